@@ -1,0 +1,1 @@
+//! Reads, checks and packs the phone data set. Native only.
