@@ -1,0 +1,1 @@
+//! The packed archive, as it is embedded in the widget.

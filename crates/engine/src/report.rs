@@ -1,0 +1,165 @@
+//! What one source said about one phone on one date.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::dates::PartialDate;
+use crate::spec::SpecId;
+use crate::value::Value;
+
+/// What one source said about one phone on one date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// When it was said. It counts as known from the last day that this may mean.
+    pub date: PartialDate,
+    /// How firm the source is.
+    pub stage: Stage,
+    /// Who published it.
+    pub publisher: Arc<str>,
+    /// Where it can be read.
+    pub url: Arc<str>,
+    /// Whom the publisher quotes, where it does.
+    pub quotes: Option<Arc<str>>,
+    /// The regional or chipset edition that it speaks of, where not all.
+    pub edition: Option<Arc<str>>,
+    /// What a reader of the report should know besides.
+    pub note: Option<Arc<str>>,
+    /// What it says, at most one claim for each spec, in the order of the spec table.
+    pub claims: Vec<Claim>,
+}
+
+impl Report {
+    /// A report without claims.
+    pub fn new(date: PartialDate, stage: Stage, publisher: &str, url: &str) -> Report {
+        Report {
+            date,
+            stage,
+            publisher: publisher.into(),
+            url: url.into(),
+            quotes: None,
+            edition: None,
+            note: None,
+            claims: Vec::new(),
+        }
+    }
+
+    /// The claim about `spec`, where there is one.
+    pub fn claim(&self, spec: SpecId) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.spec == spec)
+    }
+}
+
+/// How firm a report is. Later ones outrank earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Stage {
+    /// Said by somebody who may or may not know.
+    Rumour,
+    /// A certification or a benchmark listing.
+    Filing,
+    /// The maker, before launch.
+    Teaser,
+    /// A community or public database, or the press after launch.
+    Listed,
+    /// The maker, at or after launch.
+    Official,
+    /// A laboratory.
+    Measured,
+}
+
+impl Stage {
+    /// All stages, the least firm first.
+    pub const ALL: [Stage; 6] =
+        [Stage::Rumour, Stage::Filing, Stage::Teaser, Stage::Listed, Stage::Official, Stage::Measured];
+
+    /// Whether values of this stage count as facts.
+    pub fn is_settled(self) -> bool {
+        self >= Stage::Listed
+    }
+
+    /// The word used in data files, links and the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Rumour => "rumour",
+            Stage::Filing => "filing",
+            Stage::Teaser => "teaser",
+            Stage::Listed => "listed",
+            Stage::Official => "official",
+            Stage::Measured => "measured",
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The text names no stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoSuchStage;
+
+impl fmt::Display for NoSuchStage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no such stage: use rumour, filing, teaser, listed, official or measured")
+    }
+}
+
+impl std::error::Error for NoSuchStage {}
+
+impl FromStr for Stage {
+    type Err = NoSuchStage;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchStage> {
+        Stage::ALL.into_iter().find(|stage| stage.name() == text).ok_or(NoSuchStage)
+    }
+}
+
+/// A report's value for one spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Which spec.
+    pub spec: SpecId,
+    /// What is said.
+    pub form: Form,
+    /// Whether the source hedges: "could", "expected", "might".
+    pub hedged: bool,
+}
+
+impl Claim {
+    /// A claim that is not hedged.
+    pub fn new(spec: SpecId, form: Form) -> Claim {
+        Claim { spec, form, hedged: false }
+    }
+
+    /// The same claim, hedged.
+    pub fn hedged(self) -> Claim {
+        Claim { hedged: true, ..self }
+    }
+}
+
+/// The forms in which sources state a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// This value.
+    Exact(Value),
+    /// "Up to N": on a spec that *is* a maximum (refresh rate, charging power, memory) it states
+    /// that maximum; on a quantity it is a bound, like [`Form::AtMost`].
+    UpTo(Value),
+    /// Some value between the two, both included.
+    Range(Value, Value),
+    /// Not more than this.
+    AtMost(Value),
+    /// Not less than this.
+    AtLeast(Value),
+    /// One of these, it is not known which. At least two.
+    OneOf(Vec<Value>),
+    /// All of these are on sale.
+    Variants(Vec<Value>),
+    /// Like that of another phone, named by its id.
+    Like(Arc<str>),
+    /// The phone has none.
+    Absent,
+}

@@ -1,0 +1,415 @@
+//! The one spec table: every property of a phone that can be stated, filtered, compared or linked.
+//!
+//! Adding a spec is one entry in [`TABLE`]'s macro below; data files, filters, comparison, links and
+//! attributes follow from it. The position of an entry is stored in packed archives, so a change of
+//! order needs a new packed version, and a new entry goes wherever it reads best.
+
+/// A spec, by its place in the table. Its key, label, unit and the rest are in [`SpecId::get`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SpecId(u8);
+
+impl SpecId {
+    /// What the table says of it.
+    pub fn get(self) -> &'static Spec {
+        // Only the table makes ids, so the index is always inside it.
+        TABLE.get(usize::from(self.0)).unwrap_or(&TABLE[0])
+    }
+
+    /// Its place in the table.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The spec at a place of the table.
+    pub fn from_index(index: usize) -> Option<SpecId> {
+        (index < TABLE.len()).then(|| SpecId(index as u8))
+    }
+
+    /// All specs in the order of the table.
+    pub fn all() -> impl Iterator<Item = SpecId> + Clone {
+        (0..TABLE.len()).map(|index| SpecId(index as u8))
+    }
+
+    /// The spec with this key. Hyphens count as underscores, since attributes and links use them.
+    ///
+    /// ```
+    /// use phone_engine::{SpecId, spec};
+    /// assert_eq!(SpecId::find("battery-mah"), Some(spec::BATTERY_MAH));
+    /// assert_eq!(SpecId::find("colour_of_the_box"), None);
+    /// ```
+    pub fn find(key: &str) -> Option<SpecId> {
+        let same = |a: u8, b: u8| a == b || (a == b'-' && b == b'_');
+        SpecId::all().find(|id| {
+            let own = id.get().key;
+            own.len() == key.len() && key.bytes().zip(own.bytes()).all(|(a, b)| same(a, b))
+        })
+    }
+}
+
+impl std::fmt::Debug for SpecId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.get().key)
+    }
+}
+
+/// One named property.
+#[derive(Debug)]
+pub struct Spec {
+    /// The name in data files; with hyphens for underscores, in links and attributes too.
+    pub key: &'static str,
+    /// The name that people see.
+    pub label: &'static str,
+    /// Where it is shown.
+    pub group: Group,
+    /// What its values are.
+    pub kind: Kind,
+    /// Which values are better, where that is defensible.
+    pub direction: Direction,
+    /// How several values of one phone relate.
+    pub reading: Reading,
+    /// Computed from other specs, never stated by a report.
+    pub derived: bool,
+}
+
+/// What the values of a spec are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number, stored in ticks of `10^-decimals` units; `least` and `most` are what can be, in the
+    /// unit.
+    Number {
+        /// Digits after the decimal point.
+        decimals: u8,
+        /// The unit.
+        unit: Unit,
+        /// The least that can be true of a phone.
+        least: i32,
+        /// The most that can be true of a phone.
+        most: i32,
+    },
+    /// A name.
+    Text,
+    /// Yes or no.
+    Flag,
+    /// A date of any precision.
+    Date,
+    /// The rear cameras.
+    Cameras,
+    /// Prices by currency, region and variant.
+    Prices,
+    /// A set of names.
+    Names,
+}
+
+/// Units of number specs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A plain count.
+    Count,
+    /// A calendar year; written without a thousands separator.
+    Year,
+    /// Gigabyte (10⁹ bytes, as phones are sold).
+    Gigabyte,
+    /// Inch.
+    Inch,
+    /// Picture element.
+    Pixel,
+    /// Hertz.
+    Hertz,
+    /// Candela per square metre.
+    Nit,
+    /// Megapixel.
+    Megapixel,
+    /// Milliampere hour.
+    MilliampereHour,
+    /// Watt.
+    Watt,
+    /// Millimetre.
+    Millimetre,
+    /// Gram.
+    Gram,
+    /// Nanometre.
+    Nanometre,
+    /// Hour.
+    Hour,
+    /// Full charge and discharge cycles.
+    Cycles,
+    /// Years of time.
+    Years,
+}
+
+impl Unit {
+    /// The symbol written after the number; empty for counts and calendar years.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Unit::Count | Unit::Year => "",
+            Unit::Gigabyte => "GB",
+            Unit::Inch => "in",
+            Unit::Pixel => "px",
+            Unit::Hertz => "Hz",
+            Unit::Nit => "nits",
+            Unit::Megapixel => "MP",
+            Unit::MilliampereHour => "mAh",
+            Unit::Watt => "W",
+            Unit::Millimetre => "mm",
+            Unit::Gram => "g",
+            Unit::Nanometre => "nm",
+            Unit::Hour => "h",
+            Unit::Cycles => "cycles",
+            Unit::Years => "years",
+        }
+    }
+}
+
+/// Where a spec is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)] // The labels below say it.
+pub enum Group {
+    Launch,
+    Performance,
+    Display,
+    Camera,
+    Battery,
+    Body,
+    Connections,
+    EuLabel,
+}
+
+impl Group {
+    /// All groups in the order in which they are shown.
+    pub const ALL: [Group; 8] = [
+        Group::Launch,
+        Group::Performance,
+        Group::Display,
+        Group::Camera,
+        Group::Battery,
+        Group::Body,
+        Group::Connections,
+        Group::EuLabel,
+    ];
+
+    /// The name that people see.
+    pub fn label(self) -> &'static str {
+        match self {
+            Group::Launch => "Launch",
+            Group::Performance => "Performance",
+            Group::Display => "Display",
+            Group::Camera => "Camera",
+            Group::Battery => "Battery",
+            Group::Body => "Body",
+            Group::Connections => "Connections",
+            Group::EuLabel => "EU label",
+        }
+    }
+}
+
+/// Which values are better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// More is better.
+    More,
+    /// Less is better.
+    Less,
+    /// No order that everybody would agree to.
+    Neither,
+}
+
+/// How the values of one phone for a spec are to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A phone has one value; "up to N" is a bound.
+    Quantity,
+    /// The spec is itself a maximum, so that "up to N" states it: refresh rate, charging power.
+    Top,
+    /// A phone is on sale with several values: memory, storage. "Up to N" states the largest.
+    Variants,
+}
+
+impl Spec {
+    /// Digits after the decimal point; 0 for what is no number.
+    pub fn decimals(&self) -> u8 {
+        match self.kind {
+            Kind::Number { decimals, .. } => decimals,
+            _ => 0,
+        }
+    }
+
+    /// The unit of a number spec.
+    pub fn unit(&self) -> Option<Unit> {
+        match self.kind {
+            Kind::Number { unit, .. } => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// Ticks in one unit.
+    pub fn scale(&self) -> i32 {
+        10_i32.pow(u32::from(self.decimals()))
+    }
+
+    /// The nearest number of ticks; saturates, and is 0 for what is no number.
+    pub fn ticks(&self, amount: f64) -> i32 {
+        (amount * f64::from(self.scale())).round() as i32
+    }
+
+    /// The amount in the spec's unit.
+    pub fn amount(&self, ticks: i32) -> f64 {
+        f64::from(ticks) / f64::from(self.scale())
+    }
+
+    /// The key as it stands in links, attributes and style-sheet parts: with hyphens.
+    pub fn link_key(&self) -> String {
+        self.key.replace('_', "-")
+    }
+}
+
+macro_rules! specs {
+    ($($name:ident $key:literal $label:literal $group:ident $kind:expr, $direction:ident $reading:ident $($derived:ident)?;)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Place { $($name),* }
+
+        $(
+            #[doc = concat!("`", $key, "`: ", $label, ".")]
+            pub const $name: SpecId = SpecId(Place::$name as u8);
+        )*
+
+        /// The table. Its order is the order of display.
+        pub static TABLE: &[Spec] = &[$(
+            Spec {
+                key: $key,
+                label: $label,
+                group: Group::$group,
+                kind: $kind,
+                direction: Direction::$direction,
+                reading: Reading::$reading,
+                derived: specs!(@derived $($derived)?),
+            },
+        )*];
+    };
+    (@derived) => { false };
+    (@derived derived) => { true };
+}
+
+/// A number kind: decimals, unit, least and most.
+const fn number(decimals: u8, unit: Unit, least: i32, most: i32) -> Kind {
+    Kind::Number { decimals, unit, least, most }
+}
+
+use Kind::{Cameras, Date, Flag, Names, Prices, Text};
+use Unit::{
+    Count, Cycles, Gigabyte, Gram, Hertz, Hour, Inch, Megapixel, MilliampereHour, Millimetre, Nanometre, Nit, Pixel,
+    Watt, Year, Years,
+};
+
+specs! {
+    BRAND "brand" "Brand" Launch Text, Neither Quantity derived;
+    YEAR "year" "Year" Launch number(0, Year, 1990, 2199), Neither Quantity derived;
+    ANNOUNCED "announced" "Announced" Launch Date, Neither Quantity;
+    RELEASED "released" "Released" Launch Date, Neither Quantity;
+    LAUNCH_REGIONS "launch_regions" "Launch regions" Launch Names, Neither Quantity;
+    PRICE "price" "Price" Launch Prices, Neither Quantity;
+    OS "os" "System at launch" Launch Text, Neither Quantity;
+    SKIN "skin" "Interface" Launch Text, Neither Quantity;
+
+    SOC "soc" "Chipset" Performance Text, Neither Variants;
+    SOC_NM "soc_nm" "Chip process" Performance number(0, Nanometre, 2, 130), Less Quantity;
+    GPU "gpu" "Graphics" Performance Text, Neither Variants;
+    RAM_GB "ram_gb" "Memory" Performance number(1, Gigabyte, 0, 64), More Variants;
+    STORAGE_GB "storage_gb" "Storage" Performance number(1, Gigabyte, 0, 4096), More Variants;
+    CARD_SLOT "card_slot" "Card slot" Performance Flag, Neither Quantity;
+
+    DISPLAY_IN "display_in" "Display size" Display number(2, Inch, 1, 20), Neither Quantity;
+    DISPLAY_W "display_w" "Pixels across" Display number(0, Pixel, 100, 8000), Neither Quantity;
+    DISPLAY_H "display_h" "Pixels down" Display number(0, Pixel, 100, 8000), Neither Quantity;
+    DISPLAY_CLASS "display_class" "Resolution class" Display Text, Neither Quantity;
+    PANEL "panel" "Panel" Display Text, Neither Quantity;
+    REFRESH_HZ "refresh_hz" "Refresh rate" Display number(0, Hertz, 10, 480), More Top;
+    TOUCH_HZ "touch_hz" "Touch sampling" Display number(0, Hertz, 30, 3000), More Top;
+    PEAK_NITS "peak_nits" "Peak brightness" Display number(0, Nit, 100, 20000), More Top;
+    CURVED "curved" "Curved display" Display Flag, Neither Quantity;
+    CUTOUT "cutout" "Cut-out" Display Text, Neither Quantity;
+    GLASS "glass" "Cover glass" Display Text, Neither Quantity;
+
+    CAMERA_MAIN_MP "camera_main_mp" "Main camera" Camera number(1, Megapixel, 0, 500), Neither Quantity;
+    CAMERA_COUNT "camera_count" "Rear cameras" Camera number(0, Count, 0, 9), Neither Quantity;
+    CAMERAS "cameras" "Lenses" Camera Cameras, Neither Quantity;
+    CAMERA_PARTNER "camera_partner" "Camera partner" Camera Text, Neither Quantity;
+    FRONT_MP "front_mp" "Front camera" Camera number(1, Megapixel, 0, 200), Neither Quantity;
+    VIDEO "video" "Video" Camera Text, Neither Top;
+
+    BATTERY_MAH "battery_mah" "Battery" Battery number(0, MilliampereHour, 300, 30000), More Quantity;
+    BATTERY_REMOVABLE "battery_removable" "Removable battery" Battery Flag, Neither Quantity;
+    CHARGE_W "charge_w" "Wired charging" Battery number(1, Watt, 1, 500), More Top;
+    WIRELESS_CHARGING "wireless_charging" "Wireless charging" Battery Flag, Neither Quantity;
+    WIRELESS_W "wireless_w" "Wireless power" Battery number(1, Watt, 1, 200), More Top;
+    REVERSE_WIRELESS "reverse_wireless" "Reverse wireless charging" Battery Flag, Neither Quantity;
+    REVERSE_WIRELESS_W "reverse_wireless_w" "Reverse wireless power" Battery number(1, Watt, 1, 50), More Top;
+
+    HEIGHT_MM "height_mm" "Height" Body number(2, Millimetre, 50, 300), Neither Quantity;
+    WIDTH_MM "width_mm" "Width" Body number(2, Millimetre, 30, 250), Neither Quantity;
+    DEPTH_MM "depth_mm" "Thickness" Body number(2, Millimetre, 2, 40), Less Quantity;
+    WEIGHT_G "weight_g" "Weight" Body number(1, Gram, 40, 1000), Less Quantity;
+    IP_RATING "ip_rating" "Water and dust" Body Text, Neither Quantity;
+    MATERIAL "material" "Material" Body Text, Neither Variants;
+    COLOURS "colours" "Colours" Body Names, Neither Quantity;
+    FOLDABLE "foldable" "Foldable" Body Flag, Neither Quantity;
+    FINGERPRINT "fingerprint" "Fingerprint reader" Body Text, Neither Quantity;
+    SPEAKERS "speakers" "Speakers" Body Text, Neither Quantity;
+
+    NET_5G "net_5g" "5G" Connections Flag, Neither Quantity;
+    SIM "sim" "SIM" Connections Text, Neither Variants;
+    DUAL_SIM "dual_sim" "Dual SIM" Connections Flag, Neither Quantity;
+    ESIM "esim" "eSIM" Connections Flag, Neither Quantity;
+    WIFI "wifi" "Wi-Fi" Connections Text, Neither Quantity;
+    BLUETOOTH "bluetooth" "Bluetooth" Connections Text, Neither Quantity;
+    NFC "nfc" "NFC" Connections Flag, Neither Quantity;
+    IR "ir" "Infrared" Connections Flag, Neither Quantity;
+    USB "usb" "USB" Connections Text, Neither Quantity;
+    JACK "jack" "Headphone jack" Connections Flag, Neither Quantity;
+
+    EU_ENERGY_CLASS "eu_energy_class" "Energy class" EuLabel Text, Neither Quantity;
+    EU_ENDURANCE_H "eu_endurance_h" "Battery endurance" EuLabel number(1, Hour, 1, 300), More Quantity;
+    EU_BATTERY_CYCLES "eu_battery_cycles" "Battery cycles" EuLabel number(0, Cycles, 100, 10000), More Quantity;
+    EU_DROP_CLASS "eu_drop_class" "Drop class" EuLabel Text, Neither Quantity;
+    EU_REPAIRABILITY_CLASS "eu_repairability_class" "Repairability class" EuLabel Text, Neither Quantity;
+    EU_UPDATE_YEARS "eu_update_years" "Updates" EuLabel number(0, Years, 0, 20), More Quantity;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_unique_and_well_formed() {
+        let mut keys: Vec<&str> = TABLE.iter().map(|spec| spec.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), TABLE.len());
+        for spec in TABLE {
+            assert!(spec.key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'));
+            assert!(!spec.label.is_empty());
+        }
+        assert!(TABLE.len() < usize::from(u8::MAX));
+    }
+
+    #[test]
+    fn groups_stand_together() {
+        let groups: Vec<Group> = TABLE.iter().map(|spec| spec.group).collect();
+        assert!(groups.is_sorted(), "the table is in the order of display");
+    }
+
+    #[test]
+    fn every_spec_is_found_by_both_spellings() {
+        for id in SpecId::all() {
+            assert_eq!(SpecId::find(id.get().key), Some(id));
+            assert_eq!(SpecId::find(&id.get().link_key()), Some(id));
+        }
+    }
+
+    #[test]
+    fn ticks_round_and_saturate() {
+        assert_eq!(DISPLAY_IN.get().ticks(6.28), 628);
+        assert_eq!(DISPLAY_IN.get().amount(628), 6.28);
+        assert_eq!(BATTERY_MAH.get().ticks(f64::INFINITY), i32::MAX);
+        assert_eq!(BATTERY_MAH.get().ticks(f64::NAN), 0);
+    }
+}
