@@ -98,16 +98,6 @@ impl Test {
             Test::Is(_) => false,
         }
     }
-
-    /// Whether values of this kind can be tested so.
-    pub fn fits(&self, kind: Kind) -> bool {
-        match (self, kind) {
-            (Test::Range { .. }, Kind::Number { .. } | Kind::Date) => true,
-            (Test::AnyOf(_), Kind::Number { .. } | Kind::Text) => true,
-            (Test::Is(_), Kind::Flag) => true,
-            _ => false,
-        }
-    }
 }
 
 /// A filter made ready for one snapshot: its names looked up once.

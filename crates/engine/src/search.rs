@@ -162,7 +162,7 @@ mod tests {
         let mut found: Vec<_> = (0..archive.len() as u32)
             .filter_map(|i| Some((search.score(PhoneIndex(i))?, archive.phone(PhoneIndex(i))?.id.to_string())))
             .collect();
-        found.sort_by(|a, b| b.0.cmp(&a.0));
+        found.sort_by_key(|hit| std::cmp::Reverse(hit.0));
         found.into_iter().map(|(_, id)| id).collect()
     }
 

@@ -1,6 +1,9 @@
 //! The rules of the design, on random archives: what a snapshot may know, and that the answer to a
 //! query is what the definitions say.
 
+// Strategies and checks outside of `#[test]` functions are part of the test.
+#![allow(clippy::unwrap_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
