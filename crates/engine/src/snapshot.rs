@@ -319,6 +319,11 @@ impl Column {
 }
 
 impl<'s> Cell<'s> {
+    /// The phone.
+    pub fn phone(&self) -> PhoneIndex {
+        self.phone
+    }
+
     /// The spec.
     pub fn spec(&self) -> SpecId {
         self.spec

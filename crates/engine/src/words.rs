@@ -7,8 +7,9 @@ use crate::archive::Archive;
 use crate::dates::PartialDate;
 use crate::matching::Presence;
 use crate::report::{Claim, Form, Stage};
-use crate::snapshot::Cell;
-use crate::spec::{self, SpecId, Unit};
+use crate::query::{Filter, Test};
+use crate::snapshot::{Cell, Snapshot};
+use crate::spec::{self, Kind, SpecId, Unit};
 use crate::value::{Camera, Price, Value};
 use crate::vocabulary;
 
@@ -113,7 +114,7 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
         Form::OneOf(values) => joined(values, " or "),
         Form::Variants(values) => joined(values, " / "),
         Form::Like(other) => Phrase::plain(format!("like {}", name(archive, other))),
-        Form::Absent => Phrase::plain(if spec.get().kind == spec::Kind::Flag { "no" } else { "none" }),
+        Form::Absent => Phrase::plain(if spec.get().kind == Kind::Flag { "no" } else { "none" }),
     }
 }
 
@@ -142,7 +143,7 @@ fn derived(cell: &Cell<'_>) -> Phrase {
     let mut texts: Vec<String> = Vec::new();
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
         let text = match spec.get().kind {
-            spec::Kind::Text => cell.dictionary().label(span.least).to_owned(),
+            Kind::Text => cell.dictionary().label(span.least).to_owned(),
             _ if span.least == span.most => number(spec, span.least),
             _ => format!("{}–{}", number(spec, span.least), number(spec, span.most)),
         };
@@ -222,6 +223,40 @@ pub fn firmness(cell: &Cell<'_>) -> String {
         words.push("disputed");
     }
     words.join(", ")
+}
+
+/// A filter, as the chip that stands for it says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus".
+/// A name that no phone of the snapshot has is written as the filter has it.
+pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
+    let spec = filter.spec.get();
+    let unit = spec.unit().map_or("", Unit::symbol);
+    let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
+    let end = |end: i32| match spec.kind {
+        Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
+        _ => number(filter.spec, end),
+    };
+    match &filter.test {
+        Test::Is(true) => spec.label.to_owned(),
+        Test::Is(false) => format!("No {}", spec.label),
+        Test::Range { least: Some(least), most: Some(most) } if least == most => {
+            format!("{} {}", spec.label, with_unit(end(*least)))
+        }
+        Test::Range { least: Some(least), most: Some(most) } => {
+            format!("{} {}", spec.label, with_unit(format!("{}–{}", end(*least), end(*most))))
+        }
+        Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
+        Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
+        Test::Range { least: None, most: None } => spec.label.to_owned(),
+        Test::AnyOf(choices) => {
+            let dictionary = snapshot.column(filter.spec).dictionary();
+            let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
+                (Kind::Text, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+                _ => choice.to_owned(),
+            };
+            let names: Vec<String> = choices.iter().map(|choice| name(choice)).collect();
+            format!("{}: {}", spec.label, with_unit(names.join(" or ")))
+        }
+    }
 }
 
 /// A number in the spec's unit, with thousands separated: "4,500", "6.28".
