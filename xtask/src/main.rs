@@ -3,6 +3,7 @@
 mod browser;
 mod build;
 mod check;
+mod data;
 mod finish;
 mod project;
 mod run;
@@ -21,6 +22,7 @@ cargo xtask COMMAND
   build                     set up what is missing, build the release into dist/
   test [STEP…] [--list]     everything that must hold before a commit is merged
   check                     the part of it that takes seconds: no wasm, no browser
+  data check|report|import  the data set; `data` alone tells more
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
   setup                     set up what is missing, and nothing else
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         "build" => build::build(rest),
         "test" => test::test(rest),
         "check" => check::check(rest),
+        "data" => data::run(&rest.iter().map(|&part| part.to_owned()).collect::<Vec<_>>()).map_err(anyhow::Error::msg),
         "size" => size::size(rest),
         "shot" => shot::shot(rest),
         "setup" => setup::setup(rest),

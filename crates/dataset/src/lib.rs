@@ -1,1 +1,37 @@
 //! Reads, checks and packs the phone data set. Native only.
+//!
+//! The data set is a folder of TOML files, one for each phone; `docs/data-format.md` describes them.
+//! [`read`] gives the phones and all that is wrong with the files, each problem with file, line and
+//! column; [`embed`] is what the widget's build calls.
+//!
+//! # What this crate does not do
+//!
+//! It fetches nothing, and a build reads nothing outside the folder that it is given. It settles no
+//! conflicts between sources: that is the engine's task, on every day anew.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod body;
+mod claim_toml;
+mod embed;
+mod fields;
+#[cfg(feature = "import")]
+pub mod import;
+mod nearest;
+mod number;
+mod pack;
+mod phone_file;
+mod phone_toml;
+mod problem;
+mod read;
+pub mod report;
+mod value_toml;
+mod write;
+
+pub use embed::{Embedded, embed};
+pub use pack::{PackError, Part, pack, parts};
+pub use phone_file::{PhoneFile, ReportExtras};
+pub use problem::{Problem, Problems, Severity};
+pub use read::{Dataset, Source, read, read_sources};
+pub use write::write_phone;

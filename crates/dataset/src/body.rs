@@ -1,0 +1,62 @@
+//! Bodies and screens that cannot be, or hardly.
+
+use std::ops::Range;
+
+use phone_engine::spec::{DISPLAY_H, DISPLAY_IN, DISPLAY_W, FOLDABLE, HEIGHT_MM, WIDTH_MM};
+use phone_engine::{Form, Report, SpecId, Value};
+
+use crate::phone_file::Located;
+use crate::problem::Notebook;
+
+/// Millimetres in an inch.
+const INCH: f64 = 25.4;
+
+/// Checks that the screen of each report fits into its body, and that its pixels make a likely
+/// screen. Each report is checked by itself: between two reports either may be the wrong one.
+pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
+    let phone = &located.file.phone;
+    // A folded phone is smaller than its screen, and a name is often all that tells of the fold.
+    let folds = phone.reports.iter().any(|report| report.claim(FOLDABLE).is_some())
+        || ["Fold", "Flip"].iter().any(|word| phone.name.contains(word));
+    for (report, at) in phone.reports.iter().zip(&located.reports_at) {
+        if !folds {
+            check_body(report, at, notes);
+        }
+        check_pixels(report, at, notes);
+    }
+}
+
+fn check_body(report: &Report, at: &Range<usize>, notes: &mut Notebook<'_>) {
+    let (Some(height), Some(width)) = (exact(report, HEIGHT_MM), exact(report, WIDTH_MM)) else { return };
+    if height < width {
+        notes.warning(at, "height_mm", format!("the phone is wider ({width} mm) than high ({height} mm)"));
+    }
+    let Some(display) = exact(report, DISPLAY_IN) else { return };
+    let body = height.hypot(width) / INCH;
+    if display > body {
+        let what = format!("the display of {display} in does not fit into a body with a diagonal of {body:.2} in");
+        notes.error(at, "display_in", what);
+    }
+}
+
+fn check_pixels(report: &Report, at: &Range<usize>, notes: &mut Notebook<'_>) {
+    let (Some(across), Some(down)) = (exact(report, DISPLAY_W), exact(report, DISPLAY_H)) else { return };
+    let aspect = down.max(across) / down.min(across);
+    if aspect > 2.5 {
+        notes.warning(at, "display_h", format!("{across} × {down} pixels is an unlikely shape for a display"));
+    }
+    let Some(display) = exact(report, DISPLAY_IN) else { return };
+    let density = down.hypot(across) / display;
+    if !(120.0..=850.0).contains(&density) {
+        let what = format!("{across} × {down} pixels on {display} in make an unlikely {density:.0} pixels an inch");
+        notes.warning(at, "display_in", what);
+    }
+}
+
+/// The number that a report states outright, in the spec's unit.
+fn exact(report: &Report, spec: SpecId) -> Option<f64> {
+    match &report.claim(spec)?.form {
+        Form::Exact(Value::Number(ticks)) => Some(spec.get().amount(*ticks)),
+        _ => None,
+    }
+}

@@ -1,0 +1,225 @@
+//! Converts the raw material (lines of JSON, a report on each) into data files.
+//!
+//! It adds what is missing and overwrites nothing: a phone that is there keeps what its file says of
+//! it, a report that is there stays as it is. So it may be run again, also after edits by hand.
+
+mod claims;
+mod corrections;
+mod tally;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use phone_engine::{Phone, Report, SpecId};
+use serde_json::{Map, Value as Json};
+
+use self::claims::Converter;
+pub use self::tally::{FileTally, Tally};
+use crate::phone_file::{PhoneFile, ReportExtras, folder, is_id};
+use crate::read::read;
+use crate::write::write_phone;
+
+/// The files of the raw material; of a phone's names, those of the earliest file count.
+const FILES: [&str; 3] = ["listed.jsonl", "published.jsonl", "leaks.jsonl"];
+
+/// What a line may say.
+const KEYS: [&str; 18] = [
+    "device",
+    "brand",
+    "sub_brand",
+    "name",
+    "aliases",
+    "codename",
+    "model_numbers",
+    "family",
+    "date",
+    "date_basis",
+    "stage",
+    "publisher",
+    "url",
+    "licence",
+    "attributed_to",
+    "edition",
+    "note",
+    "specs",
+];
+
+/// Converts the raw material in the folder `raw` into files below `data`.
+///
+/// # Errors
+///
+/// Where a file cannot be read or written, or what is there already has errors. What is wrong with
+/// single lines or values is no error but part of the tally.
+pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
+    let mut tally = Tally::default();
+    let mut phones: BTreeMap<Arc<str>, PhoneFile> = BTreeMap::new();
+    if data.join("phones").is_dir() {
+        let there = read(data);
+        if there.problems.errors() > 0 {
+            return Err(format!("first put right what is there already:\n{}", there.problems));
+        }
+        phones.extend(there.files.into_iter().map(|file| (file.phone.id.clone(), file)));
+    }
+    let before = phones.clone();
+    for name in FILES {
+        let path = raw.join(name);
+        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        import_lines(name, &text, &mut phones, &mut tally);
+    }
+    tally.phones = phones.len();
+    for (id, file) in &phones {
+        if before.get(id) == Some(file) {
+            continue;
+        }
+        let path = data.join("phones").join(folder(&file.phone.brand)).join(format!("{id}.toml"));
+        let write = || {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&path, write_phone(file))
+        };
+        write().map_err(|error| format!("{}: {error}", path.display()))?;
+        tally.written += 1;
+    }
+    Ok(tally)
+}
+
+/// Adds the phones and reports on the lines of one file of the raw material.
+fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFile>, tally: &mut Tally) {
+    let mut count = FileTally { name: name.to_owned(), ..FileTally::default() };
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        count.lines += 1;
+        let place = format!("{name}:{}", index + 1);
+        let line: Map<String, Json> = match serde_json::from_str(line) {
+            Ok(line) => line,
+            Err(error) => {
+                tally.leave_out(format!("a line that is no JSON object: {error}"), &place);
+                continue;
+            }
+        };
+        if let Err(reason) = import_line(&line, &place, phones, &mut count, tally) {
+            tally.leave_out(reason, &place);
+        }
+    }
+    tally.files.push(count);
+}
+
+fn import_line(
+    line: &Map<String, Json>,
+    place: &str,
+    phones: &mut BTreeMap<Arc<str>, PhoneFile>,
+    count: &mut FileTally,
+    tally: &mut Tally,
+) -> Result<(), String> {
+    for key in line.keys().filter(|key| !KEYS.contains(&key.as_str())) {
+        tally.leave_out(format!("the unknown key `{key}`"), place);
+    }
+    let id = word(line, "device").filter(|id| is_id(id)).ok_or("a line without a good device id")?;
+    let (report, extras, values) = report(line, place, tally)?;
+    count.phones.insert(id.to_string());
+    count.values += values;
+    count.claims += report.claims.len();
+    if !phones.contains_key(&id) {
+        phones.insert(id.clone(), phone(&id, line, place, tally)?);
+    }
+    let Some(file) = phones.get_mut(&id) else { return Ok(()) };
+    if add_report(file, report, extras) {
+        count.reports += 1;
+    } else {
+        count.known += 1;
+    }
+    Ok(())
+}
+
+/// Puts a report in its place in the phone's file; `false` where it is there already.
+fn add_report(file: &mut PhoneFile, report: Report, extras: ReportExtras) -> bool {
+    let same_source = |other: &Report| {
+        (other.date, other.stage, &other.publisher, &other.url, &other.quotes, &other.edition)
+            == (report.date, report.stage, &report.publisher, &report.url, &report.quotes, &report.edition)
+    };
+    let order = |other: &Report| (other.date, other.stage, other.url.clone());
+    let reports = &mut file.phone.reports;
+    if let Some(there) = reports.iter_mut().find(|other| same_source(other)) {
+        // One source in several lines is one report, as long as they do not contradict each other.
+        let added: Vec<_> = report.claims.into_iter().filter(|claim| there.claim(claim.spec).is_none()).collect();
+        let merged = !added.is_empty();
+        there.claims.extend(added);
+        there.claims.sort_by_key(|claim| claim.spec);
+        return merged;
+    }
+    let at = reports.partition_point(|other| order(other) <= order(&report));
+    reports.insert(at, report);
+    file.extras.insert(at, extras);
+    true
+}
+
+fn phone(id: &str, line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<PhoneFile, String> {
+    let stated = word(line, "brand").ok_or("a line without brand")?;
+    let brand = match corrections::BRANDS.iter().find(|(from, _)| *from == &*stated) {
+        None => stated.clone(),
+        Some((from, to)) => {
+            tally.rewrite(format!("brand: {from} → {to}"), place);
+            (*to).into()
+        }
+    };
+    let mut name: Arc<str> = word(line, "name").ok_or("a line without name")?;
+    if let Some(rest) = name.strip_prefix(&*stated).filter(|_| brand != stated) {
+        name = format!("{brand}{rest}").into();
+    }
+    let mut phone = Phone::new(id, &brand, &name);
+    phone.aliases = words(line, "aliases");
+    phone.codename = word(line, "codename");
+    phone.model_numbers = words(line, "model_numbers");
+    phone.family = word(line, "family");
+    if let Some(right) = corrections::NAMES.iter().find(|names| names.device == id) {
+        tally.rewrite(format!("name and aliases of {id}: {}, {:?}", phone.name, phone.aliases), place);
+        phone.name = right.name.map_or(phone.name, Arc::from);
+        phone.aliases = right.aliases.iter().map(|&alias| alias.into()).collect();
+    }
+    Ok(PhoneFile { phone, sub_brand: word(line, "sub_brand"), extras: Vec::new() })
+}
+
+/// The report of a line, what the engine leaves out of it, and how many values it had.
+fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(Report, ReportExtras, usize), String> {
+    let needed = |key: &str| word(line, key).ok_or_else(|| format!("a line without {key}"));
+    let date = needed("date")?.parse().map_err(|error: phone_engine::dates::DateError| error.to_string())?;
+    let stage = needed("stage")?.parse().map_err(|error: phone_engine::report::NoSuchStage| error.to_string())?;
+    let specs = line.get("specs").and_then(Json::as_object).ok_or("a line without specs")?;
+    let mut claims = Vec::with_capacity(specs.len());
+    for (key, raw) in specs {
+        let claim = match SpecId::find(key) {
+            Some(spec) => Converter { tally, place }.claim(spec, raw),
+            None => Err(format!("the unknown spec `{key}`")),
+        };
+        match claim {
+            Ok(claim) => claims.push(claim),
+            Err(reason) => tally.leave_out(reason, place),
+        }
+    }
+    claims.sort_by_key(|claim| claim.spec);
+    let report = Report {
+        date,
+        stage,
+        publisher: needed("publisher")?,
+        url: needed("url")?,
+        quotes: word(line, "attributed_to"),
+        edition: word(line, "edition"),
+        note: word(line, "note"),
+        claims,
+    };
+    let extras = ReportExtras { licence: word(line, "licence"), date_basis: word(line, "date_basis") };
+    Ok((report, extras, specs.len()))
+}
+
+/// A text of a line, without white space around it.
+fn word(line: &Map<String, Json>, key: &str) -> Option<Arc<str>> {
+    line.get(key).and_then(Json::as_str).map(str::trim).filter(|word| !word.is_empty()).map(Into::into)
+}
+
+/// A list of texts of a line.
+fn words(line: &Map<String, Json>, key: &str) -> Vec<Arc<str>> {
+    let list = line.get(key).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+    list.iter().filter_map(Json::as_str).map(str::trim).filter(|word| !word.is_empty()).map(Into::into).collect()
+}

@@ -1,0 +1,81 @@
+//! A data file about one phone: what the engine knows of it, and what only the file says.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use phone_engine::{Phone, SpecId};
+
+/// What one data file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneFile {
+    /// The phone, as the engine takes it.
+    pub phone: Phone,
+    /// The maker's second brand under which it is sold (Redmi, POCO). The engine knows it as part of
+    /// the name or as an alias.
+    pub sub_brand: Option<Arc<str>>,
+    /// What the engine leaves out of each report, in the order of the phone's reports.
+    pub extras: Vec<ReportExtras>,
+}
+
+/// What a data file says of a report and the engine does not carry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReportExtras {
+    /// The licence of the source, where it has an open one.
+    pub licence: Option<Arc<str>>,
+    /// How an undated page got its date.
+    pub date_basis: Option<Arc<str>>,
+}
+
+/// A data file with the places that checks across files need.
+#[derive(Clone, Debug)]
+pub(crate) struct Located {
+    pub(crate) file: PhoneFile,
+    /// Where the id stands.
+    pub(crate) id_at: Range<usize>,
+    /// Where each report begins.
+    pub(crate) reports_at: Vec<Range<usize>>,
+    /// Where a claim names another phone.
+    pub(crate) likes: Vec<Like>,
+}
+
+/// A claim that names another phone.
+#[derive(Clone, Debug)]
+pub(crate) struct Like {
+    pub(crate) at: Range<usize>,
+    pub(crate) spec: SpecId,
+    pub(crate) id: Arc<str>,
+}
+
+/// Whether `id` can be a phone's id: lower-case letters, digits and single hyphens between them.
+pub(crate) fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && id
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// The folder of a brand: its letters and digits in lower case, hyphens for the rest.
+pub(crate) fn folder(brand: &str) -> String {
+    let mut folder = String::new();
+    for letter in brand.chars() {
+        if letter.is_alphanumeric() {
+            folder.extend(letter.to_lowercase());
+        } else if !folder.is_empty() && !folder.ends_with('-') {
+            folder.push('-');
+        }
+    }
+    folder.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_folders() {
+        assert!(is_id("xiaomi-12s"));
+        assert!(!is_id("Xiaomi-12s") && !is_id("xiaomi--12s") && !is_id("-x") && !is_id("") && !is_id("x y"));
+        assert_eq!(folder("F(x)tec"), "f-x-tec");
+        assert_eq!(folder("10.or"), "10-or");
+    }
+}

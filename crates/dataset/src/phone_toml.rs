@@ -1,0 +1,162 @@
+//! Reads the data file of one phone.
+
+use std::ops::Range;
+
+use phone_engine::{Phone, Report, SpecId, Stage};
+use toml::de::DeTable;
+
+use crate::claim_toml::claim;
+use crate::fields::{Fields, kind};
+use crate::nearest::suggestion;
+use crate::phone_file::{Like, Located, PhoneFile, ReportExtras, is_id};
+use crate::problem::{Notebook, Problem};
+use crate::value_toml::date;
+
+/// What a phone's file may say.
+const PHONE_KEYS: &[&str] =
+    &["id", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "report"];
+/// What a report may say.
+const REPORT_KEYS: &[&str] =
+    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "edition", "note", "specs"];
+
+/// Reads a phone from the text of its file. What is wrong is told with its place, and the rest of the
+/// file is used: a faulty claim costs that claim, a faulty head of a report the report, a phone
+/// without id, brand or name the phone.
+pub(crate) fn read_phone(path: &str, text: &str) -> (Option<Located>, Vec<Problem>) {
+    let mut notes = Notebook::new(path, text);
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        notes.error(&error.span().unwrap_or_default(), "", error.message());
+    }
+    let located = phone(table.get_ref(), &mut notes);
+    (located, notes.into_problems())
+}
+
+fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
+    let fields = Fields::new(table, 0..0, "a phone", PHONE_KEYS, notes);
+    let id = fields.required("id", "xiaomi-12s", notes);
+    let brand = fields.required("brand", "Xiaomi", notes);
+    let name = fields.required("name", "Xiaomi 12S", notes);
+    let sub_brand = fields.text("sub_brand", notes);
+    let aliases = fields.texts("aliases", notes);
+    let codename = fields.text("codename", notes);
+    let model_numbers = fields.texts("model_numbers", notes);
+    let family = fields.text("family", notes);
+    let mut likes = Vec::new();
+    let (mut reports, mut extras, mut reports_at) = (Vec::new(), Vec::new(), Vec::new());
+    match fields.get("report").map(|item| (item, item.get_ref().as_array())) {
+        None => notes.error(&(0..0), "report", "is missing; a phone is known from at least one [[report]]"),
+        Some((item, None)) => {
+            notes.error(&item.span(), "report", "a report begins with [[report]] in double brackets");
+        }
+        Some((_, Some(list))) => {
+            for item in list.iter() {
+                let Some(table) = item.get_ref().as_table() else {
+                    notes.error(&item.span(), "report", format!("a report is a table, not {}", kind(item)));
+                    continue;
+                };
+                if let Some((report, extra)) = report(table, item.span(), &mut likes, notes) {
+                    reports.push(report);
+                    extras.push(extra);
+                    reports_at.push(item.span());
+                }
+            }
+        }
+    }
+    let id_at = fields.get("id").map_or(0..0, |item| item.span());
+    let id = id?;
+    if !is_id(&id) {
+        let what = format!("`{id}` is no id: lower-case letters, digits and single hyphens between them");
+        notes.error(&id_at, "id", what);
+        return None;
+    }
+    let mut phone = Phone { id, brand: brand?, name: name?, aliases, codename, model_numbers, family, reports };
+    if let Some(sub_brand) = &sub_brand {
+        make_findable(&mut phone, sub_brand);
+    }
+    Some(Located { file: PhoneFile { phone, sub_brand, extras }, id_at, reports_at, likes })
+}
+
+/// A phone is found by its second brand: by its name, or else by an alias made for it.
+fn make_findable(phone: &mut Phone, sub_brand: &str) {
+    let says = |name: &str| name.to_lowercase().contains(&sub_brand.to_lowercase());
+    if !says(&phone.name) && !phone.aliases.iter().any(|alias| says(alias)) {
+        let alias = format!("{sub_brand} {}", phone.short_name());
+        phone.aliases.push(alias.into());
+    }
+}
+
+fn report(
+    table: &DeTable<'_>,
+    at: Range<usize>,
+    likes: &mut Vec<Like>,
+    notes: &mut Notebook<'_>,
+) -> Option<(Report, ReportExtras)> {
+    let fields = Fields::new(table, at.clone(), "a report", REPORT_KEYS, notes);
+    if fields.get("date").is_none() {
+        notes.error(&at, "date", "is missing; write date = \"2022-05-26\", \"2022-05\" or \"2022\"");
+    }
+    let date = fields.get("date").and_then(|item| date(item, "date", notes));
+    let stage = fields.required("stage", "rumour", notes).and_then(|word| {
+        word.parse::<Stage>()
+            .map_err(|error| {
+                let meant = suggestion(&word, Stage::ALL.map(Stage::name));
+                let at = fields.get("stage").map_or(at.clone(), |item| item.span());
+                notes.error(&at, "stage", format!("`{word}` is {error}{meant}"));
+            })
+            .ok()
+    });
+    let publisher = fields.required("publisher", "Business Today", notes);
+    let url = fields.required("url", "https://…", notes).filter(|url| {
+        let good = is_web_address(url);
+        if !good {
+            let at = fields.get("url").map_or(at.clone(), |item| item.span());
+            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
+        }
+        good
+    });
+    let (quotes, edition, note) =
+        (fields.text("quotes", notes), fields.text("edition", notes), fields.text("note", notes));
+    let extras = ReportExtras { licence: fields.text("licence", notes), date_basis: fields.text("date_basis", notes) };
+    let claims = match fields.get("specs").map(|item| (item, item.get_ref().as_table())) {
+        Some((_, Some(specs))) => claims(specs, likes, notes),
+        Some((item, None)) => {
+            notes.error(&item.span(), "specs", format!("wants a table, [report.specs], not {}", kind(item)));
+            Vec::new()
+        }
+        None => {
+            notes.error(&at, "specs", "is missing; what the source says stands under [report.specs]");
+            Vec::new()
+        }
+    };
+    let report = Report { date: date?, stage: stage?, publisher: publisher?, url: url?, quotes, edition, note, claims };
+    Some((report, extras))
+}
+
+fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) -> Vec<phone_engine::Claim> {
+    let mut claims = Vec::with_capacity(specs.len());
+    for (key, item) in specs {
+        let word: &str = key.get_ref();
+        // Only the spelling of the spec table, although links also allow hyphens.
+        let Some(spec) = SpecId::find(word).filter(|spec| spec.get().key == word) else {
+            let meant = suggestion(word, SpecId::all().map(|spec| spec.get().key));
+            notes.error(&key.span(), word, format!("no such spec{meant}"));
+            continue;
+        };
+        if spec.get().derived {
+            notes.error(&key.span(), word, "is computed from the rest and never written down");
+            continue;
+        }
+        claims.extend(claim(item, spec, likes, notes));
+    }
+    claims.sort_by_key(|claim| claim.spec);
+    claims
+}
+
+fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.contains('.') && !rest.contains(char::is_whitespace)
+    })
+}

@@ -1,0 +1,136 @@
+//! What is wrong with a data file, and where.
+
+use std::fmt;
+use std::ops::Range;
+
+/// What is wrong at one place of a data file, and what would be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, as a path from the root of the repository, with slashes.
+    pub file: String,
+    /// The line, from 1; 0 where the whole file is meant.
+    pub line: usize,
+    /// The column in characters, from 1; 0 where the whole file is meant.
+    pub column: usize,
+    /// Whether the data can be used nevertheless.
+    pub severity: Severity,
+    /// The spec that it is about, or the key of another field.
+    pub subject: Option<String>,
+    /// What is wrong, and what would be right.
+    pub what: String,
+}
+
+/// Whether data with a problem can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It looks wrong, but may be true.
+    Warning,
+    /// It is wrong; the faulty part was left out.
+    Error,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}:{}", self.line, self.column)?;
+        }
+        f.write_str(": ")?;
+        if self.severity == Severity::Warning {
+            f.write_str("warning: ")?;
+        }
+        if let Some(subject) = &self.subject {
+            write!(f, "{subject}: ")?;
+        }
+        f.write_str(&self.what)
+    }
+}
+
+/// Problems, all that were found, in the order of their places.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// How many of them are errors.
+    pub fn errors(&self) -> usize {
+        self.0.iter().filter(|problem| problem.severity == Severity::Error).count()
+    }
+
+    /// How many of them are warnings.
+    pub fn warnings(&self) -> usize {
+        self.0.len() - self.errors()
+    }
+
+    /// Puts them in the order of files and places.
+    pub(crate) fn sort(&mut self) {
+        self.0.sort_by(|a, b| (&a.file, a.line, a.column, &a.what).cmp(&(&b.file, b.line, b.column, &b.what)));
+    }
+}
+
+impl fmt::Display for Problems {
+    /// One line for each.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// Collects the problems of one file while it is read.
+pub(crate) struct Notebook<'a> {
+    file: &'a str,
+    text: &'a str,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Notebook<'a> {
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Notebook<'a> {
+        Notebook { file, text, problems: Vec::new() }
+    }
+
+    /// Notes an error about `subject` (a spec or key, or nothing) at a span of bytes.
+    pub(crate) fn error(&mut self, at: &Range<usize>, subject: &str, what: impl Into<String>) {
+        self.note(Severity::Error, at, subject, what.into());
+    }
+
+    /// Notes that something looks wrong.
+    pub(crate) fn warning(&mut self, at: &Range<usize>, subject: &str, what: impl Into<String>) {
+        self.note(Severity::Warning, at, subject, what.into());
+    }
+
+    fn note(&mut self, severity: Severity, at: &Range<usize>, subject: &str, what: String) {
+        let (line, column) = line_and_column(self.text, at.start);
+        let subject = (!subject.is_empty()).then(|| subject.to_owned());
+        self.problems.push(Problem { file: self.file.to_owned(), line, column, severity, subject, what });
+    }
+
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.problems
+    }
+}
+
+/// Line and column, both from 1, of a byte of `text`; the column counts characters.
+fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let mut end = byte.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let before = &text[..end];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters() {
+        assert_eq!(line_and_column("a = 1\nü = 2", 6), (2, 1));
+        assert_eq!(line_and_column("a = 1\nü = 2", 8), (2, 2));
+        assert_eq!(line_and_column("", 99), (1, 1));
+    }
+}

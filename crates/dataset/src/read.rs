@@ -1,0 +1,167 @@
+//! Reads the whole data set.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use phone_engine::Phone;
+
+use crate::body;
+use crate::phone_file::{Located, PhoneFile, folder};
+use crate::phone_toml::read_phone;
+use crate::problem::{Notebook, Problem, Problems, Severity};
+
+/// The data set: what is good of it, and all that is wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Dataset {
+    /// The phones, in the order of their brands' folders and ids.
+    pub files: Vec<PhoneFile>,
+    /// What is wrong.
+    pub problems: Problems,
+}
+
+impl Dataset {
+    /// The phones as the engine takes them.
+    pub fn phones(&self) -> Vec<Phone> {
+        self.files.iter().map(|file| file.phone.clone()).collect()
+    }
+}
+
+/// One file of the data set, in memory.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its path, as messages show it: with slashes, ending in `<brand>/<id>.toml`.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// Reads the phones of a data folder (`data/`), and checks them. Never fails: what could not be read
+/// is among the problems.
+pub fn read(data: &Path) -> Dataset {
+    let mut problems = Vec::new();
+    let mut sources = Vec::new();
+    for path in toml_files(&data.join("phones"), &mut problems) {
+        match fs::read_to_string(&path) {
+            Ok(text) => sources.push(Source { path: shown(data, &path), text }),
+            Err(error) => problems.push(of_file(shown(data, &path), format!("cannot be read: {error}"))),
+        }
+    }
+    let mut dataset = read_sources(&sources);
+    if dataset.files.is_empty() && problems.is_empty() {
+        problems.push(of_file(shown(data, &data.join("phones")), "no phones found".to_owned()));
+    }
+    dataset.problems.0.extend(problems);
+    dataset.problems.sort();
+    dataset
+}
+
+/// Reads and checks files that are in memory already.
+pub fn read_sources(sources: &[Source]) -> Dataset {
+    let mut problems = Problems::default();
+    let mut files: Vec<(&Source, Located)> = Vec::with_capacity(sources.len());
+    for source in sources {
+        let (located, found) = read_phone(&source.path, &source.text);
+        problems.0.extend(found);
+        files.extend(located.map(|located| (source, located)));
+    }
+    let ids: HashSet<Arc<str>> = files.iter().map(|(_, located)| located.file.phone.id.clone()).collect();
+    let mut first: HashMap<Arc<str>, &str> = HashMap::new();
+    let mut kept = Vec::with_capacity(files.len());
+    for (source, located) in &files {
+        let mut notes = Notebook::new(&source.path, &source.text);
+        let phone = &located.file.phone;
+        check_place(&source.path, located, &mut notes);
+        check_likes(located, &ids, &mut notes);
+        check_order(located, &mut notes);
+        body::check(located, &mut notes);
+        match first.insert(phone.id.clone(), &source.path) {
+            None => kept.push(located.file.clone()),
+            Some(earlier) => {
+                notes.error(&located.id_at, "id", format!("`{}` is the id of {earlier} too", phone.id));
+            }
+        }
+        problems.0.extend(notes.into_problems());
+    }
+    problems.sort();
+    Dataset { files: kept, problems }
+}
+
+/// The path tells the brand and the id.
+fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
+    let phone = &located.file.phone;
+    let right = format!("{}/{}.toml", folder(&phone.brand), phone.id);
+    if path != right && !path.ends_with(&format!("/{right}")) {
+        notes.error(&located.id_at, "id", format!("this file belongs in {right}"));
+    }
+}
+
+fn check_likes(located: &Located, ids: &HashSet<Arc<str>>, notes: &mut Notebook<'_>) {
+    for like in &located.likes {
+        let key = like.spec.get().key;
+        if like.id == located.file.phone.id {
+            notes.error(&like.at, key, "is said to be like itself");
+        } else if !ids.contains(&like.id) {
+            let meant = crate::nearest::suggestion(&like.id, ids.iter().map(|id| &**id));
+            notes.error(&like.at, key, format!("no phone has the id `{}`{meant}", like.id));
+        }
+    }
+}
+
+/// Reports stand in the order of their dates, and none stands there twice.
+fn check_order(located: &Located, notes: &mut Notebook<'_>) {
+    let reports = &located.file.phone.reports;
+    for ((pair, at), index) in reports.windows(2).zip(located.reports_at.iter().skip(1)).zip(1..) {
+        if let [earlier, report] = pair
+            && report.date < earlier.date
+        {
+            let what = format!("{} stands after {}; the newest report stands last", report.date, earlier.date);
+            notes.error(at, "date", what);
+        }
+        let same = |other: &phone_engine::Report| {
+            reports.get(index).is_some_and(|report| {
+                (report.date, report.stage, &report.publisher, &report.url, &report.quotes, &report.edition)
+                    == (other.date, other.stage, &other.publisher, &other.url, &other.quotes, &other.edition)
+            })
+        };
+        if reports.iter().take(index).any(same) {
+            notes.error(at, "report", "this report stands there already; put its specs into one");
+        }
+    }
+}
+
+/// All `.toml` files below a folder, in the order of their names, so that the packed data does not
+/// depend on the file system.
+fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                problems.push(of_file(folder.display().to_string(), format!("cannot be read: {error}")));
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "toml") {
+                files.insert(path.to_string_lossy().replace('\\', "/"), path);
+            }
+        }
+    }
+    files.into_values().collect()
+}
+
+/// The path as messages show it: from the folder above the data.
+fn shown(data: &Path, path: &Path) -> String {
+    let root = data.parent().unwrap_or(data);
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+fn of_file(file: String, what: String) -> Problem {
+    Problem { file, line: 0, column: 0, severity: Severity::Error, subject: None, what }
+}
