@@ -1,1 +1,0 @@
-//! The packed archive, as it is embedded in the widget.
