@@ -103,20 +103,16 @@ fn a_script_that_comes_late_is_asked_for_again() {
 fn moving_the_element_keeps_the_widget() {
     Visit::to("/posts/two.html").run(|page| {
         page.wait_ready(2);
-        let same = page.js(
-            "window.moved = document.querySelector('#first');
+        let same = page.js("window.moved = document.querySelector('#first');
              window.content = moved.shadowRoot.querySelector('[part=base]').firstElementChild;
              document.querySelector('#elsewhere').append(moved);
              await new Promise((done) => setTimeout(done));
-             return content.isConnected && content.parentNode.getRootNode() === moved.shadowRoot;",
-        );
+             return content.isConnected && content.parentNode.getRootNode() === moved.shadowRoot;");
         assert!(same == true);
         if page.js("return 'moveBefore' in Element.prototype;") == true {
-            let same = page.js(
-                "document.body.moveBefore(moved, document.body.firstChild);
+            let same = page.js("document.body.moveBefore(moved, document.body.firstChild);
                  await new Promise((done) => setTimeout(done));
-                 return content.isConnected;",
-            );
+                 return content.isConnected;");
             assert!(same == true);
         }
         assert_eq!(page.requested(".wasm"), 1);

@@ -1,5 +1,8 @@
 //! `cargo xtask shot`: a picture of a page. Its options are explained in xtask/src/shot.rs.
 
+// All of this is test: a panic is how it says what is wrong.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod harness;
 
 use harness::{Look, Page, Visit};
