@@ -46,7 +46,8 @@ fn main() {
             }
         }
         page.js(&format!("await new Promise((done) => setTimeout(done, {settle}));"));
-        std::fs::write(&out, page.screenshot(whole)).unwrap_or_else(|error| panic!("writing {out}: {error}"));
+        let format = out.rsplit_once('.').map_or("png", |(_, extension)| extension);
+        std::fs::write(&out, page.screenshot(whole, format)).unwrap_or_else(|error| panic!("writing {out}: {error}"));
         for error in page.errors() {
             eprintln!("console: {error}");
         }

@@ -23,6 +23,7 @@ cargo xtask COMMAND
   check                     the part of it that takes seconds: no wasm, no browser
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
+  screenshots               the pictures of the documentation, made anew
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         "check" => check::check(rest),
         "size" => size::size(rest),
         "shot" => shot::shot(rest),
+        "screenshots" => shot::screenshots(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),
