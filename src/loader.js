@@ -105,8 +105,16 @@ function call(inside) {
 
 const FAIL = Symbol();
 
-const sheet = customElements && new CSSStyleSheet();
-sheet?.replaceSync(CSS);
+// Constructed style sheets need no permission of the page's content security policy.
+function sheetOf(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+const sheet = customElements && sheetOf(CSS);
+// The widget's own, which comes with the module.
+let inside;
 
 const watcher = customElements && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
@@ -145,9 +153,11 @@ class PhoneCompare extends HTMLElement {
     if (this.#ready.failed) this.#promise();
     let stage = "load";
     try {
-      const { Widget } = await load();
+      const { Widget, styles } = await load();
       if (broken) throw broken;
       stage = "start";
+      inside ??= sheetOf(call(styles));
+      this.shadowRoot.adoptedStyleSheets = [sheet, inside];
       // It may have left the page meanwhile.
       if (this.isConnected) this.#mount(Widget);
     } catch (error) {
