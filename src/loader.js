@@ -72,6 +72,7 @@ async function download() {
       }
       await exports.default({ module_or_path: wasm });
       exports.set_panic_handler?.(breakDown);
+      sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
       return exports;
     } catch (error) {
       if (++failures > 2) throw error;
@@ -105,16 +106,9 @@ function call(inside) {
 
 const FAIL = Symbol();
 
-// Constructed style sheets need no permission of the page's content security policy.
-function sheetOf(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
-const sheet = customElements && sheetOf(CSS);
-// The widget's own, which comes with the module.
-let inside;
+// Shared by all; the widget adds its own style when it comes.
+const sheet = customElements && new CSSStyleSheet();
+sheet?.replaceSync(CSS);
 
 const watcher = customElements && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
@@ -153,11 +147,9 @@ class PhoneCompare extends HTMLElement {
     if (this.#ready.failed) this.#promise();
     let stage = "load";
     try {
-      const { Widget, styles } = await load();
+      const { Widget } = await load();
       if (broken) throw broken;
       stage = "start";
-      inside ??= sheetOf(call(styles));
-      this.shadowRoot.adoptedStyleSheets = [sheet, inside];
       // It may have left the page meanwhile.
       if (this.isConnected) this.#mount(Widget);
     } catch (error) {
@@ -198,11 +190,16 @@ class PhoneCompare extends HTMLElement {
 
   #mount(Widget) {
     this.#show(this.#base);
-    call(() => {
-      this.#widget = new Widget(this, this.#base);
-      mounted.add(this);
-      for (const name in this.#kept) this.#widget[name] = this.#kept[name];
-    });
+    call(() => (this.#widget = new Widget(this, this.#base)));
+    mounted.add(this);
+    for (const name in this.#kept) {
+      try {
+        this[name] = this.#kept[name];
+      } catch (error) {
+        // Whoever set it is not there to catch it, and it is no reason to show nothing.
+        reportError(error);
+      }
+    }
     if (broken) throw broken;
     this.#kept = {};
     this.#ready.resolve(this);
