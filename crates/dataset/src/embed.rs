@@ -30,11 +30,11 @@ pub fn embed(data: &Path, out: &Path) -> Result<Embedded, Problems> {
         return Err(dataset.problems);
     }
     let phones = dataset.phones();
-    let packed = pack(&phones);
-    fs::write(out, &packed).map_err(|error| {
-        let what = format!("cannot be written: {error}");
+    let of_file = |what: String| {
         let file = out.display().to_string();
         Problems(vec![Problem { file, line: 0, column: 0, severity: Severity::Error, subject: None, what }])
-    })?;
+    };
+    let packed = pack(&phones).map_err(|error| of_file(error.to_string()))?;
+    fs::write(out, &packed).map_err(|error| of_file(format!("cannot be written: {error}")))?;
     Ok(Embedded { phones: phones.len(), bytes: packed.len(), warnings: dataset.problems })
 }

@@ -30,7 +30,7 @@ mod value_toml;
 mod write;
 
 pub use embed::{Embedded, embed};
-pub use pack::pack;
+pub use pack::{PackError, Part, pack, parts};
 pub use phone_file::{PhoneFile, ReportExtras};
 pub use problem::{Problem, Problems, Severity};
 pub use read::{Dataset, Source, read, read_sources};

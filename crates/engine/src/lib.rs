@@ -20,6 +20,7 @@
 
 pub mod archive;
 pub mod dates;
+pub mod packed;
 pub mod report;
 pub mod spec;
 pub mod value;
