@@ -1,16 +1,52 @@
 //! What the loader calls: one [`Widget`] for each `<phone-compare>` that is near the viewport.
 
+use std::any::Any;
+use std::cell::RefCell;
+
+use gloo_events::EventListener;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{self, HtmlElement};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-/// Called once, when the module is ready.
-pub fn ready() {}
+use crate::api::StateJson;
+use crate::host::Host;
+use crate::store::Store;
+use crate::{attributes, data, link, ui};
+
+/// The style sheet of the inside of the shadow root; one for all widgets.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    concat!(include_str!(concat!(env!("OUT_DIR"), "/widget.css"))).to_owned()
+}
+
+thread_local! {
+    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Calls `handler` with a message if the code panics. The module cannot be used after that.
+#[wasm_bindgen]
+pub fn set_panic_handler(handler: js_sys::Function) {
+    ON_PANIC.set(Some(handler));
+    std::panic::set_hook(Box::new(|info| {
+        let message = JsValue::from(info.to_string());
+        web_sys::console::error_1(&message);
+        ON_PANIC.with_borrow(|handler| {
+            if let Some(handler) = handler {
+                let _ = handler.call1(&JsValue::NULL, &message);
+            }
+        });
+    }));
+}
 
 /// One mounted widget, held by its element.
 #[wasm_bindgen]
 pub struct Widget {
-    mounted: Option<Box<dyn std::any::Any>>,
+    store: Store,
+    // Dropping them stops listening and unmounts.
+    listening: Option<EventListener>,
+    mounted: Option<Box<dyn Any>>,
+    owner: Owner,
 }
 
 #[wasm_bindgen]
@@ -18,16 +54,91 @@ impl Widget {
     /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
-        let view = host.get_attribute("view").unwrap_or_default();
-        let mounted = leptos::mount::mount_to(root, move || view! { <p>"phone-compare " {view}</p> });
-        Widget { mounted: Some(Box::new(mounted)) }
+        let host = Host::new(host);
+        let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
+        match attributes::link_mode(host.attribute("link").as_deref()) {
+            Ok(mode) => host.set_link_mode(mode),
+            Err(problem) => problems.push(problem),
+        }
+        for problem in &problems {
+            host.warn(problem);
+        }
+        let (data, problem) = data::embedded();
+        let mut notices: Vec<String> = problem.into_iter().collect();
+        let pinned = state.as_of;
+        if let Some(text) = host.link_text() {
+            let (linked, problems) = link::read(&text);
+            state = linked;
+            notices.extend(problems);
+        }
+
+        let owner = Owner::new();
+        let store = owner.with(|| Store::new(data, host, state));
+        store.notices.set(notices);
+        if store.pinned.get_untracked().is_none() {
+            store.pinned.set(pinned);
+        }
+        let mounted = owner.with(|| leptos::mount::mount_to(root, move || view! { <ui::App store/> }));
+        let listening = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                if let Some(text) = store.host(Host::link_text) {
+                    let (state, problems) = link::read(&text);
+                    store.take(state, problems);
+                }
+            })
+        });
+        Widget { store, listening, mounted: Some(Box::new(mounted)), owner }
     }
 
     /// An attribute of the element was set, changed or (with `None`) removed.
-    pub fn attribute(&self, _name: String, _value: Option<String>) {}
+    pub fn attribute(&self, name: &str, value: Option<String>) {
+        let store = self.store;
+        let mut state = store.now();
+        let mut problems = attributes::change(&mut state, name, value.as_deref());
+        if name == "link" {
+            match attributes::link_mode(value.as_deref()) {
+                Ok(mode) => store.host(|host| host.set_link_mode(mode)),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        for problem in &problems {
+            store.host(|host| host.warn(problem));
+        }
+        if name == "as-of" {
+            store.pinned.set(state.as_of);
+        }
+        store.take(state, store.notices.get_untracked());
+    }
+
+    /// The state, as plain data.
+    #[wasm_bindgen(getter)]
+    pub fn state(&self) -> Result<JsValue, JsError> {
+        let state = StateJson::from(&self.store.now());
+        Ok(state.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    }
+
+    /// Sets the state. What cannot be used of it is named on the console and to the reader; the rest
+    /// is taken.
+    ///
+    /// # Errors
+    /// Where it is not an object of the documented shape.
+    #[wasm_bindgen(setter)]
+    pub fn set_state(&self, state: JsValue) -> Result<(), JsError> {
+        let json: StateJson = serde_wasm_bindgen::from_value(state)
+            .map_err(|error| JsError::new(&format!("phone-compare: this is not a state: {error}")))?;
+        let (state, problems) = json.check();
+        for problem in &problems {
+            self.store.host(|host| host.warn(problem));
+        }
+        self.store.take(state, problems);
+        Ok(())
+    }
 
     /// The element left the page for good.
     pub fn unmount(&mut self) {
+        self.listening = None;
         self.mounted = None;
+        self.owner.cleanup();
     }
 }
+

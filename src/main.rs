@@ -1,5 +1,6 @@
-//! The wasm module that the loader fetches: the library's element glue and nothing else.
+//! The wasm module that the loader fetches: the library's exports and nothing else.
 
-fn main() {
-    phone_compare::element::ready();
-}
+// Links the library, whose exports the loader calls.
+use phone_compare as _;
+
+fn main() {}

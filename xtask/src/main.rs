@@ -1,18 +1,64 @@
-//! The project's commands.
+//! The project's commands: `cargo xtask COMMAND`. One module for each.
 
+mod browser;
+mod build;
+mod check;
 mod data;
+mod finish;
+mod project;
+mod run;
+mod serve;
+mod setup;
+mod shot;
+mod size;
+mod test;
 
-fn main() -> std::process::ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let result = match args.split_first() {
-        Some((command, rest)) if command == "data" => data::run(rest),
-        _ => Err("usage: cargo xtask data …".to_owned()),
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]          set up what is missing, build in release, serve on 127.0.0.1
+  build                     set up what is missing, build the release into dist/
+  test [STEP…] [--list]     everything that must hold before a commit is merged
+  check                     the part of it that takes seconds: no wasm, no browser
+  data check|report|import  the data set; `data` alone tells more
+  size [--check]            what dist/ weighs, and whether it keeps to budget.toml
+  shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
+  setup                     set up what is missing, and nothing else
+
+Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
+PHONE_COMPARE_TOOLS if that is set.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((&command, rest)) => (command, rest),
+        None => ("help", [].as_slice()),
     };
-    match result {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            std::process::ExitCode::FAILURE
+    let outcome = match command {
+        "serve" => serve::serve(rest),
+        "build" => build::build(rest),
+        "test" => test::test(rest),
+        "check" => check::check(rest),
+        "data" => data::run(&rest.iter().map(|&part| part.to_owned()).collect::<Vec<_>>()).map_err(anyhow::Error::msg),
+        "size" => size::size(rest),
+        "shot" => shot::shot(rest),
+        "setup" => setup::setup(rest),
+        // Called by Trunk, not by people.
+        "finish" => finish::finish(rest),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(anyhow::anyhow!("there is no command `{other}`\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
         }
     }
 }

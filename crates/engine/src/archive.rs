@@ -124,7 +124,12 @@ impl Archive {
                 continue;
             }
             phone.reports.sort_by(|a, b| {
-                a.date.cmp(&b.date).then_with(|| a.stage.cmp(&b.stage)).then_with(|| a.url.cmp(&b.url))
+                let key = |report: &Report| (report.date, report.stage);
+                let rest = |report: &'_ Report| {
+                    [Some(&report.url), Some(&report.publisher), report.quotes.as_ref(), report.edition.as_ref()]
+                        .map(|text| text.cloned())
+                };
+                key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
             });
             archive.by_id.insert(phone.id.clone(), PhoneIndex(archive.phones.len() as u32));
             archive.phones.push(phone);

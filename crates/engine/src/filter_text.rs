@@ -1,1 +1,226 @@
-//! filter_text
+//! Filters as text, the same in links and in the `filter` attribute: `battery-mah=4500..`,
+//! `brand=xiaomi,oneplus`, `net-5g=yes`, `display-in=..6.3`, `released=2022-01..2022-06`.
+
+use std::fmt;
+
+use crate::dates::PartialDate;
+use crate::query::{Filter, SortKey, Test, date_range};
+use crate::spec::{Kind, SpecId};
+use crate::words;
+
+/// Why a text is no filter or no order. It says what would be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilterError {
+    text: Box<str>,
+    what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum What {
+    NoSuchSpec,
+    NoFilterFor,
+    Range,
+    YesOrNo,
+    Empty,
+}
+
+impl FilterError {
+    /// Whether it names a spec that there is not.
+    pub fn is_unknown_spec(&self) -> bool {
+        self.what == What::NoSuchSpec
+    }
+}
+
+impl fmt::Display for FilterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`: ", self.text)?;
+        f.write_str(match self.what {
+            What::NoSuchSpec => "there is no such spec",
+            What::NoFilterFor => "this spec cannot be filtered or sorted by",
+            What::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
+            What::YesOrNo => "write yes or no",
+            What::Empty => "a value is missing",
+        })
+    }
+}
+
+impl std::error::Error for FilterError {}
+
+/// Reads the value of a filter on the spec called `key`.
+///
+/// ```
+/// use phone_engine::{filter_text, Test, spec};
+/// let filter = filter_text::parse("battery-mah", "4500..").unwrap();
+/// assert_eq!(filter.spec, spec::BATTERY_MAH);
+/// assert_eq!(filter.test, Test::Range { least: Some(4500), most: None });
+/// assert_eq!(filter_text::print(&filter), "4500..");
+/// ```
+pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
+    let error = |what| FilterError { text: format!("{key}={value}").into(), what };
+    let spec = SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?;
+    let value = value.trim();
+    if value.is_empty() {
+        return Err(error(What::Empty));
+    }
+    let kind = spec.get().kind;
+    let test = match kind {
+        Kind::Flag => match value {
+            "yes" => Test::Is(true),
+            "no" => Test::Is(false),
+            _ => return Err(error(What::YesOrNo)),
+        },
+        Kind::Date | Kind::Number { .. } if kind == Kind::Date || value.contains("..") => {
+            let (least, most) = value.split_once("..").unwrap_or((value, value));
+            let least = end(spec, least).map_err(|()| error(What::Range))?.map(|(least, _)| least);
+            let most = end(spec, most).map_err(|()| error(What::Range))?.map(|(_, most)| most);
+            Test::Range { least, most }
+        }
+        Kind::Number { .. } | Kind::Date => {
+            let mut choices: Vec<Box<str>> = Vec::new();
+            for choice in value.split(',') {
+                let ticks = number(spec, choice).ok_or_else(|| error(What::Range))?;
+                let choice = words::plain_number(spec, ticks).into_boxed_str();
+                if !choices.contains(&choice) {
+                    choices.push(choice);
+                }
+            }
+            Test::AnyOf(choices)
+        }
+        Kind::Text => {
+            let mut choices: Vec<Box<str>> = Vec::new();
+            for choice in value.split(',').map(str::trim).filter(|choice| !choice.is_empty()) {
+                if !choices.iter().any(|own| &**own == choice) {
+                    choices.push(choice.into());
+                }
+            }
+            Test::AnyOf(choices)
+        }
+        Kind::Cameras | Kind::Prices | Kind::Names => return Err(error(What::NoFilterFor)),
+    };
+    if test.is_empty() { Err(error(What::Empty)) } else { Ok(Filter { spec, test }) }
+}
+
+/// Writes the value of a filter, so that [`parse`] reads it back.
+pub fn print(filter: &Filter) -> String {
+    match &filter.test {
+        Test::Is(flag) => if *flag { "yes" } else { "no" }.into(),
+        Test::AnyOf(choices) => choices.join(","),
+        Test::Range { least, most } => {
+            let print = |end: &Option<i32>| match (end, filter.spec.get().kind) {
+                (None, _) => String::new(),
+                (Some(day), Kind::Date) => {
+                    let date = time::Date::from_julian_day(*day).map(PartialDate::from);
+                    date.map(|date| date.to_string()).unwrap_or_default()
+                }
+                (Some(ticks), _) => words::plain_number(filter.spec, *ticks),
+            };
+            format!("{}..{}", print(least), print(most))
+        }
+    }
+}
+
+/// Reads an order: `-battery-mah,name`. A leading hyphen means the largest first.
+pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
+    let mut keys = Vec::new();
+    for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let error = |what| FilterError { text: part.into(), what };
+        let (descending, key) = part.strip_prefix('-').map_or((false, part), |key| (true, key));
+        let spec = match key {
+            "name" => None,
+            key => Some(SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?),
+        };
+        if spec.is_some_and(|spec| matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names)) {
+            return Err(error(What::NoFilterFor));
+        }
+        keys.push(SortKey { spec, descending });
+    }
+    Ok(keys)
+}
+
+/// Writes an order, so that [`parse_sort`] reads it back.
+pub fn print_sort(keys: &[SortKey]) -> String {
+    let print = |key: &SortKey| {
+        let name = key.spec.map_or_else(|| "name".to_owned(), |spec| spec.get().link_key());
+        if key.descending { format!("-{name}") } else { name }
+    };
+    keys.iter().map(print).collect::<Vec<_>>().join(",")
+}
+
+/// One end of a range: what it may mean at the least and at the most; `None` where it is left open.
+fn end(spec: SpecId, text: &str) -> Result<Option<(i32, i32)>, ()> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match spec.get().kind {
+        Kind::Date => text.parse().map(|date| Some(date_range(date))).map_err(|_| ()),
+        _ => number(spec, text).map(|ticks| Some((ticks, ticks))).ok_or(()),
+    }
+}
+
+/// A number in the spec's unit, as ticks.
+fn number(spec: SpecId, text: &str) -> Option<i32> {
+    let amount: f64 = text.trim().parse().ok()?;
+    amount.is_finite().then(|| spec.get().ticks(amount))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn filters_say_what_is_wrong() {
+        let message = |key, value| parse(key, value).unwrap_err().to_string();
+        assert_eq!(message("colour", "red"), "`colour=red`: there is no such spec");
+        assert_eq!(message("net-5g", "maybe"), "`net-5g=maybe`: write yes or no");
+        assert!(message("battery-mah", "big").starts_with("`battery-mah=big`: write a range"));
+        assert!(message("battery-mah", "1..x").contains("range"));
+        assert!(message("cameras", "3").contains("cannot be filtered"));
+        assert!(message("brand", ",").contains("missing"));
+        assert!(message("battery-mah", "..").contains("missing"));
+    }
+
+    #[test]
+    fn a_year_of_dates_is_all_its_days() {
+        let Test::Range { least, most } = parse("released", "2022").unwrap().test else { unreachable!() };
+        assert_eq!(most.unwrap() - least.unwrap(), 364);
+    }
+
+    proptest! {
+        #[test]
+        fn ranges_round_trip(least in proptest::option::of(-100i32..100_000), most in proptest::option::of(0i32..100_000)) {
+            for spec in [crate::spec::DISPLAY_IN, crate::spec::BATTERY_MAH, crate::spec::RAM_GB] {
+                let filter = Filter { spec, test: Test::Range { least, most } };
+                if !filter.test.is_empty() {
+                    prop_assert_eq!(parse(spec.get().key, &print(&filter)), Ok(filter));
+                }
+            }
+        }
+
+        #[test]
+        fn any_text_is_safe(key in "[a-z_5-]{0,12}", value in ".{0,20}") {
+            if let Ok(filter) = parse(&key, &value) {
+                prop_assert_eq!(parse(&key, &print(&filter)), Ok(filter));
+            }
+        }
+
+        #[test]
+        fn known_specs_are_safe_with_any_value(spec in 0usize..60, value in "[0-9a-z.,-]{0,12}") {
+            let Some(spec) = SpecId::from_index(spec) else { return Ok(()) };
+            if let Ok(filter) = parse(spec.get().key, &value) {
+                prop_assert_eq!(parse(spec.get().key, &print(&filter)), Ok(filter));
+            }
+        }
+
+        #[test]
+        fn orders_round_trip(keys in proptest::collection::vec((proptest::option::of(0usize..20), any::<bool>()), 0..4)) {
+            let keys: Vec<SortKey> = keys
+                .into_iter()
+                .map(|(spec, descending)| SortKey { spec: spec.and_then(SpecId::from_index), descending })
+                .filter(|key| key.spec.is_none_or(|spec| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names)))
+                .collect();
+            prop_assert_eq!(parse_sort(&print_sort(&keys)), Ok(keys));
+        }
+    }
+}

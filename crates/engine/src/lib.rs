@@ -14,19 +14,53 @@
 //!
 //! It never touches the web, files or clocks, holds no global state and starts no threads. "Today"
 //! is an argument. It has no `unsafe` code and does not panic on any input.
+//!
+//! # Example
+//!
+//! ```
+//! use phone_engine::{Archive, Claim, Form, Phone, Report, Snapshot, Stage, Value, date, spec};
+//!
+//! let mut report = Report::new(date("2022-05-26"), Stage::Rumour, "A weekly", "https://example.org/12s");
+//! report.claims.push(Claim::new(spec::REFRESH_HZ, Form::UpTo(Value::number(spec::REFRESH_HZ, 120.0))));
+//! let phone = Phone::new("xiaomi-12s", "Xiaomi", "Xiaomi 12S").with(report);
+//!
+//! let (archive, problems) = Archive::new(vec![phone]);
+//! assert!(problems.is_empty());
+//!
+//! let archive = std::sync::Arc::new(archive);
+//! let snapshot = Snapshot::new(&archive, None);
+//! let phone = archive.find("xiaomi-12s").unwrap();
+//! assert_eq!(snapshot.cell(phone, spec::REFRESH_HZ).stage(), Some(Stage::Rumour));
+//! ```
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 pub mod archive;
+pub mod compare;
 pub mod dates;
+pub mod filter_text;
+pub mod matching;
 pub mod packed;
+pub mod query;
 pub mod report;
+pub mod resolve;
+pub mod search;
+pub mod snapshot;
 pub mod spec;
 pub mod value;
+pub mod view;
+pub mod vocabulary;
+pub mod words;
 
 pub use archive::{Archive, Phone, PhoneIndex, Problem};
+pub use compare::Comparison;
 pub use dates::{Day, PartialDate, date};
+pub use matching::Match;
+pub use query::{Filter, Query, SortKey, Test};
 pub use report::{Claim, Form, Report, Stage};
+pub use search::SearchIndex;
+pub use snapshot::{Cell, Snapshot};
 pub use spec::{Spec, SpecId};
 pub use value::{Camera, Price, Value};
+pub use view::{ResultView, Wanted};

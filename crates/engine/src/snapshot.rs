@@ -1,1 +1,396 @@
-//! snapshot
+//! What was known on a day.
+
+use std::cmp::Reverse;
+use std::sync::{Arc, OnceLock};
+
+use crate::archive::{Archive, Phone, PhoneIndex};
+use crate::dates::Day;
+use crate::matching::{Cover, Match, Presence, Span, meet};
+use crate::report::{Claim, Form, Report, Stage};
+use crate::resolve::{Dictionary, says_no_more, spans};
+use crate::spec::{self, Kind, SpecId};
+use crate::value::Value;
+
+/// The archive as of a day: for each phone and spec the firmest claims known by then.
+///
+/// Which claims stand for a phone and spec:
+/// 1. Only reports whose date may not be after the day count.
+/// 2. The firmest [`Stage`] among them decides; the others are history.
+/// 3. Of one publisher speaking of one edition, only its newest report counts.
+/// 4. A claim that says no more than another one ("at least 3" against "3") gives way to it.
+/// 5. What then remains and disagrees is kept, newest first: the value is *disputed* — or, where the
+///    reports speak of different editions of the phone, they are variants of it.
+///
+/// Columns are made when they are first asked for.
+#[derive(Debug)]
+pub struct Snapshot {
+    archive: Arc<Archive>,
+    day: Option<Day>,
+    known: Vec<PhoneIndex>,
+    columns: Vec<OnceLock<Column>>,
+}
+
+/// All values of one spec.
+#[derive(Debug, Default)]
+pub struct Column {
+    dictionary: Dictionary,
+    /// Where the spans and the claims of each phone begin; one more entry than phones.
+    starts: Vec<(u32, u32)>,
+    spans: Vec<Span>,
+    claims: Vec<Shown>,
+    states: Vec<State>,
+}
+
+/// A claim that stands, by its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shown {
+    report: u16,
+    claim: u16,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct State {
+    firm: bool,
+    disputed: bool,
+}
+
+/// What is known of one spec of one phone.
+#[derive(Clone, Copy)]
+pub struct Cell<'s> {
+    snapshot: &'s Snapshot,
+    column: &'s Column,
+    phone: PhoneIndex,
+    spec: SpecId,
+}
+
+impl Snapshot {
+    /// What was known at the end of `day`, or of all days with `None`.
+    pub fn new(archive: &Arc<Archive>, day: Option<Day>) -> Snapshot {
+        let known = (0..archive.len() as u32).map(PhoneIndex);
+        let known = known.filter(|&index| {
+            archive.phone(index).is_some_and(|phone| phone.reports.iter().any(|report| known_by(report, day)))
+        });
+        Snapshot {
+            known: known.collect(),
+            archive: archive.clone(),
+            day,
+            columns: SpecId::all().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The archive behind it.
+    pub fn archive(&self) -> &Arc<Archive> {
+        &self.archive
+    }
+
+    /// The day; `None` for everything there is.
+    pub fn day(&self) -> Option<Day> {
+        self.day
+    }
+
+    /// The phones of which anything was known, in the order of the archive.
+    pub fn phones(&self) -> &[PhoneIndex] {
+        &self.known
+    }
+
+    /// What is known of `spec` of `phone`.
+    pub fn cell(&self, phone: PhoneIndex, spec: SpecId) -> Cell<'_> {
+        Cell { snapshot: self, column: self.column(spec), phone, spec }
+    }
+
+    /// All values of `spec`.
+    pub fn column(&self, spec: SpecId) -> &Column {
+        // An id comes from the table, and there is a column for each entry of it.
+        static EMPTY: OnceLock<Column> = OnceLock::new();
+        match self.columns.get(spec.index()) {
+            Some(column) => column.get_or_init(|| self.make_column(spec)),
+            None => EMPTY.get_or_init(Column::default),
+        }
+    }
+
+    /// All claims about `spec` of `phone` known by the day, the firmest first, then the newest.
+    pub fn history(&self, phone: PhoneIndex, spec: SpecId) -> Vec<(&Report, &Claim)> {
+        let Some(phone) = self.archive.phone(phone) else { return Vec::new() };
+        let reports = phone.reports.iter().filter(|report| known_by(report, self.day));
+        let mut history: Vec<_> = reports.filter_map(|report| Some((report, report.claim(spec)?))).collect();
+        history.sort_by_key(|(report, _)| Reverse((report.stage, report.date)));
+        history
+    }
+
+    fn make_column(&self, spec: SpecId) -> Column {
+        let mut column = Column::default();
+        let phones = self.archive.phones();
+        column.starts.reserve_exact(phones.len() + 1);
+        column.states.reserve_exact(phones.len());
+        for phone in phones {
+            column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
+            let state = match spec {
+                spec::BRAND => column.push_brand(phone),
+                spec::YEAR => self.push_year(&mut column, phone),
+                _ => {
+                    let made = self.settle(phone, spec, &mut column.dictionary, 0);
+                    column.spans.extend(made.spans);
+                    column.claims.extend(made.claims);
+                    made.state
+                }
+            };
+            column.states.push(state);
+        }
+        column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
+        column
+    }
+
+    /// The year of first sale, or else of the announcement.
+    fn push_year(&self, column: &mut Column, phone: &Phone) -> State {
+        let Some(index) = self.archive.find(&phone.id) else { return State::default() };
+        let sources = [spec::RELEASED, spec::ANNOUNCED].map(|spec| self.cell(index, spec));
+        let Some(dates) = sources.into_iter().find(|cell| !cell.spans().is_empty()) else { return State::default() };
+        let year = |day: i32| time::Date::from_julian_day(day).map_or(0, time::Date::year);
+        column.spans.extend(dates.spans().iter().filter(|span| span.presence != Presence::Absent).map(|span| Span {
+            least: year(span.least),
+            most: year(span.most),
+            ..*span
+        }));
+        State { firm: dates.is_firm(), disputed: false }
+    }
+
+    /// Which claims stand for `spec` of `phone`, and what they mean together. `depth` counts the steps
+    /// from phone to phone that `like` claims have led through.
+    fn settle(&self, phone: &Phone, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Settled {
+        let mut standing = candidates(phone, spec, self.day);
+        let mut made: Vec<(Shown, &Report, &Claim, Vec<Span>)> = Vec::with_capacity(standing.len());
+        if matches!(spec.get().kind, Kind::Cameras | Kind::Names | Kind::Prices) {
+            keep_fullest(&mut standing, spec);
+        }
+        for (shown, report, claim) in standing {
+            let spans = match &claim.form {
+                Form::Like(other) => self.like(other, spec, dictionary, depth),
+                form => spans(spec, form, dictionary),
+            };
+            made.push((shown, report, claim, spans));
+        }
+        drop_vaguer(&mut made, |a, b| says_no_more(spec, a, b, dictionary));
+        let about = made.iter().any(|(_, _, claim, _)| matches!(claim.form, Form::Like(_)));
+        let firm = made.iter().all(|(_, report, claim, _)| report.stage.is_settled() && !claim.hedged) && !about;
+        let editions = made.len() > 1
+            && made.iter().enumerate().all(|(i, (_, report, ..))| {
+                made.iter().skip(i + 1).all(|(_, other, ..)| other.edition != report.edition)
+            })
+            && made.iter().all(|(.., spans)| spans.iter().all(|span| span.alternative == 0));
+        let mut settled = Settled {
+            claims: made.iter().map(|(shown, ..)| *shown).collect(),
+            spans: Vec::new(),
+            state: State { firm, disputed: made.len() > 1 && !editions && spec.get().kind != Kind::Prices },
+        };
+        for (.., spans) in made {
+            let next = settled.spans.last().map_or(0, |span: &Span| span.alternative + u16::from(!editions));
+            settled.spans.extend(spans.into_iter().map(|span| Span { alternative: span.alternative + next, ..span }));
+        }
+        settled
+    }
+
+    /// The other phone's value at this day. A chain of `like`s that comes back to itself ends as not
+    /// known.
+    fn like(&self, other: &str, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Vec<Span> {
+        const LONGEST_CHAIN: u8 = 4;
+        match self.archive.find(other).and_then(|index| self.archive.phone(index)) {
+            Some(other) if depth < LONGEST_CHAIN => self.settle(other, spec, dictionary, depth + 1).spans,
+            _ => Vec::new(),
+        }
+    }
+}
+
+struct Settled {
+    claims: Vec<Shown>,
+    spans: Vec<Span>,
+    state: State,
+}
+
+fn known_by(report: &Report, day: Option<Day>) -> bool {
+    day.is_none_or(|day| report.date.last_day() <= day)
+}
+
+/// Rules 1 to 3 of [`Snapshot`], newest first.
+fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(Shown, &Report, &Claim)> {
+    let mut found: Vec<(Shown, &Report, &Claim)> = Vec::new();
+    for (r, report) in phone.reports.iter().enumerate() {
+        if !known_by(report, day) {
+            continue;
+        }
+        if let Some(c) = report.claims.iter().position(|claim| claim.spec == spec) {
+            found.push((Shown { report: r as u16, claim: c as u16 }, report, &report.claims[c]));
+        }
+    }
+    let Some(firmest) = found.iter().map(|(_, report, _)| report.stage).max() else { return found };
+    found.retain(|(_, report, _)| report.stage == firmest);
+    let newest = |of: &Report| {
+        let same = found.iter().filter(|(_, r, _)| r.publisher == of.publisher && r.edition == of.edition);
+        same.map(|(_, report, _)| report.date).max()
+    };
+    let keep: Vec<bool> = found.iter().map(|(_, report, _)| newest(report) == Some(report.date)).collect();
+    let mut keep = keep.into_iter();
+    found.retain(|_| keep.next().unwrap_or(true));
+    found.sort_by(|(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
+    found
+}
+
+/// Rule 4 of [`Snapshot`].
+fn drop_vaguer<A, B, C>(made: &mut Vec<(A, B, C, Vec<Span>)>, no_more: impl Fn(&[Span], &[Span]) -> bool) {
+    let mut i = 0;
+    while i < made.len() {
+        let mine = &made[i].3;
+        let vaguer = made.iter().enumerate().any(|(j, (.., other))| {
+            // Of two that say the same, the newer one stays.
+            j != i && no_more(mine, other) && (j < i || !no_more(other, mine))
+        });
+        if vaguer {
+            made.remove(i);
+        } else {
+            i += 1;
+        }
+    }
+}
+
+/// Lists are not compared: the one that says most stands, the newest among equals. Prices of several
+/// reports stand side by side.
+fn keep_fullest(standing: &mut Vec<(Shown, &Report, &Claim)>, spec: SpecId) {
+    let detail = |claim: &Claim| match &claim.form {
+        Form::Exact(Value::Cameras(cameras)) => {
+            let parts = cameras.iter().map(|c| {
+                1 + usize::from(c.decimegapixels.is_some())
+                    + usize::from(c.aperture.is_some())
+                    + usize::from(c.sensor.is_some())
+                    + usize::from(c.zoom.is_some())
+                    + usize::from(c.stabilised.is_some())
+            });
+            parts.sum()
+        }
+        Form::Exact(Value::Names(names)) => names.len(),
+        _ => 0,
+    };
+    if spec.get().kind == Kind::Prices {
+        let mut seen: Vec<&Form> = Vec::new();
+        standing.retain(|(_, _, claim)| {
+            let new = !seen.contains(&&claim.form);
+            seen.push(&claim.form);
+            new
+        });
+    } else if let Some(best) = (0..standing.len()).max_by_key(|&i| (detail(standing[i].2), Reverse(i))) {
+        standing.swap(0, best);
+        standing.truncate(1);
+    }
+}
+
+impl Column {
+    fn push_brand(&mut self, phone: &Phone) -> State {
+        let term = self.dictionary.intern(spec::BRAND, &phone.brand);
+        self.spans.push(Span::exact(term));
+        State { firm: true, disputed: false }
+    }
+
+    /// The names of a text column.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    /// The spans of a phone; none where nothing is known that can be matched.
+    pub fn spans(&self, phone: PhoneIndex) -> &[Span] {
+        match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
+            (Some(&(from, _)), Some(&(to, _))) => self.spans.get(from as usize..to as usize).unwrap_or(&[]),
+            _ => &[],
+        }
+    }
+
+    /// How the phone's value meets a test.
+    pub fn meet(&self, phone: PhoneIndex, test: impl Fn(&Span) -> Cover) -> Match {
+        meet(self.spans(phone), self.state(phone).firm, test)
+    }
+
+    fn state(&self, phone: PhoneIndex) -> State {
+        self.states.get(phone.get()).copied().unwrap_or_default()
+    }
+
+    fn shown(&self, phone: PhoneIndex) -> &[Shown] {
+        match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
+            (Some(&(_, from)), Some(&(_, to))) => self.claims.get(from as usize..to as usize).unwrap_or(&[]),
+            _ => &[],
+        }
+    }
+}
+
+impl<'s> Cell<'s> {
+    /// The phone.
+    pub fn phone(&self) -> PhoneIndex {
+        self.phone
+    }
+
+    /// The spec.
+    pub fn spec(&self) -> SpecId {
+        self.spec
+    }
+
+    /// The snapshot that it is part of.
+    pub fn snapshot(&self) -> &'s Snapshot {
+        self.snapshot
+    }
+
+    /// The names of its column.
+    pub fn dictionary(&self) -> &'s Dictionary {
+        &self.column.dictionary
+    }
+
+    /// What it may be; none where nothing is known that can be matched.
+    pub fn spans(&self) -> &'s [Span] {
+        self.column.spans(self.phone)
+    }
+
+    /// Whether anything is known.
+    pub fn is_known(&self) -> bool {
+        !self.column.shown(self.phone).is_empty() || !self.spans().is_empty()
+    }
+
+    /// The claims that stand, newest first. None where nothing is known, or for a derived spec.
+    pub fn claims(&self) -> impl Iterator<Item = (&'s Report, &'s Claim)> + use<'s> {
+        let phone = self.snapshot.archive.phone(self.phone);
+        self.column.shown(self.phone).iter().filter_map(move |shown| {
+            let report = phone?.reports.get(usize::from(shown.report))?;
+            Some((report, report.claims.get(usize::from(shown.claim))?))
+        })
+    }
+
+    /// The stage of the claims that stand.
+    pub fn stage(&self) -> Option<Stage> {
+        self.claims().map(|(report, _)| report.stage).next()
+    }
+
+    /// Whether the value counts as a fact: settled, not hedged, not only "like another phone".
+    pub fn is_firm(&self) -> bool {
+        self.column.state(self.phone).firm
+    }
+
+    /// Whether claims of equal firmness disagree.
+    pub fn is_disputed(&self) -> bool {
+        self.column.state(self.phone).disputed
+    }
+
+    /// Whether the source of a claim that stands hedges.
+    pub fn is_hedged(&self) -> bool {
+        self.claims().any(|(_, claim)| claim.hedged)
+    }
+
+    /// Whether the value is taken from another phone.
+    pub fn is_like(&self) -> bool {
+        self.claims().any(|(_, claim)| matches!(claim.form, Form::Like(_)))
+    }
+
+    /// Whether two cells of one snapshot and spec state the same value, however firmly.
+    pub fn same_value(&self, other: &Cell<'_>) -> bool {
+        if self.is_known() != other.is_known() {
+            return false;
+        }
+        if !self.spans().is_empty() || !other.spans().is_empty() {
+            return self.spans() == other.spans();
+        }
+        self.claims().map(|(_, claim)| &claim.form).eq(other.claims().map(|(_, claim)| &claim.form))
+    }
+}

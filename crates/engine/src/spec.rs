@@ -22,7 +22,7 @@ impl SpecId {
 
     /// The spec at a place of the table.
     pub fn from_index(index: usize) -> Option<SpecId> {
-        (index < TABLE.len()).then(|| SpecId(index as u8))
+        (index < TABLE.len()).then_some(SpecId(index as u8))
     }
 
     /// All specs in the order of the table.
@@ -407,8 +407,8 @@ mod tests {
 
     #[test]
     fn ticks_round_and_saturate() {
-        assert_eq!(DISPLAY_IN.get().ticks(6.28), 628);
-        assert_eq!(DISPLAY_IN.get().amount(628), 6.28);
+        assert_eq!(DISPLAY_IN.get().ticks(6.73), 673);
+        assert_eq!(DISPLAY_IN.get().amount(673), 6.73);
         assert_eq!(BATTERY_MAH.get().ticks(f64::INFINITY), i32::MAX);
         assert_eq!(BATTERY_MAH.get().ticks(f64::NAN), 0);
     }

@@ -1,1 +1,389 @@
-//! words
+//! Values as a person would say them, in English.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use crate::archive::Archive;
+use crate::dates::PartialDate;
+use crate::matching::Presence;
+use crate::report::{Claim, Form, Stage};
+use crate::query::{Filter, Test};
+use crate::snapshot::{Cell, Snapshot};
+use crate::spec::{self, Kind, SpecId, Unit};
+use crate::value::{Camera, Price, Value};
+use crate::vocabulary;
+
+/// What is written where nothing is known.
+pub const NOT_KNOWN: &str = "not known";
+
+/// A value in words, in parts that are set in different type: "up to **120** Hz".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase {
+    /// What stands before: "up to", "about".
+    pub before: Box<str>,
+    /// The value.
+    pub value: Box<str>,
+    /// The unit.
+    pub unit: &'static str,
+    /// What stands after: "like Xiaomi 12 Pro".
+    pub after: Box<str>,
+}
+
+impl Phrase {
+    fn plain(value: impl Into<Box<str>>) -> Phrase {
+        Phrase { value: value.into(), ..Phrase::default() }
+    }
+}
+
+impl std::fmt::Display for Phrase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let parts = [&*self.before, &*self.value, self.unit, &*self.after];
+        let mut first = true;
+        for part in parts.into_iter().filter(|part| !part.is_empty()) {
+            if !first && !part.starts_with(',') {
+                f.write_str(" ")?;
+            }
+            f.write_str(part)?;
+            first = false;
+        }
+        Ok(())
+    }
+}
+
+/// What is known of a spec of a phone.
+pub fn cell(cell: &Cell<'_>) -> Phrase {
+    let archive = cell.snapshot().archive();
+    let mut phrases: Vec<(Phrase, Option<&Arc<str>>)> = Vec::new();
+    for (report, claim) in cell.claims() {
+        let phrase = match &claim.form {
+            Form::Like(other) => like(cell, archive, other),
+            form => self::form(claim.spec, form, archive),
+        };
+        if !phrases.iter().any(|(own, _)| *own == phrase) {
+            phrases.push((phrase, report.edition.as_ref()));
+        }
+    }
+    match phrases.len() {
+        0 if cell.spans().is_empty() => Phrase::plain(NOT_KNOWN),
+        0 => derived(cell),
+        1 => phrases.swap_remove(0).0,
+        _ => {
+            let or = if cell.is_disputed() { " or " } else { " / " };
+            let alike = phrases.windows(2).all(|pair| {
+                let (a, b) = (&pair[0].0, &pair[1].0);
+                (&a.before, a.unit, &a.after) == (&b.before, b.unit, &b.after) && a.before.is_empty()
+            });
+            let editions = !cell.is_disputed() && phrases.iter().any(|(_, edition)| edition.is_some());
+            if alike && !editions {
+                let values: Vec<&str> = phrases.iter().map(|(phrase, _)| &*phrase.value).collect();
+                let (first, _) = &phrases[0];
+                return Phrase { value: values.join(or).into(), ..first.clone() };
+            }
+            let texts = phrases.iter().map(|(phrase, edition)| match edition {
+                Some(edition) if editions => format!("{phrase} ({edition})"),
+                _ => phrase.to_string(),
+            });
+            Phrase::plain(texts.collect::<Vec<_>>().join(or))
+        }
+    }
+}
+
+/// One claim, as its source states it.
+pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
+    form(claim.spec, &claim.form, archive)
+}
+
+fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
+    let joined = |values: &[Value], with: &str| {
+        let texts: Vec<Phrase> = values.iter().map(|value| self::value(spec, value)).collect();
+        match texts.first() {
+            Some(first) if texts.iter().all(|text| text.unit == first.unit) => {
+                let values: Vec<&str> = texts.iter().map(|text| &*text.value).collect();
+                Phrase { value: values.join(with).into(), ..first.clone() }
+            }
+            _ => Phrase::plain(texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(with)),
+        }
+    };
+    let with = |before: &str, value: &Value| Phrase { before: before.into(), ..self::value(spec, value) };
+    match form {
+        Form::Exact(value) => self::value(spec, value),
+        Form::UpTo(value) => with("up to", value),
+        Form::AtMost(value) => with("at most", value),
+        Form::AtLeast(value) => with("at least", value),
+        Form::Range(from, to) => joined(&[from.clone(), to.clone()], "–"),
+        Form::OneOf(values) => joined(values, " or "),
+        Form::Variants(values) => joined(values, " / "),
+        Form::Like(other) => Phrase::plain(format!("like {}", name(archive, other))),
+        Form::Absent => Phrase::plain(if spec.get().kind == Kind::Flag { "no" } else { "none" }),
+    }
+}
+
+/// "about 6.73 in, like Xiaomi 12 Pro".
+fn like(cell: &Cell<'_>, archive: &Archive, other: &str) -> Phrase {
+    let name = name(archive, other);
+    let theirs = archive.find(other).map(|other| cell.snapshot().cell(other, cell.spec()));
+    match theirs {
+        // Chains of likes are told by their first link only.
+        Some(theirs) if theirs.is_known() && !theirs.is_like() => {
+            let phrase = self::cell(&theirs);
+            let about = if phrase.unit.is_empty() { "" } else { "about" };
+            Phrase { before: about.into(), after: format!(", like {name}").into(), ..phrase }
+        }
+        _ => Phrase::plain(format!("like {name}")),
+    }
+}
+
+fn name<'a>(archive: &'a Archive, id: &'a str) -> &'a str {
+    archive.find(id).and_then(|index| archive.phone(index)).map_or(id, |phone| &phone.name)
+}
+
+/// A value that no report states.
+fn derived(cell: &Cell<'_>) -> Phrase {
+    let spec = cell.spec();
+    let mut texts: Vec<String> = Vec::new();
+    for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
+        let text = match spec.get().kind {
+            Kind::Text => cell.dictionary().label(span.least).to_owned(),
+            _ if span.least == span.most => number(spec, span.least),
+            _ => format!("{}–{}", number(spec, span.least), number(spec, span.most)),
+        };
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    let unit = spec.get().unit().map_or("", Unit::symbol);
+    Phrase { value: texts.join(" or ").into(), unit, ..Phrase::default() }
+}
+
+/// One value, with its unit.
+pub fn value(spec: SpecId, value: &Value) -> Phrase {
+    match value {
+        // A terabyte is written as one.
+        Value::Number(ticks) if spec == spec::STORAGE_GB && *ticks >= 10_240 && ticks % 10_240 == 0 => {
+            Phrase { value: (ticks / 10_240).to_string().into(), unit: "TB", ..Phrase::default() }
+        }
+        Value::Number(ticks) => Phrase {
+            value: number(spec, *ticks).into(),
+            unit: spec.get().unit().map_or("", Unit::symbol),
+            ..Phrase::default()
+        },
+        Value::Text(text) => Phrase::plain(vocabulary::short(spec, text)),
+        Value::Flag(flag) => Phrase::plain(if *flag { "yes" } else { "no" }),
+        Value::Date(date) => Phrase::plain(self::date(*date)),
+        Value::Cameras(cameras) => Phrase::plain(cameras.iter().map(camera).collect::<Vec<_>>().join(" · ")),
+        Value::Prices(prices) => Phrase::plain(prices.iter().map(price).collect::<Vec<_>>().join(" · ")),
+        Value::Names(names) => Phrase::plain(names.join(", ")),
+    }
+}
+
+/// A date as written in text: "26 May 2022", "May 2022", "2022".
+pub fn date(date: PartialDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
+    match (date.day(), month) {
+        (Some(day), Some(month)) => format!("{day} {month} {}", date.year()),
+        (None, Some(month)) => format!("{month} {}", date.year()),
+        _ => date.year().to_string(),
+    }
+}
+
+/// How firm a value is, in one word for the reader; `None` for a settled one.
+pub fn stage(stage: Stage) -> Option<&'static str> {
+    match stage {
+        Stage::Rumour => Some("rumoured"),
+        Stage::Filing => Some("filed"),
+        Stage::Teaser => Some("teased"),
+        Stage::Listed | Stage::Official | Stage::Measured => None,
+    }
+}
+
+/// How uncertain a cell is, in words; empty for a firm and undisputed value.
+///
+/// A value that is not known is not uncertain: it says so itself.
+pub fn firmness(cell: &Cell<'_>) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    words.extend(cell.stage().and_then(stage));
+    if cell.is_hedged() {
+        words.push("unsure");
+    }
+    if cell.is_disputed() {
+        words.push("disputed");
+    }
+    words.join(", ")
+}
+
+/// A filter, as the chip that stands for it says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus".
+/// A name that no phone of the snapshot has is written as the filter has it.
+pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
+    let spec = filter.spec.get();
+    let unit = spec.unit().map_or("", Unit::symbol);
+    let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
+    let end = |end: i32| match spec.kind {
+        Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
+        _ => number(filter.spec, end),
+    };
+    match &filter.test {
+        Test::Is(true) => spec.label.to_owned(),
+        Test::Is(false) => format!("No {}", spec.label),
+        Test::Range { least: Some(least), most: Some(most) } if least == most => {
+            format!("{} {}", spec.label, with_unit(end(*least)))
+        }
+        Test::Range { least: Some(least), most: Some(most) } => {
+            format!("{} {}", spec.label, with_unit(format!("{}–{}", end(*least), end(*most))))
+        }
+        Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
+        Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
+        Test::Range { least: None, most: None } => spec.label.to_owned(),
+        Test::AnyOf(choices) => {
+            let dictionary = snapshot.column(filter.spec).dictionary();
+            let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
+                (Kind::Text, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+                _ => choice.to_owned(),
+            };
+            let names: Vec<String> = choices.iter().map(|choice| name(choice)).collect();
+            format!("{}: {}", spec.label, with_unit(names.join(" or ")))
+        }
+    }
+}
+
+/// A number in the spec's unit, with thousands separated: "4,500", "6.28".
+pub fn number(spec: SpecId, ticks: i32) -> String {
+    let plain = plain_number(spec, ticks);
+    if spec.get().unit() == Some(Unit::Year) { plain } else { grouped(&plain) }
+}
+
+/// A number in the spec's unit, as data files and links write it: "4500", "6.28". Zeros at the end of a
+/// fraction are left out.
+pub fn plain_number(spec: SpecId, ticks: i32) -> String {
+    decimal(i64::from(ticks), usize::from(spec.get().decimals()))
+}
+
+/// `amount / 10^decimals`, exactly, without zeros at the end.
+fn decimal(amount: i64, decimals: usize) -> String {
+    let scale = 10_i64.pow(decimals as u32);
+    let (whole, rest) = (amount.abs() / scale, amount.abs() % scale);
+    let mut text = String::new();
+    if amount < 0 {
+        text.push('-');
+    }
+    let _ = write!(text, "{whole}");
+    if rest != 0 {
+        let _ = write!(text, ".{rest:0decimals$}");
+        text.truncate(text.trim_end_matches('0').len());
+    }
+    text
+}
+
+/// The same number with a comma between thousands.
+fn grouped(plain: &str) -> String {
+    let (whole, rest) = plain.find('.').map_or((plain, ""), |point| plain.split_at(point));
+    let mut text = String::with_capacity(plain.len() + 4);
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) && !text.ends_with('-') {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text.push_str(rest);
+    text
+}
+
+/// "50 MP main (f/1.9, OIS)".
+fn camera(camera: &Camera) -> String {
+    let mut text = String::new();
+    if let Some(mp) = camera.decimegapixels {
+        text = format!("{} MP", decimal(mp.into(), 1));
+    }
+    let role = camera.role.as_deref().unwrap_or(if text.is_empty() { "camera" } else { "" });
+    if !text.is_empty() && !role.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(role);
+    let mut more: Vec<String> = Vec::new();
+    more.extend(camera.zoom.map(|zoom| format!("{}×", decimal(zoom.into(), 1))));
+    more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal(aperture.into(), 2))));
+    more.extend(camera.stabilised.and_then(|stabilised| stabilised.then(|| "OIS".to_owned())));
+    more.extend(camera.sensor.as_deref().map(str::to_owned));
+    if !more.is_empty() {
+        let _ = write!(text, " ({})", more.join(", "));
+    }
+    text
+}
+
+/// "3,999 CNY (8 / 128 GB)".
+fn price(price: &Price) -> String {
+    let amount = |hundredths: i64| grouped(&decimal(hundredths, 2));
+    let mut text = match (price.least, price.most) {
+        (Some(least), Some(most)) if least == most => amount(least),
+        (Some(least), Some(most)) => format!("{}–{}", amount(least), amount(most)),
+        (Some(least), None) => format!("at least {}", amount(least)),
+        (None, Some(most)) => format!("at most {}", amount(most)),
+        (None, None) => NOT_KNOWN.to_owned(),
+    };
+    let _ = write!(text, " {}", price.currency);
+    let sizes: Vec<String> =
+        price.ram.map(|ram| decimal(ram.into(), 1)).into_iter().chain(price.storage.map(|gb| gb.to_string())).collect();
+    if !sizes.is_empty() {
+        let _ = write!(text, " ({} GB)", sizes.join(" / "));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_naturally() {
+        assert_eq!(number(spec::BATTERY_MAH, 4500), "4,500");
+        assert_eq!(number(spec::BATTERY_MAH, 500), "500");
+        assert_eq!(number(spec::BATTERY_MAH, -1500), "-1,500");
+        assert_eq!(number(spec::DISPLAY_IN, 628), "6.28");
+        assert_eq!(number(spec::DISPLAY_IN, 670), "6.7");
+        assert_eq!(number(spec::DISPLAY_IN, 5), "0.05");
+        assert_eq!(number(spec::YEAR, 2022), "2022");
+        assert_eq!(value(spec::STORAGE_GB, &Value::Number(10_240)).to_string(), "1 TB");
+    }
+
+    #[test]
+    fn dates_read_naturally() {
+        assert_eq!(date(crate::date("2022-05-26")), "26 May 2022");
+        assert_eq!(date(crate::date("2022-05")), "May 2022");
+        assert_eq!(date(crate::date("2022")), "2022");
+    }
+
+    #[test]
+    fn cameras_and_prices_read_naturally() {
+        let main = Camera {
+            role: Some("main".into()),
+            decimegapixels: Some(122),
+            aperture: Some(185),
+            stabilised: Some(true),
+            ..Camera::default()
+        };
+        assert_eq!(camera(&main), "12.2 MP main (f/1.85, OIS)");
+        assert_eq!(camera(&Camera::default()), "camera");
+        let yuan = Price {
+            least: Some(399_900),
+            most: Some(399_900),
+            currency: "CNY".into(),
+            region: None,
+            ram: Some(80),
+            storage: Some(128),
+        };
+        assert_eq!(price(&yuan), "3,999 CNY (8 / 128 GB)");
+    }
+}

@@ -1,0 +1,102 @@
+//! Names that mean the same, names that say less than others, and how names are written in links.
+
+use crate::spec::{self, SpecId};
+
+/// A name as it stands in links and attributes: lower case, words joined by hyphens, `+` as `plus`.
+///
+/// ```
+/// use phone_engine::vocabulary::slug;
+/// assert_eq!(slug("Qualcomm Snapdragon 8+ Gen 1"), "qualcomm-snapdragon-8plus-gen-1");
+/// assert_eq!(slug("USB-C 3.2"), "usb-c-3-2");
+/// ```
+pub fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    let mut gap = false;
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() {
+            if gap && !slug.is_empty() {
+                slug.push('-');
+            }
+            slug.push(letter);
+            gap = false;
+        } else if letter == '+' {
+            slug.push_str("plus");
+        } else {
+            gap = true;
+        }
+    }
+    slug
+}
+
+/// The name under which `name` is counted and filtered: equal for names that mean the same. "2K" and
+/// "QHD+" are one resolution class, "FHD" and "FHD+" another (phone panels of both names exist in the
+/// same sizes, and sources mix them).
+pub fn class(spec: SpecId, name: &str) -> &str {
+    match (spec, name) {
+        (spec::DISPLAY_CLASS, "FHD") => "FHD+",
+        (spec::DISPLAY_CLASS, "2K" | "QHD" | "WQHD+") => "QHD+",
+        (spec::BLUETOOTH, "5") => "5.0",
+        (spec::BLUETOOTH, "6") => "6.0",
+        _ => name,
+    }
+}
+
+/// Whether `name` says the same as `other` or less: "OLED" says less than "LTPO AMOLED", "punch-hole"
+/// less than "punch-hole centre". Two such names do not contradict each other.
+///
+/// Chipsets are excluded on purpose: an "A18" is not an "A18 Pro".
+pub fn says_no_more(spec: SpecId, name: &str, other: &str) -> bool {
+    if class(spec, name) == class(spec, other) {
+        return true;
+    }
+    let by_words = [spec::PANEL, spec::CUTOUT, spec::FINGERPRINT, spec::USB, spec::MATERIAL, spec::IP_RATING];
+    if spec == spec::FINGERPRINT && name == "present" {
+        return other != "none";
+    }
+    by_words.contains(&spec) && {
+        let other = slug(other);
+        slug(name)
+            .split('-')
+            .all(|word| other.split('-').any(|theirs| word == theirs || (word == "oled" && theirs == "amoled")))
+    }
+}
+
+/// The name without the maker, where the rest is a name of its own: "Snapdragon 8+ Gen 1". Chipsets
+/// and graphics only.
+pub fn short(spec: SpecId, name: &str) -> &str {
+    if spec != spec::SOC && spec != spec::GPU {
+        return name;
+    }
+    ["Qualcomm ", "MediaTek ", "Samsung ", "HiSilicon ", "Google "]
+        .iter()
+        .find_map(|maker| name.strip_prefix(maker))
+        .unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_tell_plus_apart() {
+        assert_ne!(slug("Snapdragon 8 Gen 1"), slug("Snapdragon 8+ Gen 1"));
+        assert_eq!(slug("  Gorilla Glass — Victus 2 "), "gorilla-glass-victus-2");
+        assert_eq!(slug("MIUI"), "miui");
+    }
+
+    #[test]
+    fn less_said_is_no_contradiction() {
+        assert!(says_no_more(spec::PANEL, "OLED", "LTPO AMOLED"));
+        assert!(!says_no_more(spec::PANEL, "LTPO AMOLED", "OLED"));
+        assert!(says_no_more(spec::DISPLAY_CLASS, "2K", "QHD+"));
+        assert!(!says_no_more(spec::SOC, "Apple A18", "Apple A18 Pro"));
+        assert!(says_no_more(spec::FINGERPRINT, "present", "side"));
+    }
+
+    #[test]
+    fn makers_are_dropped_from_chipsets_only() {
+        assert_eq!(short(spec::SOC, "Qualcomm Snapdragon 8+ Gen 1"), "Snapdragon 8+ Gen 1");
+        assert_eq!(short(spec::SOC, "Apple A18"), "Apple A18");
+        assert_eq!(short(spec::BRAND, "Google Pixel"), "Google Pixel");
+    }
+}

@@ -1,0 +1,104 @@
+//! The state as JavaScript sees it: `element.state`, and the detail of `phone-compare-change`.
+
+use std::collections::BTreeMap;
+
+use phone_engine::filter_text;
+use serde::{Deserialize, Serialize};
+
+use crate::link;
+use crate::state::State;
+
+/// A state in plain JSON. All parts are optional when it is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct StateJson {
+    /// `finder` or `compare`.
+    pub view: String,
+    /// Ids of the compared phones, in the order of the columns.
+    pub phones: Vec<String>,
+    /// `2022-05-26`, or `null` for today.
+    pub as_of: Option<String>,
+    /// Search words.
+    pub text: String,
+    /// Filters by spec, as links write them: `{"battery-mah": "4500.."}`.
+    pub filters: BTreeMap<String, String>,
+    /// `-battery-mah,name`; empty for the widget's own order.
+    pub sort: String,
+    /// Whether only differing rows are shown.
+    pub differences: bool,
+    /// Specs that the comparison is limited to; all with none.
+    pub specs: Vec<String>,
+}
+
+impl From<&State> for StateJson {
+    fn from(state: &State) -> StateJson {
+        StateJson {
+            view: state.view.name().to_owned(),
+            phones: state.phones.iter().map(|id| id.to_string()).collect(),
+            as_of: state.as_of.map(|day| day.to_string()),
+            text: state.query.text.clone(),
+            filters: state
+                .query
+                .filters
+                .iter()
+                .map(|filter| (filter.spec.get().link_key(), filter_text::print(filter)))
+                .collect(),
+            sort: filter_text::print_sort(&state.query.sort),
+            differences: state.differences,
+            specs: state.specs.iter().map(|spec| spec.get().link_key()).collect(),
+        }
+    }
+}
+
+impl StateJson {
+    /// The state, and what could not be used of it.
+    pub fn check(&self) -> (State, Vec<String>) {
+        let mut state = State { differences: self.differences, ..State::default() };
+        let mut problems = Vec::new();
+        let mut set = |key: &str, value: &str| problems.extend(link::set(&mut state, key, value).err());
+        let parts = [
+            ("view", self.view.clone()),
+            ("phones", self.phones.join(",")),
+            ("as-of", self.as_of.clone().unwrap_or_default()),
+            ("q", self.text.clone()),
+            ("sort", self.sort.clone()),
+            ("specs", self.specs.join(",")),
+        ];
+        for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
+            set(key, value);
+        }
+        for (key, value) in &self.filters {
+            // Names of the other parts are no filters.
+            match phone_engine::SpecId::find(key) {
+                Some(_) => set(key, value),
+                None => problems.push(format!("There is no spec `{key}` to filter by.")),
+            }
+        }
+        (state, problems)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_round_trips() {
+        let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff";
+        let (state, _) = link::read(link);
+        assert_eq!(StateJson::from(&state).check(), (state, vec![]));
+        assert_eq!(StateJson::default().check(), (State::default(), vec![]));
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named() {
+        let json = StateJson {
+            view: "globe".into(),
+            filters: [("phones".to_owned(), "a".to_owned()), ("net-5g".to_owned(), "yes".to_owned())].into(),
+            ..StateJson::default()
+        };
+        let (state, problems) = json.check();
+        assert_eq!((state.query.filters.len(), state.phones.len()), (1, 0));
+        assert_eq!(problems.len(), 2, "{problems:?}");
+    }
+}

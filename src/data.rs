@@ -1,0 +1,33 @@
+//! The phones that come with the widget.
+
+use std::sync::{Arc, OnceLock};
+
+use phone_engine::{Archive, SearchIndex, packed};
+
+/// An archive and the index of its names: what all widgets of a page share.
+#[derive(Debug)]
+pub struct Data {
+    /// The phones.
+    pub archive: Arc<Archive>,
+    /// Their names.
+    pub index: SearchIndex,
+}
+
+/// The packed archive; build.rs makes it from `data/`.
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/archive.bin"));
+
+/// The phones that come with the widget. The build has checked them; should the bytes be damaged all the
+/// same, there are none and the second part says why.
+pub fn embedded() -> (Arc<Data>, Option<String>) {
+    static DATA: OnceLock<(Arc<Data>, Option<String>)> = OnceLock::new();
+    DATA.get_or_init(|| {
+        let (phones, problem) = match packed::unpack(PACKED) {
+            Ok(phones) => (phones, None),
+            Err(error) => (Vec::new(), Some(format!("The phone data could not be read: {error}."))),
+        };
+        let archive = Arc::new(Archive::new(phones).0);
+        let index = SearchIndex::new(&archive);
+        (Arc::new(Data { archive, index }), problem)
+    })
+    .clone()
+}

@@ -1,0 +1,336 @@
+//! A state as a link, and back.
+//!
+//! ```text
+//! #pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;brand=xiaomi;battery-mah=4500..
+//! ```
+//!
+//! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets) is the version, then
+//! parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs` and the word `diff`
+//! are the widget's own; every other key is a spec, and its value a filter in the words of
+//! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
+//! What is as it would be anyway is left out. docs/link-format.md has the grammar.
+//!
+//! Reading takes any text: the good part is kept, the rest is named.
+
+use std::sync::Arc;
+
+use phone_engine::compare::MOST_PHONES;
+use phone_engine::{SpecId, filter_text};
+
+use crate::state::{State, View};
+
+/// The version that is written. Every version ever written is read.
+const VERSION: &str = "v1";
+
+/// No link is longer than this.
+pub const LONGEST: usize = 2000;
+
+/// Writes a state: the text after `#pc=`.
+pub fn write(state: &State) -> String {
+    let mut link = String::from(VERSION);
+    let mut part = |key: &str, value: &str| {
+        link.push(';');
+        link.push_str(key);
+        link.push('=');
+        encode(value, &mut link);
+    };
+    if state.view != View::default() {
+        part("view", state.view.name());
+    }
+    if !state.phones.is_empty() {
+        part("phones", &state.phones.join(","));
+    }
+    if let Some(day) = state.as_of {
+        part("as-of", &day.to_string());
+    }
+    if !state.query.text.trim().is_empty() {
+        part("q", state.query.text.trim());
+    }
+    for filter in &state.query.filters {
+        part(&filter.spec.get().link_key(), &filter_text::print(filter));
+    }
+    if !state.query.sort.is_empty() {
+        part("sort", &filter_text::print_sort(&state.query.sort));
+    }
+    if !state.specs.is_empty() {
+        part("specs", &write_specs(&state.specs));
+    }
+    if state.differences {
+        link.push_str(";diff");
+    }
+    link
+}
+
+/// Reads what [`write`] has written: the state, and what could not be used, each in a sentence for the
+/// reader.
+pub fn read(text: &str) -> (State, Vec<String>) {
+    let mut state = State::default();
+    let mut problems = Vec::new();
+    let mut parts = text.split(';');
+    if parts.next() != Some(VERSION) {
+        problems.push("This link was made by another version of phone-compare; what can be read of it is used.".into());
+    }
+    for part in parts.filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let value = decode(value);
+        if let Err(problem) = set(&mut state, key, &value) {
+            problems.push(problem);
+        }
+    }
+    (state, problems)
+}
+
+/// Sets one part of a state from text, or says why not. Keys as in links; attributes use the same ones.
+pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
+    match key {
+        "view" => {
+            let names = || View::ALL.map(View::name).join(", ");
+            state.view = View::find(value).ok_or_else(|| format!("There is no view `{value}`; there are: {}.", names()))?;
+        }
+        "phones" => {
+            let mut left_out = 0;
+            state.phones.clear();
+            for id in value.split([',', ' ']).filter(|id| !id.is_empty()) {
+                match state.phones.iter().any(|own| **own == *id) {
+                    true => {}
+                    false if state.phones.len() == MOST_PHONES => left_out += 1,
+                    false => state.phones.push(Arc::from(id)),
+                }
+            }
+            if left_out > 0 {
+                return Err(format!("At most {MOST_PHONES} phones can be compared; {left_out} more were left out."));
+            }
+        }
+        "as-of" => {
+            let day = value.trim().parse();
+            state.as_of = Some(day.map_err(|error| format!("The day of the view is not used: {error}."))?);
+        }
+        "q" => state.query.text = value.to_owned(),
+        "sort" => {
+            state.query.sort =
+                filter_text::parse_sort(value).map_err(|error| format!("The order is not used: {error}."))?;
+        }
+        "specs" => {
+            let (specs, unknown) = read_specs(value);
+            state.specs = specs;
+            if !unknown.is_empty() {
+                return Err(format!("These specs are not known here: {}.", unknown.join(", ")));
+            }
+        }
+        "diff" => state.differences = true,
+        key => {
+            let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
+            state.query.set(filter.spec, Some(filter.test));
+        }
+    }
+    Ok(())
+}
+
+/// Reads a list of specs; the second part is what there is not.
+fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
+    let mut specs = Vec::new();
+    let mut unknown = Vec::new();
+    for key in value.split([',', ' ']).filter(|key| !key.is_empty()) {
+        match SpecId::find(key) {
+            Some(spec) if specs.contains(&spec) => {}
+            Some(spec) => specs.push(spec),
+            None => unknown.push(key),
+        }
+    }
+    (specs, unknown)
+}
+
+/// Writes a list of specs.
+fn write_specs(specs: &[SpecId]) -> String {
+    specs.iter().map(|spec| spec.get().link_key()).collect::<Vec<_>>().join(",")
+}
+
+/// The part of a location's hash that belongs to the widget with this id (empty for a widget without
+/// one). The hash may hold other widgets' parts, joined by `&`, and things of the page's own.
+pub fn find<'h>(hash: &'h str, id: &str) -> Option<&'h str> {
+    let parts = hash.strip_prefix('#').unwrap_or(hash).split('&');
+    parts.filter_map(|part| part.split_once('=')).find(|(key, _)| *key == key_of(id)).map(|(_, text)| text)
+}
+
+/// The hash with the part of the widget with this id set to `text`, or taken out with `None`; all else in
+/// it is left as it is. Without the leading `#`.
+pub fn replace(hash: &str, id: &str, text: Option<&str>) -> String {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let key = key_of(id);
+    let others = hash.split('&').filter(|part| !part.is_empty());
+    let others = others.filter(|part| part.split_once('=').is_none_or(|(own, _)| own != key));
+    let mut parts: Vec<String> = others.map(str::to_owned).collect();
+    parts.extend(text.map(|text| format!("{key}={text}")));
+    parts.join("&")
+}
+
+fn key_of(id: &str) -> String {
+    if id.is_empty() {
+        return "pc".to_owned();
+    }
+    let mut key = "pc.".to_owned();
+    encode(id, &mut key);
+    key
+}
+
+/// Percent-encodes what might not survive in a link. Commas and colons do.
+fn encode(text: &str, into: &mut String) {
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' => into.push(byte as char),
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789ABCDEF";
+                into.push('%');
+                into.push(HEX[usize::from(byte >> 4)] as char);
+                into.push(HEX[usize::from(byte & 15)] as char);
+            }
+        }
+    }
+}
+
+/// The reverse of [`encode`]; takes any text. What is no UTF-8 becomes the replacement character.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while i < bytes.len() {
+        let hex = |at: usize| bytes.get(at).and_then(|&byte| (byte as char).to_digit(16));
+        match (bytes[i], hex(i + 1), hex(i + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                decoded.push((high * 16 + low) as u8);
+                i += 3;
+            }
+            (byte, ..) => {
+                decoded.push(byte);
+                i += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phone_engine::query::SortKey;
+    use phone_engine::{PartialDate, Query, Test, date, spec};
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_link_is_readable() {
+        let mut state = State {
+            view: View::Compare,
+            phones: vec!["xiaomi-12s".into(), "xiaomi-12s-pro".into()],
+            as_of: Some(date("2022-05-26")),
+            differences: true,
+            ..State::default()
+        };
+        state.query.text = "12s & more".into();
+        state.query.toggle(spec::BRAND, "xiaomi");
+        state.query.toggle(spec::BRAND, "oneplus");
+        state.query.set(spec::BATTERY_MAH, Some(Test::Range { least: Some(4500), most: None }));
+        state.query.sort = vec![SortKey { spec: Some(spec::DISPLAY_IN), descending: true }];
+        let link = write(&state);
+        assert_eq!(
+            link,
+            "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;q=12s%20%26%20more;\
+             brand=xiaomi,oneplus;battery-mah=4500..;sort=-display-in;diff"
+        );
+        assert_eq!(read(&link), (state, vec![]));
+    }
+
+    #[test]
+    fn the_default_state_is_a_bare_version() {
+        assert_eq!(write(&State::default()), "v1");
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named_and_the_rest_kept() {
+        let (state, problems) = read("v1;view=globe;phones=a,b;colour=red;battery-mah=lots;as-of=2022-13;net-5g=yes");
+        assert_eq!(state.phones.len(), 2);
+        assert_eq!(state.query.filters.len(), 1);
+        assert_eq!(problems.len(), 4, "{problems:?}");
+        for (problem, names) in problems.iter().zip(["globe", "colour=red", "battery-mah=lots", "2022-13"]) {
+            assert!(problem.contains(names), "{problem}");
+        }
+        let (state, problems) = read("v9;phones=a");
+        assert_eq!((state.phones.len(), problems.len()), (1, 1));
+        let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
+        assert_eq!((state.phones.len(), problems.len()), (6, 1));
+        assert!(problems[0].contains("2 more"), "{problems:?}");
+    }
+
+    #[test]
+    fn widgets_share_the_hash_with_each_other_and_the_page() {
+        let hash = "#comments&pc=v1;diff&pc.b=v1;q=x";
+        assert_eq!(find(hash, ""), Some("v1;diff"));
+        assert_eq!(find(hash, "b"), Some("v1;q=x"));
+        assert_eq!(find(hash, "c"), None);
+        assert_eq!(replace(hash, "b", Some("v1")), "comments&pc=v1;diff&pc.b=v1");
+        assert_eq!(replace(hash, "", None), "comments&pc.b=v1;q=x");
+        assert_eq!(replace("", "", Some("v1")), "pc=v1");
+    }
+
+    fn any_state() -> impl Strategy<Value = State> {
+        let id = "[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}";
+        let phones = proptest::collection::vec(id, 0..=6).prop_map(|ids| {
+            let mut phones: Vec<Arc<str>> = Vec::new();
+            for id in ids {
+                if !phones.iter().any(|own| **own == *id) {
+                    phones.push(id.as_str().into());
+                }
+            }
+            phones
+        });
+        let day = (2000u16..2030, 1u8..=12, 1u8..=28).prop_map(|(y, m, d)| PartialDate::new(y, Some(m), Some(d)));
+        let brands = proptest::collection::vec("[a-z0-9]{1,8}", 0..3);
+        let battery = (proptest::option::of(0i32..9000), proptest::option::of(0i32..9000));
+        let sort = proptest::collection::vec((proptest::option::of(1usize..3), any::<bool>()), 0..3);
+        let specs = proptest::collection::vec(0usize..50, 0..4);
+        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, (any::<bool>(), any::<bool>()), specs).prop_map(
+            |(phones, day, text, brands, (least, most), sort, (compare, differences), specs)| {
+                let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
+                for brand in brands {
+                    query.toggle(spec::BRAND, &brand);
+                }
+                query.set(spec::BATTERY_MAH, Some(Test::Range { least, most }));
+                query.sort = sort
+                    .into_iter()
+                    .map(|(spec, descending)| SortKey { spec: spec.and_then(SpecId::from_index), descending })
+                    .collect();
+                let mut chosen: Vec<SpecId> = Vec::new();
+                for spec in specs.into_iter().filter_map(SpecId::from_index) {
+                    if !chosen.contains(&spec) {
+                        chosen.push(spec);
+                    }
+                }
+                let view = if compare { View::Compare } else { View::Finder };
+                State { view, phones, as_of: day.flatten(), query, differences, specs: chosen }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn links_round_trip(state in any_state()) {
+            let link = write(&state);
+            prop_assert!(link.len() <= LONGEST);
+            prop_assert!(link.bytes().all(|b| b.is_ascii_graphic() && !b"#&\"<>".contains(&b)));
+            prop_assert_eq!(read(&link), (state, vec![]));
+        }
+
+        #[test]
+        fn any_text_is_safe(text in ".{0,60}") {
+            let _ = read(&text);
+            let _ = find(&text, "a");
+        }
+
+        #[test]
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|brand|ram-gb|released)(=[a-z0-9,.%-]{0,9})?){0,4}") {
+            let (state, _) = read(&text);
+            let (again, problems) = read(&write(&state));
+            prop_assert_eq!(again, state);
+            prop_assert!(problems.is_empty(), "{:?}", problems);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+/* <phone-compare>: finds and compares phones, inside any web page.
+ *
+ *   <script type="module" src="…/phone-compare.js"></script>
+ *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
+ *
+ * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, theme, lang,
+ *   units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
+ *   pointed at, or focused) or "eager" (at once).
+ * Children: the fallback, shown until the widget runs and again if it cannot.
+ * Properties: ready, a promise of the element, kept once it is mounted; state, to read or set, also
+ *   before it is mounted. Method: load(), to load now, or again after a failure.
+ * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-error, with
+ *   detail { message, stage }, the stage being "load" (a file did not come), "start" (this element
+ *   could not be mounted) or "run" (the widget broke down; so did all others on the page).
+ * Parts: base (where the widget is), message (shown on failure if there are no children).
+ * Custom properties: --pc-min-height, the space to keep while loading.
+ *
+ * This file is all that a page pays for a widget nobody scrolls to. It names the other two files by
+ * their content, finds them next to itself, and loads them once for all elements.
+ */
+
+const NAME = "phone-compare";
+const SCRIPT = "{{script}}";
+const WASM = "{{wasm}}";
+
+// Passed on to the Rust property of the same name, or kept until there is one.
+const PROPERTIES = ["state"];
+
+// A reader who does this will not want to wait for the viewport.
+const EARLY = ["pointerenter", "focusin"];
+
+const CSS = `
+:host { display: block; contain: layout style; min-height: var(--pc-min-height, 36rem) }
+:host([view="compare"]) { min-height: var(--pc-min-height, 28rem) }
+:host([view="card"]), :host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
+:host([view="plot"]) { min-height: var(--pc-min-height, 24rem) }
+:host([hidden]), [hidden] { display: none }
+[part="message"] { margin: 0; opacity: .7 }
+`;
+
+// A server has no elements: there, importing this file does nothing.
+const { customElements, HTMLElement = class {} } = globalThis;
+
+const near = (file) => new URL(file, import.meta.url);
+
+/* ---- The module: one for the page ---- */
+
+let module;
+let exports;
+let imports = 0;
+let broken;
+const mounted = new Set();
+
+/** The wasm module's exports. A failure is not remembered: the next element tries again. */
+const load = () => (module ??= download().catch((error) => {
+  module = undefined;
+  throw error;
+}));
+
+async function download() {
+  for (let failures = 0; ; ) {
+    try {
+      // Both at once, although the script is needed first.
+      const wasm = fetch(near(WASM));
+      wasm.catch(() => {});
+      if (!exports) {
+        const script = near(SCRIPT);
+        // Browsers remember, by the address, that an import failed.
+        if (imports++) script.search = `?retry=${imports}`;
+        exports = await import(script);
+      }
+      await exports.default({ module_or_path: wasm });
+      exports.set_panic_handler?.(breakDown);
+      return exports;
+    } catch (error) {
+      if (++failures > 2) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200 * 3 ** failures));
+    }
+  }
+}
+
+/** After a panic the memory of the module is in doubt, so nothing calls into it any more. */
+function breakDown(error) {
+  if (broken) return;
+  broken = error instanceof Error ? error : new Error(String(error));
+  // Later, because the panic is still on the stack.
+  queueMicrotask(() => {
+    for (const element of mounted) element[FAIL]("run", broken);
+  });
+}
+
+/** Calls into the module. Its own errors pass; those of a panic do not reach the page. */
+function call(inside) {
+  if (broken) return;
+  try {
+    return inside();
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
+    breakDown(error);
+  }
+}
+
+/* ---- The element ---- */
+
+const FAIL = Symbol();
+
+const sheet = customElements && new CSSStyleSheet();
+sheet?.replaceSync(CSS);
+
+const watcher = customElements && new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
+}, { rootMargin: "600px" });
+
+class PhoneCompare extends HTMLElement {
+  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "theme",
+    "lang", "units", "currency", "src", "max", "link", "loading"];
+
+  #base = document.createElement("div");
+  #slot = document.createElement("slot");
+  #message;
+  #widget;
+  #loading = false;
+  #kept = {};
+  #ready;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    this.#base.part = "base";
+    root.append(this.#slot, this.#base);
+    this.#promise();
+  }
+
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  /** Loads and mounts the widget now, if the element is in a page and it has not been done. */
+  async load() {
+    if (this.#widget || this.#loading) return;
+    this.#disarm();
+    this.#loading = true;
+    if (this.#ready.failed) this.#promise();
+    let stage = "load";
+    try {
+      const { Widget } = await load();
+      if (broken) throw broken;
+      stage = "start";
+      // It may have left the page meanwhile.
+      if (this.isConnected) this.#mount(Widget);
+    } catch (error) {
+      this[FAIL](broken ? "run" : stage, error);
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  connectedCallback() {
+    // Set before this file had come, a property hides the accessor.
+    for (const name of PROPERTIES) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    if (this.#widget) return;
+    if (this.getAttribute("loading") == "eager") return void this.load();
+    watcher.observe(this);
+    this.#arm();
+  }
+
+  disconnectedCallback() {
+    // A move takes an element out and puts it back in the same task: then nothing must be lost.
+    queueMicrotask(() => this.isConnected || this.#unmount());
+  }
+
+  // With this, `moveBefore` does not even disconnect.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, old, value) {
+    if (old === value) return;
+    if (name != "loading") call(() => this.#widget?.attribute(name, value));
+    else if (value == "eager" && this.isConnected) this.load();
+  }
+
+  #mount(Widget) {
+    this.#show(this.#base);
+    call(() => {
+      this.#widget = new Widget(this, this.#base);
+      mounted.add(this);
+      for (const name in this.#kept) this.#widget[name] = this.#kept[name];
+    });
+    if (broken) throw broken;
+    this.#kept = {};
+    this.#ready.resolve(this);
+    this.#dispatch("ready");
+  }
+
+  #unmount() {
+    this.#disarm();
+    const widget = this.#widget;
+    if (!widget) return;
+    this.#forget();
+    call(() => {
+      widget.unmount();
+      widget.free();
+    });
+    this.#show(this.#slot);
+    this.#promise();
+  }
+
+  #forget() {
+    this.#widget = undefined;
+    mounted.delete(this);
+  }
+
+  [FAIL](stage, { message }) {
+    this.#forget();
+    this.#base.replaceChildren();
+    if (!this.firstElementChild && !this.textContent.trim()) {
+      this.#message ??= this.shadowRoot.appendChild(document.createElement("p"));
+      this.#message.part = "message";
+      this.#message.textContent = "The phone comparison could not be loaded.";
+    }
+    this.#show(this.#slot);
+    // The network may be back by the time the reader comes back.
+    if (stage == "load") this.#arm();
+    this.#ready.failed = true;
+    this.#ready.reject(new Error(message));
+    this.#dispatch("error", { message, stage });
+  }
+
+  /** Shows either the widget or the fallback. */
+  #show(what) {
+    this.#base.hidden = what != this.#base;
+    this.#slot.hidden = what != this.#slot;
+    if (this.#message) this.#message.hidden = !this.#slot.hidden;
+  }
+
+  #dispatch(type, detail) {
+    this.dispatchEvent(new CustomEvent(`${NAME}-${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #arm() {
+    for (const type of EARLY) this.addEventListener(type, this.load);
+  }
+
+  #disarm() {
+    watcher.unobserve(this);
+    for (const type of EARLY) this.removeEventListener(type, this.load);
+  }
+
+  #promise() {
+    this.#ready = {};
+    this.#ready.promise = new Promise((resolve, reject) => Object.assign(this.#ready, { resolve, reject }));
+    // Nobody has to listen.
+    this.#ready.promise.catch(() => {});
+  }
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        get() {
+          return this.#widget ? call(() => this.#widget[name]) : this.#kept[name];
+        },
+        set(value) {
+          if (this.#widget) call(() => (this.#widget[name] = value));
+          else this.#kept[name] = value;
+        },
+      });
+    }
+  }
+}
+
+if (customElements && !customElements.get(NAME)) customElements.define(NAME, PhoneCompare);
+
+/** The element's class: of the first copy of this file that the page loaded. */
+const Registered = customElements?.get(NAME);
+export { Registered as PhoneCompare };

@@ -1,0 +1,157 @@
+//! The state as signals, and what follows from it.
+//!
+//! One [`RwSignal`] is the truth; all else is a memo of it, so that a change recomputes only what it
+//! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
+//! come in through [`Store::take`], which does not, so that they cannot loop.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use phone_engine::{PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
+
+use crate::data::Data;
+use crate::host::Host;
+use crate::link;
+use crate::state::{Action, State};
+
+/// Specs whose values the finder counts.
+pub const FACETS: [SpecId; 4] = [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::NET_5G];
+
+/// Number specs that the finder filters by range.
+pub const RANGES: [SpecId; 3] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH];
+
+/// The state of one widget. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Store {
+    state: RwSignal<State>,
+    /// What was known on the day shown.
+    pub snapshot: Memo<Known>,
+    /// Filters, search words and order.
+    pub query: Memo<Query>,
+    /// The finder's answer.
+    pub results: Memo<Arc<ResultView>>,
+    /// Messages for the reader, until dismissed.
+    pub notices: RwSignal<Vec<String>>,
+    /// The day that the page or a link has pinned the widget to.
+    pub pinned: RwSignal<Option<PartialDate>>,
+    /// The value whose sources are shown.
+    pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    data: StoredValue<Arc<Data>>,
+    host: StoredValue<Host, LocalStorage>,
+}
+
+/// A snapshot that memos can pass on: equal when it is the same one.
+#[derive(Clone)]
+pub struct Known(Arc<Snapshot>);
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Known {
+    type Target = Snapshot;
+
+    fn deref(&self) -> &Snapshot {
+        &self.0
+    }
+}
+
+impl Store {
+    /// A store that begins with `state`.
+    pub fn new(data: Arc<Data>, host: Host, state: State) -> Store {
+        let pinned = RwSignal::new(state.as_of);
+        let state = RwSignal::new(state);
+        let day = Memo::new(move |_| state.with(|state| state.as_of));
+        let query = Memo::new(move |_| state.with(|state| state.query.clone()));
+        let data = StoredValue::new(data);
+        let snapshot = Memo::new(move |_| {
+            let archive = data.with_value(|data| data.archive.clone());
+            Known(Arc::new(Snapshot::new(&archive, day.get().map(PartialDate::last_day))))
+        });
+        let results = Memo::new(move |_| {
+            let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
+            snapshot.with(|known| {
+                query.with(|query| data.with_value(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
+            })
+        });
+        Store {
+            state,
+            snapshot,
+            query,
+            results,
+            notices: RwSignal::new(Vec::new()),
+            pinned,
+            sources: RwSignal::new(None),
+            data,
+            host: StoredValue::new_local(host),
+        }
+    }
+
+    /// Makes a change that a person asked for, and tells the host.
+    pub fn act(&self, action: Action) {
+        let before = self.state.get_untracked();
+        match self.state.try_update(|state| state.apply(action)) {
+            Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
+                self.host.with_value(|host| host.changed(&self.state.read_untracked()));
+            }
+            Some(Err(refusal)) => self.notify(refusal.to_string()),
+            _ => {}
+        }
+    }
+
+    /// Takes over a state that came from the page or a link, with what could not be used of it.
+    pub fn take(&self, state: State, problems: Vec<String>) {
+        if state.as_of.is_some() {
+            self.pinned.set(state.as_of);
+        }
+        if self.state.with_untracked(|own| *own != state) {
+            self.state.set(state);
+        }
+        self.notices.set(problems);
+    }
+
+    /// Shows a message to the reader.
+    pub fn notify(&self, message: String) {
+        self.notices.update(|notices| {
+            if !notices.contains(&message) {
+                notices.push(message);
+            }
+        });
+    }
+
+    /// A part of the state that others can follow without following the whole.
+    pub fn slice<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        part: impl Fn(&State) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let state = self.state;
+        Memo::new(move |_| state.with(&part))
+    }
+
+    /// The state as it is now, without following it.
+    pub fn now(&self) -> State {
+        self.state.get_untracked()
+    }
+
+    /// The phones and the index of their names.
+    pub fn data(&self) -> Arc<Data> {
+        self.data.get_value()
+    }
+
+    /// Calls `with` with the page that the widget is part of.
+    pub fn host<T>(&self, with: impl FnOnce(&Host) -> T) -> T {
+        self.host.with_value(with)
+    }
+
+    /// A link that shows what is shown now; an error where that is too much for a link.
+    pub fn link(&self) -> Result<String, String> {
+        let text = link::write(&self.now());
+        let link = self.host(|host| host.link(&text));
+        if text.len() > link::LONGEST {
+            return Err("This is too much for a link: take out some filters or search words.".to_owned());
+        }
+        Ok(link)
+    }
+}

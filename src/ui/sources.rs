@@ -1,0 +1,112 @@
+//! Who said it, when, and how firmly.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, words};
+
+use super::icons;
+use crate::store::Store;
+
+/// The dialog with the sources of one value.
+#[component]
+pub fn Sources(store: Store) -> impl IntoView {
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        match store.sources.get() {
+            Some(_) if !dialog.open() => drop(dialog.show_modal()),
+            None if dialog.open() => dialog.close(),
+            _ => {}
+        }
+    });
+    let close = move |_| store.sources.set(None);
+    // A click beside the dialog lands on its backdrop, which is the dialog element itself.
+    let beside = move |event: leptos::ev::MouseEvent| {
+        let Some(dialog) = dialog.get_untracked() else { return };
+        let area = dialog.get_bounding_client_rect();
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let outside = x < area.left() || x > area.right() || y < area.top() || y > area.bottom();
+        // A click made by the keyboard has no place.
+        if outside && event.detail() > 0 {
+            store.sources.set(None);
+        }
+    };
+    view! {
+        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=close on:click=beside>
+            {move || {
+                let (phone, spec) = store.sources.get()?;
+                let known = store.snapshot.get();
+                let name = known.archive().phone(phone)?.name.to_string();
+                Some(view! {
+                    <header>
+                        <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
+                        <button type="button" class="icon" aria-label="Close" on:click=close>{icons::cross()}</button>
+                    </header>
+                    <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
+                    <p class="quiet">{why(&known, phone, spec)}</p>
+                    <ol>{entries(&known, phone, spec)}</ol>
+                })
+            }}
+        </dialog>
+    }
+}
+
+/// Which claims are shown, and why.
+fn why(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+    let cell = known.cell(phone, spec);
+    let by = known.day().map(|day| format!(" known by {}", words::date(day.into()))).unwrap_or_default();
+    let shown = cell.claims().count();
+    let all = known.history(phone, spec).len();
+    match (shown, all) {
+        (_, 1) => format!("The only report{by}."),
+        (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
+        _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm and say different things."),
+        _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and speak of different editions."),
+    }
+}
+
+/// The reports, the firmest first.
+fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> impl IntoView + use<> {
+    let cell = known.cell(phone, spec);
+    let shown: Vec<*const Claim> = cell.claims().map(|(_, claim)| claim as *const Claim).collect();
+    let history = known.history(phone, spec);
+    let entries = history.iter().map(|(report, claim)| {
+        let used = shown.contains(&(*claim as *const Claim));
+        entry(known.archive(), report, claim, used)
+    });
+    entries.collect_view()
+}
+
+fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl IntoView + use<> {
+    let stage = match report.stage {
+        Stage::Rumour => "rumour",
+        Stage::Filing => "filing",
+        Stage::Teaser => "teased by the maker",
+        Stage::Listed => "listed",
+        Stage::Official => "official",
+        Stage::Measured => "measured",
+    };
+    let publisher = report.publisher.to_string();
+    // Data may be somebody else's: nothing but the web is linked.
+    let linked = report.url.starts_with("https://");
+    let publisher = if linked {
+        view! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }.into_any()
+    } else {
+        view! { <span>{publisher}</span> }.into_any()
+    };
+    let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
+    let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
+    let note = report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> });
+    let class = if report.stage.is_settled() { "stage" } else { "stage soft" };
+    view! {
+        <li class:used=used>
+            <p>
+                <strong>{words::claim(claim, archive).to_string()}</strong>
+                " "<em class=class>{stage}{claim.hedged.then_some(", unsure")}</em>
+                {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
+            </p>
+            <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{edition}</p>
+            {note}
+        </li>
+    }
+}

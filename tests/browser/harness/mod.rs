@@ -1,0 +1,356 @@
+//! The built site in a real browser.
+//!
+//! [`Visit`] says which page to open and how; the test gets a [`Page`], whose methods wait for what
+//! they look for. A visit has its own server, driver and browser profile, and ends them, also when
+//! the test panics. At the end of a visit the console must be free of errors, unless the test said
+//! that it provokes some.
+//!
+//! Everything blocks: a test is a plain function.
+
+// The tests and `cargo xtask shot` share this, and neither uses all of it.
+#![allow(dead_code)]
+
+mod driver;
+mod server;
+
+pub use driver::Element;
+
+use driver::Session;
+use serde_json::{Value, json};
+use server::Server;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long a page may take for anything. Long, because it only matters when a test fails.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A page to open: `/` is the standalone app, `/posts/NAME.html` are the demo posts in tests/posts.
+pub struct Visit {
+    path: String,
+    look: Look,
+    refused: Vec<String>,
+    headers: Vec<(String, String)>,
+    provokes_errors: bool,
+}
+
+/// What the reader's device and settings are.
+#[derive(Clone)]
+pub struct Look {
+    /// Of the window, in CSS pixels.
+    pub width: u32,
+    /// Of the window, in CSS pixels.
+    pub height: u32,
+    /// Device pixels to a CSS pixel.
+    pub scale: f64,
+    /// Whether it is a phone: a mobile viewport and touch.
+    pub touch: bool,
+    /// Media features and their values, such as `prefers-color-scheme` and `dark`.
+    pub media: Vec<(String, String)>,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Look { width: 1280, height: 800, scale: 1.0, touch: false, media: Vec::new() }
+    }
+}
+
+impl Visit {
+    /// A visit to a path of the site, with query and hash if need be.
+    pub fn to(path: impl Into<String>) -> Visit {
+        Visit {
+            path: path.into(),
+            look: Look::default(),
+            refused: Vec::new(),
+            headers: Vec::new(),
+            provokes_errors: false,
+        }
+    }
+
+    /// With a window of this size.
+    pub fn window(mut self, width: u32, height: u32) -> Visit {
+        self.look.width = width;
+        self.look.height = height;
+        self
+    }
+
+    /// With this device and these settings.
+    pub fn look(mut self, look: Look) -> Visit {
+        self.look = look;
+        self
+    }
+
+    /// For a reader with this setting, such as `prefers-color-scheme` and `dark`.
+    pub fn media(mut self, feature: &str, value: &str) -> Visit {
+        self.look.media.push((feature.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The server does not find any path that ends like this.
+    pub fn refuse(mut self, ending: &str) -> Visit {
+        self.refused.push(ending.to_owned());
+        self
+    }
+
+    /// The server adds this header to every answer.
+    pub fn header(mut self, name: &str, value: &str) -> Visit {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The test makes the browser report errors on purpose; do not fail because of them.
+    pub fn provokes_errors(mut self) -> Visit {
+        self.provokes_errors = true;
+        self
+    }
+
+    /// Opens the page, runs the test, closes everything.
+    pub fn run(self, test: impl FnOnce(&Page)) {
+        let _turn = Turn::wait();
+        let server = Rc::new(Server::start(self.refused, self.headers));
+        let page = Page::open(server, &self.path, self.look);
+        test(&page);
+        if !self.provokes_errors {
+            page.assert_quiet();
+        }
+    }
+}
+
+/// An open page.
+pub struct Page {
+    session: Rc<Session>,
+    server: Rc<Server>,
+    look: Look,
+    console: RefCell<Vec<String>>,
+}
+
+impl Page {
+    fn open(server: Rc<Server>, path: &str, look: Look) -> Page {
+        let session = Rc::new(Session::start());
+        let page = Page { session, server, look, console: RefCell::default() };
+        page.apply_look();
+        page.goto(path);
+        page
+    }
+
+    /// Opens a path of the same site in another browser with a fresh profile: somebody else's.
+    pub fn elsewhere(&self, path: &str, test: impl FnOnce(&Page)) {
+        let page = Page::open(Rc::clone(&self.server), path, self.look.clone());
+        test(&page);
+        page.assert_quiet();
+    }
+
+    /// Opens another path of the site.
+    pub fn goto(&self, path: &str) {
+        self.session.post("url", json!({ "url": format!("{}{path}", self.server.origin()) }));
+    }
+
+    /// Loads the page again.
+    pub fn reload(&self) {
+        self.session.post("refresh", json!({}));
+    }
+
+    /// Where the page is: path, query and hash.
+    pub fn path(&self) -> String {
+        let url = self.session.get("url");
+        let url = url.as_str().unwrap_or_default();
+        url.strip_prefix(&self.server.origin()).unwrap_or(url).to_owned()
+    }
+
+    /// The address of the server, to compare links with.
+    pub fn origin(&self) -> String {
+        self.server.origin()
+    }
+
+    /// Runs the body of an async function in the page and returns its result. There, `pc` is the
+    /// first widget; `deep(css)` and `deepAll(css)` find inside all widgets, `$(css)` in the first.
+    pub fn js(&self, body: &str) -> Value {
+        self.js_with(body, json!([]))
+    }
+
+    /// [`Page::js`], with an array of arguments that the body finds in `args`.
+    pub fn js_with(&self, body: &str, args: Value) -> Value {
+        let script = format!(
+            "const args = arguments;
+             const pcs = [...document.querySelectorAll('phone-compare')];
+             const pc = pcs[0];
+             const deepAll = (css, roots = pcs) =>
+                 roots.flatMap((pc) => [...(pc.shadowRoot?.querySelectorAll(css) ?? [])]);
+             const deep = (css) => deepAll(css)[0] ?? null;
+             const $ = (css) => pc?.shadowRoot?.querySelector(css) ?? null;
+             return (async () => {{ {body}\n }})();"
+        );
+        self.session.post("execute/sync", json!({ "script": script, "args": args }))
+    }
+
+    /// Waits until the expression holds in the page, and returns its value; `what` is for the
+    /// message when it never does.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, expression: &str) -> Value {
+        self.wait_with(what, &format!("return {expression};"), json!([]))
+    }
+
+    #[track_caller]
+    fn wait_with(&self, what: &str, body: &str, args: Value) -> Value {
+        let start = Instant::now();
+        loop {
+            let value = self.js_with(body, args.clone());
+            if !matches!(value, Value::Null | Value::Bool(false)) && value != json!(0) && value != json!("") {
+                return value;
+            }
+            if start.elapsed() > PATIENCE {
+                panic!("waited for {PATIENCE:?}: {what}\nthe page: {}\n{}", self.path(), self.describe());
+            }
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// Waits until this many widgets are mounted.
+    #[track_caller]
+    pub fn wait_ready(&self, count: usize) {
+        let mounted = "return pcs.filter((pc) => pc.shadowRoot?.querySelector('slot')?.hidden).length >= args[0];";
+        self.wait_with(&format!("{count} mounted widgets"), mounted, json!([count]));
+    }
+
+    /// The first element that fits inside any widget, once there is one.
+    #[track_caller]
+    pub fn deep(&self, css: &str) -> Element {
+        let found = self.wait_with(&format!("`{css}` inside a widget"), "return deep(args[0]);", json!([css]));
+        self.session.element(&found)
+    }
+
+    /// The first element that fits inside the widget that fits `widget`, once there is one.
+    #[track_caller]
+    pub fn deep_in(&self, widget: &str, css: &str) -> Element {
+        let body = "return document.querySelector(args[0])?.shadowRoot?.querySelector(args[1]) ?? null;";
+        let found = self.wait_with(&format!("`{css}` inside `{widget}`"), body, json!([widget, css]));
+        self.session.element(&found)
+    }
+
+    /// All elements that fit inside any widget, now.
+    pub fn deep_all(&self, css: &str) -> Vec<Element> {
+        let found = self.js_with("return deepAll(args[0]);", json!([css]));
+        found.as_array().into_iter().flatten().map(|one| self.session.element(one)).collect()
+    }
+
+    /// How many elements fit inside all widgets, now.
+    pub fn count(&self, css: &str) -> u64 {
+        self.js_with("return deepAll(args[0]).length;", json!([css])).as_u64().unwrap_or_default()
+    }
+
+    /// The first element of the page itself that fits, once there is one.
+    #[track_caller]
+    pub fn find(&self, css: &str) -> Element {
+        let body = "return document.querySelector(args[0]);";
+        let found = self.wait_with(&format!("`{css}` in the page"), body, json!([css]));
+        self.session.element(&found)
+    }
+
+    /// The first element inside any widget that fits and whose text has this in it.
+    #[track_caller]
+    pub fn with_text(&self, css: &str, text: &str) -> Element {
+        let body = "return deepAll(args[0]).find((one) => one.textContent.includes(args[1])) ?? null;";
+        let found = self.wait_with(&format!("`{css}` with \"{text}\""), body, json!([css, text]));
+        self.session.element(&found)
+    }
+
+    /// Presses and releases a key wherever the focus is: a character, or a name such as `Tab`.
+    pub fn press(&self, key: &str) {
+        let key = driver::key(key);
+        self.session.post(
+            "actions",
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": [
+                { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key },
+            ] }] }),
+        );
+    }
+
+    /// Paths that the browser has asked the server for, in order, with their queries.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// How many requests there were for a path (without its query) that ends so.
+    pub fn requested(&self, ending: &str) -> usize {
+        self.requests().iter().filter(|path| path.split('?').next().unwrap_or_default().ends_with(ending)).count()
+    }
+
+    /// From now on the server finds everything again that it was told to refuse.
+    pub fn refuse_nothing(&self) {
+        self.server.refuse_nothing();
+    }
+
+    /// Calls a command of Chromium's own protocol.
+    pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// A PNG of the window, or of the whole page.
+    pub fn screenshot(&self, whole: bool) -> Vec<u8> {
+        let mut parameters = json!({ "format": "png", "captureBeyondViewport": whole });
+        if whole {
+            let size = self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
+            parameters["clip"] = json!({
+                "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
+            });
+        }
+        let shot = self.cdp("Page.captureScreenshot", parameters);
+        driver::base64(shot["data"].as_str().unwrap_or_default())
+    }
+
+    /// Errors in the browser's console so far.
+    pub fn errors(&self) -> Vec<String> {
+        let entries = self.session.post("se/log", json!({ "type": "browser" }));
+        let errors = entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+        let mut console = self.console.borrow_mut();
+        console.extend(errors.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()));
+        console.clone()
+    }
+
+    /// Panics if the browser has reported errors.
+    #[track_caller]
+    pub fn assert_quiet(&self) {
+        let errors = self.errors();
+        assert!(errors.is_empty(), "errors in the console:\n{}", errors.join("\n"));
+    }
+
+    fn apply_look(&self) {
+        let Look { width, height, scale, touch, media } = &self.look;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
+        if *touch {
+            self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
+        }
+        let features: Vec<Value> = media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+
+    /// The page's widgets and console, for the message of a failed test.
+    fn describe(&self) -> String {
+        let widgets = self.js("return pcs.map((pc) => pc.outerHTML.slice(0, 200) + '\\n  ' + (pc.shadowRoot?.innerHTML ?? '(not defined)').slice(0, 1500)).join('\\n');");
+        format!("{}\nconsole: {:#?}", widgets.as_str().unwrap_or_default(), self.errors())
+    }
+}
+
+/// Leave to run a browser: more than two at a time only slow each other down.
+struct Turn;
+
+static BROWSERS: Mutex<u32> = Mutex::new(0);
+static FREED: Condvar = Condvar::new();
+
+impl Turn {
+    fn wait() -> Turn {
+        let count = BROWSERS.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut count = FREED.wait_while(count, |count| *count >= 2).unwrap_or_else(PoisonError::into_inner);
+        *count += 1;
+        Turn
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        *BROWSERS.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        FREED.notify_one();
+    }
+}

@@ -1,0 +1,140 @@
+//! A static file server on a free port of this machine, which remembers what it was asked for.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Serves dist/, and tests/posts/ as `/posts/`. Ends when it is dropped.
+pub struct Server {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+}
+
+struct Shared {
+    dist: PathBuf,
+    posts: PathBuf,
+    headers: Vec<(String, String)>,
+    refused: Mutex<Vec<String>>,
+    requests: Mutex<Vec<String>>,
+    stopped: AtomicBool,
+}
+
+impl Server {
+    /// Starts it. `refused` are endings of paths that it does not find.
+    pub fn start(refused: Vec<String>, headers: Vec<(String, String)>) -> Server {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let dist = std::env::var_os("PHONE_COMPARE_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+        assert!(
+            dist.join("phone-compare.js").is_file(),
+            "{} is not built: run `cargo xtask build`, or set PHONE_COMPARE_DIST",
+            dist.display()
+        );
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+        let address = listener.local_addr().expect("it is bound");
+        let shared = Arc::new(Shared {
+            dist,
+            posts: root.join("tests").join("posts"),
+            headers,
+            refused: Mutex::new(refused),
+            requests: Mutex::default(),
+            stopped: AtomicBool::new(false),
+        });
+        let server = Server { shared: Arc::clone(&shared), address };
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                if shared.stopped.load(Ordering::Relaxed) {
+                    break;
+                }
+                let shared = Arc::clone(&shared);
+                // A browser that goes away in the middle of an answer is no concern of ours.
+                std::thread::spawn(move || shared.answer(stream));
+            }
+        });
+        server
+    }
+
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.shared.requests).clone()
+    }
+
+    pub fn refuse_nothing(&self) {
+        lock(&self.shared.refused).clear();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::Relaxed);
+        // Wakes the thread that waits for the next connection.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Shared {
+    fn answer(&self, mut stream: TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream.try_clone()?).lines();
+        let first = lines.next().unwrap_or_else(|| Ok(String::new()))?;
+        // The rest of the head has nothing that matters here, but must be read.
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        let Some(target) = first.split(' ').nth(1) else { return Ok(()) };
+        lock(&self.requests).push(target.to_owned());
+
+        let path = target.split(['?', '#']).next().unwrap_or_default();
+        let body = self.file(path).and_then(|file| std::fs::read(file).ok());
+        let (status, kind, body) = match body {
+            Some(body) => ("200 OK", content_type(path), body),
+            None => ("404 Not Found", "text/plain; charset=utf-8", b"not found".to_vec()),
+        };
+        let mut head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n",
+            body.len()
+        );
+        for (name, value) in &self.headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(b"\r\n")?;
+        stream.write_all(&body)
+    }
+
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        if lock(&self.refused).iter().any(|ending| path.ends_with(ending.as_str())) {
+            return None;
+        }
+        let path = path.strip_prefix('/')?;
+        let (root, path) = match path.strip_prefix("posts/") {
+            Some(post) => (&self.posts, post),
+            None => (&self.dist, path),
+        };
+        let path = Path::new(if path.is_empty() { "index.html" } else { path });
+        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+        inside.then(|| root.join(path))
+    }
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map_or("html", |(_, extension)| extension) {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "wasm" => "application/wasm",
+        "webp" => "image/webp",
+        _ => "text/html; charset=utf-8",
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

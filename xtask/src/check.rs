@@ -1,0 +1,11 @@
+//! `cargo xtask check`: the part of `test` that needs neither wasm nor a browser.
+
+use anyhow::{Result, bail};
+
+/// Formatting, clippy, the native tests and the dependencies of the engine.
+pub fn check(arguments: &[&str]) -> Result<()> {
+    if let Some(other) = arguments.first() {
+        bail!("check takes no `{other}`");
+    }
+    crate::test::test(&["fmt", "clippy", "native", "engine"])
+}

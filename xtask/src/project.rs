@@ -1,0 +1,49 @@
+//! Where the project is, and what its lock file says.
+
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    // Set by `cargo run`; the other is for a binary that is called by itself.
+    let manifest =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map_or(manifest.clone(), Path::to_path_buf)
+}
+
+/// Where Trunk puts the site.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The version of a crate in Cargo.lock.
+pub fn locked(name: &str) -> Result<String> {
+    let path = root().join("Cargo.lock");
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let lock: toml::Table = text.parse().with_context(|| format!("reading {}", path.display()))?;
+    let packages = lock.get("package").and_then(toml::Value::as_array).into_iter().flatten();
+    for package in packages {
+        if package.get("name").and_then(toml::Value::as_str) == Some(name)
+            && let Some(version) = package.get("version").and_then(toml::Value::as_str)
+        {
+            return Ok(version.to_owned());
+        }
+    }
+    bail!("Cargo.lock has no {name}")
+}
+
+/// The one file in `folder` whose name starts and ends so.
+pub fn only_file(folder: &Path, start: &str, end: &str) -> Result<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(start) && name.ends_with(end) {
+            found.push(name);
+        }
+    }
+    match found.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => bail!("{} has no {start}*{end}", folder.display()),
+        many => bail!("{} has several {start}*{end}: {}", folder.display(), many.join(", ")),
+    }
+}

@@ -1,0 +1,22 @@
+//! `cargo xtask serve`: from nothing to the running site.
+
+use crate::{run, setup};
+use anyhow::{Context, Result, bail};
+use std::net::{Ipv4Addr, TcpListener};
+
+/// Sets up what is missing and has Trunk build, serve, and build again on every change.
+pub fn serve(arguments: &[&str]) -> Result<()> {
+    let port: u16 = match arguments {
+        [] => 8080,
+        ["--port", port] => port.parse().with_context(|| format!("`{port}` is no port"))?,
+        _ => bail!("usage: cargo xtask serve [--port N]"),
+    };
+    // Before minutes of setting up rather than after.
+    if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
+        bail!("port {port} is taken: choose another with --port");
+    }
+    let tools = setup::tools()?;
+    println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
+    let port = port.to_string();
+    run::run(&mut tools.trunk(&["serve", "--release", "--address", "127.0.0.1", "--port", &port])?)
+}

@@ -1,0 +1,215 @@
+//! Sets up what a build needs: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+//!
+//! What is there already is found without starting a program where that is possible, because every
+//! command comes through here.
+
+use crate::{project, run};
+use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const TRUNK: &str = "0.21.14";
+/// Of Binaryen; Trunk.toml names the same.
+const WASM_OPT: &str = "132";
+
+/// `cargo xtask setup`.
+pub fn setup(arguments: &[&str]) -> Result<()> {
+    if let Some(other) = arguments.first() {
+        bail!("setup takes no `{other}`");
+    }
+    tools()?;
+    println!("Everything that a build needs is there.");
+    Ok(())
+}
+
+/// The tools, once they are there.
+pub struct Tools {
+    /// Folders of ours that go before those of PATH.
+    folders: Vec<PathBuf>,
+}
+
+impl Tools {
+    /// A Trunk command in the project's folder.
+    pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
+        let mut command = Command::new(self.find("trunk"));
+        command.args(arguments).current_dir(project::root()).env("PATH", self.path()?);
+        // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
+        if std::env::var_os("NO_COLOR").is_some() {
+            command.env("NO_COLOR", "true");
+        }
+        Ok(command)
+    }
+
+    /// The program in one of our folders, or by its bare name.
+    fn find(&self, name: &str) -> PathBuf {
+        let file = executable(name);
+        let ours = self.folders.iter().map(|folder| folder.join(&file));
+        ours.into_iter().find(|path| path.is_file()).unwrap_or_else(|| name.into())
+    }
+
+    fn path(&self) -> Result<OsString> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let all = self.folders.iter().cloned().chain(std::env::split_paths(&path));
+        std::env::join_paths(all).context("a folder of PATH has a separator in its name")
+    }
+}
+
+/// Sets up everything for a build.
+pub fn tools() -> Result<Tools> {
+    target()?;
+    let wasm_bindgen = project::locked("wasm-bindgen")?;
+    let mut folders = Vec::new();
+    folders.extend(Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true, minutes: 5 }.get()?);
+    folders.extend(
+        Crate {
+            name: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: &wasm_bindgen,
+            // The lock file that it was published with does not resolve.
+            locked: false,
+            minutes: 3,
+        }
+        .get()?,
+    );
+    folders.extend(wasm_opt()?);
+    Ok(Tools { folders })
+}
+
+/// Sets up the standard library for wasm, which is all that checking needs.
+pub fn target() -> Result<()> {
+    let library = || run::output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let there = || library().is_some_and(|folder| Path::new(&folder).is_dir());
+    if there() {
+        return Ok(());
+    }
+    let advice = format!(
+        "install Rust's standard library for {TARGET}: with rustup, `rustup target add {TARGET}`; \
+        else with the system's packages (Debian: libstd-rust-dev-wasm32)"
+    );
+    if !run::exists("rustup") {
+        bail!("there is no rustup to do it: {advice}");
+    }
+    say(&format!("{TARGET}: adding it to the Rust toolchain (some 20 MB, once)"));
+    run::run(Command::new("rustup").args(["target", "add", TARGET])).with_context(|| advice.clone())?;
+    if !there() {
+        bail!("rustup added {TARGET}, but rustc does not have it: {advice}");
+    }
+    Ok(())
+}
+
+/// A tool that is published as a crate.
+struct Crate<'a> {
+    name: &'a str,
+    program: &'a str,
+    version: &'a str,
+    locked: bool,
+    minutes: u32,
+}
+
+impl Crate<'_> {
+    /// The folder of ours that has it, or `None` if PATH has it.
+    fn get(&self) -> Result<Option<PathBuf>> {
+        let root = cache()?.join(format!("{}-{}", self.program, self.version));
+        let folder = root.join("bin");
+        if folder.join(executable(self.program)).is_file() {
+            return Ok(Some(folder));
+        }
+        if fits(self.program, self.version) {
+            say(&format!("{} {}: taking the one on PATH", self.program, self.version));
+            return Ok(None);
+        }
+        let pinned = format!("{}@{}", self.name, self.version);
+        if run::exists("cargo-binstall") {
+            say(&format!("{} {}: downloading it (once)", self.program, self.version));
+            let mut command = run::cargo(["binstall", "--no-confirm", "--force", "--root"]);
+            if run::run(command.arg(&root).arg(&pinned)).is_ok() && folder.join(executable(self.program)).is_file() {
+                return Ok(Some(folder));
+            }
+        }
+        say(&format!("{} {}: compiling it (about {} minutes, once)", self.program, self.version, self.minutes));
+        let mut command = run::cargo(["install", "--quiet", "--force", "--root"]);
+        command.arg(&root).arg(&pinned).args(self.locked.then_some("--locked"));
+        // A tool that runs for seconds does not repay minutes of optimising it.
+        command
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+            // What is set for the project is not meant for its tools.
+            .env_remove("CARGO_BUILD_TARGET")
+            .env_remove("RUSTFLAGS")
+            // Not inside the project, whose .cargo/config.toml would apply.
+            .current_dir(std::env::temp_dir());
+        run::run(&mut command).with_context(|| {
+            let locked = if self.locked { " --locked" } else { "" };
+            format!(
+                "{} {} could not be installed. Install it so that it is on PATH and try again: \
+                 `cargo install {pinned}{locked}`",
+                self.program, self.version
+            )
+        })?;
+        Ok(Some(folder))
+    }
+}
+
+/// The folder of ours that has wasm-opt, or `None` if PATH has it or Trunk is to download it.
+fn wasm_opt() -> Result<Option<PathBuf>> {
+    let root = cache()?.join(format!("wasm-opt-{WASM_OPT}"));
+    let folder = root.join("node_modules").join(".bin");
+    if folder.join("wasm-opt").is_file() {
+        return Ok(Some(folder));
+    }
+    if fits("wasm-opt", WASM_OPT) {
+        say(&format!("wasm-opt {WASM_OPT}: taking the one on PATH"));
+        return Ok(None);
+    }
+    // On Windows npm makes scripts that are no programs to others.
+    if !cfg!(windows) && run::exists("npm") {
+        say(&format!("wasm-opt {WASM_OPT}: downloading it with npm (some 20 MB, once)"));
+        std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+        let mut command = Command::new("npm");
+        command.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&root);
+        if run::run(command.arg(format!("binaryen@{WASM_OPT}"))).is_ok() && folder.join("wasm-opt").is_file() {
+            return Ok(Some(folder));
+        }
+    }
+    say(&format!(
+        "wasm-opt {WASM_OPT}: leaving it to Trunk, which downloads it on the first release build. If it \
+         cannot, put wasm-opt of Binaryen {WASM_OPT} on PATH"
+    ));
+    Ok(None)
+}
+
+/// Whether the program on PATH is of this version.
+fn fits(program: &str, version: &str) -> bool {
+    run::output(Command::new(program).arg("--version"))
+        .is_some_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// Our folder for tools: outside the project, so that `cargo clean` or a second clone does not cost
+/// minutes.
+fn cache() -> Result<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(folder) = set("PHONE_COMPARE_TOOLS") {
+        return std::path::absolute(folder).context("PHONE_COMPARE_TOOLS is no folder");
+    }
+    let caches = if cfg!(windows) {
+        set("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        set("HOME").map(|home| home.join("Library").join("Caches"))
+    } else {
+        set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")))
+    };
+    let caches = caches.context("cannot tell where to keep tools: set PHONE_COMPARE_TOOLS to a folder")?;
+    Ok(caches.join("phone-compare").join("tools"))
+}
+
+fn executable(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+fn say(what: &str) {
+    println!("==> {what}");
+}

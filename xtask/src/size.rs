@@ -1,0 +1,180 @@
+//! `cargo xtask size`: what goes over the wire, and whether it keeps to the budget.
+
+use crate::project;
+use anyhow::{Context, Result, bail};
+use std::io::Write;
+use std::path::Path;
+
+/// Prints the table; with `--check`, a total over its budget is an error.
+pub fn size(arguments: &[&str]) -> Result<()> {
+    let check = match arguments {
+        [] => false,
+        ["--check"] => true,
+        _ => bail!("usage: cargo xtask size [--check]"),
+    };
+    let files = measure(&project::dist())?;
+    let budget = std::fs::read_to_string(project::root().join("budget.toml")).context("reading budget.toml")?;
+    let budget: toml::Table = budget.parse().context("reading budget.toml")?;
+
+    println!("{:<10} {:>9} {:>9} {:>9}  file", "bytes:", "plain", "gzip -9", "brotli 11");
+    let mut over = Vec::new();
+    for part in [Part::Loader, Part::Widget, Part::Page] {
+        let mut total = Sizes::default();
+        for file in files.iter().filter(|file| file.part == part) {
+            println!("{:<10} {}  {}", "", file.sizes, file.name);
+            total.add(&file.sizes);
+        }
+        println!(
+            "{:<10} {total}  in all{}",
+            part.name(),
+            allowed(&budget, part)?.map_or(String::new(), |most| {
+                let used = 100.0 * total.brotli as f64 / most as f64;
+                format!(", {used:.1} % of its {most}")
+            })
+        );
+        if let Some(most) = allowed(&budget, part)?.filter(|&most| total.brotli > most) {
+            over.push(format!(
+                "{} is {} bytes with brotli, {} over its budget of {most}: {}",
+                part.name(),
+                total.brotli,
+                total.brotli - most,
+                files
+                    .iter()
+                    .filter(|file| file.part == part)
+                    .map(|file| format!("{} {}", file.name, file.sizes.brotli))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ));
+        }
+    }
+    if check && !over.is_empty() {
+        bail!("{}\n(budget.toml says when it may be raised)", over.join("\n"));
+    }
+    Ok(())
+}
+
+/// What is measured together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What every page pays.
+    Loader,
+    /// What a page pays once somebody comes near the element.
+    Widget,
+    /// What only the standalone app adds.
+    Page,
+}
+
+impl Part {
+    /// As in budget.toml.
+    fn name(self) -> &'static str {
+        match self {
+            Part::Loader => "loader",
+            Part::Widget => "widget",
+            Part::Page => "page",
+        }
+    }
+
+    fn of(file: &str) -> Option<Part> {
+        let extension = file.rsplit_once('.').map(|(_, extension)| extension);
+        match extension {
+            _ if file == "phone-compare.js" => Some(Part::Loader),
+            Some("css") if file.starts_with("site-") => Some(Part::Page),
+            Some("js" | "wasm" | "css") => Some(Part::Widget),
+            Some("html") => Some(Part::Page),
+            _ => None,
+        }
+    }
+}
+
+struct File {
+    name: String,
+    part: Part,
+    sizes: Sizes,
+}
+
+#[derive(Default)]
+struct Sizes {
+    plain: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Sizes {
+    fn of(bytes: &[u8]) -> Result<Sizes> {
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(bytes)?;
+        let mut brotli = Vec::new();
+        // 22 is the window that servers use unless told.
+        brotli::CompressorWriter::new(&mut brotli, 1 << 16, 11, 22).write_all(bytes)?;
+        Ok(Sizes { plain: bytes.len() as u64, gzip: gzip.finish()?.len() as u64, brotli: brotli.len() as u64 })
+    }
+
+    fn add(&mut self, other: &Sizes) {
+        self.plain += other.plain;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
+impl std::fmt::Display for Sizes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:>9} {:>9} {:>9}", self.plain, self.gzip, self.brotli)
+    }
+}
+
+/// Everything in `folder`, down to its last subfolder, that a browser may fetch.
+fn measure(folder: &Path) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        let entries = std::fs::read_dir(&next)
+            .with_context(|| format!("there is no {}: run `cargo xtask build`", next.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            if let Some(part) = Part::of(&name) {
+                let bytes = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+                files.push(File { name, part, sizes: Sizes::of(&bytes)? });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
+}
+
+/// The budget of a part, in bytes after brotli; not every part has one.
+fn allowed(budget: &toml::Table, part: Part) -> Result<Option<u64>> {
+    let Some(value) = budget.get(part.name()) else {
+        return Ok(None);
+    };
+    let most = value.as_integer().and_then(|most| u64::try_from(most).ok());
+    most.map(Some).with_context(|| format!("budget.toml: {} is no number of bytes", part.name()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_has_its_part() {
+        let part = |name| Part::of(name).map(Part::name);
+        assert_eq!(part("phone-compare.js"), Some("loader"));
+        assert_eq!(part("phone-compare-1f.js"), Some("widget"));
+        assert_eq!(part("phone-compare-1f_bg.wasm"), Some("widget"));
+        assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
+        assert_eq!(part("site-1f.css"), Some("page"));
+        assert_eq!(part("index.html"), Some("page"));
+        assert_eq!(part("LICENSE-MIT"), None);
+    }
+
+    #[test]
+    fn the_sizes_are_those_of_the_whole_stream() {
+        let sizes = Sizes::of(&[b'a'; 10_000]).unwrap();
+        assert_eq!(sizes.plain, 10_000);
+        assert!((10..100).contains(&sizes.gzip) && (5..50).contains(&sizes.brotli), "{sizes}");
+    }
+}
