@@ -55,7 +55,6 @@ impl StateJson {
     pub fn check(&self) -> (State, Vec<String>) {
         let mut state = State { differences: self.differences, ..State::default() };
         let mut problems = Vec::new();
-        let mut set = |key: &str, value: &str| problems.extend(link::set(&mut state, key, value).err());
         let parts = [
             ("view", self.view.clone()),
             ("phones", self.phones.join(",")),
@@ -65,12 +64,12 @@ impl StateJson {
             ("specs", self.specs.join(",")),
         ];
         for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
-            set(key, value);
+            problems.extend(link::set(&mut state, key, value).err());
         }
         for (key, value) in &self.filters {
             // Names of the other parts are no filters.
             match phone_engine::SpecId::find(key) {
-                Some(_) => set(key, value),
+                Some(_) => problems.extend(link::set(&mut state, key, value).err()),
                 None => problems.push(format!("There is no spec `{key}` to filter by.")),
             }
         }

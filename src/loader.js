@@ -13,7 +13,8 @@
  *   detail { message, stage }, the stage being "load" (a file did not come), "start" (this element
  *   could not be mounted) or "run" (the widget broke down; so did all others on the page).
  * Parts: base (where the widget is), message (shown on failure if there are no children).
- * Custom properties: --pc-min-height, the space to keep while loading.
+ * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
+ *   this file has come should reserve it too: phone-compare { display: flow-root; min-height: 28rem }
  *
  * This file is all that a page pays for a widget nobody scrolls to. It names the other two files by
  * their content, finds them next to itself, and loads them once for all elements.
@@ -236,7 +237,7 @@ class PhoneCompare extends HTMLElement {
   #show(what) {
     this.#base.hidden = what != this.#base;
     this.#slot.hidden = what != this.#slot;
-    if (this.#message) this.#message.hidden = !this.#slot.hidden;
+    if (this.#message) this.#message.hidden = this.#slot.hidden;
   }
 
   #dispatch(type, detail) {

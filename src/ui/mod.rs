@@ -81,22 +81,19 @@ fn AsOf(store: Store) -> impl IntoView {
     let shown = store.slice(|state| state.as_of);
     move || {
         store.pinned.get().map(|pinned| {
-            let day = words::date(pinned);
-            match shown.get() {
-                Some(shown) => view! {
-                    <p class="as-of">
-                        <span>"As known on " <time datetime=shown.to_string()>{words::date(shown)}</time></span>
-                        <button type="button" class="link" on:click=move |_| store.act(Action::AsOf(None))>"Show today"</button>
-                    </p>
-                },
-                None => view! {
-                    <p class="as-of">
-                        <span>"As known "<time datetime="">"today"</time></span>
-                        <button type="button" class="link" on:click=move |_| store.act(Action::AsOf(Some(pinned)))>
-                            {format!("Show {day}")}
-                        </button>
-                    </p>
-                },
+            let (text, date, other, action) = match shown.get() {
+                Some(day) => (words::date(day), day.to_string(), "Show today".to_owned(), Action::AsOf(None)),
+                None => {
+                    let other = format!("Show {}", words::date(pinned));
+                    ("today".to_owned(), String::new(), other, Action::AsOf(Some(pinned)))
+                }
+            };
+            let known = if date.is_empty() { "As known " } else { "As known on " };
+            view! {
+                <p class="as-of">
+                    <span>{known}<time datetime=date>{text}</time></span>
+                    <button type="button" class="link" on:click=move |_| store.act(action.clone())>{other}</button>
+                </p>
             }
         })
     }

@@ -73,7 +73,7 @@ pub fn Results(store: Store) -> impl IntoView {
                     </tbody>
                 </Show>
             </table>
-            <Show when=move || (left() > 0)>
+            <Show when=move || left() != 0>
                 <button type="button" class="more" on:click=move |_| limit.update(|limit| *limit += PAGE)>
                     {move || format!("Show {} more of {}", left().min(PAGE), left())}
                 </button>

@@ -19,7 +19,7 @@ pub fn Sources(store: Store) -> impl IntoView {
             _ => {}
         }
     });
-    let close = move |_| store.sources.set(None);
+    let close = move || store.sources.set(None);
     // A click beside the dialog lands on its backdrop, which is the dialog element itself.
     let beside = move |event: leptos::ev::MouseEvent| {
         let Some(dialog) = dialog.get_untracked() else { return };
@@ -32,7 +32,7 @@ pub fn Sources(store: Store) -> impl IntoView {
         }
     };
     view! {
-        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=close on:click=beside>
+        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| close() on:click=beside>
             {move || {
                 let (phone, spec) = store.sources.get()?;
                 let known = store.snapshot.get();
@@ -40,7 +40,7 @@ pub fn Sources(store: Store) -> impl IntoView {
                 Some(view! {
                     <header>
                         <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-                        <button type="button" class="icon" aria-label="Close" on:click=close>{icons::cross()}</button>
+                        <button type="button" class="icon" aria-label="Close" on:click=move |_| close()>{icons::cross()}</button>
                     </header>
                     <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
                     <p class="quiet">{why(&known, phone, spec)}</p>

@@ -26,7 +26,7 @@ pub fn Tray(store: Store) -> impl IntoView {
     let picked = picked(store);
     let count = move || picked.with(Vec::len);
     view! {
-        <Show when=move || (count() > 0)>
+        <Show when=move || count() != 0>
             <div class="tray" role="region" aria-label="Phones to compare">
                 <ul>
                     <For each=move || picked.get() key=|phone| phone.0.clone() let:phone>

@@ -103,17 +103,19 @@ fn a_script_that_comes_late_is_asked_for_again() {
 fn moving_the_element_keeps_the_widget() {
     Visit::to("/posts/two.html").run(|page| {
         page.wait_ready(2);
-        let same = page.js("window.kept = $('[part=base]').firstElementChild;
-             document.querySelector('#elsewhere').append(pc);
+        let same = page.js("window.moved = document.querySelector('#first');
+             window.content = moved.shadowRoot.querySelector('[part=base]').firstElementChild;
+             document.querySelector('#elsewhere').append(moved);
              await new Promise((done) => setTimeout(done));
-             return kept.isConnected && $('[part=base]').firstElementChild === kept;");
+             return content.isConnected && content.parentNode.getRootNode() === moved.shadowRoot;");
         assert!(same == true);
         if page.js("return 'moveBefore' in Element.prototype;") == true {
-            let same = page.js("document.body.moveBefore(pc, document.body.firstChild);
+            let same = page.js("document.body.moveBefore(moved, document.body.firstChild);
                  await new Promise((done) => setTimeout(done));
-                 return $('[part=base]').firstElementChild === kept;");
+                 return content.isConnected;");
             assert!(same == true);
         }
+        assert_eq!(page.requested(".wasm"), 1);
     });
 }
 
@@ -149,4 +151,85 @@ fn a_strict_policy_is_enough() {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
                   img-src 'self' data:";
     Visit::to("/posts/two.html").header("Content-Security-Policy", policy).run(|page| page.wait_ready(2));
+}
+
+/// In here, `module` is the widget's module: the very one that the loader has.
+const MODULE: &str = "
+    const script = performance.getEntriesByType('resource').find(({ name }) => /phone-compare-.*[.]js$/.test(name));
+    const module = await import(script.name);
+";
+
+#[test]
+fn after_a_panic_every_fallback_is_back_and_the_page_lives_on() {
+    Visit::to("/posts/errors.html").run(|page| {
+        page.wait_ready(2);
+        page.js(&format!(
+            "{MODULE}
+             module.Widget.prototype.attribute = () => {{ throw new WebAssembly.RuntimeError('unreachable'); }};
+             pc.setAttribute('view', 'plot');"
+        ));
+        page.wait_for("an error event for each widget", "window.errors.length == 2");
+        assert_eq!(page.js("return window.errors.map(({ stage }) => stage).join();"), "run,run");
+        assert!(page.find("#fallback").is_visible());
+        assert!(page.deep_in("#bare", "[part=message]").is_visible());
+        // What the page does with its widgets afterwards is in vain, but does no harm.
+        let ready = page.js("pc.setAttribute('view', 'card');
+             pc.state = { phones: [] };
+             pc.remove();
+             document.body.append(pc);
+             const late = document.createElement('phone-compare');
+             late.setAttribute('loading', 'eager');
+             document.body.append(late);
+             return await late.ready.then(() => 'mounted', ({ message }) => message);");
+        assert_eq!(ready, "unreachable");
+    });
+}
+
+#[test]
+fn attributes_are_passed_on_and_state_is_kept_for_later() {
+    Visit::to("/posts/two.html").run(|page| {
+        page.wait_ready(2);
+        let calls = page.js(&format!(
+            "{MODULE}
+             const calls = [];
+             module.Widget.prototype.attribute = (name, value) => calls.push([name, value]);
+             Object.defineProperty(module.Widget.prototype, 'state', {{
+                 get: () => 'of the widget',
+                 set: (value) => calls.push(['state', value]),
+             }});
+             pc.setAttribute('as-of', '2022-05-26');
+             pc.setAttribute('as-of', '2022-05-26');
+             pc.removeAttribute('as-of');
+             pc.setAttribute('class', 'not ours');
+             pc.state = 1;
+             calls.push(pc.state);
+
+             const late = document.createElement('phone-compare');
+             late.state = 2;
+             calls.push(late.state);
+             late.setAttribute('loading', 'eager');
+             document.body.append(late);
+             await late.ready;
+             return calls;"
+        ));
+        let expected = serde_json::json!([
+            ["as-of", "2022-05-26"],
+            ["as-of", null],
+            ["state", 1],
+            "of the widget",
+            2,
+            ["state", 2],
+        ]);
+        assert_eq!(calls, expected);
+    });
+}
+
+#[test]
+fn it_runs_in_a_sandboxed_frame_without_an_origin() {
+    Visit::to("/posts/framed.html").header("Access-Control-Allow-Origin", "*").run(|page| {
+        page.find("iframe");
+        page.enter_frame(0);
+        assert_eq!(page.js("return origin;"), "null");
+        page.wait_ready(1);
+    });
 }

@@ -1,5 +1,8 @@
 //! `cargo xtask shot`: a picture of a page. Its options are explained in xtask/src/shot.rs.
 
+// All of this is test: a panic is how it says what is wrong.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod harness;
 
 use harness::{Look, Page, Visit};
@@ -43,7 +46,8 @@ fn main() {
             }
         }
         page.js(&format!("await new Promise((done) => setTimeout(done, {settle}));"));
-        std::fs::write(&out, page.screenshot(whole)).unwrap_or_else(|error| panic!("writing {out}: {error}"));
+        let format = out.rsplit_once('.').map_or("png", |(_, extension)| extension);
+        std::fs::write(&out, page.screenshot(whole, format)).unwrap_or_else(|error| panic!("writing {out}: {error}"));
         for error in page.errors() {
             eprintln!("console: {error}");
         }

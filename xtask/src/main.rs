@@ -25,6 +25,7 @@ cargo xtask COMMAND
   data check|report|import  the data set; `data` alone tells more
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
+  screenshots               the pictures of the documentation, made anew
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         "data" => data::run(&rest.iter().map(|&part| part.to_owned()).collect::<Vec<_>>()).map_err(anyhow::Error::msg),
         "size" => size::size(rest),
         "shot" => shot::shot(rest),
+        "screenshots" => shot::screenshots(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

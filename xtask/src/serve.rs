@@ -18,5 +18,13 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     let tools = setup::tools()?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
     let port = port.to_string();
-    run::run(&mut tools.trunk(&["serve", "--release", "--address", "127.0.0.1", "--port", &port])?)
+    run::run(&mut tools.trunk(&[
+        "serve",
+        "--release",
+        "--address",
+        "127.0.0.1",
+        "--disable-address-lookup=true",
+        "--port",
+        &port,
+    ])?)
 }

@@ -1,11 +1,11 @@
 //! `cargo xtask shot`: a picture of a page, to look at or for the documentation.
 
 use crate::{browser, project, run};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use std::path::Path;
 
 const HELP: &str = "\
-cargo xtask shot PATH OUT.png [OPTION…]
+cargo xtask shot PATH OUT.png [OPTION…]      (or OUT.webp)
 
 PATH is a page of dist/, or of tests/posts/ as posts/NAME.html, with query and hash if need be.
 
@@ -23,6 +23,28 @@ PATH is a page of dist/, or of tests/posts/ as posts/NAME.html, with query and h
                  finds inside the first widget. May be given several times
   --settle MS    wait so long before the picture (150)";
 
+/// The pictures of the documentation, in docs/images: page, name and options.
+const DOCUMENTATION: [(&str, &str, &[&str]); 2] = [
+    ("/", "finder.webp", &["--window", "--scale", "1.5"]),
+    (
+        "/",
+        "finder-narrow-dark.webp",
+        &["--window", "--width", "320", "--height", "640", "--touch", "--dark", "--scale", "2"],
+    ),
+];
+
+/// `cargo xtask screenshots`: makes all of them anew.
+pub fn screenshots(arguments: &[&str]) -> Result<()> {
+    ensure!(arguments.is_empty(), "screenshots takes no arguments");
+    let folder = project::root().join("docs").join("images");
+    std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    for (page, name, options) in DOCUMENTATION {
+        let out = folder.join(name).display().to_string();
+        shot(&[&[page, &out], options].concat())?;
+    }
+    Ok(())
+}
+
 /// Hands its arguments to the program that drives the browser.
 pub fn shot(arguments: &[&str]) -> Result<()> {
     if arguments.is_empty() || arguments.contains(&"--help") {
@@ -33,7 +55,9 @@ pub fn shot(arguments: &[&str]) -> Result<()> {
     browser::set_up()?;
     // The program runs in the project's folder, we may not.
     let absolute = |argument: &str| match Path::new(argument).extension() {
-        Some(extension) if extension == "png" => std::path::absolute(argument).map(|path| path.display().to_string()),
+        Some(extension) if extension == "png" || extension == "webp" => {
+            std::path::absolute(argument).map(|path| path.display().to_string())
+        }
         _ => Ok(argument.to_owned()),
     };
     let arguments = arguments.iter().map(|argument| absolute(argument)).collect::<Result<Vec<_>, _>>()?;

@@ -286,9 +286,17 @@ impl Page {
         self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 
-    /// A PNG of the window, or of the whole page.
-    pub fn screenshot(&self, whole: bool) -> Vec<u8> {
-        let mut parameters = json!({ "format": "png", "captureBeyondViewport": whole });
+    /// Goes into the frame of that number: everything then happens there, until the next `goto`.
+    pub fn enter_frame(&self, number: u32) {
+        self.session.post("frame", json!({ "id": number }));
+    }
+
+    /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
+    pub fn screenshot(&self, whole: bool, format: &str) -> Vec<u8> {
+        let mut parameters = json!({ "format": format, "captureBeyondViewport": whole });
+        if format == "webp" {
+            parameters["quality"] = json!(85);
+        }
         if whole {
             let size = self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
             parameters["clip"] = json!({

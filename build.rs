@@ -1,0 +1,29 @@
+//! Packs the phone data and the style sheet into the widget. Reads only this repository.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match embed() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn embed() -> Result<(), String> {
+    let out = std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+    let out = Path::new(&out);
+    println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=style");
+    phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
+
+    let mut css = String::new();
+    for file in ["style/tokens.css", "style/widget.css"] {
+        css += &std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    }
+    let css = minifier::css::minify(&css).map_err(|error| format!("style: {error}"))?.to_string();
+    std::fs::write(out.join("widget.css"), css).map_err(|error| format!("widget.css: {error}"))
+}
