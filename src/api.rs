@@ -83,7 +83,8 @@ mod tests {
 
     #[test]
     fn a_state_round_trips() {
-        let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff";
+        let link =
+            "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff";
         let (state, _) = link::read(link);
         assert_eq!(StateJson::from(&state).check(), (state, vec![]));
         assert_eq!(StateJson::default().check(), (State::default(), vec![]));

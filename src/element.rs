@@ -141,4 +141,3 @@ impl Widget {
         self.owner.cleanup();
     }
 }
-

@@ -85,7 +85,8 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
     match key {
         "view" => {
             let names = || View::ALL.map(View::name).join(", ");
-            state.view = View::find(value).ok_or_else(|| format!("There is no view `{value}`; there are: {}.", names()))?;
+            state.view =
+                View::find(value).ok_or_else(|| format!("There is no view `{value}`; there are: {}.", names()))?;
         }
         "phones" => {
             let mut left_out = 0;
@@ -177,7 +178,9 @@ fn key_of(id: &str) -> String {
 fn encode(text: &str, into: &mut String) {
     for byte in text.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' => into.push(byte as char),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' => {
+                into.push(byte as char)
+            }
             _ => {
                 const HEX: &[u8; 16] = b"0123456789ABCDEF";
                 into.push('%');
@@ -287,8 +290,8 @@ mod tests {
         let battery = (proptest::option::of(0i32..9000), proptest::option::of(0i32..9000));
         let sort = proptest::collection::vec((proptest::option::of(1usize..3), any::<bool>()), 0..3);
         let specs = proptest::collection::vec(0usize..50, 0..4);
-        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, (any::<bool>(), any::<bool>()), specs).prop_map(
-            |(phones, day, text, brands, (least, most), sort, (compare, differences), specs)| {
+        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, (any::<bool>(), any::<bool>()), specs)
+            .prop_map(|(phones, day, text, brands, (least, most), sort, (compare, differences), specs)| {
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -306,8 +309,7 @@ mod tests {
                 }
                 let view = if compare { View::Compare } else { View::Finder };
                 State { view, phones, as_of: day.flatten(), query, differences, specs: chosen }
-            },
-        )
+            })
     }
 
     proptest! {

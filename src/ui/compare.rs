@@ -59,7 +59,8 @@ fn Table(store: Store) -> impl IntoView {
         let names = phones.iter().filter_map(|&phone| archive.phone(phone));
         let names = names.map(|phone| phone.name.to_string()).collect::<Vec<_>>().join(", ");
         let last = phones.len() - 1;
-        let headers = phones.iter().enumerate().map(|(i, &phone)| header(store, phone, i == 0, i == last)).collect_view();
+        let headers =
+            phones.iter().enumerate().map(|(i, &phone)| header(store, phone, i == 0, i == last)).collect_view();
         let groups = comparison.groups.iter().filter_map(|group| {
             let kept = group.rows.iter();
             let kept = kept.filter(|row| row.differs || !differences);
