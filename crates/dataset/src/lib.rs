@@ -25,7 +25,7 @@ mod phone_file;
 mod phone_toml;
 mod problem;
 mod read;
-pub mod report;
+mod report;
 mod value_toml;
 mod write;
 
@@ -34,4 +34,5 @@ pub use pack::{PackError, Part, pack, parts};
 pub use phone_file::{PhoneFile, ReportExtras};
 pub use problem::{Problem, Problems, Severity};
 pub use read::{Dataset, Source, read, read_sources};
+pub use report::{Summary, summary};
 pub use write::write_phone;

@@ -1,11 +1,16 @@
 //! Packs an archive; the layout is drawn in `phone_engine::packed`, the unpacker.
 
+mod check;
+mod values;
+
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::packed::layout::{self, camera, phone, price, report, shape};
-use phone_engine::spec::{CAMERAS, Kind};
-use phone_engine::{Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Value};
+use phone_engine::packed::layout::{self, phone, report};
+use phone_engine::spec::CAMERAS;
+use phone_engine::{Form, PartialDate, Phone, Report, SpecId};
+
+use self::check::check;
 
 /// The bytes from which [`phone_engine::packed::unpack`] makes the same phones again.
 ///
@@ -93,6 +98,12 @@ impl Packer {
     fn number(&mut self, number: u64) {
         if let Some(part) = self.numbers.last_mut() {
             put(part, number);
+        }
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        if let Some(part) = self.numbers.last_mut() {
+            part.extend(bytes);
         }
     }
 
@@ -211,9 +222,7 @@ impl Packer {
             .map(|(_, report)| report.claims.iter().fold(0, |mask, claim| mask | 1 << claim.spec.index()))
             .collect();
         for mask in self.tokens(&masks) {
-            for byte in mask.to_le_bytes().iter().take(layout::MASK_BYTES) {
-                self.number(u64::from(*byte));
-            }
+            self.bytes(mask.to_le_bytes().get(..layout::MASK_BYTES).unwrap_or_default());
         }
         for (phone, report) in &reports {
             check(phone, report)?;
@@ -235,118 +244,6 @@ impl Packer {
             }
         }
         Ok(())
-    }
-
-    fn forms(&mut self, spec: SpecId, forms: &[&(Option<Form>, bool)]) {
-        for (form, hedged) in forms {
-            self.number(shape_of(form.as_ref()) * 2 + u64::from(*hedged));
-        }
-        for (form, _) in forms {
-            if let Some(Form::OneOf(values) | Form::Variants(values)) = form {
-                self.count(values.len());
-            }
-        }
-        let values: Vec<&Value> = forms.iter().filter_map(|(form, _)| form.as_ref()).flat_map(operands).collect();
-        self.values(spec.get().kind, &values);
-        for (form, _) in forms {
-            if let Some(Form::Like(id)) = form {
-                self.text(id);
-            }
-        }
-    }
-
-    /// Values of one kind; others are skipped, which [`check`] has ruled out.
-    fn values(&mut self, kind: Kind, values: &[&Value]) {
-        for value in values {
-            match value {
-                Value::Number(ticks) => self.number(u64::from(((ticks << 1) ^ (ticks >> 31)) as u32)),
-                Value::Text(text) => self.text(text),
-                Value::Flag(flag) => self.number(u64::from(*flag)),
-                Value::Date(date) => self.number(packed_date(*date)),
-                Value::Names(names) => self.count(names.len()),
-                Value::Cameras(cameras) => self.count(cameras.len()),
-                Value::Prices(prices) => self.count(prices.len()),
-            }
-        }
-        match kind {
-            Kind::Names => {
-                for value in values {
-                    if let Value::Names(names) = value {
-                        names.iter().for_each(|name| self.text(name));
-                    }
-                }
-            }
-            Kind::Cameras => {
-                let lists = values.iter().filter_map(|value| match value {
-                    Value::Cameras(cameras) => Some(&**cameras),
-                    _ => None,
-                });
-                self.cameras(&lists.flatten().collect::<Vec<_>>());
-            }
-            Kind::Prices => {
-                let lists = values.iter().filter_map(|value| match value {
-                    Value::Prices(prices) => Some(&**prices),
-                    _ => None,
-                });
-                self.prices(&lists.flatten().collect::<Vec<_>>());
-            }
-            _ => {}
-        }
-    }
-
-    fn cameras(&mut self, cameras: &[&Camera]) {
-        for each in cameras {
-            let flag = |there: bool, flag: u64| if there { flag } else { 0 };
-            let flags = flag(each.role.is_some(), camera::ROLE)
-                | flag(each.decimegapixels.is_some(), camera::MEGAPIXELS)
-                | flag(each.sensor.is_some(), camera::SENSOR)
-                | flag(each.aperture.is_some(), camera::APERTURE)
-                | flag(each.zoom.is_some(), camera::ZOOM)
-                | flag(each.note.is_some(), camera::NOTE)
-                | flag(each.stabilised == Some(true), camera::STABILISED)
-                | flag(each.stabilised == Some(false), camera::NOT_STABILISED);
-            self.number(flags);
-        }
-        self.repeated(cameras.iter().filter_map(|camera| camera.role.as_deref()));
-        let numbers: [fn(&Camera) -> Option<u16>; 3] =
-            [|camera| camera.decimegapixels, |camera| camera.aperture, |camera| camera.zoom];
-        for number in numbers {
-            for number in cameras.iter().filter_map(|camera| number(camera)) {
-                self.number(u64::from(number));
-            }
-        }
-        for text in cameras.iter().filter_map(|camera| camera.sensor.as_deref()) {
-            self.text(text);
-        }
-        for text in cameras.iter().filter_map(|camera| camera.note.as_deref()) {
-            self.text(text);
-        }
-    }
-
-    fn prices(&mut self, prices: &[&Price]) {
-        for each in prices {
-            let flag = |there: bool, flag: u64| if there { flag } else { 0 };
-            let exact = each.least.is_some() && each.least == each.most;
-            let flags = flag(each.least.is_some(), price::LEAST)
-                | flag(each.most.is_some() && !exact, price::MOST)
-                | flag(exact, price::EXACT)
-                | flag(each.region.is_some(), price::REGION)
-                | flag(each.ram.is_some(), price::RAM)
-                | flag(each.storage.is_some(), price::STORAGE);
-            self.number(flags);
-        }
-        self.repeated(prices.iter().map(|price| &*price.currency));
-        self.repeated(prices.iter().filter_map(|price| price.region.as_deref()));
-        for each in prices {
-            let most = each.most.filter(|_| each.most != each.least);
-            for amount in each.least.into_iter().chain(most) {
-                let amount = amount.unsigned_abs();
-                self.number(if amount % 100 == 0 { amount / 100 * 2 } else { amount * 2 + 1 });
-            }
-            for size in each.ram.into_iter().chain(each.storage) {
-                self.number(u64::from(size));
-            }
-        }
     }
 }
 
@@ -374,7 +271,6 @@ fn rest_of_name(phone: &Phone) -> Option<&str> {
 }
 
 fn report_flags(phone: &Phone, each: &Report) -> u64 {
-    let flag = |there: bool, flag: u64| if there { flag } else { 0 };
     each.stage as u64
         | flag(each.quotes.is_some(), report::HAS_QUOTES)
         | flag(each.edition.is_some(), report::HAS_EDITION)
@@ -402,75 +298,7 @@ fn packed_date(date: PartialDate) -> u64 {
     (years * 13 + u64::from(date.month().unwrap_or(0))) * 32 + u64::from(date.day().unwrap_or(0))
 }
 
-fn shape_of(form: Option<&Form>) -> u64 {
-    match form {
-        None => shape::EXPECTED,
-        Some(Form::Exact(_)) => shape::EXACT,
-        Some(Form::UpTo(_)) => shape::UP_TO,
-        Some(Form::Range(..)) => shape::RANGE,
-        Some(Form::AtMost(_)) => shape::AT_MOST,
-        Some(Form::AtLeast(_)) => shape::AT_LEAST,
-        Some(Form::OneOf(_)) => shape::ONE_OF,
-        Some(Form::Variants(_)) => shape::VARIANTS,
-        Some(Form::Like(_)) => shape::LIKE,
-        Some(Form::Absent) => shape::ABSENT,
-    }
+/// `flag` where it is to be set.
+fn flag(there: bool, flag: u64) -> u64 {
+    if there { flag } else { 0 }
 }
-
-fn operands(form: &Form) -> Vec<&Value> {
-    match form {
-        Form::Exact(value) | Form::UpTo(value) | Form::AtMost(value) | Form::AtLeast(value) => vec![value],
-        Form::Range(least, most) => vec![least, most],
-        Form::OneOf(values) | Form::Variants(values) => values.iter().collect(),
-        Form::Like(_) | Form::Absent => Vec::new(),
-    }
-}
-
-/// Whether the claims of a report are as the engine's types promise in words.
-fn check(phone: &Phone, report: &Report) -> Result<(), PackError> {
-    let mut before: Option<SpecId> = None;
-    for claim in &report.claims {
-        let fault = if before.is_some_and(|before| before >= claim.spec) {
-            Some("claims are out of order or doubled")
-        } else {
-            fault(claim)
-        };
-        if let Some(what) = fault {
-            return Err(PackError { phone: phone.id.clone(), spec: claim.spec, what });
-        }
-        before = Some(claim.spec);
-    }
-    Ok(())
-}
-
-fn fault(claim: &Claim) -> Option<&'static str> {
-    let kind = claim.spec.get().kind;
-    let values = operands(&claim.form);
-    let of_kind = values.iter().all(|value| {
-        matches!(
-            (value, kind),
-            (Value::Number(_), Kind::Number { .. })
-                | (Value::Text(_), Kind::Text)
-                | (Value::Flag(_), Kind::Flag)
-                | (Value::Date(_), Kind::Date)
-                | (Value::Cameras(_), Kind::Cameras)
-                | (Value::Prices(_), Kind::Prices)
-                | (Value::Names(_), Kind::Names)
-        )
-    });
-    let negative = |price: &Price| {
-        [price.least, price.most].into_iter().flatten().any(|amount| !(0..=MOST_MONEY).contains(&amount))
-    };
-    if !of_kind {
-        Some("a value is not of the spec's kind")
-    } else if values.len() > layout::MOST_ALTERNATIVES {
-        Some("there are too many alternatives")
-    } else if values.iter().any(|value| matches!(value, Value::Prices(prices) if prices.iter().any(negative))) {
-        Some("a price is negative or beyond all measure")
-    } else {
-        None
-    }
-}
-
-/// The most that a price may be, in hundredths: more than all the money there is.
-const MOST_MONEY: i64 = i64::MAX / 4;

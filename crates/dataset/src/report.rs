@@ -1,1 +1,134 @@
-//! What is in the data set, in numbers.
+//! What is in the data set, in numbers, as Markdown.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write};
+
+use phone_engine::spec::{ANNOUNCED, RELEASED};
+use phone_engine::{Form, Phone, SpecId, Stage, Value};
+
+use crate::pack::{PackError, pack, parts};
+use crate::read::Dataset;
+
+/// The counts of a data set, ready to be printed.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    text: String,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Counts phones per brand, year and stage, and for each spec how many phones say something of it;
+/// and how large the packed data is. `compressed` tells how many bytes are left of some by the
+/// compression of the web.
+///
+/// # Errors
+///
+/// Where the data cannot be packed.
+pub fn summary(dataset: &Dataset, compressed: impl Fn(&[u8]) -> usize) -> Result<Summary, PackError> {
+    let phones = dataset.phones();
+    let reports: usize = phones.iter().map(|phone| phone.reports.len()).sum();
+    let claims: usize = phones.iter().flat_map(|phone| &phone.reports).map(|report| report.claims.len()).sum();
+    let mut text = format!("{} phones, {reports} reports, {claims} claims.\n", phones.len());
+    brands(&mut text, &phones);
+    years(&mut text, &phones);
+    stages(&mut text, &phones);
+    specs(&mut text, &phones);
+    sizes(&mut text, &phones, compressed)?;
+    Ok(Summary { text })
+}
+
+fn brands(text: &mut String, phones: &[Phone]) {
+    let mut brands: BTreeMap<&str, usize> = BTreeMap::new();
+    for phone in phones {
+        *brands.entry(&phone.brand).or_default() += 1;
+    }
+    let mut brands: Vec<(&str, usize)> = brands.into_iter().collect();
+    brands.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    table(
+        text,
+        "Brand",
+        &["Phones"],
+        brands.into_iter().map(|(brand, count)| (brand.to_owned(), vec![count.to_string()])),
+    );
+}
+
+fn years(text: &mut String, phones: &[Phone]) {
+    let mut years: BTreeMap<Option<u16>, usize> = BTreeMap::new();
+    for phone in phones {
+        *years.entry(year(phone)).or_default() += 1;
+    }
+    let name = |year: Option<u16>| year.map_or_else(|| "not known".to_owned(), |year| year.to_string());
+    table(text, "Year", &["Phones"], years.into_iter().map(|(year, count)| (name(year), vec![count.to_string()])));
+}
+
+/// The year in which a phone came out, by its firmest and newest report that says so outright.
+fn year(phone: &Phone) -> Option<u16> {
+    let stated = |spec: SpecId| {
+        let dates = phone.reports.iter().filter_map(move |report| match &report.claim(spec)?.form {
+            Form::Exact(Value::Date(date)) => Some((report.stage, report.date, date.year())),
+            _ => None,
+        });
+        dates.max()
+    };
+    stated(RELEASED).or_else(|| stated(ANNOUNCED)).map(|(_, _, year)| year)
+}
+
+fn stages(text: &mut String, phones: &[Phone]) {
+    let rows = Stage::ALL.into_iter().map(|stage| {
+        let reports = || phones.iter().flat_map(|phone| &phone.reports).filter(|report| report.stage == stage);
+        let with = phones.iter().filter(|phone| phone.reports.iter().any(|report| report.stage == stage)).count();
+        let claims: usize = reports().map(|report| report.claims.len()).sum();
+        (stage.to_string(), vec![with.to_string(), reports().count().to_string(), claims.to_string()])
+    });
+    table(text, "Stage", &["Phones", "Reports", "Claims"], rows);
+}
+
+fn specs(text: &mut String, phones: &[Phone]) {
+    let rows = SpecId::all().filter(|spec| !spec.get().derived).map(|spec| {
+        let states = |phone: &&Phone, settled: bool| {
+            let mut reports = phone.reports.iter().filter(|report| !settled || report.stage.is_settled());
+            reports.any(|report| report.claim(spec).is_some())
+        };
+        let claims = phones.iter().flat_map(|phone| &phone.reports).filter(|report| report.claim(spec).is_some());
+        let with = phones.iter().filter(|phone| states(phone, false)).count();
+        let settled = phones.iter().filter(|phone| states(phone, true)).count();
+        let share = format!("{} %", (with * 100 + phones.len() / 2) / phones.len().max(1));
+        let cells = vec![with.to_string(), share, settled.to_string(), claims.count().to_string()];
+        (spec.get().key.to_owned(), cells)
+    });
+    table(text, "Spec", &["Phones", "Of all", "Settled", "Claims"], rows);
+}
+
+fn sizes(text: &mut String, phones: &[Phone], compressed: impl Fn(&[u8]) -> usize) -> Result<(), PackError> {
+    let packed = pack(phones)?;
+    let small = compressed(&packed);
+    let each = |bytes: usize| bytes as f64 / phones.len().max(1) as f64;
+    let _ = writeln!(
+        text,
+        "\nPacked: {} bytes, {small} after brotli; {:.0} and {:.1} a phone.",
+        packed.len(),
+        each(packed.len()),
+        each(small)
+    );
+    let mut rows: Vec<(usize, String, usize)> = Vec::new();
+    for (name, words, numbers) in parts(phones)? {
+        let both = [words, numbers].concat();
+        rows.push((compressed(&both), name.to_owned(), both.len()));
+    }
+    rows.sort_by_key(|(small, ..)| std::cmp::Reverse(*small));
+    let rows = rows.into_iter().map(|(small, name, bytes)| (name, vec![bytes.to_string(), small.to_string()]));
+    table(text, "Part of the packed data", &["Bytes", "Brotli, alone"], rows);
+    Ok(())
+}
+
+fn table(text: &mut String, first: &str, columns: &[&str], rows: impl Iterator<Item = (String, Vec<String>)>) {
+    let _ = writeln!(text, "\n| {first} | {} |", columns.join(" | "));
+    let _ = writeln!(text, "|---|{}", "--:|".repeat(columns.len()));
+    for (name, cells) in rows {
+        let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
+    }
+}

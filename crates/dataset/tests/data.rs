@@ -1,0 +1,134 @@
+//! What must hold of the data of this repository.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use phone_dataset::{Dataset, pack, read};
+use phone_engine::spec::*;
+use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
+
+fn data() -> &'static Dataset {
+    static DATA: OnceLock<Dataset> = OnceLock::new();
+    DATA.get_or_init(|| read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")))
+}
+
+fn phone(id: &str) -> &'static Phone {
+    let file = data().files.iter().find(|file| &*file.phone.id == id);
+    &file.unwrap_or_else(|| panic!("no phone {id}")).phone
+}
+
+/// What Business Today said of a phone of the 12S family on 2022-05-26.
+fn business_today(id: &str) -> &'static Report {
+    let date = "2022-05-26".parse().unwrap();
+    let said = |report: &&Report| &*report.publisher == "Business Today" && report.date == date;
+    let report = phone(id).reports.iter().find(said).unwrap();
+    assert_eq!(report.stage, Stage::Rumour);
+    report
+}
+
+fn text(text: &str) -> Value {
+    Value::text(text)
+}
+
+fn exact(spec: SpecId, value: Value) -> Claim {
+    Claim::new(spec, Form::Exact(value))
+}
+
+#[test]
+fn nothing_is_wrong() {
+    assert_eq!(data().problems.to_string(), "");
+}
+
+#[test]
+fn every_phone_of_the_databases_is_there() {
+    let files = &data().files;
+    assert!(files.len() >= 747, "{} phones", files.len());
+    let databases = ["LineageOS Wiki", "PixelExperience Wiki", "devicekit/DeviceKit"];
+    let listed = |phone: &Phone| {
+        phone.reports.iter().any(|report| report.stage == Stage::Listed && databases.contains(&&*report.publisher))
+    };
+    assert!(files.iter().filter(|file| listed(&file.phone)).count() >= 702);
+    // Adapted figures keep the licence under which they came.
+    for file in files {
+        for (report, extras) in file.phone.reports.iter().zip(&file.extras) {
+            assert_eq!(extras.licence.is_some(), databases.contains(&&*report.publisher), "{}", file.phone.id);
+        }
+    }
+}
+
+#[test]
+fn the_12s_as_leaked() {
+    let report = business_today("xiaomi-12s");
+    assert_eq!(report.quotes.as_deref(), Some("Weibo tipster"));
+    for claim in [
+        exact(SOC, text("Qualcomm Snapdragon 8+ Gen 1")).hedged(),
+        Claim::new(REFRESH_HZ, Form::UpTo(Value::Number(120))),
+        Claim::new(DISPLAY_IN, Form::Like("xiaomi-12-pro".into())).hedged(),
+        exact(CAMERA_MAIN_MP, Value::number(CAMERA_MAIN_MP, 50.0)).hedged(),
+        Claim::new(CAMERA_COUNT, Form::AtLeast(Value::Number(3))),
+    ] {
+        assert_eq!(report.claim(claim.spec), Some(&claim));
+    }
+}
+
+#[test]
+fn the_12s_pro_as_leaked() {
+    let chips = vec![text("Qualcomm Snapdragon 8+ Gen 1"), text("MediaTek Dimensity 9000")];
+    let claim = Claim::new(SOC, Form::OneOf(chips)).hedged();
+    assert_eq!(business_today("xiaomi-12s-pro").claim(SOC), Some(&claim));
+}
+
+#[test]
+fn the_12s_and_12s_pro_as_listed() {
+    for (id, inches) in [("xiaomi-12s", 6.28), ("xiaomi-12s-pro", 6.73)] {
+        let listed = phone(id).reports.iter().find(|report| &*report.publisher == "LineageOS Wiki").unwrap();
+        assert_eq!(listed.claim(DISPLAY_IN), Some(&exact(DISPLAY_IN, Value::number(DISPLAY_IN, inches))));
+    }
+}
+
+#[test]
+fn damaged_names_are_put_right() {
+    let s3 = phone("samsung-galaxy-s-iii-lte");
+    assert_eq!((&*s3.name, s3.aliases.len()), ("Samsung Galaxy S III (LTE, International)", 0));
+    for file in &data().files {
+        let phone = &file.phone;
+        for name in phone.aliases.iter().chain([&phone.name]) {
+            assert!(name.chars().count() > 3, "{}: {name}", phone.id);
+            let open = name.matches('(').count();
+            assert_eq!(open, name.matches(')').count(), "{}: {name}", phone.id);
+        }
+    }
+    assert!(data().files.iter().all(|file| &*file.phone.brand != "Asus"));
+}
+
+#[test]
+fn second_brands_are_found_and_makers_kept() {
+    let second: Vec<_> = data().files.iter().filter_map(|file| Some((file.sub_brand.as_ref()?, &file.phone))).collect();
+    assert!(second.len() >= 95);
+    for (sub_brand, phone) in second {
+        assert!(phone.name.contains(&**sub_brand) || phone.aliases.iter().any(|alias| alias.contains(&**sub_brand)));
+        assert_ne!(phone.brand, *sub_brand);
+    }
+}
+
+#[test]
+fn packing_loses_nothing() {
+    let phones = data().phones();
+    let packed = pack(&phones).unwrap();
+    assert_eq!(phone_engine::packed::unpack(&packed).unwrap(), phones);
+    // Before brotli; `cargo xtask data report` measures after it.
+    let each = packed.len() / phones.len();
+    assert!(each < 175, "{each} bytes a phone");
+}
+
+#[test]
+fn writing_gives_what_was_read() {
+    for file in &data().files {
+        let source = phone_dataset::Source {
+            path: format!("{}.toml", file.phone.id),
+            text: phone_dataset::write_phone(file),
+        };
+        let again = phone_dataset::read_sources(&[source]);
+        assert_eq!(again.files.first(), Some(file));
+    }
+}

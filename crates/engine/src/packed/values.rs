@@ -1,0 +1,148 @@
+//! What claims state: forms and values.
+
+use std::sync::Arc;
+
+use super::layout::{self, camera, price, shape};
+use super::reader::Reader;
+use super::{PackedError, Result};
+use crate::report::Form;
+use crate::spec::{Kind, SpecId};
+use crate::value::{Camera, Price, Value};
+
+/// A claim without its spec. `None` is what the rest of the report lets expect.
+pub(super) type Stated = (Option<Form>, bool);
+
+impl Reader<'_> {
+    /// So many forms of claims about `spec`.
+    pub(super) fn forms(&mut self, spec: SpecId, rows: usize) -> Result<Vec<Stated>> {
+        let shapes = self.numbers(rows)?;
+        let mut counts = Vec::with_capacity(rows);
+        for shape in &shapes {
+            counts.push(match shape / 2 {
+                shape::RANGE => 2,
+                shape::ONE_OF | shape::VARIANTS => {
+                    let count = self.count()?;
+                    if count > layout::MOST_ALTERNATIVES {
+                        return Err(PackedError::Damaged);
+                    }
+                    count
+                }
+                shape::LIKE | shape::ABSENT | shape::EXPECTED => 0,
+                _ => 1,
+            });
+        }
+        let mut values = self.values(spec.get().kind, counts.iter().sum())?.into_iter();
+        let mut forms = Vec::with_capacity(rows);
+        for (shape, count) in shapes.into_iter().zip(counts) {
+            let form = match shape / 2 {
+                shape::RANGE => values.next().zip(values.next()).map(|(least, most)| Form::Range(least, most)),
+                shape::ONE_OF => Some(Form::OneOf(values.by_ref().take(count).collect())),
+                shape::VARIANTS => Some(Form::Variants(values.by_ref().take(count).collect())),
+                shape::LIKE => Some(Form::Like(self.text()?)),
+                shape::ABSENT => Some(Form::Absent),
+                shape::EXPECTED => {
+                    forms.push((None, shape & 1 == 1));
+                    continue;
+                }
+                shape::EXACT => values.next().map(Form::Exact),
+                shape::UP_TO => values.next().map(Form::UpTo),
+                shape::AT_MOST => values.next().map(Form::AtMost),
+                shape::AT_LEAST => values.next().map(Form::AtLeast),
+                _ => None,
+            };
+            forms.push((Some(form.ok_or(PackedError::Damaged)?), shape & 1 == 1));
+        }
+        Ok(forms)
+    }
+
+    /// So many values of a kind.
+    fn values(&mut self, kind: Kind, rows: usize) -> Result<Vec<Value>> {
+        let one = |reader: &mut Self| {
+            Ok(match kind {
+                Kind::Number { .. } => {
+                    let number: u32 = reader.small()?;
+                    Value::Number((number >> 1) as i32 ^ -((number & 1) as i32))
+                }
+                Kind::Text => Value::Text(reader.text()?),
+                Kind::Flag => Value::Flag(reader.number()? != 0),
+                _ => Value::Date(reader.date()?),
+            })
+        };
+        if !matches!(kind, Kind::Names | Kind::Cameras | Kind::Prices) {
+            return (0..rows).map(|_| one(self)).collect();
+        }
+        let counts = self.counts(rows)?;
+        let sum = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count)).ok_or(PackedError::Damaged)?;
+        if sum > self.numbers.len() + self.text.len() {
+            return Err(PackedError::Damaged);
+        }
+        Ok(match kind {
+            Kind::Names => grouped(self.texts(sum)?, &counts, Value::Names),
+            Kind::Cameras => grouped(self.cameras(sum)?, &counts, Value::Cameras),
+            _ => grouped(self.prices(sum)?, &counts, Value::Prices),
+        })
+    }
+
+    fn cameras(&mut self, rows: usize) -> Result<Vec<Camera>> {
+        let flags = self.numbers(rows)?;
+        let mut cameras = vec![Camera::default(); rows];
+        let with = |flag: u64| flags.iter().map(move |flags| flags & flag != 0);
+        let mut roles = self.repeated(with(camera::ROLE).filter(|has| *has).count())?;
+        for (index, each) in cameras.iter_mut().enumerate() {
+            let has = |flag: u64| flags.get(index).is_some_and(|flags| flags & flag != 0);
+            each.role = has(camera::ROLE).then(|| roles.next()).flatten();
+            each.stabilised = (has(camera::STABILISED) || has(camera::NOT_STABILISED)).then(|| has(camera::STABILISED));
+        }
+        for (each, has) in cameras.iter_mut().zip(with(camera::MEGAPIXELS)) {
+            each.decimegapixels = self.if_there(has, Self::small)?;
+        }
+        for (each, has) in cameras.iter_mut().zip(with(camera::APERTURE)) {
+            each.aperture = self.if_there(has, Self::small)?;
+        }
+        for (each, has) in cameras.iter_mut().zip(with(camera::ZOOM)) {
+            each.zoom = self.if_there(has, Self::small)?;
+        }
+        for (each, has) in cameras.iter_mut().zip(with(camera::SENSOR)) {
+            each.sensor = self.if_there(has, Self::text)?;
+        }
+        for (each, has) in cameras.iter_mut().zip(with(camera::NOTE)) {
+            each.note = self.if_there(has, Self::text)?;
+        }
+        Ok(cameras)
+    }
+
+    fn prices(&mut self, rows: usize) -> Result<Vec<Price>> {
+        let flags = self.numbers(rows)?;
+        let regions = flags.iter().filter(|flags| **flags & price::REGION != 0).count();
+        let currencies = self.repeated(rows)?;
+        let mut regions = self.repeated(regions)?;
+        let mut prices = Vec::with_capacity(rows);
+        for (flags, currency) in flags.into_iter().zip(currencies) {
+            let has = |flag: u64| flags & flag != 0;
+            let least = self.if_there(has(price::LEAST), Self::amount)?;
+            let most = self.if_there(has(price::MOST), Self::amount)?;
+            prices.push(Price {
+                least,
+                most: if has(price::EXACT) { least } else { most },
+                currency,
+                region: has(price::REGION).then(|| regions.next()).flatten(),
+                ram: self.if_there(has(price::RAM), Self::small)?,
+                storage: self.if_there(has(price::STORAGE), Self::small)?,
+            });
+        }
+        Ok(prices)
+    }
+
+    /// An amount of money: twice the whole units, or twice the hundredths and 1.
+    fn amount(&mut self) -> Result<i64> {
+        let packed: u64 = self.number()?;
+        let amount = i64::try_from(packed / 2).map_err(|_| PackedError::Damaged)?;
+        if packed % 2 == 1 { Ok(amount) } else { amount.checked_mul(100).ok_or(PackedError::Damaged) }
+    }
+}
+
+/// `items` in groups of the sizes `counts`.
+fn grouped<T>(items: Vec<T>, counts: &[usize], value: impl Fn(Arc<[T]>) -> Value) -> Vec<Value> {
+    let mut items = items.into_iter();
+    counts.iter().map(|count| value(items.by_ref().take(*count).collect())).collect()
+}
