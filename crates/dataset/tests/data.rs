@@ -124,10 +124,8 @@ fn packing_loses_nothing() {
 #[test]
 fn writing_gives_what_was_read() {
     for file in &data().files {
-        let source = phone_dataset::Source {
-            path: format!("{}.toml", file.phone.id),
-            text: phone_dataset::write_phone(file),
-        };
+        let source =
+            phone_dataset::Source { path: format!("{}.toml", file.phone.id), text: phone_dataset::write_phone(file) };
         let again = phone_dataset::read_sources(&[source]);
         assert_eq!(again.files.first(), Some(file));
     }
