@@ -8,6 +8,9 @@ use super::{AsOf, add_phone, icons, share, tray, value::value};
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
 
+/// So many phones fit into a column of text without scrolling sideways.
+const FITTING: usize = 3;
+
 /// The comparison.
 #[component]
 pub fn Compare(store: Store) -> impl IntoView {
@@ -74,7 +77,7 @@ fn Table(store: Store) -> impl IntoView {
             same => format!("{same} rows in which they are the same are hidden."),
         });
         view! {
-            <div class="scroll" part="table" tabindex="0" role="region" aria-label="Comparison table">
+            <div class="scroll" class:fits=phones.len() <= FITTING part="table" tabindex="0" role="region" aria-label="Comparison table">
                 <table class="side-by-side" style=("--columns", phones.len().to_string())>
                     <caption class="hidden">{format!("Comparison of {names}")}</caption>
                     <thead>

@@ -43,6 +43,11 @@ pub fn Results(store: Store) -> impl IntoView {
             </Show>
             <table role="table" class="list">
                 <caption class="hidden">"Phones found"</caption>
+                <colgroup>
+                    <col class="pick"/>
+                    <col class="name"/>
+                    {COLUMNS.map(|spec| view! { <col data-spec=spec.get().key/> }).into_iter().collect_view()}
+                </colgroup>
                 <Head store/>
                 <tbody role="rowgroup">
                     <Rows store phones=matches limit=Signal::derive(move || limit.get())/>

@@ -5,16 +5,16 @@ use phone_engine::{Cell, words};
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
 pub fn value(cell: &Cell<'_>) -> impl IntoView + use<> {
-    marked(cell, words::firmness(cell))
+    marked(cell, words::cell(cell), words::firmness(cell))
 }
 
-/// The same with a mark of one word, for lists.
+/// The same for lists: a mark of one word, and without whom it is like.
 pub fn brief_value(cell: &Cell<'_>) -> impl IntoView + use<> {
-    marked(cell, words::firmness_in_brief(cell).to_owned())
+    let phrase = words::Phrase { after: "".into(), ..words::cell(cell) };
+    marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 
-fn marked(cell: &Cell<'_>, mark: String) -> impl IntoView + use<> {
-    let phrase = words::cell(cell);
+fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> impl IntoView + use<> {
     let class = match (cell.is_known(), mark.is_empty()) {
         (false, _) => "v none",
         (true, true) => "v",

@@ -52,7 +52,8 @@ impl<'s> Comparison<'s> {
     pub fn new(snapshot: &'s Snapshot, phones: &[PhoneIndex]) -> Comparison<'s> {
         let phones: Vec<PhoneIndex> = phones.iter().copied().take(MOST_PHONES).collect();
         let mut groups: Vec<GroupRows<'s>> = Vec::new();
-        for spec in SpecId::all() {
+        // The brand stands in the head of the column.
+        for spec in SpecId::all().filter(|&spec| spec != crate::spec::BRAND) {
             let cells: Vec<Cell<'s>> = phones.iter().map(|&phone| snapshot.cell(phone, spec)).collect();
             if !cells.iter().any(Cell::is_known) {
                 continue;
@@ -148,7 +149,7 @@ mod tests {
         let snapshot = Snapshot::new(&archive, None);
         let phones = snapshot.phones().to_vec();
         let comparison = Comparison::new(&snapshot, &phones);
-        comparison.groups[1].rows[0].best.clone()
+        comparison.groups[0].rows.iter().find(|row| row.spec == spec::BATTERY_MAH).unwrap().best.clone()
     }
 
     fn mah(amount: i32) -> Form {

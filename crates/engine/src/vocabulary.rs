@@ -49,7 +49,8 @@ pub fn says_no_more(spec: SpecId, name: &str, other: &str) -> bool {
     if class(spec, name) == class(spec, other) {
         return true;
     }
-    let by_words = [spec::PANEL, spec::CUTOUT, spec::FINGERPRINT, spec::USB, spec::MATERIAL, spec::IP_RATING];
+    let by_words =
+        [spec::PANEL, spec::CUTOUT, spec::FINGERPRINT, spec::USB, spec::MATERIAL, spec::IP_RATING, spec::SKIN];
     if spec == spec::FINGERPRINT && name == "present" {
         return other != "none";
     }

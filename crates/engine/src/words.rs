@@ -54,6 +54,9 @@ impl std::fmt::Display for Phrase {
 /// What is known of a spec of a phone.
 pub fn cell(cell: &Cell<'_>) -> Phrase {
     let archive = cell.snapshot().archive();
+    if cell.spec().get().kind == Kind::Prices && cell.is_known() {
+        return prices(cell);
+    }
     let mut phrases: Vec<(Phrase, Option<&Arc<str>>)> = Vec::new();
     for (report, claim) in cell.claims() {
         let phrase = match &claim.form {
@@ -117,6 +120,35 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
         Form::Like(other) => Phrase::plain(format!("like {}", name(archive, other))),
         Form::Absent => Phrase::plain(if spec.get().kind == Kind::Flag { "no" } else { "none" }),
     }
+}
+
+/// The prices of all claims that stand, each once. One without its variant goes where the same amount is
+/// known with it.
+fn prices(cell: &Cell<'_>) -> Phrase {
+    let mut all: Vec<&Price> = Vec::new();
+    for (_, claim) in cell.claims() {
+        let stated: &[Value] = match &claim.form {
+            Form::Exact(value) => std::slice::from_ref(value),
+            Form::OneOf(values) | Form::Variants(values) => values,
+            _ => &[],
+        };
+        for value in stated {
+            if let Value::Prices(prices) = value {
+                all.extend(prices.iter());
+            }
+        }
+    }
+    let amount = |price: &Price| (price.least, price.most, price.currency.clone());
+    let variant = |price: &Price| price.ram.is_some() || price.storage.is_some();
+    let vague =
+        |price: &Price| !variant(price) && all.iter().any(|other| amount(other) == amount(price) && variant(other));
+    let mut texts: Vec<String> = Vec::new();
+    for text in all.iter().filter(|price| !vague(price)).map(|price| self::price(price)) {
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    Phrase::plain(if texts.is_empty() { NOT_KNOWN.to_owned() } else { texts.join(" · ") })
 }
 
 /// "about 6.73 in, like Xiaomi 12 Pro".
@@ -345,6 +377,11 @@ fn price(price: &Price) -> String {
         (None, None) => NOT_KNOWN.to_owned(),
     };
     let _ = write!(text, " {}", price.currency);
+    // A terabyte is written as one.
+    if let (None, Some(storage)) = (price.ram, price.storage.filter(|gb| *gb >= 1024 && gb % 1024 == 0)) {
+        let _ = write!(text, " ({} TB)", storage / 1024);
+        return text;
+    }
     let sizes: Vec<String> =
         price.ram.map(|ram| decimal(ram.into(), 1)).into_iter().chain(price.storage.map(|gb| gb.to_string())).collect();
     if !sizes.is_empty() {
