@@ -124,11 +124,21 @@ fn packing_loses_nothing() {
 #[test]
 fn writing_gives_what_was_read() {
     for file in &data().files {
-        let source = phone_dataset::Source {
-            path: format!("{}.toml", file.phone.id),
-            text: phone_dataset::write_phone(file),
-        };
+        let source =
+            phone_dataset::Source { path: format!("{}.toml", file.phone.id), text: phone_dataset::write_phone(file) };
         let again = phone_dataset::read_sources(&[source]);
         assert_eq!(again.files.first(), Some(file));
+    }
+}
+
+#[test]
+fn damage_to_the_packed_data_is_harmless() {
+    let packed = pack(&data().phones()).unwrap();
+    for step in 0..200 {
+        let mut damaged = packed.clone();
+        let place = 8 + (packed.len() - 8) * step / 200;
+        damaged[place] ^= 1 << (step % 8);
+        let _ = phone_engine::packed::unpack(&damaged);
+        assert!(phone_engine::packed::unpack(&packed[..place]).is_err());
     }
 }
