@@ -1,5 +1,8 @@
 //! Packing and unpacking any phones, and unpacking bytes that are no good.
 
+// A test says what is wrong by panicking.
+#![allow(clippy::unwrap_used)]
+
 use std::sync::Arc;
 
 use phone_dataset::pack;
