@@ -72,6 +72,7 @@ async function download() {
       }
       await exports.default({ module_or_path: wasm });
       exports.set_panic_handler?.(breakDown);
+      sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
       return exports;
     } catch (error) {
       if (++failures > 2) throw error;
@@ -105,6 +106,7 @@ function call(inside) {
 
 const FAIL = Symbol();
 
+// Shared by all; the widget adds its own style when it comes.
 const sheet = customElements && new CSSStyleSheet();
 sheet?.replaceSync(CSS);
 
@@ -188,11 +190,16 @@ class PhoneCompare extends HTMLElement {
 
   #mount(Widget) {
     this.#show(this.#base);
-    call(() => {
-      this.#widget = new Widget(this, this.#base);
-      mounted.add(this);
-      for (const name in this.#kept) this.#widget[name] = this.#kept[name];
-    });
+    call(() => (this.#widget = new Widget(this, this.#base)));
+    mounted.add(this);
+    for (const name in this.#kept) {
+      try {
+        this[name] = this.#kept[name];
+      } catch (error) {
+        // Whoever set it is not there to catch it, and it is no reason to show nothing.
+        reportError(error);
+      }
+    }
     if (broken) throw broken;
     this.#kept = {};
     this.#ready.resolve(this);

@@ -5,7 +5,7 @@ use phone_engine::query::SortKey;
 use phone_engine::view::reasons;
 use phone_engine::{Match, PhoneIndex, SpecId, spec, words};
 
-use super::{icons, value::value};
+use super::{icons, value::brief_value};
 use crate::state::Action;
 use crate::store::Store;
 
@@ -219,7 +219,7 @@ fn Row(store: Store, phone: PhoneIndex) -> impl IntoView {
         view! {
             <td role="cell" class=class class:unknown=hide data-spec=spec.get().key>
                 <span class="label">{spec.get().label}": "</span>
-                {value(&cell)}
+                {brief_value(&cell)}
             </td>
         }
     });

@@ -5,22 +5,34 @@ use phone_engine::{Cell, words};
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
 pub fn value(cell: &Cell<'_>) -> impl IntoView + use<> {
+    marked(cell, words::firmness(cell))
+}
+
+/// The same with a mark of one word, for lists.
+pub fn brief_value(cell: &Cell<'_>) -> impl IntoView + use<> {
+    marked(cell, words::firmness_in_brief(cell).to_owned())
+}
+
+fn marked(cell: &Cell<'_>, mark: String) -> impl IntoView + use<> {
     let phrase = words::cell(cell);
-    let firmness = words::firmness(cell);
-    let class = match (cell.is_known(), firmness.is_empty()) {
+    let class = match (cell.is_known(), mark.is_empty()) {
         (false, _) => "v none",
         (true, true) => "v",
         (true, false) => "v soft",
     };
-    let gap = |part: &str| if part.is_empty() || part.starts_with(',') { "" } else { " " };
-    let mark = (!firmness.is_empty()).then(|| view! { " "<em class="mark">{firmness}</em> });
+    let unit = match (phrase.unit.is_empty(), phrase.after.is_empty()) {
+        (true, true) => String::new(),
+        (false, true) => format!("\u{a0}{}", phrase.unit),
+        (true, false) => ", ".to_owned(),
+        (false, false) => format!("\u{a0}{}, ", phrase.unit),
+    };
     view! {
         <span class=class>
             {(!phrase.before.is_empty()).then(|| view! { <small>{phrase.before.to_string()}" "</small> })}
             <span class="n">{phrase.value.to_string()}</span>
-            {(!phrase.unit.is_empty()).then(|| view! { <small>" "{phrase.unit}</small> })}
-            {(!phrase.after.is_empty()).then(|| view! { <small>{gap(&phrase.after)}{phrase.after.to_string()}</small> })}
+            {(!unit.is_empty()).then(|| view! { <small>{unit}</small> })}
+            {(!phrase.after.is_empty()).then(|| view! { <small>{phrase.after.to_string()}</small> })}
         </span>
-        {mark}
+        {(!mark.is_empty()).then(|| view! { " "<em class="mark">{mark}</em> })}
     }
 }

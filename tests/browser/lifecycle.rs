@@ -225,6 +225,29 @@ fn attributes_are_passed_on_and_state_is_kept_for_later() {
 }
 
 #[test]
+fn a_state_that_is_refused_does_not_keep_the_widget_away() {
+    Visit::to("/posts/two.html").provokes_errors().run(|page| {
+        page.wait_ready(2);
+        let outcome = page.js(&format!(
+            "{MODULE}
+             Object.defineProperty(module.Widget.prototype, 'state', {{ set() {{ throw new Error('no such phone'); }} }});
+             const reported = new Promise((done) => addEventListener('error', ({{ message }}) => done(message)));
+             const late = document.createElement('phone-compare');
+             late.state = 2;
+             late.setAttribute('loading', 'eager');
+             document.body.append(late);
+             await late.ready;
+             let thrown;
+             try {{ late.state = 3; }} catch (error) {{ thrown = error.message; }}
+             return [await reported, thrown];"
+        ));
+        // What it says is hidden from the page, since the test's own scripts count as foreign.
+        assert!(outcome[0].is_string(), "{outcome}");
+        assert_eq!(outcome[1], "no such phone");
+    });
+}
+
+#[test]
 fn it_runs_in_a_sandboxed_frame_without_an_origin() {
     Visit::to("/posts/framed.html").header("Access-Control-Allow-Origin", "*").run(|page| {
         page.find("iframe");

@@ -25,7 +25,7 @@ pub struct Phrase {
     pub value: Box<str>,
     /// The unit.
     pub unit: &'static str,
-    /// What stands after: "like Xiaomi 12 Pro".
+    /// What stands after, behind a comma: "like Xiaomi 12 Pro".
     pub after: Box<str>,
 }
 
@@ -37,14 +37,15 @@ impl Phrase {
 
 impl std::fmt::Display for Phrase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let parts = [&*self.before, &*self.value, self.unit, &*self.after];
-        let mut first = true;
-        for part in parts.into_iter().filter(|part| !part.is_empty()) {
-            if !first && !part.starts_with(',') {
-                f.write_str(" ")?;
-            }
-            f.write_str(part)?;
-            first = false;
+        if !self.before.is_empty() {
+            write!(f, "{} ", self.before)?;
+        }
+        f.write_str(&self.value)?;
+        if !self.unit.is_empty() {
+            write!(f, " {}", self.unit)?;
+        }
+        if !self.after.is_empty() {
+            write!(f, ", {}", self.after)?;
         }
         Ok(())
     }
@@ -127,7 +128,7 @@ fn like(cell: &Cell<'_>, archive: &Archive, other: &str) -> Phrase {
         Some(theirs) if theirs.is_known() && !theirs.is_like() => {
             let phrase = self::cell(&theirs);
             let about = if phrase.unit.is_empty() { "" } else { "about" };
-            Phrase { before: about.into(), after: format!(", like {name}").into(), ..phrase }
+            Phrase { before: about.into(), after: format!("like {name}").into(), ..phrase }
         }
         _ => Phrase::plain(format!("like {name}")),
     }
@@ -207,6 +208,16 @@ pub fn stage(stage: Stage) -> Option<&'static str> {
         Stage::Filing => Some("filed"),
         Stage::Teaser => Some("teased"),
         Stage::Listed | Stage::Official | Stage::Measured => None,
+    }
+}
+
+/// The most important word of [`firmness`], where there is little room.
+pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
+    match cell.stage().and_then(stage) {
+        Some(stage) => stage,
+        None if cell.is_disputed() => "disputed",
+        None if cell.is_hedged() => "unsure",
+        None => "",
     }
 }
 
