@@ -1,11 +1,9 @@
 //! Bodies and screens that cannot be, or hardly.
 
-use std::ops::Range;
-
 use phone_engine::spec::{DISPLAY_H, DISPLAY_IN, DISPLAY_W, FOLDABLE, HEIGHT_MM, WIDTH_MM};
 use phone_engine::{Form, Report, SpecId, Value};
 
-use crate::phone_file::Located;
+use crate::phone_file::{Located, ReportPlace};
 use crate::problem::Notebook;
 
 /// Millimetres in an inch.
@@ -26,30 +24,38 @@ pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
     }
 }
 
-fn check_body(report: &Report, at: &Range<usize>, notes: &mut Notebook<'_>) {
+fn check_body(report: &Report, at: &ReportPlace, notes: &mut Notebook<'_>) {
     let (Some(height), Some(width)) = (exact(report, HEIGHT_MM), exact(report, WIDTH_MM)) else { return };
     if height < width {
-        notes.warning(at, "height_mm", format!("the phone is wider ({width} mm) than high ({height} mm)"));
+        notes.warning(
+            at.claim(HEIGHT_MM),
+            "height_mm",
+            format!("the phone is wider ({width} mm) than high ({height} mm)"),
+        );
     }
     let Some(display) = exact(report, DISPLAY_IN) else { return };
     let body = height.hypot(width) / INCH;
     if display > body {
         let what = format!("the display of {display} in does not fit into a body with a diagonal of {body:.2} in");
-        notes.error(at, "display_in", what);
+        notes.error(at.claim(DISPLAY_IN), "display_in", what);
     }
 }
 
-fn check_pixels(report: &Report, at: &Range<usize>, notes: &mut Notebook<'_>) {
+fn check_pixels(report: &Report, at: &ReportPlace, notes: &mut Notebook<'_>) {
     let (Some(across), Some(down)) = (exact(report, DISPLAY_W), exact(report, DISPLAY_H)) else { return };
     let aspect = down.max(across) / down.min(across);
     if aspect > 2.5 {
-        notes.warning(at, "display_h", format!("{across} × {down} pixels is an unlikely shape for a display"));
+        notes.warning(
+            at.claim(DISPLAY_H),
+            "display_h",
+            format!("{across} × {down} pixels is an unlikely shape for a display"),
+        );
     }
     let Some(display) = exact(report, DISPLAY_IN) else { return };
     let density = down.hypot(across) / display;
     if !(120.0..=850.0).contains(&density) {
         let what = format!("{across} × {down} pixels on {display} in make an unlikely {density:.0} pixels an inch");
-        notes.warning(at, "display_in", what);
+        notes.warning(at.claim(DISPLAY_IN), "display_in", what);
     }
 }
 

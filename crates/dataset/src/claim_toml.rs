@@ -42,6 +42,8 @@ fn claim_table(
     let stated: Vec<&str> = FORMS.into_iter().filter(|form| fields.get(form).is_some()).collect();
     let &[form] = stated.as_slice() else {
         let what = match stated.len() {
+            // A misspelt key has been told of.
+            0 if table.keys().any(|key| !known.contains(&&**key.get_ref())) => return None,
             0 => format!("says nothing; write one of {}", FORMS.join(", ")),
             _ => format!("says {} at once; a claim has one form", stated.join(" and ")),
         };

@@ -145,6 +145,28 @@ impl Packer {
         }
     }
 
+    fn addresses<'v>(&mut self, rows: impl IntoIterator<Item = &'v str>) {
+        for value in self.tokens(rows) {
+            match value.strip_prefix(layout::SECURE).filter(|rest| !rest.starts_with(layout::WHOLE)) {
+                Some(rest) => self.text(rest),
+                None => self.text(&format!("{}{value}", layout::WHOLE)),
+            }
+        }
+    }
+
+    fn dates(&mut self, dates: &[PartialDate]) {
+        let parts: [fn(&PartialDate) -> u64; 3] = [
+            |date| u64::from(date.year() - PartialDate::YEARS.start()),
+            |date| u64::from(date.month().unwrap_or(0)),
+            |date| u64::from(date.day().unwrap_or(0)),
+        ];
+        for part in parts {
+            for date in dates {
+                self.number(part(date));
+            }
+        }
+    }
+
     fn phones(&mut self, phones: &[Phone]) -> Result<(), PackError> {
         self.part("names and ids");
         self.count(phones.len());
@@ -199,17 +221,16 @@ impl Packer {
             self.number(report_flags(phone, each));
         }
         let dates: Vec<PartialDate> = reports.iter().map(|(_, report)| report.date).collect();
-        for date in self.tokens(&dates) {
-            self.number(packed_date(*date));
-        }
+        let dates: Vec<PartialDate> = self.tokens(&dates).into_iter().copied().collect();
+        self.dates(&dates);
         self.part("publishers");
         self.repeated(reports.iter().map(|(_, report)| &*report.publisher));
         self.part("addresses");
         let whole = reports.iter().filter(|(phone, report)| around_codename(phone, report).is_none());
-        self.repeated(whole.map(|(_, report)| secure(&report.url).0));
+        self.addresses(whole.map(|(_, report)| &*report.url));
         let around: Vec<(&str, &str)> =
             reports.iter().filter_map(|(phone, report)| around_codename(phone, report)).collect();
-        self.repeated(around.iter().map(|(before, _)| *before));
+        self.addresses(around.iter().map(|(before, _)| *before));
         self.repeated(around.iter().map(|(_, after)| *after));
         self.part("quotes, editions");
         self.repeated(reports.iter().filter_map(|(_, report)| report.quotes.as_deref()));
@@ -276,26 +297,15 @@ fn report_flags(phone: &Phone, each: &Report) -> u64 {
         | flag(each.edition.is_some(), report::HAS_EDITION)
         | flag(each.note.is_some(), report::HAS_NOTE)
         | flag(around_codename(phone, each).is_some(), report::URL_BY_CODENAME)
-        | flag(secure(&each.url).1, report::URL_SECURE)
-}
-
-/// The address without the beginning of secure ones, and whether it was one.
-fn secure(url: &str) -> (&str, bool) {
-    url.strip_prefix(layout::SECURE).map_or((url, false), |rest| (rest, true))
 }
 
 /// The parts of the address before and after the code name, where the last step of its path has it.
 fn around_codename<'r>(phone: &Phone, report: &'r Report) -> Option<(&'r str, &'r str)> {
-    let (url, _) = secure(&report.url);
+    let url = &*report.url;
     let codename = phone.codename.as_deref().filter(|codename| !codename.is_empty())?;
     let step = url.rfind('/').map_or(0, |slash| slash + 1);
     let at = step + url.get(step..)?.find(codename)?;
     Some((url.get(..at)?, url.get(at + codename.len()..)?))
-}
-
-fn packed_date(date: PartialDate) -> u64 {
-    let years = u64::from(date.year() - PartialDate::YEARS.start());
-    (years * 13 + u64::from(date.month().unwrap_or(0))) * 32 + u64::from(date.day().unwrap_or(0))
 }
 
 /// `flag` where it is to be set.

@@ -32,10 +32,28 @@ pub(crate) struct Located {
     pub(crate) file: PhoneFile,
     /// Where the id stands.
     pub(crate) id_at: Range<usize>,
-    /// Where each report begins.
-    pub(crate) reports_at: Vec<Range<usize>>,
+    /// Where the parts of each report stand.
+    pub(crate) reports_at: Vec<ReportPlace>,
     /// Where a claim names another phone.
     pub(crate) likes: Vec<Like>,
+}
+
+/// Where the parts of a report stand.
+#[derive(Clone, Debug)]
+pub(crate) struct ReportPlace {
+    /// Its beginning.
+    pub(crate) at: Range<usize>,
+    /// Its date.
+    pub(crate) date: Range<usize>,
+    /// What it says of each spec.
+    pub(crate) claims: Vec<(SpecId, Range<usize>)>,
+}
+
+impl ReportPlace {
+    /// Where it says something of `spec`; else where it begins.
+    pub(crate) fn claim(&self, spec: SpecId) -> &Range<usize> {
+        self.claims.iter().find(|(claimed, _)| *claimed == spec).map_or(&self.at, |(_, at)| at)
+    }
 }
 
 /// A claim that names another phone.

@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use crate::claim_toml::claim;
 use crate::fields::{Fields, kind};
 use crate::nearest::suggestion;
-use crate::phone_file::{Like, Located, PhoneFile, ReportExtras, is_id};
+use crate::phone_file::{Like, Located, PhoneFile, ReportExtras, ReportPlace, is_id};
 use crate::problem::{Notebook, Problem};
 use crate::value_toml::date;
 
@@ -55,10 +55,10 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
                     notes.error(&item.span(), "report", format!("a report is a table, not {}", kind(item)));
                     continue;
                 };
-                if let Some((report, extra)) = report(table, item.span(), &mut likes, notes) {
+                if let Some((report, extra, place)) = report(table, item.span(), &mut likes, notes) {
                     reports.push(report);
                     extras.push(extra);
-                    reports_at.push(item.span());
+                    reports_at.push(place);
                 }
             }
         }
@@ -91,7 +91,7 @@ fn report(
     at: Range<usize>,
     likes: &mut Vec<Like>,
     notes: &mut Notebook<'_>,
-) -> Option<(Report, ReportExtras)> {
+) -> Option<(Report, ReportExtras, ReportPlace)> {
     let fields = Fields::new(table, at.clone(), "a report", REPORT_KEYS, notes);
     if fields.get("date").is_none() {
         notes.error(&at, "date", "is missing; write date = \"2022-05-26\", \"2022-05\" or \"2022\"");
@@ -118,8 +118,20 @@ fn report(
     let (quotes, edition, note) =
         (fields.text("quotes", notes), fields.text("edition", notes), fields.text("note", notes));
     let extras = ReportExtras { licence: fields.text("licence", notes), date_basis: fields.text("date_basis", notes) };
+    let mut place = ReportPlace {
+        at: at.clone(),
+        date: fields.get("date").map_or(at.clone(), |item| item.span()),
+        claims: Vec::new(),
+    };
     let claims = match fields.get("specs").map(|item| (item, item.get_ref().as_table())) {
-        Some((_, Some(specs))) => claims(specs, likes, notes),
+        Some((item, Some(specs))) if specs.is_empty() => {
+            notes.error(&item.span(), "specs", "the report says nothing of any spec");
+            Vec::new()
+        }
+        Some((_, Some(specs))) => {
+            place.claims = places(specs);
+            claims(specs, likes, notes)
+        }
         Some((item, None)) => {
             notes.error(&item.span(), "specs", format!("wants a table, [report.specs], not {}", kind(item)));
             Vec::new()
@@ -130,7 +142,12 @@ fn report(
         }
     };
     let report = Report { date: date?, stage: stage?, publisher: publisher?, url: url?, quotes, edition, note, claims };
-    Some((report, extras))
+    Some((report, extras, place))
+}
+
+/// Where each spec stands.
+fn places(specs: &DeTable<'_>) -> Vec<(SpecId, Range<usize>)> {
+    specs.keys().filter_map(|key| Some((SpecId::find(key.get_ref())?, key.span()))).collect()
 }
 
 fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) -> Vec<phone_engine::Claim> {

@@ -117,7 +117,7 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
             && report.date < earlier.date
         {
             let what = format!("{} stands after {}; the newest report stands last", report.date, earlier.date);
-            notes.error(at, "date", what);
+            notes.error(&at.date, "date", what);
         }
         let same = |other: &phone_engine::Report| {
             reports.get(index).is_some_and(|report| {
@@ -126,7 +126,7 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
             })
         };
         if reports.iter().take(index).any(same) {
-            notes.error(at, "report", "this report stands there already; put its specs into one");
+            notes.error(&at.at, "report", "this report stands there already; put its specs into one");
         }
     }
 }

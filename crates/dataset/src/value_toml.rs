@@ -167,6 +167,8 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
             Some([least, most]) => (self::amount(least, subject, notes), self::amount(most, subject, notes)),
             _ => (None, None),
         },
+        // A faulty amount has been told of.
+        (None, None) if fields.get("amount").is_some() => return None,
         (None, None) => (amount("at_least"), amount("at_most")),
         (Some(_), Some(_)) => (None, None),
     };

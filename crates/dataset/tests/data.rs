@@ -1,5 +1,8 @@
 //! What must hold of the data of this repository.
 
+// A test says what is wrong by panicking.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -80,9 +83,9 @@ fn the_12s_pro_as_leaked() {
 
 #[test]
 fn the_12s_and_12s_pro_as_listed() {
-    for (id, inches) in [("xiaomi-12s", 6.28), ("xiaomi-12s-pro", 6.73)] {
+    for (id, hundredths) in [("xiaomi-12s", 628), ("xiaomi-12s-pro", 673)] {
         let listed = phone(id).reports.iter().find(|report| &*report.publisher == "LineageOS Wiki").unwrap();
-        assert_eq!(listed.claim(DISPLAY_IN), Some(&exact(DISPLAY_IN, Value::number(DISPLAY_IN, inches))));
+        assert_eq!(listed.claim(DISPLAY_IN), Some(&exact(DISPLAY_IN, Value::Number(hundredths))));
     }
 }
 
@@ -128,5 +131,17 @@ fn writing_gives_what_was_read() {
             phone_dataset::Source { path: format!("{}.toml", file.phone.id), text: phone_dataset::write_phone(file) };
         let again = phone_dataset::read_sources(&[source]);
         assert_eq!(again.files.first(), Some(file));
+    }
+}
+
+#[test]
+fn damage_to_the_packed_data_is_harmless() {
+    let packed = pack(&data().phones()).unwrap();
+    for step in 0..200 {
+        let mut damaged = packed.clone();
+        let place = 8 + (packed.len() - 8) * step / 200;
+        damaged[place] ^= 1 << (step % 8);
+        let _ = phone_engine::packed::unpack(&damaged);
+        assert!(phone_engine::packed::unpack(&packed[..place]).is_err());
     }
 }

@@ -26,7 +26,7 @@
 //!             count of reports ×
 //! reports   = flags×,                            flags: stage in the lowest three bits, HAS_QUOTES,
 //!             ~date×, ~publisher×,                     HAS_EDITION, HAS_NOTE, URL_BY_CODENAME,
-//!             ~url× of those without, ~url before      URL_SECURE
+//!             ~url× of those without, ~url before
 //!             the codename×, ~url after it×,
 //!             ~quotes×, ~edition×, ~note×,
 //!             ~mask×                             mask: a bit for each spec on which there is a claim,
@@ -35,13 +35,13 @@
 //!             ~form×
 //! forms     = shape×,                            shape: twice the place in SHAPES, plus 1 if hedged
 //!             count× of alternatives, phone id (text)× of `like`, value×
-//! values    = numbers: zigzag; texts: text; flags: 0 or 1; dates: see below;
-//!             names: count×, text×; cameras: count×, flags×, then a column for each field;
+//! values    = numbers: zigzag; texts: text; flags: 0 or 1; dates: the years since 1980 ×,
+//!             months×, days×, with 0 for what is not known; names: count×, text×; cameras: count×, flags×, then a column for each field;
 //!             prices: the same
-//! date      = ((year - 1980) * 13 + month) * 32 + day, with 0 for what is not known
 //! ```
 //!
-//! The text of a URL is without `https://` where it is flagged secure.
+//! The text of an address, or of the part before the code name, is without `https://`; one that begins
+//! otherwise is there as it is after an exclamation mark.
 
 pub mod layout;
 mod reader;
@@ -53,7 +53,6 @@ use std::sync::Arc;
 use self::layout::{phone, report};
 use self::reader::Reader;
 use crate::archive::Phone;
-use crate::dates::PartialDate;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::spec::{CAMERAS, SpecId};
 
@@ -165,10 +164,11 @@ impl Reader<'_> {
             flags.extend(self.numbers(*count)?);
         }
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
-        let dates = self.dates(flags.len())?;
+        let (dates_of, dates) = self.tokens(flags.len())?;
+        let dates = self.dates(dates)?;
         let mut publishers = self.repeated(flags.len())?;
-        let mut urls = self.repeated(flags.len() - with(report::URL_BY_CODENAME))?;
-        let mut befores = self.repeated(with(report::URL_BY_CODENAME))?;
+        let mut urls = self.addresses(flags.len() - with(report::URL_BY_CODENAME))?;
+        let mut befores = self.addresses(with(report::URL_BY_CODENAME))?;
         let mut afters = self.repeated(with(report::URL_BY_CODENAME))?;
         let mut quotes = self.repeated(with(report::HAS_QUOTES))?;
         let mut editions = self.repeated(with(report::HAS_EDITION))?;
@@ -176,18 +176,17 @@ impl Reader<'_> {
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
         let mut reports = Vec::with_capacity(flags.len());
         let empty: Arc<str> = Arc::from("");
-        for ((owner, flags), date) in owners.zip(&flags).zip(dates) {
+        for ((owner, flags), date) in owners.zip(&flags).zip(dates_of) {
             let stage = Stage::ALL.get((flags & report::STAGE) as usize).ok_or(PackedError::Damaged)?;
-            let mut report = Report::new(date, *stage, "", "");
+            let date = dates.get(date).ok_or(PackedError::Damaged)?;
+            let mut report = Report::new(*date, *stage, "", "");
             report.publisher = publishers.next().unwrap_or_else(|| empty.clone());
-            let secure = if flags & report::URL_SECURE != 0 { layout::SECURE } else { "" };
             report.url = if flags & report::URL_BY_CODENAME != 0 {
                 let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
                 let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
-                format!("{secure}{before}{codename}{after}").into()
+                format!("{before}{codename}{after}").into()
             } else {
-                let url = urls.next().ok_or(PackedError::Damaged)?;
-                if secure.is_empty() { url } else { format!("{secure}{url}").into() }
+                urls.next().ok_or(PackedError::Damaged)?
             };
             let has = |flag: u64| flags & flag != 0;
             report.quotes = has(report::HAS_QUOTES).then(|| quotes.next()).flatten();
@@ -197,12 +196,6 @@ impl Reader<'_> {
         }
         self.claims(&mut reports)?;
         Ok(reports)
-    }
-
-    fn dates(&mut self, rows: usize) -> Result<Vec<PartialDate>> {
-        let (column, values) = self.tokens(rows)?;
-        let values: Vec<PartialDate> = (0..values).map(|_| self.date()).collect::<Result<_>>()?;
-        Ok(column.into_iter().filter_map(|value| values.get(value).copied()).collect())
     }
 
     fn claims(&mut self, reports: &mut [Report]) -> Result<()> {

@@ -118,8 +118,11 @@ fn import_line(
     }
     let id = word(line, "device").filter(|id| is_id(id)).ok_or("a line without a good device id")?;
     let (report, extras, values) = report(line, place, tally)?;
-    count.phones.insert(id.to_string());
     count.values += values;
+    if report.claims.is_empty() {
+        return Err("a line of which no value could be carried over".to_owned());
+    }
+    count.phones.insert(id.to_string());
     count.claims += report.claims.len();
     if !phones.contains_key(&id) {
         phones.insert(id.clone(), phone(&id, line, place, tally)?);

@@ -4,7 +4,7 @@ use phone_engine::packed::layout::{camera, price, shape};
 use phone_engine::spec::Kind;
 use phone_engine::{Camera, Form, Price, SpecId, Value};
 
-use super::{Packer, flag, packed_date};
+use super::{Packer, flag};
 
 impl Packer {
     pub(super) fn forms(&mut self, spec: SpecId, forms: &[&(Option<Form>, bool)]) {
@@ -32,13 +32,20 @@ impl Packer {
                 Value::Number(ticks) => self.number(u64::from(((ticks << 1) ^ (ticks >> 31)) as u32)),
                 Value::Text(text) => self.text(text),
                 Value::Flag(flag) => self.number(u64::from(*flag)),
-                Value::Date(date) => self.number(packed_date(*date)),
+                Value::Date(_) => {}
                 Value::Names(names) => self.count(names.len()),
                 Value::Cameras(cameras) => self.count(cameras.len()),
                 Value::Prices(prices) => self.count(prices.len()),
             }
         }
         match kind {
+            Kind::Date => {
+                let dates = values.iter().filter_map(|value| match value {
+                    Value::Date(date) => Some(*date),
+                    _ => None,
+                });
+                self.dates(&dates.collect::<Vec<_>>());
+            }
             Kind::Names => {
                 for value in values {
                     if let Value::Names(names) = value {

@@ -13,8 +13,10 @@ pub const VERSION: u8 = 1;
 pub const MOST_ALTERNATIVES: usize = 64;
 /// Ends each text; no byte of UTF-8.
 pub const END: u8 = 0xFF;
-/// What a secure address begins with.
+/// What an address begins with where nothing else is said.
 pub const SECURE: &str = "https://";
+/// Before the text of an address that is there as it is.
+pub const WHOLE: &str = "!";
 /// Bytes of a mask with a bit for each spec.
 pub const MASK_BYTES: usize = TABLE.len().div_ceil(8);
 
@@ -46,8 +48,6 @@ pub mod report {
     pub const HAS_NOTE: u64 = 32;
     /// Its address has the phone's code name in it, for the first time between the two texts.
     pub const URL_BY_CODENAME: u64 = 64;
-    /// Its address, or the part before the code name, begins with [`super::SECURE`].
-    pub const URL_SECURE: u64 = 128;
 }
 
 /// Flags of a camera: what is said of it.

@@ -86,21 +86,40 @@ impl Reader<'_> {
 
     /// A column of repeated texts.
     pub(super) fn repeated(&mut self, rows: usize) -> Result<std::vec::IntoIter<Arc<str>>> {
+        self.repeated_with(rows, Self::text)
+    }
+
+    /// A column of repeated addresses.
+    pub(super) fn addresses(&mut self, rows: usize) -> Result<std::vec::IntoIter<Arc<str>>> {
+        self.repeated_with(rows, |reader| {
+            let text = reader.str()?;
+            Ok(match text.strip_prefix(layout::WHOLE) {
+                Some(whole) => whole.into(),
+                None => format!("{}{text}", layout::SECURE).into(),
+            })
+        })
+    }
+
+    fn repeated_with(
+        &mut self,
+        rows: usize,
+        read: fn(&mut Self) -> Result<Arc<str>>,
+    ) -> Result<std::vec::IntoIter<Arc<str>>> {
         let (column, values) = self.tokens(rows)?;
-        let values = self.texts(values)?;
+        let values: Vec<Arc<str>> = (0..values).map(|_| read(self)).collect::<Result<_>>()?;
         Ok(column.into_iter().filter_map(|value| values.get(value).cloned()).collect::<Vec<_>>().into_iter())
     }
 
-    pub(super) fn date(&mut self) -> Result<PartialDate> {
-        let packed: u32 = self.small()?;
-        let known = |part: u32| (part != 0).then_some(part as u8);
-        let (month, day) = (packed / 32 % 13, packed % 32);
-        u16::try_from(packed / (32 * 13))
-            .ok()
-            .and_then(|years| {
-                PartialDate::new(years.checked_add(*PartialDate::YEARS.start())?, known(month), known(day))
-            })
-            .ok_or(PackedError::Damaged)
+    /// So many dates: their years, months and days.
+    pub(super) fn dates(&mut self, rows: usize) -> Result<Vec<PartialDate>> {
+        let mut parts = [self.numbers(rows)?, self.numbers(rows)?, self.numbers(rows)?].map(Vec::into_iter);
+        let mut next = || {
+            let [year, month, day] = parts.each_mut().map(|part| part.next().and_then(|part| u8::try_from(part).ok()));
+            let year = PartialDate::YEARS.start() + u16::from(year?);
+            let known = |part: Option<u8>| part.map(|part| (part != 0).then_some(part));
+            PartialDate::new(year, known(month)?, known(day)?)
+        };
+        (0..rows).map(|_| next().ok_or(PackedError::Damaged)).collect()
     }
 
     pub(super) fn if_there<T>(&mut self, there: bool, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<Option<T>> {

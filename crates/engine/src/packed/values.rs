@@ -64,10 +64,12 @@ impl Reader<'_> {
                     Value::Number((number >> 1) as i32 ^ -((number & 1) as i32))
                 }
                 Kind::Text => Value::Text(reader.text()?),
-                Kind::Flag => Value::Flag(reader.number()? != 0),
-                _ => Value::Date(reader.date()?),
+                _ => Value::Flag(reader.number()? != 0),
             })
         };
+        if kind == Kind::Date {
+            return Ok(self.dates(rows)?.into_iter().map(Value::Date).collect());
+        }
         if !matches!(kind, Kind::Names | Kind::Cameras | Kind::Prices) {
             return (0..rows).map(|_| one(self)).collect();
         }

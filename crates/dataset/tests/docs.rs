@@ -1,0 +1,71 @@
+//! The description of the format says what is so.
+
+// A test says what is wrong by panicking.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use phone_dataset::{Source, read_sources};
+use phone_engine::spec::{Kind, Spec, TABLE};
+
+fn page() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/data-format.md")
+}
+
+#[test]
+fn the_example_is_good() {
+    let text = fs::read_to_string(page()).unwrap();
+    let example = text.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let other = "id = \"acme-one\"\nbrand = \"Acme\"\nname = \"Acme One\"\n\n[[report]]\ndate = \"2021\"\n\
+                 stage = \"listed\"\npublisher = \"A\"\nurl = \"https://example.org\"\nspecs = { nfc = true }\n";
+    let source = |id: &str, text: &str| Source { path: format!("acme/{id}.toml"), text: text.to_owned() };
+    let dataset = read_sources(&[source("acme-one", other), source("acme-one-pro", example)]);
+    assert_eq!(dataset.problems.to_string(), "");
+    // Every form and every key occurs.
+    for key in ["up_to", "range", "at_most", "at_least", "one_of", "variants", "like", "absent", "value"] {
+        assert!(example.contains(&format!("{{ {key} =")), "{key}");
+    }
+    let again = read_sources(&[Source {
+        path: "acme/acme-one-pro.toml".to_owned(),
+        text: phone_dataset::write_phone(&dataset.files[1]),
+    }]);
+    assert_eq!(again.files[0], dataset.files[1]);
+}
+
+#[test]
+fn the_table_of_specs_is_that_of_the_engine() {
+    let text = fs::read_to_string(page()).unwrap();
+    let (before, rest) = text.split_once("<!-- specs -->\n").unwrap();
+    let (_, after) = rest.split_once("<!-- /specs -->").unwrap();
+    let rows: String = TABLE
+        .iter()
+        .filter(|spec| !spec.derived)
+        .map(|spec| format!("| `{}` | {} | {} |\n", spec.key, spec.label, value(spec)))
+        .collect();
+    let right = format!("{before}<!-- specs -->\n| Spec | Name | Value |\n|---|---|---|\n{rows}<!-- /specs -->{after}");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(page(), &right).unwrap();
+    }
+    assert_eq!(fs::read_to_string(page()).unwrap(), right, "UPDATE_EXPECT=1 cargo test puts it right");
+}
+
+fn value(spec: &Spec) -> String {
+    match spec.kind {
+        Kind::Number { decimals, unit, least, most } => {
+            let unit = if unit.symbol().is_empty() { String::new() } else { format!(" {}", unit.symbol()) };
+            let digits = match decimals {
+                0 => "whole number",
+                1 => "number, one digit after the point",
+                _ => "number, two digits after the point",
+            };
+            format!("{digits}, {least} to {most}{unit}")
+        }
+        Kind::Text => "text".to_owned(),
+        Kind::Flag => "`true` or `false`".to_owned(),
+        Kind::Date => "date, as text".to_owned(),
+        Kind::Cameras => "list of cameras".to_owned(),
+        Kind::Prices => "list of prices".to_owned(),
+        Kind::Names => "list of texts".to_owned(),
+    }
+}
