@@ -127,7 +127,14 @@ impl Store {
         part: impl Fn(&State) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         let state = self.state;
+        // Boxed, so that memos of one type are compiled once.
+        let part: Box<dyn Fn(&State) -> T + Send + Sync> = Box::new(part);
         Memo::new(move |_| state.with(&part))
+    }
+
+    /// A part of the state as it is now; who reads it follows the whole.
+    pub fn slice_now<T>(&self, part: impl FnOnce(&State) -> T) -> T {
+        self.state.with(part)
     }
 
     /// The state as it is now, without following it.

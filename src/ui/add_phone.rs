@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use phone_engine::{PhoneIndex, compare::MOST_PHONES};
 
+use super::dynamic::{Item, change, click, flag, list, memo, part, text};
 use super::icons;
 use crate::state::Action;
 use crate::store::Store;
@@ -13,11 +14,11 @@ const SUGGESTIONS: usize = 6;
 /// A search box whose results are added by a click.
 #[component]
 pub fn AddPhone(store: Store) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+    let typed = RwSignal::new(String::new());
     let full = store.slice(|state| state.phones.len() >= MOST_PHONES);
     let picked = store.slice(|state| state.phones.clone());
-    let found = Memo::new(move |_| {
-        let text = text.get();
+    let found = memo(move || {
+        let text = typed.get();
         let data = store.data();
         let search = data.index.search(&text);
         if search.is_empty() {
@@ -30,14 +31,16 @@ pub fn AddPhone(store: Store) -> impl IntoView {
         found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
         let named = found.into_iter().filter_map(|(_, phone)| data.archive.phone(phone));
         let new = named.filter(|phone| !picked.contains(&phone.id)).take(SUGGESTIONS);
-        new.map(|phone| (phone.id.clone(), phone.name.to_string())).collect::<Vec<_>>()
+        new.map(|phone| Item { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });
     let add = move |id| {
         store.act(Action::Pick(id));
-        text.set(String::new());
+        typed.set(String::new());
     };
     view! {
-        <Show when=move || !full.get() fallback=move || view! { <p class="quiet">{format!("At most {MOST_PHONES} phones.")}</p> }>
+        {part(move || if full.get() {
+            view! { <p class="quiet">{format!("At most {MOST_PHONES} phones.")}</p> }.into_any()
+        } else { view! {
             <div class="add">
                 <label class="search">
                     {icons::plus()}
@@ -47,25 +50,25 @@ pub fn AddPhone(store: Store) -> impl IntoView {
                         placeholder="Add a phone"
                         autocomplete="off"
                         spellcheck="false"
-                        prop:value=move || text.get()
-                        on:input=move |event| text.set(event_target_value(&event))
+                        prop:value=text(move || typed.get())
+                        on:input=change(move |event| typed.set(event_target_value(&event)))
                         on:keydown=move |event| match event.key().as_str() {
                             "Enter" => {
-                                if let Some((id, _)) = found.with_untracked(|found| found.first().cloned()) {
-                                    add(id);
+                                if let Some(first) = found.with_untracked(|found| found.first().cloned()) {
+                                    add(first.key);
                                 }
                             }
-                            "Escape" => text.set(String::new()),
+                            "Escape" => typed.set(String::new()),
                             _ => {}
                         }
                     />
                 </label>
-                <ul class="suggestions" class:open=move || !found.with(Vec::is_empty)>
-                    <For each=move || found.get() key=|phone| phone.0.clone() let:phone>
-                        <li><button type="button" on:click=move |_| add(phone.0.clone())>{phone.1.clone()}</button></li>
-                    </For>
+                <ul class="suggestions" class:open=flag(move || !found.with(Vec::is_empty))>
+                    {list(move || found.get(), move |phone| view! {
+                        <li><button type="button" on:click=click(move || add(phone.key.clone()))>{phone.label.to_string()}</button></li>
+                    }.into_any())}
                 </ul>
             </div>
-        </Show>
+        }.into_any() })}
     }
 }

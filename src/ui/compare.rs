@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use phone_engine::compare::{Best, Comparison, GroupRows, Row};
 use phone_engine::{PhoneIndex, words};
 
+use super::dynamic::{change, click, flag, part, when};
 use super::{AsOf, add_phone, icons, share, tray, value::value};
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
@@ -21,20 +22,20 @@ pub fn Compare(store: Store) -> impl IntoView {
         <section class="compare" aria-label="Phone comparison">
             <AsOf store/>
             <div class="bar">
-                <button type="button" class="to-finder" on:click=move |_| store.act(Action::Open(View::Finder))>
+                <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
                     {icons::back()}
                     "All phones"
                 </button>
-                <Show when=several>
+                {when(several, move || view! {
                     <label class="switch">
                         <input
                             type="checkbox"
-                            prop:checked=move || differences.get()
-                            on:change=move |event| store.act(Action::Differences(event_target_checked(&event)))
+                            prop:checked=flag(move || differences.get())
+                            on:change=change(move |event| store.act(Action::Differences(event_target_checked(&event))))
                         />
                         <span>"Differences only"</span>
                     </label>
-                </Show>
+                }.into_any())}
                 <add_phone::AddPhone store/>
                 <share::Share store/>
             </div>
@@ -47,7 +48,7 @@ pub fn Compare(store: Store) -> impl IntoView {
 #[component]
 fn Table(store: Store) -> impl IntoView {
     let shown = store.slice(|state| (state.phones.clone(), state.differences, state.specs.clone()));
-    move || {
+    part(move || {
         let known = store.snapshot.get();
         let (ids, differences, specs) = shown.get();
         let archive = known.archive().clone();
@@ -89,7 +90,7 @@ fn Table(store: Store) -> impl IntoView {
             {note.map(|note| view! { <p class="quiet">{note}</p> })}
         }
         .into_any()
-    }
+    })
 }
 
 /// The head of a column, with the buttons that move and remove it.
@@ -102,7 +103,7 @@ fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<im
     let brand = (rest != name).then(|| about.brand.to_string());
     let button = |label: String, icon: AnyView, disabled: bool, action: Action| {
         view! {
-            <button type="button" class="icon" aria-label=label.clone() title=label disabled=disabled on:click=move |_| store.act(action.clone())>
+            <button type="button" class="icon" aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
                 {icon}
             </button>
         }
@@ -116,9 +117,9 @@ fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<im
                     {rest}
                 </span>
                 <span class="tools">
-                    {(!alone).then(|| button(format!("Move {name} towards the first column"), icons::back().into_any(), first, Action::Move(id.clone(), Direction::Back)))}
-                    {(!alone).then(|| button(format!("Move {name} towards the last column"), icons::forward().into_any(), last, Action::Move(id.clone(), Direction::Forward)))}
-                    {button(format!("Remove {name}"), icons::cross().into_any(), false, Action::Drop(id.clone()))}
+                    {(!alone).then(|| button(format!("Move {name} towards the first column"), icons::back(), first, Action::Move(id.clone(), Direction::Back)))}
+                    {(!alone).then(|| button(format!("Move {name} towards the last column"), icons::forward(), last, Action::Move(id.clone(), Direction::Forward)))}
+                    {button(format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
                 </span>
                 {(!known).then(|| view! { <small class="quiet">"Nothing was known by then."</small> })}
             </div>
@@ -154,7 +155,7 @@ fn row(store: Store, row: &Row<'_>) -> impl IntoView + use<> {
         let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(cell));
         view! {
             <td>
-                <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=move |_| store.sources.set(Some((phone, spec)))>
+                <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(move || store.sources.set(Some((phone, spec))))>
                     {content}
                 </button>
                 {best}

@@ -1,9 +1,12 @@
 //! Filters by value, with live counts that ignore their own choice.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use phone_engine::view::FacetValue;
 use phone_engine::{SpecId, Test, spec};
 
+use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
 use super::range::Range;
 use crate::state::Action;
 use crate::store::{FACETS, RANGES, Store};
@@ -27,7 +30,7 @@ pub fn Facets(store: Store) -> impl IntoView {
 
 /// The counts of a facet, as they are now.
 fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
-    Memo::new(move |_| {
+    memo(move || {
         store.results.with(|results| {
             let facet = results.facets.iter().find(|facet| facet.spec == spec);
             facet.map(|facet| facet.values.clone()).unwrap_or_default()
@@ -35,12 +38,25 @@ fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
     })
 }
 
-/// "12", or "12 + 3" where three more could match.
-fn count(certain: u32, possible: u32) -> impl IntoView {
-    let possible = (possible > 0).then(|| {
-        view! { <span class="may" title="could match"><span class="hidden">" and "</span>{format!("+{possible}")}<span class="hidden">" could match"</span></span> }
-    });
-    view! { <span class="num">{certain}{possible}</span> }
+/// The counts of one value, drawn as "12", or "12 +3" where three more could match.
+fn counts(values: Memo<Vec<FacetValue>>, choice: Arc<str>) -> AnyView {
+    let now = memo(move || find(values, &choice).map_or((0, 0), |value| (value.certain, value.possible)));
+    part(move || {
+        let (certain, possible) = now.get();
+        let possible = (possible > 0).then(|| {
+            view! {
+                <span class="may" title="could match">
+                    <span class="hidden">" and "</span>{format!("+{possible}")}<span class="hidden">" could match"</span>
+                </span>
+            }
+        });
+        view! { <span class="num">{certain.to_string()}{possible}</span> }.into_any()
+    })
+    .into_any()
+}
+
+fn find(values: Memo<Vec<FacetValue>>, choice: &str) -> Option<FacetValue> {
+    values.with(|values| values.iter().find(|value| *value.choice == *choice).cloned())
 }
 
 /// Check boxes.
@@ -51,68 +67,54 @@ fn Choices(store: Store, spec: SpecId) -> impl IntoView {
     let all = RwSignal::new(false);
     let unit = spec.get().unit().map_or("", |unit| unit.symbol());
     // Chosen values stay in sight, and numbers in their order.
-    let shown = Memo::new(move |_| {
+    let shown = move || {
         values.with(|values| {
             let many = values.len() > FEW + 2 && !all.get();
             let useful = |value: &&FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
-            let mut shown: Vec<(Box<str>, Box<str>)> = Vec::new();
+            let mut shown: Vec<Item> = Vec::new();
             for value in values.iter().filter(useful) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push((value.choice.clone(), value.label.clone()));
+                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
                 }
             }
             shown
         })
-    });
+    };
+    let choice = move |item: Item| {
+        let (own, other) = (item.key.clone(), item.key.clone());
+        let now = memo(move || {
+            let value = find(values, &own);
+            value.map_or((false, true), |value| (value.chosen, !value.chosen && value.certain + value.possible == 0))
+        });
+        view! {
+            <label class="choice" class:empty=flag(move || now.get().1)>
+                <input
+                    type="checkbox"
+                    prop:checked=flag(move || now.get().0)
+                    on:change=change(move |_| store.act(Action::Toggle(spec, (*other).into())))
+                />
+                <span>{item.label.to_string()}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
+                {counts(values, item.key)}
+            </label>
+        }
+        .into_any()
+    };
     let more = move || values.with(Vec::len) > FEW + 2;
     view! {
         <fieldset class="facet" part="facet">
             <legend>{spec.get().label}</legend>
-            <For each=move || shown.get() key=|value| value.0.clone() let:value>
-                <Choice store spec values choice=value.0 label=value.1 unit/>
-            </For>
-            <Show when=more>
-                <button type="button" class="link" aria-expanded=move || all.get().to_string() on:click=move |_| all.update(|all| *all = !*all)>
-                    {move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) }}
+            {list(shown, choice)}
+            {when(more, move || view! {
+                <button
+                    type="button"
+                    class="link"
+                    aria-expanded=text(move || all.get().to_string())
+                    on:click=click(move || all.update(|all| *all = !*all))
+                >
+                    {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) })}
                 </button>
-            </Show>
+            }.into_any())}
         </fieldset>
-    }
-}
-
-#[component]
-fn Choice(
-    store: Store,
-    spec: SpecId,
-    values: Memo<Vec<FacetValue>>,
-    choice: Box<str>,
-    label: Box<str>,
-    unit: &'static str,
-) -> impl IntoView {
-    let own = choice.clone();
-    let now = Memo::new(move |_| {
-        values.with(|values| {
-            let value = values.iter().find(|value| value.choice == own);
-            value.map_or((0, 0, false), |value| (value.certain, value.possible, value.chosen))
-        })
-    });
-    let empty = move || {
-        let (certain, possible, chosen) = now.get();
-        certain + possible == 0 && !chosen
-    };
-    view! {
-        <label class="choice" class:empty=empty>
-            <input
-                type="checkbox"
-                prop:checked=move || now.get().2
-                on:change=move |_| store.act(Action::Toggle(spec, choice.clone()))
-            />
-            <span>{label.to_string()}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
-            {move || {
-                let (certain, possible, _) = now.get();
-                count(certain, possible)
-            }}
-        </label>
     }
 }
 
@@ -125,33 +127,25 @@ fn YesNo(store: Store, spec: SpecId) -> impl IntoView {
         Some(Test::Is(flag)) => Some(*flag),
         _ => None,
     });
-    let option = move |flag: Option<bool>, label: &'static str| {
-        let counts = move || {
-            values.with(|values| {
-                let name = if flag? { "yes" } else { "no" };
-                let value = values.iter().find(|value| &*value.choice == name);
-                Some(value.map_or((0, 0), |value| (value.certain, value.possible)))
-            })
-        };
+    let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
+        let counts = option.map(|yes| counts(values, if yes { "yes" } else { "no" }.into()));
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name=spec.get().link_key()
-                    prop:checked=move || chosen.get() == flag
-                    on:change=move |_| store.act(Action::Filter(spec, flag.map(Test::Is)))
+                    prop:checked=flag(move || chosen.get() == option)
+                    on:change=change(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
                 />
                 <span>{label}</span>
-                {move || counts().map(|(certain, possible)| count(certain, possible))}
+                {counts}
             </label>
         }
-    };
+    });
     view! {
         <fieldset class="facet row" part="facet">
             <legend>{spec.get().label}</legend>
-            {option(None, "Any")}
-            {option(Some(true), "Yes")}
-            {option(Some(false), "No")}
+            {options.into_iter().collect_view()}
         </fieldset>
     }
 }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use phone_engine::words;
+use phone_engine::{Filter, SpecId, words};
 
+use super::dynamic::{Item, change, click, flag, list, memo, text, when};
 use super::{AsOf, facets, icons, results, share, tray};
 use crate::state::Action;
 use crate::store::Store;
@@ -23,20 +24,20 @@ pub fn Finder(store: Store) -> impl IntoView {
                 <button
                     type="button"
                     class="filters-toggle"
-                    aria-expanded=move || open.get().to_string()
+                    aria-expanded=text(move || open.get().to_string())
                     aria-controls="filters"
-                    on:click=move |_| open.update(|open| *open = !*open)
+                    on:click=click(move || open.update(|open| *open = !*open))
                 >
-                    {move || match count.get() {
+                    {text(move || match count.get() {
                         0 => "Filters".to_owned(),
                         n => format!("Filters · {n}"),
-                    }}
+                    })}
                 </button>
                 <share::Share store/>
             </div>
             <Chips store/>
             <div class="columns">
-                <div id="filters" class="filters" class:open=move || open.get()>
+                <div id="filters" class="filters" class:open=flag(move || open.get())>
                     <facets::Facets store/>
                 </div>
                 <results::Results store/>
@@ -48,7 +49,7 @@ pub fn Finder(store: Store) -> impl IntoView {
 
 #[component]
 fn Search(store: Store) -> impl IntoView {
-    let text = store.slice(|state| state.query.text.clone());
+    let typed = store.slice(|state| state.query.text.clone());
     view! {
         <label class="search">
             {icons::glass()}
@@ -59,8 +60,8 @@ fn Search(store: Store) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                prop:value=move || text.get()
-                on:input=move |event| store.act(Action::Search(event_target_value(&event)))
+                prop:value=text(move || typed.get())
+                on:input=change(move |event| store.act(Action::Search(event_target_value(&event))))
             />
         </label>
     }
@@ -69,30 +70,36 @@ fn Search(store: Store) -> impl IntoView {
 /// What is filtered, each to be removed on its own, and how many phones are found.
 #[component]
 fn Chips(store: Store) -> impl IntoView {
-    let chips = Memo::new(move |_| {
+    let chips = move || {
         store.query.with(|query| {
-            let name = |filter| store.snapshot.with(|known| words::filter(filter, known));
-            query.filters.iter().map(|filter| (filter.spec, name(filter))).collect::<Vec<_>>()
+            store.snapshot.with(|known| {
+                let item = |filter: &Filter| {
+                    let label = words::filter(filter, known);
+                    Item { key: format!("{}={label}", filter.spec.get().key).into(), label: label.into() }
+                };
+                query.filters.iter().map(item).collect()
+            })
         })
-    });
+    };
+    let chip = move |chip: Item| {
+        let spec = chip.key.split_once('=').and_then(|(key, _)| SpecId::find(key));
+        view! {
+            <button type="button" class="chip" on:click=click(move || if let Some(spec) = spec { store.act(Action::Filter(spec, None)) })>
+                <span class="hidden">"Remove filter: "</span>
+                {chip.label.to_string()}
+                {icons::cross()}
+            </button>
+        }
+        .into_any()
+    };
     let any = move || store.query.with(|query| !query.is_empty());
     view! {
         <div class="chips" role="group" aria-label="Filters set">
             <Count store/>
-            <For each=move || chips.get() key=|chip| chip.clone() let:chip>
-                <button
-                    type="button"
-                    class="chip"
-                    on:click=move |_| store.act(Action::Filter(chip.0, None))
-                >
-                    <span class="hidden">"Remove filter: "</span>
-                    {chip.1.clone()}
-                    {icons::cross()}
-                </button>
-            </For>
-            <Show when=any>
-                <button type="button" class="link" on:click=move |_| store.act(Action::Reset)>"Reset"</button>
-            </Show>
+            {list(chips, chip)}
+            {when(any, move || view! {
+                <button type="button" class="link" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
+            }.into_any())}
         </div>
     }
 }
@@ -100,7 +107,7 @@ fn Chips(store: Store) -> impl IntoView {
 /// How many phones are found. Screen readers hear it once typing has stopped.
 #[component]
 fn Count(store: Store) -> impl IntoView {
-    let text = Memo::new(move |_| {
+    let count = memo(move || {
         store.results.with(|results| {
             let (matches, could) = (results.matches.len(), results.could_match.len());
             let phones = |n: usize| if n == 1 { "1 phone".to_owned() } else { format!("{n} phones") };
@@ -112,9 +119,9 @@ fn Count(store: Store) -> impl IntoView {
             }
         })
     });
-    let spoken = RwSignal::new(text.get_untracked());
+    let spoken = RwSignal::new(count.get_untracked());
     Effect::watch(
-        move || text.get(),
+        move || count.get(),
         move |text, _, pending: Option<Option<TimeoutHandle>>| {
             if let Some(Some(pending)) = pending {
                 pending.clear();
@@ -125,7 +132,7 @@ fn Count(store: Store) -> impl IntoView {
         false,
     );
     view! {
-        <strong class="count" aria-hidden="true">{move || text.get()}</strong>
-        <span class="hidden" role="status">{move || spoken.get()}</span>
+        <strong class="count" aria-hidden="true">{text(move || count.get())}</strong>
+        <span class="hidden" role="status">{text(move || spoken.get())}</span>
     }
 }

@@ -2,40 +2,41 @@
 
 use leptos::prelude::*;
 
-fn icon(path: &'static str) -> impl IntoView {
+fn icon(path: &'static str) -> AnyView {
     view! {
         <svg class="i" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d=path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>
         </svg>
     }
+    .into_any()
 }
 
 /// Remove, close.
-pub fn cross() -> impl IntoView {
+pub fn cross() -> AnyView {
     icon("M4 4l8 8M12 4l-8 8")
 }
 
 /// Towards the start of the line.
-pub fn back() -> impl IntoView {
+pub fn back() -> AnyView {
     icon("M10 3L5 8l5 5")
 }
 
 /// Towards the end of the line.
-pub fn forward() -> impl IntoView {
+pub fn forward() -> AnyView {
     icon("M6 3l5 5-5 5")
 }
 
 /// Search.
-pub fn glass() -> impl IntoView {
+pub fn glass() -> AnyView {
     icon("M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9zM10.3 10.3L13.5 13.5")
 }
 
 /// Add.
-pub fn plus() -> impl IntoView {
+pub fn plus() -> AnyView {
     icon("M8 3v10M3 8h10")
 }
 
 /// Chosen.
-pub fn check() -> impl IntoView {
+pub fn check() -> AnyView {
     icon("M3 8.5l3.2 3.2L13 4.8")
 }

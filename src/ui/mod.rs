@@ -2,6 +2,7 @@
 
 mod add_phone;
 mod compare;
+mod dynamic;
 mod facets;
 mod finder;
 mod icons;
@@ -12,8 +13,12 @@ mod sources;
 mod tray;
 mod value;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use phone_engine::words;
+
+use self::dynamic::{click, memo, part, text};
 
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -25,10 +30,10 @@ pub fn App(store: Store) -> impl IntoView {
     view! {
         <div class="pc">
             <Notices store/>
-            {move || match view.get() {
+            {part(move || match view.get() {
                 View::Finder => view! { <finder::Finder store/> }.into_any(),
                 View::Compare => view! { <compare::Compare store/> }.into_any(),
-            }}
+            })}
             <sources::Sources store/>
             <About store/>
         </div>
@@ -38,74 +43,74 @@ pub fn App(store: Store) -> impl IntoView {
 /// What the reader has to be told: parts of a link that could not be used, phones that are not here.
 #[component]
 fn Notices(store: Store) -> impl IntoView {
-    let missing = store.slice(move |state| {
-        let data = store.data();
-        let missing = state.phones.iter().filter(|id| data.archive.find(id).is_none());
-        missing.map(|id| id.to_string()).collect::<Vec<_>>()
-    });
-    let missing = Memo::new(move |_| {
-        let missing = missing.get();
-        match missing.len() {
+    let notices = memo(move || {
+        let missing = missing(store, &store.slice_now(|state| state.phones.clone()));
+        let told = match missing.len() {
             0 => None,
             1 => Some(format!("1 phone is not known here: {}.", missing[0])),
             n => Some(format!("{n} phones are not known here: {}.", missing.join(", "))),
-        }
+        };
+        told.into_iter().chain(store.notices.get()).collect::<Vec<_>>()
     });
-    let dismiss = move |_| {
+    let dismiss = move || {
         store.notices.update(Vec::clear);
-        let data = store.data();
-        let missing = store.now().phones.into_iter().filter(|id| data.archive.find(id).is_none());
-        for id in missing {
-            store.act(Action::Drop(id));
+        for id in missing(store, &store.now().phones) {
+            store.act(Action::Drop(id.into()));
         }
     };
-    let any = move || missing.with(Option::is_some) || store.notices.with(|notices| !notices.is_empty());
     view! {
         <div role="status">
-            <Show when=any>
-                <div class="notice" part="notice">
-                    <ul>
-                        {move || missing.get().map(|text| view! { <li>{text}</li> })}
-                        {move || store.notices.get().into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}
-                    </ul>
-                    <button type="button" class="icon" aria-label="Dismiss" on:click=dismiss>{icons::cross()}</button>
-                </div>
-            </Show>
+            {part(move || {
+                let notices = notices.get();
+                if notices.is_empty() {
+                    return ().into_any();
+                }
+                let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+                view! {
+                    <div class="notice" part="notice">
+                        <ul>{lines}</ul>
+                        <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
+                    </div>
+                }
+                .into_any()
+            })}
         </div>
     }
+}
+
+/// Picked phones that are not in the data.
+fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
+    let data = store.data();
+    phones.iter().filter(|id| data.archive.find(id).is_none()).map(|id| id.to_string()).collect()
 }
 
 /// "As known on 26 May 2022 · show today", where the page or a link has pinned a day.
 #[component]
 fn AsOf(store: Store) -> impl IntoView {
     let shown = store.slice(|state| state.as_of);
-    move || {
-        store.pinned.get().map(|pinned| {
-            let (text, date, other, action) = match shown.get() {
-                Some(day) => (words::date(day), day.to_string(), "Show today".to_owned(), Action::AsOf(None)),
-                None => {
-                    let other = format!("Show {}", words::date(pinned));
-                    ("today".to_owned(), String::new(), other, Action::AsOf(Some(pinned)))
-                }
-            };
-            let known = if date.is_empty() { "As known " } else { "As known on " };
-            view! {
-                <p class="as-of">
-                    <span>{known}<time datetime=date>{text}</time></span>
-                    <button type="button" class="link" on:click=move |_| store.act(action.clone())>{other}</button>
-                </p>
-            }
-        })
-    }
+    part(move || {
+        let Some(pinned) = store.pinned.get() else { return ().into_any() };
+        let (text, date, other, day) = match shown.get() {
+            Some(day) => (words::date(day), day.to_string(), "Show today".to_owned(), None),
+            None => ("today".to_owned(), String::new(), format!("Show {}", words::date(pinned)), Some(pinned)),
+        };
+        let known = if date.is_empty() { "As known " } else { "As known on " };
+        view! {
+            <p class="as-of">
+                <span>{known}<time datetime=date>{text}</time></span>
+                <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(day)))>{other}</button>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Where the data is from.
 #[component]
 fn About(store: Store) -> impl IntoView {
-    let known = move || store.snapshot.with(|known| known.phones().len());
     view! {
         <details class="about" part="about">
-            <summary>{move || format!("{} phones · about the data", known())}</summary>
+            <summary>{text(move || format!("{} phones · about the data", store.snapshot.with(|known| known.phones().len())))}</summary>
             <p>
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \

@@ -1,10 +1,13 @@
 //! The three groups of results: matches, could match, not known.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use phone_engine::query::SortKey;
 use phone_engine::view::reasons;
-use phone_engine::{Match, PhoneIndex, SpecId, spec, words};
+use phone_engine::{Match, PhoneIndex, ResultView, SpecId, spec, words};
 
+use super::dynamic::{Item, click, flag, list, memo, part, text, when};
 use super::{icons, value::brief_value};
 use crate::state::Action;
 use crate::store::Store;
@@ -23,24 +26,37 @@ pub fn Results(store: Store) -> impl IntoView {
     let unfolded = RwSignal::new(false);
     // Another question begins at the top again.
     Effect::watch(
-        move || store.query.get(),
+        move || store.query.track(),
         move |_, _, _| {
             limit.set(PAGE);
             unfolded.set(false);
         },
         false,
     );
-    let matches = Memo::new(move |_| store.results.with(|results| results.matches.clone()));
-    let could = Memo::new(move |_| store.results.with(|results| results.could_match.clone()));
-    let unknown = Memo::new(move |_| store.results.with(|results| results.not_known.clone()));
-    let room = move || limit.get().saturating_sub(matches.with(Vec::len));
-    let left = move || (matches.with(Vec::len) + could.with(Vec::len)).saturating_sub(limit.get());
+    let counts = memo(move || {
+        store.results.with(|results| (results.matches.len(), results.could_match.len(), results.not_known.len()))
+    });
+    let left = move || (counts.get().0 + counts.get().1).saturating_sub(limit.get());
     let asked = move || store.query.with(|query| !query.filters.is_empty());
+    let rows = move |group: fn(&ResultView) -> &[PhoneIndex], room: fn(usize, usize) -> usize| {
+        let items = move || {
+            let room = room(limit.get(), counts.get().0);
+            // Values change with the day, and rows are kept by their key.
+            let day = store.snapshot.with(|known| known.day());
+            let data = store.data();
+            store.results.with(|results| {
+                let phones = group(results).iter().take(room).filter_map(|&phone| data.archive.phone(phone));
+                let key = |id: &Arc<str>| {
+                    day.map_or_else(|| id.clone(), |day| format!("{id}@{}", day.to_julian_day()).into())
+                };
+                phones.map(|phone| Item { key: key(&phone.id), label: phone.id.clone() }).collect()
+            })
+        };
+        list(items, move |item| row(store, &item.label))
+    };
     view! {
         <div class="results">
-            <Show when=move || matches.with(Vec::is_empty) && could.with(Vec::is_empty)>
-                <NothingFound store/>
-            </Show>
+            {when(move || counts.get().0 + counts.get().1 == 0, move || view! { <NothingFound store/> }.into_any())}
             <table role="table" class="list">
                 <caption class="hidden">"Phones found"</caption>
                 <colgroup>
@@ -49,40 +65,40 @@ pub fn Results(store: Store) -> impl IntoView {
                     {COLUMNS.map(|spec| view! { <col data-spec=spec.get().key/> }).into_iter().collect_view()}
                 </colgroup>
                 <Head store/>
-                <tbody role="rowgroup">
-                    <Rows store phones=matches limit=Signal::derive(move || limit.get())/>
-                </tbody>
-                <Show when=move || !could.with(Vec::is_empty)>
+                <tbody role="rowgroup">{rows(|results| &results.matches, |limit, _| limit)}</tbody>
+                {when(move || counts.get().1 > 0, move || view! {
                     <tbody role="rowgroup">
-                        <Group text=Signal::derive(move || format!("{} could match", could.with(Vec::len)))/>
-                        <Rows store phones=could limit=Signal::derive(room)/>
+                        <tr role="row" class="group">
+                            <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
+                                {text(move || format!("{} could match", counts.get().1))}
+                            </th>
+                        </tr>
+                        {rows(|results| &results.could_match, |limit, matches| limit.saturating_sub(matches))}
                     </tbody>
-                </Show>
-                <Show when=move || asked() && !unknown.with(Vec::is_empty)>
+                }.into_any())}
+                {when(move || asked() && counts.get().2 > 0, move || view! {
                     <tbody role="rowgroup">
                         <tr role="row" class="group fold">
-                            <th role="rowheader" colspan=COLUMNS.len() + 2>
+                            <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
                                 <button
                                     type="button"
                                     class="link"
-                                    aria-expanded=move || unfolded.get().to_string()
-                                    on:click=move |_| unfolded.update(|unfolded| *unfolded = !*unfolded)
+                                    aria-expanded=text(move || unfolded.get().to_string())
+                                    on:click=click(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
                                 >
-                                    {move || not_known(store, unknown.with(Vec::len))}
+                                    {text(move || not_known(store, counts.get().2))}
                                 </button>
                             </th>
                         </tr>
-                        <Show when=move || unfolded.get()>
-                            <Rows store phones=unknown limit=Signal::derive(move || limit.get())/>
-                        </Show>
+                        {when(move || unfolded.get(), move || rows(|results| &results.not_known, |limit, _| limit))}
                     </tbody>
-                </Show>
+                }.into_any())}
             </table>
-            <Show when=move || left() != 0>
-                <button type="button" class="more" on:click=move |_| limit.update(|limit| *limit += PAGE)>
-                    {move || format!("Show {} more of {}", left().min(PAGE), left())}
+            {when(move || left() > 0, move || view! {
+                <button type="button" class="more" on:click=click(move || limit.update(|limit| *limit += PAGE))>
+                    {text(move || format!("Show {} more of {}", left().min(PAGE), left()))}
                 </button>
-            </Show>
+            }.into_any())}
         </div>
     }
 }
@@ -114,15 +130,6 @@ fn lower(label: &str) -> String {
     }
 }
 
-#[component]
-fn Group(text: Signal<String>) -> impl IntoView {
-    view! {
-        <tr role="row" class="group">
-            <th role="rowheader" colspan=COLUMNS.len() + 2>{move || text.get()}</th>
-        </tr>
-    }
-}
-
 /// Column headers that sort.
 #[component]
 fn Head(store: Store) -> impl IntoView {
@@ -131,7 +138,7 @@ fn Head(store: Store) -> impl IntoView {
         let direction = move || sort.get().filter(|key| key.spec == spec).map(|key| key.descending);
         // Numbers begin with the most, names with the first.
         let first = spec.is_some_and(|spec| spec.get().unit().is_some());
-        let click = move |_| {
+        let sort_by = move || {
             let next = match direction() {
                 None => Some(first),
                 Some(now) if now == first => Some(!first),
@@ -140,20 +147,21 @@ fn Head(store: Store) -> impl IntoView {
             store.act(Action::Sort(next.map(|descending| SortKey { spec, descending }).into_iter().collect()));
         };
         let arrow = move || match direction() {
-            Some(true) => " ↓",
-            Some(false) => " ↑",
-            None => "",
+            Some(true) => " ↓".to_owned(),
+            Some(false) => " ↑".to_owned(),
+            None => String::new(),
         };
         let aria = move || match direction() {
-            Some(true) => "descending",
-            Some(false) => "ascending",
-            None => "none",
+            Some(true) => "descending".to_owned(),
+            Some(false) => "ascending".to_owned(),
+            None => "none".to_owned(),
         };
         view! {
-            <th role="columnheader" scope="col" aria-sort=aria class:num=first>
-                <button type="button" on:click=click>{label}<span aria-hidden="true">{arrow}</span></button>
+            <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
+                <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
             </th>
         }
+        .into_any()
     };
     view! {
         <thead role="rowgroup">
@@ -175,33 +183,20 @@ fn short_label(spec: SpecId) -> &'static str {
     }
 }
 
-#[component]
-fn Rows(store: Store, phones: Memo<Vec<PhoneIndex>>, limit: Signal<usize>) -> impl IntoView {
-    // Values change with the day, and rows are kept by their key.
-    let day = store.slice(|state| state.as_of);
-    let rows = move || {
-        let day = day.get();
-        phones.with(|phones| phones.iter().take(limit.get()).map(|&phone| (phone, day)).collect::<Vec<_>>())
-    };
-    view! {
-        <For each=rows key=|row| *row let:row>
-            <Row store phone=row.0/>
-        </For>
-    }
-}
-
-#[component]
-fn Row(store: Store, phone: PhoneIndex) -> impl IntoView {
+/// One phone.
+fn row(store: Store, id: &Arc<str>) -> AnyView {
     let data = store.data();
-    let Some(about) = data.archive.phone(phone) else { return ().into_any() };
-    let id = about.id.clone();
-    let own = id.clone();
+    let found = data.archive.find(id);
+    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
+        return ().into_any();
+    };
+    let (own, id) = (id.clone(), id.clone());
     let picked = store.slice(move |state| state.phones.contains(&own));
-    let pick = move |_| {
+    let pick = move || {
         let id = id.clone();
         store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
     };
-    let reasons = Memo::new(move |_| {
+    let reasons = memo(move || {
         let known = store.snapshot.get();
         let reasons = store.query.with(|query| reasons(&known, query, phone));
         let told = reasons.into_iter().map(|reason| {
@@ -219,10 +214,14 @@ fn Row(store: Store, phone: PhoneIndex) -> impl IntoView {
     let known = store.snapshot.get_untracked();
     let cells = COLUMNS.map(|spec| {
         let cell = known.cell(phone, spec);
-        let class = if spec.get().unit().is_some() { "num" } else { "" };
-        let hide = !cell.is_known();
+        let class = match (spec.get().unit().is_some(), cell.is_known()) {
+            (true, true) => "num",
+            (true, false) => "num unknown",
+            (false, true) => "",
+            (false, false) => "unknown",
+        };
         view! {
-            <td role="cell" class=class class:unknown=hide data-spec=spec.get().key>
+            <td role="cell" class=class data-spec=spec.get().key>
                 <span class="label">{spec.get().label}": "</span>
                 {brief_value(&cell)}
             </td>
@@ -230,22 +229,25 @@ fn Row(store: Store, phone: PhoneIndex) -> impl IntoView {
     });
     let name = about.name.to_string();
     view! {
-        <tr role="row" class="phone" class:picked=move || picked.get()>
+        <tr role="row" class="phone" class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
                 <button
                     type="button"
                     class="toggle"
-                    aria-pressed=move || picked.get().to_string()
+                    aria-pressed=text(move || picked.get().to_string())
                     aria-label=format!("Compare {name}")
                     title="Compare"
-                    on:click=pick
+                    on:click=click(pick)
                 >
-                    {move || if picked.get() { icons::check().into_any() } else { icons::plus().into_any() }}
+                    {part(move || if picked.get() { icons::check() } else { icons::plus() })}
                 </button>
             </td>
             <th role="rowheader" scope="row" class="name">
                 <span class="full">{name.clone()}</span>
-                {move || reasons.with(|reasons| (!reasons.is_empty()).then(|| view! { <small class="reason">{reasons.clone()}</small> }))}
+                {part(move || match reasons.get() {
+                    reasons if reasons.is_empty() => ().into_any(),
+                    reasons => view! { <small class="reason">{reasons}</small> }.into_any(),
+                })}
             </th>
             {cells.into_iter().collect_view()}
         </tr>
@@ -256,23 +258,24 @@ fn Row(store: Store, phone: PhoneIndex) -> impl IntoView {
 /// Nothing matches: which filter to drop.
 #[component]
 fn NothingFound(store: Store) -> impl IntoView {
-    let out = Memo::new(move |_| store.results.with(|results| results.way_out.clone()));
+    let out = memo(move || store.results.with(|results| results.way_out.clone()));
     view! {
         <div class="empty">
             <p>"No phone matches all of this."</p>
-            {move || out.get().map(|out| {
+            {part(move || {
+                let Some(out) = out.get() else { return ().into_any() };
                 let what = match out.drop {
                     Some(spec) => store.query.with(|query| {
                         query.filter(spec).map(|filter| store.snapshot.with(|known| words::filter(filter, known)))
                     }).unwrap_or_default(),
                     None => store.query.with(|query| format!("“{}”", query.text.trim())),
                 };
-                let drop = move |_| store.act(match out.drop {
+                let drop = move || store.act(match out.drop {
                     Some(spec) => Action::Filter(spec, None),
                     None => Action::Search(String::new()),
                 });
                 let gains = if out.gains == 1 { "1 phone".to_owned() } else { format!("{} phones", out.gains) };
-                view! { <button type="button" class="primary" on:click=drop>{format!("Drop {what}: {gains}")}</button> }
+                view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }.into_any()
             })}
         </div>
     }

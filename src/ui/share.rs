@@ -4,6 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::dynamic::{click, flag, text, when};
 use crate::host::Host;
 use crate::store::Store;
 
@@ -24,7 +25,7 @@ pub fn Share(store: Store) -> impl IntoView {
         },
         false,
     );
-    let share = move |_| match store.link() {
+    let share = move || match store.link() {
         Ok(link) => {
             failed.set(None);
             spawn_local(async move {
@@ -41,21 +42,23 @@ pub fn Share(store: Store) -> impl IntoView {
     };
     view! {
         <div class="share">
-            <button type="button" part="share" on:click=share>"Copy link"</button>
-            <div role="status" class:shared=move || made.with(Option::is_some) || failed.with(Option::is_some)>
-                {move || failed.get()}
-                {move || made.with(|made| made.as_ref().map(|(_, copied)| if *copied { "Link copied." } else { "Copy this link:" }))}
+            <button type="button" part="share" on:click=click(share)>"Copy link"</button>
+            <div role="status" class:shared=flag(move || made.with(Option::is_some) || failed.with(Option::is_some))>
+                {text(move || {
+                    let told = |(_, copied): &(String, bool)| if *copied { "Link copied." } else { "Copy this link:" }.to_owned();
+                    failed.get().or_else(|| made.with(|made| made.as_ref().map(told))).unwrap_or_default()
+                })}
             </div>
-            <Show when=move || made.with(Option::is_some)>
+            {when(move || made.with(Option::is_some), move || view! {
                 <input
                     node_ref=field
                     class="link-field"
                     readonly
                     aria-label="Link to what is shown"
-                    prop:value=move || made.with(|made| made.as_ref().map(|(link, _)| link.clone()).unwrap_or_default())
+                    prop:value=text(move || made.with(|made| made.as_ref().map(|(link, _)| link.clone()).unwrap_or_default()))
                     on:focus=move |_| if let Some(field) = field.get_untracked() { field.select() }
                 />
-            </Show>
+            }.into_any())}
         </div>
     }
 }

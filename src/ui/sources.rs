@@ -4,6 +4,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, words};
 
+use super::dynamic::{click, part};
 use super::icons;
 use crate::store::Store;
 
@@ -33,20 +34,23 @@ pub fn Sources(store: Store) -> impl IntoView {
     };
     view! {
         <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| close() on:click=beside>
-            {move || {
+            {part(move || {
+                let draw = || {
                 let (phone, spec) = store.sources.get()?;
                 let known = store.snapshot.get();
                 let name = known.archive().phone(phone)?.name.to_string();
                 Some(view! {
                     <header>
                         <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-                        <button type="button" class="icon" aria-label="Close" on:click=move |_| close()>{icons::cross()}</button>
+                        <button type="button" class="icon" aria-label="Close" on:click=click(close)>{icons::cross()}</button>
                     </header>
                     <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
                     <p class="quiet">{why(&known, phone, spec)}</p>
                     <ol>{entries(&known, phone, spec)}</ol>
-                })
-            }}
+                }.into_any())
+                };
+                draw().unwrap_or_else(|| ().into_any())
+            })}
         </dialog>
     }
 }

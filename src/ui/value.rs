@@ -4,17 +4,17 @@ use leptos::prelude::*;
 use phone_engine::{Cell, words};
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
-pub fn value(cell: &Cell<'_>) -> impl IntoView + use<> {
+pub fn value(cell: &Cell<'_>) -> AnyView {
     marked(cell, words::cell(cell), words::firmness(cell))
 }
 
 /// The same for lists: a mark of one word, and without whom it is like.
-pub fn brief_value(cell: &Cell<'_>) -> impl IntoView + use<> {
+pub fn brief_value(cell: &Cell<'_>) -> AnyView {
     let phrase = words::Phrase { after: "".into(), ..words::cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 
-fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> impl IntoView + use<> {
+fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> AnyView {
     let class = match (cell.is_known(), mark.is_empty()) {
         (false, _) => "v none",
         (true, true) => "v",
@@ -35,4 +35,5 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> impl IntoView
         </span>
         {(!mark.is_empty()).then(|| view! { " "<em class="mark">{mark}</em> })}
     }
+    .into_any()
 }

@@ -160,8 +160,7 @@ fn end(spec: SpecId, text: &str) -> Result<Option<(i32, i32)>, ()> {
 
 /// A number in the spec's unit, as ticks.
 fn number(spec: SpecId, text: &str) -> Option<i32> {
-    let amount: f64 = text.trim().parse().ok()?;
-    amount.is_finite().then(|| spec.get().ticks(amount))
+    spec.get().parse(text)
 }
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ impl<'s> Ready<'s> {
             Test::Is(flag) => ReadyTest::Terms(vec![i32::from(*flag)]),
             Test::AnyOf(choices) => {
                 let term = |choice: &str| match filter.spec.get().kind {
-                    Kind::Number { .. } => choice.parse().ok().map(|amount| filter.spec.get().ticks(amount)),
+                    Kind::Number { .. } => filter.spec.get().parse(choice),
                     _ => column.dictionary().find(choice),
                 };
                 ReadyTest::Terms(choices.iter().filter_map(|choice| term(choice)).collect())

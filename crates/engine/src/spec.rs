@@ -251,6 +251,33 @@ impl Spec {
         (amount * f64::from(self.scale())).round() as i32
     }
 
+    /// Reads a number in the spec's unit, such as "6.28", exactly; more digits than the spec has are
+    /// rounded. `None` for what is no plain decimal number, or too large.
+    ///
+    /// ```
+    /// use phone_engine::spec;
+    /// assert_eq!(spec::DISPLAY_IN.get().parse("6.28"), Some(628));
+    /// assert_eq!(spec::DISPLAY_IN.get().parse("6.285"), Some(629));
+    /// assert_eq!(spec::DISPLAY_IN.get().parse("six"), None);
+    /// ```
+    pub fn parse(&self, text: &str) -> Option<i32> {
+        let text = text.trim();
+        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.len() + fraction.len() == 0 || whole.len() > 10 || !plain(whole) || !plain(fraction) {
+            return None;
+        }
+        let mut fraction = fraction.bytes();
+        let mut digit = || i64::from(fraction.next().unwrap_or(b'0') - b'0');
+        let mut ticks: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+        for _ in 0..self.decimals() {
+            ticks = ticks * 10 + digit();
+        }
+        ticks += i64::from(digit() >= 5);
+        i32::try_from(if negative { -ticks } else { ticks }).ok()
+    }
+
     /// The amount in the spec's unit.
     pub fn amount(&self, ticks: i32) -> f64 {
         f64::from(ticks) / f64::from(self.scale())
