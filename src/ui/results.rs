@@ -123,8 +123,8 @@ fn not_known(store: Store, count: usize) -> String {
 fn lower(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
+            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
         }
         _ => label.to_owned(),
     }

@@ -1,9 +1,10 @@
 //! All phones with all their reports.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::order;
 use crate::report::{Form, Report};
 
 /// A phone and everything that was ever reported of it.
@@ -69,7 +70,7 @@ impl PhoneIndex {
 #[derive(Clone, Debug, Default)]
 pub struct Archive {
     phones: Vec<Phone>,
-    by_id: HashMap<Arc<str>, PhoneIndex>,
+    by_id: BTreeMap<Arc<str>, u32>,
 }
 
 /// What is wrong with a phone of an archive. The rest of the archive is good.
@@ -116,14 +117,13 @@ impl Archive {
     /// their dates, so that the order in which they were read does not matter.
     pub fn new(phones: Vec<Phone>) -> (Archive, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut archive =
-            Archive { phones: Vec::with_capacity(phones.len()), by_id: HashMap::with_capacity(phones.len()) };
+        let mut archive = Archive { phones: Vec::with_capacity(phones.len()), by_id: BTreeMap::new() };
         for mut phone in phones {
             if archive.by_id.contains_key(&phone.id) {
                 problems.push(Problem { phone: phone.id, what: ProblemKind::DuplicateId });
                 continue;
             }
-            phone.reports.sort_by(|a, b| {
+            order::sort(&mut phone.reports, |a, b| {
                 let key = |report: &Report| (report.date, report.stage);
                 let rest = |report: &'_ Report| {
                     [Some(&report.url), Some(&report.publisher), report.quotes.as_ref(), report.edition.as_ref()]
@@ -131,7 +131,7 @@ impl Archive {
                 };
                 key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
             });
-            archive.by_id.insert(phone.id.clone(), PhoneIndex(archive.phones.len() as u32));
+            archive.by_id.insert(phone.id.clone(), archive.phones.len() as u32);
             archive.phones.push(phone);
         }
         for phone in &archive.phones {
@@ -169,6 +169,6 @@ impl Archive {
 
     /// The phone with this id.
     pub fn find(&self, id: &str) -> Option<PhoneIndex> {
-        self.by_id.get(id).copied()
+        self.by_id.get(id).copied().map(PhoneIndex)
     }
 }

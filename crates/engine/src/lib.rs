@@ -41,6 +41,7 @@ pub mod compare;
 pub mod dates;
 pub mod filter_text;
 pub mod matching;
+pub mod order;
 pub mod packed;
 pub mod query;
 pub mod report;

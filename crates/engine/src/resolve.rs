@@ -1,6 +1,6 @@
 //! From claims to what they mean: spans, and which claims of equal firmness are worth showing.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::dates::Day;
@@ -14,23 +14,23 @@ use crate::vocabulary;
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
     labels: Vec<Arc<str>>,
-    slugs: Vec<Box<str>>,
-    by_name: HashMap<Arc<str>, i32>,
-    by_slug: HashMap<Box<str>, i32>,
+    slugs: Vec<Arc<str>>,
+    by_name: BTreeMap<Arc<str>, u32>,
+    by_slug: BTreeMap<Arc<str>, u32>,
 }
 
 impl Dictionary {
     /// The number of `name`, given now if it is new.
     pub fn intern(&mut self, spec: SpecId, name: &Arc<str>) -> i32 {
         if let Some(&term) = self.by_name.get(name) {
-            return term;
+            return term as i32;
         }
         let class = vocabulary::class(spec, name);
-        let slug = vocabulary::slug(class).into_boxed_str();
+        let slug: Arc<str> = vocabulary::slug(class).into();
         let term = match self.by_slug.get(&slug) {
             Some(&term) => term,
             None => {
-                let term = self.labels.len() as i32;
+                let term = self.labels.len() as u32;
                 self.labels.push(class.into());
                 self.slugs.push(slug.clone());
                 self.by_slug.insert(slug, term);
@@ -38,7 +38,7 @@ impl Dictionary {
             }
         };
         self.by_name.insert(name.clone(), term);
-        term
+        term as i32
     }
 
     /// The name that a number stands for.
@@ -48,7 +48,7 @@ impl Dictionary {
 
     /// The number of a name as links write it.
     pub fn find(&self, slug: &str) -> Option<i32> {
-        self.by_slug.get(slug).copied()
+        self.by_slug.get(slug).map(|&term| term as i32)
     }
 
     /// The name of a number as links write it.

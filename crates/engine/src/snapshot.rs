@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::dates::Day;
 use crate::matching::{Cover, Match, Presence, Span, meet};
+use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
 use crate::spec::{self, Kind, SpecId};
@@ -113,7 +114,7 @@ impl Snapshot {
         let Some(phone) = self.archive.phone(phone) else { return Vec::new() };
         let reports = phone.reports.iter().filter(|report| known_by(report, self.day));
         let mut history: Vec<_> = reports.filter_map(|report| Some((report, report.claim(spec)?))).collect();
-        history.sort_by_key(|(report, _)| Reverse((report.stage, report.date)));
+        order::sort(&mut history, |(a, _), (b, _)| (b.stage, b.date).cmp(&(a.stage, a.date)));
         history
     }
 
@@ -230,7 +231,7 @@ fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(Shown, &Rep
     let keep: Vec<bool> = found.iter().map(|(_, report, _)| newest(report) == Some(report.date)).collect();
     let mut keep = keep.into_iter();
     found.retain(|_| keep.next().unwrap_or(true));
-    found.sort_by(|(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
+    order::sort(&mut found, |(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
     found
 }
 

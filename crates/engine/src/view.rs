@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use crate::archive::PhoneIndex;
 use crate::matching::{Match, Presence, Span, cover};
+use crate::order;
 use crate::query::{Filter, Query, Ready, SortKey, Test};
 use crate::search::{Score, SearchIndex};
 use crate::snapshot::{Column, Snapshot};
@@ -113,10 +114,10 @@ impl ResultView {
         };
 
         let mut view = ResultView::default();
-        let mut order: Vec<usize> = (0..phones.len()).collect();
         let sorter = Sorter::new(snapshot, query);
-        order.sort_by(|&a, &b| sorter.compare(phones[a], scores[a], phones[b], scores[b]));
-        for i in order {
+        let sorted =
+            order::positions(phones.len(), &mut |a, b| sorter.compare(phones[a], scores[a], phones[b], scores[b]));
+        for i in sorted.into_iter().map(|i| i as usize) {
             match found(i).and(all_but(None, i)) {
                 Match::Certain => view.matches.push(phones[i]),
                 Match::Possible => view.could_match.push(phones[i]),
@@ -171,24 +172,24 @@ impl Facet {
         let column = snapshot.column(spec);
         let terms = terms(snapshot, column);
         let mut counts = vec![(0u32, 0u32); terms.len()];
-        let mut touched: Vec<usize> = Vec::new();
+        // Spans may overlap, and a phone counts once for a value: the phone last counted for each.
+        let mut last = vec![None; terms.len()];
         for (phone, others) in phones {
             if others < Match::Possible {
                 continue;
             }
-            touched.clear();
             for span in column.spans(phone).iter().filter(|span| span.presence != Presence::Absent) {
                 let from = terms.partition_point(|&term| term < span.least);
                 let to = terms.partition_point(|&term| term <= span.most);
-                touched.extend(from..to);
-            }
-            touched.sort_unstable();
-            touched.dedup();
-            for &t in &touched {
-                match others.and(column.meet(phone, |span| cover(span, terms[t], terms[t]))) {
-                    Match::Certain => counts[t].0 += 1,
-                    Match::Possible => counts[t].1 += 1,
-                    Match::Unknown | Match::No => {}
+                for t in from..to {
+                    if last[t].replace(phone) == Some(phone) {
+                        continue;
+                    }
+                    match others.and(column.meet(phone, |span| cover(span, terms[t], terms[t]))) {
+                        Match::Certain => counts[t].0 += 1,
+                        Match::Possible => counts[t].1 += 1,
+                        Match::Unknown | Match::No => {}
+                    }
                 }
             }
         }
@@ -203,7 +204,9 @@ impl Facet {
             values.push(FacetValue { choice, label, certain, possible, chosen });
         }
         if spec.get().kind == Kind::Text {
-            values.sort_by(|a, b| (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label)));
+            order::sort(&mut values, |a, b| {
+                (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label))
+            });
         }
         Facet { spec, values }
     }
@@ -214,7 +217,7 @@ fn terms(snapshot: &Snapshot, column: &Column) -> Vec<i32> {
     let spans = snapshot.phones().iter().flat_map(|&phone| column.spans(phone));
     let exact = |span: &&Span| span.least == span.most && span.presence == Presence::Sure;
     let mut terms: Vec<i32> = spans.filter(exact).map(|span| span.least).collect();
-    terms.sort_unstable();
+    order::sort(&mut terms, i32::cmp);
     terms.dedup();
     terms
 }

@@ -12,8 +12,8 @@ use crate::spec::{self, SpecId};
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
     let mut gap = false;
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
+    for letter in name.chars().map(lower) {
+        if is_of_words(letter) {
             if gap && !slug.is_empty() {
                 slug.push('-');
             }
@@ -26,6 +26,26 @@ pub fn slug(name: &str) -> String {
         }
     }
     slug
+}
+
+/// The letter in lower case. Only the alphabets in which names of phones are written: the tables for all
+/// of Unicode weigh more than this crate's search.
+fn lower(letter: char) -> char {
+    let shift = match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter) + shift).unwrap_or(letter)
+}
+
+/// Whether it is part of a word: a digit, or a letter of any script; not punctuation.
+fn is_of_words(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fff0}'.. => false,
+        _ => true,
+    }
 }
 
 /// The name under which `name` is counted and filtered: equal for names that mean the same. "2K" and
@@ -83,6 +103,7 @@ mod tests {
         assert_ne!(slug("Snapdragon 8 Gen 1"), slug("Snapdragon 8+ Gen 1"));
         assert_eq!(slug("  Gorilla Glass — Victus 2 "), "gorilla-glass-victus-2");
         assert_eq!(slug("MIUI"), "miui");
+        assert_eq!(slug("Ελλάδα · ТЕЛЕФОН ЁЖ Ünal"), "ελλάδα-телефон-ёж-ünal");
     }
 
     #[test]
