@@ -31,19 +31,28 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
             set(&mut state, name, &value, &mut problems);
         }
     }
-    // `phones` alone means: compare them.
-    if attribute("view").is_none() && !state.phones.is_empty() {
-        state.view = View::Compare;
+    if attribute("view").is_none() {
+        state.view = view_of(&state);
     }
-    let not_yet = NOT_YET.into_iter().filter(|name| attribute(name).is_some());
-    problems.extend(not_yet.map(|name| format!("The attribute `{name}` is not supported yet.")));
+    problems.extend(NOT_YET.into_iter().filter(|name| attribute(name).is_some()).map(not_yet));
     (state, problems)
 }
 
-/// Takes over one attribute that was set, changed or removed.
-pub fn change(state: &mut State, name: &str, value: Option<&str>) -> Vec<String> {
+fn not_yet(name: &str) -> String {
+    format!("The attribute `{name}` is not supported yet.")
+}
+
+/// The view where the page asks for none: `phones` alone means to compare them.
+fn view_of(state: &State) -> View {
+    if state.phones.is_empty() { View::Finder } else { View::Compare }
+}
+
+/// Takes over one attribute that was set, changed or removed. `view_given` says whether the element has a
+/// `view`.
+pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
     let mut problems = Vec::new();
     match value {
+        Some(_) if NOT_YET.contains(&name) => problems.push(not_yet(name)),
         _ if !OF_STATE.contains(&name) => {}
         Some(value) => set(state, name, value, &mut problems),
         None => {
@@ -57,6 +66,9 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>) -> Vec<String>
                 _ => state.query.sort = fresh.query.sort,
             }
         }
+    }
+    if !view_given && (name == "view" || name == "phones") {
+        state.view = view_of(state);
     }
     problems
 }
@@ -124,10 +136,22 @@ mod tests {
     #[test]
     fn an_attribute_that_goes_away_is_forgotten() {
         let (mut state, _) = read_from(&[("phones", "a b"), ("filter", "net-5g=yes")]);
-        assert!(change(&mut state, "filter", None).is_empty());
-        assert!(change(&mut state, "phones", Some("c")).is_empty());
+        assert!(change(&mut state, "filter", None, false).is_empty());
+        assert!(change(&mut state, "phones", Some("c"), false).is_empty());
         assert!(state.query.filters.is_empty());
         assert_eq!(state.phones.len(), 1);
-        assert!(change(&mut state, "theme", Some("dark")).is_empty());
+        assert!(change(&mut state, "theme", Some("dark"), false).is_empty());
+        assert!(change(&mut state, "max", Some("3"), false)[0].contains("not supported"));
+    }
+
+    #[test]
+    fn phones_set_later_are_compared_unless_the_page_asks_for_a_view() {
+        let mut state = State::default();
+        change(&mut state, "phones", Some("a"), true);
+        assert_eq!(state.view, View::Finder);
+        change(&mut state, "phones", Some("a b"), false);
+        assert_eq!(state.view, View::Compare);
+        change(&mut state, "phones", None, false);
+        assert_eq!(state.view, View::Finder);
     }
 }

@@ -94,7 +94,10 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<String>) {
         let store = self.store;
         let mut state = store.now();
-        let mut problems = attributes::change(&mut state, name, value.as_deref());
+        let mut problems = {
+            let view_given = store.host(|host| host.attribute("view")).is_some();
+            attributes::change(&mut state, name, value.as_deref(), view_given)
+        };
         if name == "link" {
             match attributes::link_mode(value.as_deref()) {
                 Ok(mode) => store.host(|host| host.set_link_mode(mode)),

@@ -36,9 +36,14 @@ impl Host {
         self.mode.set(mode);
     }
 
+    /// Whether links to what is shown can be read again.
+    pub fn links(&self) -> bool {
+        self.mode.get() != LinkMode::Off
+    }
+
     /// The part of the page's address that is for this widget.
     pub fn link_text(&self) -> Option<String> {
-        if self.mode.get() == LinkMode::Off {
+        if !self.links() {
             return None;
         }
         let hash = web_sys::window()?.location().hash().ok()?;
@@ -56,11 +61,14 @@ impl Host {
     /// A person has changed the state: keeps the address in step, where that is asked for, and tells the
     /// page.
     pub fn changed(&self, state: &State) {
+        let text = link::write(state);
+        // What is too long for a link is not put into the address either.
         if self.mode.get() == LinkMode::Hash
+            && text.len() <= link::LONGEST
             && let Some(window) = web_sys::window()
             && let Ok(history) = window.history()
         {
-            let link = self.link(&link::write(state));
+            let link = self.link(&text);
             // The page's own history entry and its state stay.
             let own = history.state().unwrap_or(JsValue::NULL);
             let _ = history.replace_state_with_url(&own, "", Some(&link));

@@ -9,10 +9,12 @@
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state, to read or set, also
  *   before it is mounted. Method: load(), to load now, or again after a failure.
- * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-error, with
+ * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a
+ *   person has changed what is shown, with the state as detail; phone-compare-error, with
  *   detail { message, stage }, the stage being "load" (a file did not come), "start" (this element
  *   could not be mounted) or "run" (the widget broke down; so did all others on the page).
- * Parts: base (where the widget is), message (shown on failure if there are no children).
+ * Parts: base (where the widget is), message (shown on failure if there are no children); inside
+ *   the widget notice, facet, table, share, sources and about (docs/element.md).
  * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
  *   this file has come should reserve it too: phone-compare { display: flow-root; min-height: 28rem }
  *
@@ -32,7 +34,7 @@ const EARLY = ["pointerenter", "focusin"];
 
 const CSS = `
 :host { display: block; contain: layout style; min-height: var(--pc-min-height, 36rem) }
-:host([view="compare"]) { min-height: var(--pc-min-height, 28rem) }
+:host([view="compare"]), :host([phones]:not([view])) { min-height: var(--pc-min-height, 28rem) }
 :host([view="card"]), :host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
 :host([view="plot"]) { min-height: var(--pc-min-height, 24rem) }
 :host([hidden]), [hidden] { display: none }

@@ -1,7 +1,8 @@
 //! What one widget shows: the whole of it, and every way in which it may change.
 //!
-//! Pure: no browser, no signals. Whatever comes in — attributes, a link, the API, a click — becomes an
-//! [`Action`] first, and [`State::apply`] is the only place where the state changes.
+//! Pure: no browser, no signals. What a person does becomes an [`Action`], which [`State::apply`] carries
+//! out or refuses. Attributes, links and the API make a whole state of checked parts instead
+//! ([`crate::link::set`]).
 
 use std::sync::Arc;
 
@@ -72,8 +73,6 @@ pub enum Action {
     Pick(Arc<str>),
     /// Takes a phone out of the comparison.
     Drop(Arc<str>),
-    /// Takes all phones out of the comparison.
-    DropAll,
     /// Moves a phone of the comparison one place: towards the start, or towards the end.
     Move(Arc<str>, Direction),
     /// Opens a view.
@@ -82,8 +81,6 @@ pub enum Action {
     Differences(bool),
     /// The knowledge of another day; today's with `None`.
     AsOf(Option<PartialDate>),
-    /// Everything at once: a link was opened, or the page set the state.
-    Restore(Box<State>),
 }
 
 /// Where a phone moves to.
@@ -126,7 +123,6 @@ impl State {
             Action::Pick(_) if self.phones.len() >= MOST_PHONES => return Err(Refusal::Full),
             Action::Pick(id) => self.phones.push(id),
             Action::Drop(id) => self.phones.retain(|own| *own != id),
-            Action::DropAll => self.phones.clear(),
             Action::Move(id, direction) => {
                 if let Some(at) = self.phones.iter().position(|own| *own == id) {
                     let to = match direction {
@@ -139,7 +135,6 @@ impl State {
             Action::Open(view) => self.view = view,
             Action::Differences(only) => self.differences = only,
             Action::AsOf(day) => self.as_of = day,
-            Action::Restore(state) => *self = *state,
         }
         Ok(())
     }

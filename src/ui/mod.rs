@@ -16,7 +16,8 @@ mod value;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use phone_engine::words;
+use phone_engine::spec::Kind;
+use phone_engine::{Test, words};
 
 use self::dynamic::{click, memo, part, text};
 
@@ -50,7 +51,7 @@ fn Notices(store: Store) -> impl IntoView {
             1 => Some(format!("1 phone is not known here: {}.", missing[0])),
             n => Some(format!("{n} phones are not known here: {}.", missing.join(", "))),
         };
-        told.into_iter().chain(store.notices.get()).collect::<Vec<_>>()
+        told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).collect::<Vec<_>>()
     });
     let dismiss = move || {
         store.notices.update(Vec::clear);
@@ -76,6 +77,24 @@ fn Notices(store: Store) -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// Names in filters that no phone has.
+fn nobody_has(store: Store) -> Vec<String> {
+    store.query.with(|query| {
+        store.snapshot.with(|known| {
+            let unknown =
+                query.filters.iter().filter(|filter| filter.spec.get().kind == Kind::Text).flat_map(|filter| {
+                    let choices: &[Box<str>] = if let Test::AnyOf(choices) = &filter.test { choices } else { &[] };
+                    let dictionary = known.column(filter.spec).dictionary();
+                    let missing = choices.iter().filter(|choice| dictionary.find(choice).is_none());
+                    missing.map(|choice| {
+                        format!("No phone here has {choice} as its {}.", filter.spec.get().label.to_ascii_lowercase())
+                    })
+                });
+            unknown.collect()
+        })
+    })
 }
 
 /// Picked phones that are not in the data.

@@ -40,6 +40,9 @@ pub fn Share(store: Store) -> impl IntoView {
         }
         Err(problem) => failed.set(Some(problem)),
     };
+    if !store.host(Host::links) {
+        return ().into_any();
+    }
     view! {
         <div class="share">
             <button type="button" part="share" on:click=click(share)>"Copy link"</button>
@@ -61,4 +64,5 @@ pub fn Share(store: Store) -> impl IntoView {
             }.into_any())}
         </div>
     }
+    .into_any()
 }

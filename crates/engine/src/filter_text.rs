@@ -6,6 +6,7 @@ use std::fmt;
 use crate::dates::PartialDate;
 use crate::query::{Filter, SortKey, Test, date_range};
 use crate::spec::{Kind, SpecId};
+use crate::vocabulary::slug;
 use crate::words;
 
 /// Why a text is no filter or no order. It says what would be right.
@@ -88,8 +89,8 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
         }
         Kind::Text => {
             let mut choices: Vec<Box<str>> = Vec::new();
-            for choice in value.split(',').map(str::trim).filter(|choice| !choice.is_empty()) {
-                if !choices.iter().any(|own| &**own == choice) {
+            for choice in value.split(',').map(slug).filter(|choice| !choice.is_empty()) {
+                if !choices.iter().any(|own| **own == *choice) {
                     choices.push(choice.into());
                 }
             }
