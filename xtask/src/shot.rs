@@ -24,8 +24,14 @@ PATH is a page of dist/, or of tests/posts/ as posts/NAME.html, with query and h
   --settle MS    wait so long before the picture (150)";
 
 /// The pictures of the documentation, in docs/images: page, name and options.
-const DOCUMENTATION: [(&str, &str, &[&str]); 2] = [
+const DOCUMENTATION: [(&str, &str, &[&str]); 4] = [
     ("/", "finder.webp", &["--window", "--scale", "1.5"]),
+    (
+        "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12s-ultra",
+        "compare.webp",
+        &["--window", "--height", "1000", "--scale", "1.5"],
+    ),
+    ("/posts/leak.html", "post.webp", &["--window", "--width", "768", "--height", "1100", "--scale", "1.5"]),
     (
         "/",
         "finder-narrow-dark.webp",
