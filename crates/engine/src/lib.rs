@@ -54,7 +54,7 @@ pub mod view;
 pub mod vocabulary;
 pub mod words;
 
-pub use archive::{Archive, Phone, PhoneIndex, Problem};
+pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
 pub use compare::Comparison;
 pub use dates::{Day, PartialDate, date};
 pub use matching::Match;

@@ -20,15 +20,17 @@
 //!             recently used of the values met so far
 //!
 //! phones    = count, ~brand×, flags×,            flags: NAME_HAS_BRAND, ID_STATED, HAS_CODENAME,
-//!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY
+//!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY,
+//!             (count, id (text)×) former ids ×,         HAS_FORMER_IDS
 //!             ~codename×, ~family×,
-//!             (count, (0 = short name | 1, text)×) aliases ×, (count, text×) model numbers ×,
+//!             (count, (0 = short name | 1, text | 2, text, date)×) aliases ×,
+//!             (count, text×) model numbers ×,
 //!             count of reports ×
 //! reports   = flags×,                            flags: stage in the lowest three bits, HAS_QUOTES,
 //!             ~date×, ~publisher×,                     HAS_EDITION, HAS_NOTE, URL_BY_CODENAME,
-//!             ~url× of those without, ~url before
+//!             ~url× of those without, ~url before      HAS_CALLED
 //!             the codename×, ~url after it×,
-//!             ~quotes×, ~edition×, ~note×,
+//!             ~quotes×, ~called×, ~edition×, ~note×,
 //!             ~mask×                             mask: a bit for each spec on which there is a claim,
 //!                                                      in plain bytes, the lowest first
 //! claims    = for the cameras and then every other spec of the table on which there is a claim:
@@ -50,9 +52,9 @@ mod values;
 use std::fmt;
 use std::sync::Arc;
 
-use self::layout::{phone, report};
+use self::layout::{alias, phone, report};
 use self::reader::Reader;
-use crate::archive::Phone;
+use crate::archive::{Alias, Phone};
 use crate::report::{Claim, Form, Report, Stage};
 use crate::spec::{CAMERAS, SpecId};
 
@@ -126,6 +128,10 @@ impl Reader<'_> {
         for (phone, flags) in phones.iter_mut().zip(&flags) {
             phone.id = if flags & phone::ID_STATED != 0 { self.text()? } else { layout::usual_id(phone).into() };
         }
+        for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_FORMER_IDS != 0) {
+            let count = self.count()?;
+            phone.former_ids = self.texts(count)?;
+        }
         let mut codenames = self.repeated(with(phone::HAS_CODENAME))?;
         let mut families = self.repeated(with(phone::HAS_FAMILY))?;
         for (phone, flags) in phones.iter_mut().zip(&flags) {
@@ -140,8 +146,10 @@ impl Reader<'_> {
         }
         for phone in &mut phones {
             for _ in 0..self.count()? {
-                let alias = if self.number()? == 0 { phone.short_name().into() } else { self.text()? };
-                phone.aliases.push(alias);
+                let kind = self.number()?;
+                let name = if kind == alias::SHORT_NAME { phone.short_name().into() } else { self.text()? };
+                let until = if kind == alias::UNTIL { self.dates(1)?.pop() } else { None };
+                phone.aliases.push(Alias { name, until });
             }
         }
         for phone in &mut phones {
@@ -171,6 +179,7 @@ impl Reader<'_> {
         let mut befores = self.addresses(with(report::URL_BY_CODENAME))?;
         let mut afters = self.repeated(with(report::URL_BY_CODENAME))?;
         let mut quotes = self.repeated(with(report::HAS_QUOTES))?;
+        let mut called = self.repeated(with(report::HAS_CALLED))?;
         let mut editions = self.repeated(with(report::HAS_EDITION))?;
         let mut notes = self.repeated(with(report::HAS_NOTE))?;
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
@@ -190,6 +199,7 @@ impl Reader<'_> {
             };
             let has = |flag: u64| flags & flag != 0;
             report.quotes = has(report::HAS_QUOTES).then(|| quotes.next()).flatten();
+            report.called = has(report::HAS_CALLED).then(|| called.next()).flatten();
             report.edition = has(report::HAS_EDITION).then(|| editions.next()).flatten();
             report.note = has(report::HAS_NOTE).then(|| notes.next()).flatten();
             reports.push(report);

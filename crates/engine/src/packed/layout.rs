@@ -34,6 +34,18 @@ pub mod phone {
     pub const FAMILY_IS_CODENAME: u64 = 8;
     /// There is a family of another name.
     pub const HAS_FAMILY: u64 = 16;
+    /// It had other ids before.
+    pub const HAS_FORMER_IDS: u64 = 32;
+}
+
+/// What an alias is, by its number.
+#[allow(missing_docs)]
+pub mod alias {
+    /// The name of the phone without its brand.
+    pub const SHORT_NAME: u64 = 0;
+    pub const NAME: u64 = 1;
+    /// A name that was given up, followed by the date.
+    pub const UNTIL: u64 = 2;
 }
 
 /// Flags of a report, above its stage.
@@ -48,6 +60,8 @@ pub mod report {
     pub const HAS_NOTE: u64 = 32;
     /// Its address has the phone's code name in it, for the first time between the two texts.
     pub const URL_BY_CODENAME: u64 = 64;
+    /// It calls the phone otherwise.
+    pub const HAS_CALLED: u64 = 128;
 }
 
 /// Flags of a camera: what is said of it.
