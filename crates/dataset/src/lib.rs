@@ -12,12 +12,14 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod alias_toml;
 mod body;
 mod claim_toml;
 mod embed;
 mod fields;
 #[cfg(feature = "import")]
 pub mod import;
+mod names;
 mod nearest;
 mod number;
 mod pack;

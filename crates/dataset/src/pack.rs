@@ -6,9 +6,9 @@ mod values;
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::packed::layout::{self, phone, report};
+use phone_engine::packed::layout::{self, alias, phone, report};
 use phone_engine::spec::CAMERAS;
-use phone_engine::{Form, PartialDate, Phone, Report, SpecId};
+use phone_engine::{Alias, Form, PartialDate, Phone, Report, SpecId};
 
 use self::check::check;
 
@@ -183,6 +183,12 @@ impl Packer {
                 self.text(&each.id);
             }
         }
+        for each in phones.iter().filter(|phone| !phone.former_ids.is_empty()) {
+            self.count(each.former_ids.len());
+            for id in &each.former_ids {
+                self.text(id);
+            }
+        }
         self.part("code names");
         self.repeated(phones.iter().filter_map(|phone| phone.codename.as_deref()));
         let has_family = flags.iter().map(|flags| flags & phone::HAS_FAMILY != 0);
@@ -193,11 +199,7 @@ impl Packer {
         for phone in phones {
             self.count(phone.aliases.len());
             for alias in &phone.aliases {
-                let short = &**alias == phone.short_name();
-                self.number(u64::from(!short));
-                if !short {
-                    self.text(alias);
-                }
+                self.alias(phone, alias);
             }
         }
         self.part("model numbers");
@@ -212,6 +214,21 @@ impl Packer {
             self.count(phone.reports.len());
         }
         self.reports(phones)
+    }
+
+    fn alias(&mut self, phone: &Phone, alias: &Alias) {
+        match alias.until {
+            Some(until) => {
+                self.number(alias::UNTIL);
+                self.text(&alias.name);
+                self.dates(&[until]);
+            }
+            None if *alias.name == *phone.short_name() => self.number(alias::SHORT_NAME),
+            None => {
+                self.number(alias::NAME);
+                self.text(&alias.name);
+            }
+        }
     }
 
     fn reports(&mut self, phones: &[Phone]) -> Result<(), PackError> {
@@ -232,8 +249,9 @@ impl Packer {
             reports.iter().filter_map(|(phone, report)| around_codename(phone, report)).collect();
         self.addresses(around.iter().map(|(before, _)| *before));
         self.repeated(around.iter().map(|(_, after)| *after));
-        self.part("quotes, editions");
+        self.part("quotes, other names, editions");
         self.repeated(reports.iter().filter_map(|(_, report)| report.quotes.as_deref()));
+        self.repeated(reports.iter().filter_map(|(_, report)| report.called.as_deref()));
         self.repeated(reports.iter().filter_map(|(_, report)| report.edition.as_deref()));
         self.part("notes");
         self.repeated(reports.iter().filter_map(|(_, report)| report.note.as_deref()));
@@ -276,6 +294,9 @@ fn phone_flags(each: &Phone) -> u64 {
     if *each.id != *layout::usual_id(each) {
         flags |= phone::ID_STATED;
     }
+    if !each.former_ids.is_empty() {
+        flags |= phone::HAS_FORMER_IDS;
+    }
     if each.codename.is_some() {
         flags |= phone::HAS_CODENAME;
     }
@@ -294,6 +315,7 @@ fn rest_of_name(phone: &Phone) -> Option<&str> {
 fn report_flags(phone: &Phone, each: &Report) -> u64 {
     each.stage as u64
         | flag(each.quotes.is_some(), report::HAS_QUOTES)
+        | flag(each.called.is_some(), report::HAS_CALLED)
         | flag(each.edition.is_some(), report::HAS_EDITION)
         | flag(each.note.is_some(), report::HAS_NOTE)
         | flag(around_codename(phone, each).is_some(), report::URL_BY_CODENAME)

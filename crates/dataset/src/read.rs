@@ -8,6 +8,7 @@ use std::sync::Arc;
 use phone_engine::Phone;
 
 use crate::body;
+use crate::names::Owners;
 use crate::phone_file::{Located, PhoneFile, folder};
 use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
@@ -67,15 +68,17 @@ pub fn read_sources(sources: &[Source]) -> Dataset {
         files.extend(located.map(|located| (source, located)));
     }
     let ids: HashSet<Arc<str>> = files.iter().map(|(_, located)| located.file.phone.id.clone()).collect();
+    let owners = Owners::new(files.iter().map(|(_, located)| located));
     let mut first: HashMap<Arc<str>, &str> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());
     for (source, located) in &files {
         let mut notes = Notebook::new(&source.path, &source.text);
         let phone = &located.file.phone;
         check_place(&source.path, located, &mut notes);
-        check_likes(located, &ids, &mut notes);
+        check_likes(located, &ids, &owners, &mut notes);
         check_order(located, &mut notes);
         body::check(located, &mut notes);
+        owners.check(located, &mut notes);
         match first.insert(phone.id.clone(), &source.path) {
             None => kept.push(located.file.clone()),
             Some(earlier) => {
@@ -97,14 +100,20 @@ fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     }
 }
 
-fn check_likes(located: &Located, ids: &HashSet<Arc<str>>, notes: &mut Notebook<'_>) {
+fn check_likes(located: &Located, ids: &HashSet<Arc<str>>, owners: &Owners<'_>, notes: &mut Notebook<'_>) {
     for like in &located.likes {
         let key = like.spec.get().key;
         if like.id == located.file.phone.id {
             notes.error(&like.at, key, "is said to be like itself");
         } else if !ids.contains(&like.id) {
-            let meant = crate::nearest::suggestion(&like.id, ids.iter().map(|id| &**id));
-            notes.error(&like.at, key, format!("no phone has the id `{}`{meant}", like.id));
+            let what = match owners.formerly(&like.id) {
+                Some(now) => format!("`{}` is now `{now}`", like.id),
+                None => {
+                    let meant = crate::nearest::suggestion(&like.id, ids.iter().map(|id| &**id));
+                    format!("no phone has the id `{}`{meant}", like.id)
+                }
+            };
+            notes.error(&like.at, key, what);
         }
     }
 }
@@ -119,12 +128,8 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
             let what = format!("{} stands after {}; the newest report stands last", report.date, earlier.date);
             notes.error(&at.date, "date", what);
         }
-        let same = |other: &phone_engine::Report| {
-            reports.get(index).is_some_and(|report| {
-                (report.date, report.stage, &report.publisher, &report.url, &report.quotes, &report.edition)
-                    == (other.date, other.stage, &other.publisher, &other.url, &other.quotes, &other.edition)
-            })
-        };
+        let same =
+            |other: &phone_engine::Report| reports.get(index).is_some_and(|report| report.is_of_same_source(other));
         if reports.iter().take(index).any(same) {
             notes.error(&at.at, "report", "this report stands there already; put its specs into one");
         }

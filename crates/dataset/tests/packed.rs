@@ -8,7 +8,7 @@ use std::sync::Arc;
 use phone_dataset::pack;
 use phone_engine::packed::unpack;
 use phone_engine::spec::{Kind, TABLE};
-use phone_engine::{Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
+use phone_engine::{Alias, Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -102,14 +102,16 @@ fn claims() -> impl Strategy<Value = Vec<Claim>> {
 
 fn report() -> impl Strategy<Value = Report> {
     let url = prop_oneof![Just(Arc::from("https://a.b/devices/x_1.yml")), text()];
-    let words = (text(), url, option::of(text()), option::of(text()), option::of(text()));
+    let called = option::of(prop_oneof![Just(Arc::from("Xiaomi 12")), text()]);
+    let words = (text(), url, option::of(text()), called, option::of(text()), option::of(text()));
     (date(), 0..Stage::ALL.len(), words, claims()).prop_map(
-        |(date, stage, (publisher, url, quotes, edition, note), claims)| Report {
+        |(date, stage, (publisher, url, quotes, called, edition, note), claims)| Report {
             date,
             stage: Stage::ALL[stage],
             publisher,
             url,
             quotes,
+            called,
             edition,
             note,
             claims,
@@ -122,12 +124,15 @@ fn phone() -> impl Strategy<Value = Phone> {
     let name = prop_oneof![Just(Arc::from("Xiaomi 12S")), Just(Arc::from("xiaomi+")), text()];
     let id = prop_oneof![Just(Arc::from("xiaomi-12s")), text()];
     let code = || option::of(prop_oneof![Just(Arc::from("x")), text()]);
-    let alias = prop_oneof![Just(Arc::from("12S")), text()];
-    (brand, name, id, vec(alias, 0..3), code(), vec(text(), 0..3), code(), vec(report(), 0..4)).prop_map(
-        |(brand, name, id, aliases, codename, model_numbers, family, reports)| Phone {
+    let alias = (prop_oneof![Just(Arc::from("12S")), text()], option::of(date()))
+        .prop_map(|(name, until)| Alias { name, until });
+    let names = (vec(text(), 0..3), vec(alias, 0..3));
+    (brand, name, id, names, code(), vec(text(), 0..3), code(), vec(report(), 0..4)).prop_map(
+        |(brand, name, id, (former_ids, aliases), codename, model_numbers, family, reports)| Phone {
             id,
             brand,
             name,
+            former_ids,
             aliases,
             codename,
             model_numbers,

@@ -6,7 +6,7 @@ use phone_engine::spec::{Kind, Reading, Spec};
 use phone_engine::{Camera, Claim, Form, Price, SpecId, Value};
 use serde_json::{Map, Value as Json};
 
-use super::corrections::{GPU_MAKER, LIKES, TEXTS};
+use super::corrections::{GPU_MAKER, JOINS, LIKES, TEXTS};
 use super::tally::Tally;
 use crate::number::{NumberError, ticks};
 
@@ -52,7 +52,8 @@ impl Converter<'_> {
             },
             "like" => {
                 let id = stated.as_str().ok_or("a like without a phone")?;
-                let listed = LIKES.iter().find(|(from, _)| *from == id).map(|(_, to)| *to);
+                let joined = JOINS.iter().find(|join| join.devices.contains(&id)).map(|join| join.id);
+                let listed = LIKES.iter().find(|(from, _)| *from == id).map(|(_, to)| *to).or(joined);
                 if let Some(listed) = listed {
                     self.tally.rewrite(format!("`{id}` is listed as `{listed}`"), self.place);
                 }
