@@ -29,6 +29,7 @@ mod problem;
 mod read;
 mod report;
 mod value_toml;
+mod vocabulary;
 mod write;
 
 pub use embed::{Embedded, embed};
@@ -37,4 +38,5 @@ pub use phone_file::{PhoneFile, ReportExtras};
 pub use problem::{Problem, Problems, Severity};
 pub use read::{Dataset, Source, read, read_sources};
 pub use report::{Summary, summary};
+pub use vocabulary::{Standing, Vocabulary};
 pub use write::write_phone;

@@ -12,6 +12,7 @@ use crate::nearest::suggestion;
 use crate::phone_file::{Like, Located, Name, Named, PhoneFile, ReportExtras, ReportPlace, is_id};
 use crate::problem::{Notebook, Problem};
 use crate::value_toml::date;
+use crate::vocabulary::Vocabulary;
 
 /// What a phone's file may say.
 const PHONE_KEYS: &[&str] =
@@ -23,8 +24,8 @@ const REPORT_KEYS: &[&str] =
 /// Reads a phone from the text of its file. What is wrong is told with its place, and the rest of the
 /// file is used: a faulty claim costs that claim, a faulty head of a report the report, a phone
 /// without id, brand or name the phone.
-pub(crate) fn read_phone(path: &str, text: &str) -> (Option<Located>, Vec<Problem>) {
-    let mut notes = Notebook::new(path, text);
+pub(crate) fn read_phone(path: &str, text: &str, vocabulary: &Vocabulary) -> (Option<Located>, Vec<Problem>) {
+    let mut notes = Notebook::new(path, text, vocabulary);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         notes.error(&error.span().unwrap_or_default(), "", error.message());

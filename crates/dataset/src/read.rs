@@ -12,6 +12,7 @@ use crate::names::Owners;
 use crate::phone_file::{Located, PhoneFile, folder};
 use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
+use crate::vocabulary::Vocabulary;
 
 /// The data set: what is good of it, and all that is wrong.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +50,8 @@ pub fn read(data: &Path) -> Dataset {
             Err(error) => problems.push(of_file(shown(data, &path), format!("cannot be read: {error}"))),
         }
     }
-    let mut dataset = read_sources(&sources);
+    let vocabulary = read_vocabulary(data, &mut problems);
+    let mut dataset = read_sources(&sources, &vocabulary);
     if dataset.files.is_empty() && problems.is_empty() {
         problems.push(of_file(shown(data, &data.join("phones")), "no phones found".to_owned()));
     }
@@ -58,12 +60,31 @@ pub fn read(data: &Path) -> Dataset {
     dataset
 }
 
-/// Reads and checks files that are in memory already.
-pub fn read_sources(sources: &[Source]) -> Dataset {
+/// Reads `vocabulary.toml` of a data folder; a folder without one leaves all names free.
+pub(crate) fn read_vocabulary(data: &Path, problems: &mut Vec<Problem>) -> Vocabulary {
+    let path = data.join("vocabulary.toml");
+    if !path.exists() {
+        return Vocabulary::default();
+    }
+    match fs::read_to_string(&path) {
+        Ok(text) => {
+            let (vocabulary, found) = Vocabulary::parse(&shown(data, &path), &text);
+            problems.extend(found);
+            vocabulary
+        }
+        Err(error) => {
+            problems.push(of_file(shown(data, &path), format!("cannot be read: {error}")));
+            Vocabulary::default()
+        }
+    }
+}
+
+/// Reads and checks files that are in memory already, by the names of `vocabulary`.
+pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
     let mut problems = Problems::default();
     let mut files: Vec<(&Source, Located)> = Vec::with_capacity(sources.len());
     for source in sources {
-        let (located, found) = read_phone(&source.path, &source.text);
+        let (located, found) = read_phone(&source.path, &source.text, vocabulary);
         problems.0.extend(found);
         files.extend(located.map(|located| (source, located)));
     }
@@ -72,7 +93,7 @@ pub fn read_sources(sources: &[Source]) -> Dataset {
     let mut first: HashMap<Arc<str>, &str> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());
     for (source, located) in &files {
-        let mut notes = Notebook::new(&source.path, &source.text);
+        let mut notes = Notebook::new(&source.path, &source.text, vocabulary);
         let phone = &located.file.phone;
         check_place(&source.path, located, &mut notes);
         check_likes(located, &ids, &owners, &mut notes);

@@ -92,9 +92,9 @@ pub(super) const SUB_BRANDS: &[(&str, &str)] = &[
 /// A brand written in two ways.
 pub(super) const BRANDS: &[(&str, &str)] = &[("Asus", "ASUS")];
 
-/// A value written in two ways, or damaged.
+/// A value that is damaged. What is only written otherwise is put right by the vocabulary.
 pub(super) struct Text {
-    /// The spec, or `role` for the role of a camera.
+    /// The spec.
     pub(super) spec: &'static str,
     /// As it is in the raw material.
     pub(super) from: &'static str,
@@ -105,18 +105,13 @@ pub(super) struct Text {
 }
 
 const SHORTENED: &str = "the network suffix 5G was cut out of the chip's name 765G; the wiki has 765G on these pages";
-const ONE_ROLE: &str = "one word for one role";
 const PROCESS: &str = "the process belongs into soc_nm";
 
 /// Values that are written otherwise.
 pub(super) const TEXTS: &[Text] = &[
     Text { spec: "soc", from: "Qualcomm Snapdragon 76", to: "Qualcomm Snapdragon 765G", reason: SHORTENED },
     Text { spec: "soc", from: "Qualcomm Snapdragon 720G (8 nm)", to: "Qualcomm Snapdragon 720G", reason: PROCESS },
-    Text { spec: "role", from: "tele", to: "telephoto", reason: ONE_ROLE },
 ];
-
-/// Graphics are written with their maker, as most lines of the raw material have it.
-pub(super) const GPU_MAKER: (&str, &str) = ("Adreno ", "Qualcomm Adreno ");
 
 /// Phones that a `like` names by an id that the listed phone does not have.
 pub(super) const LIKES: &[(&str, &str)] = &[("oneplus-11", "oneplus-11-5g")];

@@ -18,7 +18,8 @@ use serde_json::{Map, Value as Json};
 use self::claims::Converter;
 pub use self::tally::{FileTally, Tally};
 use crate::phone_file::{PhoneFile, ReportExtras, folder, is_id};
-use crate::read::read;
+use crate::read::{read, read_vocabulary};
+use crate::vocabulary::Vocabulary;
 use crate::write::write_phone;
 
 /// The files of the raw material; of a phone's names, those of the earliest file count.
@@ -62,11 +63,16 @@ pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
         }
         phones.extend(there.files.into_iter().map(|file| (file.phone.id.clone(), file)));
     }
+    let mut problems = Vec::new();
+    let vocabulary = read_vocabulary(data, &mut problems);
+    if let Some(problem) = problems.first() {
+        return Err(problem.to_string());
+    }
     let before = phones.clone();
     for name in FILES {
         let path = raw.join(name);
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        import_lines(name, &text, &mut phones, &mut tally);
+        import_lines(name, &text, &vocabulary, &mut phones, &mut tally);
     }
     tally.phones = phones.len();
     for (id, file) in &phones {
@@ -87,7 +93,13 @@ pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
 }
 
 /// Adds the phones and reports on the lines of one file of the raw material.
-fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFile>, tally: &mut Tally) {
+fn import_lines(
+    name: &str,
+    text: &str,
+    vocabulary: &Vocabulary,
+    phones: &mut BTreeMap<Arc<str>, PhoneFile>,
+    tally: &mut Tally,
+) {
     let mut count = FileTally { name: name.to_owned(), ..FileTally::default() };
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         count.lines += 1;
@@ -99,7 +111,7 @@ fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFil
                 continue;
             }
         };
-        if let Err(reason) = import_line(&line, &place, phones, &mut count, tally) {
+        if let Err(reason) = import_line(&line, &place, vocabulary, phones, &mut count, tally) {
             tally.leave_out(reason, &place);
         }
     }
@@ -109,6 +121,7 @@ fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFil
 fn import_line(
     line: &Map<String, Json>,
     place: &str,
+    vocabulary: &Vocabulary,
     phones: &mut BTreeMap<Arc<str>, PhoneFile>,
     count: &mut FileTally,
     tally: &mut Tally,
@@ -119,7 +132,7 @@ fn import_line(
     let device = word(line, "device").filter(|id| is_id(id)).ok_or("a line without a good device id")?;
     let join = corrections::JOINS.iter().find(|join| join.devices.contains(&&*device));
     let id: Arc<str> = join.map_or(device.clone(), |join| join.id.into());
-    let (mut report, extras, values) = report(line, place, tally)?;
+    let (mut report, extras, values) = report(line, place, vocabulary, tally)?;
     if let Some(join) = join {
         tally.rewrite(format!("`{device}` is `{id}`: {}", join.reason), place);
         report.called = join.called.map(|(name, _)| name.into());
@@ -207,7 +220,12 @@ fn phone(id: &str, line: &Map<String, Json>, place: &str, tally: &mut Tally) -> 
 }
 
 /// The report of a line, what the engine leaves out of it, and how many values it had.
-fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(Report, ReportExtras, usize), String> {
+fn report(
+    line: &Map<String, Json>,
+    place: &str,
+    vocabulary: &Vocabulary,
+    tally: &mut Tally,
+) -> Result<(Report, ReportExtras, usize), String> {
     let needed = |key: &str| word(line, key).ok_or_else(|| format!("a line without {key}"));
     let date = needed("date")?.parse().map_err(|error: phone_engine::dates::DateError| error.to_string())?;
     let stage = needed("stage")?.parse().map_err(|error: phone_engine::report::NoSuchStage| error.to_string())?;
@@ -215,7 +233,7 @@ fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(R
     let mut claims = Vec::with_capacity(specs.len());
     for (key, raw) in specs {
         let claim = match SpecId::find(key) {
-            Some(spec) => Converter { tally, place }.claim(spec, raw),
+            Some(spec) => Converter { tally, place, vocabulary }.claim(spec, raw),
             None => Err(format!("the unknown spec `{key}`")),
         };
         match claim {
