@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod agreement;
 mod alias_toml;
 mod body;
 mod claim_toml;
@@ -19,6 +20,7 @@ mod embed;
 mod fields;
 #[cfg(feature = "import")]
 pub mod import;
+mod likes;
 mod names;
 mod nearest;
 mod number;

@@ -1,13 +1,15 @@
 //! Reads the whole data set.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use phone_engine::Phone;
 
+use crate::agreement;
 use crate::body;
+use crate::likes::Likes;
 use crate::names::Owners;
 use crate::phone_file::{Located, PhoneFile, folder};
 use crate::phone_toml::read_phone;
@@ -88,7 +90,7 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
         problems.0.extend(found);
         files.extend(located.map(|located| (source, located)));
     }
-    let ids: HashSet<Arc<str>> = files.iter().map(|(_, located)| located.file.phone.id.clone()).collect();
+    let likes = Likes::new(files.iter().map(|(_, located)| located));
     let owners = Owners::new(files.iter().map(|(_, located)| located));
     let mut first: HashMap<Arc<str>, &str> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());
@@ -96,9 +98,10 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
         let mut notes = Notebook::new(&source.path, &source.text, vocabulary);
         let phone = &located.file.phone;
         check_place(&source.path, located, &mut notes);
-        check_likes(located, &ids, &owners, &mut notes);
+        likes.check(located, &owners, &mut notes);
         check_order(located, &mut notes);
         body::check(located, &mut notes);
+        agreement::check(located, &mut notes);
         owners.check(located, &mut notes);
         match first.insert(phone.id.clone(), &source.path) {
             None => kept.push(located.file.clone()),
@@ -118,24 +121,6 @@ fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     let right = format!("{}/{}.toml", folder(&phone.brand), phone.id);
     if path != right && !path.ends_with(&format!("/{right}")) {
         notes.error(&located.id_at, "id", format!("this file belongs in {right}"));
-    }
-}
-
-fn check_likes(located: &Located, ids: &HashSet<Arc<str>>, owners: &Owners<'_>, notes: &mut Notebook<'_>) {
-    for like in &located.likes {
-        let key = like.spec.get().key;
-        if like.id == located.file.phone.id {
-            notes.error(&like.at, key, "is said to be like itself");
-        } else if !ids.contains(&like.id) {
-            let what = match owners.formerly(&like.id) {
-                Some(now) => format!("`{}` is now `{now}`", like.id),
-                None => {
-                    let meant = crate::nearest::suggestion(&like.id, ids.iter().map(|id| &**id));
-                    format!("no phone has the id `{}`{meant}", like.id)
-                }
-            };
-            notes.error(&like.at, key, what);
-        }
     }
 }
 
