@@ -25,6 +25,7 @@ mod names;
 mod nearest;
 mod number;
 mod pack;
+mod partnerships_toml;
 mod phone_file;
 mod phone_toml;
 mod problem;

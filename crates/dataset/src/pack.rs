@@ -1,6 +1,7 @@
 //! Packs an archive; the layout is drawn in `phone_engine::packed`, the unpacker.
 
 mod check;
+mod partnerships;
 mod values;
 
 use std::fmt;
@@ -8,20 +9,21 @@ use std::sync::Arc;
 
 use phone_engine::packed::layout::{self, alias, phone, report};
 use phone_engine::spec::CAMERAS;
-use phone_engine::{Alias, Form, PartialDate, Phone, Report, SpecId};
+use phone_engine::{Alias, Form, PartialDate, Partnership, Phone, Report, SpecId};
 
 use self::check::check;
 
-/// The bytes from which [`phone_engine::packed::unpack`] makes the same phones again.
+/// The bytes from which [`phone_engine::packed::unpack`] makes the same again.
 ///
 /// # Errors
 ///
 /// Where a claim is not what the engine's types promise in words: a value of another kind than its
 /// spec's, two claims about one spec or claims out of order, too many alternatives, a negative price.
 /// What [`crate::read`] gives has none of these.
-pub fn pack(phones: &[Phone]) -> Result<Vec<u8>, PackError> {
+pub fn pack(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<u8>, PackError> {
     let mut packer = Packer::default();
     packer.phones(phones)?;
+    packer.partnerships(partnerships);
     let mut bytes = layout::MAGIC.to_vec();
     bytes.push(layout::VERSION);
     bytes.extend(layout::fingerprint().to_le_bytes());
@@ -59,9 +61,10 @@ pub type Part = (&'static str, Vec<u8>, Vec<u8>);
 /// # Errors
 ///
 /// As [`pack`].
-pub fn parts(phones: &[Phone]) -> Result<Vec<Part>, PackError> {
+pub fn parts(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<Part>, PackError> {
     let mut packer = Packer::default();
     packer.phones(phones)?;
+    packer.partnerships(partnerships);
     let numbers = packer.numbers.into_iter();
     Ok(packer
         .names

@@ -1,6 +1,7 @@
 //! Reads the data file of one phone.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use phone_engine::{Alias, Phone, Report, SpecId, Stage};
 use toml::de::DeTable;
@@ -128,14 +129,7 @@ fn report(
             .ok()
     });
     let publisher = fields.required("publisher", "Business Today", notes);
-    let url = fields.required("url", "https://…", notes).filter(|url| {
-        let good = is_web_address(url);
-        if !good {
-            let at = fields.get("url").map_or(at.clone(), |item| item.span());
-            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
-        }
-        good
-    });
+    let url = web_address(&fields, notes);
     let (quotes, called) = (fields.text("quotes", notes), fields.text("called", notes));
     let (edition, note) = (fields.text("edition", notes), fields.text("note", notes));
     let extras = ReportExtras { licence: fields.text("licence", notes), date_basis: fields.text("date_basis", notes) };
@@ -190,6 +184,18 @@ fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) 
     }
     claims.sort_by_key(|claim| claim.spec);
     claims
+}
+
+/// The address at which a source can be read.
+pub(crate) fn web_address(fields: &Fields<'_, '_>, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
+    fields.required("url", "https://…", notes).filter(|url| {
+        let good = is_web_address(url);
+        if !good {
+            let at = fields.get("url").map_or(0..0, |item| item.span());
+            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
+        }
+        good
+    })
 }
 
 fn is_web_address(url: &str) -> bool {

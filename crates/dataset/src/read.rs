@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use phone_engine::Phone;
+use phone_engine::{Partnership, Phone};
 
 use crate::agreement;
 use crate::body;
 use crate::likes::Likes;
 use crate::names::Owners;
+use crate::partnerships_toml::read_partnerships;
 use crate::phone_file::{Located, PhoneFile, folder};
 use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
@@ -21,6 +22,8 @@ use crate::vocabulary::Vocabulary;
 pub struct Dataset {
     /// The phones, in the order of their brands' folders and ids.
     pub files: Vec<PhoneFile>,
+    /// What sources said of camera brands and phone brands.
+    pub partnerships: Vec<Partnership>,
     /// What is wrong.
     pub problems: Problems,
 }
@@ -57,6 +60,13 @@ pub fn read(data: &Path) -> Dataset {
     if dataset.files.is_empty() && problems.is_empty() {
         problems.push(of_file(shown(data, &data.join("phones")), "no phones found".to_owned()));
     }
+    let mut brands: Vec<Arc<str>> = dataset.files.iter().map(|file| file.phone.brand.clone()).collect();
+    brands.dedup();
+    if let Some(source) = optional(data, "partnerships.toml", &mut problems) {
+        let (partnerships, found) = read_partnerships(&source.path, &source.text, &vocabulary, &brands);
+        dataset.partnerships = partnerships;
+        problems.extend(found);
+    }
     dataset.problems.0.extend(problems);
     dataset.problems.sort();
     dataset
@@ -64,21 +74,23 @@ pub fn read(data: &Path) -> Dataset {
 
 /// Reads `vocabulary.toml` of a data folder; a folder without one leaves all names free.
 pub(crate) fn read_vocabulary(data: &Path, problems: &mut Vec<Problem>) -> Vocabulary {
-    let path = data.join("vocabulary.toml");
+    let Some(source) = optional(data, "vocabulary.toml", problems) else { return Vocabulary::default() };
+    let (vocabulary, found) = Vocabulary::parse(&source.path, &source.text);
+    problems.extend(found);
+    vocabulary
+}
+
+/// A file of the data folder that need not be there.
+fn optional(data: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<Source> {
+    let path = data.join(name);
     if !path.exists() {
-        return Vocabulary::default();
+        return None;
     }
-    match fs::read_to_string(&path) {
-        Ok(text) => {
-            let (vocabulary, found) = Vocabulary::parse(&shown(data, &path), &text);
-            problems.extend(found);
-            vocabulary
-        }
-        Err(error) => {
-            problems.push(of_file(shown(data, &path), format!("cannot be read: {error}")));
-            Vocabulary::default()
-        }
-    }
+    let read = fs::read_to_string(&path);
+    let path = shown(data, &path);
+    read.map_err(|error| problems.push(of_file(path.clone(), format!("cannot be read: {error}"))))
+        .ok()
+        .map(|text| Source { path, text })
 }
 
 /// Reads and checks files that are in memory already, by the names of `vocabulary`.
@@ -112,7 +124,7 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
         problems.0.extend(notes.into_problems());
     }
     problems.sort();
-    Dataset { files: kept, problems }
+    Dataset { files: kept, partnerships: Vec::new(), problems }
 }
 
 /// The path tells the brand and the id.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
 use phone_engine::spec::{ANNOUNCED, RELEASED};
-use phone_engine::{Form, Phone, SpecId, Stage, Value};
+use phone_engine::{Form, Partnership, Phone, SpecId, Stage, Value};
 
 use crate::pack::{PackError, pack, parts};
 use crate::read::Dataset;
@@ -37,7 +37,7 @@ pub fn summary(dataset: &Dataset, compressed: impl Fn(&[u8]) -> usize) -> Result
     years(&mut text, &phones);
     stages(&mut text, &phones);
     specs(&mut text, &phones);
-    sizes(&mut text, &phones, compressed)?;
+    sizes(&mut text, &phones, &dataset.partnerships, compressed)?;
     Ok(Summary { text })
 }
 
@@ -103,8 +103,13 @@ fn specs(text: &mut String, phones: &[Phone]) {
     table(text, "Spec", &["Phones", "Of all", "Settled", "Claims"], rows);
 }
 
-fn sizes(text: &mut String, phones: &[Phone], compressed: impl Fn(&[u8]) -> usize) -> Result<(), PackError> {
-    let packed = pack(phones)?;
+fn sizes(
+    text: &mut String,
+    phones: &[Phone],
+    partnerships: &[Partnership],
+    compressed: impl Fn(&[u8]) -> usize,
+) -> Result<(), PackError> {
+    let packed = pack(phones, partnerships)?;
     let small = compressed(&packed);
     let each = |bytes: usize| bytes as f64 / phones.len().max(1) as f64;
     let _ = writeln!(
@@ -115,7 +120,7 @@ fn sizes(text: &mut String, phones: &[Phone], compressed: impl Fn(&[u8]) -> usiz
         each(small)
     );
     let mut rows: Vec<(usize, String, usize)> = Vec::new();
-    for (name, words, numbers) in parts(phones)? {
+    for (name, words, numbers) in parts(phones, partnerships)? {
         let both = [words, numbers].concat();
         rows.push((compressed(&both), name.to_owned(), both.len()));
     }

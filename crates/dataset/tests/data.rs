@@ -7,7 +7,8 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use phone_dataset::{Dataset, Standing, Vocabulary, pack, read};
+use phone_dataset::{Dataset, Standing as Name, Vocabulary, pack, read};
+use phone_engine::partnership::Standing;
 use phone_engine::spec::*;
 use phone_engine::{Alias, Archive, Claim, Form, PartialDate, Phone, Report, SpecId, Stage, Value};
 
@@ -162,7 +163,7 @@ fn every_text_has_its_vocabulary() {
         assert!(vocabulary.has(section), "{section}");
     }
     let means = |section: &str, name: &str| match vocabulary.look_up(section, name) {
-        Standing::Means(term) => term.to_string(),
+        Name::Means(term) => term.to_string(),
         other => format!("{other:?}"),
     };
     for (section, name, term) in [
@@ -216,6 +217,21 @@ fn names_say_less_than_others_as_they_should() {
 }
 
 #[test]
+fn partnerships_are_as_their_sources_tell() {
+    let all = &data().partnerships;
+    assert_eq!(all.len(), 17);
+    let of = |phones: &str, camera: &str| {
+        let both = all.iter().filter(|each| *each.phone_brand == *phones && *each.camera_brand == *camera);
+        both.cloned().collect::<Vec<_>>()
+    };
+    let began = of("Xiaomi", "Leica").into_iter().filter_map(|each| each.from).min();
+    assert_eq!(began, "2022-05-23".parse().ok());
+    assert!(of("Huawei", "Leica").iter().all(|each| each.standing == Some(Standing::Ended)));
+    assert!(of("OnePlus", "Hasselblad").iter().any(|each| each.standing == Some(Standing::Current)));
+    assert_eq!(of("vivo", "ZEISS").len(), 1);
+}
+
+#[test]
 fn second_brands_are_found_and_makers_kept() {
     let second: Vec<_> = data().files.iter().filter_map(|file| Some((file.sub_brand.as_ref()?, &file.phone))).collect();
     assert!(second.len() >= 99);
@@ -229,9 +245,10 @@ fn second_brands_are_found_and_makers_kept() {
 
 #[test]
 fn packing_loses_nothing() {
-    let phones = data().phones();
-    let packed = pack(&phones).unwrap();
-    assert_eq!(phone_engine::packed::unpack(&packed).unwrap(), phones);
+    let (phones, partnerships) = (data().phones(), data().partnerships.clone());
+    let packed = pack(&phones, &partnerships).unwrap();
+    let unpacked = phone_engine::packed::unpack(&packed).unwrap();
+    assert_eq!((&unpacked.phones, &unpacked.partnerships), (&phones, &partnerships));
     // Before brotli; `cargo xtask data report` measures after it.
     let each = packed.len() / phones.len();
     assert!(each < 175, "{each} bytes a phone");
@@ -249,7 +266,7 @@ fn writing_gives_what_was_read() {
 
 #[test]
 fn damage_to_the_packed_data_is_harmless() {
-    let packed = pack(&data().phones()).unwrap();
+    let packed = pack(&data().phones(), &data().partnerships).unwrap();
     for step in 0..200 {
         let mut damaged = packed.clone();
         let place = 8 + (packed.len() - 8) * step / 200;

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use phone_dataset::pack;
-use phone_engine::packed::unpack;
+use phone_engine::packed::{Contents, unpack};
+use phone_engine::partnership::{Partnership, Standing};
 use phone_engine::spec::{Kind, TABLE};
 use phone_engine::{Alias, Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
 use proptest::collection::vec;
@@ -146,22 +147,40 @@ fn phones() -> impl Strategy<Value = Vec<Phone>> {
     vec(phone(), 0..6)
 }
 
+fn partnership() -> impl Strategy<Value = Partnership> {
+    let standing = option::of(prop_oneof![Just(Standing::Current), Just(Standing::Ended)]);
+    let texts = (text(), text(), text(), text(), option::of(text()));
+    (texts, option::of(date()), option::of(date()), standing, date()).prop_map(
+        |((phone_brand, camera_brand, publisher, url, note), from, until, standing, date)| Partnership {
+            phone_brand,
+            camera_brand,
+            from,
+            until,
+            standing,
+            date,
+            publisher,
+            url,
+            note,
+        },
+    )
+}
+
 proptest! {
     #[test]
-    fn unpacking_gives_what_was_packed(phones in phones()) {
-        let packed = pack(&phones).unwrap();
-        prop_assert_eq!(unpack(&packed).unwrap(), phones);
+    fn unpacking_gives_what_was_packed(phones in phones(), partnerships in vec(partnership(), 0..4)) {
+        let packed = pack(&phones, &partnerships).unwrap();
+        prop_assert_eq!(unpack(&packed).unwrap(), Contents { phones, partnerships });
     }
 
     #[test]
     fn cut_short_it_is_an_error(phones in phones(), cut in any::<prop::sample::Index>()) {
-        let packed = pack(&phones).unwrap();
+        let packed = pack(&phones, &[]).unwrap();
         prop_assert!(unpack(&packed[..cut.index(packed.len())]).is_err());
     }
 
     #[test]
     fn damage_never_panics(phones in phones(), damage in vec((any::<prop::sample::Index>(), any::<u8>()), 1..9)) {
-        let mut packed = pack(&phones).unwrap();
+        let mut packed = pack(&phones, &[]).unwrap();
         for (place, byte) in damage {
             // Beyond the head, which would only be refused.
             let body = packed.len() - 8;
@@ -172,7 +191,7 @@ proptest! {
 
     #[test]
     fn any_bytes_never_panic(bytes in vec(any::<u8>(), 0..300)) {
-        let mut packed = pack(&[]).unwrap();
+        let mut packed = pack(&[], &[]).unwrap();
         packed.truncate(8);
         packed.extend(bytes);
         let _ = unpack(&packed);
@@ -182,8 +201,8 @@ proptest! {
 #[test]
 fn other_bytes_are_told_apart() {
     use phone_engine::packed::PackedError;
-    let packed = pack(&[]).unwrap();
-    assert_eq!(unpack(&packed), Ok(Vec::new()));
+    let packed = pack(&[], &[]).unwrap();
+    assert_eq!(unpack(&packed), Ok(Contents::default()));
     assert_eq!(unpack(b""), Err(PackedError::NotPacked));
     assert_eq!(unpack(b"<!doctype html>"), Err(PackedError::NotPacked));
     let with = |place: usize| {
@@ -201,7 +220,7 @@ fn what_the_types_only_promise_is_checked() {
     let date = "2022".parse().unwrap();
     let packed = |claims: Vec<Claim>| {
         let report = Report { claims, ..Report::new(date, Stage::Listed, "a", "https://a.b") };
-        pack(&[Phone::new("x", "X", "X").with(report)]).map_err(|error| error.what)
+        pack(&[Phone::new("x", "X", "X").with(report)], &[]).map_err(|error| error.what)
     };
     let claim = |spec: SpecId, value: Value| Claim::new(spec, Form::Exact(value));
     let (soc, ram) = (phone_engine::spec::SOC, phone_engine::spec::RAM_GB);

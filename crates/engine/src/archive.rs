@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::dates::{Day, PartialDate};
 use crate::order;
+use crate::partnership::Partnership;
 use crate::report::{Form, Report};
 
 /// A phone and everything that was ever reported of it.
@@ -112,6 +113,7 @@ impl PhoneIndex {
 pub struct Archive {
     phones: Vec<Phone>,
     by_id: BTreeMap<Arc<str>, u32>,
+    partnerships: Vec<Partnership>,
 }
 
 /// What is wrong with a phone of an archive. The rest of the archive is good.
@@ -166,7 +168,7 @@ impl Archive {
     /// their dates, so that the order in which they were read does not matter.
     pub fn new(phones: Vec<Phone>) -> (Archive, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut archive = Archive { phones: Vec::with_capacity(phones.len()), by_id: BTreeMap::new() };
+        let mut archive = Archive { phones: Vec::with_capacity(phones.len()), ..Archive::default() };
         for mut phone in phones {
             if archive.by_id.contains_key(&phone.id) {
                 problems.push(Problem { phone: phone.id, what: ProblemKind::DuplicateId });
@@ -205,6 +207,16 @@ impl Archive {
             }
         }
         (archive, problems)
+    }
+
+    /// The same archive with what is known of camera brands and phone brands.
+    pub fn with_partnerships(self, partnerships: Vec<Partnership>) -> Archive {
+        Archive { partnerships, ..self }
+    }
+
+    /// What sources said of camera brands and phone brands, the newest last.
+    pub fn partnerships(&self) -> &[Partnership] {
+        &self.partnerships
     }
 
     /// The phones, in the order in which they were given.

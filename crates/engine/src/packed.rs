@@ -12,7 +12,7 @@
 //! numbers   = numbers, each in groups of seven bits, the lowest first, high bit set on all but the last
 //! ```
 //!
-//! `text` and `numbers` are read side by side from their beginnings, in this order; `×n` is a column
+//! `text` and `numbers` are read side by side from their beginnings: phones, reports, claims, partners; `×n` is a column
 //! of n entries, and a column marked `~` is one of repeated values:
 //!
 //! ```text
@@ -35,6 +35,9 @@
 //!                                                      in plain bytes, the lowest first
 //! claims    = for the cameras and then every other spec of the table on which there is a claim:
 //!             ~form×
+//! partners  = count, flags×, ~phone brand×,      flags: FROM, UNTIL, CURRENT, ENDED, NOTE
+//!             ~camera brand×, date×, from×,
+//!             until×, ~publisher×, ~url×, ~note×
 //! forms     = shape×,                            shape: twice the place in SHAPES, plus 1 if hedged
 //!             count× of alternatives, phone id (text)× of `like`, value×
 //! values    = numbers: zigzag; texts: text; flags: 0 or 1; dates: the years since 1980 ×,
@@ -46,6 +49,7 @@
 //! otherwise is there as it is after an exclamation mark.
 
 pub mod layout;
+mod partnerships;
 mod reader;
 mod values;
 
@@ -55,16 +59,26 @@ use std::sync::Arc;
 use self::layout::{alias, phone, report};
 use self::reader::Reader;
 use crate::archive::{Alias, Phone};
+use crate::partnership::Partnership;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::spec::{CAMERAS, SpecId};
 
-/// Reads the phones of a packed archive.
+/// What a packed archive has in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The phones.
+    pub phones: Vec<Phone>,
+    /// What sources said of camera brands and phone brands.
+    pub partnerships: Vec<Partnership>,
+}
+
+/// Reads a packed archive.
 ///
 /// # Errors
 ///
 /// Where the bytes are no packed archive, one of another version or spec table, or damaged. Whatever
 /// the bytes are, it neither panics nor takes up memory out of proportion.
-pub fn unpack(bytes: &[u8]) -> Result<Vec<Phone>, PackedError> {
+pub fn unpack(bytes: &[u8]) -> Result<Contents, PackedError> {
     let rest = bytes.strip_prefix(&layout::MAGIC).ok_or(PackedError::NotPacked)?;
     let (&version, rest) = rest.split_first().ok_or(PackedError::NotPacked)?;
     if version != layout::VERSION {
@@ -77,8 +91,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<Phone>, PackedError> {
     let mut reader = Reader { numbers: rest, text: &[] };
     let length = reader.count()?;
     (reader.text, reader.numbers) = reader.numbers.split_at_checked(length).ok_or(PackedError::Damaged)?;
-    let phones = reader.phones()?;
-    if reader.numbers.is_empty() && reader.text.is_empty() { Ok(phones) } else { Err(PackedError::Damaged) }
+    let contents = Contents { phones: reader.phones()?, partnerships: reader.partnerships()? };
+    if reader.numbers.is_empty() && reader.text.is_empty() { Ok(contents) } else { Err(PackedError::Damaged) }
 }
 
 /// Why bytes could not be unpacked.

@@ -89,6 +89,16 @@ pub mod price {
     pub const STORAGE: u64 = 32;
 }
 
+/// Flags of a partnership: what is said of it.
+#[allow(missing_docs)]
+pub mod partnership {
+    pub const FROM: u64 = 1;
+    pub const UNTIL: u64 = 2;
+    pub const CURRENT: u64 = 4;
+    pub const ENDED: u64 = 8;
+    pub const NOTE: u64 = 16;
+}
+
 /// The forms of claims, by their number.
 #[allow(missing_docs)]
 pub mod shape {
