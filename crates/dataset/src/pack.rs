@@ -24,9 +24,7 @@ pub fn pack(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<u8>, P
     let mut packer = Packer::default();
     packer.phones(phones)?;
     packer.partnerships(partnerships);
-    let mut bytes = layout::MAGIC.to_vec();
-    bytes.push(layout::VERSION);
-    bytes.extend(layout::fingerprint().to_le_bytes());
+    let mut bytes = layout::head().to_vec();
     let (text, numbers) = (packer.text.concat(), packer.numbers.concat());
     put(&mut bytes, text.len() as u64);
     bytes.extend(text);
@@ -226,7 +224,9 @@ impl Packer {
                 self.text(&alias.name);
                 self.dates(&[until]);
             }
-            None if *alias.name == *phone.short_name() => self.number(alias::SHORT_NAME),
+            None if *alias.name == *phone.short_name() && alias.name.len() <= layout::LONGEST_JOINED => {
+                self.number(alias::SHORT_NAME)
+            }
             None => {
                 self.number(alias::NAME);
                 self.text(&alias.name);
@@ -294,7 +294,7 @@ fn phone_flags(each: &Phone) -> u64 {
     if rest_of_name(each).is_some() {
         flags |= phone::NAME_HAS_BRAND;
     }
-    if *each.id != *layout::usual_id(each) {
+    if layout::usual_id(each).is_none_or(|usual| usual != *each.id) {
         flags |= phone::ID_STATED;
     }
     if !each.former_ids.is_empty() {
@@ -312,7 +312,9 @@ fn phone_flags(each: &Phone) -> u64 {
 
 /// What follows the brand in the name, where it begins with it.
 fn rest_of_name(phone: &Phone) -> Option<&str> {
-    phone.name.strip_prefix(&*phone.brand)?.strip_prefix(' ')
+    // One that is too long for a name stands there in full.
+    let short = phone.name.len() <= layout::LONGEST_JOINED;
+    phone.name.strip_prefix(&*phone.brand)?.strip_prefix(' ').filter(|_| short)
 }
 
 fn report_flags(phone: &Phone, each: &Report) -> u64 {
@@ -327,7 +329,8 @@ fn report_flags(phone: &Phone, each: &Report) -> u64 {
 /// The parts of the address before and after the code name, where the last step of its path has it.
 fn around_codename<'r>(phone: &Phone, report: &'r Report) -> Option<(&'r str, &'r str)> {
     let url = &*report.url;
-    let codename = phone.codename.as_deref().filter(|codename| !codename.is_empty())?;
+    let short = url.len() <= layout::LONGEST_JOINED;
+    let codename = phone.codename.as_deref().filter(|codename| short && !codename.is_empty())?;
     let step = url.rfind('/').map_or(0, |slash| slash + 1);
     let at = step + url.get(step..)?.find(codename)?;
     Some((url.get(..at)?, url.get(at + codename.len()..)?))

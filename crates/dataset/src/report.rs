@@ -203,7 +203,7 @@ const TEXTS: [(&str, Without); 5] = [
     ("names, ids and aliases", |phones, _| {
         for phone in phones {
             phone.name = phone.brand.clone();
-            phone.id = usual_id(phone).into();
+            phone.id = usual_id(phone).unwrap_or_default().into();
             phone.former_ids.clear();
             phone.aliases.clear();
         }

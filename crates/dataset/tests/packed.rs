@@ -21,6 +21,8 @@ fn text() -> impl Strategy<Value = Arc<str>> {
         "[ab ]{1,3}".prop_map(Arc::from),
         "\\PC{0,8}".prop_map(Arc::from),
         any::<String>().prop_map(Arc::from),
+        // Too long to be put together of parts.
+        Just("A".repeat(600).into()),
     ]
 }
 

@@ -123,6 +123,12 @@ impl std::error::Error for PackedError {}
 
 type Result<T, E = PackedError> = std::result::Result<T, E>;
 
+/// A text of parts; damaged where it is longer than the packer would make it.
+fn joined(parts: &[&str]) -> Result<Arc<str>> {
+    let length: usize = parts.iter().map(|part| part.len()).sum();
+    if length > layout::LONGEST_JOINED { Err(PackedError::Damaged) } else { Ok(parts.concat().into()) }
+}
+
 impl Reader<'_> {
     fn phones(&mut self) -> Result<Vec<Phone>> {
         let count = self.count()?;
@@ -134,13 +140,16 @@ impl Reader<'_> {
             let name = self.str()?;
             let mut phone = Phone::new("", &brand, name);
             if flags & phone::NAME_HAS_BRAND != 0 {
-                phone.name = format!("{brand} {name}").into();
+                phone.name = joined(&[&brand, " ", name])?;
             }
             phone.brand = brand;
             phones.push(phone);
         }
         for (phone, flags) in phones.iter_mut().zip(&flags) {
-            phone.id = if flags & phone::ID_STATED != 0 { self.text()? } else { layout::usual_id(phone).into() };
+            phone.id = match flags & phone::ID_STATED {
+                0 => layout::usual_id(phone).ok_or(PackedError::Damaged)?.into(),
+                _ => self.text()?,
+            };
         }
         for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_FORMER_IDS != 0) {
             let count = self.count()?;
@@ -161,7 +170,7 @@ impl Reader<'_> {
         for phone in &mut phones {
             for _ in 0..self.count()? {
                 let kind = self.number()?;
-                let name = if kind == alias::SHORT_NAME { phone.short_name().into() } else { self.text()? };
+                let name = if kind == alias::SHORT_NAME { joined(&[phone.short_name()])? } else { self.text()? };
                 let until = if kind == alias::UNTIL { self.dates(1)?.pop() } else { None };
                 phone.aliases.push(Alias { name, until });
             }
@@ -207,7 +216,7 @@ impl Reader<'_> {
             report.url = if flags & report::URL_BY_CODENAME != 0 {
                 let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
                 let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
-                format!("{before}{codename}{after}").into()
+                joined(&[&before, codename, &after])?
             } else {
                 urls.next().ok_or(PackedError::Damaged)?
             };

@@ -11,6 +11,9 @@ pub const MAGIC: [u8; 3] = *b"PHC";
 pub const VERSION: u8 = 1;
 /// The most alternatives that a claim may have, so that damaged bytes cannot fill the memory.
 pub const MOST_ALTERNATIVES: usize = 64;
+/// The longest text in bytes that is put together of parts, so that damaged bytes in which one long part
+/// is used again and again cannot fill the memory.
+pub const LONGEST_JOINED: usize = 512;
 /// Ends each text; no byte of UTF-8.
 pub const END: u8 = 0xFF;
 /// What an address begins with where nothing else is said.
@@ -140,12 +143,15 @@ pub fn cameras_of(report: &Report) -> Option<&[Camera]> {
 }
 
 /// The id that most phones have: brand and name in lower-case ASCII, joined by hyphens, the brand
-/// only once.
-pub fn usual_id(phone: &Phone) -> String {
+/// only once. None of texts that are too long to be put together.
+pub fn usual_id(phone: &Phone) -> Option<String> {
+    if phone.brand.len() + phone.name.len() > LONGEST_JOINED {
+        return None;
+    }
     let brand = slug(&phone.brand);
     let name = slug(&phone.name);
     let rest = name.strip_prefix(brand.as_str());
-    if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) { name } else { brand + "-" + &name }
+    Some(if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) { name } else { brand + "-" + &name })
 }
 
 fn slug(name: &str) -> String {
@@ -164,6 +170,12 @@ fn slug(name: &str) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// The bytes with which an archive of this version and spec table begins.
+pub fn head() -> [u8; 8] {
+    let ([p, h, c], [a, b, d, e]) = (MAGIC, fingerprint().to_le_bytes());
+    [p, h, c, VERSION, a, b, d, e]
 }
 
 /// A number that changes with the spec table, so that an archive is never read with another one.
