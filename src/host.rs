@@ -6,6 +6,7 @@
 use std::cell::Cell;
 
 use leptos::web_sys::{self, HtmlElement};
+use phone_engine::PartialDate;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -34,6 +35,14 @@ impl Host {
     /// What the widget may do with the page's address.
     pub fn set_link_mode(&self, mode: LinkMode) {
         self.mode.set(mode);
+    }
+
+    /// The reader's day.
+    pub fn today() -> Option<PartialDate> {
+        let now = js_sys::Date::new_0();
+        let year = u16::try_from(now.get_full_year()).ok()?;
+        let (month, day) = (u8::try_from(now.get_month()).ok()? + 1, u8::try_from(now.get_date()).ok()?);
+        PartialDate::new(year, Some(month), Some(day))
     }
 
     /// Whether links to what is shown can be read again.

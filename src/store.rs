@@ -62,13 +62,18 @@ impl Store {
     /// A store that begins with `state`.
     pub fn new(data: Arc<Data>, host: Host, state: State) -> Store {
         let pinned = RwSignal::new(state.as_of);
+        let today = Host::today();
         let state = RwSignal::new(state);
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
         let snapshot = Memo::new(move |_| {
             let archive = data.with_value(|data| data.archive.clone());
-            Known(Arc::new(Snapshot::new(&archive, day.get().map(PartialDate::last_day))))
+            let snapshot = Snapshot::new(&archive, day.get().map(PartialDate::last_day));
+            Known(Arc::new(match today {
+                Some(today) => snapshot.on(today.last_day()),
+                None => snapshot,
+            }))
         });
         let results = Memo::new(move |_| {
             let wanted = Wanted { facets: &FACETS, histograms: &RANGES };

@@ -39,6 +39,7 @@
 pub mod archive;
 pub mod compare;
 pub mod dates;
+pub mod derived;
 pub mod filter_text;
 pub mod matching;
 pub mod order;

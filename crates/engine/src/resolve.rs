@@ -72,10 +72,13 @@ pub fn day_number(day: Day) -> i32 {
     day.to_julian_day()
 }
 
-/// What a form says of a spec, as spans. `like` forms and forms of list kinds give none: the first are
+/// What a form says of a spec, as spans; each name of a set is a variant. `like` forms and forms of list kinds give none: the first are
 /// resolved by the snapshot, the second are not matched.
 pub fn spans(spec: SpecId, form: &Form, dictionary: &mut Dictionary) -> Vec<Span> {
     let reading = spec.get().reading;
+    if let Form::Exact(Value::Names(names)) = form {
+        return names.iter().map(|name| Span::exact(dictionary.intern(spec, name))).collect();
+    }
     let mut bounds = |value: &Value| match value {
         Value::Number(ticks) => Some((*ticks, *ticks)),
         Value::Flag(flag) => Some((i32::from(*flag), i32::from(*flag))),
@@ -133,6 +136,10 @@ pub fn says_no_more(spec: SpecId, a: &[Span], b: &[Span], dictionary: &Dictionar
         let (least, most) = rounded(spec, a);
         least <= b.least && b.most <= most
     };
+    // Of two sets of names, the smaller one may only be less complete.
+    if spec.get().kind == Kind::Names {
+        return !a.is_empty() && a.iter().all(|a| b.iter().any(|b| holds(a, b)));
+    }
     let alternatives = |spans| <[Span]>::chunk_by(spans, |x: &Span, y: &Span| x.alternative == y.alternative);
     !a.is_empty()
         && alternatives(b).all(|b| {

@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::dates::Day;
-use crate::matching::{Cover, Match, Presence, Span, meet};
+use crate::derived::derive;
+use crate::matching::{Cover, Match, Span, meet};
 use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
@@ -27,6 +28,7 @@ use crate::value::Value;
 pub struct Snapshot {
     archive: Arc<Archive>,
     day: Option<Day>,
+    today: Option<Day>,
     known: Vec<PhoneIndex>,
     columns: Vec<OnceLock<Column>>,
 }
@@ -75,8 +77,19 @@ impl Snapshot {
             known: known.collect(),
             archive: archive.clone(),
             day,
+            today: day,
             columns: SpecId::all().map(|_| OnceLock::new()).collect(),
         }
+    }
+
+    /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
+    pub fn on(self, today: Day) -> Snapshot {
+        Snapshot { today: self.day.or(Some(today)), ..self }
+    }
+
+    /// The day on which ages are reckoned; without one they are not known.
+    pub fn today(&self) -> Option<Day> {
+        self.today
     }
 
     /// The archive behind it.
@@ -123,17 +136,24 @@ impl Snapshot {
         let phones = self.archive.phones();
         column.starts.reserve_exact(phones.len() + 1);
         column.states.reserve_exact(phones.len());
-        for phone in phones {
+        for (index, phone) in phones.iter().enumerate() {
             column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
             let state = match spec {
                 spec::BRAND => column.push_brand(phone),
-                spec::YEAR => self.push_year(&mut column, phone),
-                _ => {
-                    let made = self.settle(phone, spec, &mut column.dictionary, 0);
-                    column.spans.extend(made.spans);
-                    column.claims.extend(made.claims);
-                    made.state
-                }
+                _ => match derive(self, PhoneIndex(index as u32), spec) {
+                    Some(derived) => {
+                        column.spans.extend(derived.spans);
+                        State { firm: derived.firm, disputed: false }
+                    }
+                    None => {
+                        let settled = self.settle(phone, spec, &mut column.dictionary, 0);
+                        if spec == spec::DISPLAY_CLASS {
+                            self.push_class(&mut column, phone, settled)
+                        } else {
+                            column.push(settled)
+                        }
+                    }
+                },
             };
             column.states.push(state);
         }
@@ -141,18 +161,28 @@ impl Snapshot {
         column
     }
 
-    /// The year of first sale, or else of the announcement.
-    fn push_year(&self, column: &mut Column, phone: &Phone) -> State {
-        let Some(index) = self.archive.find(&phone.id) else { return State::default() };
-        let sources = [spec::RELEASED, spec::ANNOUNCED].map(|spec| self.cell(index, spec));
-        let Some(dates) = sources.into_iter().find(|cell| !cell.spans().is_empty()) else { return State::default() };
-        let year = |day: i32| time::Date::from_julian_day(day).map_or(0, time::Date::year);
-        column.spans.extend(dates.spans().iter().filter(|span| span.presence != Presence::Absent).map(|span| Span {
-            least: year(span.least),
-            most: year(span.most),
-            ..*span
-        }));
-        State { firm: dates.is_firm(), disputed: false }
+    /// The class that follows from the pixels, where they are known at least as firmly as any claim about
+    /// the class itself.
+    fn push_class(&self, column: &mut Column, phone: &Phone, stated: Settled) -> State {
+        let index = self.archive.find(&phone.id);
+        let sides = index.map(|index| [spec::DISPLAY_W, spec::DISPLAY_H].map(|spec| self.cell(index, spec)));
+        let pixels = sides.as_ref().and_then(|sides| {
+            let exact = |cell: &Cell<'_>| match cell.spans() {
+                [span] if span.least == span.most => Some(span.least),
+                _ => None,
+            };
+            Some((exact(&sides[0])?.min(exact(&sides[1])?), sides.iter().filter_map(Cell::stage).min()?))
+        });
+        let claimed = stated.claims.first().and_then(|shown| phone.reports.get(usize::from(shown.report)));
+        match pixels {
+            Some((shorter, stage)) if claimed.is_none_or(|report| report.stage < stage) => {
+                let name = Arc::from(crate::derived::resolution_class(shorter));
+                let term = column.dictionary.intern(spec::DISPLAY_CLASS, &name);
+                column.spans.push(Span::exact(term));
+                State { firm: sides.is_some_and(|sides| sides.iter().all(Cell::is_firm)), disputed: false }
+            }
+            _ => column.push(stated),
+        }
     }
 
     /// Which claims stand for `spec` of `phone`, and what they mean together. `depth` counts the steps
@@ -160,7 +190,8 @@ impl Snapshot {
     fn settle(&self, phone: &Phone, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Settled {
         let mut standing = candidates(phone, spec, self.day);
         let mut made: Vec<(Shown, &Report, &Claim, Vec<Span>)> = Vec::with_capacity(standing.len());
-        if matches!(spec.get().kind, Kind::Cameras | Kind::Names | Kind::Prices) {
+        // Sources name colours in words of their own, so that two lists of them cannot be compared.
+        if matches!(spec.get().kind, Kind::Cameras | Kind::Prices) || spec == spec::COLOURS {
             keep_fullest(&mut standing, spec);
         }
         for (shown, report, claim) in standing {
@@ -172,7 +203,9 @@ impl Snapshot {
         }
         drop_vaguer(&mut made, |a, b| says_no_more(spec, a, b, dictionary));
         let about = made.iter().any(|(_, _, claim, _)| matches!(claim.form, Form::Like(_)));
-        let firm = made.iter().all(|(_, report, claim, _)| report.stage.is_settled() && !claim.hedged) && !about;
+        let firm = !made.is_empty()
+            && made.iter().all(|(_, report, claim, _)| report.stage.is_settled() && !claim.hedged)
+            && !about;
         let editions = made.len() > 1
             && made.iter().enumerate().all(|(i, (_, report, ..))| {
                 made.iter().skip(i + 1).all(|(_, other, ..)| other.edition != report.edition)
@@ -283,6 +316,12 @@ fn keep_fullest(standing: &mut Vec<(Shown, &Report, &Claim)>, spec: SpecId) {
 }
 
 impl Column {
+    fn push(&mut self, settled: Settled) -> State {
+        self.spans.extend(settled.spans);
+        self.claims.extend(settled.claims);
+        settled.state
+    }
+
     fn push_brand(&mut self, phone: &Phone) -> State {
         let term = self.dictionary.intern(spec::BRAND, &phone.brand);
         self.spans.push(Span::exact(term));

@@ -135,6 +135,14 @@ pub enum Unit {
     Cycles,
     /// Years of time.
     Years,
+    /// Months of time.
+    Months,
+    /// Pixels per inch.
+    PixelsPerInch,
+    /// Hundredths.
+    PerCent,
+    /// Cubic centimetre.
+    CubicCentimetre,
 }
 
 impl Unit {
@@ -156,6 +164,10 @@ impl Unit {
             Unit::Hour => "h",
             Unit::Cycles => "cycles",
             Unit::Years => "years",
+            Unit::Months => "months",
+            Unit::PixelsPerInch => "ppi",
+            Unit::PerCent => "%",
+            Unit::CubicCentimetre => "cm³",
         }
     }
 }
@@ -323,8 +335,8 @@ const fn number(decimals: u8, unit: Unit, least: i32, most: i32) -> Kind {
 
 use Kind::{Cameras, Date, Flag, Names, Prices, Text};
 use Unit::{
-    Count, Cycles, Gigabyte, Gram, Hertz, Hour, Inch, Megapixel, MilliampereHour, Millimetre, Nanometre, Nit, Pixel,
-    Watt, Year, Years,
+    Count, CubicCentimetre, Cycles, Gigabyte, Gram, Hertz, Hour, Inch, Megapixel, MilliampereHour, Millimetre, Months,
+    Nanometre, Nit, PerCent, Pixel, PixelsPerInch, Watt, Year, Years,
 };
 
 specs! {
@@ -334,6 +346,7 @@ specs! {
     RELEASED "released" "Released" Launch Date, Neither Quantity;
     LAUNCH_REGIONS "launch_regions" "Launch regions" Launch Names, Neither Quantity;
     PRICE "price" "Price" Launch Prices, Neither Quantity;
+    AGE_MONTHS "age_months" "Age" Launch number(0, Months, 0, 600), Neither Quantity derived;
     OS "os" "System at launch" Launch Text, Neither Quantity;
     SKIN "skin" "Interface" Launch Text, Neither Quantity;
 
@@ -348,6 +361,8 @@ specs! {
     DISPLAY_W "display_w" "Pixels across" Display number(0, Pixel, 100, 8000), Neither Quantity;
     DISPLAY_H "display_h" "Pixels down" Display number(0, Pixel, 100, 8000), Neither Quantity;
     DISPLAY_CLASS "display_class" "Resolution class" Display Text, Neither Quantity;
+    PIXEL_DENSITY "pixel_density" "Pixel density" Display number(0, PixelsPerInch, 20, 2000), More Quantity derived;
+    SCREEN_TO_BODY "screen_to_body" "Screen-to-body ratio" Display number(1, PerCent, 5, 100), Neither Quantity derived;
     PANEL "panel" "Panel" Display Text, Neither Quantity;
     REFRESH_HZ "refresh_hz" "Refresh rate" Display number(0, Hertz, 10, 480), More Top;
     TOUCH_HZ "touch_hz" "Touch sampling" Display number(0, Hertz, 30, 3000), More Top;
@@ -374,6 +389,7 @@ specs! {
     HEIGHT_MM "height_mm" "Height" Body number(2, Millimetre, 50, 300), Neither Quantity;
     WIDTH_MM "width_mm" "Width" Body number(2, Millimetre, 30, 250), Neither Quantity;
     DEPTH_MM "depth_mm" "Thickness" Body number(2, Millimetre, 2, 40), Less Quantity;
+    VOLUME_CM3 "volume_cm3" "Volume" Body number(1, CubicCentimetre, 10, 1000), Neither Quantity derived;
     WEIGHT_G "weight_g" "Weight" Body number(1, Gram, 40, 1000), Less Quantity;
     IP_RATING "ip_rating" "Water and dust" Body Text, Neither Quantity;
     MATERIAL "material" "Material" Body Text, Neither Variants;

@@ -72,7 +72,18 @@ pub fn cell(cell: &Cell<'_>) -> Phrase {
         0 => derived(cell),
         1 => phrases.swap_remove(0).0,
         _ => {
-            let or = if cell.is_disputed() { " or " } else { " / " };
+            // "A or A / B" would be read wrongly.
+            let mixed = cell.is_disputed() && phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
+            if mixed {
+                for (phrase, _) in &mut phrases {
+                    phrase.value = phrase.value.replace(" / ", " and ").into();
+                }
+            }
+            let or = match (cell.is_disputed(), mixed) {
+                (true, true) => ", or ",
+                (true, false) => " or ",
+                (false, _) => " / ",
+            };
             let alike = phrases.windows(2).all(|pair| {
                 let (a, b) = (&pair[0].0, &pair[1].0);
                 (&a.before, a.unit, &a.after) == (&b.before, b.unit, &b.after) && a.before.is_empty()
@@ -205,7 +216,20 @@ pub fn value(spec: SpecId, value: &Value) -> Phrase {
         Value::Date(date) => Phrase::plain(self::date(*date)),
         Value::Cameras(cameras) => Phrase::plain(cameras.iter().map(camera).collect::<Vec<_>>().join(" · ")),
         Value::Prices(prices) => Phrase::plain(prices.iter().map(price).collect::<Vec<_>>().join(" · ")),
+        Value::Names(names) if spec == spec::LAUNCH_REGIONS => {
+            Phrase::plain(names.iter().map(|name| region(name)).collect::<Vec<_>>().join(", "))
+        }
         Value::Names(names) => Phrase::plain(names.join(", ")),
+    }
+}
+
+/// A region by its name in text; a code that is not here stands for itself.
+fn region(code: &str) -> &str {
+    match code {
+        "CN" => "China",
+        "IN" => "India",
+        "global" => "worldwide",
+        code => code,
     }
 }
 
@@ -248,7 +272,7 @@ pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
     match cell.stage().and_then(stage) {
         Some(stage) => stage,
         None if cell.is_disputed() => "disputed",
-        None if cell.is_hedged() => "unsure",
+        None if cell.is_known() && !cell.is_firm() => "unsure",
         None => "",
     }
 }
@@ -259,7 +283,9 @@ pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
 pub fn firmness(cell: &Cell<'_>) -> String {
     let mut words: Vec<&str> = Vec::new();
     words.extend(cell.stage().and_then(stage));
-    if cell.is_hedged() {
+    // A computed value has no claim of its own.
+    let computed = cell.claims().next().is_none() && cell.is_known();
+    if cell.is_hedged() || (computed && !cell.is_firm()) {
         words.push("unsure");
     }
     if cell.is_disputed() {

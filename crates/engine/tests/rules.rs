@@ -128,7 +128,7 @@ proptest! {
             phone
         });
         let early = archive(early.collect());
-        prop_assert_eq!(told(&Snapshot::new(&all, Some(day))), told(&Snapshot::new(&early, None)));
+        prop_assert_eq!(told(&Snapshot::new(&all, Some(day))), told(&Snapshot::new(&early, None).on(day)));
     }
 
     #[test]

@@ -1,0 +1,249 @@
+//! Specs that are computed from others, never stated.
+//!
+//! A computed value is as uncertain as what it is made of: it has an alternative for each combination of
+//! the alternatives of its parts, ranges become ranges, and it is firm only where all of its parts are.
+
+use crate::archive::PhoneIndex;
+use crate::matching::{Presence, Span};
+use crate::snapshot::{Cell, Snapshot};
+use crate::spec::{self, SpecId};
+
+/// A computed value.
+#[derive(Debug, Default)]
+pub struct Derived {
+    /// What it may be; none where a part of it is not known.
+    pub spans: Vec<Span>,
+    /// Whether all of its parts are firm.
+    pub firm: bool,
+}
+
+/// More combinations than this are not told apart: the value then is one range.
+const MOST_ALTERNATIVES: usize = 8;
+
+/// Square millimetres in a square inch.
+const SQUARE_INCH: f64 = 25.4 * 25.4;
+
+/// Days in a month, on average over the 400 years of the Gregorian calendar.
+const DAYS_IN_MONTH: f64 = 146_097.0 / 4_800.0;
+
+/// The value of a derived number spec of `phone`; `None` for a spec that is not computed here.
+pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<Derived> {
+    let cell = |spec| snapshot.cell(phone, spec);
+    let derived = match spec {
+        spec::YEAR => year(snapshot, phone),
+        spec::AGE_MONTHS => age(snapshot, phone),
+        spec::PIXEL_DENSITY => {
+            combine(spec, &[cell(spec::DISPLAY_W), cell(spec::DISPLAY_H), cell(spec::DISPLAY_IN)], pixel_density)
+        }
+        spec::VOLUME_CM3 => combine(spec, &[cell(spec::HEIGHT_MM), cell(spec::WIDTH_MM), cell(spec::DEPTH_MM)], volume),
+        // Of a foldable, the display is measured open and the body, as a rule, folded.
+        spec::SCREEN_TO_BODY if is_foldable(&cell(spec::FOLDABLE)) => Derived::default(),
+        spec::SCREEN_TO_BODY => {
+            let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, spec::HEIGHT_MM, spec::WIDTH_MM];
+            combine(spec, &parts.map(cell), screen_to_body)
+        }
+        _ => return None,
+    };
+    Some(derived)
+}
+
+/// Pixels per inch: the diagonal in pixels by the diagonal in inches.
+///
+/// `parts` are pixels across, pixels down and inches. Rising in the first two, falling in the third.
+fn pixel_density(parts: &[f64]) -> f64 {
+    parts[0].hypot(parts[1]) / parts[2]
+}
+
+/// Cubic centimetres of the box around the phone, in which camera bumps do not count.
+fn volume(parts: &[f64]) -> f64 {
+    parts[0] * parts[1] * parts[2] / 1000.0
+}
+
+/// Per cent of the front that the display takes, from pixels across and down, inches, and height and width
+/// of the body in millimetres.
+///
+/// The display is taken for a full rectangle of its diagonal and aspect, which is what makers do: rounded
+/// corners and cut-outs are not taken off. The area of a rectangle with sides w : h and diagonal d is
+/// d² · w·h / (w² + h²).
+fn screen_to_body(parts: &[f64]) -> f64 {
+    let [w, h, inches, height, width] = [parts[0], parts[1], parts[2], parts[3], parts[4]];
+    100.0 * inches * inches * SQUARE_INCH * (w * h / (w * w + h * h)) / (height * width)
+}
+
+/// The resolution class that goes with so many pixels on the shorter side, as makers name them.
+///
+/// "HD+", "FHD+" and "QHD+" stand for 720, 1080 and 1440 pixels across and more than 16:9 of length; panels
+/// in between (828, 1170, 1220, 1320 …) are of the class that they reach.
+pub fn resolution_class(shorter_side: i32) -> &'static str {
+    match shorter_side {
+        ..480 => "below SD",
+        480..720 => "SD",
+        720..1080 => "HD+",
+        1080..1440 => "FHD+",
+        1440..2160 => "QHD+",
+        2160.. => "4K",
+    }
+}
+
+/// The year of first sale, or else of the announcement.
+fn year(snapshot: &Snapshot, phone: PhoneIndex) -> Derived {
+    let year = |day: i32| time::Date::from_julian_day(day).map_or(0, time::Date::year);
+    from_launch(snapshot, phone, |first, last| (year(first), year(last)))
+}
+
+/// Months since first sale, or else since the announcement, on the day of the snapshot. Nothing where that
+/// day is not given, or before the launch.
+fn age(snapshot: &Snapshot, phone: PhoneIndex) -> Derived {
+    let Some(today) = snapshot.today() else { return Derived::default() };
+    let today = today.to_julian_day();
+    let months = |day: i32| (f64::from(today - day) / DAYS_IN_MONTH).floor() as i32;
+    let mut age = from_launch(snapshot, phone, |first, last| (months(last), months(first)));
+    if age.spans.iter().any(|span| span.least < 0) {
+        age.spans.clear();
+    }
+    age
+}
+
+/// A value that follows from the days on which a phone may have come out.
+fn from_launch(snapshot: &Snapshot, phone: PhoneIndex, value: impl Fn(i32, i32) -> (i32, i32)) -> Derived {
+    let sources = [spec::RELEASED, spec::ANNOUNCED].map(|spec| snapshot.cell(phone, spec));
+    let Some(dates) = sources.into_iter().find(|cell| !cell.spans().is_empty()) else { return Derived::default() };
+    let there = dates.spans().iter().filter(|span| span.presence != Presence::Absent);
+    let spans = there.map(|span| {
+        let (least, most) = value(span.least, span.most);
+        Span { least, most, ..*span }
+    });
+    Derived { spans: spans.collect(), firm: dates.is_firm() }
+}
+
+fn is_foldable(cell: &Cell<'_>) -> bool {
+    cell.spans().iter().any(|span| span.presence == Presence::Sure && span.most == 1)
+}
+
+/// A value computed from number specs by a formula that is monotonic in each of them, so that its extremes
+/// lie where each part is at one of its own.
+fn combine(spec: SpecId, parts: &[Cell<'_>], formula: fn(&[f64]) -> f64) -> Derived {
+    let firm = parts.iter().all(Cell::is_firm);
+    let mut ranges: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    for part in parts {
+        let sure: Vec<(f64, f64)> = part
+            .spans()
+            .iter()
+            .filter(|span| span.presence == Presence::Sure && span.most < i32::MAX)
+            .map(|span| (part.spec().get().amount(span.least), part.spec().get().amount(span.most)))
+            .collect();
+        if sure.is_empty() || sure.len() < part.spans().len() {
+            return Derived::default();
+        }
+        ranges = if ranges.len() * sure.len() > MOST_ALTERNATIVES {
+            let least = sure.iter().map(|range| range.0).fold(f64::INFINITY, f64::min);
+            let most = sure.iter().map(|range| range.1).fold(0.0, f64::max);
+            ranges.into_iter().map(|so_far| [so_far, vec![(least, most)]].concat()).collect()
+        } else {
+            let with = |so_far: &Vec<(f64, f64)>| {
+                let so_far = so_far.clone();
+                sure.iter().map(move |range| [so_far.clone(), vec![*range]].concat()).collect::<Vec<_>>()
+            };
+            ranges.iter().flat_map(with).collect()
+        };
+    }
+    let mut spans: Vec<Span> = Vec::new();
+    for ends in ranges {
+        let corners = (0..1u32 << ends.len()).map(|corner| {
+            let point: Vec<f64> = ends
+                .iter()
+                .enumerate()
+                .map(|(i, (least, most))| if corner >> i & 1 == 0 { *least } else { *most })
+                .collect();
+            formula(&point)
+        });
+        let (least, most) = corners
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
+        if !(least.is_finite() && most.is_finite()) {
+            return Derived::default();
+        }
+        let span = Span::between(spec.get().ticks(least), spec.get().ticks(most));
+        if !spans.iter().any(|own| (own.least, own.most) == (span.least, span.most)) {
+            spans.push(Span { alternative: spans.len() as u16, ..span });
+        }
+    }
+    Derived { spans, firm }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{Archive, Claim, Form, Phone, Report, Stage, Value, date, words};
+
+    fn told(stage: Stage, values: &[(SpecId, Form)], spec: SpecId) -> (String, bool) {
+        let mut report = Report::new(date("2022-07-04"), stage, "p", "https://example.org");
+        report.claims = values.iter().map(|(spec, form)| Claim::new(*spec, form.clone())).collect();
+        let archive = Arc::new(Archive::new(vec![Phone::new("a", "B", "A").with(report)]).0);
+        let snapshot = Snapshot::new(&archive, None).on(date("2024-01-20").first_day());
+        let cell = snapshot.cell(PhoneIndex(0), spec);
+        (words::cell(&cell).to_string(), cell.is_firm())
+    }
+
+    fn number(spec: SpecId, amount: f64) -> (SpecId, Form) {
+        (spec, Form::Exact(Value::number(spec, amount)))
+    }
+
+    // The Xiaomi 12S as listed: 1080 × 2400 pixels on 6.28 in, 152.7 × 69.9 × 8.16 mm.
+    fn of_the_12s() -> Vec<(SpecId, Form)> {
+        vec![
+            number(spec::DISPLAY_W, 1080.0),
+            number(spec::DISPLAY_H, 2400.0),
+            (spec::DISPLAY_IN, Form::Exact(Value::Number(628))),
+            number(spec::HEIGHT_MM, 152.7),
+            number(spec::WIDTH_MM, 69.9),
+            number(spec::DEPTH_MM, 8.16),
+        ]
+    }
+
+    #[test]
+    fn known_parts_make_a_known_value() {
+        let listed = |spec| told(Stage::Listed, &of_the_12s(), spec);
+        assert_eq!(listed(spec::PIXEL_DENSITY), ("419 ppi".to_owned(), true));
+        assert_eq!(listed(spec::VOLUME_CM3), ("87.1 cm³".to_owned(), true));
+        assert_eq!(listed(spec::SCREEN_TO_BODY), ("89.2 %".to_owned(), true));
+        assert_eq!(listed(spec::DISPLAY_CLASS), ("FHD+".to_owned(), true));
+    }
+
+    #[test]
+    fn a_value_is_as_uncertain_as_its_parts() {
+        assert_eq!(told(Stage::Rumour, &of_the_12s(), spec::PIXEL_DENSITY), ("419 ppi".to_owned(), false));
+        let mut unsure = of_the_12s();
+        unsure[2].1 = Form::OneOf(vec![Value::Number(628), Value::Number(673)]);
+        assert_eq!(told(Stage::Listed, &unsure, spec::PIXEL_DENSITY).0, "419 or 391 ppi");
+        unsure[2].1 = Form::Range(Value::Number(628), Value::Number(673));
+        assert_eq!(told(Stage::Listed, &unsure, spec::PIXEL_DENSITY).0, "391–419 ppi");
+        unsure.remove(2);
+        assert_eq!(told(Stage::Listed, &unsure, spec::PIXEL_DENSITY).0, words::NOT_KNOWN);
+    }
+
+    #[test]
+    fn a_foldable_has_no_screen_to_body_ratio() {
+        let mut folds = of_the_12s();
+        folds.push((spec::FOLDABLE, Form::Exact(Value::Flag(true))));
+        assert_eq!(told(Stage::Listed, &folds, spec::SCREEN_TO_BODY).0, words::NOT_KNOWN);
+    }
+
+    #[test]
+    fn age_and_year_follow_from_the_launch() {
+        let released = |text| vec![(spec::RELEASED, Form::Exact(Value::Date(date(text))))];
+        assert_eq!(told(Stage::Listed, &released("2022-07-04"), spec::AGE_MONTHS).0, "18 months");
+        assert_eq!(told(Stage::Listed, &released("2022-07"), spec::AGE_MONTHS).0, "17–18 months");
+        assert_eq!(told(Stage::Listed, &released("2024-02"), spec::AGE_MONTHS).0, words::NOT_KNOWN);
+        assert_eq!(told(Stage::Listed, &released("2022"), spec::YEAR).0, "2022");
+    }
+
+    #[test]
+    fn a_stated_class_gives_way_only_to_firmer_pixels() {
+        let mut stated = vec![(spec::DISPLAY_CLASS, Form::Exact(Value::text("2K")))];
+        assert_eq!(told(Stage::Rumour, &stated, spec::DISPLAY_CLASS), ("2K".to_owned(), false));
+        stated.extend(of_the_12s());
+        assert_eq!(told(Stage::Official, &stated, spec::DISPLAY_CLASS), ("2K".to_owned(), true));
+    }
+}
