@@ -187,7 +187,8 @@ fn derived(cell: &Cell<'_>) -> Phrase {
     let mut texts: Vec<String> = Vec::new();
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
         let text = match spec.get().kind {
-            Kind::Text => cell.dictionary().label(span.least).to_owned(),
+            Kind::Text | Kind::Names => cell.dictionary().label(span.least).to_owned(),
+            Kind::Flag => if span.least == 1 { "yes" } else { "no" }.to_owned(),
             _ if span.least == span.most => number(spec, span.least),
             _ => format!("{}–{}", number(spec, span.least), number(spec, span.most)),
         };
@@ -196,7 +197,8 @@ fn derived(cell: &Cell<'_>) -> Phrase {
         }
     }
     let unit = spec.get().unit().map_or("", Unit::symbol);
-    Phrase { value: texts.join(" or ").into(), unit, ..Phrase::default() }
+    let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
+    Phrase { value: texts.join(with).into(), unit, ..Phrase::default() }
 }
 
 /// One value, with its unit.
@@ -319,7 +321,9 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
         Test::AnyOf(choices) => {
             let dictionary = snapshot.column(filter.spec).dictionary();
             let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
-                (Kind::Text, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+                (Kind::Text | Kind::Names, Some(term)) => {
+                    vocabulary::short(filter.spec, dictionary.label(term)).to_owned()
+                }
                 _ => choice.to_owned(),
             };
             let names: Vec<String> = choices.iter().map(|choice| name(choice)).collect();

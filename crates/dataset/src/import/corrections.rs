@@ -3,6 +3,8 @@
 //! Nothing here adds a fact: every entry undoes damage that the raw material took when it was put
 //! together, or writes one and the same thing in one way.
 
+use phone_engine::{Claim, Form, Value, spec};
+
 /// One phone under several ids.
 pub(super) struct Join {
     /// The ids in the raw material.
@@ -115,3 +117,26 @@ pub(super) const TEXTS: &[Text] = &[
 
 /// Phones that a `like` names by an id that the listed phone does not have.
 pub(super) const LIKES: &[(&str, &str)] = &[("oneplus-11", "oneplus-11-5g")];
+
+/// No phone that is carried in a pocket is wider, in millimetres: a foldable of more than that was measured
+/// open.
+const WIDEST_FOLDED: f64 = 100.0;
+
+/// The raw material does not say whether a foldable was measured folded or open; its width does.
+pub(super) fn measured_open(claims: &mut [Claim]) {
+    let exact = |spec| claims.iter().find(|claim| claim.spec == spec).map(|claim| &claim.form);
+    let folds = exact(spec::FOLDABLE) == Some(&Form::Exact(Value::Flag(true)));
+    let wide = matches!(exact(spec::WIDTH_MM), Some(Form::Exact(Value::Number(ticks)))
+        if spec::WIDTH_MM.get().amount(*ticks) > WIDEST_FOLDED);
+    if !(folds && wide) {
+        return;
+    }
+    for claim in claims {
+        claim.spec = match claim.spec {
+            spec::HEIGHT_MM => spec::OPEN_HEIGHT_MM,
+            spec::WIDTH_MM => spec::OPEN_WIDTH_MM,
+            spec::DEPTH_MM => spec::OPEN_DEPTH_MM,
+            other => other,
+        };
+    }
+}

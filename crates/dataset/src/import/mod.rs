@@ -241,6 +241,7 @@ fn report(
             Err(reason) => tally.leave_out(reason, place),
         }
     }
+    corrections::measured_open(&mut claims);
     claims.sort_by_key(|claim| claim.spec);
     let report = Report {
         date,
