@@ -71,7 +71,12 @@ impl Phone {
 
     /// The name without the brand, where it begins with it.
     pub fn short_name(&self) -> &str {
-        self.name.strip_prefix(&*self.brand).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(&self.name)
+        self.without_brand(&self.name)
+    }
+
+    /// `name` without the brand, where it begins with it.
+    pub fn without_brand<'n>(&self, name: &'n str) -> &'n str {
+        name.strip_prefix(&*self.brand).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(name)
     }
 }
 
