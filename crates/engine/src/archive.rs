@@ -147,6 +147,20 @@ impl Archive {
         (archive, problems)
     }
 
+    /// Adds a phone, for archives that are made piece by piece. Where one with its id is there already, it
+    /// is left out and the answer is false.
+    pub fn push(&mut self, mut phone: Phone) -> bool {
+        if self.by_id.contains_key(&phone.id) {
+            return false;
+        }
+        if phone.reports.len() > 1 {
+            order::sort(&mut phone.reports, |a, b| (a.date, a.stage).cmp(&(b.date, b.stage)));
+        }
+        self.by_id.insert(phone.id.clone(), self.phones.len() as u32);
+        self.phones.push(phone);
+        true
+    }
+
     /// The phones, in the order in which they were given.
     pub fn phones(&self) -> &[Phone] {
         &self.phones
