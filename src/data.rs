@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use phone_engine::{Archive, SearchIndex, packed};
+use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot, packed};
 
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
@@ -11,6 +11,10 @@ pub struct Data {
     pub archive: Arc<Archive>,
     /// Their names.
     pub index: SearchIndex,
+    /// Whether the page has brought them along.
+    pub own: bool,
+    /// What was known on a day, where that has been made already; `None` is everything there is.
+    pub ready: Option<(Option<PartialDate>, Arc<Snapshot>)>,
 }
 
 /// The packed archive; build.rs makes it from `data/`.
@@ -27,7 +31,7 @@ pub fn embedded() -> (Arc<Data>, Option<String>) {
         };
         let archive = Arc::new(Archive::new(phones).0);
         let index = SearchIndex::new(&archive);
-        (Arc::new(Data { archive, index }), problem)
+        (Arc::new(Data { archive, index, own: false, ready: None }), problem)
     })
     .clone()
 }

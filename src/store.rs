@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use phone_engine::{PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
+use phone_engine::{Archive, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
 
 use crate::data::Data;
 use crate::host::Host;
@@ -36,7 +36,11 @@ pub struct Store {
     pub pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
-    data: StoredValue<Arc<Data>>,
+    /// How much of the page's own data has been read, in hundredths, while that goes on.
+    pub reading: RwSignal<Option<u8>>,
+    /// What the reader has to be told of them, until dismissed.
+    pub told: RwSignal<Vec<String>>,
+    data: RwSignal<Arc<Data>>,
     host: StoredValue<Host, LocalStorage>,
 }
 
@@ -58,6 +62,15 @@ impl std::ops::Deref for Known {
     }
 }
 
+/// What was known at the end of `day`, with ages reckoned on `today`.
+pub fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
+    let snapshot = Snapshot::new(archive, day.map(PartialDate::last_day));
+    Arc::new(match today {
+        Some(today) => snapshot.on(today.last_day()),
+        None => snapshot,
+    })
+}
+
 impl Store {
     /// A store that begins with `state`.
     pub fn new(data: Arc<Data>, host: Host, state: State) -> Store {
@@ -66,19 +79,18 @@ impl Store {
         let state = RwSignal::new(state);
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
-        let data = StoredValue::new(data);
+        let data = RwSignal::new(data);
         let snapshot = Memo::new(move |_| {
-            let archive = data.with_value(|data| data.archive.clone());
-            let snapshot = Snapshot::new(&archive, day.get().map(PartialDate::last_day));
-            Known(Arc::new(match today {
-                Some(today) => snapshot.on(today.last_day()),
-                None => snapshot,
-            }))
+            let day = day.get();
+            data.with(|data| match &data.ready {
+                Some((of, ready)) if *of == day => Known(ready.clone()),
+                _ => Known(snapshot(&data.archive, day, today)),
+            })
         });
         let results = Memo::new(move |_| {
             let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
             snapshot.with(|known| {
-                query.with(|query| data.with_value(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
+                query.with(|query| data.with(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
             })
         });
         Store {
@@ -89,6 +101,8 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
+            reading: RwSignal::new(None),
+            told: RwSignal::new(Vec::new()),
             data,
             host: StoredValue::new_local(host),
         }
@@ -147,9 +161,27 @@ impl Store {
         self.state.get_untracked()
     }
 
-    /// The phones and the index of their names.
+    /// The phones and the index of their names, as they are now.
     pub fn data(&self) -> Arc<Data> {
-        self.data.get_value()
+        self.data.get_untracked()
+    }
+
+    /// Follows the data: who calls this is told when there are others.
+    pub fn follow_data(&self) {
+        self.data.track();
+    }
+
+    /// Shows other phones.
+    pub fn show(&self, data: Arc<Data>) {
+        // They are told apart by their places in the data.
+        self.sources.set(None);
+        self.data.set(data);
+    }
+
+    /// Whether the phones that the page wants to be shown are still being read, and there are none to show
+    /// meanwhile.
+    pub fn is_waiting(&self) -> bool {
+        self.reading.with(Option::is_some) && self.data.with(|data| !data.own)
     }
 
     /// Calls `with` with the page that the widget is part of.
