@@ -99,7 +99,7 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
                 }
             }
             if left_out > 0 {
-                return Err(format!("At most {MOST_PHONES} phones can be compared; {left_out} more were left out."));
+                return Err(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
             }
         }
         "as-of" => {
@@ -260,7 +260,7 @@ mod tests {
         assert_eq!((state.phones.len(), problems.len()), (1, 1));
         let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
         assert_eq!((state.phones.len(), problems.len()), (6, 1));
-        assert!(problems[0].contains("2 more"), "{problems:?}");
+        assert!(problems[0].contains("left out: 2"), "{problems:?}");
     }
 
     #[test]

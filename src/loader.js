@@ -17,7 +17,8 @@
  * Parts: base (where the widget is), message (shown on failure if there are no children); inside
  *   the widget notice, facet, table, share, sources and about (docs/element.md).
  * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
- *   this file has come should reserve it too: phone-compare { display: flow-root; min-height: 28rem }
+ *   this file has come should reserve it too, so much that what follows is out of sight:
+ *   phone-compare { display: flow-root; min-height: clamp(36rem, 100svh, 80rem) }
  *
  * This file is all that a page pays for a widget nobody scrolls to. It names the other two files by
  * their content, finds them next to itself, and loads them once for all elements.
@@ -34,8 +35,8 @@ const PROPERTIES = ["state", "data"];
 const EARLY = ["pointerenter", "focusin"];
 
 const CSS = `
-:host { display: block; contain: layout style; min-height: var(--pc-min-height, 36rem) }
-:host([view="compare"]), :host([phones]:not([view])) { min-height: var(--pc-min-height, 28rem) }
+:host { display: block; contain: layout style; min-height: var(--pc-min-height, clamp(36rem, 100svh, 80rem)) }
+:host([specs]) { min-height: var(--pc-min-height, 14rem) }
 :host([view="card"]), :host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
 :host([view="plot"]) { min-height: var(--pc-min-height, 24rem) }
 :host([hidden]), [hidden] { display: none }

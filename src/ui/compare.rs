@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use phone_engine::compare::{Best, Comparison, GroupRows, Row};
 use phone_engine::{PhoneIndex, words};
 
-use super::dynamic::{change, click, flag, part, when};
+use super::dynamic::{change, click, flag, part, text, when};
 use super::{AsOf, add_phone, icons, share, tray, value::value};
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
@@ -18,8 +18,18 @@ pub fn Compare(store: Store) -> impl IntoView {
     let picked = tray::picked(store);
     let differences = store.slice(|state| state.differences);
     let several = move || picked.with(|picked| picked.len() > 1);
+    // Landmarks need names of their own where a page has several comparisons.
+    let day = store.slice(|state| state.as_of);
+    let label = move || {
+        let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
+        match (names.is_empty(), day.get()) {
+            (true, _) => "Phone comparison".to_owned(),
+            (false, None) => format!("Comparison of {names}"),
+            (false, Some(day)) => format!("Comparison of {names}, as known on {}", words::date(day)),
+        }
+    };
     view! {
-        <section class="compare" aria-label="Phone comparison">
+        <section class="compare" tabindex="-1" aria-label=text(label)>
             <AsOf store/>
             <div class="bar">
                 <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
@@ -78,7 +88,7 @@ fn Table(store: Store) -> impl IntoView {
             same => format!("{same} rows in which they are the same are hidden."),
         });
         view! {
-            <div class="scroll" class:fits=phones.len() <= FITTING part="table" tabindex="0" role="region" aria-label="Comparison table">
+            <div class="scroll" class:fits=phones.len() <= FITTING part="table" tabindex="0" role="group" aria-label="Comparison table">
                 <table class="side-by-side" style=("--columns", phones.len().to_string())>
                     <caption class="hidden">{format!("Comparison of {names}")}</caption>
                     <thead>
@@ -101,9 +111,9 @@ fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<im
     let known = store.snapshot.with_untracked(|known| known.phones().binary_search(&phone).is_ok());
     let rest = about.short_name().to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
-    let button = |label: String, icon: AnyView, disabled: bool, action: Action| {
+    let button = |class: &'static str, label: String, icon: AnyView, disabled: bool, action: Action| {
         view! {
-            <button type="button" class="icon" aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
+            <button type="button" class=class aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
                 {icon}
             </button>
         }
@@ -117,9 +127,9 @@ fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<im
                     {rest}
                 </span>
                 <span class="tools">
-                    {(!alone).then(|| button(format!("Move {name} towards the first column"), icons::back(), first, Action::Move(id.clone(), Direction::Back)))}
-                    {(!alone).then(|| button(format!("Move {name} towards the last column"), icons::forward(), last, Action::Move(id.clone(), Direction::Forward)))}
-                    {button(format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
+                    {(!alone).then(|| button("icon move", format!("Move {name} towards the first column"), icons::back(), first, Action::Move(id.clone(), Direction::Back)))}
+                    {(!alone).then(|| button("icon move", format!("Move {name} towards the last column"), icons::forward(), last, Action::Move(id.clone(), Direction::Forward)))}
+                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
                 </span>
                 {(!known).then(|| view! { <small class="quiet">"Nothing was known by then."</small> })}
             </div>

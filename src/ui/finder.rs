@@ -17,7 +17,7 @@ pub fn Finder(store: Store) -> impl IntoView {
     let open = RwSignal::new(false);
     let count = store.slice(crate::state::State::filter_count);
     view! {
-        <section class="finder" aria-label="Phone finder">
+        <section class="finder" tabindex="-1" aria-label="Phone finder">
             <AsOf store/>
             <div class="bar">
                 <Search store/>

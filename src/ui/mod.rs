@@ -5,6 +5,7 @@ mod compare;
 mod dynamic;
 mod facets;
 mod finder;
+mod focus;
 mod icons;
 mod range;
 mod reading;
@@ -30,7 +31,7 @@ use crate::store::Store;
 pub fn App(store: Store) -> impl IntoView {
     let view = store.slice(|state| state.view);
     view! {
-        <div class="pc">
+        <div class="pc" on:click:capture=|event| focus::keep(event.into()) on:keydown:capture=focus::keep_on_enter>
             <Notices store/>
             <reading::Progress store/>
             {when(move || !store.is_waiting(), move || view! {

@@ -5,5 +5,18 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod harness;
+mod steps;
+
+mod api;
+mod axe;
+mod compare;
+mod finder;
+mod journey;
+mod keyboard;
+mod leak_post;
 mod lifecycle;
+<<<<<<< HEAD
 mod own_data;
+=======
+mod link;
+>>>>>>> main

@@ -26,7 +26,7 @@ fn wait_told(page: &Page, count: usize) {
 
 #[test]
 fn the_phones_of_a_file_are_shown_in_one_widget_only() {
-    Visit::to("/posts/own.html").run(|page| {
+    Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
         let mut own = names(page, "#own");
@@ -57,13 +57,13 @@ fn the_phones_of_a_file_are_shown_in_one_widget_only() {
 
 #[test]
 fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
-    Visit::to("/posts/own.html").refuse("own.json").provokes_errors().run(|page| {
+    Visit::to("/posts/own-data.html").refuse("own-data.json").provokes_errors().run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
-        assert!(notice(page).contains("own.json: 404 Not Found"), "{}", notice(page));
+        assert!(notice(page).contains("own-data.json: 404 Not Found"), "{}", notice(page));
         assert!(names(page, "#own").len() > 20);
         page.refuse_nothing();
-        page.js("pc.setAttribute('src', './own.json?again');");
+        page.js("pc.setAttribute('src', './own-data.json?again');");
         wait_told(page, 2);
         assert_eq!(names(page, "#own").len(), 3);
     });
@@ -71,7 +71,7 @@ fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
 
 #[test]
 fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
-    Visit::to("/posts/own.html").run(|page| {
+    Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
         page.js("pc.data = [{ name: 'Mine', battery: '5000 mAh', when: new Date(0) }];");
@@ -86,7 +86,7 @@ fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
         page.js("const gone = pc; gone.remove(); await new Promise((done) => setTimeout(done)); document.body.prepend(gone);");
         wait_told(page, 4);
         assert_eq!(names(page, "#own"), ["A b"]);
-        page.js("pc.setAttribute('src', 'own.json'); pc.data = null;");
+        page.js("pc.setAttribute('src', 'own-data.json'); pc.data = null;");
         wait_told(page, 5);
         assert_eq!(names(page, "#own").len(), 3);
 
@@ -103,7 +103,7 @@ fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
 
 #[test]
 fn nothing_that_can_be_set_breaks_it() {
-    Visit::to("/posts/own.html").run(|page| {
+    Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
         let values = [
@@ -139,7 +139,7 @@ fn nothing_that_can_be_set_breaks_it() {
 
 #[test]
 fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
-    Visit::to("/posts/own.html").run(|page| {
+    Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
         for source in ["data", "src"] {

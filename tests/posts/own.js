@@ -1,3 +1,13 @@
-// Before the loader, as a page would: the events bubble up to the document.
-window.told = [];
-document.addEventListener("phone-compare-data", ({ target, detail }) => window.told.push({ id: target.id, ...detail }));
+// Before the loader, as a page would.
+window.changes = [];
+document.addEventListener("phone-compare-change", ({ target, detail }) => changes.push({ id: target.id, detail }));
+
+// Any write to the address.
+window.written = [];
+for (const name of ["pushState", "replaceState"]) {
+  const own = history[name];
+  history[name] = function (...args) {
+    written.push(String(args[2]));
+    return own.apply(this, args);
+  };
+}

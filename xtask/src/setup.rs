@@ -13,6 +13,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// Of Binaryen; Trunk.toml names the same.
 const WASM_OPT: &str = "132";
+const AXE: &str = "4.14.1";
 
 /// `cargo xtask setup`.
 pub fn setup(arguments: &[&str]) -> Result<()> {
@@ -186,6 +187,29 @@ fn wasm_opt() -> Result<Option<PathBuf>> {
 fn fits(program: &str, version: &str) -> bool {
     run::output(Command::new(program).arg("--version"))
         .is_some_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// The file of axe-core, with which the browser tests judge accessibility.
+pub fn axe() -> Result<PathBuf> {
+    let root = cache()?.join(format!("axe-core-{AXE}"));
+    let file = root.join("node_modules").join("axe-core").join("axe.min.js");
+    if file.is_file() {
+        return Ok(file);
+    }
+    let advice = format!("name the file axe.min.js of axe-core {AXE} by AXE_CORE, or install npm and try again");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    if !run::exists(npm) {
+        bail!("the browser tests need axe-core, and there is no npm to download it: {advice}");
+    }
+    say(&format!("axe-core {AXE}: downloading it with npm (some 3 MB, once)"));
+    std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+    let mut command = Command::new(npm);
+    command.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&root);
+    run::run(command.arg(format!("axe-core@{AXE}"))).with_context(|| advice.clone())?;
+    if !file.is_file() {
+        bail!("npm installed axe-core, but there is no {}: {advice}", file.display());
+    }
+    Ok(file)
 }
 
 /// Our folder for tools: outside the project, so that `cargo clean` or a second clone does not cost

@@ -135,5 +135,9 @@ fn engine() -> Result<()> {
 fn in_browser() -> Result<()> {
     ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
     browser::set_up()?;
-    run::run(&mut run::cargo(["test", "--test", "browser"]))
+    let mut tests = run::cargo(["test", "--test", "browser"]);
+    if std::env::var_os("AXE_CORE").is_none() {
+        tests.env("AXE_CORE", setup::axe()?);
+    }
+    run::run(&mut tests)
 }

@@ -216,7 +216,20 @@ pub fn value(spec: SpecId, value: &Value) -> Phrase {
         Value::Date(date) => Phrase::plain(self::date(*date)),
         Value::Cameras(cameras) => Phrase::plain(cameras.iter().map(camera).collect::<Vec<_>>().join(" · ")),
         Value::Prices(prices) => Phrase::plain(prices.iter().map(price).collect::<Vec<_>>().join(" · ")),
+        Value::Names(names) if spec == spec::LAUNCH_REGIONS => {
+            Phrase::plain(names.iter().map(|name| region(name)).collect::<Vec<_>>().join(", "))
+        }
         Value::Names(names) => Phrase::plain(names.join(", ")),
+    }
+}
+
+/// A region by its name in text; a code that is not here stands for itself.
+fn region(code: &str) -> &str {
+    match code {
+        "CN" => "China",
+        "IN" => "India",
+        "global" => "worldwide",
+        code => code,
     }
 }
 

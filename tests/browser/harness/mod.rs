@@ -122,7 +122,8 @@ pub struct Page {
     session: Rc<Session>,
     server: Rc<Server>,
     look: Look,
-    console: RefCell<Vec<String>>,
+    /// Levels and messages.
+    console: RefCell<Vec<(String, String)>>,
 }
 
 impl Page {
@@ -255,6 +256,13 @@ impl Page {
         self.session.element(&found)
     }
 
+    /// The element that a script's body returns, once it returns one; `what` is for the message when it
+    /// never does.
+    #[track_caller]
+    pub fn element(&self, what: &str, body: &str, args: Value) -> Element {
+        self.session.element(&self.wait_with(what, body, args))
+    }
+
     /// Presses and releases a key wherever the focus is: a character, or a name such as `Tab`.
     pub fn press(&self, key: &str) {
         let key = driver::key(key);
@@ -309,11 +317,23 @@ impl Page {
 
     /// Errors in the browser's console so far.
     pub fn errors(&self) -> Vec<String> {
+        self.logged("SEVERE")
+    }
+
+    /// Warnings in the browser's console so far.
+    pub fn warnings(&self) -> Vec<String> {
+        self.logged("WARNING")
+    }
+
+    fn logged(&self, level: &str) -> Vec<String> {
+        // The driver tells everything once.
         let entries = self.session.post("se/log", json!({ "type": "browser" }));
-        let errors = entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let new =
+            entries.as_array().into_iter().flatten().map(|entry| (text(&entry["level"]), text(&entry["message"])));
         let mut console = self.console.borrow_mut();
-        console.extend(errors.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()));
-        console.clone()
+        console.extend(new);
+        console.iter().filter(|(own, _)| own == level).map(|(_, message)| message.clone()).collect()
     }
 
     /// Panics if the browser has reported errors.

@@ -1,0 +1,146 @@
+//! Keeps the keyboard's place when what had the focus goes away.
+//!
+//! A press often removes what was pressed: a chip, a column, a button with nothing more to show, a whole
+//! view. The browser then forgets where the reader was, and the next Tab begins at the top of the page. So
+//! the surroundings are remembered before each press, and afterwards a lost focus goes to what comes
+//! nearest: the same control drawn anew, its neighbour of the same kind, anything next to it, the new view.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use wasm_bindgen::JsCast;
+
+/// What can have the focus.
+const USABLE: &str = "button:enabled, input, a[href], summary";
+
+/// For a press of Enter in a field, which is no click.
+pub fn keep_on_enter(event: KeyboardEvent) {
+    if event.key() == "Enter" {
+        keep(event.into());
+    }
+}
+
+/// To be called before anything else does something with a click.
+pub fn keep(event: Event) {
+    let root = event.current_target().and_then(|root| root.dyn_into::<Element>().ok());
+    let Some(root) = root else { return };
+    let Some(own) = focused(&root) else { return };
+    let surroundings = surroundings(&root, &own);
+    let label = own.get_attribute("aria-label");
+    let view = |root: &Element| first(root, "section").map(|view| view.class_name());
+    let before = view(&root);
+    let then = move || {
+        if view(&root) != before {
+            open(&root);
+            return;
+        }
+        // The renderer may have made something else of the same element: what counts is what it says.
+        let changed = label.is_some() && (own.get_attribute("aria-label") != label || !is_usable(&own));
+        let anew = label.filter(|_| changed || !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
+        if let Some(next) = anew.or_else(|| focused(&root).is_none().then(|| nearest(&own, &surroundings))?) {
+            focus(&next);
+        }
+    };
+    set_timeout(then, Duration::ZERO);
+}
+
+/// Another view has been opened.
+fn open(root: &Element) {
+    let Some(view) = first(root, "section") else { return };
+    focus(&view);
+    // What was opened at the foot of a long list begins at its top.
+    if view.get_bounding_client_rect().top() < 0.0 {
+        view.scroll_into_view();
+    }
+}
+
+/// What was around an element on one level: its parent there, what came after it, and what before.
+struct Level {
+    parent: Element,
+    after: Option<Element>,
+    before: Option<Element>,
+}
+
+/// All levels, from the inside to the outside.
+fn surroundings(root: &Element, own: &Element) -> Vec<Level> {
+    let mut levels = Vec::new();
+    let mut at = own.clone();
+    while at != *root
+        && let Some(parent) = at.parent_element()
+    {
+        let (after, before) = (at.next_element_sibling(), at.previous_element_sibling());
+        levels.push(Level { parent: parent.clone(), after, before });
+        at = parent;
+    }
+    levels
+}
+
+/// The control with the same label; where it can do no more, its neighbour.
+fn drawn_anew(root: &Element, label: &str) -> Option<Element> {
+    let labelled = all(root, "[aria-label]");
+    let same = labelled.into_iter().find(|one| one.get_attribute("aria-label").as_deref() == Some(label))?;
+    if is_usable(&same) { Some(same) } else { first(&same.parent_element()?, USABLE) }
+}
+
+fn nearest(own: &Element, surroundings: &[Level]) -> Option<Element> {
+    let kind = own.class_name();
+    let of_kind = |inside: &Element| -> Vec<Element> {
+        let mut found = all(inside, USABLE);
+        found.retain(|one| one.class_name() == kind);
+        found
+    };
+    let left = surroundings.iter().position(|level| level.parent.is_connected())?;
+    let level = &surroundings[left];
+    let beside = || [&level.after, &level.before].into_iter().flatten().filter(|one| one.is_connected());
+    // Of its own kind: beside it, or in its place of what was drawn anew as a whole.
+    if let Some(next) = beside().find_map(|one| match one.class_name() == kind {
+        true => Some(one.clone()),
+        false => of_kind(one).into_iter().next(),
+    }) {
+        return Some(next);
+    }
+    if let Some(gone) = left.checked_sub(1).map(|inner| &surroundings[inner].parent)
+        && let Some(place) = of_kind(gone).iter().position(|one| one == own)
+    {
+        let now = of_kind(&level.parent);
+        if let Some(next) = now.get(place).or(now.last()) {
+            return Some(next.clone());
+        }
+    }
+    // Of any kind.
+    surroundings[left..].iter().find_map(|level| {
+        let beside = [&level.after, &level.before].into_iter().flatten().filter(|one| one.is_connected());
+        let usable = |one: &Element| if is_usable(one) { Some(one.clone()) } else { first(one, USABLE) };
+        beside.into_iter().find_map(usable).or_else(|| first(&level.parent, USABLE))
+    })
+}
+
+fn first(inside: &Element, css: &str) -> Option<Element> {
+    all(inside, css).into_iter().find(is_drawn)
+}
+
+fn is_usable(element: &Element) -> bool {
+    element.matches(USABLE).unwrap_or(false)
+}
+
+/// Not folded away.
+fn is_drawn(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
+}
+
+fn all(inside: &Element, css: &str) -> Vec<Element> {
+    let Ok(found) = inside.query_selector_all(css) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// What has the focus in the shadow root.
+fn focused(root: &Element) -> Option<Element> {
+    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}

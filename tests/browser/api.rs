@@ -1,0 +1,176 @@
+//! What the page around the widget may do: attributes, `state`, events.
+
+use crate::harness::{Page, Visit};
+use serde_json::{Value, json};
+
+const OWN: &str = "/posts/own.html";
+/// On that page, the widget without an id.
+const FIRST: &str = "phone-compare:not([id])";
+
+fn changes(page: &Page) -> Value {
+    page.js("return changes.map(({ id, detail }) => [id, detail.view, detail.phones.join(), detail.text]);")
+}
+
+#[test]
+fn only_what_a_person_does_is_an_event() {
+    Visit::to(OWN).run(|page| {
+        page.wait_ready(2);
+        page.js("kept = document.querySelector('#kept');
+             pc.setAttribute('phones', 'xiaomi-12s');
+             pc.setAttribute('view', 'compare');
+             pc.removeAttribute('view');
+             pc.state = { text: 'mayfly' };
+             kept.state = { phones: ['xiaomi-12s'] };");
+        page.settle();
+        page.js("location.hash = '#pc=v1;q=12s';");
+        page.wait_for("the link to be followed", "pc.state.text == '12s'");
+        page.settle();
+        assert_eq!(changes(page), json!([]));
+        assert_eq!(page.js("return written;"), json!([]), "nor is it written to the address");
+
+        page.click(&page.button_in(FIRST, "Compare Xiaomi 12S Pro"));
+        assert_eq!(changes(page), json!([["", "finder", "xiaomi-12s-pro", "12s"]]));
+        page.click(&page.button_in("#kept", "Compare 1 phone"));
+        assert_eq!(changes(page)[1], json!(["kept", "compare", "xiaomi-12s", ""]));
+        // A listener that writes what it is told does not loop.
+        page.js("document.addEventListener('phone-compare-change', ({ target, detail }) => target.state = detail);");
+        page.click(&page.button_in("#kept", "Remove Xiaomi 12S"));
+        assert_eq!(changes(page).as_array().map(Vec::len), Some(3));
+    });
+}
+
+#[test]
+fn the_state_is_plain_data_and_can_be_set() {
+    Visit::to(OWN).run(|page| {
+        page.wait_ready(2);
+        let expected = json!({
+            "view": "finder", "phones": [], "asOf": null, "text": "", "filters": {}, "sort": "",
+            "differences": false, "specs": [],
+        });
+        assert_eq!(page.js("return pc.state;"), expected);
+        let set = json!({
+            "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "text": "12s",
+            "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
+            "specs": ["soc", "display-in"],
+        });
+        let told = page.js_with("pc.state = args[0]; return pc.state;", json!([set]));
+        assert_eq!(told, set);
+        page.settle();
+        assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Xiaomi 12S"]);
+        assert_eq!(page.count("tr[data-spec]"), 2);
+
+        // A part of it is a state too; the rest is as at first.
+        let told = page.js("pc.state = { text: 'mayfly' }; return pc.state;");
+        assert_eq!((&told["text"], &told["view"], &told["phones"]), (&json!("mayfly"), &json!("finder"), &json!([])));
+
+        // What cannot be used is named.
+        let told = page
+            .js("pc.state = { view: 'globe', phones: ['xiaomi-12s'], filters: { colour: 'red' } }; return pc.state;");
+        assert_eq!(told["phones"], json!(["xiaomi-12s"]));
+        page.settle();
+        let notices = page.notices().join("\n");
+        assert!(notices.contains("globe") && notices.contains("colour"), "{notices}");
+        let refused = page.js("try { pc.state = 'finder'; } catch (error) { return error.message; }");
+        assert!(
+            refused.as_str().is_some_and(|text| text.starts_with("phone-compare: this is not a state")),
+            "{refused}"
+        );
+    });
+}
+
+#[test]
+fn a_state_set_early_is_there_when_the_widget_comes() {
+    Visit::to("/posts/far.html").run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        page.js("pc.state = { view: 'compare', phones: ['fairphone-5'] };
+             const early = document.createElement('phone-compare');
+             early.id = 'early';
+             early.state = { text: 'mayfly' };
+             document.body.prepend(early);");
+        page.wait_ready(1);
+        page.js("for (const one of pcs) one.load();");
+        page.wait_ready(2);
+        page.settle();
+        assert_eq!(page.js("return document.querySelector('#early').state.text;"), "mayfly");
+        assert_eq!(page.columns(), ["Fairphone 5"]);
+    });
+}
+
+#[test]
+fn attributes_are_followed_while_it_runs() {
+    Visit::to(OWN).run(|page| {
+        page.wait_ready(2);
+        let set = |name: &str, value: &str| {
+            page.js_with("pc.setAttribute(args[0], args[1]);", json!([name, value]));
+            page.settle();
+        };
+        let remove = |name: &str| {
+            page.js_with("pc.removeAttribute(args[0]);", json!([name]));
+            page.settle();
+        };
+        set("phones", "xiaomi-12s, xiaomi-12s-pro");
+        set("view", "compare");
+        assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        set("as-of", "2022-05-26");
+        assert!(page.row(FIRST, "display_in")[0].contains("like Xiaomi 12 Pro"));
+        set("specs", "display-in soc");
+        assert_eq!(page.count("tr[data-spec]"), 2);
+        remove("as-of");
+        assert_eq!(page.row(FIRST, "display_in")[0], "6.28 in");
+        remove("specs");
+        assert!(page.count("tr[data-spec]") > 20);
+        set("view", "finder");
+        set("filter", "brand=fairphone");
+        set("sort", "year");
+        let years = "return $('.list').querySelectorAll('td[data-spec=year]').length;";
+        assert!(page.js(years).as_u64().is_some_and(|rows| rows > 3));
+        assert_eq!(page.text_in(FIRST, ".list tr.phone .full"), "Fairphone 2");
+        remove("filter");
+        remove("sort");
+        assert!(page.chips().is_empty());
+
+        // Colours are the page's, or as told.
+        set("theme", "dark");
+        assert_eq!(page.js("return getComputedStyle(pc).colorScheme;"), "dark");
+        set("theme", "light");
+        assert_eq!(page.js("return getComputedStyle(pc).colorScheme;"), "light");
+    });
+}
+
+#[test]
+fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
+    Visit::to(OWN).run(|page| {
+        page.wait_ready(2);
+        assert_eq!(page.warnings(), Vec::<String>::new());
+        for (name, value, told) in [
+            ("view", "globe", "There is no view `globe`; there are: finder, compare."),
+            ("link", "query", "The attribute `link` may be `hash` or `off`, not `query`."),
+            ("as-of", "May", "May"),
+            ("filter", "colour=red;net-5g=yes", "colour=red"),
+            ("specs", "soc taste", "These specs are not known here: taste."),
+        ] {
+            page.js_with("pc.setAttribute(args[0], args[1]);", json!([name, value]));
+            page.settle();
+            let warnings = page.warnings();
+            let last = warnings.last().unwrap_or_else(|| panic!("{name}={value} gives no warning"));
+            assert!(last.contains("phone-compare>: ") && last.contains(told), "{last}");
+        }
+        // The good parts are used.
+        assert_eq!(page.js("return [pc.state.filters, pc.state.specs];"), json!([{ "net-5g": "yes" }, ["soc"]]));
+        // Readers are not bothered.
+        assert!(page.notices().is_empty(), "{:?}", page.notices());
+    });
+}
+
+#[test]
+fn a_widget_taken_out_of_the_page_stops_listening() {
+    Visit::to(OWN).run(|page| {
+        page.wait_ready(2);
+        page.js("window.gone = pc; gone.remove(); await new Promise((done) => setTimeout(done));
+             location.hash = '#pc=v1;q=12s'; await new Promise((done) => setTimeout(done, 50));");
+        assert_eq!(page.js("return gone.state ?? null;"), Value::Null);
+        page.js("document.body.prepend(gone);");
+        page.wait_ready(2);
+        assert_eq!(page.js("return gone.state.text;"), "12s", "put back, it reads the address anew");
+    });
+}

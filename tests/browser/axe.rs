@@ -1,0 +1,96 @@
+//! Every view in both themes, judged by axe-core.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+/// The text of axe-core, which `cargo xtask test` sets up.
+fn axe() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let path = std::env::var_os("AXE_CORE").map(PathBuf::from).expect(
+            "AXE_CORE names axe.min.js of axe-core; `cargo xtask test browser` sets it up and says so to the tests",
+        );
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("reading {}: {error}", path.display()))
+    })
+}
+
+/// Panics with all that axe finds wrong: everything in light, and colours in dark too.
+#[track_caller]
+fn judge(page: &Page, what: &str) {
+    page.settle();
+    look(page, what, "light", "{}");
+    let scheme = |scheme: &str| {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        page.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
+        page.settle();
+    };
+    scheme("dark");
+    look(page, what, "dark", "{ runOnly: ['color-contrast', 'link-in-text-block'] }");
+    scheme("light");
+}
+
+#[track_caller]
+fn look(page: &Page, what: &str, scheme: &str, options: &str) {
+    let body = format!(
+        "if (!window.axe) {{ {} }}
+         const {{ passes, violations }} = await axe.run({options});
+         return [
+             matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+             passes.length,
+             violations.flatMap(({{ id, help, nodes }}) => nodes.map(({{ target, failureSummary }}) =>
+                 `${{id}}: ${{help}}\n  ${{target.flat().join(' > ')}}\n  ${{failureSummary}}`)),
+         ];",
+        axe()
+    );
+    let outcome = page.js(&body);
+    assert_eq!(outcome[0], scheme);
+    assert!(outcome[1].as_u64().is_some_and(|passes| passes > 0), "{what}: axe has looked at it");
+    let violations: Vec<&str> = outcome[2].as_array().into_iter().flatten().filter_map(|one| one.as_str()).collect();
+    assert!(violations.is_empty(), "{what} in {scheme}: {} violations\n{}", violations.len(), violations.join("\n"));
+}
+
+fn finder_and_comparison(width: u32) {
+    Visit::to("/#pc=v1;as-of=2022-05-26;refresh-hz=120;phones=foo-9").window(width, 800).run(|page| {
+        page.wait_ready(1);
+        judge(page, "results, a notice, groups");
+        if page.deep(".filters-toggle").is_visible() {
+            page.click(&page.deep(".filters-toggle"));
+            judge(page, "the filters open");
+        }
+        page.search("nothing is called so");
+        page.deep(".empty");
+        judge(page, "no results");
+        page.click(&page.deep(".empty button"));
+        page.js("location.hash = '#pc=v1;view=compare;as-of=2022-05-26;' +
+                 'phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro,fairphone-4';");
+        page.deep(".compare");
+        page.click(&page.button("Copy link"));
+        page.field("Add a phone").type_text("xiaomi 1");
+        page.deep(".suggestions.open");
+        judge(page, "the comparison, with suggestions and the link");
+        page.open_sources("phone-compare", "soc", 1);
+        judge(page, "the sources");
+    });
+}
+
+#[test]
+fn the_finder_and_the_comparison() {
+    finder_and_comparison(1280);
+}
+
+#[test]
+fn the_finder_and_the_comparison_on_a_phone() {
+    finder_and_comparison(320);
+}
+
+#[test]
+fn the_demo_post() {
+    Visit::to("/posts/leak.html").run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        page.js("for (const one of pcs) one.load();");
+        page.wait_ready(2);
+        judge(page, "the demo post");
+    });
+}

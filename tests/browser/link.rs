@@ -1,0 +1,117 @@
+//! Links: what they restore, what they say of what they cannot, and how they leave the page's own
+//! address alone.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+
+const OWN: &str = "/posts/own.html";
+/// On that page, the widget without an id.
+const FIRST: &str = "phone-compare:not([id])";
+
+fn state(page: &Page, widget: &str, key: &str) -> serde_json::Value {
+    page.js_with("return document.querySelector(args[0]).state[args[1]];", json!([widget, key]))
+}
+
+#[test]
+fn a_damaged_link_keeps_its_good_part_and_names_the_rest() {
+    let link =
+        "/#pc=v1;view=globe;phones=xiaomi-12s,foo-9;brand=xiaomi;colour=red;battery-mah=lots;net-5g=yes;%E0%A4%A";
+    Visit::to(link).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.chips(), ["Brand: Xiaomi", "5G"]);
+        assert_eq!(state(page, "phone-compare", "phones"), json!(["xiaomi-12s", "foo-9"]));
+        let notices = page.notices().join("\n");
+        for part in ["`globe`", "finder, compare", "foo-9", "colour=red", "battery-mah=lots"] {
+            assert!(notices.contains(part), "{part} is named: {notices}");
+        }
+        page.click(&page.button("Dismiss"));
+        assert!(page.notices().is_empty());
+    });
+    Visit::to("/").run(|page| {
+        for link in ["/#pc=", "/#pc", "/#pc=v9;q=12s", "/#pc=%00%ff;;;=;==&&pc=&", "/#&=pc=v1"] {
+            page.goto(link);
+            page.reload();
+            page.wait_ready(1);
+            assert!(!page.found().is_empty(), "{link} shows something");
+        }
+    });
+}
+
+#[test]
+fn a_link_is_for_one_widget() {
+    let link = "/posts/leak.html#comments&pc.now=v1;view=compare;phones=fairphone-5,fairphone-4";
+    Visit::to(link).run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        page.js("for (const one of pcs) one.load();");
+        page.wait_ready(2);
+        assert_eq!(state(page, "#now", "phones"), json!(["fairphone-5", "fairphone-4"]));
+        assert_eq!(state(page, "#then", "phones"), json!(["xiaomi-12s", "xiaomi-12s-pro"]));
+        assert_eq!(state(page, "#then", "asOf"), "2022-05-26");
+    });
+}
+
+#[test]
+fn without_being_asked_nothing_is_written_to_the_address() {
+    let link = format!("{OWN}?p=1#comments");
+    Visit::to(link.as_str()).run(|page| {
+        page.wait_ready(2);
+        assert_eq!(page.path(), link);
+        page.click(&page.deep_in(FIRST, ".toggle"));
+        let picked = state(page, FIRST, "phones")[0].as_str().expect("it is picked").to_owned();
+        page.click(&page.button_in(FIRST, "Copy link"));
+        // Whether or not the browser lets us copy it, the link is shown.
+        let shared = page.field("Link to what is shown").property("value");
+        let expected = format!("{}{link}&pc=v1;phones={picked}", page.origin());
+        assert_eq!(shared, expected, "the page's own query and hash are kept");
+        assert_eq!(page.path(), link);
+        assert_eq!(page.js("return written;"), json!([]));
+    });
+}
+
+#[test]
+fn where_asked_the_address_is_kept_in_step_and_the_history_is_not() {
+    Visit::to(format!("{OWN}#comments")).run(|page| {
+        page.wait_ready(2);
+        page.js("history.replaceState({ own: 'state' }, ''); written.length = 0; window.before = history.length;");
+        page.click(&page.deep_in("#kept", ".toggle"));
+        let picked = state(page, "#kept", "phones")[0].as_str().expect("it is picked").to_owned();
+        assert_eq!(page.path(), format!("{OWN}#comments&pc.kept=v1;phones={picked}"));
+        page.click(&page.button_in("#kept", "Compare 1 phone"));
+        assert_eq!(page.path(), format!("{OWN}#comments&pc.kept=v1;view=compare;phones={picked}"));
+        assert_eq!(page.js("return [history.length - before, history.state.own];"), json!([0, "state"]));
+
+        // The other widget has its own part, and only on demand.
+        page.click(&page.deep_in(FIRST, ".toggle"));
+        assert_eq!(page.js("return written.length;"), 2);
+        // A reload comes back to it.
+        page.reload();
+        page.wait_ready(2);
+        assert_eq!(state(page, "#kept", "view"), "compare");
+        assert_eq!(state(page, FIRST, "phones"), json!([]));
+    });
+}
+
+#[test]
+fn a_changed_hash_is_followed() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro';");
+        page.deep(".compare");
+        page.settle();
+        assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        page.js("location.hash = '#pc=v1;brand=xiaomi;colour=red';");
+        page.deep(".finder");
+        page.settle();
+        assert_eq!(page.chips(), ["Brand: Xiaomi"]);
+        assert!(page.notices()[0].contains("colour=red"));
+        // Back and forth in the history.
+        page.js("history.back();");
+        page.deep(".compare");
+        page.settle();
+        assert!(page.notices().is_empty(), "{:?}", page.notices());
+        // A hash that is none of ours changes nothing.
+        page.js("location.hash = '#somewhere';");
+        page.settle();
+        assert_eq!(page.columns().len(), 2);
+    });
+}
