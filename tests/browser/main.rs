@@ -15,8 +15,5 @@ mod journey;
 mod keyboard;
 mod leak_post;
 mod lifecycle;
-<<<<<<< HEAD
-mod own_data;
-=======
 mod link;
->>>>>>> main
+mod own_data;
