@@ -21,14 +21,8 @@ use crate::state::State;
 struct DataRead<'p> {
     phones: usize,
     message: Option<&'p str>,
-    problems: Vec<ProblemJson<'p>>,
+    problems: Vec<String>,
     count: usize,
-}
-
-#[derive(Serialize)]
-struct ProblemJson<'p> {
-    place: &'p str,
-    what: &'p str,
 }
 
 /// The page that the widget is part of.
@@ -102,9 +96,10 @@ impl Host {
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.
+    #[inline(never)]
     pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
-        let listed = problems.list.iter().map(|problem| ProblemJson { place: &problem.place, what: &problem.what });
-        let detail = DataRead { phones, message, problems: listed.collect(), count: problems.count };
+        let listed = problems.list.iter().map(ToString::to_string).collect();
+        let detail = DataRead { phones, message, problems: listed, count: problems.count };
         self.dispatch("phone-compare-data", &detail);
     }
 

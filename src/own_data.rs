@@ -10,17 +10,31 @@ use std::sync::Arc;
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use phone_engine::spec;
-use phone_owndata::{Own, Reading, Text};
+use phone_engine::{SpecId, spec};
+use phone_owndata::{Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::data::{self, Data};
 use crate::host::Host;
-use crate::store::{FACETS, RANGES, Store, snapshot};
+use crate::store::{Store, snapshot};
 
 /// Milliseconds of work between two looks at what the page wants to do.
 const PART: f64 = 12.0;
+
+/// What the finder looks at first.
+const FIRST: &[SpecId] = &[
+    spec::BRAND,
+    spec::RELEASED,
+    spec::ANNOUNCED,
+    spec::YEAR,
+    spec::REFRESH_HZ,
+    spec::RAM_GB,
+    spec::NET_5G,
+    spec::DISPLAY_IN,
+    spec::BATTERY_MAH,
+    spec::SOC,
+];
 
 /// Problems that the reader sees; the console has them all.
 const FEW: usize = 4;
@@ -62,7 +76,7 @@ impl OwnData {
             None => match store.host(|host| host.attribute("src")).filter(|src| !src.trim().is_empty()) {
                 Some(src) => Source::Address(src),
                 None => {
-                    store.reading.set(None);
+                    store.reading.set(0);
                     store.told.set(Vec::new());
                     if store.data().own {
                         store.show(data::embedded().0);
@@ -72,17 +86,21 @@ impl OwnData {
             },
         };
         // Over phones of its own, nothing is said before it takes a while.
-        store.reading.set((!store.data().own).then_some(0));
+        // Over phones of its own, nothing is said before it takes a while.
+        store.reading.set(usize::from(!store.data().own));
         let (asked, mine) = (self.asked.clone(), self.asked.get());
         spawn_local(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
-            let wanted = || asked.get() == mine;
-            if wanted()
-                && let Some(outcome) = read(source, store, &wanted).await
-                && wanted()
-            {
-                finish(outcome, store);
+            if asked.get() != mine {
+                return;
+            }
+            let mut job = Job::new(begin(&source).await);
+            while asked.get() == mine {
+                if !job.part(store) {
+                    return job.finish(store);
+                }
+                TimeoutFuture::new(0).await;
             }
         });
     }
@@ -93,115 +111,120 @@ impl OwnData {
     }
 }
 
-/// What came of reading: the data, or why there are none; and what could not be used.
-struct Outcome {
-    data: Result<Arc<Data>, String>,
-    problems: phone_owndata::Problems,
-}
-
-fn finish(outcome: Outcome, store: Store) {
-    let phones = outcome.data.as_ref().map_or(0, |data| data.archive.len());
-    let mut told = outcome.problems.lines(FEW);
-    match outcome.data {
-        Ok(data) => {
-            if !told.is_empty() {
-                told.insert(0, "Some of this page’s phone data could not be used:".to_owned());
-            }
-            store.show(data);
-        }
-        Err(why) => {
-            let kept = if store.data().own { "those before" } else { "those that come with the widget" };
-            told.insert(0, format!("This page’s phone data could not be read{why}. The phones shown are {kept}."));
-        }
-    }
-    store.host(|host| {
-        if let Some(first) = told.first() {
-            host.warn(&format!("{first}\n{}", outcome.problems));
-        }
-        host.data_read(phones, told.first().map(String::as_str), &outcome.problems);
-    });
-    store.told.set(told);
-    store.reading.set(None);
-}
-
-/// Reads it all; nothing when it is not wanted any more.
-async fn read(source: Source, store: Store, wanted: &dyn Fn() -> bool) -> Option<Outcome> {
-    let feed = match source {
-        Source::Value(value) => Feed::of(value),
-        Source::Address(src) => match fetch(&src).await {
-            Ok(text) => Feed::Text(Text::new(text)),
-            Err(why) => {
-                let data = Err(format!(": {src}: {why}"));
-                return Some(Outcome { data, problems: phone_owndata::Problems::default() });
-            }
+async fn begin(source: &Source) -> Result<Feed, String> {
+    match source {
+        Source::Value(value) => Ok(Feed::of(value)),
+        Source::Address(src) => match fetch(src).await {
+            Ok(text) => Ok(Feed::Text(Text::new(text))),
+            Err(why) => Err(format!(": {src}: {why}")),
         },
-    };
-    if !wanted() {
-        return None;
-    }
-    let today = Host::today();
-    let mut feed = feed;
-    let mut pace = Pace { began: js_sys::Date::now() };
-    let mut reading = Reading::new(today.unwrap_or_else(|| phone_engine::date("")));
-    while feed.next(&mut reading) {
-        if pace.is_over() {
-            // The last part is what is made of them.
-            store.reading.set(Some(feed.per_cent() / 10 * 9 + feed.per_cent() % 10));
-            pace.rest().await;
-            if !wanted() {
-                return None;
-            }
-        }
-    }
-    drop(feed);
-    let Own { archive, index, problems } = reading.finish();
-    if archive.is_empty() {
-        return Some(Outcome { data: Err(String::new()), problems });
-    }
-    let archive = Arc::new(archive);
-    let as_of = store.now().as_of;
-    let ready = snapshot(&archive, as_of, today);
-    // What the finder looks at first.
-    for spec in FACETS.into_iter().chain(RANGES).chain([spec::SOC]) {
-        if pace.is_over() {
-            pace.rest().await;
-            if !wanted() {
-                return None;
-            }
-        }
-        ready.column(spec);
-    }
-    if pace.is_over() {
-        pace.rest().await;
-    }
-    let data = Data { archive, index, own: true, ready: Some((as_of, ready)) };
-    Some(Outcome { data: Ok(Arc::new(data)), problems })
-}
-
-/// Work in parts.
-struct Pace {
-    began: f64,
-}
-
-impl Pace {
-    fn is_over(&self) -> bool {
-        js_sys::Date::now() - self.began >= PART
-    }
-
-    /// Lets the page do what it has to.
-    async fn rest(&mut self) {
-        TimeoutFuture::new(0).await;
-        self.began = js_sys::Date::now();
     }
 }
 
+#[inline(never)]
 async fn fetch(src: &str) -> Result<String, String> {
-    let answer = Request::get(src).send().await.map_err(|error| error.to_string())?;
+    let failed = |error: gloo_net::Error| error.to_string();
+    let answer = Request::get(src).send().await.map_err(failed)?;
     if !answer.ok() {
-        return Err(format!("{} {}", answer.status(), answer.status_text()).trim_end().to_owned());
+        return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
-    let bytes = answer.binary().await.map_err(|error| error.to_string())?;
+    let bytes = answer.binary().await.map_err(failed)?;
     String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
+}
+
+/// Reading that is under way.
+struct Job {
+    stage: Stage,
+    problems: Problems,
+}
+
+enum Stage {
+    /// The data are being read.
+    Reading(Feed, Box<Reading>),
+    /// They have been read, and what the finder looks at first is being made.
+    Making(Data, &'static [SpecId]),
+    /// There are none, for this reason if there is one.
+    Failed(String),
+}
+
+impl Job {
+    fn new(feed: Result<Feed, String>) -> Job {
+        let stage = match feed {
+            Ok(feed) => {
+                let today = Host::today().unwrap_or_else(|| phone_engine::date(""));
+                Stage::Reading(feed, Box::new(Reading::new(today)))
+            }
+            Err(why) => Stage::Failed(why),
+        };
+        Job { stage, problems: Problems::default() }
+    }
+
+    /// Does a part of the work; false when it is done.
+    #[inline(never)]
+    fn part(&mut self, store: Store) -> bool {
+        let end = js_sys::Date::now() + PART;
+        while js_sys::Date::now() < end {
+            match &mut self.stage {
+                Stage::Reading(feed, reading) => {
+                    if feed.next(reading) {
+                        continue;
+                    }
+                    let Own { archive, index, problems } = reading.finish();
+                    self.problems = problems;
+                    if archive.is_empty() {
+                        self.stage = Stage::Failed(String::new());
+                        return false;
+                    }
+                    let archive = Arc::new(archive);
+                    let as_of = store.now().as_of;
+                    let ready = Some((as_of, snapshot(&archive, as_of, Host::today())));
+                    self.stage = Stage::Making(Data { archive, index, own: true, ready }, FIRST);
+                }
+                Stage::Making(data, left) => {
+                    let (Some((first, rest)), Some((_, ready))) = (left.split_first(), &data.ready) else {
+                        return false;
+                    };
+                    ready.column(*first);
+                    *left = rest;
+                }
+                Stage::Failed(_) => return false,
+            }
+        }
+        store.reading.set(match &self.stage {
+            Stage::Reading(feed, _) => usize::from(feed.per_cent()) + 1,
+            _ => 101,
+        });
+        true
+    }
+
+    /// Shows what was read, and tells what could not be used.
+    #[inline(never)]
+    fn finish(&mut self, store: Store) {
+        let mut told = self.problems.lines(FEW);
+        let mut phones = 0;
+        match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
+            Stage::Failed(why) => {
+                let kept = if store.data().own { "those before" } else { "those that come with the widget" };
+                told.insert(0, format!("This page’s phone data could not be read{why}. The phones shown are {kept}."));
+            }
+            Stage::Making(data, _) => {
+                if !told.is_empty() {
+                    told.insert(0, "Some of this page’s phone data could not be used:".to_owned());
+                }
+                phones = data.archive.len();
+                store.show(Arc::new(data));
+            }
+            Stage::Reading(..) => {}
+        }
+        store.host(|host| {
+            if let Some(first) = told.first() {
+                host.warn(&format!("{first}\n{}", self.problems));
+            }
+            host.data_read(phones, told.first().map(String::as_str), &self.problems);
+        });
+        store.told.set(told);
+        store.reading.set(0);
+    }
 }
 
 /// Own data that are being taken apart.
@@ -216,18 +239,19 @@ enum Feed {
 }
 
 impl Feed {
-    fn of(value: JsValue) -> Feed {
+    #[inline(never)]
+    fn of(value: &JsValue) -> Feed {
         if let Some(text) = value.as_string() {
             return Feed::Text(Text::new(text));
         }
         let mut rows = js_sys::Array::new();
         let mut fields = Vec::new();
-        match value.dyn_into::<js_sys::Array>() {
-            Ok(list) => rows = list,
-            Err(value) => {
+        match value.dyn_ref::<js_sys::Array>() {
+            Some(list) => rows = list.clone(),
+            None => {
                 // A value that is neither is told of as text would be.
                 let Some(object) = value.dyn_ref::<js_sys::Object>() else {
-                    return Feed::Text(Text::new(stringified(&value)));
+                    return Feed::Text(Text::new(stringified(value)));
                 };
                 for key in js_sys::Object::keys(object).iter() {
                     let field = js_sys::Reflect::get(object, &key).unwrap_or(JsValue::NULL);
@@ -244,6 +268,7 @@ impl Feed {
     }
 
     /// Reads the next item; false when there is none.
+    #[inline(never)]
     fn next(&mut self, reading: &mut Reading) -> bool {
         match self {
             Feed::Text(text) => reading.next(text),

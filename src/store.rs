@@ -36,11 +36,13 @@ pub struct Store {
     pub pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
-    /// How much of the page's own data has been read, in hundredths, while that goes on.
-    pub reading: RwSignal<Option<u8>>,
+    /// While the page's own data are being read, how much of them has been, in hundredths, plus one; else 0.
+    pub reading: RwSignal<usize>,
     /// What the reader has to be told of them, until dismissed.
     pub told: RwSignal<Vec<String>>,
-    data: RwSignal<Arc<Data>>,
+    data: StoredValue<Arc<Data>>,
+    // A signal of a type that is there anyway: each type of signal is compiled anew.
+    shown: RwSignal<usize>,
     host: StoredValue<Host, LocalStorage>,
 }
 
@@ -79,10 +81,12 @@ impl Store {
         let state = RwSignal::new(state);
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
-        let data = RwSignal::new(data);
+        let data = StoredValue::new(data);
+        let shown = RwSignal::new(0);
         let snapshot = Memo::new(move |_| {
             let day = day.get();
-            data.with(|data| match &data.ready {
+            shown.track();
+            data.with_value(|data| match &data.ready {
                 Some((of, ready)) if *of == day => Known(ready.clone()),
                 _ => Known(snapshot(&data.archive, day, today)),
             })
@@ -90,7 +94,7 @@ impl Store {
         let results = Memo::new(move |_| {
             let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
             snapshot.with(|known| {
-                query.with(|query| data.with(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
+                query.with(|query| data.with_value(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
             })
         });
         Store {
@@ -101,9 +105,10 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
-            reading: RwSignal::new(None),
+            reading: RwSignal::new(0),
             told: RwSignal::new(Vec::new()),
             data,
+            shown,
             host: StoredValue::new_local(host),
         }
     }
@@ -163,25 +168,27 @@ impl Store {
 
     /// The phones and the index of their names, as they are now.
     pub fn data(&self) -> Arc<Data> {
-        self.data.get_untracked()
+        self.data.get_value()
     }
 
     /// Follows the data: who calls this is told when there are others.
     pub fn follow_data(&self) {
-        self.data.track();
+        self.shown.track();
     }
 
     /// Shows other phones.
     pub fn show(&self, data: Arc<Data>) {
         // They are told apart by their places in the data.
         self.sources.set(None);
-        self.data.set(data);
+        self.data.set_value(data);
+        self.shown.update(|shown| *shown += 1);
     }
 
     /// Whether the phones that the page wants to be shown are still being read, and there are none to show
     /// meanwhile.
     pub fn is_waiting(&self) -> bool {
-        self.reading.with(Option::is_some) && self.data.with(|data| !data.own)
+        self.follow_data();
+        self.reading.get() > 0 && !self.data.with_value(|data| data.own)
     }
 
     /// Calls `with` with the page that the widget is part of.

@@ -2,23 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::dynamic::{flag, text, when};
+use super::dynamic::{part};
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
 #[component]
 pub fn Progress(store: Store) -> impl IntoView {
-    let read = move || store.reading.get().unwrap_or(0);
-    when(
-        move || store.reading.with(Option::is_some),
-        move || {
-            view! {
-                <label class="reading" part="reading" class:over=flag(move || !store.is_waiting())>
-                    {text(move || format!("Reading phones: {} %", read()))}
-                    <progress max="100" prop:value=read></progress>
-                </label>
-            }
-            .into_any()
-        },
-    )
+    part(move || match store.reading.get() {
+        0 => ().into_any(),
+        read => {
+            // Over phones that are shown already, so that nothing moves.
+            let class = if store.is_waiting() { "reading" } else { "reading over" };
+            view! { <p class=class part="reading">{format!("Reading phones: {} %", read - 1)}</p> }.into_any()
+        }
+    })
 }

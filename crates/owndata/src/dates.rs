@@ -14,7 +14,9 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
     };
     let (mut year, mut month, mut small) = (None, None, Vec::new());
     let mut year_first = false;
-    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in
+        text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+    {
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             match word.len() {
                 4 if year.is_none() => {

@@ -23,6 +23,7 @@ pub const CLAIM_KEYS: &[&str] =
 
 /// The phone that `json` is; a faulty claim costs that claim, a faulty head of a report the report, and a
 /// phone without id, brand or name is none.
+#[inline(never)]
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Phone> {
     let fields = Fields::new(json, place, PHONE_KEYS, notes)?;
     let id = fields.wanted_text("id", notes);
@@ -53,6 +54,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     Some(phone)
 }
 
+#[inline(never)]
 fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Report> {
     let fields = Fields::new(json, place, REPORT_KEYS, notes)?;
     let date = fields.wanted("date", notes).and_then(|json| date(json, &place.key("date"), notes));
@@ -91,6 +93,7 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
 
 /// Adds a claim in the order of the spec table. A later one about the same spec replaces it, as it does in
 /// JSON.
+#[inline(never)]
 pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
     let Some(claim) = claim else { return };
     match report.claims.binary_search_by_key(&claim.spec, |claim| claim.spec) {
@@ -100,6 +103,7 @@ pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
 }
 
 /// The stage with this name.
+#[inline(never)]
 pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<Stage> {
     let stage = word.parse().ok();
     if stage.is_none() {
@@ -110,6 +114,7 @@ pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<
 }
 
 /// The address, if it is one of the web.
+#[inline(never)]
 pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     if address.starts_with("https://") || address.starts_with("http://") {
         return Some(address);
@@ -118,6 +123,7 @@ pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Op
 }
 
 /// What `json` claims of `spec`; nothing where it is no good, which is noted.
+#[inline(never)]
 pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     // A single camera or price is an object of its own.
     let is_claim = |table: &[(_, _)]| {
@@ -144,6 +150,7 @@ pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
     Some(Claim { spec, form, hedged })
 }
 
+#[inline(never)]
 fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Form> {
     let kind = spec.get().kind;
     if !fits(word, kind) {
@@ -180,6 +187,7 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
 }
 
 /// Whether values of this kind can be said in this form.
+#[inline(never)]
 pub(crate) fn fits(form: &str, kind: Kind) -> bool {
     match form {
         "range" | "at_most" | "at_least" => matches!(kind, Kind::Number { .. } | Kind::Date),
@@ -190,6 +198,7 @@ pub(crate) fn fits(form: &str, kind: Kind) -> bool {
 }
 
 /// A list of at least two values, each once.
+#[inline(never)]
 fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<Value>> {
     let mut values: Vec<Value> = Vec::new();
     if let Json::List(list) = json {

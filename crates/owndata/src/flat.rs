@@ -77,6 +77,7 @@ impl Keys {
 }
 
 /// The phone that a row is. A value that cannot be used costs that value; a row without a name is none.
+#[inline(never)]
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: &mut Notes) -> Option<Phone> {
     let Json::Table(row) = json else {
         return notes.wrong(place, format!("wants an object, not {}", json.kind()));
@@ -175,10 +176,12 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
     Some(phone)
 }
 
+#[inline(never)]
 fn begins_with(name: &str, brand: &str) -> bool {
     name.get(..brand.len()).is_some_and(|start| start.eq_ignore_ascii_case(brand))
 }
 
+#[inline(never)]
 fn is_unknown(json: &Json<'_>) -> bool {
     match json {
         Json::Null => true,
@@ -189,6 +192,7 @@ fn is_unknown(json: &Json<'_>) -> bool {
 }
 
 /// Whether it holds objects, which are read as in the documented form.
+#[inline(never)]
 fn has_objects(json: &Json<'_>) -> bool {
     match json {
         Json::Table(_) => true,
@@ -197,11 +201,13 @@ fn has_objects(json: &Json<'_>) -> bool {
     }
 }
 
+#[inline(never)]
 fn not_a(what: &str, text: &str) -> String {
     format!("\"{}\" is not {what}", shown(text))
 }
 
 /// A text or number as a text.
+#[inline(never)]
 fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     match json {
         Json::Number(number) if number.len() < LONGEST => Some(notes.share(number)),
@@ -210,6 +216,7 @@ fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str
 }
 
 /// A list of texts, or a text that parts them by commas, slashes or semicolons.
+#[inline(never)]
 fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> {
     let mut list: Vec<Arc<str>> = Vec::new();
     let mut add = |text: &Arc<str>| {
@@ -227,6 +234,7 @@ fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> 
 }
 
 /// What a cell claims of `spec`; nothing where it is no good, which is noted.
+#[inline(never)]
 fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     let about = spec.get();
     if has_objects(json) {
@@ -283,6 +291,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
 
 /// The text without a word in front that says how firm it is, and whether that is a hedge; else it is "up
 /// to".
+#[inline(never)]
 fn without_hedge(text: &str) -> Option<(&str, bool)> {
     const WORDS: &[(&str, bool)] = &[
         ("up to ", false),
@@ -298,6 +307,7 @@ fn without_hedge(text: &str) -> Option<(&str, bool)> {
 }
 
 /// The numbers of a text, in ticks of `spec`, converted where they are in another unit.
+#[inline(never)]
 fn amounts(text: &str, about: &Spec, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<i32>> {
     let wanted = about.unit()?;
     let found = numbers(text).unwrap_or_default();
@@ -318,6 +328,7 @@ fn amounts(text: &str, about: &Spec, unit: Option<&str>, place: &Place<'_>, note
 }
 
 /// `1080 x 2400`: a number for each of `specs`.
+#[inline(never)]
 fn parts(
     json: &Json<'_>,
     specs: &[SpecId],
@@ -357,6 +368,7 @@ fn parts(
     }
 }
 
+#[inline(never)]
 fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     if let Json::Flag(flag) = json {
         return Some(*flag);
@@ -371,6 +383,7 @@ fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
 }
 
 /// `799 USD`, `$799`, `799 €`; `currency` is for a number alone.
+#[inline(never)]
 fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     const SIGNS: &[(&str, &str)] = &[("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("$", "USD")];
     let text = text(json, place, notes)?;
@@ -410,6 +423,7 @@ fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &m
     }
 }
 
+#[inline(never)]
 fn add(values: &mut Vec<Value>, value: Value) {
     if !values.contains(&value) {
         values.push(value);

@@ -97,8 +97,8 @@ impl Reading {
         self.archive.len()
     }
 
-    /// The phones, and what could not be used.
-    pub fn finish(mut self) -> Own {
+    /// The phones, and what could not be used. Nothing is left to read more into.
+    pub fn finish(&mut self) -> Own {
         self.keys.finish(&mut self.notes);
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
             if self.archive.find(&id).is_none() {
@@ -108,7 +108,11 @@ impl Reading {
         if self.rows == 0 && self.notes.problems.count == 0 {
             self.problem("There is no phone in it.");
         }
-        Own { archive: self.archive, index: self.index, problems: self.notes.problems }
+        Own {
+            archive: std::mem::take(&mut self.archive),
+            index: std::mem::take(&mut self.index),
+            problems: std::mem::take(&mut self.notes.problems),
+        }
     }
 
     fn fault(&mut self, place: &str, fault: Fault) {
