@@ -7,7 +7,7 @@ use crate::state::{State, View};
 const OF_STATE: [&str; 6] = ["view", "phones", "as-of", "specs", "filter", "sort"];
 
 /// Attributes of the design that this version does not yet follow.
-const NOT_YET: [&str; 5] = ["lang", "units", "currency", "src", "max"];
+const NOT_YET: [&str; 4] = ["lang", "units", "currency", "max"];
 
 /// What the widget does with the page's address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use phone_engine::packed::{self, Contents};
-use phone_engine::{Archive, SearchIndex};
+use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot};
 
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
@@ -12,6 +12,10 @@ pub struct Data {
     pub archive: Arc<Archive>,
     /// Their names.
     pub index: SearchIndex,
+    /// Whether the page has brought them along.
+    pub own: bool,
+    /// What was known on a day, where that has been made already; `None` is everything there is.
+    pub ready: Option<(Option<PartialDate>, Arc<Snapshot>)>,
 }
 
 /// The packed archive; build.rs makes it from `data/`.
@@ -28,7 +32,7 @@ pub fn embedded() -> (Arc<Data>, Option<String>) {
         };
         let archive = Arc::new(Archive::new(contents.phones).0.with_partnerships(contents.partnerships));
         let index = SearchIndex::new(&archive);
-        (Arc::new(Data { archive, index }), problem)
+        (Arc::new(Data { archive, index, own: false, ready: None }), problem)
     })
     .clone()
 }

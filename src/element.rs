@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::StateJson;
 use crate::host::Host;
+use crate::own_data::OwnData;
 use crate::store::Store;
 use crate::{attributes, data, link, ui};
 
@@ -46,6 +47,7 @@ pub struct Widget {
     // Dropping them stops listening and unmounts.
     listening: Option<EventListener>,
     mounted: Option<Box<dyn Any>>,
+    own_data: OwnData,
     owner: Owner,
 }
 
@@ -78,6 +80,8 @@ impl Widget {
         if store.pinned.get_untracked().is_none() {
             store.pinned.set(pinned);
         }
+        let own_data = OwnData::default();
+        owner.with(|| own_data.load(store));
         let mounted = owner.with(|| leptos::mount::mount_to(root, move || view! { <ui::App store/> }));
         let listening = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
@@ -87,12 +91,19 @@ impl Widget {
                 }
             })
         });
-        Widget { store, listening, mounted: Some(Box::new(mounted)), owner }
+        Widget { store, listening, mounted: Some(Box::new(mounted)), own_data, owner }
     }
 
     /// An attribute of the element was set, changed or (with `None`) removed.
     pub fn attribute(&self, name: &str, value: Option<String>) {
         let store = self.store;
+        if name == "src" {
+            // It is not part of the state; while there is `data`, it waits.
+            if self.own_data.value().is_null() {
+                self.own_data.load(store);
+            }
+            return;
+        }
         let mut state = store.now();
         let mut problems = {
             let view_given = store.host(|host| host.attribute("view")).is_some();
@@ -137,8 +148,22 @@ impl Widget {
         Ok(())
     }
 
+    /// The page's own data as they were set; `null` if they were not.
+    #[wasm_bindgen(getter)]
+    pub fn data(&self) -> JsValue {
+        self.own_data.value()
+    }
+
+    /// Shows other phones, in this widget only: a list, an object or a text as docs/own-data.md says.
+    /// They are read after this has returned. `null` brings those of `src` or of the widget back.
+    #[wasm_bindgen(setter)]
+    pub fn set_data(&mut self, data: JsValue) {
+        self.own_data.set(data, self.store);
+    }
+
     /// The element left the page for good.
     pub fn unmount(&mut self) {
+        self.own_data.forget();
         self.listening = None;
         self.mounted = None;
         self.owner.cleanup();

@@ -7,6 +7,7 @@ use std::cell::Cell;
 
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::PartialDate;
+use phone_owndata::Problems;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -14,6 +15,15 @@ use crate::api::StateJson;
 use crate::attributes::LinkMode;
 use crate::link;
 use crate::state::State;
+
+/// The detail of `phone-compare-data`.
+#[derive(Serialize)]
+struct DataRead<'p> {
+    phones: usize,
+    message: Option<&'p str>,
+    problems: Vec<String>,
+    count: usize,
+}
 
 /// The page that the widget is part of.
 pub struct Host {
@@ -83,6 +93,14 @@ impl Host {
             let _ = history.replace_state_with_url(&own, "", Some(&link));
         }
         self.dispatch("phone-compare-change", &StateJson::from(state));
+    }
+
+    /// The page's own data have been read: how many phones there are, and what could not be used.
+    #[inline(never)]
+    pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
+        let listed = problems.list.iter().map(ToString::to_string).collect();
+        let detail = DataRead { phones, message, problems: listed, count: problems.count };
+        self.dispatch("phone-compare-data", &detail);
     }
 
     /// Dispatches an event of the widget, which leaves its shadow root.

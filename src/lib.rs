@@ -10,6 +10,7 @@ pub mod element;
 pub mod host;
 pub mod link;
 pub mod memo;
+pub mod own_data;
 pub mod state;
 pub mod store;
 pub mod ui;

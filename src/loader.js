@@ -7,10 +7,11 @@
  *   units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
- * Properties: ready, a promise of the element, kept once it is mounted; state, to read or set, also
- *   before it is mounted. Method: load(), to load now, or again after a failure.
+ * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
+ *   like src), to read or set, also before it is mounted. Method: load(), to load now, or again after a failure.
  * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a
- *   person has changed what is shown, with the state as detail; phone-compare-error, with
+ *   person has changed what is shown, with the state as detail; phone-compare-data, when own phones
+ *   have been read, with what could not be used; phone-compare-error, with
  *   detail { message, stage }, the stage being "load" (a file did not come), "start" (this element
  *   could not be mounted) or "run" (the widget broke down; so did all others on the page).
  * Parts: base (where the widget is), message (shown on failure if there are no children); inside
@@ -28,7 +29,7 @@ const SCRIPT = "{{script}}";
 const WASM = "{{wasm}}";
 
 // Passed on to the Rust property of the same name, or kept until there is one.
-const PROPERTIES = ["state"];
+const PROPERTIES = ["state", "data"];
 
 // A reader who does this will not want to wait for the viewport.
 const EARLY = ["pointerenter", "focusin"];
@@ -215,6 +216,8 @@ class PhoneCompare extends HTMLElement {
     if (!widget) return;
     this.#forget();
     call(() => {
+      // It is the page's, and still wanted if the element comes back.
+      if (widget.data) this.#kept.data = widget.data;
       widget.unmount();
       widget.free();
     });

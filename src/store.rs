@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use phone_engine::{PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
+use phone_engine::{Archive, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
 
 use crate::data::Data;
 use crate::host::Host;
@@ -37,7 +37,13 @@ pub struct Store {
     pub pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    /// While the page's own data are being read, how much of them has been, in hundredths, plus one; else 0.
+    pub reading: RwSignal<usize>,
+    /// What the reader has to be told of them, until dismissed.
+    pub told: RwSignal<Vec<String>>,
     data: StoredValue<Arc<Data>>,
+    // A signal of a type that is there anyway: each type of signal is compiled anew.
+    shown: RwSignal<usize>,
     host: StoredValue<Host, LocalStorage>,
 }
 
@@ -59,6 +65,15 @@ impl std::ops::Deref for Known {
     }
 }
 
+/// What was known at the end of `day`, with ages reckoned on `today`.
+pub fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
+    let snapshot = Snapshot::new(archive, day.map(PartialDate::last_day));
+    Arc::new(match today {
+        Some(today) => snapshot.on(today.last_day()),
+        None => snapshot,
+    })
+}
+
 impl Store {
     /// A store that begins with `state`.
     pub fn new(data: Arc<Data>, host: Host, state: State) -> Store {
@@ -68,13 +83,14 @@ impl Store {
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
+        let shown = RwSignal::new(0);
         let snapshot = Memo::new(move |_| {
-            let archive = data.with_value(|data| data.archive.clone());
-            let snapshot = Snapshot::new(&archive, day.get().map(PartialDate::last_day));
-            Known(Arc::new(match today {
-                Some(today) => snapshot.on(today.last_day()),
-                None => snapshot,
-            }))
+            let day = day.get();
+            shown.track();
+            data.with_value(|data| match &data.ready {
+                Some((of, ready)) if *of == day => Known(ready.clone()),
+                _ => Known(snapshot(&data.archive, day, today)),
+            })
         });
         let results = Memo::new(move |_| {
             let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
@@ -90,7 +106,10 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
+            reading: RwSignal::new(0),
+            told: RwSignal::new(Vec::new()),
             data,
+            shown,
             host: StoredValue::new_local(host),
         }
     }
@@ -146,9 +165,29 @@ impl Store {
         self.state.get_untracked()
     }
 
-    /// The phones and the index of their names.
+    /// The phones and the index of their names, as they are now.
     pub fn data(&self) -> Arc<Data> {
         self.data.get_value()
+    }
+
+    /// Follows the data: who calls this is told when there are others.
+    pub fn follow_data(&self) {
+        self.shown.track();
+    }
+
+    /// Shows other phones.
+    pub fn show(&self, data: Arc<Data>) {
+        // They are told apart by their places in the data.
+        self.sources.set(None);
+        self.data.set_value(data);
+        self.shown.update(|shown| *shown += 1);
+    }
+
+    /// Whether the phones that the page wants to be shown are still being read, and there are none to show
+    /// meanwhile.
+    pub fn is_waiting(&self) -> bool {
+        self.follow_data();
+        self.reading.get() > 0 && !self.data.with_value(|data| data.own)
     }
 
     /// Calls `with` with the page that the widget is part of.

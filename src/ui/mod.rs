@@ -8,6 +8,7 @@ mod finder;
 mod focus;
 mod icons;
 mod range;
+mod reading;
 mod results;
 mod share;
 mod sources;
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 use phone_engine::spec::Kind;
 use phone_engine::{Test, words};
 
-use self::dynamic::{click, memo, part, text};
+use self::dynamic::{click, memo, part, text, when};
 
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -32,12 +33,19 @@ pub fn App(store: Store) -> impl IntoView {
     view! {
         <div class="pc" on:click:capture=|event| focus::keep(event.into()) on:keydown:capture=focus::keep_on_enter>
             <Notices store/>
-            {part(move || match view.get() {
-                View::Finder => view! { <finder::Finder store/> }.into_any(),
-                View::Compare => view! { <compare::Compare store/> }.into_any(),
-            })}
+            <reading::Progress store/>
+            {when(move || !store.is_waiting(), move || view! {
+                {part(move || {
+                    // Rows are kept by id, and in other data the same id may be another phone.
+                    store.follow_data();
+                    match view.get() {
+                        View::Finder => view! { <finder::Finder store/> }.into_any(),
+                        View::Compare => view! { <compare::Compare store/> }.into_any(),
+                    }
+                })}
+                <About store/>
+            }.into_any())}
             <sources::Sources store/>
-            <About store/>
         </div>
     }
 }
@@ -46,16 +54,21 @@ pub fn App(store: Store) -> impl IntoView {
 #[component]
 fn Notices(store: Store) -> impl IntoView {
     let notices = memo(move || {
+        if store.is_waiting() {
+            return Vec::new();
+        }
+        store.follow_data();
         let missing = missing(store, &store.slice_now(|state| state.phones.clone()));
         let told = match missing.len() {
             0 => None,
             1 => Some(format!("1 phone is not known here: {}.", missing[0])),
             n => Some(format!("{n} phones are not known here: {}.", missing.join(", "))),
         };
-        told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).collect::<Vec<_>>()
+        told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
     });
     let dismiss = move || {
         store.notices.update(Vec::clear);
+        store.told.update(Vec::clear);
         for id in missing(store, &store.now().phones) {
             store.act(Action::Drop(id.into()));
         }
@@ -136,13 +149,22 @@ fn About(store: Store) -> impl IntoView {
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \
                 and of “disputed” ones sources of equal standing say different things."
             </p>
-            <p>
-                "Device data adapted from the LineageOS Wiki and PixelExperience Wiki contributors (CC BY-SA 3.0), \
-                DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) and EPREL, European Commission \
-                (CC BY 4.0); reports carry their own sources. Normalised, corrected and merged. The data set is "
-                <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">"CC BY-SA 4.0"</a>
-                "."
-            </p>
+            {part(move || {
+                store.follow_data();
+                if store.data().own {
+                    return view! { <p>"These phones are this page’s own data."</p> }.into_any();
+                }
+                view! {
+                    <p>
+                        "Device data adapted from the LineageOS Wiki and PixelExperience Wiki contributors (CC BY-SA 3.0), \
+                        DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) and EPREL, European Commission \
+                        (CC BY 4.0); reports carry their own sources. Normalised, corrected and merged. The data set is "
+                        <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">"CC BY-SA 4.0"</a>
+                        "."
+                    </p>
+                }
+                .into_any()
+            })}
         </details>
     }
 }

@@ -16,3 +16,4 @@ mod keyboard;
 mod leak_post;
 mod lifecycle;
 mod link;
+mod own_data;

@@ -1,5 +1,5 @@
 //! What Trunk calls at the end of every build: writes the loader, which names the files of this
-//! build, and takes comments and white space out of the scripts.
+//! build, takes comments and white space out of the scripts, and adds the schema of own data.
 
 use crate::project;
 use anyhow::{Context, Result, bail, ensure};
@@ -24,6 +24,8 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     } else {
         write(&staging.join("phone-compare.js"), &loader)?;
     }
+
+    write(&staging.join("phone-compare.schema.json"), &phone_owndata::schema::schema())?;
 
     for licence in ["LICENSE-MIT", "LICENSE-APACHE", "data/LICENSE"] {
         let source = project::root().join(licence);

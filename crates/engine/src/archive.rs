@@ -174,22 +174,10 @@ impl Archive {
     pub fn new(phones: Vec<Phone>) -> (Archive, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut archive = Archive { phones: Vec::with_capacity(phones.len()), ..Archive::default() };
-        for mut phone in phones {
-            if archive.by_id.contains_key(&phone.id) {
+        for phone in phones {
+            if let Err(phone) = archive.push(phone) {
                 problems.push(Problem { phone: phone.id, what: ProblemKind::DuplicateId });
-                continue;
             }
-            order::sort(&mut phone.reports, |a, b| {
-                let key = |report: &Report| (report.date, report.stage);
-                let rest = |report: &'_ Report| {
-                    let source = [Some(&report.url), Some(&report.publisher)];
-                    let whose = [report.quotes.as_ref(), report.called.as_ref(), report.edition.as_ref()];
-                    (source.map(|text| text.cloned()), whose.map(|text| text.cloned()))
-                };
-                key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
-            });
-            archive.by_id.insert(phone.id.clone(), archive.phones.len() as u32);
-            archive.phones.push(phone);
         }
         for (index, phone) in archive.phones.iter().enumerate() {
             for id in &phone.former_ids {
@@ -222,6 +210,31 @@ impl Archive {
     /// What sources said of camera brands and phone brands, the newest last.
     pub fn partnerships(&self) -> &[Partnership] {
         &self.partnerships
+    }
+
+    /// Adds a phone, for archives that are made piece by piece: its former ids are not found, and what its
+    /// claims are like is not checked.
+    ///
+    /// # Errors
+    /// The phone, where one with its id is there already.
+    pub fn push(&mut self, mut phone: Phone) -> Result<(), Phone> {
+        if self.by_id.contains_key(&phone.id) {
+            return Err(phone);
+        }
+        if phone.reports.len() > 1 {
+            order::sort(&mut phone.reports, |a, b| {
+                let key = |report: &Report| (report.date, report.stage);
+                let rest = |report: &'_ Report| {
+                    let source = [Some(&report.url), Some(&report.publisher)];
+                    let whose = [report.quotes.as_ref(), report.called.as_ref(), report.edition.as_ref()];
+                    (source.map(|text| text.cloned()), whose.map(|text| text.cloned()))
+                };
+                key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
+            });
+        }
+        self.by_id.insert(phone.id.clone(), self.phones.len() as u32);
+        self.phones.push(phone);
+        Ok(())
     }
 
     /// The phones, in the order in which they were given.

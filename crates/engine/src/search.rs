@@ -8,7 +8,7 @@ use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::vocabulary::slug;
 
 /// The searchable texts of an archive. Made once for an archive.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SearchIndex {
     phones: Vec<Entry>,
 }
@@ -35,6 +35,11 @@ impl SearchIndex {
     /// The index of all phones of `archive`.
     pub fn new(archive: &Archive) -> SearchIndex {
         SearchIndex { phones: archive.phones().iter().map(Entry::new).collect() }
+    }
+
+    /// Adds the next phone of an archive that is made piece by piece.
+    pub fn push(&mut self, phone: &Phone) {
+        self.phones.push(Entry::new(phone));
     }
 
     /// A search for the words of `text`.

@@ -1,0 +1,217 @@
+//! Phones in the documented form: the words of the data files, as JSON. `docs/own-data.md` has an example.
+
+use std::sync::Arc;
+
+use phone_engine::archive::Alias;
+use phone_engine::spec::Kind;
+use phone_engine::vocabulary::slug;
+use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
+
+use crate::fields::{Fields, Notes};
+use crate::json::Json;
+use crate::problem::{Place, shown};
+use crate::value::{date, value};
+
+/// What a phone may say.
+pub const PHONE_KEYS: &[&str] =
+    &["id", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "reports"];
+/// What a report may say.
+pub const REPORT_KEYS: &[&str] =
+    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "edition", "note", "specs"];
+/// The forms of a claim and `hedged`, which goes with all of them. `value` is the exact one.
+pub const CLAIM_KEYS: &[&str] =
+    &["value", "up_to", "range", "at_most", "at_least", "one_of", "variants", "like", "absent", "hedged"];
+
+/// The phone that `json` is; a faulty claim costs that claim, a faulty head of a report the report, and a
+/// phone without id, brand or name is none.
+#[inline(never)]
+pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Phone> {
+    let fields = Fields::new(json, place, PHONE_KEYS, notes)?;
+    let id = fields.wanted_text("id", notes);
+    let brand = fields.wanted_text("brand", notes);
+    let name = fields.wanted_text("name", notes);
+    let (id, brand, name) = (id?, brand?, name?);
+    if slug(&id) != *id {
+        let what = format!("`{}` is no id: lower-case letters, digits and single hyphens between them", shown(&id));
+        return notes.wrong(&place.key("id"), what);
+    }
+    let mut phone = Phone { brand, ..Phone::new(&id, "", &name) };
+    phone.aliases = fields.texts("aliases", notes).iter().map(|name| Alias::new(name)).collect();
+    phone.codename = fields.text("codename", notes);
+    phone.model_numbers = fields.texts("model_numbers", notes);
+    phone.family = fields.text("family", notes);
+    if let Some(second) = fields.text("sub_brand", notes) {
+        // It is found by its second brand, too.
+        phone.aliases.push(Alias::new(&format!("{second} {}", phone.short_name())));
+    }
+    let reports = place.key("reports");
+    match fields.get("reports") {
+        Some(Json::List(list)) if !list.is_empty() => {
+            let list = list.iter().enumerate();
+            phone.reports = list.filter_map(|(index, json)| report(json, &reports.index(index), notes)).collect();
+        }
+        _ => notes.problems.note(&reports, "wants a list with at least one report"),
+    }
+    Some(phone)
+}
+
+#[inline(never)]
+fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Report> {
+    let fields = Fields::new(json, place, REPORT_KEYS, notes)?;
+    let date = fields.wanted("date", notes).and_then(|json| date(json, &place.key("date"), notes));
+    let stage = fields.wanted_text("stage", notes).and_then(|word| stage(&word, &place.key("stage"), notes));
+    let publisher = fields.wanted_text("publisher", notes);
+    let mut report = Report::new(date?, stage?, "", "");
+    report.publisher = publisher?;
+    if let Some(address) = fields.text("url", notes) {
+        report.url = url(address, &place.key("url"), notes).unwrap_or_default();
+    }
+    report.quotes = fields.text("quotes", notes);
+    report.edition = fields.text("edition", notes);
+    report.note = fields.text("note", notes);
+    let place = place.key("specs");
+    match fields.get("specs") {
+        Some(Json::Table(specs)) => {
+            for (key, json) in specs {
+                let place = place.key(key);
+                match SpecId::find(key).filter(|spec| spec.get().key == key) {
+                    None => notes.problems.note(&place, "there is no such spec"),
+                    Some(spec) if spec.get().derived => {
+                        notes.problems.note(&place, "is computed from the rest and never written down");
+                    }
+                    Some(_) if *json == Json::Null => {}
+                    Some(spec) => {
+                        let claim = claim(json, spec, &place, notes);
+                        add(&mut report, claim);
+                    }
+                }
+            }
+        }
+        _ => notes.problems.note(&place, "wants an object: what the report says of each spec"),
+    }
+    Some(report)
+}
+
+/// Adds a claim in the order of the spec table. A later one about the same spec replaces it, as it does in
+/// JSON.
+#[inline(never)]
+pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
+    let Some(claim) = claim else { return };
+    match report.claims.binary_search_by_key(&claim.spec, |claim| claim.spec) {
+        Ok(at) => report.claims[at] = claim,
+        Err(at) => report.claims.insert(at, claim),
+    }
+}
+
+/// The stage with this name.
+#[inline(never)]
+pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<Stage> {
+    let stage = word.parse().ok();
+    if stage.is_none() {
+        let names = Stage::ALL.map(Stage::name).join(", ");
+        notes.problems.note(place, format!("`{}` is no stage: write one of {names}", shown(word)));
+    }
+    stage
+}
+
+/// The address, if it is one of the web.
+#[inline(never)]
+pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
+    if address.starts_with("https://") || address.starts_with("http://") {
+        return Some(address);
+    }
+    notes.wrong(place, format!("`{}` is no web address: it begins with https:// or http://", shown(&address)))
+}
+
+/// What `json` claims of `spec`; nothing where it is no good, which is noted.
+#[inline(never)]
+pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
+    // A single camera or price is an object of its own.
+    let is_claim = |table: &[(_, _)]| {
+        table.iter().any(|(key, _): &(std::borrow::Cow<'_, str>, _)| {
+            CLAIM_KEYS.contains(&&**key) && !matches!(&**key, "range" | "at_least" | "at_most")
+        })
+    };
+    let listed = matches!(spec.get().kind, Kind::Cameras | Kind::Prices);
+    match json {
+        Json::Table(table) if !listed || is_claim(table) => {}
+        _ => return value(json, spec, place, notes).map(|value| Claim::new(spec, Form::Exact(value))),
+    }
+    let fields = Fields::new(json, place, CLAIM_KEYS, notes)?;
+    let hedged = match fields.get("hedged") {
+        None => false,
+        Some(Json::Flag(hedged)) => *hedged,
+        Some(_) => return notes.wrong(&place.key("hedged"), "wants true or false"),
+    };
+    let mut forms = CLAIM_KEYS.iter().filter(|key| **key != "hedged").filter_map(|key| Some((*key, fields.get(key)?)));
+    let (Some((word, json)), None) = (forms.next(), forms.next()) else {
+        return notes.wrong(place, format!("a claim has one form: one of {}", CLAIM_KEYS.join(", ")));
+    };
+    let form = form(word, json, spec, &place.key(word), notes)?;
+    Some(Claim { spec, form, hedged })
+}
+
+#[inline(never)]
+fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Form> {
+    let kind = spec.get().kind;
+    if !fits(word, kind) {
+        return notes.wrong(place, format!("{} cannot be said so", spec.get().key));
+    }
+    Some(match word {
+        "value" => Form::Exact(value(json, spec, place, notes)?),
+        "up_to" => Form::UpTo(value(json, spec, place, notes)?),
+        "at_most" => Form::AtMost(value(json, spec, place, notes)?),
+        "at_least" => Form::AtLeast(value(json, spec, place, notes)?),
+        "range" => {
+            let values = values(json, spec, place, notes)?;
+            let in_order = match values.as_slice() {
+                [Value::Number(least), Value::Number(most)] => least < most,
+                [Value::Date(least), Value::Date(most)] => least.first_day() < most.last_day(),
+                _ => false,
+            };
+            let mut ends = values.into_iter();
+            match (ends.next(), ends.next()) {
+                (Some(least), Some(most)) if in_order => Form::Range(least, most),
+                _ => return notes.wrong(place, "wants two ends, the lesser first: [least, most]"),
+            }
+        }
+        "one_of" => Form::OneOf(values(json, spec, place, notes)?),
+        "variants" => Form::Variants(values(json, spec, place, notes)?),
+        "like" => {
+            let id = notes.text(json, place)?;
+            notes.like(place, spec, &id);
+            Form::Like(id)
+        }
+        _ if *json == Json::Flag(true) => Form::Absent,
+        _ => return notes.wrong(place, "is only ever true; leave out what is not known"),
+    })
+}
+
+/// Whether values of this kind can be said in this form.
+#[inline(never)]
+pub(crate) fn fits(form: &str, kind: Kind) -> bool {
+    match form {
+        "range" | "at_most" | "at_least" => matches!(kind, Kind::Number { .. } | Kind::Date),
+        "up_to" => matches!(kind, Kind::Number { .. }),
+        "variants" => kind != Kind::Names,
+        _ => true,
+    }
+}
+
+/// A list of at least two values, each once.
+#[inline(never)]
+fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<Value>> {
+    let mut values: Vec<Value> = Vec::new();
+    if let Json::List(list) = json {
+        for (index, json) in list.iter().enumerate() {
+            let value = value(json, spec, &place.index(index), notes)?;
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+    }
+    if values.len() < 2 {
+        return notes.wrong(place, "wants a list of at least two different values");
+    }
+    Some(values)
+}

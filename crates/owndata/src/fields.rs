@@ -1,0 +1,147 @@
+//! The fields of a JSON object, and texts.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use phone_engine::{PartialDate, SpecId};
+
+use crate::json::Json;
+use crate::problem::{Place, Problem, Problems, shown};
+
+/// Longer texts are no names.
+pub(crate) const LONGEST: usize = 500;
+
+/// What is noted while data are read.
+pub(crate) struct Notes {
+    pub(crate) problems: Problems,
+    /// The phones that `like` claims name, to be looked for when all have been read.
+    pub(crate) likes: Vec<(Problem, Arc<str>)>,
+    /// The reader's day.
+    pub(crate) today: PartialDate,
+    // Texts that have been met; most are repeated over and over. The numbers mean nothing: a map of this
+    // type is part of the archive anyway.
+    texts: BTreeMap<Arc<str>, u32>,
+}
+
+impl Notes {
+    pub(crate) fn new(today: PartialDate) -> Notes {
+        Notes { problems: Problems::default(), likes: Vec::new(), today, texts: BTreeMap::new() }
+    }
+
+    /// Notes that something is wrong; what it belongs to is then left out.
+    pub(crate) fn wrong<T>(&mut self, place: &Place<'_>, what: impl Into<String>) -> Option<T> {
+        self.problems.note(place, what);
+        None
+    }
+
+    pub(crate) fn like(&mut self, place: &Place<'_>, spec: SpecId, id: &Arc<str>) {
+        let what = format!("{} is said to be like that of `{id}`, which is not in these data", spec.get().key);
+        self.likes.push((Problem { place: place.to_string(), what }, id.clone()));
+    }
+
+    /// One copy of each text.
+    pub(crate) fn share(&mut self, text: &str) -> Arc<str> {
+        if let Some((shared, _)) = self.texts.get_key_value(text) {
+            return shared.clone();
+        }
+        let shared: Arc<str> = text.into();
+        self.texts.insert(shared.clone(), 0);
+        shared
+    }
+
+    /// The text of a JSON value that wants to be one.
+    pub(crate) fn text(&mut self, json: &Json<'_>, place: &Place<'_>) -> Option<Arc<str>> {
+        let Json::Text(text) = json else {
+            return self.wrong(place, format!("wants a text, not {}", json.kind()));
+        };
+        let text = clean(text);
+        if text.is_empty() {
+            return self.wrong(place, "is empty; leave out what is not known");
+        }
+        if text.len() > LONGEST {
+            return self.wrong(place, format!("is longer than {LONGEST} bytes: \"{}\"", shown(&text)));
+        }
+        Some(self.share(&text))
+    }
+
+    /// A list of texts; the good ones where some are not.
+    pub(crate) fn texts(&mut self, json: &Json<'_>, place: &Place<'_>) -> Vec<Arc<str>> {
+        let Json::List(list) = json else {
+            self.problems.note(place, format!("wants a list of texts, not {}", json.kind()));
+            return Vec::new();
+        };
+        let texts = list.iter().enumerate().filter_map(|(index, json)| self.text(json, &place.index(index)));
+        texts.collect()
+    }
+}
+
+/// The text on one line, without white space around it.
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.bytes().any(|byte| byte < b' ' || byte == 0x7f) {
+        return Cow::Borrowed(text);
+    }
+    let letters = text.chars().map(|letter| if letter < ' ' || letter == '\u{7f}' { ' ' } else { letter });
+    Cow::Owned(letters.collect())
+}
+
+/// An object of which the known keys are read.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'j> {
+    table: &'j [(Cow<'j, str>, Json<'j>)],
+    pub(crate) place: &'j Place<'j>,
+}
+
+impl<'j> Fields<'j> {
+    /// The fields of `json`. Other keys than `known` are noted, and whatever is no object.
+    pub(crate) fn new(
+        json: &'j Json<'j>,
+        place: &'j Place<'j>,
+        known: &[&str],
+        notes: &mut Notes,
+    ) -> Option<Fields<'j>> {
+        let Json::Table(table) = json else {
+            return notes.wrong(place, format!("wants an object, not {}", json.kind()));
+        };
+        for (key, _) in table {
+            if !known.contains(&&**key) {
+                notes
+                    .problems
+                    .note(&place.key(key), format!("there is no such key; there may be {}", known.join(", ")));
+            }
+        }
+        Some(Fields { table, place })
+    }
+
+    /// The value of `key`. As everywhere in JSON, the last one counts, and `null` is none.
+    pub(crate) fn get(&self, key: &str) -> Option<&'j Json<'j>> {
+        let field = self.table.iter().rev().find(|(own, _)| own == key);
+        field.map(|(_, json)| json).filter(|json| **json != Json::Null)
+    }
+
+    /// The value of a key that must be there.
+    pub(crate) fn wanted(&self, key: &str, notes: &mut Notes) -> Option<&'j Json<'j>> {
+        let json = self.get(key);
+        if json.is_none() {
+            notes.problems.note(&self.place.key(key), "is missing");
+        }
+        json
+    }
+
+    /// The text of `key`.
+    pub(crate) fn text(&self, key: &str, notes: &mut Notes) -> Option<Arc<str>> {
+        notes.text(self.get(key)?, &self.place.key(key))
+    }
+
+    /// The text of a `key` that must be there.
+    pub(crate) fn wanted_text(&self, key: &str, notes: &mut Notes) -> Option<Arc<str>> {
+        let json = self.wanted(key, notes)?;
+        notes.text(json, &self.place.key(key))
+    }
+
+    /// The texts of `key`.
+    pub(crate) fn texts(&self, key: &str, notes: &mut Notes) -> Vec<Arc<str>> {
+        self.get(key).map(|json| notes.texts(json, &self.place.key(key))).unwrap_or_default()
+    }
+}

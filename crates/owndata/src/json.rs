@@ -1,0 +1,355 @@
+//! JSON, as far as own data needs it.
+
+use std::borrow::Cow;
+
+/// A JSON value that borrows from its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Json<'t> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as it is written.
+    Number(&'t str),
+    /// A text.
+    Text(Cow<'t, str>),
+    /// A list.
+    List(Vec<Json<'t>>),
+    /// An object, in the order in which it is written.
+    Table(Vec<(Cow<'t, str>, Json<'t>)>),
+    /// Something nested deeper than [`DEEPEST`], skipped.
+    TooDeep,
+}
+
+/// How deeply values may be nested. Data about phones need six levels.
+pub const DEEPEST: u8 = 16;
+
+/// Where a text stops being JSON, and what is wrong there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The byte.
+    pub at: usize,
+    /// What is wrong.
+    pub what: &'static str,
+}
+
+impl Json<'_> {
+    /// What it is, in words.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Flag(_) => "true or false",
+            Json::Number(_) => "a number",
+            Json::Text(_) => "a text",
+            Json::List(_) => "a list",
+            Json::Table(_) => "an object",
+            Json::TooDeep => "something nested too deeply",
+        }
+    }
+}
+
+/// Reads values from a text, one after the other.
+pub struct Parser<'t> {
+    text: &'t str,
+    /// The byte at which it is.
+    pub at: usize,
+}
+
+impl<'t> Parser<'t> {
+    /// A parser of `text` from the byte `at` on.
+    pub fn new(text: &'t str, at: usize) -> Parser<'t> {
+        Parser { text, at }
+    }
+
+    /// The next byte that is no white space.
+    pub fn peek(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = bytes.get(self.at) {
+            self.at += 1;
+        }
+        bytes.get(self.at).copied()
+    }
+
+    /// Whether the next byte is this one; then it is passed.
+    pub fn pass(&mut self, byte: u8) -> bool {
+        let passed = self.peek() == Some(byte);
+        self.at += usize::from(passed);
+        passed
+    }
+
+    /// Whether a mark of the byte order is here; then it is passed.
+    pub fn mark(&mut self) -> bool {
+        let marked = self.text.get(self.at..).is_some_and(|rest| rest.starts_with('\u{feff}'));
+        self.at += if marked { '\u{feff}'.len_utf8() } else { 0 };
+        marked
+    }
+
+    /// A fault at this place.
+    pub fn fault<T>(&self, what: &'static str) -> Result<T, Fault> {
+        Err(Fault { at: self.at, what })
+    }
+
+    /// The next value, inside of `depth` others.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no JSON.
+    pub fn value(&mut self, depth: u8) -> Result<Json<'t>, Fault> {
+        let byte = self.peek();
+        if depth == DEEPEST && matches!(byte, Some(b'{' | b'[')) {
+            return self.skip();
+        }
+        match byte {
+            Some(b'"') => self.text().map(Json::Text),
+            Some(b'[') => {
+                self.at += 1;
+                let mut list = Vec::new();
+                while self.more(b']', list.is_empty())? {
+                    list.push(self.value(depth + 1)?);
+                }
+                Ok(Json::List(list))
+            }
+            Some(b'{') => {
+                self.at += 1;
+                let mut table = Vec::new();
+                while self.more(b'}', table.is_empty())? {
+                    let key = self.key()?;
+                    table.push((key, self.value(depth + 1)?));
+                }
+                Ok(Json::Table(table))
+            }
+            Some(b'-' | b'0'..=b'9') => {
+                let length = self.run(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
+                Ok(Json::Number(self.take(length)))
+            }
+            _ => {
+                let from = self.at;
+                let length = self.run(|byte| byte.is_ascii_alphabetic());
+                match self.take(length) {
+                    "null" => Ok(Json::Null),
+                    "true" => Ok(Json::Flag(true)),
+                    "false" => Ok(Json::Flag(false)),
+                    _ => Err(Fault { at: from, what: "a value is missing here" }),
+                }
+            }
+        }
+    }
+
+    /// Whether another item follows in a list or object that ends with `end`.
+    pub fn more(&mut self, end: u8, first: bool) -> Result<bool, Fault> {
+        if self.pass(end) {
+            return Ok(false);
+        }
+        if first || self.pass(b',') {
+            return Ok(true);
+        }
+        self.fault("a comma or the end of the list or object is missing here")
+    }
+
+    /// A key with its colon.
+    pub fn key(&mut self) -> Result<Cow<'t, str>, Fault> {
+        if self.peek() != Some(b'"') {
+            return self.fault("a key in quotes is missing here");
+        }
+        let key = self.text()?;
+        if self.pass(b':') { Ok(key) } else { self.fault("a colon is missing here") }
+    }
+
+    fn run(&self, of: impl Fn(u8) -> bool) -> usize {
+        self.text.as_bytes().get(self.at..).unwrap_or_default().iter().take_while(|byte| of(**byte)).count()
+    }
+
+    /// The next bytes, which end at the border of a character.
+    fn take(&mut self, length: usize) -> &'t str {
+        let taken = self.text.get(self.at..self.at + length).unwrap_or_default();
+        self.at += length;
+        taken
+    }
+
+    fn text(&mut self) -> Result<Cow<'t, str>, Fault> {
+        self.at += 1;
+        let mut whole = Cow::Borrowed("");
+        loop {
+            let length = self.run(|byte| byte != b'"' && byte != b'\\');
+            let part = self.take(length);
+            if whole.is_empty() {
+                whole = Cow::Borrowed(part);
+            } else {
+                whole.to_mut().push_str(part);
+            }
+            match self.text.as_bytes().get(self.at) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(whole);
+                }
+                Some(_) => {
+                    let letter = self.escape()?;
+                    whole.to_mut().push(letter);
+                }
+                None => return self.fault("the text ends inside of quotes"),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Fault> {
+        let letter = self.text.as_bytes().get(self.at + 1).copied();
+        self.at += 2;
+        Ok(match letter {
+            Some(b'n') => '\n',
+            Some(b't') => '\t',
+            Some(b'r') => '\r',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(letter @ (b'"' | b'\\' | b'/')) => char::from(letter),
+            Some(b'u') => {
+                let first = self.hex()?;
+                let pair = 0xd800..0xdc00;
+                if !pair.contains(&first) || !self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u")) {
+                    // Half of a pair says nothing.
+                    return Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                let before = self.at;
+                self.at += 2;
+                let second = self.hex()?;
+                if !(0xdc00..0xe000).contains(&second) {
+                    self.at = before;
+                    return Ok(char::REPLACEMENT_CHARACTER);
+                }
+                let both = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+                char::from_u32(both).unwrap_or(char::REPLACEMENT_CHARACTER)
+            }
+            _ => {
+                self.at -= 2;
+                return self.fault("a backslash is followed by something else than JSON has");
+            }
+        })
+    }
+
+    fn hex(&mut self) -> Result<u32, Fault> {
+        let digits = self.text.get(self.at..self.at + 4).filter(|four| four.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|four| u32::from_str_radix(four, 16).ok()) {
+            Some(code) => {
+                self.at += 4;
+                Ok(code)
+            }
+            None => self.fault("four hexadecimal digits are missing here"),
+        }
+    }
+
+    /// Passes a list or object without reading it, and without a stack.
+    fn skip(&mut self) -> Result<Json<'t>, Fault> {
+        let mut open = 0_usize;
+        loop {
+            match self.peek() {
+                None => return self.fault("the text ends inside of a list or object"),
+                Some(b'"') => {
+                    self.text()?;
+                    continue;
+                }
+                Some(b'[' | b'{') => open += 1,
+                Some(b']' | b'}') => open -= 1,
+                Some(_) => {}
+            }
+            self.at += 1;
+            if open == 0 {
+                return Ok(Json::TooDeep);
+            }
+        }
+    }
+}
+
+/// Reads a text that is one value.
+///
+/// # Errors
+///
+/// Where the text is no JSON, or more than one value.
+pub fn parse(text: &str) -> Result<Json<'_>, Fault> {
+    let mut parser = Parser::new(text, 0);
+    let value = parser.value(0)?;
+    if parser.peek().is_some() {
+        return parser.fault("something follows the end");
+    }
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    fn same(ours: &Json<'_>, theirs: &Value) -> bool {
+        match (ours, theirs) {
+            (Json::Null, Value::Null) => true,
+            (Json::Flag(a), Value::Bool(b)) => a == b,
+            (Json::Number(a), Value::Number(b)) => a.parse::<f64>().ok() == b.as_f64(),
+            (Json::Text(a), Value::String(b)) => a == b,
+            (Json::List(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+            (Json::Table(a), Value::Object(b)) => {
+                a.len() == b.len() && a.iter().all(|(key, a)| b.get(&**key).is_some_and(|b| same(a, b)))
+            }
+            _ => false,
+        }
+    }
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i32>().prop_map(Value::from),
+            ".{0,6}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 5, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+                prop::collection::btree_map(".{0,4}", inner, 0..5)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    #[test]
+    fn texts_are_unescaped() {
+        let text = r#"  ["a\n\"\\\/\u00e9", "\ud83d\ude00 \ud83d \ud83d\u0041", ""] "#;
+        let texts = ["a\n\"\\/é", "😀 \u{fffd} \u{fffd}A", ""].map(|text| Json::Text(text.into()));
+        assert_eq!(parse(text).unwrap(), Json::List(texts.into()));
+    }
+
+    #[test]
+    fn faults_have_their_place() {
+        for (text, at) in [
+            ("", 0),
+            ("[1 2]", 3),
+            ("{\"a\" 1}", 5),
+            ("[\"", 2),
+            ("[1]x", 3),
+            ("nul", 0),
+            ("[\"\\x\"]", 2),
+            ("[1,]", 3),
+        ] {
+            assert_eq!(parse(text).unwrap_err().at, at, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_nested_deeply_is_skipped() {
+        let deep = format!("[1,{}\"]é\"{},2]", "[".repeat(100_000), "]".repeat(100_000));
+        let Json::List(list) = parse(&deep).unwrap() else { panic!() };
+        assert_eq!(list.len(), 3);
+        assert!(parse(&"[".repeat(1_000_000)).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn json_is_read_as_others_read_it(value in any_json()) {
+            for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
+                prop_assert!(same(&parse(&text).unwrap(), &value), "{text}");
+            }
+        }
+
+        #[test]
+        fn any_text_is_safe(text in "[\\[\\]{}\",:\\\\u0-9a-f é-]{0,40}") {
+            let _ = parse(&text);
+        }
+    }
+}

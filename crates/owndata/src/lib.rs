@@ -1,0 +1,47 @@
+//! The phone data that a page brings along: JSON in, phones and located problems out.
+//!
+//! Two shapes are read, told apart phone by phone. What has `reports` is a phone in the documented form,
+//! with the words of the data files ([`documented`]); anything else is a row of a plain table, whose keys
+//! are recognised in many spellings ([`columns`], [`flat`]). What cannot be used is told of with its place,
+//! and the rest is used.
+//!
+//! Reading goes item by item ([`Reading::next`]), so that a page with a hundred thousand rows can do
+//! something else in between.
+//!
+//! # What this crate does not do
+//!
+//! It knows nothing of the web, holds no global state, has no `unsafe` code and does not panic on any
+//! input. It reads JSON by itself, because numbers are taken exactly as they are written, and because a
+//! text of many megabytes has to be read in parts.
+//!
+//! ```
+//! use phone_owndata::{Reading, Text};
+//!
+//! let mut text = Text::new(r#"[{ "Model": "Acme One", "Battery": "5,000 mAh", "Paint": "thick" }]"#.into());
+//! let mut reading = Reading::new(phone_engine::date("2024-05-01"));
+//! while reading.next(&mut text) {}
+//! let own = reading.finish();
+//! assert_eq!(own.archive.len(), 1);
+//! assert!(own.problems.to_string().contains("Paint"));
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod columns;
+mod dates;
+pub mod documented;
+mod fields;
+pub mod flat;
+pub mod json;
+mod number;
+pub mod problem;
+mod reading;
+pub mod schema;
+mod text;
+mod value;
+
+pub use json::Json;
+pub use problem::{Problem, Problems};
+pub use reading::{Own, Reading};
+pub use text::Text;

@@ -1,0 +1,289 @@
+//! Both shapes, and what is told of them.
+
+use phone_engine::{Form, SpecId, Value, spec};
+use phone_owndata::Own;
+use proptest::prelude::*;
+
+use crate::{example, read};
+
+/// What the first phone of `own` claims of a spec.
+fn form(own: &Own, spec: SpecId) -> Option<Form> {
+    own.archive.phones().first()?.reports.first()?.claim(spec).map(|claim| claim.form.clone())
+}
+
+/// One cell of a table: what it claims, and what is told.
+fn cell(key: &str, value: &str, spec: SpecId) -> (Option<Form>, String) {
+    let own = read(&format!(r#"[{{ "name": "Acme One", "brand": "Acme", "{key}": {value} }}]"#));
+    (form(&own, spec), own.problems.to_string())
+}
+
+#[test]
+fn the_examples_are_good() {
+    for which in [1, 2] {
+        let own = read(&example(which));
+        assert_eq!(own.problems.to_string(), "", "example {which}");
+        assert!(own.archive.len() >= 2, "example {which}");
+    }
+}
+
+#[test]
+fn every_form_is_read() {
+    let specs = r#"{ "battery_mah": 4500, "refresh_hz": { "up_to": 120 }, "soc": { "one_of": ["A", "B"], "hedged": true },
+        "weight_g": { "range": [210, 213.5] }, "depth_mm": { "at_most": 8.5 }, "camera_count": { "at_least": 3 },
+        "ram_gb": { "variants": [8, 12] }, "display_in": { "like": "b" }, "card_slot": { "absent": true },
+        "released": { "value": "2022-06" }, "nfc": true, "colours": ["White", "Black"],
+        "cameras": [{ "role": "main", "mp": 50, "ois": true }], "price": { "amount": 699.99, "currency": "EUR" } }"#;
+    let report = r#""date": "2022-05-26", "stage": "rumour", "publisher": "P", "url": "https://e.org/""#;
+    let phone = |id: &str, specs: &str| {
+        format!(
+            r#"{{ "id": "{id}", "brand": "Acme", "name": "Acme {id}", "reports": [{{ {report}, "specs": {specs} }}] }}"#
+        )
+    };
+    let own = read(&format!(
+        r#"{{ "version": 1, "phones": [{}, {}] }}"#,
+        phone("a", specs),
+        phone("b", r#"{ "display_in": 6.7 }"#)
+    ));
+    assert_eq!(own.problems.to_string(), "");
+    let claims = &own.archive.phones()[0].reports[0].claims;
+    assert_eq!(claims.len(), 14);
+    assert!(claims.is_sorted_by_key(|claim| claim.spec));
+    assert!(claims.iter().all(|claim| claim.hedged == (claim.spec == spec::SOC)));
+    assert_eq!(form(&own, spec::WEIGHT_G), Some(Form::Range(Value::Number(2100), Value::Number(2135))));
+    assert_eq!(form(&own, spec::RAM_GB), Some(Form::Variants(vec![Value::Number(80), Value::Number(120)])));
+    assert_eq!(form(&own, spec::CARD_SLOT), Some(Form::Absent));
+}
+
+#[test]
+fn what_is_wrong_has_its_place() {
+    for (text, expected) in [
+        (
+            r#"{ "version": 2, "paint": 1, "phones": [{ "id": "A b", "brand": "x", "name": "y", "reports": [] }, 7,
+                { "brand": "x", "reports": [] }] }"#,
+            "version: is not known; read as version 1\n\
+             paint: there is no such key; there may be version, phones, $schema, comment\n\
+             phones[0].id: `A b` is no id: lower-case letters, digits and single hyphens between them\n\
+             row 2: wants an object, not a number\n\
+             phones[2].id: is missing\n\
+             phones[2].name: is missing",
+        ),
+        (
+            r#"[{ "id": "a", "brand": "x", "name": "y", "reports": [
+                { "date": "2022-5", "stage": "sure", "publisher": "p", "url": "javascript:1", "specs": {} },
+                { "date": "2022", "stage": "rumour", "publisher": "p", "url": "javascript:1", "specs": {
+                    "weight_g": "heavy", "battery_mah": 4500.5, "colour": 1, "year": 2022, "ram_gb": { "variants": [8, 8] },
+                    "soc": { "up_to": "A" }, "nfc": {}, "depth_mm": 8e0, "refresh_hz": 5, "display_in": { "like": "b" },
+                    "price": { "amount": 5 }, "weight": null } }] }]"#,
+            "phones[0].reports[0].date: `2022-5` is not a date: write 2022, 2022-05 or 2022-05-26\n\
+             phones[0].reports[0].stage: `sure` is no stage: write one of rumour, filing, teaser, listed, official, measured\n\
+             phones[0].reports[1].url: `javascript:1` is no web address: it begins with https:// or http://\n\
+             phones[0].reports[1].specs.weight_g: wants a number, not a text\n\
+             phones[0].reports[1].specs.battery_mah: 4500.5 is finer than what is kept: digits after the point 0\n\
+             phones[0].reports[1].specs.colour: there is no such spec\n\
+             phones[0].reports[1].specs.year: is computed from the rest and never written down\n\
+             phones[0].reports[1].specs.ram_gb.variants: wants a list of at least two different values\n\
+             phones[0].reports[1].specs.soc.up_to: soc cannot be said so\n\
+             phones[0].reports[1].specs.nfc: a claim has one form: one of value, up_to, range, at_most, at_least, one_of, \
+             variants, like, absent, hedged\n\
+             phones[0].reports[1].specs.depth_mm: 8e0 is too large, or not in plain digits\n\
+             phones[0].reports[1].specs.refresh_hz: cannot be; it is 10 to 480 Hz\n\
+             phones[0].reports[1].specs.price.currency: is missing\n\
+             phones[0].reports[1].specs.weight: there is no such spec\n\
+             phones[0].reports[1].specs.display_in.like: display_in is said to be like that of `b`, which is not in these data",
+        ),
+        (
+            r#"[{ "Model": "One", "Battery": "5000 parsecs", "Paint": "thick" }, { "Paint": "thin", "nfc": true },
+                { "Model": "One" }, { "Model": "Two", "maker": "Acme", "NFC": "maybe", "Weight (g)": 5 }]"#,
+            "row 1, \"Battery\": \"5000 parsecs\" is not a number of mAh\n\
+             row 2: there is no name; it stands under a key such as `name` or `model`\n\
+             row 3: there is a phone with the id `one` already; left out\n\
+             row 4, \"NFC\": \"maybe\" is not yes or no\n\
+             row 4, \"Weight (g)\": cannot be; it is 40 to 1000 g\n\
+             \"Paint\": is not recognised and not used, in 2 rows\n\
+             The brand is missing in 2 rows, shown as “Other”",
+        ),
+        ("[]", "There is no phone in it."),
+        ("{}", "There is no phone in it."),
+        ("{\"phones\": 7}", "phones: wants a list, not a number"),
+        ("", "line 1, column 1: This is no JSON: own data is a list of phones, or an object with a list `phones`"),
+        ("[{\"name\": \"A\",\n oh", "line 2, column 2: This is no JSON: a key in quotes is missing here"),
+    ] {
+        assert_eq!(read(text).problems.to_string(), expected, "{text}");
+    }
+}
+
+#[test]
+fn good_rows_are_used_beside_bad_ones() {
+    let own =
+        read(r#"[{ "name": "A b" }, null, "x", { "name": "C", "battery": "?" }, { "name": "", "id": 7 }, [[[]]], {}]"#);
+    assert_eq!(own.archive.phones().iter().map(|phone| &*phone.id).collect::<Vec<_>>(), ["a-b", "c"]);
+    let own = read("[{ \"name\": \"A\" }, { \"name\": \"B\" }, nonsense");
+    assert_eq!(own.archive.len(), 2);
+}
+
+#[test]
+fn cells_are_read_as_people_write_them() {
+    let number = |ticks: i32| Some(Form::Exact(Value::Number(ticks)));
+    let both = |a: i32, b: i32| Some(Form::Variants(vec![Value::Number(a), Value::Number(b)]));
+    let flag = |flag: bool| Some(Form::Exact(Value::Flag(flag)));
+    let on = |day: &str| Some(Form::Exact(Value::Date(phone_engine::date(day))));
+    let named = |text: &str| Some(Form::Exact(Value::text(text)));
+    for (key, value, spec, expected) in [
+        ("battery", "5000", spec::BATTERY_MAH, number(5000)),
+        ("Battery (mAh)", "\"5000\"", spec::BATTERY_MAH, number(5000)),
+        ("Battery", "\"5,000 mAh (typical)\"", spec::BATTERY_MAH, number(5000)),
+        ("Screen", "\"6.7\\\"\"", spec::DISPLAY_IN, number(670)),
+        ("display size", "\"6.7 inch\"", spec::DISPLAY_IN, number(670)),
+        ("display_mm", "170", spec::DISPLAY_IN, number(669)),
+        ("RAM", "\"12 GB\"", spec::RAM_GB, number(120)),
+        ("RAM", "\"8/12 GB\"", spec::RAM_GB, both(80, 120)),
+        ("RAM", "[\"8 GB\", 12]", spec::RAM_GB, both(80, 120)),
+        ("Storage", "\"512 GB, 1 TB\"", spec::STORAGE_GB, both(5120, 10240)),
+        ("5G", "\"Yes\"", spec::NET_5G, flag(true)),
+        ("NFC", "\"no\"", spec::NFC, flag(false)),
+        ("eSIM", "true", spec::ESIM, flag(true)),
+        ("Refresh rate", "\"120Hz\"", spec::REFRESH_HZ, number(120)),
+        ("Refresh rate", "\"up to 120 Hz\"", spec::REFRESH_HZ, Some(Form::UpTo(Value::Number(120)))),
+        ("Weight [oz]", "7.05", spec::WEIGHT_G, number(1999)),
+        ("Released", "\"2022-07\"", spec::RELEASED, on("2022-07")),
+        ("Release date", "\"July 2022\"", spec::RELEASED, on("2022-07")),
+        ("Year", "2022", spec::RELEASED, on("2022")),
+        ("Resolution", "\"1080 x 2400\"", spec::DISPLAY_H, number(2400)),
+        ("Resolution", "\"2400x1080\"", spec::DISPLAY_W, number(1080)),
+        ("Dimensions (mm)", "\"160.5 × 74.2 × 7.9\"", spec::DEPTH_MM, number(790)),
+        ("Chipset", "\"Acme 9\"", spec::SOC, named("Acme 9")),
+        ("Bluetooth", "5.3", spec::BLUETOOTH, named("5.3")),
+        ("refresh_hz", "{ \"at_least\": 90 }", spec::REFRESH_HZ, Some(Form::AtLeast(Value::Number(90)))),
+        ("Battery", "\"n/a\"", spec::BATTERY_MAH, None),
+        ("Battery", "null", spec::BATTERY_MAH, None),
+    ] {
+        let (form, problems) = cell(key, value, spec);
+        assert_eq!((form, problems.as_str()), (expected, ""), "{key}: {value}");
+    }
+    for (key, value) in [
+        ("Price", "\"799 USD\""),
+        ("Price", "\"$799\""),
+        ("Price", "\"USD 799.00\""),
+        ("Price (USD)", "799"),
+        ("cost", "799, \"Currency\": \"usd\""),
+        ("price", "[{ \"amount\": 799, \"currency\": \"USD\" }]"),
+    ] {
+        let (form, problems) = cell(key, value, spec::PRICE);
+        let Some(Form::Exact(Value::Prices(prices))) = form else { panic!("{key}: {value}: {problems}") };
+        assert_eq!((prices[0].least, &*prices[0].currency, problems.as_str()), (Some(79900), "USD", ""));
+    }
+    for (key, value, spec) in [
+        ("Price", "799", spec::PRICE),
+        ("Price", "\"¥799\"", spec::PRICE),
+        ("Refresh rate", "\"90/120 Hz\"", spec::REFRESH_HZ),
+        ("Battery", "\"5000 or so\"", spec::BATTERY_MAH),
+        ("Battery", "true", spec::BATTERY_MAH),
+        ("Released", "\"07/04/2022\"", spec::RELEASED),
+        ("Cameras", "\"three\"", spec::CAMERAS),
+    ] {
+        let (form, problems) = cell(key, value, spec);
+        assert_eq!(form, None, "{key}: {value}");
+        assert!(problems.starts_with(&format!("row 1, \"{key}\": ")), "{problems}");
+    }
+}
+
+#[test]
+fn who_says_so_is_kept() {
+    let own = read(
+        r#"[{ "name": "One", "brand": "Acme", "source": "https://www.example.org/a", "updated": "2023-04", "stage": "measured",
+              "aliases": "1, I", "model number": ["A1", "A2"], "note": "Mine" }, { "name": "ACME Two", "brand": "Acme", "id": "The 2nd" }]"#,
+    );
+    assert_eq!(own.problems.to_string(), "");
+    let [one, two] = own.archive.phones() else { panic!() };
+    let report = &one.reports[0];
+    assert_eq!((&*one.name, &*one.id, one.model_numbers.len()), ("Acme One", "acme-one", 2));
+    assert_eq!((&*report.publisher, &*report.url), ("example.org", "https://www.example.org/a"));
+    assert_eq!((report.date.to_string(), report.stage.name()), ("2023-04".to_owned(), "measured"));
+    assert_eq!((&*two.name, &*two.id, &*two.reports[0].publisher), ("ACME Two", "the-2nd", "own data"));
+    assert_eq!(two.reports[0].date, crate::today());
+}
+
+/// JSON made of the words that mean something here.
+fn likely() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "id",
+        "brand",
+        "name",
+        "reports",
+        "specs",
+        "date",
+        "stage",
+        "publisher",
+        "phones",
+        "version",
+        "Battery",
+        "RAM",
+        "price",
+        "cameras",
+        "refresh_hz",
+        "like",
+        "one_of",
+        "range",
+        "absent",
+        "rumour",
+        "2022",
+        "8/12 GB",
+        "799 USD",
+        "1080 x 2400",
+        "a",
+        "Resolution",
+        "soc",
+        "up_to",
+        "",
+        "é ö",
+        "5,000",
+        "~",
+        "July 2022",
+    ]);
+    let text = word.clone().prop_map(|word| format!("\"{word}\""));
+    let leaf = prop_oneof![
+        text.clone(),
+        "-?[0-9]{1,25}(\\.[0-9]{1,8})?".prop_map(String::from),
+        Just("null".to_owned()),
+        Just("true".to_owned()),
+    ];
+    leaf.prop_recursive(6, 64, 8, move |inner| {
+        let pair = (word.clone(), inner.clone()).prop_map(|(key, value)| format!("\"{key}\": {value}"));
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(|list| format!("[{}]", list.join(","))),
+            prop::collection::vec(pair, 0..8).prop_map(|list| format!("{{{}}}", list.join(","))),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_json_is_safe(text in likely()) {
+        for text in [format!("[{text}]"), format!("{{\"phones\": [{text}]}}"), format!("[{{\"reports\": {text}, \"name\": {text}}}]"), text] {
+            let own = read(&text);
+            let _ = own.problems.to_string();
+        }
+    }
+
+    #[test]
+    fn any_cell_is_safe(key in ".{0,12}", value in ".{0,24}") {
+        for key in [key.as_str(), "battery", "price", "released", "resolution", "source", "nfc", "colours", "ram"] {
+            let row = serde_json::json!([{ "name": "A", key: value }]);
+            let _ = read(&row.to_string());
+        }
+    }
+
+    #[test]
+    fn any_text_is_safe(text in ".{0,60}") {
+        let _ = read(&text);
+    }
+}
+
+#[test]
+fn many_keys_and_problems_stay_in_bounds() {
+    let rows: Vec<String> =
+        (0..3000).map(|row| format!(r#"{{ "name": "N{row}", "key{row}": 1, "battery": "x" }}"#)).collect();
+    let own = read(&format!("[{}]", rows.join(",")));
+    assert_eq!(own.archive.len(), 3000);
+    assert_eq!((own.problems.list.len(), own.problems.count > 3000), (1000, true));
+}

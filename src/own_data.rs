@@ -1,0 +1,306 @@
+//! Data that a page brings along: from where, and reading them in between other work.
+//!
+//! A hundred thousand rows take seconds. So they are read for a few milliseconds at a time, and what the
+//! first look at them needs is made before they are shown.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo_net::http::Request;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use phone_engine::{SpecId, spec};
+use phone_owndata::{Own, Problems, Reading, Text};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::data::{self, Data};
+use crate::host::Host;
+use crate::store::{Store, snapshot};
+
+/// Milliseconds of work between two looks at what the page wants to do.
+const PART: f64 = 12.0;
+
+/// What the finder looks at first.
+const FIRST: &[SpecId] = &[
+    spec::BRAND,
+    spec::RELEASED,
+    spec::ANNOUNCED,
+    spec::YEAR,
+    spec::REFRESH_HZ,
+    spec::RAM_GB,
+    spec::NET_5G,
+    spec::DISPLAY_IN,
+    spec::BATTERY_MAH,
+    spec::SOC,
+];
+
+/// Problems that the reader sees; the console has them all.
+const FEW: usize = 4;
+
+/// Which data a widget shows, and which it is reading.
+#[derive(Default)]
+pub struct OwnData {
+    value: Option<JsValue>,
+    /// Counts what was asked for, so that an answer that comes too late is not used.
+    asked: Rc<Cell<u32>>,
+}
+
+/// Where own data are from.
+enum Source {
+    Address(String),
+    Value(JsValue),
+}
+
+impl OwnData {
+    /// What the page has set as `data`.
+    pub fn value(&self) -> JsValue {
+        self.value.clone().unwrap_or(JsValue::NULL)
+    }
+
+    /// The page has set `data`; `null` and `undefined` take it away.
+    pub fn set(&mut self, value: JsValue, store: Store) {
+        let value = Some(value).filter(|value| !value.is_null() && !value.is_undefined());
+        if value.is_some() || self.value.is_some() {
+            self.value = value;
+            self.load(store);
+        }
+    }
+
+    /// Loads what is asked for now: `data`, else `src`, else what comes with the widget.
+    pub fn load(&self, store: Store) {
+        self.forget();
+        let source = match &self.value {
+            Some(value) => Source::Value(value.clone()),
+            None => match store.host(|host| host.attribute("src")).filter(|src| !src.trim().is_empty()) {
+                Some(src) => Source::Address(src),
+                None => {
+                    store.reading.set(0);
+                    store.told.set(Vec::new());
+                    if store.data().own {
+                        store.show(data::embedded().0);
+                    }
+                    return;
+                }
+            },
+        };
+        // Over phones of its own, nothing is said before it takes a while.
+        // Over phones of its own, nothing is said before it takes a while.
+        store.reading.set(usize::from(!store.data().own));
+        let (asked, mine) = (self.asked.clone(), self.asked.get());
+        spawn_local(async move {
+            // What was asked for in the same moment counts.
+            TimeoutFuture::new(0).await;
+            if asked.get() != mine {
+                return;
+            }
+            let mut job = Job::new(begin(&source).await);
+            while asked.get() == mine {
+                if !job.part(store) {
+                    return job.finish(store);
+                }
+                TimeoutFuture::new(0).await;
+            }
+        });
+    }
+
+    /// Whatever is being read is not wanted any more.
+    pub fn forget(&self) {
+        self.asked.set(self.asked.get().wrapping_add(1));
+    }
+}
+
+async fn begin(source: &Source) -> Result<Feed, String> {
+    match source {
+        Source::Value(value) => Ok(Feed::of(value)),
+        Source::Address(src) => match fetch(src).await {
+            Ok(text) => Ok(Feed::Text(Text::new(text))),
+            Err(why) => Err(format!(": {src}: {why}")),
+        },
+    }
+}
+
+#[inline(never)]
+async fn fetch(src: &str) -> Result<String, String> {
+    let failed = |error: gloo_net::Error| error.to_string();
+    let answer = Request::get(src).send().await.map_err(failed)?;
+    if !answer.ok() {
+        return Err(format!("{} {}", answer.status(), answer.status_text()));
+    }
+    let bytes = answer.binary().await.map_err(failed)?;
+    String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
+}
+
+/// Reading that is under way.
+struct Job {
+    stage: Stage,
+    problems: Problems,
+}
+
+enum Stage {
+    /// The data are being read.
+    Reading(Feed, Box<Reading>),
+    /// They have been read, and what the finder looks at first is being made.
+    Making(Data, &'static [SpecId]),
+    /// There are none, for this reason if there is one.
+    Failed(String),
+}
+
+impl Job {
+    fn new(feed: Result<Feed, String>) -> Job {
+        let stage = match feed {
+            Ok(feed) => {
+                let today = Host::today().unwrap_or_else(|| phone_engine::date(""));
+                Stage::Reading(feed, Box::new(Reading::new(today)))
+            }
+            Err(why) => Stage::Failed(why),
+        };
+        Job { stage, problems: Problems::default() }
+    }
+
+    /// Does a part of the work; false when it is done.
+    #[inline(never)]
+    fn part(&mut self, store: Store) -> bool {
+        let end = js_sys::Date::now() + PART;
+        while js_sys::Date::now() < end {
+            match &mut self.stage {
+                Stage::Reading(feed, reading) => {
+                    if feed.next(reading) {
+                        continue;
+                    }
+                    let Own { archive, index, problems } = reading.finish();
+                    self.problems = problems;
+                    if archive.is_empty() {
+                        self.stage = Stage::Failed(String::new());
+                        return false;
+                    }
+                    let archive = Arc::new(archive);
+                    let as_of = store.now().as_of;
+                    let ready = Some((as_of, snapshot(&archive, as_of, Host::today())));
+                    self.stage = Stage::Making(Data { archive, index, own: true, ready }, FIRST);
+                }
+                Stage::Making(data, left) => {
+                    let (Some((first, rest)), Some((_, ready))) = (left.split_first(), &data.ready) else {
+                        return false;
+                    };
+                    ready.column(*first);
+                    *left = rest;
+                }
+                Stage::Failed(_) => return false,
+            }
+        }
+        store.reading.set(match &self.stage {
+            Stage::Reading(feed, _) => usize::from(feed.per_cent()) + 1,
+            _ => 101,
+        });
+        true
+    }
+
+    /// Shows what was read, and tells what could not be used.
+    #[inline(never)]
+    fn finish(&mut self, store: Store) {
+        let mut told = self.problems.lines(FEW);
+        let mut phones = 0;
+        match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
+            Stage::Failed(why) => {
+                let kept = if store.data().own { "those before" } else { "those that come with the widget" };
+                told.insert(0, format!("This page’s phone data could not be read{why}. The phones shown are {kept}."));
+            }
+            Stage::Making(data, _) => {
+                if !told.is_empty() {
+                    told.insert(0, "Some of this page’s phone data could not be used:".to_owned());
+                }
+                phones = data.archive.len();
+                store.show(Arc::new(data));
+            }
+            Stage::Reading(..) => {}
+        }
+        store.host(|host| {
+            if let Some(first) = told.first() {
+                host.warn(&format!("{first}\n{}", self.problems));
+            }
+            host.data_read(phones, told.first().map(String::as_str), &self.problems);
+        });
+        store.told.set(told);
+        store.reading.set(0);
+    }
+}
+
+/// Own data that are being taken apart.
+enum Feed {
+    Text(Text),
+    /// A value of JavaScript: what stands beside the phones, which is taken first, and the phones.
+    Rows {
+        fields: Vec<(String, JsValue)>,
+        rows: js_sys::Array,
+        at: u32,
+    },
+}
+
+impl Feed {
+    #[inline(never)]
+    fn of(value: &JsValue) -> Feed {
+        if let Some(text) = value.as_string() {
+            return Feed::Text(Text::new(text));
+        }
+        let mut rows = js_sys::Array::new();
+        let mut fields = Vec::new();
+        match value.dyn_ref::<js_sys::Array>() {
+            Some(list) => rows = list.clone(),
+            None => {
+                // A value that is neither is told of as text would be.
+                let Some(object) = value.dyn_ref::<js_sys::Object>() else {
+                    return Feed::Text(Text::new(stringified(value)));
+                };
+                for key in js_sys::Object::keys(object).iter() {
+                    let field = js_sys::Reflect::get(object, &key).unwrap_or(JsValue::NULL);
+                    match (key.as_string(), field.dyn_into::<js_sys::Array>()) {
+                        (Some(key), Ok(list)) if key == "phones" => rows = list,
+                        (Some(key), Ok(list)) => fields.push((key, list.into())),
+                        (Some(key), Err(field)) => fields.push((key, field)),
+                        (None, _) => {}
+                    }
+                }
+            }
+        }
+        Feed::Rows { fields, rows, at: 0 }
+    }
+
+    /// Reads the next item; false when there is none.
+    #[inline(never)]
+    fn next(&mut self, reading: &mut Reading) -> bool {
+        match self {
+            Feed::Text(text) => reading.next(text),
+            Feed::Rows { fields, rows, at } => {
+                if let Some((key, value)) = fields.pop() {
+                    reading.field_text(&key, &stringified(&value));
+                    return true;
+                }
+                if *at >= rows.length() {
+                    return false;
+                }
+                // As text, which is one call for a row instead of several for each of its values.
+                let more = reading.row_text(&stringified(&rows.get(*at)));
+                *at += 1;
+                more
+            }
+        }
+    }
+
+    fn per_cent(&self) -> u8 {
+        match self {
+            Feed::Text(text) => text.per_cent(),
+            Feed::Rows { rows, at, .. } => (f64::from(*at) * 100.0 / f64::from(rows.length().max(1))) as u8,
+        }
+    }
+}
+
+/// The value as JSON; empty where it cannot be, such as what contains itself.
+fn stringified(value: &JsValue) -> String {
+    match js_sys::JSON::stringify(value) {
+        // There is no JSON of `undefined` and of functions.
+        Ok(text) => text.as_string().unwrap_or_else(|| "null".to_owned()),
+        Err(_) => String::new(),
+    }
+}

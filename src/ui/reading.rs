@@ -1,0 +1,19 @@
+//! How far the reading of the page's own data is.
+
+use leptos::prelude::*;
+
+use super::dynamic::part;
+use crate::store::Store;
+
+/// "Reading phones: 43 %", while they are being read.
+#[component]
+pub fn Progress(store: Store) -> impl IntoView {
+    part(move || match store.reading.get() {
+        0 => ().into_any(),
+        read => {
+            // Over phones that are shown already, so that nothing moves.
+            let class = if store.is_waiting() { "reading" } else { "reading over" };
+            view! { <p class=class part="reading">{format!("Reading phones: {} %", read - 1)}</p> }.into_any()
+        }
+    })
+}

@@ -1,0 +1,183 @@
+//! Phones that the page brings along.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+
+/// The names in the results of a widget.
+fn names(page: &Page, widget: &str) -> Vec<String> {
+    let names = page.js_with(
+        "return [...document.querySelector(args[0]).shadowRoot.querySelectorAll('.phone .full')].map((name) => name.textContent);",
+        json!([widget]),
+    );
+    names.as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect()
+}
+
+/// What the notice of the first widget says.
+fn notice(page: &Page) -> String {
+    page.js("return $('[part=notice]')?.textContent ?? '';").as_str().unwrap_or_default().to_owned()
+}
+
+/// Waits until data have been read for the `count`-th time.
+fn wait_told(page: &Page, count: usize) {
+    page.wait_for("an event for the data", &format!("window.told.length >= {count}"));
+    // The page is drawn after the event.
+    page.js("await new Promise((done) => setTimeout(done, 50));");
+}
+
+#[test]
+fn the_phones_of_a_file_are_shown_in_one_widget_only() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        let mut own = names(page, "#own");
+        own.sort();
+        assert_eq!(own, ["Acme One", "Acme Three", "Acme Two"]);
+        assert!(names(page, "#usual").len() > 20);
+        let detail = page.js("return window.told;");
+        assert_eq!(
+            (&detail[0]["id"], &detail[0]["phones"], &detail[0]["count"]),
+            (&json!("own"), &json!(3), &json!(2))
+        );
+        assert_eq!(detail[0]["problems"][0], "row 3, \"Battery (mAh)\": \"big\" is not a number of mAh");
+        let notice = notice(page);
+        assert!(notice.contains("row 3, \"Battery (mAh)\": \"big\"") && notice.contains("\"Paint\""), "{notice}");
+
+        // Filters and the comparison are of these phones.
+        page.js("pc.state = { filters: { 'battery-mah': '4800..' } };");
+        page.wait_for("the filtered list", "deepAll('.phone .full').some((name) => name.textContent == 'Acme Two')");
+        assert!(!names(page, "#own").contains(&"Acme One".to_owned()));
+        page.js("pc.state = { view: 'compare', phones: ['acme-one', 'acme-two'] };");
+        page.wait_for("the comparison", "$('[part=table]')?.textContent.includes('4,860')");
+
+        // Without the file, the usual phones are back.
+        page.js("pc.state = {}; pc.removeAttribute('src');");
+        page.wait_for("the usual phones", "pc.shadowRoot.querySelectorAll('.phone').length > 20");
+    });
+}
+
+#[test]
+fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
+    Visit::to("/posts/own-data.html").refuse("own-data.json").provokes_errors().run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        assert!(notice(page).contains("own-data.json: 404 Not Found"), "{}", notice(page));
+        assert!(names(page, "#own").len() > 20);
+        page.refuse_nothing();
+        page.js("pc.setAttribute('src', './own-data.json?again');");
+        wait_told(page, 2);
+        assert_eq!(names(page, "#own").len(), 3);
+    });
+}
+
+#[test]
+fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        page.js("pc.data = [{ name: 'Mine', battery: '5000 mAh', when: new Date(0) }];");
+        wait_told(page, 2);
+        assert_eq!(names(page, "#own"), ["Mine"]);
+        page.js("pc.setAttribute('src', 'nothing.json'); pc.data = { version: 1, phones: [{ id: 'a', brand: 'A', name: 'A b',
+            reports: [{ date: '2022', stage: 'listed', publisher: 'P', specs: { nfc: true } }] }] };");
+        wait_told(page, 3);
+        assert_eq!(names(page, "#own"), ["A b"]);
+        assert_eq!(page.requested("nothing.json"), 0);
+        // Taken out and put back, it is still there.
+        page.js("const gone = pc; gone.remove(); await new Promise((done) => setTimeout(done)); document.body.prepend(gone);");
+        wait_told(page, 4);
+        assert_eq!(names(page, "#own"), ["A b"]);
+        page.js("pc.setAttribute('src', 'own-data.json'); pc.data = null;");
+        wait_told(page, 5);
+        assert_eq!(names(page, "#own").len(), 3);
+
+        page.js("const late = document.createElement('phone-compare');
+             late.id = 'late';
+             late.data = [{ name: 'Early' }];
+             late.setAttribute('loading', 'eager');
+             document.body.append(late);");
+        wait_told(page, 6);
+        assert_eq!(names(page, "#late"), ["Early"]);
+        assert!(page.js("return document.querySelector('#late').data[0].name;") == "Early");
+    });
+}
+
+#[test]
+fn nothing_that_can_be_set_breaks_it() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        let values = [
+            "7",
+            "true",
+            "'nonsense'",
+            "'[1, {'",
+            "[]",
+            "{}",
+            "[null, undefined, 1, 'x', [], () => 1]",
+            "({ phones: 3 })",
+            "1n",
+            "Symbol()",
+            "(() => { const circle = {}; circle.self = circle; return [circle, { name: 'x', circle }]; })()",
+            "[{ get name() { throw new Error('no'); } }]",
+            "new Map()",
+            "document",
+            "JSON.parse('['.repeat(5000) + ']'.repeat(5000))",
+            "[{ name: 'N', battery: 1e300, ram: NaN, weight: -0, reports: undefined }]",
+            "[{ reports: [{ specs: { soc: { like: 'x' } } }] }]",
+            "new Array(100)",
+            "() => 1",
+        ];
+        for (at, value) in values.iter().enumerate() {
+            page.js(&format!("pc.data = {value};"));
+            page.wait_for(value, &format!("window.told.length >= {}", at + 2));
+            assert!(page.js("return window.told.at(-1).message;").is_string(), "{value}");
+            assert!(!notice(page).is_empty() || page.wait_for("a notice", "$('[part=notice]')") != false, "{value}");
+            assert!(!page.deep("[part~=base] *").is_visible() || page.count(".phone") > 0);
+        }
+    });
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        for source in ["data", "src"] {
+            let measured = page.js_with(
+                "const rows = Array.from({ length: 100_000 }, (_, row) => ({
+                     Brand: `Brand ${row % 97}`, Model: `Model ${row}`, Released: `20${10 + row % 15}-0${1 + row % 9}`,
+                     'Battery (mAh)': 3000 + row % 3000, RAM: row % 2 ? '8/12 GB' : '6 GB', Storage: '128 GB', 'Screen size': `${5 + (row % 20) / 10}\"`,
+                     'Refresh rate': '120Hz', Chipset: `Chip ${row % 300}`, Weight: '200 g', NFC: 'Yes', '5G': row % 3 ? 'Yes' : 'No',
+                     Resolution: '1080 x 2400', Price: `${200 + row % 900} USD`, Camera: '50 MP',
+                 }));
+                 pc.data = null;
+                 pc.removeAttribute('src');
+                 await new Promise((done) => setTimeout(done, 300));
+                 const address = args[0] == 'src' && URL.createObjectURL(new Blob([JSON.stringify(rows)]));
+                 await new Promise((done) => setTimeout(done, 300));
+                 const seen = new Set(), long = [];
+                 const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
+                 observer.observe({ type: 'longtask' });
+                 const progress = setInterval(() => seen.add($('.reading')?.textContent), 20);
+                 const start = performance.now();
+                 const told = new Promise((done) => addEventListener('phone-compare-data', (event) => done(event.detail), { once: true }));
+                 if (address) pc.setAttribute('src', address); else pc.data = rows;
+                 const { phones, count } = await told;
+                 const read = performance.now();
+                 clearInterval(progress);
+                 await new Promise((done) => setTimeout(done, 1500));
+                 observer.disconnect();
+                 const tasks = (from, to) => long.filter(({ startTime }) => startTime >= from && startTime < to).map(({ duration }) => Math.round(duration));
+                 // A task that began before the end may be that of the end.
+                 return {
+                     phones, count, shown: $('.phone .full')?.textContent, seen: [...seen].filter(Boolean).length,
+                     milliseconds: Math.round(read - start), while_reading: tasks(start, read - 5), at_the_end: tasks(read - 5, Infinity),
+                 };",
+                json!([source]),
+            );
+            eprintln!("100,000 rows by {source}: {measured}");
+            assert_eq!((&measured["phones"], &measured["count"]), (&json!(100_000), &json!(0)));
+            assert!(measured["shown"].is_string() && measured["seen"].as_u64() > Some(3), "{measured}");
+        }
+    });
+}
