@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::dynamic::{part};
+use super::dynamic::part;
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
