@@ -96,7 +96,6 @@ impl Host {
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.
-    #[inline(never)]
     pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
         let listed = problems.list.iter().map(ToString::to_string).collect();
         let detail = DataRead { phones, message, problems: listed, count: problems.count };

@@ -121,7 +121,6 @@ async fn begin(source: &Source) -> Result<Feed, String> {
     }
 }
 
-#[inline(never)]
 async fn fetch(src: &str) -> Result<String, String> {
     let failed = |error: gloo_net::Error| error.to_string();
     let answer = Request::get(src).send().await.map_err(failed)?;
@@ -160,7 +159,6 @@ impl Job {
     }
 
     /// Does a part of the work; false when it is done.
-    #[inline(never)]
     fn part(&mut self, store: Store) -> bool {
         let end = js_sys::Date::now() + PART;
         while js_sys::Date::now() < end {
@@ -198,7 +196,6 @@ impl Job {
     }
 
     /// Shows what was read, and tells what could not be used.
-    #[inline(never)]
     fn finish(&mut self, store: Store) {
         let mut told = self.problems.lines(FEW);
         let mut phones = 0;
@@ -239,7 +236,6 @@ enum Feed {
 }
 
 impl Feed {
-    #[inline(never)]
     fn of(value: &JsValue) -> Feed {
         if let Some(text) = value.as_string() {
             return Feed::Text(Text::new(text));
@@ -268,7 +264,6 @@ impl Feed {
     }
 
     /// Reads the next item; false when there is none.
-    #[inline(never)]
     fn next(&mut self, reading: &mut Reading) -> bool {
         match self {
             Feed::Text(text) => reading.next(text),

@@ -24,7 +24,6 @@ pub const CLAIM_KEYS: &[&str] =
 
 /// The phone that `json` is; a faulty claim costs that claim, a faulty head of a report the report, and a
 /// phone without id, brand or name is none.
-#[inline(never)]
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Phone> {
     let fields = Fields::new(json, place, PHONE_KEYS, notes)?;
     let id = fields.wanted_text("id", notes);
@@ -32,8 +31,10 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     let name = fields.wanted_text("name", notes);
     let (id, brand, name) = (id?, brand?, name?);
     if slug(&id) != *id {
-        let what = format!("`{}` is no id: lower-case letters, digits and single hyphens between them", shown(&id));
-        return notes.wrong(&place.key("id"), what);
+        return notes.wrong(
+            &place.key("id"),
+            format_args!("`{}` is no id: lower-case letters, digits and single hyphens between them", shown(&id)),
+        );
     }
     let mut phone = Phone { brand, ..Phone::new(&id, "", &name) };
     phone.aliases = fields.texts("aliases", notes).iter().map(|name| Alias::new(name)).collect();
@@ -50,12 +51,11 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
             let list = list.iter().enumerate();
             phone.reports = list.filter_map(|(index, json)| report(json, &reports.index(index), notes)).collect();
         }
-        _ => notes.problems.note(&reports, "wants a list with at least one report"),
+        _ => notes.problems.note(&reports, format_args!("wants a list with at least one report")),
     }
     Some(phone)
 }
 
-#[inline(never)]
 fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Report> {
     let fields = Fields::new(json, place, REPORT_KEYS, notes)?;
     let date = fields.wanted("date", notes).and_then(|json| date(json, &place.key("date"), notes));
@@ -75,9 +75,9 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
             for (key, json) in specs {
                 let place = place.key(key);
                 match SpecId::find(key).filter(|spec| spec.get().key == key) {
-                    None => notes.problems.note(&place, "there is no such spec"),
+                    None => notes.problems.note(&place, format_args!("there is no such spec")),
                     Some(spec) if spec.get().derived => {
-                        notes.problems.note(&place, "is computed from the rest and never written down");
+                        notes.problems.note(&place, format_args!("is computed from the rest and never written down"));
                     }
                     Some(_) if *json == Json::Null => {}
                     Some(spec) => {
@@ -87,14 +87,13 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
                 }
             }
         }
-        _ => notes.problems.note(&place, "wants an object: what the report says of each spec"),
+        _ => notes.problems.note(&place, format_args!("wants an object: what the report says of each spec")),
     }
     Some(report)
 }
 
 /// Adds a claim in the order of the spec table. A later one about the same spec replaces it, as it does in
 /// JSON.
-#[inline(never)]
 pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
     let Some(claim) = claim else { return };
     match report.claims.binary_search_by_key(&claim.spec, |claim| claim.spec) {
@@ -104,27 +103,24 @@ pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
 }
 
 /// The stage with this name.
-#[inline(never)]
 pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<Stage> {
     let stage = word.parse().ok();
     if stage.is_none() {
         let names = Stage::ALL.map(Stage::name).join(", ");
-        notes.problems.note(place, format!("`{}` is no stage: write one of {names}", shown(word)));
+        notes.problems.note(place, format_args!("`{}` is no stage: write one of {names}", shown(word)));
     }
     stage
 }
 
 /// The address, if it is one of the web.
-#[inline(never)]
 pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     if address.starts_with("https://") || address.starts_with("http://") {
         return Some(address);
     }
-    notes.wrong(place, format!("`{}` is no web address: it begins with https:// or http://", shown(&address)))
+    notes.wrong(place, format_args!("`{}` is no web address: it begins with https:// or http://", shown(&address)))
 }
 
 /// What `json` claims of `spec`; nothing where it is no good, which is noted.
-#[inline(never)]
 pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     // A single camera or price is an object of its own.
     let is_claim = |table: &[(_, _)]| {
@@ -141,21 +137,20 @@ pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
     let hedged = match fields.get("hedged") {
         None => false,
         Some(Json::Flag(hedged)) => *hedged,
-        Some(_) => return notes.wrong(&place.key("hedged"), "wants true or false"),
+        Some(_) => return notes.wrong(&place.key("hedged"), format_args!("wants true or false")),
     };
     let mut forms = CLAIM_KEYS.iter().filter(|key| **key != "hedged").filter_map(|key| Some((*key, fields.get(key)?)));
     let (Some((word, json)), None) = (forms.next(), forms.next()) else {
-        return notes.wrong(place, format!("a claim has one form: one of {}", CLAIM_KEYS.join(", ")));
+        return notes.wrong(place, format_args!("a claim has one form: one of {}", CLAIM_KEYS.join(", ")));
     };
     let form = form(word, json, spec, &place.key(word), notes)?;
     Some(Claim { spec, form, hedged })
 }
 
-#[inline(never)]
 fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Form> {
     let kind = spec.get().kind;
     if !fits(word, kind) {
-        return notes.wrong(place, format!("{} cannot be said so", spec.get().key));
+        return notes.wrong(place, format_args!("{} cannot be said so", spec.get().key));
     }
     Some(match word {
         "value" => Form::Exact(value(json, spec, place, notes)?),
@@ -172,7 +167,7 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
             let mut ends = values.into_iter();
             match (ends.next(), ends.next()) {
                 (Some(least), Some(most)) if in_order => Form::Range(least, most),
-                _ => return notes.wrong(place, "wants two ends, the lesser first: [least, most]"),
+                _ => return notes.wrong(place, format_args!("wants two ends, the lesser first: [least, most]")),
             }
         }
         "one_of" => Form::OneOf(values(json, spec, place, notes)?),
@@ -183,12 +178,11 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
             Form::Like(id)
         }
         _ if *json == Json::Flag(true) => Form::Absent,
-        _ => return notes.wrong(place, "is only ever true; leave out what is not known"),
+        _ => return notes.wrong(place, format_args!("is only ever true; leave out what is not known")),
     })
 }
 
 /// Whether values of this kind can be said in this form.
-#[inline(never)]
 pub(crate) fn fits(form: &str, kind: Kind) -> bool {
     match form {
         "range" | "at_most" | "at_least" => matches!(kind, Kind::Number { .. } | Kind::Date),
@@ -199,7 +193,6 @@ pub(crate) fn fits(form: &str, kind: Kind) -> bool {
 }
 
 /// A list of at least two values, each once.
-#[inline(never)]
 fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<Value>> {
     let mut values: Vec<Value> = Vec::new();
     if let Json::List(list) = json {
@@ -211,7 +204,7 @@ fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -
         }
     }
     if values.len() < 2 {
-        return notes.wrong(place, "wants a list of at least two different values");
+        return notes.wrong(place, format_args!("wants a list of at least two different values"));
     }
     Some(values)
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use phone_engine::{PartialDate, SpecId};
@@ -30,9 +31,14 @@ impl Notes {
     }
 
     /// Notes that something is wrong; what it belongs to is then left out.
-    pub(crate) fn wrong<T>(&mut self, place: &Place<'_>, what: impl Into<String>) -> Option<T> {
+    pub(crate) fn wrong<T>(&mut self, place: &Place<'_>, what: fmt::Arguments<'_>) -> Option<T> {
         self.problems.note(place, what);
         None
+    }
+
+    /// Notes that `text` is not what is wanted.
+    pub(crate) fn not_a<T>(&mut self, place: &Place<'_>, what: fmt::Arguments<'_>, text: &str) -> Option<T> {
+        self.wrong(place, format_args!("\"{}\" is not {what}", shown(text)))
     }
 
     pub(crate) fn like(&mut self, place: &Place<'_>, spec: SpecId, id: &Arc<str>) {
@@ -53,14 +59,14 @@ impl Notes {
     /// The text of a JSON value that wants to be one.
     pub(crate) fn text(&mut self, json: &Json<'_>, place: &Place<'_>) -> Option<Arc<str>> {
         let Json::Text(text) = json else {
-            return self.wrong(place, format!("wants a text, not {}", json.kind()));
+            return self.wrong(place, format_args!("wants a text, not {}", json.kind()));
         };
         let text = clean(text);
         if text.is_empty() {
-            return self.wrong(place, "is empty; leave out what is not known");
+            return self.wrong(place, format_args!("is empty; leave out what is not known"));
         }
         if text.len() > LONGEST {
-            return self.wrong(place, format!("is longer than {LONGEST} bytes: \"{}\"", shown(&text)));
+            return self.wrong(place, format_args!("is longer than {LONGEST} bytes: \"{}\"", shown(&text)));
         }
         Some(self.share(&text))
     }
@@ -68,7 +74,7 @@ impl Notes {
     /// A list of texts; the good ones where some are not.
     pub(crate) fn texts(&mut self, json: &Json<'_>, place: &Place<'_>) -> Vec<Arc<str>> {
         let Json::List(list) = json else {
-            self.problems.note(place, format!("wants a list of texts, not {}", json.kind()));
+            self.problems.note(place, format_args!("wants a list of texts, not {}", json.kind()));
             return Vec::new();
         };
         let texts = list.iter().enumerate().filter_map(|(index, json)| self.text(json, &place.index(index)));
@@ -102,13 +108,13 @@ impl<'j> Fields<'j> {
         notes: &mut Notes,
     ) -> Option<Fields<'j>> {
         let Json::Table(table) = json else {
-            return notes.wrong(place, format!("wants an object, not {}", json.kind()));
+            return notes.wrong(place, format_args!("wants an object, not {}", json.kind()));
         };
         for (key, _) in table {
             if !known.contains(&&**key) {
                 notes
                     .problems
-                    .note(&place.key(key), format!("there is no such key; there may be {}", known.join(", ")));
+                    .note(&place.key(key), format_args!("there is no such key; there may be {}", known.join(", ")));
             }
         }
         Some(Fields { table, place })
@@ -124,7 +130,7 @@ impl<'j> Fields<'j> {
     pub(crate) fn wanted(&self, key: &str, notes: &mut Notes) -> Option<&'j Json<'j>> {
         let json = self.get(key);
         if json.is_none() {
-            notes.problems.note(&self.place.key(key), "is missing");
+            notes.problems.note(&self.place.key(key), format_args!("is missing"));
         }
         json
     }

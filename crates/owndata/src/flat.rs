@@ -65,23 +65,26 @@ impl Keys {
     pub(crate) fn finish(&self, notes: &mut Notes) {
         let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
         for key in self.list.iter().filter(|key| key.unused > 0) {
-            let what = format!("is not recognised and not used, in {}", rows(key.unused));
-            notes.problems.note(&format_args!("\"{}\"", shown(&key.key)), what);
+            let place = format_args!("\"{}\"", shown(&key.key));
+            notes.problems.note(&place, format_args!("is not recognised and not used, in {}", rows(key.unused)));
         }
         if self.beyond > 0 {
-            notes.problems.note(&"", format!("Of more than {MOST_KEYS} keys, {} values are not used", self.beyond));
+            notes
+                .problems
+                .note(&"", format_args!("Of more than {MOST_KEYS} keys, {} values are not used", self.beyond));
         }
         if self.no_brand > 0 {
-            notes.problems.note(&"", format!("The brand is missing in {}, shown as “{NO_BRAND}”", rows(self.no_brand)));
+            notes
+                .problems
+                .note(&"", format_args!("The brand is missing in {}, shown as “{NO_BRAND}”", rows(self.no_brand)));
         }
     }
 }
 
 /// The phone that a row is. A value that cannot be used costs that value; a row without a name is none.
-#[inline(never)]
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: &mut Notes) -> Option<Phone> {
     let Json::Table(row) = json else {
-        return notes.wrong(place, format!("wants an object, not {}", json.kind()));
+        return notes.wrong(place, format_args!("wants an object, not {}", json.kind()));
     };
     let mut phone = Phone::new("", "", "");
     let mut report = Report::new(notes.today, Stage::Listed, PUBLISHER, "");
@@ -137,7 +140,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
                     }
                     Target::Date => match dates::date(&text) {
                         Some(date) => report.date = date,
-                        None => notes.problems.note(&place, not_a("a date", &text)),
+                        None => drop(notes.not_a::<()>(&place, format_args!("a date"), &text)),
                     },
                     Target::Source if text.starts_with("https://") || text.starts_with("http://") => {
                         let host = text.split('/').nth(2).unwrap_or_default();
@@ -155,7 +158,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         }
     }
     if phone.name.is_empty() {
-        return notes.wrong(place, "there is no name; it stands under a key such as `name` or `model`");
+        return notes.wrong(place, format_args!("there is no name; it stands under a key such as `name` or `model`"));
     }
     if let Some((at, json)) = price {
         let key = &keys.list[at];
@@ -173,18 +176,16 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         phone.id = slug(&phone.name).into();
     }
     if phone.id.is_empty() {
-        return notes.wrong(place, format!("\"{}\" has no letter or digit for an id", shown(&phone.name)));
+        return notes.wrong(place, format_args!("\"{}\" has no letter or digit for an id", shown(&phone.name)));
     }
     phone.reports.push(report);
     Some(phone)
 }
 
-#[inline(never)]
 fn begins_with(name: &str, brand: &str) -> bool {
     name.get(..brand.len()).is_some_and(|start| start.eq_ignore_ascii_case(brand))
 }
 
-#[inline(never)]
 fn is_unknown(json: &Json<'_>) -> bool {
     match json {
         Json::Null => true,
@@ -195,7 +196,6 @@ fn is_unknown(json: &Json<'_>) -> bool {
 }
 
 /// Whether it holds objects, which are read as in the documented form.
-#[inline(never)]
 fn has_objects(json: &Json<'_>) -> bool {
     match json {
         Json::Table(_) => true,
@@ -204,13 +204,7 @@ fn has_objects(json: &Json<'_>) -> bool {
     }
 }
 
-#[inline(never)]
-fn not_a(what: &str, text: &str) -> String {
-    format!("\"{}\" is not {what}", shown(text))
-}
-
 /// A text or number as a text.
-#[inline(never)]
 fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     match json {
         Json::Number(number) if number.len() < LONGEST => Some(notes.share(number)),
@@ -219,7 +213,6 @@ fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str
 }
 
 /// A list of texts, or a text that parts them by commas, slashes or semicolons.
-#[inline(never)]
 fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> {
     let mut list: Vec<Arc<str>> = Vec::new();
     let mut add = |text: &Arc<str>| {
@@ -237,7 +230,6 @@ fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> 
 }
 
 /// What a cell claims of `spec`; nothing where it is no good, which is noted.
-#[inline(never)]
 fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     let about = spec.get();
     if has_objects(json) {
@@ -272,17 +264,19 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                 let text = text(json, place, notes)?;
                 match dates::date(&text) {
                     Some(date) => Value::Date(date),
-                    None => return notes.wrong(place, not_a("a clear date, such as 2022-07-04", &text)),
+                    None => {
+                        return notes.not_a(place, format_args!("a clear date, such as 2022-07-04"), &text);
+                    }
                 }
             }
             Kind::Text => Value::Text(text(json, place, notes)?),
-            _ => return notes.wrong(place, format!("wants a list of objects, not {}", json.kind())),
+            _ => return notes.wrong(place, format_args!("wants a list of objects, not {}", json.kind())),
         };
         add(&mut values, value);
     }
     let form = if values.len() > 1 {
         if about.reading != Reading::Variants {
-            return notes.wrong(place, "says several values, and a phone has one");
+            return notes.wrong(place, format_args!("says several values, and a phone has one"));
         }
         Form::Variants(values)
     } else {
@@ -294,7 +288,6 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
 
 /// The text without a word in front that says how firm it is, and whether that is a hedge; else it is "up
 /// to".
-#[inline(never)]
 fn without_hedge(text: &str) -> Option<(&str, bool)> {
     const WORDS: &[(&str, bool)] = &[
         ("up to ", false),
@@ -310,7 +303,6 @@ fn without_hedge(text: &str) -> Option<(&str, bool)> {
 }
 
 /// The numbers of a text, in ticks of `spec`, converted where they are in another unit.
-#[inline(never)]
 fn amounts(text: &str, about: &Spec, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<i32>> {
     let wanted = about.unit()?;
     let found = numbers(text).unwrap_or_default();
@@ -325,13 +317,12 @@ fn amounts(text: &str, about: &Spec, unit: Option<&str>, place: &Place<'_>, note
         amounts.push(possible(ticks, about, place, notes)?);
     }
     if amounts.is_empty() {
-        return notes.wrong(place, not_a(&format!("a number of {}", wanted.symbol()), text));
+        return notes.not_a(place, format_args!("a number of {}", wanted.symbol()), text);
     }
     Some(amounts)
 }
 
 /// `1080 x 2400`: a number for each of `specs`.
-#[inline(never)]
 fn parts(
     json: &Json<'_>,
     specs: &[SpecId],
@@ -344,7 +335,7 @@ fn parts(
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
     let found = numbers(&text.to_ascii_lowercase()).unwrap_or_default();
     if found.len() != specs.len() {
-        notes.problems.note(place, not_a(&format!("{} numbers with × between them", specs.len()), &text));
+        notes.not_a::<()>(place, format_args!("{} numbers with × between them", specs.len()), &text);
         return;
     }
     let wanted = about.unit();
@@ -354,7 +345,10 @@ fn parts(
         let ratio = if word.is_empty() { Some((1, 1)) } else { wanted.and_then(|wanted| ratio(word, wanted)) };
         match ratio.and_then(|ratio| number.ticks(ratio, about.decimals())) {
             Some(amount) => ticks.push((amount, *spec)),
-            None => return notes.problems.note(place, not_a("in a unit that is known here", &text)),
+            None => {
+                notes.not_a::<()>(place, format_args!("in a unit that is known here"), &text);
+                return;
+            }
         }
     }
     // Some write the longer side of the display first.
@@ -371,7 +365,6 @@ fn parts(
     }
 }
 
-#[inline(never)]
 fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     if let Json::Flag(flag) = json {
         return Some(*flag);
@@ -381,12 +374,11 @@ fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     match (YES.contains(&&*word), NO.contains(&&*word)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
-        _ => notes.wrong(place, not_a("yes or no", &text)),
+        _ => notes.not_a(place, format_args!("yes or no"), &text),
     }
 }
 
 /// `799 USD`, `$799`, `799 €`; `currency` is for a number alone.
-#[inline(never)]
 fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     const SIGNS: &[(&str, &str)] = &[("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("$", "USD")];
     let text = text(json, place, notes)?;
@@ -422,11 +414,10 @@ fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &m
             let form = Form::Exact(Value::Prices([price].into()));
             Some(Claim { spec: spec::PRICE, form, hedged })
         }
-        _ => notes.wrong(place, not_a("a price with its currency, such as 799 USD", &text)),
+        _ => notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &text),
     }
 }
 
-#[inline(never)]
 fn add(values: &mut Vec<Value>, value: Value) {
     if !values.contains(&value) {
         values.push(value);

@@ -36,10 +36,10 @@ pub struct Problems {
 
 impl Problems {
     /// Notes that something is wrong at a place.
-    pub fn note(&mut self, place: &dyn fmt::Display, what: impl Into<String>) {
+    pub fn note(&mut self, place: &dyn fmt::Display, what: fmt::Arguments<'_>) {
         self.count += 1;
         if self.list.len() < KEPT {
-            self.list.push(Problem { place: place.to_string(), what: what.into() });
+            self.list.push(Problem { place: place.to_string(), what: what.to_string() });
         }
     }
 
@@ -149,7 +149,7 @@ mod tests {
     fn a_few_are_shown_and_the_rest_counted() {
         let mut problems = Problems::default();
         for row in 0..KEPT + 5 {
-            problems.note(&Place::row(row), "is odd");
+            problems.note(&Place::row(row), format_args!("is odd"));
         }
         assert_eq!((problems.list.len(), problems.count), (KEPT, KEPT + 5));
         assert_eq!(problems.lines(1), ["row 0: is odd", "… and 1004 more"]);

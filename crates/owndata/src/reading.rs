@@ -89,7 +89,7 @@ impl Reading {
 
     /// Notes that something is wrong with the whole.
     pub fn problem(&mut self, what: &str) {
-        self.notes.problems.note(&"", what);
+        self.notes.problems.note(&"", format_args!("{what}"));
     }
 
     /// How many phones there are by now.
@@ -102,7 +102,7 @@ impl Reading {
         self.keys.finish(&mut self.notes);
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
             if self.archive.find(&id).is_none() {
-                self.notes.problems.note(&problem.place, problem.what);
+                self.notes.problems.note(&problem.place, format_args!("{}", problem.what));
             }
         }
         if self.rows == 0 && self.notes.problems.count == 0 {
@@ -116,20 +116,21 @@ impl Reading {
     }
 
     fn fault(&mut self, place: &str, fault: Fault) {
-        self.notes.problems.note(&place, format!("This is no JSON: {}", fault.what));
+        self.notes.problems.note(&place, format_args!("This is no JSON: {}", fault.what));
     }
 
     fn field(&mut self, key: &str, json: &Json<'_>) {
         let place = Place::top(key);
         match key {
             "version" if *json != Json::Number(VERSION) => {
-                self.notes.problems.note(&place, format!("is not known; read as version {VERSION}"));
+                self.notes.problems.note(&place, format_args!("is not known; read as version {VERSION}"));
             }
-            "phones" => self.notes.problems.note(&place, format!("wants a list, not {}", json.kind())),
+            "phones" => self.notes.problems.note(&place, format_args!("wants a list, not {}", json.kind())),
             _ if TOP_KEYS.contains(&key) => {}
-            _ => {
-                self.notes.problems.note(&place, format!("there is no such key; there may be {}", TOP_KEYS.join(", ")))
-            }
+            _ => self
+                .notes
+                .problems
+                .note(&place, format_args!("there is no such key; there may be {}", TOP_KEYS.join(", "))),
         }
     }
 
@@ -155,7 +156,9 @@ impl Reading {
 
     fn add(&mut self, phone: Phone, place: &Place<'_>) {
         if let Err(phone) = self.archive.push(phone) {
-            self.notes.problems.note(place, format!("there is a phone with the id `{}` already; left out", phone.id));
+            self.notes
+                .problems
+                .note(place, format_args!("there is a phone with the id `{}` already; left out", phone.id));
         } else if let Some(phone) = self.archive.phones().last() {
             self.index.push(phone);
         }

@@ -61,7 +61,6 @@ impl Text {
     }
 }
 
-#[inline(never)]
 fn next<'t>(parser: &mut Parser<'t>, mut state: State) -> Result<(State, Option<Item<'t>>), Fault> {
     loop {
         match state {

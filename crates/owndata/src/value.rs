@@ -18,7 +18,7 @@ pub(crate) const PRICE_KEYS: &[&str] =
 pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Value> {
     let spec = spec.get();
     if matches!(json, Json::List(list) if list.is_empty()) {
-        return notes.wrong(place, "is empty; leave out what is not known");
+        return notes.wrong(place, format_args!("is empty; leave out what is not known"));
     }
     match spec.kind {
         Kind::Number { decimals, .. } => {
@@ -47,30 +47,34 @@ pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
 pub(crate) fn possible(ticks: i64, spec: &Spec, place: &Place<'_>, notes: &mut Notes) -> Option<i32> {
     let Kind::Number { unit, least, most, .. } = spec.kind else { return None };
     let scale = i64::from(spec.scale());
+    let symbol = unit.symbol();
+    let gap = if symbol.is_empty() { "" } else { " " };
     match i32::try_from(ticks) {
         Ok(fits) if ticks >= i64::from(least) * scale && ticks <= i64::from(most) * scale => Some(fits),
-        _ => notes.wrong(place, format!("cannot be; it is {least} to {most} {}", unit.symbol()).trim_end()),
+        _ => notes.wrong(place, format_args!("cannot be; it is {least} to {most}{gap}{symbol}")),
     }
 }
 
 /// A number in steps of `10^-decimals`, not rounded.
 fn number(json: &Json<'_>, decimals: u8, place: &Place<'_>, notes: &mut Notes) -> Option<i64> {
     let Json::Number(written) = json else {
-        return notes.wrong(place, format!("wants a number, not {}", json.kind()));
+        return notes.wrong(place, format_args!("wants a number, not {}", json.kind()));
     };
     let read = Decimal::read(written).filter(|(_, rest)| rest.is_empty());
     match read.map(|(number, _)| (number.is_finer(decimals), number.ticks((1, 1), decimals))) {
         Some((false, Some(ticks))) => Some(ticks),
-        Some((true, _)) => notes
-            .wrong(place, format!("{} is finer than what is kept: digits after the point {decimals}", shown(written))),
-        _ => notes.wrong(place, format!("{} is too large, or not in plain digits", shown(written))),
+        Some((true, _)) => notes.wrong(
+            place,
+            format_args!("{} is finer than what is kept: digits after the point {decimals}", shown(written)),
+        ),
+        _ => notes.wrong(place, format_args!("{} is too large, or not in plain digits", shown(written))),
     }
 }
 
 fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     match json {
         Json::Flag(flag) => Some(*flag),
-        _ => notes.wrong(place, format!("wants true or false, not {}", json.kind())),
+        _ => notes.wrong(place, format_args!("wants true or false, not {}", json.kind())),
     }
 }
 
@@ -79,7 +83,9 @@ pub(crate) fn date(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Opt
     let text = notes.text(json, place)?;
     match text.parse() {
         Ok(date) => Some(date),
-        Err(_) => notes.wrong(place, format!("`{}` is not a date: write 2022, 2022-05 or 2022-05-26", shown(&text))),
+        Err(_) => {
+            notes.wrong(place, format_args!("`{}` is not a date: write 2022, 2022-05 or 2022-05-26", shown(&text)))
+        }
     }
 }
 
@@ -112,7 +118,7 @@ fn camera(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Camer
         note: fields.text("note", notes),
     };
     if camera == Camera::default() {
-        return notes.wrong(place, "nothing is said of this camera");
+        return notes.wrong(place, format_args!("nothing is said of this camera"));
     }
     Some(camera)
 }
@@ -122,7 +128,7 @@ fn price(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Price>
     let currency = fields.wanted_text("currency", notes)?;
     if !is_currency(&currency) {
         return notes
-            .wrong(place, format!("`{}` is no currency: write the three letters of ISO 4217", shown(&currency)));
+            .wrong(place, format_args!("`{}` is no currency: write the three letters of ISO 4217", shown(&currency)));
     }
     let mut amount = |key: &str| number(fields.get(key)?, 2, &place.key(key), notes);
     let (least, most) = match (amount("amount"), fields.get("range")) {
@@ -136,7 +142,7 @@ fn price(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Price>
     };
     let upside_down = least.zip(most).is_some_and(|(least, most)| least > most);
     if least.or(most).is_none_or(|some| some < 0) || upside_down {
-        return notes.wrong(place, "a price has an amount, a range [least, most], at_least or at_most");
+        return notes.wrong(place, format_args!("a price has an amount, a range [least, most], at_least or at_most"));
     }
     let region = fields.text("region", notes);
     let (ram, storage) = (small(&fields, "ram_gb", 1, notes), small(&fields, "storage_gb", 0, notes));
@@ -154,6 +160,6 @@ fn small(fields: &Fields<'_>, key: &str, decimals: u8, notes: &mut Notes) -> Opt
     let ticks = number(fields.get(key)?, decimals, &place, notes)?;
     match u16::try_from(ticks) {
         Ok(small) if small > 0 => Some(small),
-        _ => notes.wrong(&place, "cannot be"),
+        _ => notes.wrong(&place, format_args!("cannot be")),
     }
 }
