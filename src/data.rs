@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot, packed};
+use phone_engine::packed::{self, Contents};
+use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot};
 
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
@@ -25,11 +26,11 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/archive.bin"));
 pub fn embedded() -> (Arc<Data>, Option<String>) {
     static DATA: OnceLock<(Arc<Data>, Option<String>)> = OnceLock::new();
     DATA.get_or_init(|| {
-        let (phones, problem) = match packed::unpack(PACKED) {
-            Ok(phones) => (phones, None),
-            Err(error) => (Vec::new(), Some(format!("The phone data could not be read: {error}."))),
+        let (contents, problem) = match packed::unpack(PACKED) {
+            Ok(contents) => (contents, None),
+            Err(error) => (Contents::default(), Some(format!("The phone data could not be read: {error}."))),
         };
-        let archive = Arc::new(Archive::new(phones).0);
+        let archive = Arc::new(Archive::new(contents.phones).0.with_partnerships(contents.partnerships));
         let index = SearchIndex::new(&archive);
         (Arc::new(Data { archive, index, own: false, ready: None }), problem)
     })

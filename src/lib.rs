@@ -9,6 +9,7 @@ pub mod data;
 pub mod element;
 pub mod host;
 pub mod link;
+pub mod memo;
 pub mod own_data;
 pub mod state;
 pub mod store;

@@ -12,6 +12,7 @@ use phone_engine::{Archive, PartialDate, PhoneIndex, Query, ResultView, Snapshot
 use crate::data::Data;
 use crate::host::Host;
 use crate::link;
+use crate::memo::Memo;
 use crate::state::{Action, State};
 
 /// Specs whose values the finder counts.
@@ -151,8 +152,6 @@ impl Store {
         part: impl Fn(&State) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
         let state = self.state;
-        // Boxed, so that memos of one type are compiled once.
-        let part: Box<dyn Fn(&State) -> T + Send + Sync> = Box::new(part);
         Memo::new(move |_| state.with(&part))
     }
 

@@ -71,7 +71,7 @@ fn Table(store: Store) -> impl IntoView {
         let differences = differences && phones.len() > 1;
         let (rows, differing) = comparison.counts();
         let names = phones.iter().filter_map(|&phone| archive.phone(phone));
-        let names = names.map(|phone| phone.name.to_string()).collect::<Vec<_>>().join(", ");
+        let names = names.map(|phone| phone.name_on(known.day())).collect::<Vec<_>>().join(", ");
         let last = phones.len() - 1;
         let headers =
             phones.iter().enumerate().map(|(i, &phone)| header(store, phone, i == 0, i == last)).collect_view();
@@ -107,9 +107,10 @@ fn Table(store: Store) -> impl IntoView {
 fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<impl IntoView> {
     let data = store.data();
     let about = data.archive.phone(phone)?;
-    let (id, name) = (about.id.clone(), about.name.to_string());
-    let known = store.snapshot.with_untracked(|known| known.phones().binary_search(&phone).is_ok());
-    let rest = about.short_name().to_owned();
+    let (known, day) =
+        store.snapshot.with_untracked(|known| (known.phones().binary_search(&phone).is_ok(), known.day()));
+    let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
+    let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
     let button = |class: &'static str, label: String, icon: AnyView, disabled: bool, action: Action| {
         view! {
@@ -161,7 +162,8 @@ fn row(store: Store, row: &Row<'_>) -> impl IntoView + use<> {
         if cell.claims().next().is_none() {
             return view! { <td class:unknown=!cell.is_known()>{content}{best}</td> }.into_any();
         }
-        let name = cell.snapshot().archive().phone(phone).map(|phone| phone.name.to_string()).unwrap_or_default();
+        let snapshot = cell.snapshot();
+        let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
         let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(cell));
         view! {
             <td>

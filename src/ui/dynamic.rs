@@ -8,6 +8,8 @@ use std::sync::Arc;
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
+use crate::memo::Memo;
+
 /// Text that changes: content or an attribute's value.
 pub fn text(text: impl FnMut() -> String + Send + 'static) -> Box<dyn FnMut() -> String + Send> {
     Box::new(text)
@@ -34,8 +36,7 @@ pub fn when(
 
 /// A value that follows from others; those who read it are told only when it changes.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
-    let value: Box<dyn Fn() -> T + Send + Sync> = Box::new(value);
-    Memo::new(move |_| value())
+    Memo::new(move |()| value())
 }
 
 /// What a click, or the key that stands for it, does.

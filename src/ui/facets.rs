@@ -8,6 +8,7 @@ use phone_engine::{SpecId, Test, spec};
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
 use super::range::Range;
+use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{FACETS, RANGES, Store};
 

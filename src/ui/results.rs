@@ -227,7 +227,7 @@ fn row(store: Store, id: &Arc<str>) -> AnyView {
             </td>
         }
     });
-    let name = about.name.to_string();
+    let name = about.name_on(known.day()).to_owned();
     view! {
         <tr role="row" class="phone" class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">

@@ -38,7 +38,7 @@ pub fn Sources(store: Store) -> impl IntoView {
                 let draw = || {
                 let (phone, spec) = store.sources.get()?;
                 let known = store.snapshot.get();
-                let name = known.archive().phone(phone)?.name.to_string();
+                let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
                 Some(view! {
                     <header>
                         <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
@@ -99,6 +99,7 @@ fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl 
         view! { <span>{publisher}</span> }.into_any()
     };
     let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
+    let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
     let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
     let note = report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> });
     let class = if report.stage.is_settled() { "stage" } else { "stage soft" };
@@ -109,7 +110,7 @@ fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl 
                 " "<em class=class>{stage}{claim.hedged.then_some(", unsure")}</em>
                 {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
             </p>
-            <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{edition}</p>
+            <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
             {note}
         </li>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::dynamic::{Item, click, list, text, when};
 use super::icons;
+use crate::memo::Memo;
 use crate::state::{Action, View};
 use crate::store::Store;
 

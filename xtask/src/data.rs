@@ -1,5 +1,6 @@
-//! `cargo xtask data check | report | import DIR`: the data set.
+//! `cargo xtask data check | report [--write] | import DIR`: the data set.
 
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,8 @@ const HELP: &str = "\
 cargo xtask data COMMAND
 
   check         read every file of data/ and tell all that is wrong, with file, line and column
-  report        counts per brand, year, stage and spec, and the size of the packed data
+  report        counts per brand, year, stage and spec, and the size of the packed data;
+                with --write into docs/data.md
   import DIR    add what is missing from the raw material in DIR; overwrites nothing";
 
 /// Runs a data command.
@@ -15,7 +17,10 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let data = data_folder();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["check"] => check(&data),
-        ["report"] => report(&data),
+        ["report"] => report(&data).map(|page| print!("{page}")),
+        ["report", "--write"] => {
+            fs::write(page(), report(&data)?).map_err(|error| format!("{}: {error}", page().display()))
+        }
         ["import", raw] => import(Path::new(raw), &data),
         _ => Err(HELP.to_owned()),
     }
@@ -30,15 +35,14 @@ fn check(data: &Path) -> Result<(), String> {
     if errors == 0 { Ok(()) } else { Err(format!("the data has {errors} errors")) }
 }
 
-/// Prints what is in the data, in numbers.
-fn report(data: &Path) -> Result<(), String> {
+/// What is in the data, in numbers.
+fn report(data: &Path) -> Result<String, String> {
     let dataset = phone_dataset::read(data);
     let summary = phone_dataset::summary(&dataset, brotli).map_err(|error| error.to_string())?;
-    print!("{summary}");
     if dataset.problems.errors() > 0 {
         eprintln!("The data has {} errors; faulty parts are not counted.", dataset.problems.errors());
     }
-    Ok(())
+    Ok(summary.to_string())
 }
 
 /// How many bytes brotli leaves, with the window that servers use unless told.
@@ -58,4 +62,21 @@ fn import(raw: &Path, data: &Path) -> Result<(), String> {
 /// `data/` of this repository.
 fn data_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).join("data")
+}
+
+/// The page that shows the report.
+fn page() -> PathBuf {
+    data_folder().with_file_name("docs").join("data.md")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_of_numbers_is_up_to_date() {
+        let written = fs::read_to_string(page()).unwrap_or_default();
+        let right = report(&data_folder()).unwrap_or_else(|error| error);
+        assert!(written == right, "docs/data.md is not up to date: run `cargo xtask data report --write`");
+    }
 }

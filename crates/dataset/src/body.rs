@@ -9,8 +9,9 @@ use crate::problem::Notebook;
 /// Millimetres in an inch.
 const INCH: f64 = 25.4;
 
-/// Checks that the screen of each report fits into its body, and that its pixels make a likely
-/// screen. Each report is checked by itself: between two reports either may be the wrong one.
+/// Checks that the screen of each report fits into its body, and that its pixels make a likely screen.
+/// A screen of one report that does not fit into the body of another is only a warning: either may be
+/// the wrong one.
 pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
     let phone = &located.file.phone;
     // A folded phone is smaller than its screen, and a name is often all that tells of the fold.
@@ -21,6 +22,30 @@ pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
             check_body(report, at, notes);
         }
         check_pixels(report, at, notes);
+    }
+    if !folds {
+        check_across(located, notes);
+    }
+}
+
+/// The diagonal of a body, in inches.
+fn diagonal(report: &Report) -> Option<f64> {
+    Some(exact(report, HEIGHT_MM)?.hypot(exact(report, WIDTH_MM)?) / INCH)
+}
+
+/// The screens of settled reports in the bodies of others.
+fn check_across(located: &Located, notes: &mut Notebook<'_>) {
+    let reports = &located.file.phone.reports;
+    let settled = || reports.iter().filter(|report| report.stage.is_settled());
+    for (report, at) in reports.iter().zip(&located.reports_at).filter(|(report, _)| report.stage.is_settled()) {
+        // Within one report it is an error, and has been told.
+        let Some(display) = exact(report, DISPLAY_IN).filter(|_| diagonal(report).is_none()) else { continue };
+        let small = |body: &&Report| diagonal(body).is_some_and(|body| body < display);
+        if let Some(body) = settled().find(small) {
+            let what =
+                format!("{display} in do not fit into the body that {} gives it ({})", body.publisher, body.date);
+            notes.warning(at.claim(DISPLAY_IN), "display_in", what);
+        }
     }
 }
 
@@ -38,6 +63,16 @@ fn check_body(report: &Report, at: &ReportPlace, notes: &mut Notebook<'_>) {
     if display > body {
         let what = format!("the display of {display} in does not fit into a body with a diagonal of {body:.2} in");
         notes.error(at.claim(DISPLAY_IN), "display_in", what);
+        return;
+    }
+    let (Some(across), Some(down)) = (exact(report, DISPLAY_W), exact(report, DISPLAY_H)) else { return };
+    let screen = display * INCH * across.min(down) / across.hypot(down);
+    // Sizes are rounded, and some screens run round the edge; pixels are what is often copied wrongly.
+    if screen > height.min(width) * 1.01 {
+        let what = format!(
+            "{across} × {down} pixels make the display {screen:.1} mm wide, which does not fit into a body of {width} mm"
+        );
+        notes.warning(at.claim(DISPLAY_W), "display_w", what);
     }
 }
 

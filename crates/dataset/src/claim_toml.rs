@@ -1,5 +1,6 @@
 //! What a report says of one spec, as it stands in a data file.
 
+use phone_engine::packed::layout::MOST_ALTERNATIVES;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::{Claim, Form, SpecId, Value};
 use toml::Spanned;
@@ -127,6 +128,10 @@ fn several(item: &Item<'_>, spec: SpecId, form: &str, notes: &mut Notebook<'_>) 
             _ => "where there is one value, write it alone",
         };
         notes.error(&item.span(), key, format!("{form} wants a list of at least two; {one}"));
+        return None;
+    }
+    if items.len() > MOST_ALTERNATIVES {
+        notes.error(&item.span(), key, format!("{form} has {} values; {MOST_ALTERNATIVES} are the most", items.len()));
         return None;
     }
     let mut values = Vec::with_capacity(items.len());

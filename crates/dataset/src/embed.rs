@@ -34,7 +34,7 @@ pub fn embed(data: &Path, out: &Path) -> Result<Embedded, Problems> {
         let file = out.display().to_string();
         Problems(vec![Problem { file, line: 0, column: 0, severity: Severity::Error, subject: None, what }])
     };
-    let packed = pack(&phones).map_err(|error| of_file(error.to_string()))?;
+    let packed = pack(&phones, &dataset.partnerships).map_err(|error| of_file(error.to_string()))?;
     fs::write(out, &packed).map_err(|error| of_file(format!("cannot be written: {error}")))?;
     Ok(Embedded { phones: phones.len(), bytes: packed.len(), warnings: dataset.problems })
 }

@@ -103,6 +103,12 @@ pub(crate) fn texts(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) ->
     Some(texts)
 }
 
+/// The texts of a list with their places, whatever else is in it.
+pub(crate) fn places(item: Option<&Item<'_>>) -> Vec<(Arc<str>, Range<usize>)> {
+    let list = item.and_then(|item| item.get_ref().as_array()).map(|list| &**list).unwrap_or_default();
+    list.iter().filter_map(|item| Some((item.get_ref().as_str()?.into(), item.span()))).collect()
+}
+
 /// What a value is, in words.
 pub(crate) fn kind(item: &Item<'_>) -> &'static str {
     match item.get_ref() {

@@ -12,21 +12,27 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod agreement;
+mod alias_toml;
 mod body;
 mod claim_toml;
 mod embed;
 mod fields;
 #[cfg(feature = "import")]
 pub mod import;
+mod likes;
+mod names;
 mod nearest;
 mod number;
 mod pack;
+mod partnerships_toml;
 mod phone_file;
 mod phone_toml;
 mod problem;
 mod read;
 mod report;
 mod value_toml;
+mod vocabulary;
 mod write;
 
 pub use embed::{Embedded, embed};
@@ -35,4 +41,5 @@ pub use phone_file::{PhoneFile, ReportExtras};
 pub use problem::{Problem, Problems, Severity};
 pub use read::{Dataset, Source, read, read_sources};
 pub use report::{Summary, summary};
+pub use vocabulary::{Standing, Vocabulary};
 pub use write::write_phone;

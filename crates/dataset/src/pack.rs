@@ -1,30 +1,30 @@
 //! Packs an archive; the layout is drawn in `phone_engine::packed`, the unpacker.
 
 mod check;
+mod partnerships;
 mod values;
 
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::packed::layout::{self, phone, report};
+use phone_engine::packed::layout::{self, alias, phone, report};
 use phone_engine::spec::CAMERAS;
-use phone_engine::{Form, PartialDate, Phone, Report, SpecId};
+use phone_engine::{Alias, Form, PartialDate, Partnership, Phone, Report, SpecId};
 
 use self::check::check;
 
-/// The bytes from which [`phone_engine::packed::unpack`] makes the same phones again.
+/// The bytes from which [`phone_engine::packed::unpack`] makes the same again.
 ///
 /// # Errors
 ///
 /// Where a claim is not what the engine's types promise in words: a value of another kind than its
 /// spec's, two claims about one spec or claims out of order, too many alternatives, a negative price.
 /// What [`crate::read`] gives has none of these.
-pub fn pack(phones: &[Phone]) -> Result<Vec<u8>, PackError> {
+pub fn pack(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<u8>, PackError> {
     let mut packer = Packer::default();
     packer.phones(phones)?;
-    let mut bytes = layout::MAGIC.to_vec();
-    bytes.push(layout::VERSION);
-    bytes.extend(layout::fingerprint().to_le_bytes());
+    packer.partnerships(partnerships);
+    let mut bytes = layout::head().to_vec();
     let (text, numbers) = (packer.text.concat(), packer.numbers.concat());
     put(&mut bytes, text.len() as u64);
     bytes.extend(text);
@@ -59,9 +59,10 @@ pub type Part = (&'static str, Vec<u8>, Vec<u8>);
 /// # Errors
 ///
 /// As [`pack`].
-pub fn parts(phones: &[Phone]) -> Result<Vec<Part>, PackError> {
+pub fn parts(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<Part>, PackError> {
     let mut packer = Packer::default();
     packer.phones(phones)?;
+    packer.partnerships(partnerships);
     let numbers = packer.numbers.into_iter();
     Ok(packer
         .names
@@ -183,6 +184,12 @@ impl Packer {
                 self.text(&each.id);
             }
         }
+        for each in phones.iter().filter(|phone| !phone.former_ids.is_empty()) {
+            self.count(each.former_ids.len());
+            for id in &each.former_ids {
+                self.text(id);
+            }
+        }
         self.part("code names");
         self.repeated(phones.iter().filter_map(|phone| phone.codename.as_deref()));
         let has_family = flags.iter().map(|flags| flags & phone::HAS_FAMILY != 0);
@@ -193,11 +200,7 @@ impl Packer {
         for phone in phones {
             self.count(phone.aliases.len());
             for alias in &phone.aliases {
-                let short = &**alias == phone.short_name();
-                self.number(u64::from(!short));
-                if !short {
-                    self.text(alias);
-                }
+                self.alias(phone, alias);
             }
         }
         self.part("model numbers");
@@ -212,6 +215,23 @@ impl Packer {
             self.count(phone.reports.len());
         }
         self.reports(phones)
+    }
+
+    fn alias(&mut self, phone: &Phone, alias: &Alias) {
+        match alias.until {
+            Some(until) => {
+                self.number(alias::UNTIL);
+                self.text(&alias.name);
+                self.dates(&[until]);
+            }
+            None if *alias.name == *phone.short_name() && alias.name.len() <= layout::LONGEST_JOINED => {
+                self.number(alias::SHORT_NAME)
+            }
+            None => {
+                self.number(alias::NAME);
+                self.text(&alias.name);
+            }
+        }
     }
 
     fn reports(&mut self, phones: &[Phone]) -> Result<(), PackError> {
@@ -232,8 +252,9 @@ impl Packer {
             reports.iter().filter_map(|(phone, report)| around_codename(phone, report)).collect();
         self.addresses(around.iter().map(|(before, _)| *before));
         self.repeated(around.iter().map(|(_, after)| *after));
-        self.part("quotes, editions");
+        self.part("quotes, other names, editions");
         self.repeated(reports.iter().filter_map(|(_, report)| report.quotes.as_deref()));
+        self.repeated(reports.iter().filter_map(|(_, report)| report.called.as_deref()));
         self.repeated(reports.iter().filter_map(|(_, report)| report.edition.as_deref()));
         self.part("notes");
         self.repeated(reports.iter().filter_map(|(_, report)| report.note.as_deref()));
@@ -273,8 +294,11 @@ fn phone_flags(each: &Phone) -> u64 {
     if rest_of_name(each).is_some() {
         flags |= phone::NAME_HAS_BRAND;
     }
-    if *each.id != *layout::usual_id(each) {
+    if layout::usual_id(each).is_none_or(|usual| usual != *each.id) {
         flags |= phone::ID_STATED;
+    }
+    if !each.former_ids.is_empty() {
+        flags |= phone::HAS_FORMER_IDS;
     }
     if each.codename.is_some() {
         flags |= phone::HAS_CODENAME;
@@ -288,12 +312,15 @@ fn phone_flags(each: &Phone) -> u64 {
 
 /// What follows the brand in the name, where it begins with it.
 fn rest_of_name(phone: &Phone) -> Option<&str> {
-    phone.name.strip_prefix(&*phone.brand)?.strip_prefix(' ')
+    // One that is too long for a name stands there in full.
+    let short = phone.name.len() <= layout::LONGEST_JOINED;
+    phone.name.strip_prefix(&*phone.brand)?.strip_prefix(' ').filter(|_| short)
 }
 
 fn report_flags(phone: &Phone, each: &Report) -> u64 {
     each.stage as u64
         | flag(each.quotes.is_some(), report::HAS_QUOTES)
+        | flag(each.called.is_some(), report::HAS_CALLED)
         | flag(each.edition.is_some(), report::HAS_EDITION)
         | flag(each.note.is_some(), report::HAS_NOTE)
         | flag(around_codename(phone, each).is_some(), report::URL_BY_CODENAME)
@@ -302,7 +329,8 @@ fn report_flags(phone: &Phone, each: &Report) -> u64 {
 /// The parts of the address before and after the code name, where the last step of its path has it.
 fn around_codename<'r>(phone: &Phone, report: &'r Report) -> Option<(&'r str, &'r str)> {
     let url = &*report.url;
-    let codename = phone.codename.as_deref().filter(|codename| !codename.is_empty())?;
+    let short = url.len() <= layout::LONGEST_JOINED;
+    let codename = phone.codename.as_deref().filter(|codename| short && !codename.is_empty())?;
     let step = url.rfind('/').map_or(0, |slash| slash + 1);
     let at = step + url.get(step..)?.find(codename)?;
     Some((url.get(..at)?, url.get(at + codename.len()..)?))

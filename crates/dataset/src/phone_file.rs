@@ -32,10 +32,33 @@ pub(crate) struct Located {
     pub(crate) file: PhoneFile,
     /// Where the id stands.
     pub(crate) id_at: Range<usize>,
+    /// Names, former ids and model numbers, with their places.
+    pub(crate) names: Vec<Named>,
     /// Where the parts of each report stand.
     pub(crate) reports_at: Vec<ReportPlace>,
     /// Where a claim names another phone.
     pub(crate) likes: Vec<Like>,
+}
+
+/// A name or number by which a phone is told from others.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) what: Name,
+    pub(crate) text: Arc<str>,
+    pub(crate) at: Range<usize>,
+}
+
+/// The kinds of [`Named`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Name {
+    /// The name itself.
+    Own,
+    /// Another name.
+    Alias,
+    /// An id that it had before.
+    FormerId,
+    /// A model number.
+    Model,
 }
 
 /// Where the parts of a report stand.

@@ -1,29 +1,32 @@
 //! Reads the data file of one phone.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use phone_engine::{Phone, Report, SpecId, Stage};
+use phone_engine::{Alias, Phone, Report, SpecId, Stage};
 use toml::de::DeTable;
 
+use crate::alias_toml::aliases;
 use crate::claim_toml::claim;
-use crate::fields::{Fields, kind};
+use crate::fields::{Fields, kind, places};
 use crate::nearest::suggestion;
-use crate::phone_file::{Like, Located, PhoneFile, ReportExtras, ReportPlace, is_id};
+use crate::phone_file::{Like, Located, Name, Named, PhoneFile, ReportExtras, ReportPlace, is_id};
 use crate::problem::{Notebook, Problem};
 use crate::value_toml::date;
+use crate::vocabulary::Vocabulary;
 
 /// What a phone's file may say.
 const PHONE_KEYS: &[&str] =
-    &["id", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "report"];
+    &["id", "former_ids", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "report"];
 /// What a report may say.
 const REPORT_KEYS: &[&str] =
-    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "edition", "note", "specs"];
+    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "called", "edition", "note", "specs"];
 
 /// Reads a phone from the text of its file. What is wrong is told with its place, and the rest of the
 /// file is used: a faulty claim costs that claim, a faulty head of a report the report, a phone
 /// without id, brand or name the phone.
-pub(crate) fn read_phone(path: &str, text: &str) -> (Option<Located>, Vec<Problem>) {
-    let mut notes = Notebook::new(path, text);
+pub(crate) fn read_phone(path: &str, text: &str, vocabulary: &Vocabulary) -> (Option<Located>, Vec<Problem>) {
+    let mut notes = Notebook::new(path, text, vocabulary);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         notes.error(&error.span().unwrap_or_default(), "", error.message());
@@ -38,9 +41,27 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
     let brand = fields.required("brand", "Xiaomi", notes);
     let name = fields.required("name", "Xiaomi 12S", notes);
     let sub_brand = fields.text("sub_brand", notes);
-    let aliases = fields.texts("aliases", notes);
+    let mut names = Vec::new();
+    if let Some((name, item)) = name.as_ref().zip(fields.get("name")) {
+        names.push(Named { what: Name::Own, text: name.clone(), at: item.span() });
+    }
+    let mut former_ids = fields.texts("former_ids", notes);
+    let former_ids_at = places(fields.get("former_ids"));
+    former_ids.retain(|id| {
+        let at = || former_ids_at.iter().find(|(text, _)| **text == **id).map_or(0..0, |(_, at)| at.clone());
+        let good = is_id(id);
+        if good {
+            names.push(Named { what: Name::FormerId, text: id.clone(), at: at() });
+        } else {
+            notes.error(&at(), "former_ids", format!("`{id}` is no id"));
+        }
+        good
+    });
+    let aliases = fields.get("aliases").map(|item| aliases(item, &mut names, notes)).unwrap_or_default();
     let codename = fields.text("codename", notes);
     let model_numbers = fields.texts("model_numbers", notes);
+    let models_at = places(fields.get("model_numbers")).into_iter();
+    names.extend(models_at.map(|(text, at)| Named { what: Name::Model, text, at }));
     let family = fields.text("family", notes);
     let mut likes = Vec::new();
     let (mut reports, mut extras, mut reports_at) = (Vec::new(), Vec::new(), Vec::new());
@@ -70,19 +91,20 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
         notes.error(&id_at, "id", what);
         return None;
     }
-    let mut phone = Phone { id, brand: brand?, name: name?, aliases, codename, model_numbers, family, reports };
+    let mut phone =
+        Phone { id, former_ids, brand: brand?, name: name?, aliases, codename, model_numbers, family, reports };
     if let Some(sub_brand) = &sub_brand {
         make_findable(&mut phone, sub_brand);
     }
-    Some(Located { file: PhoneFile { phone, sub_brand, extras }, id_at, reports_at, likes })
+    Some(Located { file: PhoneFile { phone, sub_brand, extras }, id_at, names, reports_at, likes })
 }
 
 /// A phone is found by its second brand: by its name, or else by an alias made for it.
 fn make_findable(phone: &mut Phone, sub_brand: &str) {
     let says = |name: &str| name.to_lowercase().contains(&sub_brand.to_lowercase());
-    if !says(&phone.name) && !phone.aliases.iter().any(|alias| says(alias)) {
+    if !says(&phone.name) && !phone.aliases.iter().any(|alias| says(&alias.name)) {
         let alias = format!("{sub_brand} {}", phone.short_name());
-        phone.aliases.push(alias.into());
+        phone.aliases.push(Alias::new(&alias));
     }
 }
 
@@ -107,16 +129,9 @@ fn report(
             .ok()
     });
     let publisher = fields.required("publisher", "Business Today", notes);
-    let url = fields.required("url", "https://…", notes).filter(|url| {
-        let good = is_web_address(url);
-        if !good {
-            let at = fields.get("url").map_or(at.clone(), |item| item.span());
-            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
-        }
-        good
-    });
-    let (quotes, edition, note) =
-        (fields.text("quotes", notes), fields.text("edition", notes), fields.text("note", notes));
+    let url = web_address(&fields, notes);
+    let (quotes, called) = (fields.text("quotes", notes), fields.text("called", notes));
+    let (edition, note) = (fields.text("edition", notes), fields.text("note", notes));
     let extras = ReportExtras { licence: fields.text("licence", notes), date_basis: fields.text("date_basis", notes) };
     let mut place = ReportPlace {
         at: at.clone(),
@@ -129,7 +144,7 @@ fn report(
             Vec::new()
         }
         Some((_, Some(specs))) => {
-            place.claims = places(specs);
+            place.claims = claims_at(specs);
             claims(specs, likes, notes)
         }
         Some((item, None)) => {
@@ -141,12 +156,13 @@ fn report(
             Vec::new()
         }
     };
-    let report = Report { date: date?, stage: stage?, publisher: publisher?, url: url?, quotes, edition, note, claims };
+    let (date, stage, publisher, url) = (date?, stage?, publisher?, url?);
+    let report = Report { date, stage, publisher, url, quotes, called, edition, note, claims };
     Some((report, extras, place))
 }
 
 /// Where each spec stands.
-fn places(specs: &DeTable<'_>) -> Vec<(SpecId, Range<usize>)> {
+fn claims_at(specs: &DeTable<'_>) -> Vec<(SpecId, Range<usize>)> {
     specs.keys().filter_map(|key| Some((SpecId::find(key.get_ref())?, key.span()))).collect()
 }
 
@@ -168,6 +184,18 @@ fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) 
     }
     claims.sort_by_key(|claim| claim.spec);
     claims
+}
+
+/// The address at which a source can be read.
+pub(crate) fn web_address(fields: &Fields<'_, '_>, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
+    fields.required("url", "https://…", notes).filter(|url| {
+        let good = is_web_address(url);
+        if !good {
+            let at = fields.get("url").map_or(0..0, |item| item.span());
+            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
+        }
+        good
+    })
 }
 
 fn is_web_address(url: &str) -> bool {

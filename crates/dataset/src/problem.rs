@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::vocabulary::Vocabulary;
+
 /// What is wrong at one place of a data file, and what would be right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -25,7 +27,7 @@ pub struct Problem {
 pub enum Severity {
     /// It looks wrong, but may be true.
     Warning,
-    /// It is wrong; the faulty part was left out.
+    /// It is wrong; the faulty part was left out, or put right where it is clear what is meant.
     Error,
 }
 
@@ -79,16 +81,21 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-/// Collects the problems of one file while it is read.
+/// What the readers of one file share: its text for the places, the vocabulary, and the problems.
 pub(crate) struct Notebook<'a> {
     file: &'a str,
     text: &'a str,
+    vocabulary: &'a Vocabulary,
     problems: Vec<Problem>,
 }
 
 impl<'a> Notebook<'a> {
-    pub(crate) fn new(file: &'a str, text: &'a str) -> Notebook<'a> {
-        Notebook { file, text, problems: Vec::new() }
+    pub(crate) fn new(file: &'a str, text: &'a str, vocabulary: &'a Vocabulary) -> Notebook<'a> {
+        Notebook { file, text, vocabulary, problems: Vec::new() }
+    }
+
+    pub(crate) fn vocabulary(&self) -> &'a Vocabulary {
+        self.vocabulary
     }
 
     /// Notes an error about `subject` (a spec or key, or nothing) at a span of bytes.

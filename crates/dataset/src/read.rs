@@ -1,22 +1,29 @@
 //! Reads the whole data set.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use phone_engine::Phone;
+use phone_engine::{Partnership, Phone};
 
+use crate::agreement;
 use crate::body;
+use crate::likes::Likes;
+use crate::names::Owners;
+use crate::partnerships_toml::read_partnerships;
 use crate::phone_file::{Located, PhoneFile, folder};
 use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
+use crate::vocabulary::Vocabulary;
 
 /// The data set: what is good of it, and all that is wrong.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
     /// The phones, in the order of their brands' folders and ids.
     pub files: Vec<PhoneFile>,
+    /// What sources said of camera brands and phone brands.
+    pub partnerships: Vec<Partnership>,
     /// What is wrong.
     pub problems: Problems,
 }
@@ -48,34 +55,66 @@ pub fn read(data: &Path) -> Dataset {
             Err(error) => problems.push(of_file(shown(data, &path), format!("cannot be read: {error}"))),
         }
     }
-    let mut dataset = read_sources(&sources);
+    let vocabulary = read_vocabulary(data, &mut problems);
+    let mut dataset = read_sources(&sources, &vocabulary);
     if dataset.files.is_empty() && problems.is_empty() {
         problems.push(of_file(shown(data, &data.join("phones")), "no phones found".to_owned()));
+    }
+    let mut brands: Vec<Arc<str>> = dataset.files.iter().map(|file| file.phone.brand.clone()).collect();
+    brands.dedup();
+    if let Some(source) = optional(data, "partnerships.toml", &mut problems) {
+        let (partnerships, found) = read_partnerships(&source.path, &source.text, &vocabulary, &brands);
+        dataset.partnerships = partnerships;
+        problems.extend(found);
     }
     dataset.problems.0.extend(problems);
     dataset.problems.sort();
     dataset
 }
 
-/// Reads and checks files that are in memory already.
-pub fn read_sources(sources: &[Source]) -> Dataset {
+/// Reads `vocabulary.toml` of a data folder; a folder without one leaves all names free.
+pub(crate) fn read_vocabulary(data: &Path, problems: &mut Vec<Problem>) -> Vocabulary {
+    let Some(source) = optional(data, "vocabulary.toml", problems) else { return Vocabulary::default() };
+    let (vocabulary, found) = Vocabulary::parse(&source.path, &source.text);
+    problems.extend(found);
+    vocabulary
+}
+
+/// A file of the data folder that need not be there.
+fn optional(data: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<Source> {
+    let path = data.join(name);
+    if !path.exists() {
+        return None;
+    }
+    let read = fs::read_to_string(&path);
+    let path = shown(data, &path);
+    read.map_err(|error| problems.push(of_file(path.clone(), format!("cannot be read: {error}"))))
+        .ok()
+        .map(|text| Source { path, text })
+}
+
+/// Reads and checks files that are in memory already, by the names of `vocabulary`.
+pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
     let mut problems = Problems::default();
     let mut files: Vec<(&Source, Located)> = Vec::with_capacity(sources.len());
     for source in sources {
-        let (located, found) = read_phone(&source.path, &source.text);
+        let (located, found) = read_phone(&source.path, &source.text, vocabulary);
         problems.0.extend(found);
         files.extend(located.map(|located| (source, located)));
     }
-    let ids: HashSet<Arc<str>> = files.iter().map(|(_, located)| located.file.phone.id.clone()).collect();
+    let likes = Likes::new(files.iter().map(|(_, located)| located));
+    let owners = Owners::new(files.iter().map(|(_, located)| located));
     let mut first: HashMap<Arc<str>, &str> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());
     for (source, located) in &files {
-        let mut notes = Notebook::new(&source.path, &source.text);
+        let mut notes = Notebook::new(&source.path, &source.text, vocabulary);
         let phone = &located.file.phone;
         check_place(&source.path, located, &mut notes);
-        check_likes(located, &ids, &mut notes);
+        likes.check(located, &owners, &mut notes);
         check_order(located, &mut notes);
         body::check(located, &mut notes);
+        agreement::check(located, &mut notes);
+        owners.check(located, &mut notes);
         match first.insert(phone.id.clone(), &source.path) {
             None => kept.push(located.file.clone()),
             Some(earlier) => {
@@ -85,7 +124,7 @@ pub fn read_sources(sources: &[Source]) -> Dataset {
         problems.0.extend(notes.into_problems());
     }
     problems.sort();
-    Dataset { files: kept, problems }
+    Dataset { files: kept, partnerships: Vec::new(), problems }
 }
 
 /// The path tells the brand and the id.
@@ -94,18 +133,6 @@ fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     let right = format!("{}/{}.toml", folder(&phone.brand), phone.id);
     if path != right && !path.ends_with(&format!("/{right}")) {
         notes.error(&located.id_at, "id", format!("this file belongs in {right}"));
-    }
-}
-
-fn check_likes(located: &Located, ids: &HashSet<Arc<str>>, notes: &mut Notebook<'_>) {
-    for like in &located.likes {
-        let key = like.spec.get().key;
-        if like.id == located.file.phone.id {
-            notes.error(&like.at, key, "is said to be like itself");
-        } else if !ids.contains(&like.id) {
-            let meant = crate::nearest::suggestion(&like.id, ids.iter().map(|id| &**id));
-            notes.error(&like.at, key, format!("no phone has the id `{}`{meant}", like.id));
-        }
     }
 }
 
@@ -119,12 +146,8 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
             let what = format!("{} stands after {}; the newest report stands last", report.date, earlier.date);
             notes.error(&at.date, "date", what);
         }
-        let same = |other: &phone_engine::Report| {
-            reports.get(index).is_some_and(|report| {
-                (report.date, report.stage, &report.publisher, &report.url, &report.quotes, &report.edition)
-                    == (other.date, other.stage, &other.publisher, &other.url, &other.quotes, &other.edition)
-            })
-        };
+        let same =
+            |other: &phone_engine::Report| reports.get(index).is_some_and(|report| report.is_of_same_source(other));
         if reports.iter().take(index).any(same) {
             notes.error(&at.at, "report", "this report stands there already; put its specs into one");
         }

@@ -1,10 +1,11 @@
-//! What is in the data set, in numbers, as Markdown.
+//! What is in the data set, in numbers, as a page of Markdown: `docs/data.md`.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
+use phone_engine::packed::layout::usual_id;
 use phone_engine::spec::{ANNOUNCED, RELEASED};
-use phone_engine::{Form, Phone, SpecId, Stage, Value};
+use phone_engine::{Form, Partnership, Phone, Report, SpecId, Stage, Value};
 
 use crate::pack::{PackError, pack, parts};
 use crate::read::Dataset;
@@ -22,7 +23,7 @@ impl fmt::Display for Summary {
 }
 
 /// Counts phones per brand, year and stage, and for each spec how many phones say something of it;
-/// and how large the packed data is. `compressed` tells how many bytes are left of some by the
+/// and how large the packed data is and what of it is text. `compressed` tells how many bytes are left of some by the
 /// compression of the web.
 ///
 /// # Errors
@@ -32,12 +33,19 @@ pub fn summary(dataset: &Dataset, compressed: impl Fn(&[u8]) -> usize) -> Result
     let phones = dataset.phones();
     let reports: usize = phones.iter().map(|phone| phone.reports.len()).sum();
     let claims: usize = phones.iter().flat_map(|phone| &phone.reports).map(|report| report.claims.len()).sum();
-    let mut text = format!("{} phones, {reports} reports, {claims} claims.\n", phones.len());
+    let mut text = format!(
+        "# The phone data in numbers\n\n\
+         <!-- Written by `cargo xtask data report --write`; a test says when that is due. -->\n\n\
+         {} phones, {reports} reports, {claims} claims; {} reports on camera partners.\n",
+        phones.len(),
+        dataset.partnerships.len(),
+    );
+    text.push_str("\n## Counts\n");
     brands(&mut text, &phones);
     years(&mut text, &phones);
     stages(&mut text, &phones);
     specs(&mut text, &phones);
-    sizes(&mut text, &phones, compressed)?;
+    sizes(&mut text, &phones, &dataset.partnerships, compressed)?;
     Ok(Summary { text })
 }
 
@@ -88,34 +96,76 @@ fn stages(text: &mut String, phones: &[Phone]) {
 }
 
 fn specs(text: &mut String, phones: &[Phone]) {
+    let recent: Vec<&Phone> = phones.iter().filter(|phone| year(phone).is_some_and(|year| year >= RECENT)).collect();
+    let _ = writeln!(
+        text,
+        "\nFor each spec, how many phones have a value by any report, which share of all phones that is and which \
+         of the {} that came out in {RECENT} or later, how many have one by a settled report, and how many claims \
+         there are.",
+        recent.len()
+    );
     let rows = SpecId::all().filter(|spec| !spec.get().derived).map(|spec| {
-        let states = |phone: &&Phone, settled: bool| {
+        let states = |phone: &Phone, settled: bool| {
             let mut reports = phone.reports.iter().filter(|report| !settled || report.stage.is_settled());
             reports.any(|report| report.claim(spec).is_some())
         };
         let claims = phones.iter().flat_map(|phone| &phone.reports).filter(|report| report.claim(spec).is_some());
         let with = phones.iter().filter(|phone| states(phone, false)).count();
         let settled = phones.iter().filter(|phone| states(phone, true)).count();
-        let share = format!("{} %", (with * 100 + phones.len() / 2) / phones.len().max(1));
-        let cells = vec![with.to_string(), share, settled.to_string(), claims.count().to_string()];
+        let since = recent.iter().filter(|phone| states(phone, false)).count();
+        let cells = vec![
+            with.to_string(),
+            share(with, phones.len()),
+            share(since, recent.len()),
+            settled.to_string(),
+            claims.count().to_string(),
+        ];
         (spec.get().key.to_owned(), cells)
     });
-    table(text, "Spec", &["Phones", "Of all", "Settled", "Claims"], rows);
+    let since = format!("Since {RECENT}");
+    table(text, "Spec", &["Phones", "Of all", &since, "Settled", "Claims"], rows);
 }
 
-fn sizes(text: &mut String, phones: &[Phone], compressed: impl Fn(&[u8]) -> usize) -> Result<(), PackError> {
-    let packed = pack(phones)?;
+/// Phones since then are those that people compare.
+const RECENT: u16 = 2022;
+
+fn share(part: usize, all: usize) -> String {
+    format!("{} %", (part * 100 + all / 2) / all.max(1))
+}
+
+fn sizes(
+    text: &mut String,
+    phones: &[Phone],
+    partnerships: &[Partnership],
+    compressed: impl Fn(&[u8]) -> usize,
+) -> Result<(), PackError> {
+    let packed = pack(phones, partnerships)?;
     let small = compressed(&packed);
     let each = |bytes: usize| bytes as f64 / phones.len().max(1) as f64;
     let _ = writeln!(
         text,
-        "\nPacked: {} bytes, {small} after brotli; {:.0} and {:.1} a phone.",
+        "\n## Packed\n\n{} bytes, {small} after brotli; {:.0} and {:.1} a phone. What a kind of text \
+         costs is how much smaller the rest becomes without it, taken away one after the other:",
         packed.len(),
         each(packed.len()),
         each(small)
     );
+    let mut rows = Vec::new();
+    let (mut less, mut few) = (phones.to_vec(), partnerships.to_vec());
+    let mut before = (packed.len(), small);
+    for (name, without) in TEXTS {
+        without(&mut less, &mut few);
+        let packed = pack(&less, &few)?;
+        let after = (packed.len(), compressed(&packed));
+        let saved = (before.0.saturating_sub(after.0), before.1.saturating_sub(after.1));
+        rows.push((name.to_owned(), vec![saved.0.to_string(), saved.1.to_string(), share(saved.1, small)]));
+        before = after;
+    }
+    rows.push(("all the rest".to_owned(), vec![before.0.to_string(), before.1.to_string(), share(before.1, small)]));
+    table(text, "Text", &["Bytes", "After brotli", "Of all"], rows.into_iter());
+    let _ = writeln!(text, "\nEach part of the packed data by itself, which is more than it takes in the whole:");
     let mut rows: Vec<(usize, String, usize)> = Vec::new();
-    for (name, words, numbers) in parts(phones)? {
+    for (name, words, numbers) in parts(phones, partnerships)? {
         let both = [words, numbers].concat();
         rows.push((compressed(&both), name.to_owned(), both.len()));
     }
@@ -123,6 +173,52 @@ fn sizes(text: &mut String, phones: &[Phone], compressed: impl Fn(&[u8]) -> usiz
     let rows = rows.into_iter().map(|(small, name, bytes)| (name, vec![bytes.to_string(), small.to_string()]));
     table(text, "Part of the packed data", &["Bytes", "Brotli, alone"], rows);
     Ok(())
+}
+
+/// Takes something away from an archive.
+type Without = fn(&mut [Phone], &mut [Partnership]);
+
+/// The kinds of text, and how an archive is without each. Addresses come first, since those of databases
+/// are told by the code names.
+const TEXTS: [(&str, Without); 5] = [
+    ("addresses of sources", |phones, partnerships| {
+        reports(phones, |report| report.url = "".into());
+        partnerships.iter_mut().for_each(|each| each.url = "".into());
+    }),
+    ("publishers, and whom they quote", |phones, partnerships| {
+        reports(phones, |report| {
+            report.publisher = "".into();
+            report.quotes = None;
+        });
+        partnerships.iter_mut().for_each(|each| each.publisher = "".into());
+    }),
+    ("notes, editions and what a source calls the phone", |phones, partnerships| {
+        reports(phones, |report| {
+            report.note = None;
+            report.edition = None;
+            report.called = None;
+        });
+        partnerships.iter_mut().for_each(|each| each.note = None);
+    }),
+    ("names, ids and aliases", |phones, _| {
+        for phone in phones {
+            phone.name = phone.brand.clone();
+            phone.id = usual_id(phone).unwrap_or_default().into();
+            phone.former_ids.clear();
+            phone.aliases.clear();
+        }
+    }),
+    ("code names, model numbers and families", |phones, _| {
+        for phone in phones {
+            phone.codename = None;
+            phone.family = None;
+            phone.model_numbers.clear();
+        }
+    }),
+];
+
+fn reports(phones: &mut [Phone], change: fn(&mut Report)) {
+    phones.iter_mut().flat_map(|phone| &mut phone.reports).for_each(change);
 }
 
 fn table(text: &mut String, first: &str, columns: &[&str], rows: impl Iterator<Item = (String, Vec<String>)>) {

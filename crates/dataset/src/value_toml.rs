@@ -4,9 +4,10 @@ use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
 use toml::de::DeValue;
 
-use crate::fields::{Fields, Item, kind, text, texts};
+use crate::fields::{Fields, Item, kind, text};
 use crate::number::{NumberError, ticks, wanted};
 use crate::problem::Notebook;
+use crate::vocabulary::{term, terms};
 
 /// What a camera may say.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
@@ -19,7 +20,7 @@ pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> 
     let spec = spec.get();
     match spec.kind {
         Kind::Number { .. } => number(item, spec, notes).map(Value::Number),
-        Kind::Text => text(item, spec.key, notes).map(Value::Text),
+        Kind::Text => term(item, spec.key, spec.key, notes).map(Value::Text),
         Kind::Flag => flag(item, spec.key, notes).map(Value::Flag),
         Kind::Date => date(item, spec.key, notes).map(Value::Date),
         Kind::Cameras => {
@@ -31,9 +32,13 @@ pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> 
             Some(Value::Prices(prices.into()))
         }
         Kind::Names => {
-            let names = texts(item, spec.key, notes)?;
-            if names.is_empty() {
+            // Both the regions of a launch and those of prices are countries.
+            let section = if spec.key == "launch_regions" { "region" } else { spec.key };
+            let names = terms(item, section, spec.key, notes)?;
+            if item.get_ref().as_array().is_some_and(|list| list.is_empty()) {
                 notes.error(&item.span(), spec.key, "is empty; leave out what is not known");
+            }
+            if names.is_empty() {
                 return None;
             }
             Some(Value::Names(names.into()))
@@ -138,9 +143,9 @@ fn tables<T>(
 fn camera(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Camera> {
     let fields = entry(item, subject, "a camera", CAMERA_KEYS, notes)?;
     let camera = Camera {
-        role: fields.text("role", notes),
+        role: fields.get("role").and_then(|item| term(item, "role", "role", notes)),
         decimegapixels: small(&fields, "mp", 1, notes),
-        sensor: fields.text("sensor", notes),
+        sensor: fields.get("sensor").and_then(|item| term(item, "sensor", "sensor", notes)),
         aperture: small(&fields, "aperture", 2, notes),
         zoom: small(&fields, "zoom", 1, notes),
         stabilised: fields.get("ois").and_then(|item| flag(item, "ois", notes)),
@@ -177,7 +182,7 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
         notes.error(&item.span(), subject, what);
         return None;
     }
-    let region = fields.text("region", notes);
+    let region = fields.get("region").and_then(|item| term(item, "region", "region", notes));
     let (ram, storage) = (small(&fields, "ram_gb", 1, notes), small(&fields, "storage_gb", 0, notes));
     Some(Price { least, most, currency, region, ram, storage })
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use phone_engine::{Camera, Claim, Form, Price, Report, Spec, Value};
+use phone_engine::{Alias, Camera, Claim, Form, Price, Report, Spec, Value};
 
 use crate::number::plain;
 use crate::phone_file::{PhoneFile, ReportExtras};
@@ -16,7 +16,11 @@ pub fn write_phone(file: &PhoneFile) -> String {
     line(&mut out, "brand", Some(&phone.brand));
     line(&mut out, "sub_brand", file.sub_brand.as_ref());
     line(&mut out, "name", Some(&phone.name));
-    list(&mut out, "aliases", &phone.aliases);
+    list(&mut out, "former_ids", &phone.former_ids);
+    if !phone.aliases.is_empty() {
+        let aliases: Vec<String> = phone.aliases.iter().map(alias_text).collect();
+        let _ = writeln!(out, "aliases = [{}]", aliases.join(", "));
+    }
     line(&mut out, "codename", phone.codename.as_ref());
     list(&mut out, "model_numbers", &phone.model_numbers);
     line(&mut out, "family", phone.family.as_ref());
@@ -25,6 +29,13 @@ pub fn write_phone(file: &PhoneFile) -> String {
         write_report(&mut out, report, file.extras.get(index).unwrap_or(&none));
     }
     out
+}
+
+fn alias_text(alias: &Alias) -> String {
+    match alias.until {
+        None => quoted(&alias.name),
+        Some(until) => format!("{{ name = {}, until = {} }}", quoted(&alias.name), quoted(&until.to_string())),
+    }
 }
 
 fn write_report(out: &mut String, report: &Report, extras: &ReportExtras) {
@@ -36,6 +47,7 @@ fn write_report(out: &mut String, report: &Report, extras: &ReportExtras) {
     line(out, "url", Some(&report.url));
     line(out, "licence", extras.licence.as_ref());
     line(out, "quotes", report.quotes.as_ref());
+    line(out, "called", report.called.as_ref());
     line(out, "edition", report.edition.as_ref());
     line(out, "note", report.note.as_ref());
     out.push_str("\n[report.specs]\n");

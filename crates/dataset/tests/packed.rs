@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use phone_dataset::pack;
-use phone_engine::packed::unpack;
+use phone_engine::packed::{Contents, unpack};
+use phone_engine::partnership::{Partnership, Standing};
 use phone_engine::spec::{Kind, TABLE};
-use phone_engine::{Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
+use phone_engine::{Alias, Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -20,6 +21,8 @@ fn text() -> impl Strategy<Value = Arc<str>> {
         "[ab ]{1,3}".prop_map(Arc::from),
         "\\PC{0,8}".prop_map(Arc::from),
         any::<String>().prop_map(Arc::from),
+        // Too long to be put together of parts.
+        Just("A".repeat(600).into()),
     ]
 }
 
@@ -102,14 +105,16 @@ fn claims() -> impl Strategy<Value = Vec<Claim>> {
 
 fn report() -> impl Strategy<Value = Report> {
     let url = prop_oneof![Just(Arc::from("https://a.b/devices/x_1.yml")), text()];
-    let words = (text(), url, option::of(text()), option::of(text()), option::of(text()));
+    let called = option::of(prop_oneof![Just(Arc::from("Xiaomi 12")), text()]);
+    let words = (text(), url, option::of(text()), called, option::of(text()), option::of(text()));
     (date(), 0..Stage::ALL.len(), words, claims()).prop_map(
-        |(date, stage, (publisher, url, quotes, edition, note), claims)| Report {
+        |(date, stage, (publisher, url, quotes, called, edition, note), claims)| Report {
             date,
             stage: Stage::ALL[stage],
             publisher,
             url,
             quotes,
+            called,
             edition,
             note,
             claims,
@@ -122,12 +127,15 @@ fn phone() -> impl Strategy<Value = Phone> {
     let name = prop_oneof![Just(Arc::from("Xiaomi 12S")), Just(Arc::from("xiaomi+")), text()];
     let id = prop_oneof![Just(Arc::from("xiaomi-12s")), text()];
     let code = || option::of(prop_oneof![Just(Arc::from("x")), text()]);
-    let alias = prop_oneof![Just(Arc::from("12S")), text()];
-    (brand, name, id, vec(alias, 0..3), code(), vec(text(), 0..3), code(), vec(report(), 0..4)).prop_map(
-        |(brand, name, id, aliases, codename, model_numbers, family, reports)| Phone {
+    let alias = (prop_oneof![Just(Arc::from("12S")), text()], option::of(date()))
+        .prop_map(|(name, until)| Alias { name, until });
+    let names = (vec(text(), 0..3), vec(alias, 0..3));
+    (brand, name, id, names, code(), vec(text(), 0..3), code(), vec(report(), 0..4)).prop_map(
+        |(brand, name, id, (former_ids, aliases), codename, model_numbers, family, reports)| Phone {
             id,
             brand,
             name,
+            former_ids,
             aliases,
             codename,
             model_numbers,
@@ -141,22 +149,40 @@ fn phones() -> impl Strategy<Value = Vec<Phone>> {
     vec(phone(), 0..6)
 }
 
+fn partnership() -> impl Strategy<Value = Partnership> {
+    let standing = option::of(prop_oneof![Just(Standing::Current), Just(Standing::Ended)]);
+    let texts = (text(), text(), text(), text(), option::of(text()));
+    (texts, option::of(date()), option::of(date()), standing, date()).prop_map(
+        |((phone_brand, camera_brand, publisher, url, note), from, until, standing, date)| Partnership {
+            phone_brand,
+            camera_brand,
+            from,
+            until,
+            standing,
+            date,
+            publisher,
+            url,
+            note,
+        },
+    )
+}
+
 proptest! {
     #[test]
-    fn unpacking_gives_what_was_packed(phones in phones()) {
-        let packed = pack(&phones).unwrap();
-        prop_assert_eq!(unpack(&packed).unwrap(), phones);
+    fn unpacking_gives_what_was_packed(phones in phones(), partnerships in vec(partnership(), 0..4)) {
+        let packed = pack(&phones, &partnerships).unwrap();
+        prop_assert_eq!(unpack(&packed).unwrap(), Contents { phones, partnerships });
     }
 
     #[test]
     fn cut_short_it_is_an_error(phones in phones(), cut in any::<prop::sample::Index>()) {
-        let packed = pack(&phones).unwrap();
+        let packed = pack(&phones, &[]).unwrap();
         prop_assert!(unpack(&packed[..cut.index(packed.len())]).is_err());
     }
 
     #[test]
     fn damage_never_panics(phones in phones(), damage in vec((any::<prop::sample::Index>(), any::<u8>()), 1..9)) {
-        let mut packed = pack(&phones).unwrap();
+        let mut packed = pack(&phones, &[]).unwrap();
         for (place, byte) in damage {
             // Beyond the head, which would only be refused.
             let body = packed.len() - 8;
@@ -167,7 +193,7 @@ proptest! {
 
     #[test]
     fn any_bytes_never_panic(bytes in vec(any::<u8>(), 0..300)) {
-        let mut packed = pack(&[]).unwrap();
+        let mut packed = pack(&[], &[]).unwrap();
         packed.truncate(8);
         packed.extend(bytes);
         let _ = unpack(&packed);
@@ -177,8 +203,8 @@ proptest! {
 #[test]
 fn other_bytes_are_told_apart() {
     use phone_engine::packed::PackedError;
-    let packed = pack(&[]).unwrap();
-    assert_eq!(unpack(&packed), Ok(Vec::new()));
+    let packed = pack(&[], &[]).unwrap();
+    assert_eq!(unpack(&packed), Ok(Contents::default()));
     assert_eq!(unpack(b""), Err(PackedError::NotPacked));
     assert_eq!(unpack(b"<!doctype html>"), Err(PackedError::NotPacked));
     let with = |place: usize| {
@@ -196,7 +222,7 @@ fn what_the_types_only_promise_is_checked() {
     let date = "2022".parse().unwrap();
     let packed = |claims: Vec<Claim>| {
         let report = Report { claims, ..Report::new(date, Stage::Listed, "a", "https://a.b") };
-        pack(&[Phone::new("x", "X", "X").with(report)]).map_err(|error| error.what)
+        pack(&[Phone::new("x", "X", "X").with(report)], &[]).map_err(|error| error.what)
     };
     let claim = |spec: SpecId, value: Value| Claim::new(spec, Form::Exact(value));
     let (soc, ram) = (phone_engine::spec::SOC, phone_engine::spec::RAM_GB);

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::dates::{Day, PartialDate};
 use crate::order;
+use crate::partnership::Partnership;
 use crate::report::{Form, Report};
 
 /// A phone and everything that was ever reported of it.
@@ -16,8 +18,10 @@ pub struct Phone {
     pub brand: Arc<str>,
     /// The name in full, brand included.
     pub name: Arc<str>,
+    /// Ids that it had before; links that name them still find it.
+    pub former_ids: Vec<Arc<str>>,
     /// Other names under which it is or was known.
-    pub aliases: Vec<Arc<str>>,
+    pub aliases: Vec<Alias>,
     /// The maker's or community's code name.
     pub codename: Option<Arc<str>>,
     /// Model numbers.
@@ -35,6 +39,7 @@ impl Phone {
             id: id.into(),
             brand: brand.into(),
             name: name.into(),
+            former_ids: Vec::new(),
             aliases: Vec::new(),
             codename: None,
             model_numbers: Vec::new(),
@@ -49,9 +54,51 @@ impl Phone {
         self
     }
 
+    /// The name by which people spoke of it on a day: before a rumoured phone was known under its own
+    /// name, the alias of that time. `None` is today.
+    ///
+    /// ```
+    /// use phone_engine::{Phone, archive::Alias, date};
+    /// let mut phone = Phone::new("xiaomi-12s-ultra", "Xiaomi", "Xiaomi 12S Ultra");
+    /// phone.aliases.push(Alias::new("Xiaomi 12 Ultra").until(date("2022-06-28")));
+    /// assert_eq!(phone.name_on(Some(date("2022-05-26").last_day())), "Xiaomi 12 Ultra");
+    /// assert_eq!(phone.name_on(Some(date("2022-06-28").last_day())), "Xiaomi 12S Ultra");
+    /// ```
+    pub fn name_on(&self, day: Option<Day>) -> &str {
+        let then = |alias: &&Alias| alias.until.zip(day).is_some_and(|(until, day)| day < until.last_day());
+        self.aliases.iter().find(then).map_or(&self.name, |alias| &alias.name)
+    }
+
     /// The name without the brand, where it begins with it.
     pub fn short_name(&self) -> &str {
-        self.name.strip_prefix(&*self.brand).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(&self.name)
+        self.without_brand(&self.name)
+    }
+
+    /// `name` without the brand, where it begins with it.
+    pub fn without_brand<'n>(&self, name: &'n str) -> &'n str {
+        name.strip_prefix(&*self.brand).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(name)
+    }
+}
+
+/// Another name of a phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alias {
+    /// The name.
+    pub name: Arc<str>,
+    /// For a name that was given up: the day from which the phone was known under its own. Before,
+    /// people spoke of it by this one.
+    pub until: Option<PartialDate>,
+}
+
+impl Alias {
+    /// A name that is in use as well.
+    pub fn new(name: &str) -> Alias {
+        Alias { name: name.into(), until: None }
+    }
+
+    /// The same name, given up on a day.
+    pub fn until(self, until: PartialDate) -> Alias {
+        Alias { until: Some(until), ..self }
     }
 }
 
@@ -71,6 +118,7 @@ impl PhoneIndex {
 pub struct Archive {
     phones: Vec<Phone>,
     by_id: BTreeMap<Arc<str>, u32>,
+    partnerships: Vec<Partnership>,
 }
 
 /// What is wrong with a phone of an archive. The rest of the archive is good.
@@ -87,6 +135,11 @@ pub struct Problem {
 pub enum ProblemKind {
     /// An earlier phone has the same id; this one was left out.
     DuplicateId,
+    /// A former id is that of another phone, or was; it finds the other one.
+    FormerIdTaken {
+        /// The id.
+        id: Arc<str>,
+    },
     /// A `like` claim names a phone that is not there; the value counts as not known.
     LikeNobody {
         /// The spec of the claim.
@@ -100,6 +153,9 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.what {
             ProblemKind::DuplicateId => write!(f, "{}: a phone with this id is there already; left out", self.phone),
+            ProblemKind::FormerIdTaken { id } => {
+                write!(f, "{}: its former id `{id}` is that of another phone", self.phone)
+            }
             ProblemKind::LikeNobody { spec, named } => {
                 write!(
                     f,
@@ -117,23 +173,13 @@ impl Archive {
     /// their dates, so that the order in which they were read does not matter.
     pub fn new(phones: Vec<Phone>) -> (Archive, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut archive = Archive { phones: Vec::with_capacity(phones.len()), by_id: BTreeMap::new() };
-        for mut phone in phones {
-            if archive.by_id.contains_key(&phone.id) {
-                problems.push(Problem { phone: phone.id, what: ProblemKind::DuplicateId });
-                continue;
+        let mut archive = Archive { phones: Vec::with_capacity(phones.len()), ..Archive::default() };
+        for phone in phones {
+            if let Err(id) = archive.push(phone) {
+                problems.push(Problem { phone: id, what: ProblemKind::DuplicateId });
             }
-            order::sort(&mut phone.reports, |a, b| {
-                let key = |report: &Report| (report.date, report.stage);
-                let rest = |report: &'_ Report| {
-                    [Some(&report.url), Some(&report.publisher), report.quotes.as_ref(), report.edition.as_ref()]
-                        .map(|text| text.cloned())
-                };
-                key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
-            });
-            archive.by_id.insert(phone.id.clone(), archive.phones.len() as u32);
-            archive.phones.push(phone);
         }
+        problems.extend(archive.index_former_ids());
         for phone in &archive.phones {
             for claim in phone.reports.iter().flat_map(|report| &report.claims) {
                 if let Form::Like(named) = &claim.form
@@ -147,18 +193,56 @@ impl Archive {
         (archive, problems)
     }
 
-    /// Adds a phone, for archives that are made piece by piece. Where one with its id is there already, it
-    /// is left out and the answer is false.
-    pub fn push(&mut self, mut phone: Phone) -> bool {
+    /// The same archive with what is known of camera brands and phone brands.
+    pub fn with_partnerships(self, partnerships: Vec<Partnership>) -> Archive {
+        Archive { partnerships, ..self }
+    }
+
+    /// What sources said of camera brands and phone brands, the newest last.
+    pub fn partnerships(&self) -> &[Partnership] {
+        &self.partnerships
+    }
+
+    /// Makes the phones be found by their former ids, when all have been added; and which of these are
+    /// others' ids.
+    pub fn index_former_ids(&mut self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (index, phone) in self.phones.iter().enumerate() {
+            for id in &phone.former_ids {
+                if self.by_id.contains_key(id) {
+                    let what = ProblemKind::FormerIdTaken { id: id.clone() };
+                    problems.push(Problem { phone: phone.id.clone(), what });
+                } else {
+                    self.by_id.insert(id.clone(), index as u32);
+                }
+            }
+        }
+        problems
+    }
+
+    /// Adds a phone, for archives that are made piece by piece: what its claims are like is not checked,
+    /// and its former ids wait for [`Archive::index_former_ids`].
+    ///
+    /// # Errors
+    /// The phone's id, where one with this id is there already.
+    pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
         if self.by_id.contains_key(&phone.id) {
-            return false;
+            return Err(phone.id);
         }
         if phone.reports.len() > 1 {
-            order::sort(&mut phone.reports, |a, b| (a.date, a.stage).cmp(&(b.date, b.stage)));
+            order::sort(&mut phone.reports, |a, b| {
+                let key = |report: &Report| (report.date, report.stage);
+                let rest = |report: &'_ Report| {
+                    let source = [Some(&report.url), Some(&report.publisher)];
+                    let whose = [report.quotes.as_ref(), report.called.as_ref(), report.edition.as_ref()];
+                    (source.map(|text| text.cloned()), whose.map(|text| text.cloned()))
+                };
+                key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
+            });
         }
         self.by_id.insert(phone.id.clone(), self.phones.len() as u32);
         self.phones.push(phone);
-        true
+        Ok(())
     }
 
     /// The phones, in the order in which they were given.
@@ -181,8 +265,27 @@ impl Archive {
         self.phones.get(index.get())
     }
 
-    /// The phone with this id.
+    /// The phone with this id, now or formerly.
     pub fn find(&self, id: &str) -> Option<PhoneIndex> {
         self.by_id.get(id).copied().map(PhoneIndex)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phone(id: &str, former: &[&str]) -> Phone {
+        Phone { former_ids: former.iter().map(|&id| id.into()).collect(), ..Phone::new(id, "Acme", id) }
+    }
+
+    #[test]
+    fn former_ids_find_the_phone_unless_they_are_anothers() {
+        let (archive, problems) = Archive::new(vec![phone("a", &["c", "b", "d"]), phone("b", &["d"])]);
+        let found = |id: &str| archive.find(id).and_then(|index| archive.phone(index)).map(|phone| &*phone.id);
+        assert_eq!([found("a"), found("b"), found("c"), found("d")], [Some("a"), Some("b"), Some("a"), Some("a")]);
+        let said: Vec<String> = problems.iter().map(Problem::to_string).collect();
+        let taken = ["a: its former id `b` is that of another phone", "b: its former id `d` is that of another phone"];
+        assert_eq!(said, taken);
     }
 }

@@ -53,7 +53,7 @@ impl<'s> Comparison<'s> {
         let phones: Vec<PhoneIndex> = phones.iter().copied().take(MOST_PHONES).collect();
         let mut groups: Vec<GroupRows<'s>> = Vec::new();
         // The brand stands in the head of the column.
-        for spec in SpecId::all().filter(|&spec| spec != crate::spec::BRAND) {
+        for spec in SpecId::all().filter(|&spec| spec != crate::spec::BRAND && !spec.get().only_for_filters) {
             let cells: Vec<Cell<'s>> = phones.iter().map(|&phone| snapshot.cell(phone, spec)).collect();
             if !cells.iter().any(Cell::is_known) {
                 continue;
@@ -149,7 +149,14 @@ mod tests {
         let snapshot = Snapshot::new(&archive, None);
         let phones = snapshot.phones().to_vec();
         let comparison = Comparison::new(&snapshot, &phones);
-        comparison.groups[0].rows.iter().find(|row| row.spec == spec::BATTERY_MAH).unwrap().best.clone()
+        comparison
+            .groups
+            .iter()
+            .flat_map(|group| &group.rows)
+            .find(|row| row.spec == spec::BATTERY_MAH)
+            .unwrap()
+            .best
+            .clone()
     }
 
     fn mah(amount: i32) -> Form {

@@ -4,9 +4,13 @@
 //! the alternatives of its parts, ranges become ranges, and it is firm only where all of its parts are.
 
 use crate::archive::PhoneIndex;
+use std::sync::Arc;
+
 use crate::matching::{Presence, Span};
+use crate::report::{Form, Stage};
 use crate::snapshot::{Cell, Snapshot};
 use crate::spec::{self, SpecId};
+use crate::value::{Camera, Value};
 
 /// A computed value.
 #[derive(Debug, Default)]
@@ -36,15 +40,99 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
             combine(spec, &[cell(spec::DISPLAY_W), cell(spec::DISPLAY_H), cell(spec::DISPLAY_IN)], pixel_density)
         }
         spec::VOLUME_CM3 => combine(spec, &[cell(spec::HEIGHT_MM), cell(spec::WIDTH_MM), cell(spec::DEPTH_MM)], volume),
-        // Of a foldable, the display is measured open and the body, as a rule, folded.
-        spec::SCREEN_TO_BODY if is_foldable(&cell(spec::FOLDABLE)) => Derived::default(),
         spec::SCREEN_TO_BODY => {
-            let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, spec::HEIGHT_MM, spec::WIDTH_MM];
+            // The main display of a foldable is that of the open phone.
+            let body = match is_foldable(&cell(spec::FOLDABLE)) {
+                true => [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM],
+                false => [spec::HEIGHT_MM, spec::WIDTH_MM],
+            };
+            let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, body[0], body[1]];
             combine(spec, &parts.map(cell), screen_to_body)
         }
+        spec::ZOOM_X => zoom(&cell(spec::CAMERAS)),
+        spec::OIS => stabilised(&cell(spec::CAMERAS)),
+        spec::PRICE_USD => price(&cell(spec::PRICE), "USD"),
+        spec::PRICE_EUR => price(&cell(spec::PRICE), "EUR"),
+        spec::PRICE_GBP => price(&cell(spec::PRICE), "GBP"),
+        spec::PRICE_CNY => price(&cell(spec::PRICE), "CNY"),
+        spec::PRICE_INR => price(&cell(spec::PRICE), "INR"),
         _ => return None,
     };
     Some(derived)
+}
+
+/// The names of a derived spec of names or of one name, and whether they are firm; `None` for a spec that is
+/// not computed here.
+pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<(Vec<Arc<str>>, bool)> {
+    match spec {
+        spec::STATUS => Some((status(snapshot, phone).into_iter().map(Arc::from).collect(), true)),
+        spec::CAMERA_ROLES => {
+            let cell = snapshot.cell(phone, spec::CAMERAS);
+            let mut roles: Vec<Arc<str>> = Vec::new();
+            for role in cameras(&cell).filter_map(|camera| camera.role.as_ref()) {
+                if !roles.contains(role) {
+                    roles.push(role.clone());
+                }
+            }
+            Some((roles, cell.is_firm()))
+        }
+        _ => None,
+    }
+}
+
+/// How far a phone has come, by the firmest thing said of it: whoever launched it is settled, and a maker
+/// that teases has announced it.
+fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
+    let firmest = snapshot.reports(phone).map(|report| report.stage).max()?;
+    Some(match firmest {
+        Stage::Rumour | Stage::Filing => "rumoured",
+        Stage::Teaser => "announced",
+        Stage::Listed | Stage::Official | Stage::Measured => "launched",
+    })
+}
+
+/// The cameras that the claims which stand name.
+fn cameras<'s>(cell: &Cell<'s>) -> impl Iterator<Item = &'s Camera> + use<'s> {
+    cell.claims()
+        .filter_map(
+            |(_, claim)| if let Form::Exact(Value::Cameras(cameras)) = &claim.form { Some(cameras) } else { None },
+        )
+        .flat_map(|cameras| cameras.iter())
+}
+
+/// The largest optical zoom that is stated.
+fn zoom(cell: &Cell<'_>) -> Derived {
+    let most = cameras(cell).filter_map(|camera| camera.zoom).max();
+    Derived { spans: most.map(|tenths| Span::exact(tenths.into())).into_iter().collect(), firm: cell.is_firm() }
+}
+
+/// Whether some camera is stabilised; no only where that is said of all of them.
+fn stabilised(cell: &Cell<'_>) -> Derived {
+    let some = cameras(cell).any(|camera| camera.stabilised == Some(true));
+    let none = cameras(cell).next().is_some() && cameras(cell).all(|camera| camera.stabilised == Some(false));
+    let spans = if some || none { vec![Span::exact(i32::from(some))] } else { Vec::new() };
+    Derived { spans, firm: cell.is_firm() }
+}
+
+/// The lowest price stated in a currency. Prices are never converted: rates change, and taxes differ.
+fn price(cell: &Cell<'_>, currency: &str) -> Derived {
+    let mut lowest: Option<(i64, i64)> = None;
+    let stated = cell.claims().flat_map(|(_, claim)| match &claim.form {
+        Form::Exact(value) => std::slice::from_ref(value),
+        Form::OneOf(values) | Form::Variants(values) => values,
+        _ => &[],
+    });
+    for value in stated {
+        let Value::Prices(prices) = value else { continue };
+        for price in prices.iter().filter(|price| *price.currency == *currency) {
+            let least = price.least.or(price.most).unwrap_or(0);
+            let most = price.most.unwrap_or(i64::from(i32::MAX));
+            lowest = Some(lowest.map_or((least, most), |(l, m)| (l.min(least), m.min(most))));
+        }
+    }
+    let ticks = |amount: i64| i32::try_from(amount).unwrap_or(i32::MAX);
+    let span = lowest.map(|(least, most)| Span::between(ticks(least), ticks(most)));
+    Derived { spans: span.into_iter().collect(), firm: cell.is_firm() }
 }
 
 /// Pixels per inch: the diagonal in pixels by the diagonal in inches.
@@ -175,7 +263,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::{Archive, Claim, Form, Phone, Report, Stage, Value, date, words};
+    use crate::{Archive, Claim, Form, Phone, Price, Report, Stage, Value, date, words};
 
     fn told(stage: Stage, values: &[(SpecId, Form)], spec: SpecId) -> (String, bool) {
         let mut report = Report::new(date("2022-07-04"), stage, "p", "https://example.org");
@@ -224,10 +312,46 @@ mod tests {
     }
 
     #[test]
-    fn a_foldable_has_no_screen_to_body_ratio() {
+    fn the_display_of_a_foldable_is_on_the_open_body() {
         let mut folds = of_the_12s();
         folds.push((spec::FOLDABLE, Form::Exact(Value::Flag(true))));
         assert_eq!(told(Stage::Listed, &folds, spec::SCREEN_TO_BODY).0, words::NOT_KNOWN);
+        folds.extend([number(spec::OPEN_HEIGHT_MM, 152.7), number(spec::OPEN_WIDTH_MM, 69.9)]);
+        assert_eq!(told(Stage::Listed, &folds, spec::SCREEN_TO_BODY).0, "89.2 %");
+    }
+
+    #[test]
+    fn cameras_and_prices_can_be_searched_by() {
+        let camera =
+            |role: &str, zoom, stabilised| Camera { role: Some(role.into()), zoom, stabilised, ..Camera::default() };
+        let two = vec![camera("main", None, Some(true)), camera("telephoto", Some(32), None)];
+        let two = vec![(spec::CAMERAS, Form::Exact(Value::Cameras(two.into())))];
+        assert_eq!(told(Stage::Listed, &two, spec::ZOOM_X), ("3.2 ×".to_owned(), true));
+        assert_eq!(told(Stage::Listed, &two, spec::OIS).0, "yes");
+        assert_eq!(told(Stage::Rumour, &two, spec::CAMERA_ROLES), ("main, telephoto".to_owned(), false));
+        assert_eq!(told(Stage::Listed, &of_the_12s(), spec::OIS).0, words::NOT_KNOWN);
+
+        let price = |amount: i64, currency: &str| Price {
+            least: Some(amount * 100),
+            most: Some(amount * 100),
+            currency: currency.into(),
+            region: None,
+            ram: None,
+            storage: None,
+        };
+        let prices = Value::Prices(vec![price(4999, "CNY"), price(3999, "CNY"), price(600, "EUR")].into());
+        let prices = vec![(spec::PRICE, Form::Exact(prices))];
+        assert_eq!(told(Stage::Listed, &prices, spec::PRICE_CNY).0, "3,999");
+        assert_eq!(told(Stage::Listed, &prices, spec::PRICE_EUR).0, "600");
+        assert_eq!(told(Stage::Listed, &prices, spec::PRICE_USD).0, words::NOT_KNOWN);
+    }
+
+    #[test]
+    fn the_status_is_that_of_the_firmest_report() {
+        let nothing = |stage| told(stage, &[], spec::STATUS).0;
+        assert_eq!(nothing(Stage::Filing), "rumoured");
+        assert_eq!(nothing(Stage::Teaser), "announced");
+        assert_eq!(nothing(Stage::Official), "launched");
     }
 
     #[test]

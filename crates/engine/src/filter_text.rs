@@ -87,7 +87,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
             }
             Test::AnyOf(choices)
         }
-        Kind::Text => {
+        Kind::Text | Kind::Names => {
             let mut choices: Vec<Box<str>> = Vec::new();
             for choice in value.split(',').map(slug).filter(|choice| !choice.is_empty()) {
                 if !choices.iter().any(|own| **own == *choice) {
@@ -96,7 +96,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
             }
             Test::AnyOf(choices)
         }
-        Kind::Cameras | Kind::Prices | Kind::Names => return Err(error(What::NoFilterFor)),
+        Kind::Cameras | Kind::Prices => return Err(error(What::NoFilterFor)),
     };
     if test.is_empty() { Err(error(What::Empty)) } else { Ok(Filter { spec, test }) }
 }

@@ -12,7 +12,7 @@
 //! numbers   = numbers, each in groups of seven bits, the lowest first, high bit set on all but the last
 //! ```
 //!
-//! `text` and `numbers` are read side by side from their beginnings, in this order; `×n` is a column
+//! `text` and `numbers` are read side by side from their beginnings: phones, reports, claims, partners; `×n` is a column
 //! of n entries, and a column marked `~` is one of repeated values:
 //!
 //! ```text
@@ -20,19 +20,24 @@
 //!             recently used of the values met so far
 //!
 //! phones    = count, ~brand×, flags×,            flags: NAME_HAS_BRAND, ID_STATED, HAS_CODENAME,
-//!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY
+//!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY,
+//!             (count, id (text)×) former ids ×,         HAS_FORMER_IDS
 //!             ~codename×, ~family×,
-//!             (count, (0 = short name | 1, text)×) aliases ×, (count, text×) model numbers ×,
+//!             (count, (0 = short name | 1, text | 2, text, date)×) aliases ×,
+//!             (count, text×) model numbers ×,
 //!             count of reports ×
 //! reports   = flags×,                            flags: stage in the lowest three bits, HAS_QUOTES,
 //!             ~date×, ~publisher×,                     HAS_EDITION, HAS_NOTE, URL_BY_CODENAME,
-//!             ~url× of those without, ~url before
+//!             ~url× of those without, ~url before      HAS_CALLED
 //!             the codename×, ~url after it×,
-//!             ~quotes×, ~edition×, ~note×,
+//!             ~quotes×, ~called×, ~edition×, ~note×,
 //!             ~mask×                             mask: a bit for each spec on which there is a claim,
 //!                                                      in plain bytes, the lowest first
 //! claims    = for the cameras and then every other spec of the table on which there is a claim:
 //!             ~form×
+//! partners  = count, flags×, ~phone brand×,      flags: FROM, UNTIL, CURRENT, ENDED, NOTE
+//!             ~camera brand×, date×, from×,
+//!             until×, ~publisher×, ~url×, ~note×
 //! forms     = shape×,                            shape: twice the place in SHAPES, plus 1 if hedged
 //!             count× of alternatives, phone id (text)× of `like`, value×
 //! values    = numbers: zigzag; texts: text; flags: 0 or 1; dates: the years since 1980 ×,
@@ -44,25 +49,36 @@
 //! otherwise is there as it is after an exclamation mark.
 
 pub mod layout;
+mod partnerships;
 mod reader;
 mod values;
 
 use std::fmt;
 use std::sync::Arc;
 
-use self::layout::{phone, report};
+use self::layout::{alias, phone, report};
 use self::reader::Reader;
-use crate::archive::Phone;
+use crate::archive::{Alias, Phone};
+use crate::partnership::Partnership;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::spec::{CAMERAS, SpecId};
 
-/// Reads the phones of a packed archive.
+/// What a packed archive has in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The phones.
+    pub phones: Vec<Phone>,
+    /// What sources said of camera brands and phone brands.
+    pub partnerships: Vec<Partnership>,
+}
+
+/// Reads a packed archive.
 ///
 /// # Errors
 ///
 /// Where the bytes are no packed archive, one of another version or spec table, or damaged. Whatever
 /// the bytes are, it neither panics nor takes up memory out of proportion.
-pub fn unpack(bytes: &[u8]) -> Result<Vec<Phone>, PackedError> {
+pub fn unpack(bytes: &[u8]) -> Result<Contents, PackedError> {
     let rest = bytes.strip_prefix(&layout::MAGIC).ok_or(PackedError::NotPacked)?;
     let (&version, rest) = rest.split_first().ok_or(PackedError::NotPacked)?;
     if version != layout::VERSION {
@@ -75,8 +91,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<Phone>, PackedError> {
     let mut reader = Reader { numbers: rest, text: &[] };
     let length = reader.count()?;
     (reader.text, reader.numbers) = reader.numbers.split_at_checked(length).ok_or(PackedError::Damaged)?;
-    let phones = reader.phones()?;
-    if reader.numbers.is_empty() && reader.text.is_empty() { Ok(phones) } else { Err(PackedError::Damaged) }
+    let contents = Contents { phones: reader.phones()?, partnerships: reader.partnerships()? };
+    if reader.numbers.is_empty() && reader.text.is_empty() { Ok(contents) } else { Err(PackedError::Damaged) }
 }
 
 /// Why bytes could not be unpacked.
@@ -107,6 +123,12 @@ impl std::error::Error for PackedError {}
 
 type Result<T, E = PackedError> = std::result::Result<T, E>;
 
+/// A text of parts; damaged where it is longer than the packer would make it.
+fn joined(parts: &[&str]) -> Result<Arc<str>> {
+    let length: usize = parts.iter().map(|part| part.len()).sum();
+    if length > layout::LONGEST_JOINED { Err(PackedError::Damaged) } else { Ok(parts.concat().into()) }
+}
+
 impl Reader<'_> {
     fn phones(&mut self) -> Result<Vec<Phone>> {
         let count = self.count()?;
@@ -118,13 +140,20 @@ impl Reader<'_> {
             let name = self.str()?;
             let mut phone = Phone::new("", &brand, name);
             if flags & phone::NAME_HAS_BRAND != 0 {
-                phone.name = format!("{brand} {name}").into();
+                phone.name = joined(&[&brand, " ", name])?;
             }
             phone.brand = brand;
             phones.push(phone);
         }
         for (phone, flags) in phones.iter_mut().zip(&flags) {
-            phone.id = if flags & phone::ID_STATED != 0 { self.text()? } else { layout::usual_id(phone).into() };
+            phone.id = match flags & phone::ID_STATED {
+                0 => layout::usual_id(phone).ok_or(PackedError::Damaged)?.into(),
+                _ => self.text()?,
+            };
+        }
+        for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_FORMER_IDS != 0) {
+            let count = self.count()?;
+            phone.former_ids = self.texts(count)?;
         }
         let mut codenames = self.repeated(with(phone::HAS_CODENAME))?;
         let mut families = self.repeated(with(phone::HAS_FAMILY))?;
@@ -140,8 +169,10 @@ impl Reader<'_> {
         }
         for phone in &mut phones {
             for _ in 0..self.count()? {
-                let alias = if self.number()? == 0 { phone.short_name().into() } else { self.text()? };
-                phone.aliases.push(alias);
+                let kind = self.number()?;
+                let name = if kind == alias::SHORT_NAME { joined(&[phone.short_name()])? } else { self.text()? };
+                let until = if kind == alias::UNTIL { self.dates(1)?.pop() } else { None };
+                phone.aliases.push(Alias { name, until });
             }
         }
         for phone in &mut phones {
@@ -171,6 +202,7 @@ impl Reader<'_> {
         let mut befores = self.addresses(with(report::URL_BY_CODENAME))?;
         let mut afters = self.repeated(with(report::URL_BY_CODENAME))?;
         let mut quotes = self.repeated(with(report::HAS_QUOTES))?;
+        let mut called = self.repeated(with(report::HAS_CALLED))?;
         let mut editions = self.repeated(with(report::HAS_EDITION))?;
         let mut notes = self.repeated(with(report::HAS_NOTE))?;
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
@@ -184,12 +216,13 @@ impl Reader<'_> {
             report.url = if flags & report::URL_BY_CODENAME != 0 {
                 let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
                 let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
-                format!("{before}{codename}{after}").into()
+                joined(&[&before, codename, &after])?
             } else {
                 urls.next().ok_or(PackedError::Damaged)?
             };
             let has = |flag: u64| flags & flag != 0;
             report.quotes = has(report::HAS_QUOTES).then(|| quotes.next()).flatten();
+            report.called = has(report::HAS_CALLED).then(|| called.next()).flatten();
             report.edition = has(report::HAS_EDITION).then(|| editions.next()).flatten();
             report.note = has(report::HAS_NOTE).then(|| notes.next()).flatten();
             reports.push(report);

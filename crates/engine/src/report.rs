@@ -21,6 +21,8 @@ pub struct Report {
     pub url: Arc<str>,
     /// Whom the publisher quotes, where it does.
     pub quotes: Option<Arc<str>>,
+    /// What the source calls the phone, where that turned out to be another name than its own.
+    pub called: Option<Arc<str>>,
     /// The regional or chipset edition that it speaks of, where not all.
     pub edition: Option<Arc<str>>,
     /// What a reader of the report should know besides.
@@ -38,10 +40,17 @@ impl Report {
             publisher: publisher.into(),
             url: url.into(),
             quotes: None,
+            called: None,
             edition: None,
             note: None,
             claims: Vec::new(),
         }
+    }
+
+    /// Whether both are what one source said on one day about one phone and edition.
+    pub fn is_of_same_source(&self, other: &Report) -> bool {
+        (self.date, self.stage, &self.publisher, &self.url) == (other.date, other.stage, &other.publisher, &other.url)
+            && (&self.quotes, &self.called, &self.edition) == (&other.quotes, &other.called, &other.edition)
     }
 
     /// The claim about `spec`, where there is one.

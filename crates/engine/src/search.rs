@@ -78,9 +78,10 @@ impl Entry {
     fn new(phone: &Phone) -> Entry {
         let mut all = words(&phone.name);
         let name_words = all.len();
-        let others = phone.aliases.iter().chain(&phone.codename).chain(&phone.model_numbers);
+        let aliases = || phone.aliases.iter().map(|alias| &alias.name);
+        let others = aliases().chain(&phone.codename).chain(&phone.model_numbers);
         let mut run_on = all.concat();
-        for name in &phone.aliases {
+        for name in aliases() {
             run_on.push(' ');
             run_on.push_str(&words(name).concat());
         }

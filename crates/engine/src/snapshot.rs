@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::dates::Day;
-use crate::derived::derive;
+use crate::derived::{derive, derive_names};
 use crate::matching::{Cover, Match, Span, meet};
 use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
@@ -122,11 +122,16 @@ impl Snapshot {
         }
     }
 
+    /// All reports on `phone` known by the day, in the order of their dates.
+    pub fn reports(&self, phone: PhoneIndex) -> impl Iterator<Item = &Report> {
+        let reports = self.archive.phone(phone).map_or(&[][..], |phone| &phone.reports);
+        reports.iter().filter(|report| known_by(report, self.day))
+    }
+
     /// All claims about `spec` of `phone` known by the day, the firmest first, then the newest.
     pub fn history(&self, phone: PhoneIndex, spec: SpecId) -> Vec<(&Report, &Claim)> {
-        let Some(phone) = self.archive.phone(phone) else { return Vec::new() };
-        let reports = phone.reports.iter().filter(|report| known_by(report, self.day));
-        let mut history: Vec<_> = reports.filter_map(|report| Some((report, report.claim(spec)?))).collect();
+        let mut history: Vec<_> =
+            self.reports(phone).filter_map(|report| Some((report, report.claim(spec)?))).collect();
         order::sort(&mut history, |(a, _), (b, _)| (b.stage, b.date).cmp(&(a.stage, a.date)));
         history
     }
@@ -140,6 +145,21 @@ impl Snapshot {
             column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
             let state = match spec {
                 spec::BRAND => column.push_brand(phone),
+                _ if spec.get().kind == Kind::Names || spec == spec::STATUS => {
+                    match derive_names(self, PhoneIndex(index as u32), spec) {
+                        Some((names, firm)) => {
+                            for name in &names {
+                                let term = column.dictionary.intern(spec, name);
+                                column.spans.push(Span::exact(term));
+                            }
+                            State { firm: firm && !names.is_empty(), disputed: false }
+                        }
+                        None => {
+                            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
+                            column.push(settled)
+                        }
+                    }
+                }
                 _ => match derive(self, PhoneIndex(index as u32), spec) {
                     Some(derived) => {
                         column.spans.extend(derived.spans);

@@ -69,6 +69,8 @@ pub struct Spec {
     pub reading: Reading,
     /// Computed from other specs, never stated by a report.
     pub derived: bool,
+    /// A derived spec to search by, which says nothing that is not shown under another spec.
+    pub only_for_filters: bool,
 }
 
 /// What the values of a spec are.
@@ -141,6 +143,8 @@ pub enum Unit {
     PixelsPerInch,
     /// Hundredths.
     PerCent,
+    /// How many times as large.
+    Times,
     /// Cubic centimetre.
     CubicCentimetre,
 }
@@ -167,6 +171,7 @@ impl Unit {
             Unit::Months => "months",
             Unit::PixelsPerInch => "ppi",
             Unit::PerCent => "%",
+            Unit::Times => "×",
             Unit::CubicCentimetre => "cm³",
         }
     }
@@ -321,11 +326,16 @@ macro_rules! specs {
                 direction: Direction::$direction,
                 reading: Reading::$reading,
                 derived: specs!(@derived $($derived)?),
+                only_for_filters: specs!(@filters $($derived)?),
             },
         )*];
     };
     (@derived) => { false };
     (@derived derived) => { true };
+    (@derived filters) => { true };
+    (@filters) => { false };
+    (@filters derived) => { false };
+    (@filters filters) => { true };
 }
 
 /// A number kind: decimals, unit, least and most.
@@ -336,16 +346,22 @@ const fn number(decimals: u8, unit: Unit, least: i32, most: i32) -> Kind {
 use Kind::{Cameras, Date, Flag, Names, Prices, Text};
 use Unit::{
     Count, CubicCentimetre, Cycles, Gigabyte, Gram, Hertz, Hour, Inch, Megapixel, MilliampereHour, Millimetre, Months,
-    Nanometre, Nit, PerCent, Pixel, PixelsPerInch, Watt, Year, Years,
+    Nanometre, Nit, PerCent, Pixel, PixelsPerInch, Times, Watt, Year, Years,
 };
 
 specs! {
     BRAND "brand" "Brand" Launch Text, Neither Quantity derived;
+    STATUS "status" "Status" Launch Text, Neither Quantity derived;
     YEAR "year" "Year" Launch number(0, Year, 1990, 2199), Neither Quantity derived;
     ANNOUNCED "announced" "Announced" Launch Date, Neither Quantity;
     RELEASED "released" "Released" Launch Date, Neither Quantity;
     LAUNCH_REGIONS "launch_regions" "Launch regions" Launch Names, Neither Quantity;
     PRICE "price" "Price" Launch Prices, Neither Quantity;
+    PRICE_USD "price_usd" "Price from, USD" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_EUR "price_eur" "Price from, EUR" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_GBP "price_gbp" "Price from, GBP" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_CNY "price_cny" "Price from, CNY" Launch number(2, Count, 0, 200_000), Less Quantity filters;
+    PRICE_INR "price_inr" "Price from, INR" Launch number(2, Count, 0, 2_000_000), Less Quantity filters;
     AGE_MONTHS "age_months" "Age" Launch number(0, Months, 0, 600), Neither Quantity derived;
     OS "os" "System at launch" Launch Text, Neither Quantity;
     SKIN "skin" "Interface" Launch Text, Neither Quantity;
@@ -374,6 +390,9 @@ specs! {
     CAMERA_MAIN_MP "camera_main_mp" "Main camera" Camera number(1, Megapixel, 0, 500), Neither Quantity;
     CAMERA_COUNT "camera_count" "Rear cameras" Camera number(0, Count, 0, 9), Neither Quantity;
     CAMERAS "cameras" "Lenses" Camera Cameras, Neither Quantity;
+    CAMERA_ROLES "camera_roles" "Kinds of camera" Camera Names, Neither Quantity filters;
+    ZOOM_X "zoom_x" "Optical zoom" Camera number(1, Times, 0, 30), More Top filters;
+    OIS "ois" "Optical stabilisation" Camera Flag, Neither Quantity filters;
     CAMERA_PARTNER "camera_partner" "Camera partner" Camera Text, Neither Quantity;
     FRONT_MP "front_mp" "Front camera" Camera number(1, Megapixel, 0, 200), Neither Quantity;
     VIDEO "video" "Video" Camera Text, Neither Top;
@@ -389,6 +408,9 @@ specs! {
     HEIGHT_MM "height_mm" "Height" Body number(2, Millimetre, 50, 300), Neither Quantity;
     WIDTH_MM "width_mm" "Width" Body number(2, Millimetre, 30, 250), Neither Quantity;
     DEPTH_MM "depth_mm" "Thickness" Body number(2, Millimetre, 2, 40), Less Quantity;
+    OPEN_HEIGHT_MM "open_height_mm" "Height, open" Body number(2, Millimetre, 50, 300), Neither Quantity;
+    OPEN_WIDTH_MM "open_width_mm" "Width, open" Body number(2, Millimetre, 50, 300), Neither Quantity;
+    OPEN_DEPTH_MM "open_depth_mm" "Thickness, open" Body number(2, Millimetre, 2, 40), Less Quantity;
     VOLUME_CM3 "volume_cm3" "Volume" Body number(1, CubicCentimetre, 10, 1000), Neither Quantity derived;
     WEIGHT_G "weight_g" "Weight" Body number(1, Gram, 40, 1000), Less Quantity;
     IP_RATING "ip_rating" "Water and dust" Body Text, Neither Quantity;

@@ -1,8 +1,12 @@
 //! Values as a person would say them, in English.
 
-use std::fmt::Write;
+mod lists;
+mod numerals;
+
 use std::sync::Arc;
 
+use self::lists::{camera, price, prices, region};
+pub use self::numerals::{number, plain_number};
 use crate::archive::Archive;
 use crate::dates::PartialDate;
 use crate::matching::Presence;
@@ -10,7 +14,7 @@ use crate::query::{Filter, Test};
 use crate::report::{Claim, Form, Stage};
 use crate::snapshot::{Cell, Snapshot};
 use crate::spec::{self, Kind, SpecId, Unit};
-use crate::value::{Camera, Price, Value};
+use crate::value::Value;
 use crate::vocabulary;
 
 /// What is written where nothing is known.
@@ -133,35 +137,6 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
     }
 }
 
-/// The prices of all claims that stand, each once. One without its variant goes where the same amount is
-/// known with it.
-fn prices(cell: &Cell<'_>) -> Phrase {
-    let mut all: Vec<&Price> = Vec::new();
-    for (_, claim) in cell.claims() {
-        let stated: &[Value] = match &claim.form {
-            Form::Exact(value) => std::slice::from_ref(value),
-            Form::OneOf(values) | Form::Variants(values) => values,
-            _ => &[],
-        };
-        for value in stated {
-            if let Value::Prices(prices) = value {
-                all.extend(prices.iter());
-            }
-        }
-    }
-    let amount = |price: &Price| (price.least, price.most, price.currency.clone());
-    let variant = |price: &Price| price.ram.is_some() || price.storage.is_some();
-    let vague =
-        |price: &Price| !variant(price) && all.iter().any(|other| amount(other) == amount(price) && variant(other));
-    let mut texts: Vec<String> = Vec::new();
-    for text in all.iter().filter(|price| !vague(price)).map(|price| self::price(price)) {
-        if !texts.contains(&text) {
-            texts.push(text);
-        }
-    }
-    Phrase::plain(if texts.is_empty() { NOT_KNOWN.to_owned() } else { texts.join(" · ") })
-}
-
 /// "about 6.73 in, like Xiaomi 12 Pro".
 fn like(cell: &Cell<'_>, archive: &Archive, other: &str) -> Phrase {
     let name = name(archive, other);
@@ -187,7 +162,8 @@ fn derived(cell: &Cell<'_>) -> Phrase {
     let mut texts: Vec<String> = Vec::new();
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
         let text = match spec.get().kind {
-            Kind::Text => cell.dictionary().label(span.least).to_owned(),
+            Kind::Text | Kind::Names => cell.dictionary().label(span.least).to_owned(),
+            Kind::Flag => if span.least == 1 { "yes" } else { "no" }.to_owned(),
             _ if span.least == span.most => number(spec, span.least),
             _ => format!("{}–{}", number(spec, span.least), number(spec, span.most)),
         };
@@ -196,7 +172,8 @@ fn derived(cell: &Cell<'_>) -> Phrase {
         }
     }
     let unit = spec.get().unit().map_or("", Unit::symbol);
-    Phrase { value: texts.join(" or ").into(), unit, ..Phrase::default() }
+    let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
+    Phrase { value: texts.join(with).into(), unit, ..Phrase::default() }
 }
 
 /// One value, with its unit.
@@ -220,16 +197,6 @@ pub fn value(spec: SpecId, value: &Value) -> Phrase {
             Phrase::plain(names.iter().map(|name| region(name)).collect::<Vec<_>>().join(", "))
         }
         Value::Names(names) => Phrase::plain(names.join(", ")),
-    }
-}
-
-/// A region by its name in text; a code that is not here stands for itself.
-fn region(code: &str) -> &str {
-    match code {
-        "CN" => "China",
-        "IN" => "India",
-        "global" => "worldwide",
-        code => code,
     }
 }
 
@@ -319,7 +286,9 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
         Test::AnyOf(choices) => {
             let dictionary = snapshot.column(filter.spec).dictionary();
             let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
-                (Kind::Text, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+                (Kind::Text | Kind::Names, Some(term)) => {
+                    vocabulary::short(filter.spec, dictionary.label(term)).to_owned()
+                }
                 _ => choice.to_owned(),
             };
             let names: Vec<String> = choices.iter().map(|choice| name(choice)).collect();
@@ -328,97 +297,10 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
     }
 }
 
-/// A number in the spec's unit, with thousands separated: "4,500", "6.28".
-pub fn number(spec: SpecId, ticks: i32) -> String {
-    let plain = plain_number(spec, ticks);
-    if spec.get().unit() == Some(Unit::Year) { plain } else { grouped(&plain) }
-}
-
-/// A number in the spec's unit, as data files and links write it: "4500", "6.28". Zeros at the end of a
-/// fraction are left out.
-pub fn plain_number(spec: SpecId, ticks: i32) -> String {
-    decimal(i64::from(ticks), usize::from(spec.get().decimals()))
-}
-
-/// `amount / 10^decimals`, exactly, without zeros at the end.
-fn decimal(amount: i64, decimals: usize) -> String {
-    let scale = 10_i64.pow(decimals as u32);
-    let (whole, rest) = (amount.abs() / scale, amount.abs() % scale);
-    let mut text = String::new();
-    if amount < 0 {
-        text.push('-');
-    }
-    let _ = write!(text, "{whole}");
-    if rest != 0 {
-        let _ = write!(text, ".{rest:0decimals$}");
-        text.truncate(text.trim_end_matches('0').len());
-    }
-    text
-}
-
-/// The same number with a comma between thousands.
-fn grouped(plain: &str) -> String {
-    let (whole, rest) = plain.find('.').map_or((plain, ""), |point| plain.split_at(point));
-    let mut text = String::with_capacity(plain.len() + 4);
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) && !text.ends_with('-') {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text.push_str(rest);
-    text
-}
-
-/// "50 MP main (f/1.9, OIS)".
-fn camera(camera: &Camera) -> String {
-    let mut text = String::new();
-    if let Some(mp) = camera.decimegapixels {
-        text = format!("{} MP", decimal(mp.into(), 1));
-    }
-    let role = camera.role.as_deref().unwrap_or(if text.is_empty() { "camera" } else { "" });
-    if !text.is_empty() && !role.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(role);
-    let mut more: Vec<String> = Vec::new();
-    more.extend(camera.zoom.map(|zoom| format!("{}×", decimal(zoom.into(), 1))));
-    more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal(aperture.into(), 2))));
-    more.extend(camera.stabilised.and_then(|stabilised| stabilised.then(|| "OIS".to_owned())));
-    more.extend(camera.sensor.as_deref().map(str::to_owned));
-    if !more.is_empty() {
-        let _ = write!(text, " ({})", more.join(", "));
-    }
-    text
-}
-
-/// "3,999 CNY (8 / 128 GB)".
-fn price(price: &Price) -> String {
-    let amount = |hundredths: i64| grouped(&decimal(hundredths, 2));
-    let mut text = match (price.least, price.most) {
-        (Some(least), Some(most)) if least == most => amount(least),
-        (Some(least), Some(most)) => format!("{}–{}", amount(least), amount(most)),
-        (Some(least), None) => format!("at least {}", amount(least)),
-        (None, Some(most)) => format!("at most {}", amount(most)),
-        (None, None) => NOT_KNOWN.to_owned(),
-    };
-    let _ = write!(text, " {}", price.currency);
-    // A terabyte is written as one.
-    if let (None, Some(storage)) = (price.ram, price.storage.filter(|gb| *gb >= 1024 && gb % 1024 == 0)) {
-        let _ = write!(text, " ({} TB)", storage / 1024);
-        return text;
-    }
-    let sizes: Vec<String> =
-        price.ram.map(|ram| decimal(ram.into(), 1)).into_iter().chain(price.storage.map(|gb| gb.to_string())).collect();
-    if !sizes.is_empty() {
-        let _ = write!(text, " ({} GB)", sizes.join(" / "));
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Camera, Price};
 
     #[test]
     fn numbers_read_naturally() {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use phone_engine::archive::Alias;
 use phone_engine::spec::{Kind, Reading, Spec};
 use phone_engine::vocabulary::slug;
 use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Stage, Value, spec};
@@ -119,7 +120,9 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
                 }
             }
             Target::Parts(specs) => parts(json, specs, unit.as_deref(), &place, &mut report, notes),
-            Target::Aliases => phone.aliases = list(json, &place, notes),
+            Target::Aliases => {
+                phone.aliases = list(json, &place, notes).iter().map(|name| Alias::new(name)).collect();
+            }
             Target::Models => phone.model_numbers = list(json, &place, notes),
             target => {
                 let Some(text) = text(json, &place, notes) else { continue };

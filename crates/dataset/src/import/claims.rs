@@ -6,15 +6,17 @@ use phone_engine::spec::{Kind, Reading, Spec};
 use phone_engine::{Camera, Claim, Form, Price, SpecId, Value};
 use serde_json::{Map, Value as Json};
 
-use super::corrections::{GPU_MAKER, LIKES, TEXTS};
+use super::corrections::{JOINS, LIKES, TEXTS};
 use super::tally::Tally;
 use crate::number::{NumberError, ticks};
+use crate::vocabulary::{Standing, Vocabulary};
 
 /// Turns raw values into claims and notes what it changes on the way.
 pub(super) struct Converter<'a> {
     pub(super) tally: &'a mut Tally,
     /// The phone and line, for the tally.
     pub(super) place: &'a str,
+    pub(super) vocabulary: &'a Vocabulary,
 }
 
 /// Why a value was not carried over.
@@ -35,6 +37,11 @@ impl Converter<'_> {
         };
         let reading = spec.get().reading;
         let form = match form {
+            // Editions with different chips, told in one text.
+            "eq" if spec.get().kind == Kind::Text && reading == Reading::Variants && several(stated).is_some() => {
+                self.tally.rewrite(format!("{}: two in one text", spec.get().key), self.place);
+                Form::Variants(self.values(spec, &several(stated).unwrap_or_default())?)
+            }
             "eq" if flag("up_to") => Form::UpTo(self.value(spec, stated)?),
             "eq" => Form::Exact(self.value(spec, stated)?),
             "max" if matches!(reading, Reading::Top | Reading::Variants) => Form::UpTo(self.value(spec, stated)?),
@@ -52,7 +59,8 @@ impl Converter<'_> {
             },
             "like" => {
                 let id = stated.as_str().ok_or("a like without a phone")?;
-                let listed = LIKES.iter().find(|(from, _)| *from == id).map(|(_, to)| *to);
+                let joined = JOINS.iter().find(|join| join.devices.contains(&id)).map(|join| join.id);
+                let listed = LIKES.iter().find(|(from, _)| *from == id).map(|(_, to)| *to).or(joined);
                 if let Some(listed) = listed {
                     self.tally.rewrite(format!("`{id}` is listed as `{listed}`"), self.place);
                 }
@@ -113,11 +121,14 @@ impl Converter<'_> {
             self.tally.rewrite(format!("{spec}: {} → {}: {}", text.from, text.to, text.reason), self.place);
             return text.to.into();
         }
-        if let Some(model) = raw.strip_prefix(GPU_MAKER.0).filter(|_| spec == "gpu") {
-            self.tally.rewrite(format!("gpu: {}… → {}…", GPU_MAKER.0, GPU_MAKER.1), self.place);
-            return format!("{}{model}", GPU_MAKER.1).into();
+        match self.vocabulary.look_up(spec, raw) {
+            Standing::Means(term) => {
+                self.tally.rewrite(format!("{spec}: {raw} → {term}"), self.place);
+                term
+            }
+            // The check of the written files tells of it.
+            Standing::Term | Standing::Unknown(_) => raw.into(),
         }
-        raw.into()
     }
 
     /// A list of names; a name alone is a list of one.
@@ -142,7 +153,7 @@ impl Converter<'_> {
         let text = |key: &str| raw.get(key).and_then(Json::as_str).map(Arc::<str>::from);
         let mut camera = Camera {
             role: raw.get("role").and_then(Json::as_str).map(|role| self.text("role", role)),
-            sensor: text("sensor"),
+            sensor: raw.get("sensor").and_then(Json::as_str).map(|sensor| self.text("sensor", sensor)),
             aperture: self.small(raw, "aperture", 2)?,
             zoom: self.small(raw, "zoom", 1)?,
             stabilised: raw.get("ois").and_then(Json::as_bool),
@@ -173,7 +184,7 @@ impl Converter<'_> {
             least,
             most,
             currency: raw.get("currency").and_then(Json::as_str).ok_or("a price without currency")?.into(),
-            region: raw.get("region").and_then(Json::as_str).map(Into::into),
+            region: raw.get("region").and_then(Json::as_str).map(|region| self.text("region", region)),
             ram: self.small(raw, "ram_gb", 1)?,
             storage: self.small(raw, "storage_gb", 0)?,
         })
@@ -183,6 +194,12 @@ impl Converter<'_> {
         let Some(number) = raw.get(key) else { return Ok(None) };
         u16::try_from(self.number(number, decimals)?).map(Some).map_err(|_| format!("{key} of {number}"))
     }
+}
+
+/// The names in a text that has several.
+fn several(raw: &Json) -> Option<Json> {
+    let names: Vec<&str> = raw.as_str()?.split(" / ").collect();
+    (names.len() > 1).then(|| names.into())
 }
 
 /// The tables of a list; a table alone is a list of one.

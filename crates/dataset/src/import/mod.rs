@@ -12,13 +12,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use phone_engine::{Phone, Report, SpecId};
+use phone_engine::{Alias, Phone, Report, SpecId};
 use serde_json::{Map, Value as Json};
 
 use self::claims::Converter;
 pub use self::tally::{FileTally, Tally};
 use crate::phone_file::{PhoneFile, ReportExtras, folder, is_id};
-use crate::read::read;
+use crate::read::{read, read_vocabulary};
+use crate::vocabulary::Vocabulary;
 use crate::write::write_phone;
 
 /// The files of the raw material; of a phone's names, those of the earliest file count.
@@ -62,11 +63,16 @@ pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
         }
         phones.extend(there.files.into_iter().map(|file| (file.phone.id.clone(), file)));
     }
+    let mut problems = Vec::new();
+    let vocabulary = read_vocabulary(data, &mut problems);
+    if let Some(problem) = problems.first() {
+        return Err(problem.to_string());
+    }
     let before = phones.clone();
     for name in FILES {
         let path = raw.join(name);
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        import_lines(name, &text, &mut phones, &mut tally);
+        import_lines(name, &text, &vocabulary, &mut phones, &mut tally);
     }
     tally.phones = phones.len();
     for (id, file) in &phones {
@@ -87,7 +93,13 @@ pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
 }
 
 /// Adds the phones and reports on the lines of one file of the raw material.
-fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFile>, tally: &mut Tally) {
+fn import_lines(
+    name: &str,
+    text: &str,
+    vocabulary: &Vocabulary,
+    phones: &mut BTreeMap<Arc<str>, PhoneFile>,
+    tally: &mut Tally,
+) {
     let mut count = FileTally { name: name.to_owned(), ..FileTally::default() };
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         count.lines += 1;
@@ -99,7 +111,7 @@ fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFil
                 continue;
             }
         };
-        if let Err(reason) = import_line(&line, &place, phones, &mut count, tally) {
+        if let Err(reason) = import_line(&line, &place, vocabulary, phones, &mut count, tally) {
             tally.leave_out(reason, &place);
         }
     }
@@ -109,6 +121,7 @@ fn import_lines(name: &str, text: &str, phones: &mut BTreeMap<Arc<str>, PhoneFil
 fn import_line(
     line: &Map<String, Json>,
     place: &str,
+    vocabulary: &Vocabulary,
     phones: &mut BTreeMap<Arc<str>, PhoneFile>,
     count: &mut FileTally,
     tally: &mut Tally,
@@ -116,8 +129,14 @@ fn import_line(
     for key in line.keys().filter(|key| !KEYS.contains(&key.as_str())) {
         tally.leave_out(format!("the unknown key `{key}`"), place);
     }
-    let id = word(line, "device").filter(|id| is_id(id)).ok_or("a line without a good device id")?;
-    let (report, extras, values) = report(line, place, tally)?;
+    let device = word(line, "device").filter(|id| is_id(id)).ok_or("a line without a good device id")?;
+    let join = corrections::JOINS.iter().find(|join| join.devices.contains(&&*device));
+    let id: Arc<str> = join.map_or(device.clone(), |join| join.id.into());
+    let (mut report, extras, values) = report(line, place, vocabulary, tally)?;
+    if let Some(join) = join {
+        tally.rewrite(format!("`{device}` is `{id}`: {}", join.reason), place);
+        report.called = join.called.map(|(name, _)| name.into());
+    }
     count.values += values;
     if report.claims.is_empty() {
         return Err("a line of which no value could be carried over".to_owned());
@@ -128,6 +147,12 @@ fn import_line(
         phones.insert(id.clone(), phone(&id, line, place, tally)?);
     }
     let Some(file) = phones.get_mut(&id) else { return Ok(()) };
+    if join.is_some() {
+        // What one source calls it, another may not know.
+        let numbers = words(line, "model_numbers").into_iter();
+        let new: Vec<_> = numbers.filter(|number| !file.phone.model_numbers.contains(number)).collect();
+        file.phone.model_numbers.extend(new);
+    }
     if add_report(file, report, extras) {
         count.reports += 1;
     } else {
@@ -138,10 +163,7 @@ fn import_line(
 
 /// Puts a report in its place in the phone's file; `false` where it is there already.
 fn add_report(file: &mut PhoneFile, report: Report, extras: ReportExtras) -> bool {
-    let same_source = |other: &Report| {
-        (other.date, other.stage, &other.publisher, &other.url, &other.quotes, &other.edition)
-            == (report.date, report.stage, &report.publisher, &report.url, &report.quotes, &report.edition)
-    };
+    let same_source = |other: &Report| other.is_of_same_source(&report);
     let order = |other: &Report| (other.date, other.stage, other.url.clone());
     let reports = &mut file.phone.reports;
     if let Some(there) = reports.iter_mut().find(|other| same_source(other)) {
@@ -172,20 +194,38 @@ fn phone(id: &str, line: &Map<String, Json>, place: &str, tally: &mut Tally) -> 
         name = format!("{brand}{rest}").into();
     }
     let mut phone = Phone::new(id, &brand, &name);
-    phone.aliases = words(line, "aliases");
+    phone.aliases = words(line, "aliases").iter().map(|name| Alias::new(name)).collect();
     phone.codename = word(line, "codename");
     phone.model_numbers = words(line, "model_numbers");
     phone.family = word(line, "family");
     if let Some(right) = corrections::NAMES.iter().find(|names| names.device == id) {
         tally.rewrite(format!("name and aliases of {id}: {}, {:?}", phone.name, phone.aliases), place);
         phone.name = right.name.map_or(phone.name, Arc::from);
-        phone.aliases = right.aliases.iter().map(|&alias| alias.into()).collect();
+        phone.aliases = right.aliases.iter().map(|alias| Alias::new(alias)).collect();
     }
-    Ok(PhoneFile { phone, sub_brand: word(line, "sub_brand"), extras: Vec::new() })
+    for join in corrections::JOINS.iter().filter(|join| join.id == id) {
+        phone.former_ids = join.devices.iter().map(|&device| device.into()).collect();
+        phone.codename = join.codename.map(Arc::from).or(phone.codename);
+        if let Some((name, until)) = join.called {
+            let until = until.parse().map_err(|error: phone_engine::dates::DateError| error.to_string())?;
+            phone.aliases.push(Alias::new(name).until(until));
+        }
+    }
+    let mut sub_brand = word(line, "sub_brand");
+    if let Some((_, second)) = corrections::SUB_BRANDS.iter().find(|(device, _)| *device == id) {
+        tally.rewrite(format!("sub_brand of {id}: {second}, as its name says"), place);
+        sub_brand = Some((*second).into());
+    }
+    Ok(PhoneFile { phone, sub_brand, extras: Vec::new() })
 }
 
 /// The report of a line, what the engine leaves out of it, and how many values it had.
-fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(Report, ReportExtras, usize), String> {
+fn report(
+    line: &Map<String, Json>,
+    place: &str,
+    vocabulary: &Vocabulary,
+    tally: &mut Tally,
+) -> Result<(Report, ReportExtras, usize), String> {
     let needed = |key: &str| word(line, key).ok_or_else(|| format!("a line without {key}"));
     let date = needed("date")?.parse().map_err(|error: phone_engine::dates::DateError| error.to_string())?;
     let stage = needed("stage")?.parse().map_err(|error: phone_engine::report::NoSuchStage| error.to_string())?;
@@ -193,7 +233,7 @@ fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(R
     let mut claims = Vec::with_capacity(specs.len());
     for (key, raw) in specs {
         let claim = match SpecId::find(key) {
-            Some(spec) => Converter { tally, place }.claim(spec, raw),
+            Some(spec) => Converter { tally, place, vocabulary }.claim(spec, raw),
             None => Err(format!("the unknown spec `{key}`")),
         };
         match claim {
@@ -201,6 +241,7 @@ fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(R
             Err(reason) => tally.leave_out(reason, place),
         }
     }
+    corrections::measured_open(&mut claims);
     claims.sort_by_key(|claim| claim.spec);
     let report = Report {
         date,
@@ -208,6 +249,7 @@ fn report(line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<(R
         publisher: needed("publisher")?,
         url: needed("url")?,
         quotes: word(line, "attributed_to"),
+        called: None,
         edition: word(line, "edition"),
         note: word(line, "note"),
         claims,

@@ -11,6 +11,9 @@ pub const MAGIC: [u8; 3] = *b"PHC";
 pub const VERSION: u8 = 1;
 /// The most alternatives that a claim may have, so that damaged bytes cannot fill the memory.
 pub const MOST_ALTERNATIVES: usize = 64;
+/// The longest text in bytes that is put together of parts, so that damaged bytes in which one long part
+/// is used again and again cannot fill the memory.
+pub const LONGEST_JOINED: usize = 512;
 /// Ends each text; no byte of UTF-8.
 pub const END: u8 = 0xFF;
 /// What an address begins with where nothing else is said.
@@ -34,6 +37,18 @@ pub mod phone {
     pub const FAMILY_IS_CODENAME: u64 = 8;
     /// There is a family of another name.
     pub const HAS_FAMILY: u64 = 16;
+    /// It had other ids before.
+    pub const HAS_FORMER_IDS: u64 = 32;
+}
+
+/// What an alias is, by its number.
+#[allow(missing_docs)]
+pub mod alias {
+    /// The name of the phone without its brand.
+    pub const SHORT_NAME: u64 = 0;
+    pub const NAME: u64 = 1;
+    /// A name that was given up, followed by the date.
+    pub const UNTIL: u64 = 2;
 }
 
 /// Flags of a report, above its stage.
@@ -48,6 +63,8 @@ pub mod report {
     pub const HAS_NOTE: u64 = 32;
     /// Its address has the phone's code name in it, for the first time between the two texts.
     pub const URL_BY_CODENAME: u64 = 64;
+    /// It calls the phone otherwise.
+    pub const HAS_CALLED: u64 = 128;
 }
 
 /// Flags of a camera: what is said of it.
@@ -73,6 +90,16 @@ pub mod price {
     pub const REGION: u64 = 8;
     pub const RAM: u64 = 16;
     pub const STORAGE: u64 = 32;
+}
+
+/// Flags of a partnership: what is said of it.
+#[allow(missing_docs)]
+pub mod partnership {
+    pub const FROM: u64 = 1;
+    pub const UNTIL: u64 = 2;
+    pub const CURRENT: u64 = 4;
+    pub const ENDED: u64 = 8;
+    pub const NOTE: u64 = 16;
 }
 
 /// The forms of claims, by their number.
@@ -116,12 +143,15 @@ pub fn cameras_of(report: &Report) -> Option<&[Camera]> {
 }
 
 /// The id that most phones have: brand and name in lower-case ASCII, joined by hyphens, the brand
-/// only once.
-pub fn usual_id(phone: &Phone) -> String {
+/// only once. None of texts that are too long to be put together.
+pub fn usual_id(phone: &Phone) -> Option<String> {
+    if phone.brand.len() + phone.name.len() > LONGEST_JOINED {
+        return None;
+    }
     let brand = slug(&phone.brand);
     let name = slug(&phone.name);
     let rest = name.strip_prefix(brand.as_str());
-    if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) { name } else { brand + "-" + &name }
+    Some(if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) { name } else { brand + "-" + &name })
 }
 
 fn slug(name: &str) -> String {
@@ -140,6 +170,12 @@ fn slug(name: &str) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// The bytes with which an archive of this version and spec table begins.
+pub fn head() -> [u8; 8] {
+    let ([p, h, c], [a, b, d, e]) = (MAGIC, fingerprint().to_le_bytes());
+    [p, h, c, VERSION, a, b, d, e]
 }
 
 /// A number that changes with the spec table, so that an archive is never read with another one.

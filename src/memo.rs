@@ -1,0 +1,120 @@
+//! Memos of one type.
+//!
+//! A memo of Leptos is compiled anew for every type of value, some 1.5 kB each. Here the value is kept behind
+//! a trait object, so that the machinery is compiled once and each type adds only its comparison; see
+//! docs/performance.md.
+
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use leptos::prelude::{Get, GetUntracked, Track};
+
+/// A value that follows from signals and other memos. Who reads it is told only when it changes.
+///
+/// Like [`leptos::prelude::Memo`], whose name and methods it has.
+pub struct Memo<T> {
+    inner: leptos::prelude::Memo<Shared>,
+    of: PhantomData<fn() -> T>,
+}
+
+// Derived ones would ask for `T: Clone` and `T: Copy`.
+impl<T> Clone for Memo<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Memo<T> {}
+
+impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
+    /// The memo of what `value` gives, worked out again when what it read has changed.
+    pub fn new(value: impl Fn(()) -> T + Send + Sync + 'static) -> Memo<T> {
+        let shared: Box<dyn Fn() -> Shared + Send + Sync> = Box::new(move || Shared(Arc::new(value(()))));
+        Memo { inner: erased(shared), of: PhantomData }
+    }
+
+    /// Reads it, and follows it.
+    pub fn with<R>(&self, read: impl FnOnce(&T) -> R) -> R {
+        read(seen(&*self.inner.get().0))
+    }
+
+    /// Reads it without following it.
+    pub fn with_untracked<R>(&self, read: impl FnOnce(&T) -> R) -> R {
+        read(seen(&*self.inner.get_untracked().0))
+    }
+
+    /// Follows it.
+    pub fn track(&self) {
+        self.inner.track();
+    }
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
+    /// A copy of it, which is followed.
+    pub fn get(&self) -> T {
+        self.with(T::clone)
+    }
+
+    /// A copy of it, which is not followed.
+    pub fn get_untracked(&self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+/// The one function that makes a memo.
+fn erased(value: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Memo<Shared> {
+    leptos::prelude::Memo::new(move |_| value())
+}
+
+/// The value as what it is. Only [`Memo::new`] makes the inner memo, and of this very type.
+fn seen<T: 'static>(value: &dyn Value) -> &T {
+    match value.as_any().downcast_ref() {
+        Some(value) => value,
+        None => unreachable!("a memo holds the type that it was made of"),
+    }
+}
+
+#[derive(Clone)]
+struct Shared(Arc<dyn Value>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.same(&*other.0)
+    }
+}
+
+trait Value: Send + Sync {
+    fn as_any(&self) -> &dyn Any;
+    fn same(&self, other: &dyn Value) -> bool;
+}
+
+impl<T: PartialEq + Send + Sync + 'static> Value for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn same(&self, other: &dyn Value) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use leptos::prelude::{Owner, RwSignal, Set};
+
+    #[test]
+    fn a_memo_follows_and_compares_by_value() {
+        let owner = Owner::new();
+        owner.set();
+        let number = RwSignal::new(1);
+        let parity = Memo::new(move |()| (number.get() % 2, "same".to_owned()));
+        assert_eq!(parity.get(), (1, "same".to_owned()));
+        number.set(2);
+        assert_eq!(parity.with(|(parity, _)| *parity), 0);
+        assert!(Shared(Arc::new(3)) == Shared(Arc::new(3)));
+        assert!(Shared(Arc::new(3)) != Shared(Arc::new(4)));
+        assert!(Shared(Arc::new(3_u8)) != Shared(Arc::new(3_u16)), "another type is another value");
+    }
+}
