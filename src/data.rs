@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 use phone_engine::packed::{self, Contents};
 use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot};
 
+use crate::state::State;
+
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
 pub struct Data {
@@ -16,6 +18,14 @@ pub struct Data {
     pub own: bool,
     /// What was known on a day, where that has been made already; `None` is everything there is.
     pub ready: Option<(Option<PartialDate>, Arc<Snapshot>)>,
+}
+
+impl Data {
+    /// The state with the phones' ids as they are in these data.
+    pub fn rename(&self, state: State) -> State {
+        let archive = &self.archive;
+        state.renamed(|id| archive.find(id).and_then(|index| archive.phone(index)).map(|phone| phone.id.clone()))
+    }
 }
 
 /// The packed archive; build.rs makes it from `data/`.

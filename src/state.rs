@@ -139,6 +139,19 @@ impl State {
         Ok(())
     }
 
+    /// The same with phones under the ids that they have now, each once. `now` is the id that a phone has in
+    /// the data; one that is not there stays as it is.
+    pub fn renamed(mut self, now: impl Fn(&str) -> Option<Arc<str>>) -> State {
+        let mut phones: Vec<Arc<str>> = Vec::with_capacity(self.phones.len());
+        for id in self.phones.drain(..) {
+            let id = now(&id).unwrap_or(id);
+            if !phones.contains(&id) {
+                phones.push(id);
+            }
+        }
+        State { phones, ..self }
+    }
+
     /// How many filters are set, search words not counted.
     pub fn filter_count(&self) -> usize {
         self.query.filters.len()
@@ -195,6 +208,12 @@ mod tests {
         state.apply(Action::Reset).unwrap();
         assert!(state.query.is_empty());
         assert_eq!((ids(&state), state.query.sort.len()), (vec!["a"], 1));
+    }
+
+    #[test]
+    fn a_phone_under_its_former_id_is_the_same_phone() {
+        let now = |id: &str| (id == "old" || id == "new").then(|| "new".into());
+        assert_eq!(ids(&picked(&["a", "old", "new", "b"]).renamed(now)), ["a", "new", "b"]);
     }
 
     #[test]

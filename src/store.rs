@@ -79,7 +79,7 @@ impl Store {
     pub fn new(data: Arc<Data>, host: Host, state: State) -> Store {
         let pinned = RwSignal::new(state.as_of);
         let today = Host::today();
-        let state = RwSignal::new(state);
+        let state = RwSignal::new(data.rename(state));
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
@@ -131,6 +131,7 @@ impl Store {
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);
         }
+        let state = self.data().rename(state);
         if self.state.with_untracked(|own| *own != state) {
             self.state.set(state);
         }
@@ -179,6 +180,10 @@ impl Store {
     pub fn show(&self, data: Arc<Data>) {
         // They are told apart by their places in the data.
         self.sources.set(None);
+        let state = data.rename(self.now());
+        if self.state.with_untracked(|own| *own != state) {
+            self.state.set(state);
+        }
         self.data.set_value(data);
         self.shown.update(|shown| *shown += 1);
     }
