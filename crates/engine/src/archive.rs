@@ -175,20 +175,11 @@ impl Archive {
         let mut problems = Vec::new();
         let mut archive = Archive { phones: Vec::with_capacity(phones.len()), ..Archive::default() };
         for phone in phones {
-            if let Err(phone) = archive.push(phone) {
-                problems.push(Problem { phone: phone.id, what: ProblemKind::DuplicateId });
+            if let Err(id) = archive.push(phone) {
+                problems.push(Problem { phone: id, what: ProblemKind::DuplicateId });
             }
         }
-        for (index, phone) in archive.phones.iter().enumerate() {
-            for id in &phone.former_ids {
-                if archive.by_id.contains_key(id) {
-                    let what = ProblemKind::FormerIdTaken { id: id.clone() };
-                    problems.push(Problem { phone: phone.id.clone(), what });
-                } else {
-                    archive.by_id.insert(id.clone(), index as u32);
-                }
-            }
-        }
+        problems.extend(archive.index_former_ids());
         for phone in &archive.phones {
             for claim in phone.reports.iter().flat_map(|report| &report.claims) {
                 if let Form::Like(named) = &claim.form
@@ -212,14 +203,31 @@ impl Archive {
         &self.partnerships
     }
 
-    /// Adds a phone, for archives that are made piece by piece: its former ids are not found, and what its
-    /// claims are like is not checked.
+    /// Makes the phones be found by their former ids, when all have been added; and which of these are
+    /// others' ids.
+    pub fn index_former_ids(&mut self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (index, phone) in self.phones.iter().enumerate() {
+            for id in &phone.former_ids {
+                if self.by_id.contains_key(id) {
+                    let what = ProblemKind::FormerIdTaken { id: id.clone() };
+                    problems.push(Problem { phone: phone.id.clone(), what });
+                } else {
+                    self.by_id.insert(id.clone(), index as u32);
+                }
+            }
+        }
+        problems
+    }
+
+    /// Adds a phone, for archives that are made piece by piece: what its claims are like is not checked,
+    /// and its former ids wait for [`Archive::index_former_ids`].
     ///
     /// # Errors
-    /// The phone, where one with its id is there already.
-    pub fn push(&mut self, mut phone: Phone) -> Result<(), Phone> {
+    /// The phone's id, where one with this id is there already.
+    pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
         if self.by_id.contains_key(&phone.id) {
-            return Err(phone);
+            return Err(phone.id);
         }
         if phone.reports.len() > 1 {
             order::sort(&mut phone.reports, |a, b| {

@@ -14,10 +14,12 @@ use crate::value::{date, value};
 
 /// What a phone may say.
 pub const PHONE_KEYS: &[&str] =
-    &["id", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "reports"];
+    &["id", "former_ids", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "reports"];
+/// What an alias that was given up says.
+pub(crate) const ALIAS_KEYS: &[&str] = &["name", "until"];
 /// What a report may say.
 pub const REPORT_KEYS: &[&str] =
-    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "edition", "note", "specs"];
+    &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "called", "edition", "note", "specs"];
 /// The forms of a claim and `hedged`, which goes with all of them. `value` is the exact one.
 pub const CLAIM_KEYS: &[&str] =
     &["value", "up_to", "range", "at_most", "at_least", "one_of", "variants", "like", "absent", "hedged"];
@@ -37,7 +39,13 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
         );
     }
     let mut phone = Phone { brand, ..Phone::new(&id, "", &name) };
-    phone.aliases = fields.texts("aliases", notes).iter().map(|name| Alias::new(name)).collect();
+    if let Some(list) = fields.get("aliases") {
+        let place = place.key("aliases");
+        let items = if let Json::List(list) = list { list.as_slice() } else { std::slice::from_ref(list) };
+        let items = items.iter().enumerate();
+        phone.aliases = items.filter_map(|(index, json)| alias(json, &place.index(index), notes)).collect();
+    }
+    phone.former_ids = fields.texts("former_ids", notes);
     phone.codename = fields.text("codename", notes);
     phone.model_numbers = fields.texts("model_numbers", notes);
     phone.family = fields.text("family", notes);
@@ -56,6 +64,17 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     Some(phone)
 }
 
+/// Another name: a text or, for a name that was given up, an object with the day.
+fn alias(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Alias> {
+    if !matches!(json, Json::Table(_)) {
+        return notes.text(json, place).map(|name| Alias { name, until: None });
+    }
+    let fields = Fields::new(json, place, ALIAS_KEYS, notes)?;
+    let name = fields.wanted_text("name", notes)?;
+    let until = date(fields.wanted("until", notes)?, &place.key("until"), notes)?;
+    Some(Alias { name, until: Some(until) })
+}
+
 fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Report> {
     let fields = Fields::new(json, place, REPORT_KEYS, notes)?;
     let date = fields.wanted("date", notes).and_then(|json| date(json, &place.key("date"), notes));
@@ -67,6 +86,7 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
         report.url = url(address, &place.key("url"), notes).unwrap_or_default();
     }
     report.quotes = fields.text("quotes", notes);
+    report.called = fields.text("called", notes);
     report.edition = fields.text("edition", notes);
     report.note = fields.text("note", notes);
     let place = place.key("specs");

@@ -100,6 +100,9 @@ impl Reading {
     /// The phones, and what could not be used. Nothing is left to read more into.
     pub fn finish(&mut self) -> Own {
         self.keys.finish(&mut self.notes);
+        for problem in self.archive.index_former_ids() {
+            self.notes.problems.note(&"", format_args!("{problem}"));
+        }
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
             if self.archive.find(&id).is_none() {
                 self.notes.problems.note(&problem.place, format_args!("{}", problem.what));
@@ -155,10 +158,8 @@ impl Reading {
     }
 
     fn add(&mut self, phone: Phone, place: &Place<'_>) {
-        if let Err(phone) = self.archive.push(phone) {
-            self.notes
-                .problems
-                .note(place, format_args!("there is a phone with the id `{}` already; left out", phone.id));
+        if let Err(id) = self.archive.push(phone) {
+            self.notes.problems.note(place, format_args!("there is a phone with the id `{id}` already; left out"));
         } else if let Some(phone) = self.archive.phones().last() {
             self.index.push(phone);
         }

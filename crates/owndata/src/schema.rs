@@ -3,7 +3,7 @@
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{PartialDate, SpecId, Stage};
 
-use crate::documented::{CLAIM_KEYS, PHONE_KEYS, REPORT_KEYS, fits};
+use crate::documented::{ALIAS_KEYS, CLAIM_KEYS, PHONE_KEYS, REPORT_KEYS, fits};
 use crate::fields::LONGEST;
 use crate::reading::VERSION;
 use crate::value::{CAMERA_KEYS, PRICE_KEYS};
@@ -48,6 +48,7 @@ pub fn schema() -> String {
     "date": {{ "type": "string", "pattern": "^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?$", "description": "A day, month or year, {first} to {last}" }},
     "amount": {{ "type": "number", "minimum": 0, "multipleOf": 0.01 }},
     "phone": {phone},
+    "alias": {alias},
     "report": {report},
     "camera": {camera},
     "price": {price},
@@ -64,6 +65,7 @@ pub fn schema() -> String {
         first = years.start(),
         last = years.end(),
         phone = object(PHONE_KEYS, &["id", "brand", "name", "reports"], phone_field),
+        alias = object(ALIAS_KEYS, ALIAS_KEYS, |key| reference(if key == "until" { "date" } else { "text" })),
         report = object(REPORT_KEYS, &["date", "stage", "publisher", "specs"], report_field),
         camera = object(CAMERA_KEYS, &[], camera_field),
         price = object(PRICE_KEYS, &["currency"], price_field),
@@ -83,7 +85,9 @@ fn reference(name: &str) -> String {
 fn phone_field(key: &str) -> String {
     match key {
         "id" => reference("id"),
-        "aliases" | "model_numbers" => reference("texts"),
+        "former_ids" => list_of(&reference("id"), 0, None),
+        "model_numbers" => reference("texts"),
+        "aliases" => list_of(&format!(r#"{{ "anyOf": [{}, {}] }}"#, reference("text"), reference("alias")), 0, None),
         "reports" => format!(r#"{{ "type": "array", "minItems": 1, "items": {} }}"#, reference("report")),
         _ => reference("text"),
     }
