@@ -115,20 +115,27 @@ fn native() -> Result<()> {
 /// What the engine must never depend on, for any target.
 const WEB: [&str; 6] = ["js-sys", "leptos", "phone-dataset", "serde", "wasm-bindgen", "web-sys"];
 
+/// The crates that must be free of it.
+const PURE: [&str; 2] = ["phone-engine", "phone-owndata"];
+
 fn engine() -> Result<()> {
-    let mut command = run::cargo(["tree", "-p", "phone-engine", "--edges", "normal,build", "--target", "all"]);
+    PURE.into_iter().try_for_each(is_pure)
+}
+
+fn is_pure(own: &str) -> Result<()> {
+    let mut command = run::cargo(["tree", "-p", own, "--edges", "normal,build", "--target", "all"]);
     command.args(["--prefix", "none", "--format", "{p}"]);
     let tree = run::output(&mut command).with_context(|| format!("`{}` failed", run::shown(&command)))?;
     let names = || tree.lines().filter_map(|line| line.split_whitespace().next());
-    ensure!(names().any(|name| name == "phone-engine"), "cargo tree does not list the engine itself:\n{tree}");
+    ensure!(names().any(|name| name == own), "cargo tree does not list {own} itself:\n{tree}");
     let found: Vec<&str> = WEB.into_iter().filter(|web| names().any(|name| name == *web)).collect();
     ensure!(
         found.is_empty(),
-        "the engine depends on {}; see `cargo tree -p phone-engine --target all -i {}`",
+        "{own} depends on {}; see `cargo tree -p {own} --target all -i {}`",
         found.join(", "),
         found.first().unwrap_or(&"")
     );
-    println!("free of {}", WEB.join(", "));
+    println!("{own} is free of {}", WEB.join(", "));
     Ok(())
 }
 

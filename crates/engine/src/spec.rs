@@ -1,8 +1,8 @@
 //! The one spec table: every property of a phone that can be stated, filtered, compared or linked.
 //!
 //! Adding a spec is one entry in [`TABLE`]'s macro below; data files, filters, comparison, links and
-//! attributes follow from it. The position of an entry is stored in packed archives, so a change of
-//! order needs a new packed version, and a new entry goes wherever it reads best.
+//! attributes follow from it, and a new entry goes wherever it reads best. (A spec whose values are names
+//! has its names in `data/vocabulary.toml`.)
 
 /// A spec, by its place in the table. Its key, label, unit and the rest are in [`SpecId::get`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
