@@ -154,10 +154,7 @@ impl Snapshot {
                             }
                             State { firm: firm && !names.is_empty(), disputed: false }
                         }
-                        None => {
-                            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
-                            column.push(settled)
-                        }
+                        None => self.push_stated(&mut column, phone, spec),
                     }
                 }
                 _ => match derive(self, PhoneIndex(index as u32), spec) {
@@ -166,11 +163,11 @@ impl Snapshot {
                         State { firm: derived.firm, disputed: false }
                     }
                     None => {
-                        let settled = self.settle(phone, spec, &mut column.dictionary, 0);
                         if spec == spec::DISPLAY_CLASS {
+                            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
                             self.push_class(&mut column, phone, settled)
                         } else {
-                            column.push(settled)
+                            self.push_stated(&mut column, phone, spec)
                         }
                     }
                 },
@@ -179,6 +176,25 @@ impl Snapshot {
         }
         column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
         column
+    }
+
+    /// What reports state. Most phones have a single report, in which nothing can disagree.
+    fn push_stated(&self, column: &mut Column, phone: &Phone, spec: SpecId) -> State {
+        let [report] = &phone.reports[..] else {
+            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
+            return column.push(settled);
+        };
+        let at = report.claims.iter().position(|claim| claim.spec == spec).filter(|_| known_by(report, self.day));
+        let Some(at) = at else { return State::default() };
+        let claim = &report.claims[at];
+        let about = matches!(claim.form, Form::Like(_));
+        let spans = match &claim.form {
+            Form::Like(other) => self.like(other, spec, &mut column.dictionary, 0),
+            form => spans(spec, form, &mut column.dictionary),
+        };
+        column.spans.extend(spans);
+        column.claims.push(Shown { report: 0, claim: at as u16 });
+        State { firm: report.stage.is_settled() && !claim.hedged && !about, disputed: false }
     }
 
     /// The class that follows from the pixels, where they are known at least as firmly as any claim about

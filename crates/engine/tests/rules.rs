@@ -13,7 +13,7 @@ use phone_engine::snapshot::Cell;
 use phone_engine::view::reasons;
 use phone_engine::{
     Archive, Claim, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, ResultView, SearchIndex, Snapshot,
-    SpecId, Stage, Test, Value, Wanted, spec, words,
+    SpecId, Stage, Test, Value, Wanted, date, spec, words,
 };
 use proptest::prelude::*;
 
@@ -264,4 +264,24 @@ fn naive(cell: &Cell<'_>, test: &Test) -> Match {
         }
     };
     meet(cell.spans(), cell.is_firm(), passes)
+}
+
+proptest! {
+    /// The short way for phones with a single report comes out where the long one does: a second report that
+    /// says nothing of the spec changes nothing.
+    #[test]
+    fn an_empty_report_changes_nothing(phones in any_phones()) {
+        let mut with_more = phones.clone();
+        for phone in &mut with_more {
+            let first = phone.reports.first().map_or(date("2021"), |report| report.date);
+            // Of a stage that is not firmer than any, so that the status stays.
+            phone.reports.push(Report::new(first, Stage::Rumour, "nobody", "https://example.org/nothing"));
+        }
+        let before: Vec<String> = told(&Snapshot::new(&archive(phones.clone()), None));
+        let after: Vec<String> = told(&Snapshot::new(&archive(with_more), None));
+        for (before, after) in before.iter().zip(&after) {
+            // A phone without any report now has one.
+            prop_assert!(before == after || before.contains(" status: "), "{} / {}", before, after);
+        }
+    }
 }
