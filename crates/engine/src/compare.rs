@@ -1,8 +1,9 @@
 //! A few phones side by side.
 
 use crate::archive::PhoneIndex;
+use crate::cell::Cell;
 use crate::matching::{Presence, Span};
-use crate::snapshot::{Cell, Snapshot};
+use crate::snapshot::Snapshot;
 use crate::spec::{Direction, Group, SpecId};
 
 /// The most phones that are compared at once.

@@ -6,9 +6,10 @@
 use crate::archive::PhoneIndex;
 use std::sync::Arc;
 
+use crate::cell::Cell;
 use crate::matching::{Presence, Span};
 use crate::report::{Form, Stage};
-use crate::snapshot::{Cell, Snapshot};
+use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
 use crate::value::{Camera, Value};
 

@@ -37,6 +37,7 @@
 #![warn(missing_docs)]
 
 pub mod archive;
+pub mod cell;
 pub mod compare;
 pub mod dates;
 pub mod derived;
@@ -57,6 +58,7 @@ pub mod vocabulary;
 pub mod words;
 
 pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
+pub use cell::Cell;
 pub use compare::Comparison;
 pub use dates::{Day, PartialDate, date};
 pub use matching::Match;
@@ -64,7 +66,7 @@ pub use partnership::Partnership;
 pub use query::{Filter, Query, SortKey, Test};
 pub use report::{Claim, Form, Report, Stage};
 pub use search::SearchIndex;
-pub use snapshot::{Cell, Snapshot};
+pub use snapshot::Snapshot;
 pub use spec::{Spec, SpecId};
 pub use value::{Camera, Price, Value};
 pub use view::{ResultView, Wanted};

@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
+use crate::cell::Cell;
 use crate::dates::Day;
 use crate::derived::{derive, derive_names};
 use crate::matching::{Cover, Match, Span, meet};
 use crate::order;
-use crate::report::{Claim, Form, Report, Stage};
+use crate::report::{Claim, Form, Report};
 use crate::resolve::{Dictionary, says_no_more, spans};
 use crate::spec::{self, Kind, SpecId};
 use crate::value::Value;
@@ -46,24 +47,15 @@ pub struct Column {
 
 /// A claim that stands, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Shown {
-    report: u16,
-    claim: u16,
+pub(crate) struct Shown {
+    pub(crate) report: u16,
+    pub(crate) claim: u16,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
-struct State {
-    firm: bool,
-    disputed: bool,
-}
-
-/// What is known of one spec of one phone.
-#[derive(Clone, Copy)]
-pub struct Cell<'s> {
-    snapshot: &'s Snapshot,
-    column: &'s Column,
-    phone: PhoneIndex,
-    spec: SpecId,
+pub(crate) struct State {
+    pub(crate) firm: bool,
+    pub(crate) disputed: bool,
 }
 
 impl Snapshot {
@@ -382,91 +374,14 @@ impl Column {
         meet(self.spans(phone), self.state(phone).firm, test)
     }
 
-    fn state(&self, phone: PhoneIndex) -> State {
+    pub(crate) fn state(&self, phone: PhoneIndex) -> State {
         self.states.get(phone.get()).copied().unwrap_or_default()
     }
 
-    fn shown(&self, phone: PhoneIndex) -> &[Shown] {
+    pub(crate) fn shown(&self, phone: PhoneIndex) -> &[Shown] {
         match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
             (Some(&(_, from)), Some(&(_, to))) => self.claims.get(from as usize..to as usize).unwrap_or(&[]),
             _ => &[],
         }
-    }
-}
-
-impl<'s> Cell<'s> {
-    /// The phone.
-    pub fn phone(&self) -> PhoneIndex {
-        self.phone
-    }
-
-    /// The spec.
-    pub fn spec(&self) -> SpecId {
-        self.spec
-    }
-
-    /// The snapshot that it is part of.
-    pub fn snapshot(&self) -> &'s Snapshot {
-        self.snapshot
-    }
-
-    /// The names of its column.
-    pub fn dictionary(&self) -> &'s Dictionary {
-        &self.column.dictionary
-    }
-
-    /// What it may be; none where nothing is known that can be matched.
-    pub fn spans(&self) -> &'s [Span] {
-        self.column.spans(self.phone)
-    }
-
-    /// Whether anything is known.
-    pub fn is_known(&self) -> bool {
-        !self.column.shown(self.phone).is_empty() || !self.spans().is_empty()
-    }
-
-    /// The claims that stand, newest first. None where nothing is known, or for a derived spec.
-    pub fn claims(&self) -> impl Iterator<Item = (&'s Report, &'s Claim)> + use<'s> {
-        let phone = self.snapshot.archive.phone(self.phone);
-        self.column.shown(self.phone).iter().filter_map(move |shown| {
-            let report = phone?.reports.get(usize::from(shown.report))?;
-            Some((report, report.claims.get(usize::from(shown.claim))?))
-        })
-    }
-
-    /// The stage of the claims that stand.
-    pub fn stage(&self) -> Option<Stage> {
-        self.claims().map(|(report, _)| report.stage).next()
-    }
-
-    /// Whether the value counts as a fact: settled, not hedged, not only "like another phone".
-    pub fn is_firm(&self) -> bool {
-        self.column.state(self.phone).firm
-    }
-
-    /// Whether claims of equal firmness disagree.
-    pub fn is_disputed(&self) -> bool {
-        self.column.state(self.phone).disputed
-    }
-
-    /// Whether the source of a claim that stands hedges.
-    pub fn is_hedged(&self) -> bool {
-        self.claims().any(|(_, claim)| claim.hedged)
-    }
-
-    /// Whether the value is taken from another phone.
-    pub fn is_like(&self) -> bool {
-        self.claims().any(|(_, claim)| matches!(claim.form, Form::Like(_)))
-    }
-
-    /// Whether two cells of one snapshot and spec state the same value, however firmly.
-    pub fn same_value(&self, other: &Cell<'_>) -> bool {
-        if self.is_known() != other.is_known() {
-            return false;
-        }
-        if !self.spans().is_empty() || !other.spans().is_empty() {
-            return self.spans() == other.spans();
-        }
-        self.claims().map(|(_, claim)| &claim.form).eq(other.claims().map(|(_, claim)| &claim.form))
     }
 }

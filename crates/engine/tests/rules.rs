@@ -7,9 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use phone_engine::Cell;
 use phone_engine::matching::{Cover, Span, cover, meet};
 use phone_engine::query::SortKey;
-use phone_engine::snapshot::Cell;
 use phone_engine::view::reasons;
 use phone_engine::{
     Archive, Claim, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, ResultView, SearchIndex, Snapshot,

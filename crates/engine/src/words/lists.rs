@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::numerals::{decimal, grouped};
 use super::{NOT_KNOWN, Phrase};
+use crate::cell::Cell;
 use crate::report::Form;
-use crate::snapshot::Cell;
 use crate::value::{Camera, Price, Value};
 
 /// The prices of all claims that stand, each once. One without its variant goes where the same amount is
