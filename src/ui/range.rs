@@ -22,41 +22,41 @@ pub fn Range(store: Store, spec: SpecId) -> impl IntoView {
     let unit = spec.get().unit().map_or("", |unit| unit.symbol());
     let legend = if unit.is_empty() { spec.get().label.to_owned() } else { format!("{}, {unit}", spec.get().label) };
     let step = if spec.get().decimals() > 0 { "any" } else { "1" };
-    let hint = move |end: fn(&Histogram) -> i32| {
-        histogram
-            .with(|histogram| histogram.as_ref().map(|own| words::plain_number(spec, end(own))).unwrap_or_default())
-    };
     let written = move |end: Option<i32>| end.map(|ticks| words::plain_number(spec, ticks)).unwrap_or_default();
-    let ticks = move |event| spec.get().parse(&event_target_value(&event));
-    let set = move |least, most| store.act(Action::Filter(spec, Some(Test::Range { least, most })));
+    let end = move |upper: bool| {
+        let of = move |(least, most): (Option<i32>, Option<i32>)| if upper { most } else { least };
+        let known = move || {
+            histogram
+                .with(|histogram| of(histogram.as_ref().map_or((None, None), |own| (Some(own.least), Some(own.most)))))
+        };
+        let set = move |event| {
+            let typed = spec.get().parse(&event_target_value(&event));
+            let (least, most) = ends.get_untracked();
+            let (least, most) = if upper { (least, typed) } else { (typed, most) };
+            store.act(Action::Filter(spec, Some(Test::Range { least, most })));
+        };
+        view! {
+            <label>
+                <span class="hidden">{spec.get().label}{if upper { " at most" } else { " at least" }}</span>
+                <input
+                    type="number"
+                    inputmode="decimal"
+                    step=step
+                    placeholder=text(move || written(known()))
+                    prop:value=text(move || written(of(ends.get())))
+                    on:change=change(set)
+                />
+            </label>
+        }
+    };
     view! {
         <fieldset class="facet range" part="facet">
             <legend>{legend}</legend>
             {part(move || histogram.get().map_or_else(|| ().into_any(), |histogram| bars(&histogram, ends.get())))}
             <div class="ends">
-                <label>
-                    <span class="hidden">{spec.get().label}" at least"</span>
-                    <input
-                        type="number"
-                        inputmode="decimal"
-                        step=step
-                        placeholder=text(move || hint(|own| own.least))
-                        prop:value=text(move || written(ends.get().0))
-                        on:change=change(move |event| set(ticks(event), ends.get_untracked().1))
-                    />
-                </label>
+                {end(false)}
                 <span aria-hidden="true">"–"</span>
-                <label>
-                    <span class="hidden">{spec.get().label}" at most"</span>
-                    <input
-                        type="number"
-                        inputmode="decimal"
-                        step=step
-                        placeholder=text(move || hint(|own| own.most))
-                        prop:value=text(move || written(ends.get().1))
-                        on:change=change(move |event| set(ends.get_untracked().0, ticks(event)))
-                    />
-                </label>
+                {end(true)}
             </div>
         </fieldset>
     }
