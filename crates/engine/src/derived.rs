@@ -66,6 +66,9 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
 /// not computed here.
 pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<(Vec<Arc<str>>, bool)> {
     match spec {
+        spec::BRAND => {
+            Some((snapshot.archive().phone(phone).map(|phone| phone.brand.clone()).into_iter().collect(), true))
+        }
         spec::STATUS => Some((status(snapshot, phone).into_iter().map(Arc::from).collect(), true)),
         spec::CAMERA_ROLES => {
             let cell = snapshot.cell(phone, spec::CAMERAS);

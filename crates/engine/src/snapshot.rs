@@ -9,7 +9,7 @@ use crate::dates::Day;
 use crate::derived::{derive, derive_names};
 use crate::matching::{Cover, Match, Span, meet};
 use crate::order;
-use crate::report::{Claim, Form, Report};
+use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
 use crate::spec::{self, Kind, SpecId};
 use crate::value::Value;
@@ -135,34 +135,21 @@ impl Snapshot {
         column.states.reserve_exact(phones.len());
         for (index, phone) in phones.iter().enumerate() {
             column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
-            let state = match spec {
-                spec::BRAND => column.push_brand(phone),
-                _ if spec.get().kind == Kind::Names || spec == spec::STATUS => {
-                    match derive_names(self, PhoneIndex(index as u32), spec) {
-                        Some((names, firm)) => {
-                            for name in &names {
-                                let term = column.dictionary.intern(spec, name);
-                                column.spans.push(Span::exact(term));
-                            }
-                            State { firm: firm && !names.is_empty(), disputed: false }
-                        }
-                        None => self.push_stated(&mut column, phone, spec),
-                    }
+            let index = PhoneIndex(index as u32);
+            let state = if let Some((names, firm)) = derive_names(self, index, spec) {
+                for name in &names {
+                    let term = column.dictionary.intern(spec, name);
+                    column.spans.push(Span::exact(term));
                 }
-                _ => match derive(self, PhoneIndex(index as u32), spec) {
-                    Some(derived) => {
-                        column.spans.extend(derived.spans);
-                        State { firm: derived.firm, disputed: false }
-                    }
-                    None => {
-                        if spec == spec::DISPLAY_CLASS {
-                            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
-                            self.push_class(&mut column, phone, settled)
-                        } else {
-                            self.push_stated(&mut column, phone, spec)
-                        }
-                    }
-                },
+                State { firm: firm && !names.is_empty(), disputed: false }
+            } else if let Some(derived) = derive(self, index, spec) {
+                column.spans.extend(derived.spans);
+                State { firm: derived.firm, disputed: false }
+            } else if spec == spec::DISPLAY_CLASS {
+                let stated = self.settle(phone, spec, &mut column.dictionary, 0);
+                self.push_class(&mut column, index, stated)
+            } else {
+                self.push_stated(&mut column, phone, spec)
             };
             column.states.push(state);
         }
@@ -179,35 +166,28 @@ impl Snapshot {
         let at = report.claims.iter().position(|claim| claim.spec == spec).filter(|_| known_by(report, self.day));
         let Some(at) = at else { return State::default() };
         let claim = &report.claims[at];
-        let about = matches!(claim.form, Form::Like(_));
-        let spans = match &claim.form {
-            Form::Like(other) => self.like(other, spec, &mut column.dictionary, 0),
-            form => spans(spec, form, &mut column.dictionary),
-        };
+        let spans = self.meaning(claim, &mut column.dictionary, 0);
         column.spans.extend(spans);
         column.claims.push(Shown { report: 0, claim: at as u16 });
-        State { firm: report.stage.is_settled() && !claim.hedged && !about, disputed: false }
+        State { firm: is_firm(report, claim), disputed: false }
     }
 
-    /// The class that follows from the pixels, where they are known at least as firmly as any claim about
-    /// the class itself.
-    fn push_class(&self, column: &mut Column, phone: &Phone, stated: Settled) -> State {
-        let index = self.archive.find(&phone.id);
-        let sides = index.map(|index| [spec::DISPLAY_W, spec::DISPLAY_H].map(|spec| self.cell(index, spec)));
-        let pixels = sides.as_ref().and_then(|sides| {
-            let exact = |cell: &Cell<'_>| match cell.spans() {
-                [span] if span.least == span.most => Some(span.least),
-                _ => None,
-            };
-            Some((exact(&sides[0])?.min(exact(&sides[1])?), sides.iter().filter_map(Cell::stage).min()?))
-        });
-        let claimed = stated.claims.first().and_then(|shown| phone.reports.get(usize::from(shown.report)));
+    /// The class that follows from the pixels, where they are known more firmly than any claim about the class
+    /// itself.
+    fn push_class(&self, column: &mut Column, phone: PhoneIndex, stated: Settled) -> State {
+        let sides = [spec::DISPLAY_W, spec::DISPLAY_H].map(|spec| self.cell(phone, spec));
+        let exact = |cell: &Cell<'_>| match cell.spans() {
+            [span] if span.least == span.most => Some(span.least),
+            _ => None,
+        };
+        let shorter = exact(&sides[0]).zip(exact(&sides[1])).map(|(across, down)| across.min(down));
+        let pixels = shorter.zip(sides.iter().filter_map(Cell::stage).min());
         match pixels {
-            Some((shorter, stage)) if claimed.is_none_or(|report| report.stage < stage) => {
+            Some((shorter, stage)) if stated.stage.is_none_or(|claimed| claimed < stage) => {
                 let name = Arc::from(crate::derived::resolution_class(shorter));
                 let term = column.dictionary.intern(spec::DISPLAY_CLASS, &name);
                 column.spans.push(Span::exact(term));
-                State { firm: sides.is_some_and(|sides| sides.iter().all(Cell::is_firm)), disputed: false }
+                State { firm: sides.iter().all(Cell::is_firm), disputed: false }
             }
             _ => column.push(stated),
         }
@@ -223,17 +203,11 @@ impl Snapshot {
             keep_fullest(&mut standing, spec);
         }
         for (shown, report, claim) in standing {
-            let spans = match &claim.form {
-                Form::Like(other) => self.like(other, spec, dictionary, depth),
-                form => spans(spec, form, dictionary),
-            };
+            let spans = self.meaning(claim, dictionary, depth);
             made.push((shown, report, claim, spans));
         }
         drop_vaguer(&mut made, |a, b| says_no_more(spec, a, b, dictionary));
-        let about = made.iter().any(|(_, _, claim, _)| matches!(claim.form, Form::Like(_)));
-        let firm = !made.is_empty()
-            && made.iter().all(|(_, report, claim, _)| report.stage.is_settled() && !claim.hedged)
-            && !about;
+        let firm = !made.is_empty() && made.iter().all(|(_, report, claim, _)| is_firm(report, claim));
         let editions = made.len() > 1
             && made.iter().enumerate().all(|(i, (_, report, ..))| {
                 made.iter().skip(i + 1).all(|(_, other, ..)| other.edition != report.edition)
@@ -241,6 +215,7 @@ impl Snapshot {
             && made.iter().all(|(.., spans)| spans.iter().all(|span| span.alternative == 0));
         let mut settled = Settled {
             claims: made.iter().map(|(shown, ..)| *shown).collect(),
+            stage: made.first().map(|(_, report, ..)| report.stage),
             spans: Vec::new(),
             state: State { firm, disputed: made.len() > 1 && !editions && spec.get().kind != Kind::Prices },
         };
@@ -249,6 +224,14 @@ impl Snapshot {
             settled.spans.extend(spans.into_iter().map(|span| Span { alternative: span.alternative + next, ..span }));
         }
         settled
+    }
+
+    /// What a claim says of its spec.
+    fn meaning(&self, claim: &Claim, dictionary: &mut Dictionary, depth: u8) -> Vec<Span> {
+        match &claim.form {
+            Form::Like(other) => self.like(other, claim.spec, dictionary, depth),
+            form => spans(claim.spec, form, dictionary),
+        }
     }
 
     /// The other phone's value at this day. A chain of `like`s that comes back to itself ends as not
@@ -264,8 +247,15 @@ impl Snapshot {
 
 struct Settled {
     claims: Vec<Shown>,
+    /// Of the claims, which all have the same.
+    stage: Option<Stage>,
     spans: Vec<Span>,
     state: State,
+}
+
+/// Whether what is claimed counts as a fact: settled, not hedged, and not only like another phone's.
+fn is_firm(report: &Report, claim: &Claim) -> bool {
+    report.stage.is_settled() && !claim.hedged && !matches!(claim.form, Form::Like(_))
 }
 
 fn known_by(report: &Report, day: Option<Day>) -> bool {
@@ -348,12 +338,6 @@ impl Column {
         self.spans.extend(settled.spans);
         self.claims.extend(settled.claims);
         settled.state
-    }
-
-    fn push_brand(&mut self, phone: &Phone) -> State {
-        let term = self.dictionary.intern(spec::BRAND, &phone.brand);
-        self.spans.push(Span::exact(term));
-        State { firm: true, disputed: false }
     }
 
     /// The names of a text column.
