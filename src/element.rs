@@ -18,7 +18,7 @@ use crate::{attributes, data, link, ui};
 /// The style sheet of the inside of the shadow root; one for all widgets.
 #[wasm_bindgen]
 pub fn styles() -> String {
-    concat!(include_str!(concat!(env!("OUT_DIR"), "/widget.css"))).to_owned()
+    include_str!(concat!(env!("OUT_DIR"), "/widget.css")).to_owned()
 }
 
 thread_local! {
@@ -58,13 +58,8 @@ impl Widget {
     pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
         let host = Host::new(host);
         let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
-        match attributes::link_mode(host.attribute("link").as_deref()) {
-            Ok(mode) => host.set_link_mode(mode),
-            Err(problem) => problems.push(problem),
-        }
-        for problem in &problems {
-            host.warn(problem);
-        }
+        problems.extend(set_link_mode(&host, host.attribute("link").as_deref()));
+        host.warn_of(&problems);
         let (data, problem) = data::embedded();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
@@ -110,14 +105,9 @@ impl Widget {
             attributes::change(&mut state, name, value.as_deref(), view_given)
         };
         if name == "link" {
-            match attributes::link_mode(value.as_deref()) {
-                Ok(mode) => store.host(|host| host.set_link_mode(mode)),
-                Err(problem) => problems.push(problem),
-            }
+            problems.extend(store.host(|host| set_link_mode(host, value.as_deref())));
         }
-        for problem in &problems {
-            store.host(|host| host.warn(problem));
-        }
+        store.host(|host| host.warn_of(&problems));
         if name == "as-of" {
             store.pinned.set(state.as_of);
         }
@@ -141,9 +131,7 @@ impl Widget {
         let json: StateJson = serde_wasm_bindgen::from_value(state)
             .map_err(|error| JsError::new(&format!("phone-compare: this is not a state: {error}")))?;
         let (state, problems) = json.check();
-        for problem in &problems {
-            self.store.host(|host| host.warn(problem));
-        }
+        self.store.host(|host| host.warn_of(&problems));
         self.store.take(state, problems);
         Ok(())
     }
@@ -168,4 +156,9 @@ impl Widget {
         self.mounted = None;
         self.owner.cleanup();
     }
+}
+
+/// Does as the `link` attribute says, or says what is wrong with it.
+fn set_link_mode(host: &Host, value: Option<&str>) -> Option<String> {
+    attributes::link_mode(value).map(|mode| host.set_link_mode(mode)).err()
 }

@@ -115,6 +115,13 @@ impl Host {
         }
     }
 
+    /// Tells the page's author all that is wrong.
+    pub fn warn_of(&self, problems: &[String]) {
+        for problem in problems {
+            self.warn(problem);
+        }
+    }
+
     /// Tells the page's author what is wrong with the element.
     pub fn warn(&self, message: &str) {
         web_sys::console::warn_2(&format!("<phone-compare>: {message}").into(), &self.element);

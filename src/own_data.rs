@@ -86,7 +86,6 @@ impl OwnData {
             },
         };
         // Over phones of its own, nothing is said before it takes a while.
-        // Over phones of its own, nothing is said before it takes a while.
         store.reading.set(usize::from(!store.data().own));
         let (asked, mine) = (self.asked.clone(), self.asked.get());
         spawn_local(async move {

@@ -131,11 +131,14 @@ impl Store {
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);
         }
-        let state = self.data().rename(state);
+        self.replace(self.data().rename(state));
+        self.notices.set(problems);
+    }
+
+    fn replace(&self, state: State) {
         if self.state.with_untracked(|own| *own != state) {
             self.state.set(state);
         }
-        self.notices.set(problems);
     }
 
     /// Shows a message to the reader.
@@ -180,10 +183,7 @@ impl Store {
     pub fn show(&self, data: Arc<Data>) {
         // They are told apart by their places in the data.
         self.sources.set(None);
-        let state = data.rename(self.now());
-        if self.state.with_untracked(|own| *own != state) {
-            self.state.set(state);
-        }
+        self.replace(data.rename(self.now()));
         self.data.set_value(data);
         self.shown.update(|shown| *shown += 1);
     }
@@ -203,10 +203,9 @@ impl Store {
     /// A link that shows what is shown now; an error where that is too much for a link.
     pub fn link(&self) -> Result<String, String> {
         let text = link::write(&self.now());
-        let link = self.host(|host| host.link(&text));
         if text.len() > link::LONGEST {
             return Err("This is too much for a link: take out some filters or search words.".to_owned());
         }
-        Ok(link)
+        Ok(self.host(|host| host.link(&text)))
     }
 }

@@ -103,7 +103,7 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().filter(|choice| dictionary.find(choice).is_none());
                     missing.map(|choice| {
-                        format!("No phone here has {choice} as its {}.", filter.spec.get().label.to_ascii_lowercase())
+                        format!("No phone here has {choice} as its {}.", results::lower(filter.spec.get().label))
                     })
                 });
             unknown.collect()

@@ -120,7 +120,7 @@ fn not_known(store: Store, count: usize) -> String {
 }
 
 /// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
-fn lower(label: &str) -> String {
+pub(super) fn lower(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if second.is_ascii_lowercase() => {

@@ -20,7 +20,6 @@ pub fn Sources(store: Store) -> impl IntoView {
             _ => {}
         }
     });
-    let close = move || store.sources.set(None);
     // A click beside the dialog lands on its backdrop, which is the dialog element itself.
     let beside = move |event: leptos::ev::MouseEvent| {
         let Some(dialog) = dialog.get_untracked() else { return };
@@ -33,26 +32,29 @@ pub fn Sources(store: Store) -> impl IntoView {
         }
     };
     view! {
-        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| close() on:click=beside>
-            {part(move || {
-                let draw = || {
-                let (phone, spec) = store.sources.get()?;
-                let known = store.snapshot.get();
-                let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
-                Some(view! {
-                    <header>
-                        <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-                        <button type="button" class="icon" aria-label="Close" on:click=click(close)>{icons::cross()}</button>
-                    </header>
-                    <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
-                    <p class="quiet">{why(&known, phone, spec)}</p>
-                    <ol>{entries(&known, phone, spec)}</ol>
-                }.into_any())
-                };
-                draw().unwrap_or_else(|| ().into_any())
-            })}
+        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.sources.set(None) on:click=beside>
+            {part(move || content(store).unwrap_or_else(|| ().into_any()))}
         </dialog>
     }
+}
+
+/// What the dialog shows; nothing while it is closed.
+fn content(store: Store) -> Option<AnyView> {
+    let (phone, spec) = store.sources.get()?;
+    let known = store.snapshot.get();
+    let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
+    let view = view! {
+        <header>
+            <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
+            <button type="button" class="icon" aria-label="Close" on:click=click(move || store.sources.set(None))>
+                {icons::cross()}
+            </button>
+        </header>
+        <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
+        <p class="quiet">{why(&known, phone, spec)}</p>
+        <ol>{entries(&known, phone, spec)}</ol>
+    };
+    Some(view.into_any())
 }
 
 /// Which claims are shown, and why.
