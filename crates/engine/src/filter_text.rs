@@ -1,10 +1,11 @@
 //! Filters as text, the same in links and in the `filter` attribute: `battery-mah=4500..`,
-//! `brand=xiaomi,oneplus`, `net-5g=yes`, `display-in=..6.3`, `released=2022-01..2022-06`.
+//! `brand=xiaomi,oneplus`, `net-5g=yes`, `display-in=..6.3`, `released=2022-01..2022-06`,
+//! `brand=not:apple,samsung`, `camera-roles=all:ultrawide,telephoto`, `camera-partner=has:yes`.
 
 use std::fmt;
 
 use crate::dates::PartialDate;
-use crate::query::{Filter, SortKey, Test, date_range};
+use crate::query::{By, Filter, SortKey, Test, date_range};
 use crate::spec::{Kind, SpecId};
 use crate::vocabulary::slug;
 use crate::words;
@@ -22,6 +23,7 @@ enum What {
     NoFilterFor,
     Range,
     YesOrNo,
+    HasWhat,
     Empty,
 }
 
@@ -40,6 +42,7 @@ impl fmt::Display for FilterError {
             What::NoFilterFor => "this spec cannot be filtered or sorted by",
             What::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
             What::YesOrNo => "write yes or no",
+            What::HasWhat => "write has:yes or has:no",
             What::Empty => "a value is missing",
         })
     }
@@ -64,13 +67,35 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
         return Err(error(What::Empty));
     }
     let kind = spec.get().kind;
+    let (asked, value) = match value.split_once(':') {
+        Some((asked @ ("all" | "not" | "has"), rest)) if !matches!(kind, Kind::Flag | Kind::Cameras | Kind::Prices) => {
+            (asked, rest)
+        }
+        _ => ("", value),
+    };
+    if asked == "has" {
+        let test = match value {
+            "yes" => Test::Has(true),
+            "no" => Test::Has(false),
+            _ => return Err(error(What::HasWhat)),
+        };
+        return Ok(Filter { spec, test });
+    }
+    let by_value = |choices| match asked {
+        "all" => Test::AllOf(choices),
+        "not" => Test::NoneOf(choices),
+        _ => Test::AnyOf(choices),
+    };
     let test = match kind {
         Kind::Flag => match value {
             "yes" => Test::Is(true),
             "no" => Test::Is(false),
             _ => return Err(error(What::YesOrNo)),
         },
-        Kind::Date | Kind::Number { .. } if kind == Kind::Date || value.contains("..") => {
+        Kind::Date | Kind::Number { .. } if kind == Kind::Date || asked.is_empty() && value.contains("..") => {
+            if !asked.is_empty() {
+                return Err(error(What::Range));
+            }
             let (least, most) = value.split_once("..").unwrap_or((value, value));
             let least = end(spec, least).map_err(|()| error(What::Range))?.map(|(least, _)| least);
             let most = end(spec, most).map_err(|()| error(What::Range))?.map(|(_, most)| most);
@@ -85,7 +110,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
                     choices.push(choice);
                 }
             }
-            Test::AnyOf(choices)
+            by_value(choices)
         }
         Kind::Text | Kind::Names => {
             let mut choices: Vec<Box<str>> = Vec::new();
@@ -94,7 +119,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
                     choices.push(choice.into());
                 }
             }
-            Test::AnyOf(choices)
+            by_value(choices)
         }
         Kind::Cameras | Kind::Prices => return Err(error(What::NoFilterFor)),
     };
@@ -106,6 +131,9 @@ pub fn print(filter: &Filter) -> String {
     match &filter.test {
         Test::Is(flag) => if *flag { "yes" } else { "no" }.into(),
         Test::AnyOf(choices) => choices.join(","),
+        Test::AllOf(choices) => format!("all:{}", choices.join(",")),
+        Test::NoneOf(choices) => format!("not:{}", choices.join(",")),
+        Test::Has(flag) => if *flag { "has:yes" } else { "has:no" }.into(),
         Test::Range { least, most } => {
             let print = |end: &Option<i32>| match (end, filter.spec.get().kind) {
                 (None, _) => String::new(),
@@ -126,14 +154,15 @@ pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
     for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         let error = |what| FilterError { text: part.into(), what };
         let (descending, key) = part.strip_prefix('-').map_or((false, part), |key| (true, key));
-        let spec = match key {
-            "name" => None,
-            key => Some(SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?),
+        let by = match key {
+            "name" => By::Name,
+            "certainty" => By::Certainty,
+            key => By::Spec(SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?),
         };
-        if spec.is_some_and(|spec| matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names)) {
+        if !by.has_order() {
             return Err(error(What::NoFilterFor));
         }
-        keys.push(SortKey { spec, descending });
+        keys.push(SortKey { by, descending });
     }
     Ok(keys)
 }
@@ -141,7 +170,11 @@ pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
 /// Writes an order, so that [`parse_sort`] reads it back.
 pub fn print_sort(keys: &[SortKey]) -> String {
     let print = |key: &SortKey| {
-        let name = key.spec.map_or_else(|| "name".to_owned(), |spec| spec.get().link_key());
+        let name = match key.by {
+            By::Name => "name".to_owned(),
+            By::Certainty => "certainty".to_owned(),
+            By::Spec(spec) => spec.get().link_key(),
+        };
         if key.descending { format!("-{name}") } else { name }
     };
     keys.iter().map(print).collect::<Vec<_>>().join(",")
@@ -206,7 +239,7 @@ mod tests {
         }
 
         #[test]
-        fn known_specs_are_safe_with_any_value(spec in 0usize..60, value in "[0-9a-z.,-]{0,12}") {
+        fn known_specs_are_safe_with_any_value(spec in 0usize..60, value in "((all|not|has):)?[0-9a-z.,-]{0,12}") {
             let Some(spec) = SpecId::from_index(spec) else { return Ok(()) };
             if let Ok(filter) = parse(spec.get().key, &value) {
                 prop_assert_eq!(parse(spec.get().key, &print(&filter)), Ok(filter));
@@ -217,8 +250,8 @@ mod tests {
         fn orders_round_trip(keys in proptest::collection::vec((proptest::option::of(0usize..20), any::<bool>()), 0..4)) {
             let keys: Vec<SortKey> = keys
                 .into_iter()
-                .map(|(spec, descending)| SortKey { spec: spec.and_then(SpecId::from_index), descending })
-                .filter(|key| key.spec.is_none_or(|spec| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names)))
+                .map(|(spec, descending)| SortKey { by: spec.and_then(SpecId::from_index).map_or(By::Certainty, By::Spec), descending })
+                .filter(|key| key.by.has_order())
                 .collect();
             prop_assert_eq!(parse_sort(&print_sort(&keys)), Ok(keys));
         }

@@ -6,8 +6,8 @@
 //! 1. [`report`]: a source says something about a phone ([`Report`], [`Claim`], [`Stage`]).
 //! 2. [`archive`]: all phones with all their reports ([`Archive`]), immutable.
 //! 3. [`snapshot`]: what was known on a day ([`Snapshot`]), as columns.
-//! 4. [`query`] and [`view`]: filters, search and sort over a snapshot, answered with three groups
-//!    of rows and the counts of every facet ([`Query`], [`ResultView`]).
+//! 4. [`query`], [`finder`] and [`view`]: filters, search and sort over a snapshot, answered with three groups
+//!    of rows and the counts of every facet ([`Query`], [`Finder`], [`ResultView`]).
 //! 5. [`compare`]: a few phones side by side ([`Comparison`]).
 //!
 //! # What this crate does not do
@@ -42,6 +42,7 @@ pub mod compare;
 pub mod dates;
 pub mod derived;
 pub mod filter_text;
+pub mod finder;
 pub mod matching;
 pub mod order;
 pub mod packed;
@@ -61,9 +62,10 @@ pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
 pub use cell::Cell;
 pub use compare::Comparison;
 pub use dates::{Day, PartialDate, date};
+pub use finder::Finder;
 pub use matching::Match;
 pub use partnership::Partnership;
-pub use query::{Filter, Query, SortKey, Test};
+pub use query::{By, Filter, Query, SortKey, Test};
 pub use report::{Claim, Form, Report, Stage};
 pub use search::SearchIndex;
 pub use snapshot::Snapshot;

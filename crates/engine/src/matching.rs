@@ -100,28 +100,54 @@ pub fn cover(span: &Span, least: i32, most: i32) -> Cover {
     }
 }
 
-/// How a cell meets a test, given how much of each span the test covers.
+/// How a cell meets a test, given how much of each span the test covers: some variant has to pass.
 ///
 /// `firm` says that the value is settled and not hedged: only then can a match be certain. A cell
 /// without spans is not known.
 pub fn meet(spans: &[Span], firm: bool, test: impl Fn(&Span) -> Cover) -> Match {
+    judge(spans, firm, |alternative| best(alternative, &test))
+}
+
+/// How a cell meets several tests at once: for each of them some variant has to pass, in the same
+/// alternative.
+pub fn meet_all(spans: &[Span], firm: bool, tests: usize, test: impl Fn(usize, &Span) -> Cover) -> Match {
+    judge(spans, firm, |alternative| {
+        let covers = (0..tests).map(|number| best(alternative, &|span: &Span| test(number, span)));
+        covers.min().unwrap_or(Cover::All)
+    })
+}
+
+/// How a cell meets the opposite of a test: no variant may pass. What is absent passes, what is not known
+/// stays so.
+pub fn meet_none(spans: &[Span], firm: bool, test: impl Fn(&Span) -> Cover) -> Match {
+    judge(spans, firm, |alternative| match best(alternative, &test) {
+        Cover::None => Cover::All,
+        Cover::Some => Cover::Some,
+        Cover::All => Cover::None,
+    })
+}
+
+/// How much the test covers of the variant that passes best.
+fn best(alternative: &[Span], test: &impl Fn(&Span) -> Cover) -> Cover {
+    let covers = alternative.iter().map(|span| match span.presence {
+        Presence::Sure => test(span),
+        Presence::Maybe => test(span).min(Cover::Some),
+        Presence::Absent => Cover::None,
+    });
+    covers.max().unwrap_or(Cover::None)
+}
+
+/// A match is certain if every alternative passes, and there is none if no alternative can.
+fn judge(spans: &[Span], firm: bool, alternative: impl Fn(&[Span]) -> Cover) -> Match {
     if spans.is_empty() {
         return Match::Unknown;
     }
     let mut all = true;
     let mut any = false;
-    for alternative in spans.chunk_by(|a, b| a.alternative == b.alternative) {
-        let mut best = Cover::None;
-        for span in alternative {
-            let covered = match span.presence {
-                Presence::Sure => test(span),
-                Presence::Maybe => test(span).min(Cover::Some),
-                Presence::Absent => Cover::None,
-            };
-            best = best.max(covered);
-        }
-        all &= best == Cover::All;
-        any |= best > Cover::None;
+    for spans in spans.chunk_by(|a, b| a.alternative == b.alternative) {
+        let covered = alternative(spans);
+        all &= covered == Cover::All;
+        any |= covered > Cover::None;
     }
     match (any, all && firm) {
         (false, _) => Match::No,
@@ -202,6 +228,35 @@ mod tests {
             }
             if worlds.iter().all(|world| !passes(world)) {
                 prop_assert_eq!(got, Match::No);
+            }
+        }
+
+        /// To exclude is to ask for the worlds in which nothing passes.
+        #[test]
+        fn exclusion_is_what_the_worlds_say(spans in spans(), least in 0i32..25, width in 0i32..12) {
+            let most = least + width;
+            let passes = |world: &Vec<i32>| !world.iter().any(|v| (least..=most).contains(v));
+            let worlds = worlds(&spans);
+            match meet_none(&spans, true, |span| cover(span, least, most)) {
+                Match::Certain => prop_assert!(worlds.iter().all(passes)),
+                Match::No => prop_assert!(!worlds.iter().any(passes)),
+                Match::Possible => prop_assert!(worlds.iter().any(passes)),
+                Match::Unknown => prop_assert!(false, "there are spans"),
+            }
+        }
+
+        /// All of several is certain only if every world has all of them, and ruled out only if no world
+        /// has. (One variant of which only the range is known may count for two values: then it is possible
+        /// where the worlds would rule it out, never the reverse.)
+        #[test]
+        fn all_of_is_no_surer_than_the_worlds(spans in spans(), a in 0i32..25, b in 0i32..25) {
+            let wanted = [a, b];
+            let passes = |world: &Vec<i32>| wanted.iter().all(|value| world.contains(value));
+            let worlds = worlds(&spans);
+            match meet_all(&spans, true, 2, |i, span| cover(span, wanted[i], wanted[i])) {
+                Match::Certain => prop_assert!(worlds.iter().all(passes)),
+                Match::No => prop_assert!(!worlds.iter().any(passes)),
+                _ => {}
             }
         }
 

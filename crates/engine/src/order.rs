@@ -24,3 +24,36 @@ pub fn positions(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering
     order.sort_by(|&a, &b| compare(a as usize, b as usize));
     order
 }
+
+/// Compares names as people order them: digits by their number, so that 9 comes before 10.
+pub fn natural(a: &str, b: &str) -> Ordering {
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    loop {
+        match (a.first(), b.first()) {
+            (None, None) => return Ordering::Equal,
+            (None, _) => return Ordering::Less,
+            (_, None) => return Ordering::Greater,
+            (Some(x), Some(y)) if x.is_ascii_digit() && y.is_ascii_digit() => {
+                let run = |text: &[u8]| text.iter().take_while(|b| b.is_ascii_digit()).count();
+                let (run_a, run_b) = (run(a), run(b));
+                let strip = |text: &[u8], run: usize| {
+                    let zeros = text[..run].iter().take_while(|&&b| b == b'0').count();
+                    text[zeros..run].to_vec()
+                };
+                let (digits_a, digits_b) = (strip(a, run_a), strip(b, run_b));
+                let order = digits_a.len().cmp(&digits_b.len()).then_with(|| digits_a.cmp(&digits_b));
+                if order != Ordering::Equal {
+                    return order;
+                }
+                (a, b) = (&a[run_a..], &b[run_b..]);
+            }
+            (Some(x), Some(y)) => {
+                let order = x.to_ascii_lowercase().cmp(&y.to_ascii_lowercase());
+                if order != Ordering::Equal {
+                    return order;
+                }
+                (a, b) = (&a[1..], &b[1..]);
+            }
+        }
+    }
+}

@@ -1,10 +1,8 @@
 //! What is asked: filters, search words and an order.
 
-use crate::archive::PhoneIndex;
 use crate::dates::PartialDate;
-use crate::matching::{Cover, Match, cover};
-use crate::resolve::day_number;
-use crate::snapshot::Snapshot;
+use crate::matching::{self, Cover, Match, Span, cover};
+use crate::resolve::{Dictionary, day_number};
 use crate::spec::{Kind, SpecId};
 
 /// What is asked of a snapshot.
@@ -40,17 +38,44 @@ pub enum Test {
     },
     /// One of these: slugs of names, or numbers in the spec's unit as text.
     AnyOf(Vec<Box<str>>),
+    /// All of these, where a phone has several.
+    AllOf(Vec<Box<str>>),
+    /// None of these.
+    NoneOf(Vec<Box<str>>),
     /// Yes or no.
     Is(bool),
+    /// Whether the phone has any such thing at all.
+    Has(bool),
 }
 
 /// One key of the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SortKey {
-    /// By which spec; by name with `None`.
-    pub spec: Option<SpecId>,
+    /// By what.
+    pub by: By,
     /// The largest first.
     pub descending: bool,
+}
+
+/// What phones are sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Their names, as people order them: 9 before 10.
+    Name,
+    /// The value of a spec. Where it is not known they come last, whichever way.
+    Spec(SpecId),
+    /// How many of the filters they meet for certain; the surest come first, descending the least sure.
+    Certainty,
+}
+
+impl By {
+    /// Whether there is such an order: lists of cameras, prices and names have none.
+    pub fn has_order(self) -> bool {
+        match self {
+            By::Spec(spec) => !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names),
+            By::Name | By::Certainty => true,
+        }
+    }
 }
 
 impl Query {
@@ -70,17 +95,20 @@ impl Query {
         }
     }
 
-    /// Adds a choice to the filter on `spec`, or takes it away.
+    /// Adds a choice to the filter on `spec`, or takes it away. Whether any, all or none of the choices are
+    /// asked for stays as it is.
     pub fn toggle(&mut self, spec: SpecId, choice: &str) {
-        let mut chosen = match self.filter(spec) {
-            Some(Filter { test: Test::AnyOf(chosen), .. }) => chosen.clone(),
-            _ => Vec::new(),
+        let mut test = match self.filter(spec) {
+            Some(filter) if filter.test.choices().is_some() => filter.test.clone(),
+            _ => Test::AnyOf(Vec::new()),
         };
-        match chosen.iter().position(|own| &**own == choice) {
-            Some(at) => drop(chosen.remove(at)),
-            None => chosen.push(choice.into()),
+        if let Test::AnyOf(chosen) | Test::AllOf(chosen) | Test::NoneOf(chosen) = &mut test {
+            match chosen.iter().position(|own| &**own == choice) {
+                Some(at) => drop(chosen.remove(at)),
+                None => chosen.push(choice.into()),
+            }
         }
-        self.set(spec, Some(Test::AnyOf(chosen)));
+        self.set(spec, Some(test));
     }
 
     /// Whether nothing is asked.
@@ -94,48 +122,86 @@ impl Test {
     pub fn is_empty(&self) -> bool {
         match self {
             Test::Range { least, most } => least.is_none() && most.is_none(),
-            Test::AnyOf(choices) => choices.is_empty(),
-            Test::Is(_) => false,
+            Test::AnyOf(choices) | Test::AllOf(choices) | Test::NoneOf(choices) => choices.is_empty(),
+            Test::Is(_) | Test::Has(_) => false,
+        }
+    }
+
+    /// The choices of a test by values.
+    pub fn choices(&self) -> Option<&[Box<str>]> {
+        match self {
+            Test::AnyOf(choices) | Test::AllOf(choices) | Test::NoneOf(choices) => Some(choices),
+            _ => None,
         }
     }
 }
 
-/// A filter made ready for one snapshot: its names looked up once.
-pub struct Ready<'s> {
-    column: &'s crate::snapshot::Column,
-    test: ReadyTest,
+/// A test made ready for one column: its names looked up once.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    pub(crate) asked: Asked,
+    /// Numbers of names, or ticks, in order.
+    pub(crate) terms: Vec<i32>,
 }
 
-enum ReadyTest {
+/// What is asked of the terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// A value between two.
     Range(i32, i32),
-    Terms(Vec<i32>),
+    /// One of the terms.
+    Any,
+    /// All of the terms.
+    All,
+    /// None of the terms.
+    None,
+    /// Some value, or no value.
+    Has(bool),
 }
 
-impl<'s> Ready<'s> {
-    /// Looks up what `filter` names. A name that no phone has matches none.
-    pub fn new(snapshot: &'s Snapshot, filter: &Filter) -> Ready<'s> {
-        let column = snapshot.column(filter.spec);
-        let test = match &filter.test {
-            Test::Range { least, most } => ReadyTest::Range(least.unwrap_or(i32::MIN), most.unwrap_or(i32::MAX)),
-            Test::Is(flag) => ReadyTest::Terms(vec![i32::from(*flag)]),
-            Test::AnyOf(choices) => {
-                let term = |choice: &str| match filter.spec.get().kind {
-                    Kind::Number { .. } => filter.spec.get().parse(choice),
-                    _ => column.dictionary().find(choice),
-                };
-                ReadyTest::Terms(choices.iter().filter_map(|choice| term(choice)).collect())
-            }
+impl Ready {
+    /// Looks up what `filter` names. A name that no phone has is passed over: asked for it matches none,
+    /// ruled out it takes none away.
+    pub fn new(dictionary: &Dictionary, filter: &Filter) -> Ready {
+        let asked = match &filter.test {
+            Test::Range { least, most } => Asked::Range(least.unwrap_or(i32::MIN), most.unwrap_or(i32::MAX)),
+            Test::Is(flag) => Asked::Range(i32::from(*flag), i32::from(*flag)),
+            Test::AnyOf(_) => Asked::Any,
+            Test::AllOf(_) => Asked::All,
+            Test::NoneOf(_) => Asked::None,
+            Test::Has(flag) => Asked::Has(*flag),
         };
-        Ready { column, test }
+        let term = |choice: &str| match filter.spec.get().kind {
+            Kind::Number { .. } => filter.spec.get().parse(choice),
+            _ => dictionary.find(choice),
+        };
+        let choices = filter.test.choices().unwrap_or(&[]);
+        let mut terms: Vec<i32> = choices.iter().filter_map(|choice| term(choice)).collect();
+        // All of two, one of which no phone has, is what no phone has.
+        let asked = match asked {
+            Asked::All if terms.len() < choices.len() => {
+                terms.clear();
+                Asked::Any
+            }
+            asked => asked,
+        };
+        crate::order::sort(&mut terms, i32::cmp);
+        Ready { asked, terms }
     }
 
-    /// How a phone meets the filter.
-    pub fn meet(&self, phone: PhoneIndex) -> Match {
-        match &self.test {
-            ReadyTest::Range(least, most) => self.column.meet(phone, |span| cover(span, *least, *most)),
-            ReadyTest::Terms(terms) => self
-                .column
-                .meet(phone, |span| terms.iter().map(|&term| cover(span, term, term)).max().unwrap_or(Cover::None)),
+    /// How a value meets the test; `firm` as in [`crate::matching::meet`].
+    pub fn meet(&self, spans: &[Span], firm: bool) -> Match {
+        let within = |span: &Span| self.terms.iter().map(|&term| cover(span, term, term)).max().unwrap_or(Cover::None);
+        match self.asked {
+            Asked::Range(least, most) => matching::meet(spans, firm, |span| cover(span, least, most)),
+            Asked::Any => matching::meet(spans, firm, within),
+            Asked::None => matching::meet_none(spans, firm, within),
+            Asked::All => {
+                let terms = &self.terms;
+                matching::meet_all(spans, firm, terms.len(), |i, span| cover(span, terms[i], terms[i]))
+            }
+            Asked::Has(true) => matching::meet(spans, firm, |_| Cover::All),
+            Asked::Has(false) => matching::meet_none(spans, firm, |_| Cover::All),
         }
     }
 }

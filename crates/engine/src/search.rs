@@ -1,50 +1,133 @@
 //! Finding phones by name, alias, code name or model number.
 //!
-//! Every word typed must be found. A word is found, in falling order of worth: as a whole word, as the
-//! beginning of one, inside the name written without spaces ("s23ultra"), or as a word with one letter
-//! wrong, missing, doubled or swapped ("xaomi").
+//! Every word typed must be found. A word is found, in falling order of worth, as a whole word; as the beginning
+//! of one; inside the name written without spaces ("s23ultra"); or as a word with one letter wrong, missing,
+//! doubled or swapped ("xaomi"). The tolerant ways are tried for a word that no phone has otherwise, so that
+//! whoever types it right is not shown what is only similar. (Letters with digits are looked for without spaces
+//! in any case: one source writes "Reno8", another "Reno 8".)
+
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::archive::{Archive, Phone, PhoneIndex};
-use crate::vocabulary::slug;
+use crate::finder::numbers::{Numbers, hash_text};
+use crate::order;
+use crate::vocabulary::{is_of_words, lower, slug};
 
-/// The searchable texts of an archive. Made once for an archive.
+/// The searchable names of an archive. Made once for an archive.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    phones: Vec<Entry>,
+    words: Vec<Word>,
+    numbers: Numbers,
+    /// The words in alphabetical order, made when first searched.
+    sorted: OnceLock<Vec<u32>>,
+    /// Of each phone, its name and aliases without spaces.
+    run_ons: Vec<Box<str>>,
+    /// Of each phone, how many words its name has.
+    name_words: Vec<u8>,
 }
 
 #[derive(Debug)]
-struct Entry {
-    /// The words of the name, then those of the aliases, code name and model numbers.
-    words: Vec<Box<str>>,
-    /// How many of the words are of the name.
-    name_words: usize,
-    /// Name and aliases without spaces.
-    run_on: Box<str>,
+struct Word {
+    text: Box<str>,
+    /// The phones that have it, in order: twice their number, and one more where it is part of the name.
+    phones: Vec<u32>,
 }
 
 /// How well a phone fits the words typed; more is better.
 pub type Score = u32;
 
-const WHOLE: Score = 8;
-const BEGINNING: Score = 6;
-const RUN_ON: Score = 3;
-const MISTYPED: Score = 1;
+const WHOLE: u8 = 8;
+const BEGINNING: u8 = 6;
+const RUN_ON: u8 = 3;
+const MISTYPED: u8 = 1;
+
+/// What a search needs while it runs, kept so that the next one need not ask for memory again.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// Of each phone, how many of the words typed have been found.
+    found: Vec<u8>,
+    /// Of each phone, the score of the word that is looked for now.
+    best: Vec<u8>,
+    /// Of each phone, the scores of those before.
+    sum: Vec<u16>,
+    /// Phones that have the first word.
+    first: Vec<u32>,
+    /// Phones that have this one.
+    now: Vec<u32>,
+}
 
 impl SearchIndex {
     /// The index of all phones of `archive`.
     pub fn new(archive: &Archive) -> SearchIndex {
-        SearchIndex { phones: archive.phones().iter().map(Entry::new).collect() }
+        let mut index = SearchIndex::default();
+        archive.phones().iter().for_each(|phone| index.push(phone));
+        index
     }
 
     /// Adds the next phone of an archive that is made piece by piece.
     pub fn push(&mut self, phone: &Phone) {
-        self.phones.push(Entry::new(phone));
+        let aliases = phone.aliases.iter().map(|alias| &*alias.name);
+        let others = phone.codename.iter().chain(&phone.model_numbers).map(|text| &**text);
+        self.push_names(&phone.name, aliases, others);
+    }
+
+    /// Adds the next phone by its name, its other names, and its code name and model numbers.
+    pub fn push_names<'n>(
+        &mut self,
+        name: &str,
+        aliases: impl Iterator<Item = &'n str>,
+        others: impl Iterator<Item = &'n str>,
+    ) {
+        let phone = self.run_ons.len() as u32;
+        self.sorted.take();
+        let own = slug(name);
+        let mut run_on = own.replace('-', "");
+        for word in split(&own) {
+            self.add(word, phone << 1 | 1);
+        }
+        self.name_words.push(split(&own).count().min(255) as u8);
+        for alias in aliases {
+            let alias = slug(alias);
+            split(&alias).for_each(|word| self.add(word, phone << 1));
+            run_on.push(' ');
+            run_on.push_str(&alias.replace('-', ""));
+        }
+        for other in others {
+            split(&slug(other)).for_each(|word| self.add(word, phone << 1));
+        }
+        self.run_ons.push(run_on.into());
+    }
+
+    fn add(&mut self, text: &str, phone: u32) {
+        let words = &mut self.words;
+        let (number, new) = self.numbers.number(hash_text(text), &mut |number| *words[number as usize].text == *text);
+        if new {
+            words.push(Word { text: text.into(), phones: Vec::new() });
+        }
+        let phones = &mut words[number as usize].phones;
+        // A word that the name has is not noted again for an alias.
+        if phones.last().is_none_or(|last| last >> 1 != phone >> 1) {
+            phones.push(phone);
+        }
     }
 
     /// A search for the words of `text`.
     pub fn search<'i>(&'i self, text: &str) -> Search<'i> {
-        Search { index: self, words: words(text) }
+        let text = slug(text);
+        Search { index: self, words: split(&text).map(Box::from).collect() }
+    }
+
+    /// The words that begin with `typed`.
+    fn beginning(&self, typed: &str) -> impl Iterator<Item = &Word> {
+        let sorted = self.sorted.get_or_init(|| {
+            let text = |at: usize| &*self.words[at].text;
+            order::positions(self.words.len(), &mut |a, b| text(a).cmp(text(b)))
+        });
+        let from = sorted.partition_point(|&word| *self.words[word as usize].text < *typed);
+        let words = sorted[from..].iter().map(|&word| &self.words[word as usize]);
+        let typed: Box<str> = typed.into();
+        words.take_while(move |word| word.text.starts_with(&*typed))
     }
 }
 
@@ -61,61 +144,137 @@ impl Search<'_> {
         self.words.is_empty()
     }
 
-    /// How well a phone fits; `None` where some word is not found.
-    pub fn score(&self, phone: PhoneIndex) -> Option<Score> {
-        let entry = self.index.phones.get(phone.get())?;
-        let mut score = 0;
-        for typed in &self.words {
-            score += entry.score(typed)?;
+    /// The phones that fit, each with its score, in the order of the archive or not.
+    pub fn hits(&self, scratch: &mut Scratch) -> Vec<(PhoneIndex, Score)> {
+        let phones = self.index.run_ons.len();
+        scratch.found.resize(phones, 0);
+        scratch.best.resize(phones, 0);
+        scratch.sum.resize(phones, 0);
+        for (round, typed) in self.words.iter().take(u8::MAX.into()).enumerate() {
+            scratch.look_for(self.index, typed, round as u8);
+            if round == 0 {
+                scratch.first.clone_from(&scratch.now);
+            }
+            for &phone in &scratch.now {
+                scratch.sum[phone as usize] += u16::from(std::mem::take(&mut scratch.best[phone as usize]));
+            }
         }
-        // Of "12" and "12S Ultra", the search "12" means the first.
-        let spare = entry.name_words.saturating_sub(self.words.len()) as Score;
-        Some((score * 8).saturating_sub(spare))
-    }
-}
-
-impl Entry {
-    fn new(phone: &Phone) -> Entry {
-        let mut all = words(&phone.name);
-        let name_words = all.len();
-        let aliases = || phone.aliases.iter().map(|alias| &alias.name);
-        let others = aliases().chain(&phone.codename).chain(&phone.model_numbers);
-        let mut run_on = all.concat();
-        for name in aliases() {
-            run_on.push(' ');
-            run_on.push_str(&words(name).concat());
+        let mut hits = Vec::with_capacity(scratch.now.len());
+        for &phone in &scratch.now {
+            // Of "12" and "12S Ultra", the search "12" means the first.
+            let spare = usize::from(self.index.name_words[phone as usize]).saturating_sub(self.words.len());
+            let score = (Score::from(scratch.sum[phone as usize]) * 8).saturating_sub(spare as Score);
+            hits.push((PhoneIndex(phone), score));
         }
-        all.extend(others.flat_map(|text| words(text)));
-        Entry { words: all, name_words, run_on: run_on.into() }
+        for &phone in &scratch.first {
+            scratch.found[phone as usize] = 0;
+            scratch.sum[phone as usize] = 0;
+        }
+        scratch.first.clear();
+        scratch.now.clear();
+        hits
     }
 
-    fn score(&self, typed: &str) -> Option<Score> {
-        let mut best = None;
-        for (i, word) in self.words.iter().enumerate() {
-            let in_name = Score::from(i < self.name_words);
-            let score = if **word == *typed {
-                WHOLE + in_name
-            } else if word.starts_with(typed) {
-                BEGINNING + in_name
+    /// Where in `name` the words typed are found: ranges of bytes, in order, apart from each other.
+    ///
+    /// ```
+    /// # use phone_engine::SearchIndex;
+    /// let index = SearchIndex::default();
+    /// assert_eq!(index.search("galxy s2").marks("Samsung Galaxy S23"), [8..14, 15..17]);
+    /// assert_eq!(index.search("s23u").marks("Galaxy S23 Ultra"), [7..10, 11..12]);
+    /// ```
+    pub fn marks(&self, name: &str) -> Vec<Range<usize>> {
+        let mut letters: Vec<(Range<usize>, bool)> = Vec::new();
+        let mut text = String::new();
+        let mut gap = true;
+        for (at, letter) in name.char_indices() {
+            if is_of_words(letter) || letter == '+' {
+                match letter {
+                    '+' => text.push_str("plus"),
+                    letter => text.push(lower(letter)),
+                }
+                while letters.len() < text.len() {
+                    letters.push((at..at + letter.len_utf8(), gap));
+                    gap = false;
+                }
             } else {
-                continue;
+                gap = true;
+            }
+        }
+        let mut marked = vec![false; name.len()];
+        for typed in &self.words {
+            let begins = |at: usize| letters.get(at).is_some_and(|(_, begins)| *begins);
+            let end = |from: usize| (from + 1..letters.len()).find(|&at| begins(at)).unwrap_or(letters.len());
+            let starts = || (0..letters.len()).filter(|&at| begins(at));
+            let beginning = starts().find(|&at| text[at..end(at)].starts_with(&**typed));
+            let run_on = || text.find(&**typed).filter(|_| typed.len() > 2);
+            let part = match beginning.or_else(run_on) {
+                Some(at) => at..at + typed.len(),
+                None => match starts().find(|&at| one_slip(typed, &text[at..end(at)])) {
+                    Some(at) => at..end(at),
+                    None => continue,
+                },
             };
-            best = best.max(Some(score));
+            letters[part].iter().for_each(|(bytes, _)| marked[bytes.clone()].fill(true));
         }
-        // One or two letters inside a name mean nothing.
-        if best.is_none() && typed.len() > 2 && self.run_on.contains(typed) {
-            best = Some(RUN_ON);
+        let mut marks: Vec<Range<usize>> = Vec::new();
+        for at in (0..name.len()).filter(|&at| marked[at]) {
+            match marks.last_mut() {
+                Some(mark) if mark.end == at => mark.end += 1,
+                _ => marks.push(at..at + 1),
+            }
         }
-        if best.is_none() && typed.len() > 3 && self.words.iter().any(|word| one_slip(typed, word)) {
-            best = Some(MISTYPED);
-        }
-        best
+        marks
     }
 }
 
-/// The words of a text, as slugs; `+` stays with its word.
-fn words(text: &str) -> Vec<Box<str>> {
-    slug(text).split('-').filter(|word| !word.is_empty()).map(Box::from).collect()
+impl Scratch {
+    /// Finds the phones that have one word typed, among those that have the `round` words before it.
+    fn look_for(&mut self, index: &SearchIndex, typed: &str, round: u8) {
+        let before = std::mem::take(&mut self.now);
+        for word in index.beginning(typed) {
+            let worth = if *word.text == *typed { WHOLE } else { BEGINNING };
+            for &phone in &word.phones {
+                self.meet(phone >> 1, worth + (phone & 1) as u8, round);
+            }
+        }
+        let has = |digit: bool| typed.bytes().any(|byte| byte.is_ascii_digit() == digit);
+        // One or two letters inside a name mean nothing.
+        if typed.len() > 2 && (self.now.is_empty() || has(true) && has(false)) {
+            let mut look = |phone: u32| {
+                if index.run_ons[phone as usize].contains(typed) {
+                    self.meet(phone, RUN_ON, round);
+                }
+            };
+            match round {
+                0 => (0..index.run_ons.len() as u32).for_each(&mut look),
+                _ => before.iter().copied().for_each(&mut look),
+            }
+        }
+        if typed.len() > 3 && self.now.is_empty() {
+            for word in index.words.iter().filter(|word| one_slip(typed, &word.text)) {
+                for &phone in &word.phones {
+                    self.meet(phone >> 1, MISTYPED, round);
+                }
+            }
+        }
+    }
+
+    fn meet(&mut self, phone: u32, worth: u8, round: u8) {
+        let at = phone as usize;
+        if self.found[at] == round {
+            self.found[at] = round + 1;
+            self.best[at] = worth;
+            self.now.push(phone);
+        } else if self.found[at] == round + 1 {
+            self.best[at] = self.best[at].max(worth);
+        }
+    }
+}
+
+/// The words of a slug.
+fn split(slug: &str) -> impl Iterator<Item = &str> {
+    slug.split('-').filter(|word| !word.is_empty())
 }
 
 /// Whether `typed` becomes `word`, or the beginning of it, by one slip: a letter wrong, missing, one too
@@ -164,12 +323,11 @@ mod tests {
     fn found(text: &str) -> Vec<String> {
         let archive = archive();
         let index = SearchIndex::new(&archive);
-        let search = index.search(text);
-        let mut found: Vec<_> = (0..archive.len() as u32)
-            .filter_map(|i| Some((search.score(PhoneIndex(i))?, archive.phone(PhoneIndex(i))?.id.to_string())))
-            .collect();
-        found.sort_by_key(|hit| std::cmp::Reverse(hit.0));
-        found.into_iter().map(|(_, id)| id).collect()
+        let mut scratch = Scratch::default();
+        let mut found = index.search(text).hits(&mut scratch);
+        assert_eq!(found, index.search(text).hits(&mut scratch), "the same with used memory");
+        found.sort_by_key(|hit| (std::cmp::Reverse(hit.1), hit.0));
+        found.into_iter().map(|(phone, _)| archive.phone(phone).unwrap().id.to_string()).collect()
     }
 
     #[test]
@@ -198,8 +356,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_safe(text in ".{0,20}") {
+        fn any_text_is_safe(text in ".{0,20}", name in ".{0,20}") {
             let _ = found(&text);
+            let archive = archive();
+            for mark in SearchIndex::new(&archive).search(&text).marks(&name) {
+                prop_assert!(name.get(mark).is_some(), "between letters");
+            }
         }
     }
 }

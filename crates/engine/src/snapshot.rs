@@ -7,7 +7,7 @@ use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::cell::Cell;
 use crate::dates::Day;
 use crate::derived::{derive, derive_names};
-use crate::matching::{Cover, Match, Span, meet};
+use crate::matching::Span;
 use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
@@ -37,7 +37,7 @@ pub struct Snapshot {
 /// All values of one spec.
 #[derive(Debug, Default)]
 pub struct Column {
-    dictionary: Dictionary,
+    dictionary: Arc<Dictionary>,
     /// Where the spans and the claims of each phone begin; one more entry than phones.
     starts: Vec<(u32, u32)>,
     spans: Vec<Span>,
@@ -130,6 +130,7 @@ impl Snapshot {
 
     fn make_column(&self, spec: SpecId) -> Column {
         let mut column = Column::default();
+        let mut dictionary = Dictionary::default();
         let phones = self.archive.phones();
         column.starts.reserve_exact(phones.len() + 1);
         column.states.reserve_exact(phones.len());
@@ -138,7 +139,7 @@ impl Snapshot {
             let index = PhoneIndex(index as u32);
             let state = if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {
-                    let term = column.dictionary.intern(spec, name);
+                    let term = dictionary.intern(spec, name);
                     column.spans.push(Span::exact(term));
                 }
                 State { firm: firm && !names.is_empty(), disputed: false }
@@ -146,27 +147,28 @@ impl Snapshot {
                 column.spans.extend(derived.spans);
                 State { firm: derived.firm, disputed: false }
             } else if spec == spec::DISPLAY_CLASS {
-                let stated = self.settle(phone, spec, &mut column.dictionary, 0);
-                self.push_class(&mut column, index, stated)
+                let stated = self.settle(phone, spec, &mut dictionary, 0);
+                self.push_class(&mut column, &mut dictionary, index, stated)
             } else {
-                self.push_stated(&mut column, phone, spec)
+                self.push_stated(&mut column, &mut dictionary, phone, spec)
             };
             column.states.push(state);
         }
         column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
+        column.dictionary = Arc::new(dictionary);
         column
     }
 
     /// What reports state. Most phones have a single report, in which nothing can disagree.
-    fn push_stated(&self, column: &mut Column, phone: &Phone, spec: SpecId) -> State {
+    fn push_stated(&self, column: &mut Column, dictionary: &mut Dictionary, phone: &Phone, spec: SpecId) -> State {
         let [report] = &phone.reports[..] else {
-            let settled = self.settle(phone, spec, &mut column.dictionary, 0);
+            let settled = self.settle(phone, spec, dictionary, 0);
             return column.push(settled);
         };
         let at = report.claims.iter().position(|claim| claim.spec == spec).filter(|_| known_by(report, self.day));
         let Some(at) = at else { return State::default() };
         let claim = &report.claims[at];
-        let spans = self.meaning(claim, &mut column.dictionary, 0);
+        let spans = self.meaning(claim, dictionary, 0);
         column.spans.extend(spans);
         column.claims.push(Shown { report: 0, claim: at as u16 });
         State { firm: is_firm(report, claim), disputed: false }
@@ -174,7 +176,13 @@ impl Snapshot {
 
     /// The class that follows from the pixels, where they are known more firmly than any claim about the class
     /// itself.
-    fn push_class(&self, column: &mut Column, phone: PhoneIndex, stated: Settled) -> State {
+    fn push_class(
+        &self,
+        column: &mut Column,
+        dictionary: &mut Dictionary,
+        phone: PhoneIndex,
+        stated: Settled,
+    ) -> State {
         let sides = [spec::DISPLAY_W, spec::DISPLAY_H].map(|spec| self.cell(phone, spec));
         let exact = |cell: &Cell<'_>| match cell.spans() {
             [span] if span.least == span.most => Some(span.least),
@@ -185,7 +193,7 @@ impl Snapshot {
         match pixels {
             Some((shorter, stage)) if stated.stage.is_none_or(|claimed| claimed < stage) => {
                 let name = Arc::from(crate::derived::resolution_class(shorter));
-                let term = column.dictionary.intern(spec::DISPLAY_CLASS, &name);
+                let term = dictionary.intern(spec::DISPLAY_CLASS, &name);
                 column.spans.push(Span::exact(term));
                 State { firm: sides.iter().all(Cell::is_firm), disputed: false }
             }
@@ -345,17 +353,17 @@ impl Column {
         &self.dictionary
     }
 
+    /// The names of a text column, to be kept.
+    pub(crate) fn names(&self) -> Arc<Dictionary> {
+        self.dictionary.clone()
+    }
+
     /// The spans of a phone; none where nothing is known that can be matched.
     pub fn spans(&self, phone: PhoneIndex) -> &[Span] {
         match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
             (Some(&(from, _)), Some(&(to, _))) => self.spans.get(from as usize..to as usize).unwrap_or(&[]),
             _ => &[],
         }
-    }
-
-    /// How the phone's value meets a test.
-    pub fn meet(&self, phone: PhoneIndex, test: impl Fn(&Span) -> Cover) -> Match {
-        meet(self.spans(phone), self.state(phone).firm, test)
     }
 
     pub(crate) fn state(&self, phone: PhoneIndex) -> State {

@@ -30,7 +30,7 @@ pub fn slug(name: &str) -> String {
 
 /// The letter in lower case. Only the alphabets in which names of phones are written: the tables for all
 /// of Unicode weigh more than this crate's search.
-fn lower(letter: char) -> char {
+pub(crate) fn lower(letter: char) -> char {
     let shift = match letter {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
         'Ѐ'..='Џ' => 80,
@@ -40,7 +40,7 @@ fn lower(letter: char) -> char {
 }
 
 /// Whether it is part of a word: a digit, or a letter of any script; not punctuation.
-fn is_of_words(letter: char) -> bool {
+pub(crate) fn is_of_words(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fff0}'.. => false,

@@ -272,6 +272,14 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
         Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
         _ => number(filter.spec, end),
     };
+    let names = |choices: &[Box<str>]| -> Vec<String> {
+        let dictionary = snapshot.column(filter.spec).dictionary();
+        let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
+            (Kind::Text | Kind::Names, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+            _ => choice.to_owned(),
+        };
+        choices.iter().map(|choice| name(choice)).collect()
+    };
     match &filter.test {
         Test::Is(true) => spec.label.to_owned(),
         Test::Is(false) => format!("No {}", spec.label),
@@ -284,17 +292,11 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
         Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
         Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
         Test::Range { least: None, most: None } => spec.label.to_owned(),
-        Test::AnyOf(choices) => {
-            let dictionary = snapshot.column(filter.spec).dictionary();
-            let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
-                (Kind::Text | Kind::Names, Some(term)) => {
-                    vocabulary::short(filter.spec, dictionary.label(term)).to_owned()
-                }
-                _ => choice.to_owned(),
-            };
-            let names: Vec<String> = choices.iter().map(|choice| name(choice)).collect();
-            format!("{}: {}", spec.label, with_unit(names.join(" or ")))
-        }
+        Test::Has(true) => format!("Has {}", spec.label),
+        Test::Has(false) => format!("Without {}", spec.label),
+        Test::AnyOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" or "))),
+        Test::AllOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" and "))),
+        Test::NoneOf(choices) => format!("{}: not {}", spec.label, with_unit(names(choices).join(" or "))),
     }
 }
 

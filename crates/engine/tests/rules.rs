@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use phone_engine::Cell;
-use phone_engine::matching::{Cover, Span, cover, meet};
-use phone_engine::query::SortKey;
-use phone_engine::view::reasons;
+use phone_engine::finder::Known;
+use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
+use phone_engine::query::{By, SortKey};
+use phone_engine::search::Scratch;
+use phone_engine::view::{Bins, Count, Group, reasons};
 use phone_engine::{
-    Archive, Claim, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, ResultView, SearchIndex, Snapshot,
-    SpecId, Stage, Test, Value, Wanted, date, spec, words,
+    Archive, Claim, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, SearchIndex, Snapshot, SpecId,
+    Stage, Test, Value, Wanted, date, order, spec, words,
 };
 use proptest::prelude::*;
 
@@ -39,7 +41,11 @@ fn any_claim() -> impl Strategy<Value = Claim> {
     let flag = any::<bool>().prop_map(|flag| Claim::new(spec::NET_5G, Form::Exact(Value::Flag(flag))));
     let chip = "[AB]\\+?".prop_map(|name| Claim::new(spec::SOC, Form::Exact(Value::text(&name))));
     let date = any_date().prop_map(|date| Claim::new(spec::RELEASED, Form::Exact(Value::Date(date))));
-    (prop_oneof![4 => number, 1 => flag, 1 => chip, 1 => date], any::<bool>())
+    let colours = proptest::collection::vec("[rgb]", 1..3).prop_map(|names| {
+        let names: Vec<Arc<str>> = names.iter().map(|name| name.as_str().into()).collect();
+        Claim::new(spec::COLOURS, Form::Exact(Value::Names(names.into())))
+    });
+    (prop_oneof![4 => number, 1 => flag, 1 => chip, 1 => date, 1 => colours], any::<bool>())
         .prop_map(|(claim, hedged)| if hedged { claim.hedged() } else { claim })
 }
 
@@ -74,25 +80,51 @@ fn any_phones() -> impl Strategy<Value = Vec<Phone>> {
     })
 }
 
+/// As [`any_phones`], or many that are much alike: more than one word of bits, and columns in which few cells
+/// have many rows.
+fn few_or_many_phones() -> impl Strategy<Value = Vec<Phone>> {
+    (any_phones(), prop_oneof![4 => Just(1usize), 1 => 20usize..40]).prop_map(|(phones, times)| {
+        let all = (0..times).flat_map(|time| phones.iter().map(move |phone| (time, phone)));
+        let copies = all.enumerate().map(|(i, (time, phone))| {
+            let copy = Phone::new(&format!("p{i}"), &phone.brand, &format!("{} {i}", phone.brand));
+            let reports = phone.reports.iter().filter(|report| time % 3 > 0 || report.claims.len() < 3).cloned();
+            reports.fold(copy, Phone::with)
+        });
+        copies.collect()
+    })
+}
+
 fn any_query() -> impl Strategy<Value = Query> {
     let range =
         (0usize..3, proptest::option::of(1i32..6), proptest::option::of(1i32..6)).prop_map(|(spec, least, most)| {
             (NUMBERS[spec], Test::Range { least: least.map(|n| n * 10), most: most.map(|n| n * 10) })
         });
-    let brand = proptest::collection::vec("[xyz]", 1..3)
-        .prop_map(|brands| (spec::BRAND, Test::AnyOf(brands.into_iter().map(String::into_boxed_str).collect())));
+    let names = |of: &'static str| {
+        proptest::collection::vec(of, 1..3).prop_map(|names| names.into_iter().map(String::into_boxed_str).collect())
+    };
+    let brand = names("[xyz]").prop_map(|brands| (spec::BRAND, Test::AnyOf(brands)));
+    let no_brand = names("[xyz]").prop_map(|brands| (spec::BRAND, Test::NoneOf(brands)));
+    let chip = names("[ab](plus)?").prop_map(|chips| (spec::SOC, Test::NoneOf(chips)));
+    let colours = names("[rgbx]").prop_map(|colours| (spec::COLOURS, Test::AllOf(colours)));
     let ram = proptest::collection::vec(1i32..6, 1..3)
         .prop_map(|sizes| (spec::RAM_GB, Test::AnyOf(sizes.into_iter().map(|n| n.to_string().into()).collect())));
     let flag = any::<bool>().prop_map(|flag| (spec::NET_5G, Test::Is(flag)));
-    let test = prop_oneof![range, brand, ram, flag];
-    let sort = proptest::option::of((0usize..3, any::<bool>()));
+    let has = (0usize..3, any::<bool>()).prop_map(|(spec, flag)| (NUMBERS[spec], Test::Has(flag)));
+    let test = prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has];
+    let by = prop_oneof![
+        3 => (0usize..3).prop_map(|spec| By::Spec(NUMBERS[spec])),
+        1 => Just(By::Spec(spec::SOC)),
+        1 => Just(By::Name),
+        1 => Just(By::Certainty),
+    ];
+    let sort = proptest::collection::vec((by, any::<bool>()), 0..3);
     (proptest::collection::vec(test, 0..4), prop_oneof![3 => Just(String::new()), 1 => "[xyz1-5]"], sort).prop_map(
         |(tests, text, sort)| {
             let mut query = Query { text, ..Query::default() };
             for (spec, test) in tests {
                 query.set(spec, Some(test));
             }
-            query.sort.extend(sort.map(|(spec, descending)| SortKey { spec: Some(NUMBERS[spec]), descending }));
+            query.sort.extend(sort.into_iter().map(|(by, descending)| SortKey { by, descending }));
             query
         },
     )
@@ -171,99 +203,169 @@ proptest! {
         }
     }
 
-    /// The answer against the definitions, phone by phone and value by value.
+    /// The answers against the definitions, phone by phone and value by value, while one finder goes from query
+    /// to query.
     #[test]
-    fn the_answer_is_what_the_definitions_say(phones in any_phones(), query in any_query()) {
+    fn the_answers_are_what_the_definitions_say(phones in few_or_many_phones(), queries in proptest::collection::vec(any_query(), 1..6)) {
         let archive = archive(phones);
-        let snapshot = Snapshot::new(&archive, None);
-        let index = SearchIndex::new(&archive);
-        let facets = [spec::BRAND, spec::RAM_GB, spec::NET_5G];
-        let view = ResultView::new(&snapshot, &index, &query, Wanted { facets: &facets, histograms: &[spec::BATTERY_MAH] });
+        let snapshot = Arc::new(Snapshot::new(&archive, None));
+        let index = Arc::new(SearchIndex::new(&archive));
+        let mut finder = Finder::new(Known::new(snapshot.clone()), index.clone());
+        let facets = [spec::BRAND, spec::RAM_GB, spec::NET_5G, spec::COLOURS];
+        let histograms = [Bins { spec: spec::BATTERY_MAH, count: 4, ends: Some((10, 49)) }, Bins::of(spec::REFRESH_HZ)];
+        for (step, query) in queries.iter().enumerate() {
+            // Other counts from time to time.
+            let wanted = Wanted { facets: &facets[step % 2..], histograms: &histograms[..2 - step % 2] };
+            let view = finder.ask(query, wanted).clone();
 
-        let overall = |phone: PhoneIndex, without: Option<SpecId>| {
-            let found = index.search(&query.text).score(phone).map_or(Match::No, |_| Match::Certain);
-            let filters = query.filters.iter().filter(|filter| Some(filter.spec) != without);
-            filters.fold(found, |so_far, filter| so_far.and(naive(&snapshot.cell(phone, filter.spec), &filter.test)))
-        };
-        let mut groups: BTreeMap<Match, BTreeSet<PhoneIndex>> = BTreeMap::new();
-        for &phone in snapshot.phones() {
-            groups.entry(overall(phone, None)).or_default().insert(phone);
-        }
-        let group = |of: Match| groups.get(&of).cloned().unwrap_or_default();
-        prop_assert_eq!(view.matches.iter().copied().collect::<BTreeSet<_>>(), group(Match::Certain));
-        prop_assert_eq!(view.could_match.iter().copied().collect::<BTreeSet<_>>(), group(Match::Possible));
-        prop_assert_eq!(view.not_known.iter().copied().collect::<BTreeSet<_>>(), group(Match::Unknown));
-        prop_assert_eq!(view.matches.len() + view.could_match.len() + view.not_known.len(), snapshot.phones().len() - group(Match::No).len());
-
-        for facet in &view.facets {
-            for value in &facet.values {
-                let test = match &*value.choice {
-                    "yes" => Test::Is(true),
-                    "no" => Test::Is(false),
-                    choice => Test::AnyOf(vec![choice.into()]),
-                };
-                let met = |phone: &&PhoneIndex| overall(**phone, Some(facet.spec)).and(naive(&snapshot.cell(**phone, facet.spec), &test));
-                let count = |of: Match| snapshot.phones().iter().filter(|phone| met(phone) == of).count() as u32;
-                prop_assert_eq!((value.certain, value.possible), (count(Match::Certain), count(Match::Possible)), "{:?} {}", facet.spec, value.choice);
+            let hits: BTreeMap<PhoneIndex, u32> = index.search(&query.text).hits(&mut Scratch::default()).into_iter().collect();
+            let found = |phone: PhoneIndex| query.text.is_empty() || hits.contains_key(&phone);
+            let overall = |phone: PhoneIndex, without: Option<SpecId>| {
+                let found = if found(phone) { Match::Certain } else { Match::No };
+                let filters = query.filters.iter().filter(|filter| Some(filter.spec) != without);
+                filters.fold(found, |so_far, filter| so_far.and(naive(&snapshot.cell(phone, filter.spec), &filter.test)))
+            };
+            // The groups, each in the order asked for.
+            let mut expected: Vec<PhoneIndex> = snapshot.phones().to_vec();
+            let newest = |phone: PhoneIndex, spec| snapshot.cell(phone, spec).spans().iter().map(|span| span.most).max();
+            expected.sort_by_key(|&phone| std::cmp::Reverse((newest(phone, spec::RELEASED), newest(phone, spec::YEAR))));
+            if query.sort.is_empty() && !query.text.is_empty() {
+                expected.sort_by_key(|phone| std::cmp::Reverse(hits.get(phone)));
             }
-        }
-        let in_bins: u32 = view.histograms[0].bins.iter().sum();
-        prop_assert!(in_bins as usize <= snapshot.phones().len());
-
-        for phone in &view.could_match {
-            let reasons = reasons(&snapshot, &query, *phone);
-            prop_assert!(reasons.iter().any(|reason| reason.met == Match::Possible));
-            prop_assert!(reasons.iter().all(|reason| reason.met == Match::Possible));
-        }
-        if let Some(out) = &view.way_out {
-            prop_assert_eq!(view.total(), 0);
-            let mut easier = query.clone();
-            match out.drop {
-                Some(spec) => easier.set(spec, None),
-                None => easier.text.clear(),
+            expected.sort_by(|&a, &b| {
+                let by = |key: &SortKey| in_order(&snapshot, query, *key, a, b);
+                query.sort.iter().map(by).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
+            });
+            for (group, level) in [(Group::Matches, Match::Certain), (Group::CouldMatch, Match::Possible), (Group::NotKnown, Match::Unknown)] {
+                let expected: Vec<PhoneIndex> = expected.iter().copied().filter(|&phone| overall(phone, None) == level).collect();
+                prop_assert_eq!(view.size(group) as usize, expected.len());
+                prop_assert_eq!(&finder.rows(group, 0..999), &expected, "{:?}", query);
+                let part: Vec<PhoneIndex> = expected.iter().copied().skip(1).take(2).collect();
+                prop_assert_eq!(finder.rows(group, 1..3), part);
             }
-            prop_assert_eq!(ResultView::new(&snapshot, &index, &easier, Wanted::default()).total(), out.gains as usize);
+            for facet in &view.facets {
+                let values = facet.values(&mut finder, query.filter(facet.spec));
+                for value in &values {
+                    let test = match &*value.choice {
+                        "yes" => Test::Is(true),
+                        "no" => Test::Is(false),
+                        choice => Test::AnyOf(vec![choice.into()]),
+                    };
+                    let met = |phone: &&PhoneIndex| overall(**phone, Some(facet.spec)).and(naive(&snapshot.cell(**phone, facet.spec), &test));
+                    let count = |of: Match| snapshot.phones().iter().filter(|phone| met(phone) == of).count() as u32;
+                    prop_assert_eq!((value.certain, value.possible), (count(Match::Certain), count(Match::Possible)), "{:?} {}", facet.spec, value.choice);
+                }
+            }
+            for histogram in &view.histograms {
+                let count = histogram.bins.len() as i64;
+                let mut bins = vec![Count::default(); histogram.bins.len()];
+                for &phone in snapshot.phones() {
+                    let cell = snapshot.cell(phone, histogram.spec);
+                    let mut bounded = cell.spans().iter().filter(|span| span.presence == Presence::Sure && span.most < i32::MAX);
+                    let Some(first) = bounded.clone().next() else { continue };
+                    let middle = (i64::from(first.least) + i64::from(first.most)) / 2;
+                    let width = i64::from(histogram.most - histogram.least + 1);
+                    let bin = ((middle - i64::from(histogram.least)).max(0) * count / width).min(count - 1);
+                    let firm = cell.is_firm() && bounded.all(|span| span.least == span.most);
+                    match overall(phone, Some(histogram.spec)) {
+                        Match::Certain if firm => bins[bin as usize].certain += 1,
+                        Match::Certain | Match::Possible => bins[bin as usize].possible += 1,
+                        _ => {}
+                    }
+                }
+                prop_assert_eq!(&histogram.bins, &bins);
+            }
+            for phone in finder.rows(Group::CouldMatch, 0..999) {
+                let reasons = reasons(&snapshot, query, phone);
+                prop_assert!(reasons.iter().any(|reason| reason.met == Match::Possible));
+                prop_assert!(reasons.iter().all(|reason| reason.met == Match::Possible));
+            }
+            if let Some(out) = &view.way_out {
+                prop_assert_eq!(view.total(), 0);
+                let mut easier = query.clone();
+                match out.drop {
+                    Some(spec) => easier.set(spec, None),
+                    None => easier.text.clear(),
+                }
+                let mut fresh = Finder::new(Known::new(snapshot.clone()), index.clone());
+                prop_assert_eq!(fresh.ask(&easier, Wanted::default()).total(), out.gains);
+            }
         }
     }
 
     #[test]
     fn unknown_comes_last_both_ways(phones in any_phones(), descending in any::<bool>()) {
         let archive = archive(phones);
-        let snapshot = Snapshot::new(&archive, None);
-        let index = SearchIndex::new(&archive);
-        let key = SortKey { spec: Some(spec::BATTERY_MAH), descending };
-        let query = Query { sort: vec![key], ..Query::default() };
-        let view = ResultView::new(&snapshot, &index, &query, Wanted::default());
-        let known: Vec<bool> = view.matches.iter().map(|&phone| {
-            snapshot.cell(phone, spec::BATTERY_MAH).spans().iter().any(|span| span.presence == phone_engine::matching::Presence::Sure)
+        let snapshot = Arc::new(Snapshot::new(&archive, None));
+        let mut finder = Finder::new(Known::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
+        let key = SortKey { by: By::Spec(spec::BATTERY_MAH), descending };
+        finder.ask(&Query { sort: vec![key], ..Query::default() }, Wanted::default());
+        let rows = finder.rows(Group::Matches, 0..999);
+        let known: Vec<bool> = rows.iter().map(|&phone| {
+            snapshot.cell(phone, spec::BATTERY_MAH).spans().iter().any(|span| span.presence == Presence::Sure)
         }).collect();
         prop_assert!(known.is_sorted_by(|a, b| a >= b), "{:?}", known);
-        prop_assert_eq!(view.matches.len(), snapshot.phones().len());
+        prop_assert_eq!(rows.len(), snapshot.phones().len());
+    }
+}
+
+/// The order of two phones by one key, from its definition.
+fn in_order(snapshot: &Snapshot, query: &Query, key: SortKey, a: PhoneIndex, b: PhoneIndex) -> std::cmp::Ordering {
+    let turn = |order: std::cmp::Ordering| if key.descending { order.reverse() } else { order };
+    match key.by {
+        By::Name => {
+            let name = |phone| &*snapshot.archive().phone(phone).unwrap().name;
+            turn(order::natural(name(a), name(b)))
+        }
+        By::Certainty => {
+            let unsure = |phone| reasons(snapshot, query, phone).len();
+            turn(unsure(a).cmp(&unsure(b)))
+        }
+        By::Spec(spec) => {
+            let value = |phone| {
+                let cell = snapshot.cell(phone, spec);
+                let sure = cell.spans().iter().filter(|span| span.presence == Presence::Sure);
+                let most = |span: &Span| if span.most == i32::MAX { span.least } else { span.most };
+                let value = if key.descending { sure.map(most).max() } else { sure.map(|span| span.least).min() };
+                value.map(|value| match spec.get().unit() {
+                    Some(_) => (value, String::new()),
+                    None => (0, cell.dictionary().label(value).to_owned()),
+                })
+            };
+            match (value(a), value(b)) {
+                (Some(a), Some(b)) => turn(a.cmp(&b)),
+                (a, b) => a.is_none().cmp(&b.is_none()),
+            }
+        }
     }
 }
 
 /// How a cell meets a test, from the definition of the test.
 fn naive(cell: &Cell<'_>, test: &Test) -> Match {
     let spec = cell.spec();
-    let passes = |span: &Span| match test {
-        Test::Range { least, most } => cover(span, least.unwrap_or(i32::MIN), most.unwrap_or(i32::MAX)),
-        Test::Is(flag) => cover(span, i32::from(*flag), i32::from(*flag)),
-        Test::AnyOf(choices) => {
-            let own = |term: i32| match spec.get().unit() {
-                Some(_) => words::plain_number(spec, term),
-                None => cell.dictionary().slug(term).to_owned(),
-            };
-            match spec.get().unit() {
-                None if choices.iter().any(|choice| **choice == *own(span.least)) => Cover::All,
-                None => Cover::None,
-                Some(_) => {
-                    let ticks = choices.iter().map(|choice| spec.get().ticks(choice.parse().unwrap()));
-                    ticks.map(|ticks| cover(span, ticks, ticks)).max().unwrap_or(Cover::None)
-                }
-            }
+    let is = |choice: &str, span: &Span| match spec.get().unit() {
+        Some(_) => {
+            let ticks = spec.get().ticks(choice.parse().unwrap());
+            cover(span, ticks, ticks)
         }
+        None if *choice == *cell.dictionary().slug(span.least) => Cover::All,
+        None => Cover::None,
     };
-    meet(cell.spans(), cell.is_firm(), passes)
+    let one = |choices: &[Box<str>], span: &Span| {
+        choices.iter().map(|choice| is(choice, span)).max().unwrap_or(Cover::None)
+    };
+    let (spans, firm) = (cell.spans(), cell.is_firm());
+    match test {
+        Test::Range { least, most } => {
+            meet(spans, firm, |span| cover(span, least.unwrap_or(i32::MIN), most.unwrap_or(i32::MAX)))
+        }
+        Test::Is(flag) => meet(spans, firm, |span| cover(span, i32::from(*flag), i32::from(*flag))),
+        Test::AnyOf(choices) => meet(spans, firm, |span| one(choices, span)),
+        Test::NoneOf(choices) => meet_none(spans, firm, |span| one(choices, span)),
+        Test::AllOf(choices) => meet_all(spans, firm, choices.len(), |i, span| is(&choices[i], span)),
+        Test::Has(true) => meet(spans, firm, |_| Cover::All),
+        Test::Has(false) => meet_none(spans, firm, |_| Cover::All),
+    }
 }
 
 proptest! {

@@ -1,0 +1,89 @@
+//! What a finder looks through.
+
+use std::cmp::Ordering;
+use std::fmt::Debug;
+use std::sync::Arc;
+
+use super::cells::{Cells, CellsBuilder};
+use crate::archive::PhoneIndex;
+use crate::order;
+use crate::snapshot::Snapshot;
+use crate::spec::{self, SpecId};
+
+/// Rows of cells, column by column. The number of a row is its place in the order that is shown when none
+/// is asked for.
+pub trait Rows: Debug + Send + Sync {
+    /// How many rows.
+    fn count(&self) -> usize;
+
+    /// The phone in a row that there is.
+    fn phone(&self, row: u32) -> PhoneIndex;
+
+    /// The row of a phone, where there is one.
+    fn row(&self, phone: PhoneIndex) -> Option<u32>;
+
+    /// All values of a spec. Asked for once, when the spec is first needed.
+    fn cells(&self, spec: SpecId) -> Cells;
+
+    /// Compares the names in two rows.
+    fn compare_names(&self, a: u32, b: u32) -> Ordering;
+}
+
+/// The phones of a snapshot: the newest first, then in the order of the archive.
+#[derive(Debug)]
+pub struct Known {
+    snapshot: Arc<Snapshot>,
+    phones: Vec<PhoneIndex>,
+    rows: Vec<u32>,
+}
+
+/// The row of a phone that nothing was known of.
+const NONE: u32 = u32::MAX;
+
+impl Known {
+    /// The phones of which anything was known.
+    pub fn new(snapshot: Arc<Snapshot>) -> Known {
+        let latest = |spec: SpecId| {
+            let column = snapshot.column(spec);
+            let known = snapshot.phones().iter();
+            known.map(|&phone| column.spans(phone).iter().map(|span| span.most).max().unwrap_or(i32::MIN)).collect()
+        };
+        let (released, years): (Vec<i32>, Vec<i32>) = (latest(spec::RELEASED), latest(spec::YEAR));
+        let newest_first = |a: usize, b: usize| (released[b], years[b]).cmp(&(released[a], years[a]));
+        let sorted = order::positions(released.len(), &mut |a, b| newest_first(a, b));
+        let phones: Vec<PhoneIndex> = sorted.iter().map(|&at| snapshot.phones()[at as usize]).collect();
+        let mut rows = vec![NONE; snapshot.archive().len()];
+        for (row, phone) in phones.iter().enumerate() {
+            rows[phone.get()] = row as u32;
+        }
+        Known { snapshot, phones, rows }
+    }
+}
+
+impl Rows for Known {
+    fn count(&self) -> usize {
+        self.phones.len()
+    }
+
+    fn phone(&self, row: u32) -> PhoneIndex {
+        self.phones[row as usize]
+    }
+
+    fn row(&self, phone: PhoneIndex) -> Option<u32> {
+        self.rows.get(phone.get()).copied().filter(|&row| row != NONE)
+    }
+
+    fn cells(&self, spec: SpecId) -> Cells {
+        let column = self.snapshot.column(spec);
+        let mut cells = CellsBuilder::new(spec, self.phones.len());
+        for &phone in &self.phones {
+            cells.push(column.spans(phone), column.state(phone).firm);
+        }
+        cells.finish(column.names())
+    }
+
+    fn compare_names(&self, a: u32, b: u32) -> Ordering {
+        let name = |row: u32| self.snapshot.archive().phone(self.phone(row)).map_or("", |phone| &*phone.name);
+        order::natural(name(a), name(b))
+    }
+}
