@@ -101,7 +101,7 @@ pub fn link_mode(value: Option<&str>) -> Result<LinkMode, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use phone_engine::spec;
+    use phone_engine::{By, spec};
 
     fn read_from(attributes: &[(&str, &str)]) -> (State, Vec<String>) {
         read(|name| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
@@ -120,7 +120,7 @@ mod tests {
         let (state, problems) =
             read_from(&[("filter", "brand=xiaomi,oneplus; battery-mah=4500..;colour=red"), ("sort", "-battery-mah")]);
         assert_eq!(state.query.filters.len(), 2);
-        assert_eq!(state.query.sort[0].spec, Some(spec::BATTERY_MAH));
+        assert_eq!(state.query.sort[0].by, By::Spec(spec::BATTERY_MAH));
         assert!(problems[0].contains("colour=red"), "{problems:?}");
     }
 

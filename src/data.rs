@@ -13,7 +13,7 @@ pub struct Data {
     /// The phones.
     pub archive: Arc<Archive>,
     /// Their names.
-    pub index: SearchIndex,
+    pub index: Arc<SearchIndex>,
     /// Whether the page has brought them along.
     pub own: bool,
     /// What was known on a day, where that has been made already; `None` is everything there is.
@@ -41,7 +41,7 @@ pub fn embedded() -> (Arc<Data>, Option<String>) {
             Err(error) => (Contents::default(), Some(format!("The phone data could not be read: {error}."))),
         };
         let archive = Arc::new(Archive::new(contents.phones).0.with_partnerships(contents.partnerships));
-        let index = SearchIndex::new(&archive);
+        let index = Arc::new(SearchIndex::new(&archive));
         (Arc::new(Data { archive, index, own: false, ready: None }), problem)
     })
     .clone()

@@ -216,7 +216,7 @@ fn decode(text: &str) -> String {
 mod tests {
     use super::*;
     use phone_engine::query::SortKey;
-    use phone_engine::{PartialDate, Query, Test, date, spec};
+    use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;
 
     #[test]
@@ -232,7 +232,7 @@ mod tests {
         state.query.toggle(spec::BRAND, "xiaomi");
         state.query.toggle(spec::BRAND, "oneplus");
         state.query.set(spec::BATTERY_MAH, Some(Test::Range { least: Some(4500), most: None }));
-        state.query.sort = vec![SortKey { spec: Some(spec::DISPLAY_IN), descending: true }];
+        state.query.sort = vec![SortKey { by: By::Spec(spec::DISPLAY_IN), descending: true }];
         let link = write(&state);
         assert_eq!(
             link,
@@ -299,7 +299,10 @@ mod tests {
                 query.set(spec::BATTERY_MAH, Some(Test::Range { least, most }));
                 query.sort = sort
                     .into_iter()
-                    .map(|(spec, descending)| SortKey { spec: spec.and_then(SpecId::from_index), descending })
+                    .map(|(spec, descending)| SortKey {
+                        by: spec.and_then(SpecId::from_index).map_or(By::Name, By::Spec),
+                        descending,
+                    })
                     .collect();
                 let mut chosen: Vec<SpecId> = Vec::new();
                 for spec in specs.into_iter().filter_map(SpecId::from_index) {

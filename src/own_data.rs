@@ -175,7 +175,7 @@ impl Job {
                     let archive = Arc::new(archive);
                     let as_of = store.now().as_of;
                     let ready = Some((as_of, snapshot(&archive, as_of, Host::today())));
-                    self.stage = Stage::Making(Data { archive, index, own: true, ready }, FIRST);
+                    self.stage = Stage::Making(Data { archive, index: Arc::new(index), own: true, ready }, FIRST);
                 }
                 Stage::Making(data, left) => {
                     let (Some((first, rest)), Some((_, ready))) = (left.split_first(), &data.ready) else {

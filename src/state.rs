@@ -161,7 +161,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use phone_engine::spec;
+    use phone_engine::{By, spec};
 
     fn picked(ids: &[&str]) -> State {
         State { phones: ids.iter().map(|&id| id.into()).collect(), ..State::default() }
@@ -203,7 +203,7 @@ mod tests {
         let mut state = picked(&["a"]);
         state.apply(Action::Search("12s".into())).unwrap();
         state.apply(Action::Toggle(spec::BRAND, "xiaomi".into())).unwrap();
-        state.apply(Action::Sort(vec![SortKey { spec: None, descending: false }])).unwrap();
+        state.apply(Action::Sort(vec![SortKey { by: By::Name, descending: false }])).unwrap();
         assert_eq!(state.filter_count(), 1);
         state.apply(Action::Reset).unwrap();
         assert!(state.query.is_empty());

@@ -4,10 +4,13 @@
 //! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
 //! come in through [`Store::take`], which does not, so that they cannot loop.
 
-use std::sync::Arc;
+use std::ops::Range;
+use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
-use phone_engine::{Archive, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
+use phone_engine::finder::Known as KnownRows;
+use phone_engine::view::{Bins, FacetValue, Group};
+use phone_engine::{Archive, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
 
 use crate::data::Data;
 use crate::host::Host;
@@ -19,7 +22,7 @@ use crate::state::{Action, State};
 pub const FACETS: [SpecId; 4] = [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::NET_5G];
 
 /// Number specs that the finder filters by range.
-pub const RANGES: [SpecId; 3] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH];
+pub const RANGES: [Bins; 3] = [Bins::of(spec::YEAR), Bins::of(spec::DISPLAY_IN), Bins::of(spec::BATTERY_MAH)];
 
 /// The state of one widget. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -42,10 +45,14 @@ pub struct Store {
     /// What the reader has to be told of them, until dismissed.
     pub told: RwSignal<Vec<String>>,
     data: StoredValue<Arc<Data>>,
+    finder: StoredValue<KeptFinder>,
     // A signal of a type that is there anyway: each type of signal is compiled anew.
     shown: RwSignal<usize>,
     host: StoredValue<Host, LocalStorage>,
 }
+
+/// The finder of a snapshot, kept from one query to the next.
+type KeptFinder = Arc<Mutex<Option<(Known, Finder)>>>;
 
 /// A snapshot that memos can pass on: equal when it is the same one.
 #[derive(Clone)]
@@ -92,11 +99,22 @@ impl Store {
                 _ => Known(snapshot(&data.archive, day, today)),
             })
         });
+        let finder = KeptFinder::default();
+        let asked = finder.clone();
         let results = Memo::new(move |_| {
             let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
-            snapshot.with(|known| {
-                query.with(|query| data.with_value(|data| Arc::new(ResultView::new(known, &data.index, query, wanted))))
-            })
+            let known = snapshot.get();
+            // A widget runs in one thread: the lock is never held by another.
+            let Ok(mut finder) = asked.lock() else { return Arc::default() };
+            let finder = match &mut *finder {
+                Some((of, finder)) if *of == known => finder,
+                other => {
+                    let index = data.with_value(|data| data.index.clone());
+                    let rows = KnownRows::new(known.0.clone());
+                    &mut other.insert((known, Finder::new(rows, index))).1
+                }
+            };
+            query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
         });
         Store {
             state,
@@ -109,6 +127,7 @@ impl Store {
             reading: RwSignal::new(0),
             told: RwSignal::new(Vec::new()),
             data,
+            finder: StoredValue::new(finder),
             shown,
             host: StoredValue::new_local(host),
         }
@@ -139,6 +158,32 @@ impl Store {
         if self.state.with_untracked(|own| *own != state) {
             self.state.set(state);
         }
+    }
+
+    /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
+    pub fn rows(&self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
+        // The order may change while the counts stay.
+        self.query.track();
+        self.with_finder(|_, finder| finder.rows(group, window))
+    }
+
+    /// The values of a facet with their counts. Who reads it follows the results.
+    pub fn values(&self, spec: SpecId) -> Vec<FacetValue> {
+        self.query.with(|query| {
+            self.with_finder(|results, finder| {
+                let facet = results.facets.iter().find(|facet| facet.spec == spec);
+                facet.map(|facet| facet.values(finder, query.filter(spec))).unwrap_or_default()
+            })
+        })
+    }
+
+    fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
+        self.results.with(|results| {
+            self.finder.with_value(|finder| match finder.lock().as_deref_mut() {
+                Ok(Some((_, finder))) => with(results, finder),
+                _ => T::default(),
+            })
+        })
     }
 
     /// Shows a message to the reader.

@@ -1,7 +1,7 @@
 //! Adding a phone to the comparison by its name.
 
 use leptos::prelude::*;
-use phone_engine::{PhoneIndex, compare::MOST_PHONES, order};
+use phone_engine::compare::MOST_PHONES;
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text};
 use super::icons;
@@ -25,11 +25,10 @@ pub fn AddPhone(store: Store) -> impl IntoView {
             return Vec::new();
         }
         let picked = picked.get();
-        let phones = store.snapshot.with(|known| known.phones().to_vec());
-        let mut found: Vec<(u32, PhoneIndex)> =
-            phones.into_iter().filter_map(|phone| Some((search.score(phone)?, phone))).collect();
-        order::sort(&mut found, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        let named = found.into_iter().filter_map(|(_, phone)| data.archive.phone(phone));
+        let found = store
+            .snapshot
+            .with(|known| search.best_first().into_iter().filter(|&phone| known.knows(phone)).collect::<Vec<_>>());
+        let named = found.into_iter().filter_map(|phone| data.archive.phone(phone));
         let new = named.filter(|phone| !picked.contains(&phone.id)).take(SUGGESTIONS);
         new.map(|phone| Item { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });

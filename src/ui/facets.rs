@@ -10,7 +10,7 @@ use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
 use super::range::Range;
 use crate::memo::Memo;
 use crate::state::Action;
-use crate::store::{FACETS, RANGES, Store};
+use crate::store::{FACETS, Store};
 
 /// Values shown before "show all".
 const FEW: usize = 8;
@@ -31,12 +31,7 @@ pub fn Facets(store: Store) -> impl IntoView {
 
 /// The counts of a facet, as they are now.
 fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
-    memo(move || {
-        store.results.with(|results| {
-            let facet = results.facets.iter().find(|facet| facet.spec == spec);
-            facet.map(|facet| facet.values.clone()).unwrap_or_default()
-        })
-    })
+    memo(move || store.values(spec))
 }
 
 /// The counts of one value, drawn as "12", or "12 +3" where three more could match.
@@ -122,7 +117,7 @@ fn Choices(store: Store, spec: SpecId) -> impl IntoView {
 /// Any, yes or no.
 #[component]
 fn YesNo(store: Store, spec: SpecId) -> impl IntoView {
-    debug_assert!(FACETS.contains(&spec) && !RANGES.contains(&spec));
+    debug_assert!(FACETS.contains(&spec));
     let values = values(store, spec);
     let chosen = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
         Some(Test::Is(flag)) => Some(*flag),

@@ -109,8 +109,8 @@ fn Chips(store: Store) -> impl IntoView {
 fn Count(store: Store) -> impl IntoView {
     let count = memo(move || {
         store.results.with(|results| {
-            let (matches, could) = (results.matches.len(), results.could_match.len());
-            let phones = |n: usize| if n == 1 { "1 phone".to_owned() } else { format!("{n} phones") };
+            let (matches, could) = (results.matches, results.could_match);
+            let phones = |n: u32| if n == 1 { "1 phone".to_owned() } else { format!("{n} phones") };
             match (matches, could) {
                 (0, 0) => "No phone matches".to_owned(),
                 (_, 0) => phones(matches),

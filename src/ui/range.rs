@@ -1,7 +1,7 @@
 //! A filter by range: the distribution, and two number inputs.
 
 use leptos::prelude::*;
-use phone_engine::view::Histogram;
+use phone_engine::view::{Count, Histogram};
 use phone_engine::{SpecId, Test, words};
 
 use super::dynamic::{change, memo, part, text};
@@ -11,7 +11,7 @@ use crate::store::{RANGES, Store};
 /// A filter by range.
 #[component]
 pub fn Range(store: Store, spec: SpecId) -> impl IntoView {
-    debug_assert!(RANGES.contains(&spec));
+    debug_assert!(RANGES.iter().any(|bins| bins.spec == spec));
     let histogram = memo(move || {
         store.results.with(|results| results.histograms.iter().find(|histogram| histogram.spec == spec).cloned())
     });
@@ -65,11 +65,12 @@ pub fn Range(store: Store, spec: SpecId) -> impl IntoView {
 /// The distribution as bars; those inside the range are drawn stronger. It is decoration: the numbers are
 /// in the results.
 fn bars(histogram: &Histogram, (least, most): (Option<i32>, Option<i32>)) -> AnyView {
-    let highest = histogram.bins.iter().copied().max().unwrap_or(0).max(1);
+    let size = |count: &Count| count.certain + count.possible;
+    let highest = histogram.bins.iter().map(size).max().unwrap_or(0).max(1);
     let bins = histogram.bins.len() as i64;
     let width = i64::from(histogram.most) - i64::from(histogram.least) + 1;
     let edge = |bin: i64| i64::from(histogram.least) + bin * width / bins;
-    let bars = histogram.bins.iter().enumerate().filter(|(_, count)| **count > 0).map(|(bin, &count)| {
+    let bars = histogram.bins.iter().map(size).enumerate().filter(|(_, count)| *count > 0).map(|(bin, count)| {
         let bin = bin as i64;
         let inside = least.is_none_or(|least| edge(bin + 1) > i64::from(least))
             && most.is_none_or(|most| edge(bin) <= i64::from(most));

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use phone_engine::query::SortKey;
-use phone_engine::view::reasons;
-use phone_engine::{Match, PhoneIndex, ResultView, SpecId, spec, words};
+use phone_engine::view::{Group, reasons};
+use phone_engine::{By, Match, SpecId, spec, words};
 
 use super::dynamic::{Item, click, flag, list, memo, part, text, when};
 use super::{icons, value::brief_value};
@@ -33,30 +33,25 @@ pub fn Results(store: Store) -> impl IntoView {
         },
         false,
     );
-    let counts = memo(move || {
-        store.results.with(|results| (results.matches.len(), results.could_match.len(), results.not_known.len()))
-    });
-    let left = move || (counts.get().0 + counts.get().1).saturating_sub(limit.get());
+    let counts = memo(move || store.results.with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let left = move || (counts.get()[0] + counts.get()[1]).saturating_sub(limit.get());
     let asked = move || store.query.with(|query| !query.filters.is_empty());
-    let rows = move |group: fn(&ResultView) -> &[PhoneIndex], room: fn(usize, usize) -> usize| {
+    let rows = move |group: Group, room: fn(usize, usize) -> usize| {
         let items = move || {
-            let room = room(limit.get(), counts.get().0);
+            let room = room(limit.get(), counts.get()[0]);
             // Values change with the day, and rows are kept by their key.
             let day = store.snapshot.with(|known| known.day());
             let data = store.data();
-            store.results.with(|results| {
-                let phones = group(results).iter().take(room).filter_map(|&phone| data.archive.phone(phone));
-                let key = |id: &Arc<str>| {
-                    day.map_or_else(|| id.clone(), |day| format!("{id}@{}", day.to_julian_day()).into())
-                };
-                phones.map(|phone| Item { key: key(&phone.id), label: phone.id.clone() }).collect()
-            })
+            let phones = store.rows(group, 0..room).into_iter().filter_map(|phone| data.archive.phone(phone));
+            let key =
+                |id: &Arc<str>| day.map_or_else(|| id.clone(), |day| format!("{id}@{}", day.to_julian_day()).into());
+            phones.map(|phone| Item { key: key(&phone.id), label: phone.id.clone() }).collect()
         };
         list(items, move |item| row(store, &item.label))
     };
     view! {
         <div class="results">
-            {when(move || counts.get().0 + counts.get().1 == 0, move || view! { <NothingFound store/> }.into_any())}
+            {when(move || counts.get()[0] + counts.get()[1] == 0, move || view! { <NothingFound store/> }.into_any())}
             <table role="table" class="list">
                 <caption class="hidden">"Phones found"</caption>
                 <colgroup>
@@ -65,18 +60,18 @@ pub fn Results(store: Store) -> impl IntoView {
                     {COLUMNS.map(|spec| view! { <col data-spec=spec.get().key/> }).into_iter().collect_view()}
                 </colgroup>
                 <Head store/>
-                <tbody role="rowgroup">{rows(|results| &results.matches, |limit, _| limit)}</tbody>
-                {when(move || counts.get().1 > 0, move || view! {
+                <tbody role="rowgroup">{rows(Group::Matches, |limit, _| limit)}</tbody>
+                {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup">
                         <tr role="row" class="group">
                             <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
-                                {text(move || format!("{} could match", counts.get().1))}
+                                {text(move || format!("{} could match", counts.get()[1]))}
                             </th>
                         </tr>
-                        {rows(|results| &results.could_match, |limit, matches| limit.saturating_sub(matches))}
+                        {rows(Group::CouldMatch, |limit, matches| limit.saturating_sub(matches))}
                     </tbody>
                 }.into_any())}
-                {when(move || asked() && counts.get().2 > 0, move || view! {
+                {when(move || asked() && counts.get()[2] > 0, move || view! {
                     <tbody role="rowgroup">
                         <tr role="row" class="group fold">
                             <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
@@ -86,11 +81,11 @@ pub fn Results(store: Store) -> impl IntoView {
                                     aria-expanded=text(move || unfolded.get().to_string())
                                     on:click=click(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
                                 >
-                                    {text(move || not_known(store, counts.get().2))}
+                                    {text(move || not_known(store, counts.get()[2]))}
                                 </button>
                             </th>
                         </tr>
-                        {when(move || unfolded.get(), move || rows(|results| &results.not_known, |limit, _| limit))}
+                        {when(move || unfolded.get(), move || rows(Group::NotKnown, |limit, _| limit))}
                     </tbody>
                 }.into_any())}
             </table>
@@ -108,10 +103,9 @@ fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
         let specs = query.filters.iter().map(|filter| filter.spec);
         // Brand and the like are always known.
+        let phones = store.rows(Group::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
-            store.results.with(|results| {
-                results.not_known.iter().any(|&phone| store.snapshot.with(|known| !known.cell(phone, spec).is_known()))
-            })
+            store.snapshot.with(|known| phones.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
         asked.map(|spec| lower(spec.get().label)).collect()
     });
@@ -135,7 +129,8 @@ pub(super) fn lower(label: &str) -> String {
 fn Head(store: Store) -> impl IntoView {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let header = move |spec: Option<SpecId>, label: &'static str| {
-        let direction = move || sort.get().filter(|key| key.spec == spec).map(|key| key.descending);
+        let by = spec.map_or(By::Name, By::Spec);
+        let direction = move || sort.get().filter(|key| key.by == by).map(|key| key.descending);
         // Numbers begin with the most, names with the first.
         let first = spec.is_some_and(|spec| spec.get().unit().is_some());
         let sort_by = move || {
@@ -144,7 +139,7 @@ fn Head(store: Store) -> impl IntoView {
                 Some(now) if now == first => Some(!first),
                 Some(_) => None,
             };
-            store.act(Action::Sort(next.map(|descending| SortKey { spec, descending }).into_iter().collect()));
+            store.act(Action::Sort(next.map(|descending| SortKey { by, descending }).into_iter().collect()));
         };
         let arrow = move || match direction() {
             Some(true) => " ↓".to_owned(),

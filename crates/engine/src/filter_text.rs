@@ -23,7 +23,7 @@ enum What {
     NoFilterFor,
     Range,
     YesOrNo,
-    HasWhat,
+    Presence,
     Empty,
 }
 
@@ -42,7 +42,7 @@ impl fmt::Display for FilterError {
             What::NoFilterFor => "this spec cannot be filtered or sorted by",
             What::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
             What::YesOrNo => "write yes or no",
-            What::HasWhat => "write has:yes or has:no",
+            What::Presence => "write has:yes or has:no",
             What::Empty => "a value is missing",
         })
     }
@@ -77,7 +77,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
         let test = match value {
             "yes" => Test::Has(true),
             "no" => Test::Has(false),
-            _ => return Err(error(What::HasWhat)),
+            _ => return Err(error(What::Presence)),
         };
         return Ok(Filter { spec, test });
     }

@@ -186,6 +186,7 @@ impl Ready {
             asked => asked,
         };
         crate::order::sort(&mut terms, i32::cmp);
+        terms.dedup();
         Ready { asked, terms }
     }
 

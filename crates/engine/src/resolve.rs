@@ -29,15 +29,19 @@ impl Dictionary {
         let slug: Arc<str> = vocabulary::slug(class).into();
         let term = match self.by_slug.get(&slug) {
             Some(&term) => term,
-            None => {
-                let term = self.labels.len() as u32;
-                self.labels.push(class.into());
-                self.slugs.push(slug.clone());
-                self.by_slug.insert(slug, term);
-                term
-            }
+            None => self.add(class, &slug) as u32,
         };
         self.by_name.insert(name.clone(), term);
+        term as i32
+    }
+
+    /// Adds a name that is new, as people and as links write it.
+    pub fn add(&mut self, label: &str, slug: &str) -> i32 {
+        let term = self.labels.len() as u32;
+        let slug: Arc<str> = slug.into();
+        self.labels.push(label.into());
+        self.slugs.push(slug.clone());
+        self.by_slug.insert(slug, term);
         term as i32
     }
 

@@ -175,6 +175,13 @@ impl Search<'_> {
         hits
     }
 
+    /// The phones that fit, the best first.
+    pub fn best_first(&self) -> Vec<PhoneIndex> {
+        let mut hits = self.hits(&mut Scratch::default());
+        order::sort(&mut hits, |a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        hits.into_iter().map(|(phone, _)| phone).collect()
+    }
+
     /// Where in `name` the words typed are found: ranges of bytes, in order, apart from each other.
     ///
     /// ```
@@ -238,17 +245,19 @@ impl Scratch {
                 self.meet(phone >> 1, worth + (phone & 1) as u8, round);
             }
         }
-        let has = |digit: bool| typed.bytes().any(|byte| byte.is_ascii_digit() == digit);
         // One or two letters inside a name mean nothing.
-        if typed.len() > 2 && (self.now.is_empty() || has(true) && has(false)) {
-            let mut look = |phone: u32| {
-                if index.run_ons[phone as usize].contains(typed) {
-                    self.meet(phone, RUN_ON, round);
+        if typed.len() > 2 {
+            let digit = |byte: u8| byte.is_ascii_digit();
+            let turn = typed.bytes().position(|byte| digit(byte) != digit(typed.as_bytes()[0]));
+            if self.now.is_empty() {
+                match round {
+                    0 => (0..index.run_ons.len() as u32).for_each(|phone| self.meet_run_on(index, phone, typed, round)),
+                    _ => before.iter().for_each(|&phone| self.meet_run_on(index, phone, typed, round)),
                 }
-            };
-            match round {
-                0 => (0..index.run_ons.len() as u32).for_each(&mut look),
-                _ => before.iter().copied().for_each(&mut look),
+            } else if let Some(turn) = turn {
+                for word in index.beginning(&typed[..turn]) {
+                    word.phones.iter().for_each(|&phone| self.meet_run_on(index, phone >> 1, typed, round));
+                }
             }
         }
         if typed.len() > 3 && self.now.is_empty() {
@@ -257,6 +266,12 @@ impl Scratch {
                     self.meet(phone >> 1, MISTYPED, round);
                 }
             }
+        }
+    }
+
+    fn meet_run_on(&mut self, index: &SearchIndex, phone: u32, typed: &str, round: u8) {
+        if self.found[phone as usize] == round && index.run_ons[phone as usize].contains(typed) {
+            self.meet(phone, RUN_ON, round);
         }
     }
 
@@ -324,10 +339,10 @@ mod tests {
         let archive = archive();
         let index = SearchIndex::new(&archive);
         let mut scratch = Scratch::default();
-        let mut found = index.search(text).hits(&mut scratch);
+        let found = index.search(text).hits(&mut scratch);
         assert_eq!(found, index.search(text).hits(&mut scratch), "the same with used memory");
-        found.sort_by_key(|hit| (std::cmp::Reverse(hit.1), hit.0));
-        found.into_iter().map(|(phone, _)| archive.phone(phone).unwrap().id.to_string()).collect()
+        let found = index.search(text).best_first();
+        found.into_iter().map(|phone| archive.phone(phone).unwrap().id.to_string()).collect()
     }
 
     #[test]

@@ -99,6 +99,11 @@ impl Snapshot {
         &self.known
     }
 
+    /// Whether anything was known of a phone.
+    pub fn knows(&self, phone: PhoneIndex) -> bool {
+        self.known.binary_search(&phone).is_ok()
+    }
+
     /// What is known of `spec` of `phone`.
     pub fn cell(&self, phone: PhoneIndex, spec: SpecId) -> Cell<'_> {
         Cell { snapshot: self, column: self.column(spec), phone, spec }

@@ -110,7 +110,8 @@ fn any_query() -> impl Strategy<Value = Query> {
         .prop_map(|sizes| (spec::RAM_GB, Test::AnyOf(sizes.into_iter().map(|n| n.to_string().into()).collect())));
     let flag = any::<bool>().prop_map(|flag| (spec::NET_5G, Test::Is(flag)));
     let has = (0usize..3, any::<bool>()).prop_map(|(spec, flag)| (NUMBERS[spec], Test::Has(flag)));
-    let test = prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has];
+    let test =
+        prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has];
     let by = prop_oneof![
         3 => (0usize..3).prop_map(|spec| By::Spec(NUMBERS[spec])),
         1 => Just(By::Spec(spec::SOC)),
@@ -351,9 +352,8 @@ fn naive(cell: &Cell<'_>, test: &Test) -> Match {
         None if *choice == *cell.dictionary().slug(span.least) => Cover::All,
         None => Cover::None,
     };
-    let one = |choices: &[Box<str>], span: &Span| {
-        choices.iter().map(|choice| is(choice, span)).max().unwrap_or(Cover::None)
-    };
+    let one =
+        |choices: &[Box<str>], span: &Span| choices.iter().map(|choice| is(choice, span)).max().unwrap_or(Cover::None);
     let (spans, firm) = (cell.spans(), cell.is_firm());
     match test {
         Test::Range { least, most } => {

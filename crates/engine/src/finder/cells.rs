@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use super::bits::{self, Bits};
 use super::numbers::{Numbers, hash};
 use crate::matching::{Match, Presence, Span};
 use crate::order;
@@ -30,6 +31,8 @@ pub struct Cells {
     /// Where the rows of each distinct cell begin; one more entry than cells.
     first: Vec<u32>,
     rows: Vec<u32>,
+    /// The rows whose cell is not known.
+    unknown: Bits,
     /// The distinct values, in order.
     terms: Vec<i32>,
     orders: [OnceCell<Order>; 2],
@@ -44,6 +47,42 @@ pub(crate) struct Order {
     pub(crate) rows: Vec<u32>,
     /// Where the rows of each place begin; one more entry than places.
     pub(crate) bounds: Vec<u32>,
+}
+
+/// How the distinct cells of a column meet a test.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judged {
+    /// Of the firm single values, which match: from the first of each two numbers up to the second.
+    pub(crate) edges: Vec<u32>,
+    /// How each of the others meets it, but for "not known", which never changes.
+    pub(crate) others: Vec<Match>,
+}
+
+/// Adds cells from one number up to another, which is not before those added already.
+fn push_edges(edges: &mut Vec<u32>, from: u32, to: u32) {
+    if edges.last() == Some(&from) && from < to {
+        edges.pop();
+        edges.push(to);
+    } else if from < to {
+        edges.extend([from, to]);
+    }
+}
+
+/// What is in one of two such sets and not in the other: an edge of both is an edge of neither.
+pub(crate) fn differing(a: &[u32], b: &[u32]) -> Vec<u32> {
+    let (mut a, mut b) = (a.iter().copied().peekable(), b.iter().copied().peekable());
+    let mut edges = Vec::new();
+    loop {
+        match (a.peek(), b.peek()) {
+            (None, None) => return edges,
+            (Some(x), Some(y)) if x == y => {
+                a.next();
+                b.next();
+            }
+            (Some(x), y) if y.is_none_or(|y| x < y) => edges.extend(a.next()),
+            _ => edges.extend(b.next()),
+        }
+    }
 }
 
 /// Makes [`Cells`] row by row.
@@ -69,6 +108,7 @@ impl CellsBuilder {
             plain: Vec::new(),
             first: Vec::new(),
             rows: Vec::new(),
+            unknown: Vec::new(),
             terms: Vec::new(),
             orders: [OnceCell::new(), OnceCell::new()],
         };
@@ -156,6 +196,11 @@ impl Cells {
         self.firm.len() as u32 - 1
     }
 
+    /// The rows whose cell is not known.
+    pub(crate) fn unknown_rows(&self) -> &Bits {
+        &self.unknown
+    }
+
     pub(crate) fn code(&self, row: u32) -> u32 {
         self.codes.get(row as usize).copied().unwrap_or(self.unknown())
     }
@@ -182,7 +227,9 @@ impl Cells {
     /// The value of a cell that is certain and single.
     fn plain_value(&self, code: u32) -> Option<i32> {
         match self.spans(code) {
-            [span] if self.is_firm(code) && span.least == span.most && span.presence == Presence::Sure => Some(span.least),
+            [span] if self.is_firm(code) && span.least == span.most && span.presence == Presence::Sure => {
+                Some(span.least)
+            }
             _ => None,
         }
     }
@@ -228,6 +275,10 @@ impl Cells {
             *at += 1;
         }
         (self.first, self.rows) = (first, rows);
+        self.unknown = bits::none(self.codes.len());
+        for &row in &self.rows[self.first[self.unknown() as usize] as usize..] {
+            bits::flip(&mut self.unknown, row);
+        }
     }
 
     fn find_terms(&mut self) {
@@ -240,38 +291,45 @@ impl Cells {
         self.terms = terms;
     }
 
-    /// How each distinct cell meets a test.
-    pub(crate) fn judge(&self, test: &Ready, into: &mut Vec<Match>) {
-        into.clear();
-        into.resize(self.distinct(), Match::No);
-        let plain = self.plain.len();
+    /// How the distinct cells meet a test.
+    pub(crate) fn judge(&self, test: &Ready, into: &mut Judged) {
+        let Judged { edges, others } = into;
+        let plain = self.plain.len() as u32;
+        edges.clear();
         match test.asked {
             Asked::Range(least, most) => {
-                let from = self.plain.partition_point(|&value| value < least);
-                let to = self.plain.partition_point(|&value| value <= most);
-                into[from..to.max(from)].fill(Match::Certain);
+                let from = self.plain.partition_point(|&value| value < least) as u32;
+                let to = self.plain.partition_point(|&value| value <= most) as u32;
+                push_edges(edges, from, to);
             }
             Asked::Any | Asked::None => {
-                let (other, found) = match test.asked {
-                    Asked::Any => (Match::No, Match::Certain),
-                    _ => (Match::Certain, Match::No),
-                };
-                into[..plain].fill(other);
                 for term in &test.terms {
                     if let Ok(code) = self.plain.binary_search(term) {
-                        into[code] = found;
+                        push_edges(edges, code as u32, code as u32 + 1);
                     }
+                }
+                if test.asked == Asked::None {
+                    *edges = differing(edges, &[0, plain]);
                 }
             }
             Asked::All | Asked::Has(_) => {
-                for (code, met) in into[..plain].iter_mut().enumerate() {
-                    *met = test.meet(self.spans(code as u32), true);
+                for code in (0..plain).filter(|&code| test.meet(self.spans(code), true) == Match::Certain) {
+                    push_edges(edges, code, code + 1);
                 }
             }
         }
-        for (code, met) in into.iter_mut().enumerate().skip(plain) {
-            *met = test.meet(self.spans(code as u32), self.firm[code]);
-        }
+        others.clear();
+        others.extend((plain..self.unknown()).map(|code| test.meet(self.spans(code), self.is_firm(code))));
+    }
+
+    /// How many distinct cells are firm single values.
+    pub(crate) fn plain(&self) -> u32 {
+        self.plain.len() as u32
+    }
+
+    /// The rows of the cells from one number up to another.
+    pub(crate) fn rows_between(&self, from: u32, to: u32) -> &[u32] {
+        &self.rows[self.first[from as usize] as usize..self.first[to as usize] as usize]
     }
 
     /// The places in [`Cells::terms`] of the values that a cell may have, and whether it has each for
@@ -288,7 +346,8 @@ impl Cells {
                     continue;
                 }
                 let term = self.terms[place];
-                match crate::matching::meet(spans, self.is_firm(code), |span| crate::matching::cover(span, term, term)) {
+                match crate::matching::meet(spans, self.is_firm(code), |span| crate::matching::cover(span, term, term))
+                {
                     Match::Certain => into.push((place as u32, true)),
                     Match::Possible => into.push((place as u32, false)),
                     Match::Unknown | Match::No => {}

@@ -42,13 +42,16 @@ enum What {
     Bins { least: i32, most: i32, bins: usize },
 }
 
+/// Which counter a row belongs to.
+type CounterOf<'c> = Box<dyn Fn(u32) -> u32 + 'c>;
+
 type Column<'c> = &'c dyn Fn(SpecId) -> Option<&'c Cells>;
 
 impl Counted {
     /// Counts of all rows. The columns have been made.
     pub(crate) fn new(rows: usize, wanted: Wanted<'_>, column: Column<'_>) -> Counted {
         let mut counts = Vec::new();
-        let mut of: Vec<(usize, Box<dyn Fn(u32) -> u32 + '_>)> = Vec::new();
+        let mut of: Vec<(usize, CounterOf<'_>)> = Vec::new();
         for &spec in wanted.facets {
             let Some(cells) = column(spec) else { continue };
             let (starts, values) = values(cells);
@@ -66,9 +69,8 @@ impl Counted {
         for &of_bins in wanted.histograms {
             let Some(cells) = column(of_bins.spec) else { continue };
             let (least, most) = of_bins.ends.or_else(|| ends(cells)).unwrap_or((0, -1));
-            let places: Vec<u16> = (0..cells.distinct() as u32)
-                .map(|code| bin(cells, code, least, most, of_bins.count))
-                .collect();
+            let places: Vec<u16> =
+                (0..cells.distinct() as u32).map(|code| bin(cells, code, least, most, of_bins.count)).collect();
             counts.push(Kept { spec: of_bins.spec, what: What::Bins { least, most, bins: of_bins.count } });
             of.push((1 + 2 * of_bins.count, Box::new(move |row| u32::from(places[cells.code(row) as usize]))));
         }

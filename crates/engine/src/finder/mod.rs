@@ -4,7 +4,7 @@
 //! - [`cells`]: each column has every distinct cell once, so that uncertainty is judged per cell and not per
 //!   phone.
 //! - [`filters`]: for each filter, the rows that fail to be certain, possible, or even unknown, as bits. AND is
-//!   the minimum of [`Match`], so at each level the rows that pass all filters are those that pass each.
+//!   the minimum of [`crate::Match`], so at each level the rows that pass all filters are those that pass each.
 //! - [`counts`]: counters per value follow the rows that enter and leave a set.
 //! - [`windows`]: the part of the list that is looked at, in any order.
 //!
@@ -31,7 +31,6 @@ use filters::{Active, Failing};
 pub use rows::{Known, Rows};
 
 use crate::archive::PhoneIndex;
-use crate::matching::Match;
 use crate::query::{Query, Ready, SortKey};
 use crate::search::{Score, Scratch, SearchIndex};
 use crate::spec::SpecId;
@@ -85,7 +84,6 @@ pub struct Finder {
     unknown: Bits,
     counted: Counted,
     view: ResultView,
-    scratch: Vec<Match>,
 }
 
 impl Finder {
@@ -112,7 +110,6 @@ impl Finder {
             unknown: bits::all(count),
             counted: Counted::new(count, Wanted::default(), &|_| None),
             view: ResultView { matches: count as u32, ..ResultView::default() },
-            scratch: Vec::new(),
         }
     }
 
@@ -184,7 +181,7 @@ impl Finder {
             });
             if let Some(cells) = self.columns.get(filter.spec.index()).and_then(Option::as_deref) {
                 let ready = Ready::new(cells.dictionary(), filter);
-                self.filters[at].ask(&filter.test, &ready, cells, &mut self.scratch);
+                self.filters[at].ask(&filter.test, &ready, cells);
             }
         }
         changed
@@ -207,13 +204,14 @@ impl Finder {
         }
         let rows = &self.rows;
         self.hits.clear();
-        self.hits.extend(search.hits(&mut self.search).into_iter().filter_map(|(phone, score)| Some((rows.row(phone)?, score))));
+        self.hits.extend(
+            search.hits(&mut self.search).into_iter().filter_map(|(phone, score)| Some((rows.row(phone)?, score))),
+        );
         let at = had.unwrap_or_else(|| {
             self.filters.push(Active::new(None, self.count));
             self.filters.len() - 1
         });
-        let found: Vec<u32> = self.hits.iter().map(|(row, _)| *row).collect();
-        self.filters[at].pass_only(self.count, &found);
+        self.filters[at].pass_only(self.hits.iter().map(|(row, _)| *row));
         true
     }
 
@@ -270,5 +268,4 @@ impl Finder {
     fn is_by_relevance(&self) -> bool {
         self.sort.is_empty() && self.filters.iter().any(|filter| filter.spec.is_none())
     }
-
 }

@@ -50,9 +50,9 @@ impl Numbers {
 /// The hash of some numbers: each is mixed in by a rotation and a product, as in Firefox's FxHash; the high
 /// bits are folded into the low ones, which the table looks at.
 pub(crate) fn hash(of: impl IntoIterator<Item = u32>) -> u32 {
-    let mixed = of.into_iter().fold(0u64, |so_far, part| {
-        (so_far.rotate_left(5) ^ u64::from(part)).wrapping_mul(0x517c_c1b7_2722_0a95)
-    });
+    let mixed = of
+        .into_iter()
+        .fold(0u64, |so_far, part| (so_far.rotate_left(5) ^ u64::from(part)).wrapping_mul(0x517c_c1b7_2722_0a95));
     (mixed >> 32 ^ mixed >> 15) as u32
 }
 

@@ -7,16 +7,32 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use super::Finder;
 use super::bits;
 use super::cells::Order;
-use super::Finder;
 use crate::order;
 use crate::query::{By, SortKey};
 use crate::view::Group;
 
-/// Of a group smaller than the whole by this factor, the rows are sorted; of a larger one they are met in
-/// order.
-const FEW: usize = 32;
+/// The first rows of many, in order.
+struct Picked {
+    best: Vec<u32>,
+    most: usize,
+}
+
+impl Picked {
+    fn offer(&mut self, row: u32, compare: &dyn Fn(u32, u32) -> Ordering) {
+        let full = self.best.len() == self.most;
+        if full && self.best.last().is_none_or(|&last| compare(row, last).is_ge()) {
+            return;
+        }
+        if full {
+            self.best.pop();
+        }
+        let at = self.best.partition_point(|&own| compare(own, row).is_lt());
+        self.best.insert(at, row);
+    }
+}
 
 impl Finder {
     /// The rows of a group in a window of the order asked for.
@@ -42,11 +58,15 @@ impl Finder {
         let Some((first, others)) = self.sort.split_first() else {
             return found.extend(bits::rows(&of_group).skip(window.start).take(window.len()));
         };
-        let buckets = self.buckets(*first).filter(|_| size * FEW > self.count);
-        let Some((rows, bounds)) = buckets else {
-            let mut all: Vec<u32> = bits::rows(&of_group).collect();
-            order::sort(&mut all, |&a, &b| self.compare(&self.sort, a, b));
-            return found.extend_from_slice(&all[window]);
+        // To meet a row of the group, so many of all rows are looked at as the group is smaller than the whole;
+        // to pick the first from the group, each of its own is compared.
+        let few = size * size <= window.end * self.count / 4;
+        let Some((rows, bounds)) = self.buckets(*first).filter(|_| !few) else {
+            let mut picked = Picked { best: Vec::with_capacity(window.end), most: window.end };
+            for row in bits::rows(&of_group) {
+                picked.offer(row, &|a, b| self.compare(&self.sort, a, b));
+            }
+            return found.extend_from_slice(&picked.best[window]);
         };
         let mut skip = window.start;
         let mut bucket: Vec<u32> = Vec::new();
