@@ -1,5 +1,6 @@
 //! The project's commands: `cargo xtask COMMAND`. One module for each.
 
+mod bench;
 mod browser;
 mod build;
 mod check;
@@ -26,6 +27,7 @@ cargo xtask COMMAND
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
   screenshots               the pictures of the documentation, made anew
+  bench [OPTION…]           the engine against others, side by side in Chromium; `bench --help` for its options
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         "size" => size::size(rest),
         "shot" => shot::shot(rest),
         "screenshots" => shot::screenshots(rest),
+        "bench" => bench::bench(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

@@ -34,12 +34,19 @@ pub struct Tools {
 impl Tools {
     /// A Trunk command in the project's folder.
     pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
-        let mut command = Command::new(self.find("trunk"));
-        command.args(arguments).current_dir(project::root()).env("PATH", self.path()?);
+        let mut command = self.command("trunk")?;
+        command.args(arguments);
         // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
         }
+        Ok(command)
+    }
+
+    /// A command of one of the tools in the project's folder.
+    pub fn command(&self, name: &str) -> Result<Command> {
+        let mut command = Command::new(self.find(name));
+        command.current_dir(project::root()).env("PATH", self.path()?);
         Ok(command)
     }
 

@@ -239,18 +239,27 @@ impl Reader<'_> {
                 *mask |= u128::from(self.byte()?) << (8 * byte);
             }
         }
-        let states = |report: usize, spec: SpecId| {
-            column.get(report).and_then(|value| masks.get(*value)).is_some_and(|mask| mask >> spec.index() & 1 == 1)
-        };
+        // For each spec, the reports that state it.
+        let mut stating: Vec<Vec<u32>> = SpecId::all().map(|_| Vec::new()).collect();
+        for (report, value) in column.iter().enumerate() {
+            let mut mask = masks.get(*value).copied().unwrap_or(0);
+            while mask != 0 {
+                let spec = mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                stating.get_mut(spec).ok_or(PackedError::Damaged)?.push(report as u32);
+            }
+        }
         for spec in std::iter::once(CAMERAS).chain(SpecId::all().filter(|spec| *spec != CAMERAS)) {
-            let rows = (0..reports.len()).filter(|report| states(*report, spec)).count();
+            let stating = stating.get(spec.index()).map_or(&[][..], |reports| reports);
+            let rows = stating.len();
             if rows == 0 {
                 continue;
             }
             let (tokens, values) = self.tokens(rows)?;
             let stated = self.forms(spec, values)?;
             let mut tokens = tokens.into_iter();
-            for (_, report) in reports.iter_mut().enumerate().filter(|(index, _)| states(*index, spec)) {
+            for report in stating {
+                let report = reports.get_mut(*report as usize).ok_or(PackedError::Damaged)?;
                 let (form, hedged) =
                     tokens.next().and_then(|value| stated.get(value)).ok_or(PackedError::Damaged)?.clone();
                 let form = match form {

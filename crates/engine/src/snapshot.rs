@@ -173,8 +173,13 @@ impl Snapshot {
         let at = report.claims.iter().position(|claim| claim.spec == spec).filter(|_| known_by(report, self.day));
         let Some(at) = at else { return State::default() };
         let claim = &report.claims[at];
-        let spans = self.meaning(claim, dictionary, 0);
-        column.spans.extend(spans);
+        match &claim.form {
+            // Most claims are of this form, which needs no list.
+            Form::Exact(Value::Number(number)) => column.spans.push(Span::exact(*number)),
+            Form::Exact(Value::Flag(flag)) => column.spans.push(Span::exact(i32::from(*flag))),
+            Form::Exact(Value::Text(name)) => column.spans.push(Span::exact(dictionary.intern(spec, name))),
+            _ => column.spans.extend(self.meaning(claim, dictionary, 0)),
+        }
         column.claims.push(Shown { report: 0, claim: at as u16 });
         State { firm: is_firm(report, claim), disputed: false }
     }

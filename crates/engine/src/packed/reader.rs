@@ -67,21 +67,13 @@ impl Reader<'_> {
     /// The tokens of a column of repeated values: for each row the number of its value in the order
     /// of first use, and how many values there are.
     pub(super) fn tokens(&mut self, rows: usize) -> Result<(Vec<usize>, usize)> {
-        // The most recently used stands last.
-        let mut recent: Vec<usize> = Vec::new();
-        let mut column = Vec::new();
+        let mut recent = Recent::default();
+        let mut column = Vec::with_capacity(rows.min(self.numbers.len()));
         for _ in 0..rows {
             let token: usize = self.small()?;
-            let value = if token == 0 {
-                recent.len()
-            } else {
-                let place = recent.len().checked_sub(token).ok_or(PackedError::Damaged)?;
-                recent.remove(place)
-            };
-            recent.push(value);
-            column.push(value);
+            column.push(recent.take(token).ok_or(PackedError::Damaged)?);
         }
-        Ok((column, recent.len()))
+        Ok((column, recent.count))
     }
 
     /// A column of repeated texts.
@@ -124,5 +116,48 @@ impl Reader<'_> {
 
     pub(super) fn if_there<T>(&mut self, there: bool, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<Option<T>> {
         if there { read(self).map(Some) } else { Ok(None) }
+    }
+}
+
+/// Numbers in the order of their last use, in blocks: to take one out of some thousands moves only those of its
+/// block.
+#[derive(Default)]
+struct Recent {
+    /// The most recently used stand last. No block is empty.
+    blocks: Vec<Vec<u32>>,
+    count: usize,
+}
+
+/// Most numbers in a block.
+const BLOCK: usize = 128;
+
+impl Recent {
+    /// The next new number for 0; else the one used so many different numbers ago, 1 for the last. `None` where
+    /// there were not so many.
+    fn take(&mut self, token: usize) -> Option<usize> {
+        let number = match token.checked_sub(1) {
+            None => {
+                self.count += 1;
+                self.count as u32 - 1
+            }
+            Some(mut ago) => {
+                let mut at = self.blocks.len().checked_sub(1)?;
+                while ago >= self.blocks[at].len() {
+                    ago -= self.blocks[at].len();
+                    at = at.checked_sub(1)?;
+                }
+                let block = &mut self.blocks[at];
+                let number = block.remove(block.len() - 1 - ago);
+                if block.is_empty() {
+                    self.blocks.remove(at);
+                }
+                number
+            }
+        };
+        match self.blocks.last_mut() {
+            Some(last) if last.len() < BLOCK => last.push(number),
+            _ => self.blocks.push(vec![number]),
+        }
+        Some(number as usize)
     }
 }
