@@ -38,6 +38,7 @@
 
 pub mod archive;
 pub mod cell;
+pub mod changes;
 pub mod compare;
 pub mod dates;
 pub mod derived;
@@ -53,6 +54,7 @@ pub mod search;
 pub mod snapshot;
 pub mod spec;
 pub mod value;
+pub mod verdict;
 pub mod view;
 pub mod vocabulary;
 pub mod words;
@@ -69,4 +71,5 @@ pub use search::SearchIndex;
 pub use snapshot::Snapshot;
 pub use spec::{Spec, SpecId};
 pub use value::{Camera, Price, Value};
+pub use verdict::{Scorecard, Verdict};
 pub use view::{ResultView, Wanted};

@@ -31,6 +31,8 @@ pub struct Snapshot {
     day: Option<Day>,
     today: Option<Day>,
     known: Vec<PhoneIndex>,
+    /// The phones that it is limited to, in the order of the archive.
+    only: Option<Vec<PhoneIndex>>,
     columns: Vec<OnceLock<Column>>,
 }
 
@@ -70,8 +72,29 @@ impl Snapshot {
             archive: archive.clone(),
             day,
             today: day,
+            only: None,
             columns: SpecId::all().map(|_| OnceLock::new()).collect(),
         }
+    }
+
+    /// The same of a few phones only, and those that their claims say they are like. Its columns are made in
+    /// a small part of the time; of other phones it knows nothing.
+    pub fn of(archive: &Arc<Archive>, day: Option<Day>, phones: &[PhoneIndex]) -> Snapshot {
+        let mut only: Vec<PhoneIndex> = Vec::with_capacity(phones.len());
+        let mut next: Vec<PhoneIndex> = phones.to_vec();
+        while let Some(index) = next.pop() {
+            let Some(phone) = archive.phone(index).filter(|_| !only.contains(&index)) else { continue };
+            only.push(index);
+            let claims = phone.reports.iter().flat_map(|report| &report.claims);
+            next.extend(
+                claims.filter_map(|claim| if let Form::Like(other) = &claim.form { archive.find(other) } else { None }),
+            );
+        }
+        order::sort(&mut only, PhoneIndex::cmp);
+        let mut snapshot = Snapshot::new(archive, day);
+        snapshot.known.retain(|phone| phones.contains(phone));
+        snapshot.only = Some(only);
+        snapshot
     }
 
     /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
@@ -136,6 +159,10 @@ impl Snapshot {
         for (index, phone) in phones.iter().enumerate() {
             column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
             let index = PhoneIndex(index as u32);
+            if self.only.as_ref().is_some_and(|only| !only.contains(&index)) {
+                column.states.push(State::default());
+                continue;
+            }
             let state = if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {
                     let term = column.dictionary.intern(spec, name);
