@@ -71,7 +71,7 @@ impl<'s> Changes<'s> {
 }
 
 /// How a value has changed; `None` where it is the same, as firmly said.
-fn change(before: &Cell<'_>, after: &Cell<'_>) -> Option<Change> {
+pub(crate) fn change(before: &Cell<'_>, after: &Cell<'_>) -> Option<Change> {
     let settled = after.is_firm() && !before.is_firm();
     match (is_within(after, before), settled) {
         (true, true) => Some(Change::Settled),
