@@ -7,8 +7,12 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
+use phone_engine::partnership::{Standing, partners};
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
-use phone_engine::{Archive, PhoneIndex, Snapshot, Stage, Verdict, date, words};
+use phone_engine::{
+    Archive, PhoneIndex, Query, ResultView, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec,
+    words,
+};
 
 fn archive() -> &'static Arc<Archive> {
     static ARCHIVE: OnceLock<Arc<Archive>> = OnceLock::new();
@@ -102,4 +106,37 @@ fn publishers_are_counted_over_all_phones() {
             assert_eq!(tally.per_cent().is_some(), tally.decided() >= 5, "{publisher}");
         }
     }
+}
+
+#[test]
+fn camera_brands_are_as_of_a_day() {
+    let dataset = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data"));
+    let phones = dataset.phones();
+    let archive = Arc::new(Archive::new(phones).0.with_partnerships(dataset.partnerships));
+    let told = |id: &str, day: &str| {
+        let snapshot = Snapshot::new(&archive, Some(date(day).last_day()));
+        words::cell(&snapshot.cell(archive.find(id).unwrap(), spec::BRAND_PARTNER)).to_string()
+    };
+    assert_eq!(told("xiaomi-12s", "2022-05-24"), "not known");
+    assert_eq!(told("xiaomi-12s", "2022-05-26"), "Leica");
+    let huawei = archive.phones().iter().find(|phone| &*phone.brand == "Huawei").unwrap();
+    assert_eq!(told(&huawei.id, "2022-05-26"), "none", "it has ended");
+
+    let leica = Query { filters: vec![filter_text::parse("brand-partner", "leica").unwrap()], ..Query::default() };
+    let found = |day: &str| {
+        let snapshot = Snapshot::new(&archive, Some(date(day).last_day()));
+        let view = ResultView::new(&snapshot, &SearchIndex::new(&archive), &leica, Wanted::default());
+        let brands = view.matches.iter().map(|phone| archive.phone(*phone).unwrap().brand.clone());
+        brands.collect::<std::collections::BTreeSet<_>>()
+    };
+    assert!(found("2022-05-24").is_empty());
+    assert_eq!(found("2022-05-26").into_iter().collect::<Vec<_>>(), ["Xiaomi".into()]);
+
+    let xiaomi = partners(&archive, "Xiaomi", None);
+    assert_eq!(xiaomi.first().and_then(|partner| partner.from), Some(date("2022-05-23")), "the most exact date");
+    let ended = partners(&archive, "Huawei", None);
+    assert_eq!(
+        ended.first().map(|partner| (partner.standing, partner.until)),
+        Some((Some(Standing::Ended), Some(date("2022"))))
+    );
 }

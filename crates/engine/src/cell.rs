@@ -76,6 +76,11 @@ impl<'s> Cell<'s> {
         })
     }
 
+    /// Whether there are sources to show: claims that stand, or what is said of the brand.
+    pub fn has_sources(&self) -> bool {
+        self.claims().next().is_some() || (self.spec == crate::spec::BRAND_PARTNER && self.is_known())
+    }
+
     /// The stage of the claims that stand.
     pub fn stage(&self) -> Option<Stage> {
         self.claims().map(|(report, _)| report.stage).next()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Phone};
 use crate::dates::{Day, PartialDate};
 use crate::order;
 
@@ -124,6 +124,12 @@ pub fn partners<'a>(archive: &'a Archive, brand: &str, day: Option<Day>) -> Vec<
     }
     order::sort(&mut partners, |a, b| b.is_current().cmp(&a.is_current()));
     partners
+}
+
+/// Whether the phone's brand had camera brands, and all of that is said to have ended.
+pub(crate) fn has_ended(archive: &Archive, phone: &Phone, day: Option<Day>) -> bool {
+    let partners = partners(archive, &phone.brand, day);
+    !partners.is_empty() && partners.iter().all(|partner| partner.standing == Some(Standing::Ended))
 }
 
 /// Takes over a date that lies within the one there is.

@@ -9,6 +9,7 @@ use crate::dates::Day;
 use crate::derived::{derive, derive_names};
 use crate::matching::{Cover, Match, Span, meet};
 use crate::order;
+use crate::partnership;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
 use crate::spec::{self, Kind, SpecId};
@@ -163,12 +164,19 @@ impl Snapshot {
                 column.states.push(State::default());
                 continue;
             }
+            let before = column.spans.len();
             let state = if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {
                     let term = column.dictionary.intern(spec, name);
                     column.spans.push(Span::exact(term));
                 }
-                State { firm: firm && !names.is_empty(), disputed: false }
+                if names.is_empty()
+                    && spec == spec::BRAND_PARTNER
+                    && partnership::has_ended(&self.archive, phone, self.day)
+                {
+                    column.spans.push(Span::absent());
+                }
+                State { firm: firm && column.spans.len() > before, disputed: false }
             } else if let Some(derived) = derive(self, index, spec) {
                 column.spans.extend(derived.spans);
                 State { firm: derived.firm, disputed: false }

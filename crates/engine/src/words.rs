@@ -2,11 +2,13 @@
 
 mod lists;
 mod numerals;
+mod scores;
 
 use std::sync::Arc;
 
 use self::lists::{camera, price, prices, region};
 pub use self::numerals::{number, plain_number};
+pub use self::scores::{change, changes, score, tally};
 use crate::archive::Archive;
 use crate::cell::Cell;
 use crate::dates::PartialDate;
@@ -182,6 +184,10 @@ fn derived(cell: &Cell<'_>) -> Phrase {
         if !texts.contains(&text) {
             texts.push(text);
         }
+    }
+    // Of the camera brands of a brand of phones, all may have ended.
+    if texts.is_empty() {
+        return Phrase::plain("none");
     }
     let unit = spec.get().unit().map_or("", Unit::symbol);
     let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
