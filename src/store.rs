@@ -16,7 +16,8 @@ use crate::memo::Memo;
 use crate::state::{Action, State};
 
 /// Specs whose values the finder counts.
-pub const FACETS: [SpecId; 4] = [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::NET_5G];
+pub const FACETS: [SpecId; 6] =
+    [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::CAMERA_PARTNER, spec::BRAND_PARTNER, spec::NET_5G];
 
 /// Number specs that the finder filters by range.
 pub const RANGES: [SpecId; 3] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH];

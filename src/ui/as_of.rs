@@ -164,8 +164,9 @@ fn newer(store: Store) -> String {
 /// Looks at what has changed of the picked phones.
 fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) -> Option<T> {
     let (then, today) = (store.compared.get(), store.today.get());
-    let specs = store.slice_now(|state| state.specs.clone());
-    look(Changes::new(&then, &today, then.phones().iter().copied(), &specs))
+    let (ids, specs) = store.slice_now(|state| (state.phones.clone(), state.specs.clone()));
+    let phones = ids.iter().filter_map(|id| then.archive().find(id));
+    look(Changes::new(&then, &today, phones, &specs))
 }
 
 fn list(changes: Changes<'_>) -> Option<AnyView> {

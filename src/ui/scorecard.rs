@@ -94,7 +94,7 @@ fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
     let view = view! {
         <tr role="row" data-spec=row.spec.get().key>
             <th role="rowheader" scope="row">{row.spec.get().label}</th>
-            <td role="cell">{claimed}<small>{sources}</small></td>
+            <td role="cell">{claimed}<span class="by">{sources}</span></td>
             <td role="cell">{out}</td>
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>

@@ -61,18 +61,17 @@ impl Span {
 /// Draws one phone's chart.
 pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
     let days: Vec<Day> = line.days().collect();
-    let height = HEAD + line.tracks.len() * ROW + 20;
+    let height = HEAD + line.tracks.len() * ROW;
     // Only numbers, and words of ours, go into this markup.
     let mut svg = String::new();
     launch(line, span, height, &mut svg);
     for (row, track) in line.tracks.iter().enumerate() {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
     }
-    for (day, anchor, x) in [(span.first, "start", 3.0), (span.last, "end", 97.0)] {
+    let ends = [span.first, span.last].map(|day| {
         let day = Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-        let y = height - 4;
-        let _ = write!(svg, r#"<text x="{}%" y="{y}" text-anchor="{anchor}">{day}</text>"#, tenths(x));
-    }
+        view! { <span>{day}</span> }
+    });
     let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }).collect_view();
     let about = format!(
         "Chart: how {} values of the {name} became clear. The same stands in the list below.",
@@ -82,6 +81,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
         <figure class="chart" role="img" aria-label=about>
             <ul>{labels}</ul>
             <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
+            <p class="axis">{ends}</p>
             <figcaption>
                 {key("rumour", Stage::Rumour)}
                 {key("filing", Stage::Filing)}
@@ -104,14 +104,13 @@ fn key(label: &'static str, stage: Stage) -> AnyView {
 fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {
     let Some(launch) = line.launch() else { return };
     let (from, to) = (span.place(launch.first), span.place(launch.last));
-    let bottom = height - 20;
     if to > from {
         let (x, width) = (tenths(from), tenths(to - from));
         let _ =
-            write!(svg, r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{}"/>"#, bottom - HEAD);
+            write!(svg, r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{}"/>"#, height - HEAD);
     } else {
         let x = tenths(from);
-        let _ = write!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{bottom}"/>"#);
+        let _ = write!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{height}"/>"#);
     }
     let middle = (from + to) / 2.0;
     let (anchor, x) = match middle {
