@@ -55,7 +55,7 @@ pub fn AsOf(store: Store) -> impl IntoView {
 #[component]
 fn Days(store: Store) -> impl IntoView {
     // Of the phones in sight, or of all of them.
-    let phones = store.slice(|state| (state.view != View::Finder).then(|| state.phones.clone()).unwrap_or_default());
+    let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
     let stops: Memo<Vec<Day>> = memo(move || {
         store.follow_data();
         let archive = &store.data().archive;
