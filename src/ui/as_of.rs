@@ -195,8 +195,9 @@ fn list(changes: Changes<'_>) -> Option<AnyView> {
                     </span>
                 </li>
             }
+            .into_any()
         });
-        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect_view()}</ul></li> }
+        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect_view()}</ul></li> }.into_any()
     });
     Some(view! { <ul class="changes">{phones.collect_view()}</ul> }.into_any())
 }

@@ -31,8 +31,8 @@ fn entry(partner: &Partner<'_>) -> AnyView {
         (None, None) => String::new(),
     };
     let mark = match partner.standing {
-        Some(Standing::Ended) => Some(view! { " "<em class="stage">"ended"</em> }),
-        _ => None,
+        Some(Standing::Ended) => view! { " "<em class="stage">"ended"</em> }.into_any(),
+        _ => ().into_any(),
     };
     // The newest source says how it stands.
     let source = partner.said.first().map(|said| {
@@ -51,13 +51,13 @@ fn entry(partner: &Partner<'_>) -> AnyView {
         view! {
             <span class="quiet">{publisher}", "<time datetime=day.to_string()>{words::date(day)}</time>{more}</span>
         }
+        .into_any()
     });
     view! {
         <li>
             <strong>{partner.camera_brand.to_string()}</strong>
             {mark}
-            {(!dates.is_empty()).then(|| format!(" {dates}"))}
-            " · "
+            {format!(" {dates} · ")}
             {source}
         </li>
     }

@@ -27,19 +27,17 @@ pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<AnyV
             <p>{words::score(&card.score())}{unjudged}</p>
             <table role="table">
                 <caption class="hidden">"Claims made before launch, and what came out"</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th role="columnheader" scope="col">"Spec"</th>
-                        <th role="columnheader" scope="col">"Said"</th>
-                        <th role="columnheader" scope="col">"Came out"</th>
-                        <th role="columnheader" scope="col">"Verdict"</th>
-                    </tr>
-                </thead>
+                {head(&["Spec", "Said", "Came out", "Verdict"])}
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         </section>
     };
     Some(view.into_any())
+}
+
+fn head(labels: &[&'static str]) -> AnyView {
+    let cells = labels.iter().map(|label| view! { <th role="columnheader" scope="col">{*label}</th> }.into_any());
+    view! { <thead role="rowgroup"><tr role="row">{cells.collect_view()}</tr></thead> }.into_any()
 }
 
 /// Claims that say the same of one spec.
@@ -152,17 +150,12 @@ fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> AnyV
                 <td role="cell">{words::tally(&score.hedged)}</td>
             </tr>
         }
+        .into_any()
     });
     view! {
         <table role="table">
             <caption class="hidden">{caption}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th role="columnheader" scope="col">"Publisher"</th>
-                    <th role="columnheader" scope="col">"Said plainly"</th>
-                    <th role="columnheader" scope="col">"Hedged"</th>
-                </tr>
-            </thead>
+            {head(&["Publisher", "Said plainly", "Hedged"])}
             <tbody role="rowgroup">{rows.collect_view()}</tbody>
         </table>
     }

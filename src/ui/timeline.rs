@@ -2,6 +2,8 @@
 
 mod chart;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use phone_engine::timeline::{Launch, Timeline as Line, Track};
 use phone_engine::{PhoneIndex, Stage, words};
@@ -67,10 +69,7 @@ fn phones(store: Store) -> AnyView {
         let name = archive.phone(phone).map(|phone| phone.name_on(known.day()).to_owned()).unwrap_or_default();
         view! {
             <article class="line">
-                {several.then(|| view! { <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click({
-                    let id = archive.phone(phone).map(|phone| phone.id.clone());
-                    move || if let Some(id) = id.clone() { store.act(Action::Drop(id)) }
-                })>{icons::cross()}</button> })}
+                {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
                 <h2>{name.clone()}</h2>
                 {told(line, &name, span.as_ref())}
                 {scorecard::card(&known, &today, phone)}
@@ -81,6 +80,18 @@ fn phones(store: Store) -> AnyView {
     view! {
         {each.collect_view()}
         {scorecard::publishers(store, &known, &today, &phones)}
+    }
+    .into_any()
+}
+
+fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> AnyView {
+    let drop = move || {
+        if let Some(id) = id.clone() {
+            store.act(Action::Drop(id));
+        }
+    };
+    view! {
+        <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click(drop)>{icons::cross()}</button>
     }
     .into_any()
 }
@@ -108,7 +119,7 @@ fn told(line: Line, name: &str, span: Option<&Span>) -> AnyView {
         {launch(line.launch())}
         {drawn}
         <ul class="tracks">{tracks}</ul>
-        {(!at_once.is_empty()).then(|| view! { <p class="quiet">{at_once}</p> })}
+        <p class="quiet">{at_once}</p>
         <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
             {title}
         </button>
@@ -137,7 +148,7 @@ fn track(line: &Line, track: &Track) -> AnyView {
     let steps = track.steps.iter().filter_map(|step| {
         let cell = line.cell(step.day, track.spec)?;
         let class = if cell.is_firm() { "firm" } else { "" };
-        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> })
+        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> }.into_any())
     });
     let label = track.spec.get().label;
     view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect_view()}</ol></li> }
@@ -155,15 +166,16 @@ fn by_date(line: &Line) -> AnyView {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| words::said(claim, known).to_string()).unwrap_or_default();
-            view! { <li><span class="of">{claim.spec.get().label}</span>" "{phrase}{unsure}</li> }
+            view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }.into_any()
         });
         view! {
-            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> })}
+            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> }.into_any())}
             <li>
                 {sources::about(report)}
                 <ul class="said">{said.collect_view()}</ul>
             </li>
         }
+        .into_any()
     });
     view! { <ol class="by-date">{entries.collect_view()}</ol> }.into_any()
 }

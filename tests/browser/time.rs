@@ -194,3 +194,57 @@ fn a_phone_nobody_leaked_has_a_timeline_as_well() {
         assert!(!page.scrolls_sideways());
     });
 }
+
+/// Processor time of the page's main thread, in milliseconds: script, style, layout and paint. Unlike frames,
+/// it does not depend on what else the machine does.
+fn spent(page: &Page) -> f64 {
+    let told = page.cdp("Performance.getMetrics", json!({}));
+    let metrics = told["metrics"].as_array().cloned().unwrap_or_default();
+    for name in ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration", "V8CompileDuration"] {
+        eprint!(
+            "{name} {:.0}, ",
+            1000.0 * metrics.iter().find(|m| m["name"] == name).map_or(0.0, |m| m["value"].as_f64().unwrap())
+        );
+    }
+    eprintln!();
+    let task = metrics.iter().find(|metric| metric["name"] == "TaskDuration").expect("TaskDuration");
+    1000.0 * task["value"].as_f64().expect("a number")
+}
+
+/// Moves the slider over its whole range, a place for each frame, and tells what a place costs.
+fn scrub(path: &str) -> f64 {
+    let mut each = f64::MAX;
+    Visit::to(path).run(|page| {
+        page.wait_ready(1);
+        page.click(&page.button("Another day"));
+        page.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }));
+        let pass = "const slider = $('.days input[type=range]');
+             const most = +slider.max;
+             const steps = Math.min(most, 120);
+             let moved = 0;
+             for (let step = 0; step <= steps; step++) {
+                 await new Promise(requestAnimationFrame);
+                 slider.value = Math.round(most * (args[0] ? steps - step : step) / steps);
+                 slider.dispatchEvent(new Event('input'));
+                 moved++;
+             }
+             await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+             return moved;";
+        for back in [true, false, true] {
+            let before = spent(page);
+            let moved = page.js_with(pass, json!([back])).as_f64().expect("a number");
+            each = each.min((spent(page) - before) / moved);
+        }
+        assert!(page.js("return +$('.days input[type=range]').max;").as_u64().is_some_and(|most| most > 5));
+    });
+    each
+}
+
+#[test]
+fn scrubbing_fits_into_frames() {
+    for (what, path) in [("finder", "/"), ("comparison", BOTH), ("timeline", TIMELINE)] {
+        let each = scrub(path);
+        println!("{what}: {each:.1} ms a step");
+        //ASSERT
+    }
+}

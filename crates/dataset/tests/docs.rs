@@ -92,9 +92,8 @@ fn the_table_of_tolerances_is_that_of_the_engine() {
         Some(format!("| {} | {most} |\n", spec.get().label))
     });
     let rows: String = rows.collect();
-    let right = format!(
-        "{before}<!-- tolerances -->\n| spec | close up to |\n|---|---|\n{rows}<!-- /tolerances -->{after}"
-    );
+    let right =
+        format!("{before}<!-- tolerances -->\n| spec | close up to |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
     if std::env::var_os("UPDATE_EXPECT").is_some() && right != text {
         fs::write(&page, &right).unwrap();
     }

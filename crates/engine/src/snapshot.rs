@@ -157,13 +157,16 @@ impl Snapshot {
         let phones = self.archive.phones();
         column.starts.reserve_exact(phones.len() + 1);
         column.states.reserve_exact(phones.len());
-        for (index, phone) in phones.iter().enumerate() {
-            column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
-            let index = PhoneIndex(index as u32);
-            if self.only.as_ref().is_some_and(|only| !only.contains(&index)) {
-                column.states.push(State::default());
-                continue;
-            }
+        let all = 0..phones.len() as u32;
+        let only = self.only.as_ref().map(|only| only.iter().map(|phone| phone.0));
+        // One type of loop for both: what is made for all phones runs often, and is not made twice.
+        let few: Vec<u32> = only.map_or_else(|| all.collect(), Iterator::collect);
+        for index in few {
+            // Those in between have nothing.
+            column.starts.resize(index as usize + 1, (column.spans.len() as u32, column.claims.len() as u32));
+            column.states.resize(index as usize, State::default());
+            let index = PhoneIndex(index);
+            let Some(phone) = self.archive.phone(index) else { continue };
             let before = column.spans.len();
             let state = if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {

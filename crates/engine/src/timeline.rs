@@ -111,12 +111,11 @@ impl Timeline {
 
     /// Whether somebody spoke of it before it was settled.
     fn foretold(&self, spec: SpecId) -> bool {
-        let first = |settled: bool| {
-            self.claims(spec)
-                .find(|(_, report, _)| report.stage.is_settled() == settled)
-                .map(|(_, report, _)| report.date)
-        };
-        first(false).is_some_and(|said| first(true).is_none_or(|settled| said.first_day() <= settled.last_day()))
+        let mut settled = self.claims(spec).filter(|(_, report, _)| report.stage.is_settled());
+        let settled = settled.next().map(|(_, report, _)| report.date.last_day());
+        // A partial date may mean a day before.
+        let before = |report: &Report| settled.is_none_or(|settled| report.date.first_day() <= settled);
+        self.claims(spec).any(|(_, report, _)| !report.stage.is_settled() && before(report))
     }
 
     fn steps(&self, spec: SpecId) -> Vec<Step> {

@@ -68,11 +68,8 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
     for (row, track) in line.tracks.iter().enumerate() {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
     }
-    let ends = [span.first, span.last].map(|day| {
-        let day = Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-        view! { <span>{day}</span> }
-    });
-    let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }).collect_view();
+    let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
+    let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }.into_any()).collect_view();
     let about = format!(
         "Chart: how {} values of the {name} became clear. The same stands in the list below.",
         line.tracks.len()
@@ -81,24 +78,27 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
         <figure class="chart" role="img" aria-label=about>
             <ul>{labels}</ul>
             <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
-            <p class="axis">{ends}</p>
+            <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
             <figcaption>
-                {key("rumour", Stage::Rumour)}
-                {key("filing", Stage::Filing)}
-                {key("teased", Stage::Teaser)}
-                {key("settled", Stage::Listed)}
-                <span><svg class="key" width="26" height="12"><line class="many" x1="0" x2="26" y1="6" y2="6"/></svg>"several possible"</span>
+                {key("rumour", Some(Stage::Rumour))}
+                {key("filing", Some(Stage::Filing))}
+                {key("teased", Some(Stage::Teaser))}
+                {key("settled", Some(Stage::Listed))}
+                {key("several possible", None)}
             </figcaption>
         </figure>
     }
     .into_any()
 }
 
-/// One entry of what the marks mean.
-fn key(label: &'static str, stage: Stage) -> AnyView {
+/// One entry of what the marks mean; `None` is the thick line.
+fn key(label: &'static str, stage: Option<Stage>) -> AnyView {
     let mut svg = String::new();
-    mark(stage, "7", 6, &mut svg);
-    view! { <span><svg class="key" width="14" height="12" inner_html=svg></svg>{label}</span> }.into_any()
+    match stage {
+        Some(stage) => mark(stage, "8", 6, &mut svg),
+        None => svg.push_str(r#"<line class="many" x1="0" x2="16" y1="6" y2="6"/>"#),
+    }
+    view! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }.into_any()
 }
 
 fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {
