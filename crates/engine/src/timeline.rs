@@ -6,6 +6,7 @@ use crate::archive::{Archive, PhoneIndex};
 use crate::cell::Cell;
 use crate::changes::{Change, change};
 use crate::dates::{Day, PartialDate};
+use crate::order;
 use crate::report::{Claim, Report};
 use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
@@ -145,11 +146,10 @@ pub fn days(archive: &Archive, phones: &[PhoneIndex]) -> Vec<Day> {
     let named = phones.iter().filter_map(|phone| archive.phone(*phone));
     let all = if phones.is_empty() { archive.phones() } else { &[] };
     let reports = named.chain(all).flat_map(|phone| &phone.reports);
-    // Through Julian days, since integers are sorted elsewhere too.
-    let mut days: Vec<i32> = reports.map(|report| report.date.last_day().to_julian_day()).collect();
-    days.sort_unstable();
+    let mut days: Vec<Day> = reports.map(|report| report.date.last_day()).collect();
+    order::sort(&mut days, Day::cmp);
     days.dedup();
-    days.into_iter().filter_map(|day| Day::from_julian_day(day).ok()).collect()
+    days
 }
 
 /// When a phone came out, or will: its announcement, or else its first sale. A settled date stands; another

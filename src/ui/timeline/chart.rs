@@ -75,18 +75,18 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
         line.tracks.len()
     );
     view! {
-        <figure class="chart" role="img" aria-label=about>
+        <div class="chart" role="img" aria-label=about>
             <ul>{labels}</ul>
             <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
             <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
-            <figcaption>
+            <p class="keys">
                 {key("rumour", Some(Stage::Rumour))}
                 {key("filing", Some(Stage::Filing))}
                 {key("teased", Some(Stage::Teaser))}
                 {key("settled", Some(Stage::Listed))}
                 {key("several possible", None)}
-            </figcaption>
-        </figure>
+            </p>
+        </div>
     }
     .into_any()
 }
