@@ -12,7 +12,7 @@ use crate::state::State;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct StateJson {
-    /// `finder` or `compare`.
+    /// `finder`, `compare` or `timeline`.
     pub view: String,
     /// Ids of the compared phones, in the order of the columns.
     pub phones: Vec<String>,

@@ -290,8 +290,17 @@ mod tests {
         let battery = (proptest::option::of(0i32..9000), proptest::option::of(0i32..9000));
         let sort = proptest::collection::vec((proptest::option::of(1usize..3), any::<bool>()), 0..3);
         let specs = proptest::collection::vec(0usize..50, 0..4);
-        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, (any::<bool>(), any::<bool>()), specs)
-            .prop_map(|(phones, day, text, brands, (least, most), sort, (compare, differences), specs)| {
+        (
+            phones,
+            proptest::option::of(day),
+            "\\PC{0,12}",
+            brands,
+            battery,
+            sort,
+            (0..View::ALL.len(), any::<bool>()),
+            specs,
+        )
+            .prop_map(|(phones, day, text, brands, (least, most), sort, (view, differences), specs)| {
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -310,8 +319,7 @@ mod tests {
                         chosen.push(spec);
                     }
                 }
-                let view = if compare { View::Compare } else { View::Finder };
-                State { view, phones, as_of: day.flatten(), query, differences, specs: chosen }
+                State { view: View::ALL[view], phones, as_of: day.flatten(), query, differences, specs: chosen }
             })
     }
 

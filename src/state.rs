@@ -36,17 +36,20 @@ pub enum View {
     Finder,
     /// Phones side by side.
     Compare,
+    /// What was said of phones over time, and what became of it.
+    Timeline,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 2] = [View::Finder, View::Compare];
+    pub const ALL: [View; 3] = [View::Finder, View::Compare, View::Timeline];
 
     /// The name in attributes and links.
     pub fn name(self) -> &'static str {
         match self {
             View::Finder => "finder",
             View::Compare => "compare",
+            View::Timeline => "timeline",
         }
     }
 

@@ -19,7 +19,8 @@ use crate::memo::Memo;
 use crate::state::{Action, State};
 
 /// Specs whose values the finder counts.
-pub const FACETS: [SpecId; 4] = [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::NET_5G];
+pub const FACETS: [SpecId; 6] =
+    [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::CAMERA_PARTNER, spec::BRAND_PARTNER, spec::NET_5G];
 
 /// Number specs that the finder filters by range.
 pub const RANGES: [Bins; 3] = [Bins::of(spec::YEAR), Bins::of(spec::DISPLAY_IN), Bins::of(spec::BATTERY_MAH)];
@@ -30,6 +31,10 @@ pub struct Store {
     state: RwSignal<State>,
     /// What was known on the day shown.
     pub snapshot: Memo<Known>,
+    /// The same of the picked phones only, which is made in no time.
+    pub compared: Memo<Known>,
+    /// What is known of the picked phones today.
+    pub today: Memo<Known>,
     /// Filters, search words and order.
     pub query: Memo<Query>,
     /// The finder's answer.
@@ -116,9 +121,27 @@ impl Store {
             };
             query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
         });
+        // A memo of its own, so that a change of the day does not look for the phones again.
+        let picked = Memo::new(move |_| state.with(|state| state.phones.clone()));
+        let of_picked = move |day: Option<PartialDate>| {
+            shown.track();
+            data.with_value(|data| {
+                let archive = &data.archive;
+                let phones: Vec<PhoneIndex> = picked.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
+                let known = Snapshot::of(archive, day.map(PartialDate::last_day), &phones);
+                Known(Arc::new(match today {
+                    Some(today) => known.on(today.last_day()),
+                    None => known,
+                }))
+            })
+        };
+        let compared = Memo::new(move |_| of_picked(day.get()));
+        let of_today = Memo::new(move |_| of_picked(None));
         Store {
             state,
             snapshot,
+            compared,
+            today: of_today,
             query,
             results,
             notices: RwSignal::new(Vec::new()),
@@ -143,6 +166,20 @@ impl Store {
             Some(Err(refusal)) => self.notify(refusal.to_string()),
             _ => {}
         }
+    }
+
+    /// Makes a change that is one of many in a row, such as those of a slider being moved. The host is not
+    /// told before [`Store::rest`]: browsers refuse an address that changes with every frame.
+    pub fn pass(&self, action: Action) {
+        let mut state = self.now();
+        if state.apply(action).is_ok() {
+            self.replace(state);
+        }
+    }
+
+    /// Tells the host what such changes have come to.
+    pub fn rest(&self) {
+        self.host.with_value(|host| host.changed(&self.state.read_untracked()));
     }
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.

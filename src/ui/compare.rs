@@ -5,7 +5,7 @@ use phone_engine::compare::{Best, Comparison, GroupRows, Row};
 use phone_engine::{PhoneIndex, words};
 
 use super::dynamic::{change, click, flag, part, text, when};
-use super::{AsOf, add_phone, icons, share, tray, value::value};
+use super::{AsOf, add_phone, icons, share, timeline, tray, value::value};
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
 
@@ -47,6 +47,7 @@ pub fn Compare(store: Store) -> impl IntoView {
                     </label>
                 }.into_any())}
                 <add_phone::AddPhone store/>
+                <timeline::Open store/>
                 <share::Share store/>
             </div>
             <Table store/>
@@ -59,7 +60,7 @@ pub fn Compare(store: Store) -> impl IntoView {
 fn Table(store: Store) -> impl IntoView {
     let shown = store.slice(|state| (state.phones.clone(), state.differences, state.specs.clone()));
     part(move || {
-        let known = store.snapshot.get();
+        let known = store.compared.get();
         let (ids, differences, specs) = shown.get();
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
@@ -108,7 +109,7 @@ fn header(store: Store, phone: PhoneIndex, first: bool, last: bool) -> Option<im
     let data = store.data();
     let about = data.archive.phone(phone)?;
     let (known, day) =
-        store.snapshot.with_untracked(|known| (known.phones().binary_search(&phone).is_ok(), known.day()));
+        store.compared.with_untracked(|known| (known.phones().binary_search(&phone).is_ok(), known.day()));
     let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
@@ -159,7 +160,7 @@ fn row(store: Store, row: &Row<'_>) -> impl IntoView + use<> {
         let content = value(cell);
         let phone = cell.phone();
         // A derived value has no sources of its own.
-        if cell.claims().next().is_none() {
+        if !cell.has_sources() {
             return view! { <td class:unknown=!cell.is_known()>{content}{best}</td> }.into_any();
         }
         let snapshot = cell.snapshot();

@@ -25,6 +25,8 @@ pub fn Facets(store: Store) -> impl IntoView {
         <Choices store spec=spec::REFRESH_HZ/>
         <Range store spec=spec::BATTERY_MAH/>
         <Choices store spec=spec::RAM_GB/>
+        <Choices store spec=spec::CAMERA_PARTNER/>
+        <Choices store spec=spec::BRAND_PARTNER/>
         <YesNo store spec=spec::NET_5G/>
     }
 }

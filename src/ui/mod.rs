@@ -1,26 +1,31 @@
 //! The components. They draw the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
+mod as_of;
 mod compare;
 mod dynamic;
 mod facets;
 mod finder;
 mod focus;
 mod icons;
+mod partners;
 mod range;
 mod reading;
 mod results;
+mod scorecard;
 mod share;
 mod sources;
+mod timeline;
 mod tray;
 mod value;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use phone_engine::Test;
 use phone_engine::spec::Kind;
-use phone_engine::{Test, words};
 
+use self::as_of::AsOf;
 use self::dynamic::{click, memo, part, text, when};
 
 use crate::state::{Action, View};
@@ -41,6 +46,7 @@ pub fn App(store: Store) -> impl IntoView {
                     match view.get() {
                         View::Finder => view! { <finder::Finder store/> }.into_any(),
                         View::Compare => view! { <compare::Compare store/> }.into_any(),
+                        View::Timeline => view! { <timeline::Timeline store/> }.into_any(),
                     }
                 })}
                 <About store/>
@@ -115,27 +121,6 @@ fn nobody_has(store: Store) -> Vec<String> {
 fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
     let data = store.data();
     phones.iter().filter(|id| data.archive.find(id).is_none()).map(|id| id.to_string()).collect()
-}
-
-/// "As known on 26 May 2022 · show today", where the page or a link has pinned a day.
-#[component]
-fn AsOf(store: Store) -> impl IntoView {
-    let shown = store.slice(|state| state.as_of);
-    part(move || {
-        let Some(pinned) = store.pinned.get() else { return ().into_any() };
-        let (text, date, other, day) = match shown.get() {
-            Some(day) => (words::date(day), day.to_string(), "Show today".to_owned(), None),
-            None => ("today".to_owned(), String::new(), format!("Show {}", words::date(pinned)), Some(pinned)),
-        };
-        let known = if date.is_empty() { "As known " } else { "As known on " };
-        view! {
-            <p class="as-of">
-                <span>{known}<time datetime=date>{text}</time></span>
-                <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(day)))>{other}</button>
-            </p>
-        }
-        .into_any()
-    })
 }
 
 /// Where the data is from.

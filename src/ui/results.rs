@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use phone_engine::query::SortKey;
 use phone_engine::view::{Group, reasons};
-use phone_engine::{By, Match, SpecId, spec, words};
+use phone_engine::{By, Match, Phone, Snapshot, SpecId, spec, words};
 
 use super::dynamic::{Item, click, flag, list, memo, part, text, when};
 use super::{icons, value::brief_value};
@@ -42,10 +42,13 @@ pub fn Results(store: Store) -> impl IntoView {
             // Values change with the day, and rows are kept by their key.
             let day = store.snapshot.with(|known| known.day());
             let data = store.data();
+            // A row that would say the same again is kept, so that going through the days is light work.
+            let key = |phone: &Phone| match day {
+                None => phone.id.clone(),
+                Some(_) => store.snapshot.with(|known| as_drawn(known, phone)),
+            };
             let phones = store.rows(group, 0..room).into_iter().filter_map(|phone| data.archive.phone(phone));
-            let key =
-                |id: &Arc<str>| day.map_or_else(|| id.clone(), |day| format!("{id}@{}", day.to_julian_day()).into());
-            phones.map(|phone| Item { key: key(&phone.id), label: phone.id.clone() }).collect()
+            phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect()
         };
         list(items, move |item| row(store, &item.label))
     };
@@ -96,6 +99,18 @@ pub fn Results(store: Store) -> impl IntoView {
             }.into_any())}
         </div>
     }
+}
+
+/// What tells a row from another of the same phone on another day: all that is written in it.
+fn as_drawn(known: &Snapshot, phone: &Phone) -> Arc<str> {
+    let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
+    if let Some(index) = known.archive().find(&phone.id) {
+        for spec in COLUMNS {
+            let cell = known.cell(index, spec);
+            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
+        }
+    }
+    text.into()
 }
 
 /// "37 more phones: battery not known".

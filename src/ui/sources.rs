@@ -2,7 +2,7 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, words};
+use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dynamic::{click, part};
 use super::icons;
@@ -43,6 +43,7 @@ fn content(store: Store) -> Option<AnyView> {
     let (phone, spec) = store.sources.get()?;
     let known = store.snapshot.get();
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
+    let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = view! {
         <header>
             <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
@@ -53,6 +54,7 @@ fn content(store: Store) -> Option<AnyView> {
         <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
         <p class="quiet">{why(&known, phone, spec)}</p>
         <ol>{entries(&known, phone, spec)}</ol>
+        {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
     Some(view.into_any())
 }
@@ -64,6 +66,7 @@ fn why(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     let shown = cell.claims().count();
     let all = known.history(phone, spec).len();
     match (shown, all) {
+        (_, 0) => "By what sources say of the brand, not of this phone.".to_owned(),
         (_, 1) => format!("The only report{by}."),
         (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
         _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm and say different things."),
@@ -83,15 +86,24 @@ fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> impl IntoView +
     entries.collect_view()
 }
 
-fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl IntoView + use<> {
-    let stage = match report.stage {
+/// The stage of a report in words.
+fn stage(report: &Report) -> &'static str {
+    match report.stage {
         Stage::Rumour => "rumour",
         Stage::Filing => "filing",
         Stage::Teaser => "teased by the maker",
         Stage::Listed => "listed",
         Stage::Official => "official",
         Stage::Measured => "measured",
-    };
+    }
+}
+
+fn stage_class(report: &Report) -> &'static str {
+    if report.stage.is_settled() { "stage" } else { "stage soft" }
+}
+
+/// Who said it, quoting whom, when and of what.
+fn who(report: &Report) -> AnyView {
     let publisher = report.publisher.to_string();
     // Data may be somebody else's: nothing but the web is linked.
     let linked = report.url.starts_with("https://");
@@ -103,17 +115,31 @@ fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl 
     let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
     let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
     let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
-    let note = report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> });
-    let class = if report.stage.is_settled() { "stage" } else { "stage soft" };
+    view! {
+        <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
+    }
+    .into_any()
+}
+
+fn note(report: &Report) -> Option<AnyView> {
+    report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> }.into_any())
+}
+
+/// Everything about a report but its claims.
+pub fn about(report: &Report) -> AnyView {
+    view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }.into_any()
+}
+
+fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl IntoView + use<> {
     view! {
         <li class:used=used>
             <p>
                 <strong>{words::claim(claim, archive).to_string()}</strong>
-                " "<em class=class>{stage}{claim.hedged.then_some(", unsure")}</em>
+                " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
                 {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
             </p>
-            <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
-            {note}
+            {who(report)}
+            {note(report)}
         </li>
     }
 }

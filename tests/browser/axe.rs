@@ -72,6 +72,16 @@ fn finder_and_comparison(width: u32) {
         judge(page, "the comparison, with suggestions and the link");
         page.open_sources("phone-compare", "soc", 1);
         judge(page, "the sources");
+        page.keys(&["Escape"]);
+        page.click(&page.button("Another day"));
+        page.click(&page.deep(".since button"));
+        judge(page, "the slider of days, and what has changed");
+        page.click(&page.button("Timeline"));
+        page.deep(".publishers");
+        for button in ["reports by date", "The same publishers"] {
+            page.click(&page.with_text(".timeline button", button));
+        }
+        judge(page, "the timeline and the scorecard");
     });
 }
 

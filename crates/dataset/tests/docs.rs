@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use phone_dataset::{Source, Vocabulary};
 use phone_engine::spec::{Kind, Spec, TABLE};
+use phone_engine::verdict::{Tolerance, tolerance};
+use phone_engine::{SpecId, Value, words};
 
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/data-format.md")
@@ -72,4 +74,28 @@ fn value(spec: &Spec) -> String {
         Kind::Prices => "list of prices".to_owned(),
         Kind::Names => "list of texts".to_owned(),
     }
+}
+
+#[test]
+fn the_table_of_tolerances_is_that_of_the_engine() {
+    let page = page().with_file_name("uncertainty.md");
+    let text = fs::read_to_string(&page).unwrap();
+    let (before, rest) = text.split_once("<!-- tolerances -->\n").unwrap();
+    let (_, after) = rest.split_once("<!-- /tolerances -->").unwrap();
+    let rows = SpecId::all().filter_map(|spec| {
+        let most = match tolerance(spec) {
+            Tolerance::Exact => return None,
+            Tolerance::Ticks(ticks) => words::value(spec, &Value::Number(ticks)).to_string(),
+            Tolerance::PerCent(hundredths) => format!("{hundredths} % of what came out"),
+            Tolerance::Days(days) => format!("{days} days, where a day was named"),
+        };
+        Some(format!("| {} | {most} |\n", spec.get().label))
+    });
+    let rows: String = rows.collect();
+    let right =
+        format!("{before}<!-- tolerances -->\n| spec | close up to |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
+    if std::env::var_os("UPDATE_EXPECT").is_some() && right != text {
+        fs::write(&page, &right).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&page).unwrap(), right, "UPDATE_EXPECT=1 cargo test puts it right");
 }

@@ -1,11 +1,13 @@
 //! What is known of one spec of one phone.
 
+use std::sync::Arc;
+
 use crate::archive::PhoneIndex;
-use crate::matching::Span;
+use crate::matching::{Presence, Span};
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::Dictionary;
 use crate::snapshot::{Column, Snapshot};
-use crate::spec::SpecId;
+use crate::spec::{Kind, SpecId};
 
 /// What is known of one spec of one phone.
 #[derive(Clone, Copy)]
@@ -42,6 +44,24 @@ impl<'s> Cell<'s> {
         self.column.spans(self.phone)
     }
 
+    /// The same with names as numbers of `names`, so that cells of several snapshots can be compared.
+    pub(crate) fn spans_by(&self, names: &mut Dictionary) -> Vec<Span> {
+        let named = matches!(self.spec.get().kind, Kind::Text | Kind::Names);
+        let translated = |span: &Span| match named && span.presence != Presence::Absent {
+            true => {
+                let term = names.intern(self.spec, &Arc::from(self.dictionary().label(span.least)));
+                Span { least: term, most: term, ..*span }
+            }
+            false => *span,
+        };
+        self.spans().iter().map(translated).collect()
+    }
+
+    /// Whether the value follows from others, and no source states it.
+    pub fn is_computed(&self) -> bool {
+        self.column.shown(self.phone).is_empty() && !self.spans().is_empty()
+    }
+
     /// Whether anything is known.
     pub fn is_known(&self) -> bool {
         !self.column.shown(self.phone).is_empty() || !self.spans().is_empty()
@@ -54,6 +74,11 @@ impl<'s> Cell<'s> {
             let report = phone?.reports.get(usize::from(shown.report))?;
             Some((report, report.claims.get(usize::from(shown.claim))?))
         })
+    }
+
+    /// Whether there are sources to show: claims that stand, or what is said of the brand.
+    pub fn has_sources(&self) -> bool {
+        self.claims().next().is_some() || (self.spec == crate::spec::BRAND_PARTNER && self.is_known())
     }
 
     /// The stage of the claims that stand.

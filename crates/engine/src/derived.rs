@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::cell::Cell;
 use crate::matching::{Presence, Span};
+use crate::partnership::{Partner, partners};
 use crate::report::{Form, Stage};
 use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
@@ -70,6 +71,13 @@ pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Opt
             Some((snapshot.archive().phone(phone).map(|phone| phone.brand.clone()).into_iter().collect(), true))
         }
         spec::STATUS => Some((status(snapshot, phone).into_iter().map(Arc::from).collect(), true)),
+        spec::BRAND_PARTNER => {
+            let archive = snapshot.archive();
+            let brand = archive.phone(phone).map_or("", |phone| &phone.brand);
+            let partners = partners(archive, brand, snapshot.day());
+            let current = partners.into_iter().filter(Partner::is_current);
+            Some((current.map(|partner| partner.camera_brand.clone()).collect(), true))
+        }
         spec::CAMERA_ROLES => {
             let cell = snapshot.cell(phone, spec::CAMERAS);
             let mut roles: Vec<Arc<str>> = Vec::new();

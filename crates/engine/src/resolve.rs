@@ -156,7 +156,7 @@ pub fn says_no_more(spec: SpecId, a: &[Span], b: &[Span], dictionary: &Dictionar
 
 /// All numbers that a stated one may be the rounding of. Sources round: 6.67 inches become 6.7. A whole
 /// number of a spec without decimals is taken as it stands.
-fn rounded(spec: SpecId, span: &Span) -> (i32, i32) {
+pub(crate) fn rounded(spec: SpecId, span: &Span) -> (i32, i32) {
     let mut slack = 1;
     if span.least == span.most && span.least != 0 && spec.get().reading == Reading::Quantity {
         let mut ticks = span.least;

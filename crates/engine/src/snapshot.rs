@@ -9,6 +9,7 @@ use crate::dates::Day;
 use crate::derived::{derive, derive_names};
 use crate::matching::Span;
 use crate::order;
+use crate::partnership;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, says_no_more, spans};
 use crate::spec::{self, Kind, SpecId};
@@ -31,6 +32,8 @@ pub struct Snapshot {
     day: Option<Day>,
     today: Option<Day>,
     known: Vec<PhoneIndex>,
+    /// The phones that it is limited to, in the order of the archive.
+    only: Option<Vec<PhoneIndex>>,
     columns: Vec<OnceLock<Column>>,
 }
 
@@ -70,8 +73,29 @@ impl Snapshot {
             archive: archive.clone(),
             day,
             today: day,
+            only: None,
             columns: SpecId::all().map(|_| OnceLock::new()).collect(),
         }
+    }
+
+    /// The same of a few phones only, and those that their claims say they are like. Its columns are made in
+    /// a small part of the time; of other phones it knows nothing.
+    pub fn of(archive: &Arc<Archive>, day: Option<Day>, phones: &[PhoneIndex]) -> Snapshot {
+        let mut only: Vec<PhoneIndex> = Vec::with_capacity(phones.len());
+        let mut next: Vec<PhoneIndex> = phones.to_vec();
+        while let Some(index) = next.pop() {
+            let Some(phone) = archive.phone(index).filter(|_| !only.contains(&index)) else { continue };
+            only.push(index);
+            let claims = phone.reports.iter().flat_map(|report| &report.claims);
+            next.extend(
+                claims.filter_map(|claim| if let Form::Like(other) = &claim.form { archive.find(other) } else { None }),
+            );
+        }
+        order::sort(&mut only, PhoneIndex::cmp);
+        let mut snapshot = Snapshot::new(archive, day);
+        snapshot.known.retain(|phone| phones.contains(phone));
+        snapshot.only = Some(only);
+        snapshot
     }
 
     /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
@@ -139,15 +163,29 @@ impl Snapshot {
         let phones = self.archive.phones();
         column.starts.reserve_exact(phones.len() + 1);
         column.states.reserve_exact(phones.len());
-        for (index, phone) in phones.iter().enumerate() {
-            column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
-            let index = PhoneIndex(index as u32);
+        let all = 0..phones.len() as u32;
+        let only = self.only.as_ref().map(|only| only.iter().map(|phone| phone.0));
+        // One type of loop for both: what is made for all phones runs often, and is not made twice.
+        let few: Vec<u32> = only.map_or_else(|| all.collect(), Iterator::collect);
+        for index in few {
+            // Those in between have nothing.
+            column.starts.resize(index as usize + 1, (column.spans.len() as u32, column.claims.len() as u32));
+            column.states.resize(index as usize, State::default());
+            let index = PhoneIndex(index);
+            let Some(phone) = self.archive.phone(index) else { continue };
+            let before = column.spans.len();
             let state = if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {
                     let term = dictionary.intern(spec, name);
                     column.spans.push(Span::exact(term));
                 }
-                State { firm: firm && !names.is_empty(), disputed: false }
+                if names.is_empty()
+                    && spec == spec::BRAND_PARTNER
+                    && partnership::has_ended(&self.archive, phone, self.day)
+                {
+                    column.spans.push(Span::absent());
+                }
+                State { firm: firm && column.spans.len() > before, disputed: false }
             } else if let Some(derived) = derive(self, index, spec) {
                 column.spans.extend(derived.spans);
                 State { firm: derived.firm, disputed: false }

@@ -394,6 +394,7 @@ specs! {
     ZOOM_X "zoom_x" "Optical zoom" Camera number(1, Times, 0, 30), More Top filters;
     OIS "ois" "Optical stabilisation" Camera Flag, Neither Quantity filters;
     CAMERA_PARTNER "camera_partner" "Camera partner" Camera Text, Neither Quantity;
+    BRAND_PARTNER "brand_partner" "Camera partner of the brand" Camera Names, Neither Quantity derived;
     FRONT_MP "front_mp" "Front camera" Camera number(1, Megapixel, 0, 200), Neither Quantity;
     VIDEO "video" "Video" Camera Text, Neither Top;
 

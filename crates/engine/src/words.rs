@@ -2,11 +2,13 @@
 
 mod lists;
 mod numerals;
+mod scores;
 
 use std::sync::Arc;
 
 use self::lists::{camera, price, prices, region};
 pub use self::numerals::{number, plain_number};
+pub use self::scores::{change, changes, score, tally};
 use crate::archive::Archive;
 use crate::cell::Cell;
 use crate::dates::PartialDate;
@@ -58,16 +60,12 @@ impl std::fmt::Display for Phrase {
 
 /// What is known of a spec of a phone.
 pub fn cell(cell: &Cell<'_>) -> Phrase {
-    let archive = cell.snapshot().archive();
     if cell.spec().get().kind == Kind::Prices && cell.is_known() {
         return prices(cell);
     }
     let mut phrases: Vec<(Phrase, Option<&Arc<str>>)> = Vec::new();
     for (report, claim) in cell.claims() {
-        let phrase = match &claim.form {
-            Form::Like(other) => like(cell, archive, other),
-            form => self::form(claim.spec, form, archive),
-        };
+        let phrase = said(claim, cell.snapshot());
         if !phrases.iter().any(|(own, _)| *own == phrase) {
             phrases.push((phrase, report.edition.as_ref()));
         }
@@ -108,9 +106,23 @@ pub fn cell(cell: &Cell<'_>) -> Phrase {
     }
 }
 
+/// What came out of a spec, for those who want to know whether a claim about it was right: no rumours.
+pub fn came_out(cell: &Cell<'_>) -> Phrase {
+    if cell.is_firm() { self::cell(cell) } else { Phrase::plain("not settled") }
+}
+
 /// One claim, as its source states it.
 pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
     form(claim.spec, &claim.form, archive)
+}
+
+/// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
+/// like Xiaomi 12 Pro".
+pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
+    match &claim.form {
+        Form::Like(other) => like(snapshot, claim.spec, other),
+        form => self::form(claim.spec, form, snapshot.archive()),
+    }
 }
 
 fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
@@ -139,9 +151,10 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
 }
 
 /// "about 6.73 in, like Xiaomi 12 Pro".
-fn like(cell: &Cell<'_>, archive: &Archive, other: &str) -> Phrase {
+fn like(snapshot: &Snapshot, spec: SpecId, other: &str) -> Phrase {
+    let archive = snapshot.archive();
     let name = name(archive, other);
-    let theirs = archive.find(other).map(|other| cell.snapshot().cell(other, cell.spec()));
+    let theirs = archive.find(other).map(|other| snapshot.cell(other, spec));
     match theirs {
         // Chains of likes are told by their first link only.
         Some(theirs) if theirs.is_known() && !theirs.is_like() => {
@@ -171,6 +184,10 @@ fn derived(cell: &Cell<'_>) -> Phrase {
         if !texts.contains(&text) {
             texts.push(text);
         }
+    }
+    // Of the camera brands of a brand of phones, all may have ended.
+    if texts.is_empty() {
+        return Phrase::plain("none");
     }
     let unit = spec.get().unit().map_or("", Unit::symbol);
     let with = if spec.get().kind == Kind::Names { ", " } else { " or " };

@@ -8,14 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use phone_engine::Cell;
+use phone_engine::changes::Changes;
 use phone_engine::finder::Known;
 use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
 use phone_engine::query::{By, SortKey};
 use phone_engine::search::Scratch;
+use phone_engine::timeline::Track;
+use phone_engine::verdict::verdict;
 use phone_engine::view::{Bins, Count, Group, reasons};
 use phone_engine::{
-    Archive, Claim, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, SearchIndex, Snapshot, SpecId,
-    Stage, Test, Value, Wanted, date, order, spec, words,
+    Archive, Claim, Day, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, Scorecard, SearchIndex,
+    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec, words,
 };
 use proptest::prelude::*;
 
@@ -384,6 +387,140 @@ proptest! {
         for (before, after) in before.iter().zip(&after) {
             // A phone without any report now has one.
             prop_assert!(before == after || before.contains(" status: "), "{} / {}", before, after);
+        }
+    }
+}
+
+/// All claims of all phones with what became of them, in a form that can be compared across archives.
+fn judged(said: &Snapshot, known: &Snapshot) -> Vec<String> {
+    let phones = (0..said.archive().len() as u32).map(PhoneIndex);
+    let cards = phones.map(|phone| Scorecard::new(said, known, phone));
+    let lines = cards.flat_map(|card| {
+        let claims = card.claims.into_iter();
+        claims.map(|judged| {
+            let (phone, report) = (judged.phone, judged.report);
+            format!("{phone:?} {report:?} {:?} {:?}", judged.claim, judged.verdict)
+        })
+    });
+    let mut lines: Vec<String> = lines.collect();
+    lines.sort();
+    lines
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// A snapshot of a few phones says of them what the whole one says.
+    #[test]
+    fn a_few_phones_are_as_they_are_among_all(phones in any_phones(), picked in proptest::collection::vec(0u32..6, 0..4), day in any_date()) {
+        let archive = archive(phones);
+        let picked: Vec<PhoneIndex> = picked.into_iter().map(PhoneIndex).filter(|phone| phone.get() < archive.len()).collect();
+        let day = Some(day.last_day());
+        let (all, few) = (Snapshot::new(&archive, day), Snapshot::of(&archive, day, &picked));
+        for &phone in &picked {
+            prop_assert_eq!(all.phones().contains(&phone), few.phones().contains(&phone));
+            for spec in SpecId::all() {
+                let (one, other) = (all.cell(phone, spec), few.cell(phone, spec));
+                prop_assert_eq!(words::cell(&one), words::cell(&other));
+                prop_assert_eq!((words::firmness(&one), one.is_firm()), (words::firmness(&other), other.is_firm()));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_changes_from_a_day_to_itself(phones in any_phones(), day in any_date()) {
+        let archive = archive(phones);
+        let (one, other) = (Snapshot::new(&archive, Some(day.last_day())), Snapshot::new(&archive, Some(day.last_day())));
+        let changes = Changes::new(&one, &other, one.phones().iter().copied(), &[]);
+        prop_assert_eq!((changes.changed.len(), changes.new), (0, 0));
+    }
+
+    /// What was said by a day and what is known of it do not depend on what was said, unsettled, later.
+    #[test]
+    fn a_later_rumour_changes_no_verdict(phones in any_phones(), more in any_report(), to in 0usize..7, day in any_date()) {
+        let more = Report { stage: Stage::ALL[more.stage as usize % 3], ..more };
+        let day = more.date.last_day().previous_day().unwrap().min(day.last_day());
+        let verdicts = |phones: Vec<Phone>| {
+            let archive = archive(phones);
+            judged(&Snapshot::new(&archive, Some(day)), &Snapshot::new(&archive, None))
+        };
+        let mut later = phones.clone();
+        let to = to % later.len();
+        later[to].reports.push(more);
+        prop_assert_eq!(verdicts(phones), verdicts(later));
+    }
+
+    #[test]
+    fn the_order_of_reading_changes_no_verdict(phones in any_phones(), turn in 0usize..5) {
+        let mut turned = phones.clone();
+        for phone in &mut turned {
+            let mut seen = BTreeSet::new();
+            phone.reports.retain(|report| seen.insert((report.date, report.stage, report.url.clone())));
+        }
+        let verdicts = |phones: Vec<Phone>| {
+            let archive = archive(phones);
+            let all = Snapshot::new(&archive, None);
+            judged(&all, &all)
+        };
+        let straight = verdicts(turned.clone());
+        for phone in &mut turned {
+            let turn = turn % phone.reports.len().max(1);
+            phone.reports.rotate_left(turn);
+        }
+        prop_assert_eq!(straight, verdicts(turned));
+    }
+
+    /// Who says what came out is right; who leaves more open is not worse for it.
+    #[test]
+    fn what_came_out_is_right_and_more_room_is_no_worse(spec in 0usize..3, said in 1i32..60, out in 1i32..60, room in 0i32..20) {
+        let spec = NUMBERS[spec];
+        let mut listed = Report::new(date("2022-07-04"), Stage::Listed, "l", "https://example.org");
+        listed.claims.push(Claim::new(spec, Form::Exact(Value::Number(out * 10))));
+        let archive = archive(vec![Phone::new("a", "B", "A").with(listed)]);
+        let snapshot = Snapshot::new(&archive, None);
+        let of = |form| verdict(&Claim::new(spec, form), &snapshot.cell(PhoneIndex(0), spec));
+        let number = |amount: i32| Value::Number(amount * 10);
+        prop_assert_eq!(of(Form::Exact(number(out))), Verdict::Right);
+        let exact = of(Form::Exact(number(said)));
+        prop_assert!(exact != Verdict::Open);
+        prop_assert!(of(Form::OneOf(vec![number(said), number(said + room)])) >= exact);
+        prop_assert!(of(Form::AtMost(number(said + room))) >= of(Form::AtMost(number(said))));
+        prop_assert!(of(Form::AtLeast(number((said - room).max(0)))) >= of(Form::AtLeast(number(said))));
+    }
+
+    /// Every step of a timeline is what the snapshot of its day says, and a later report adds steps only.
+    #[test]
+    fn a_timeline_is_made_of_snapshots(phones in any_phones(), more in any_report()) {
+        let told = |timeline: &Timeline, until: Day| -> Vec<String> {
+            let known = |place: usize| timeline.days().nth(place).is_some_and(|day| day < until);
+            let track = |track: &Track| {
+                let steps = track.steps.iter().filter(|step| known(step.day)).map(|step| {
+                    let cell = timeline.cell(step.day, track.spec).unwrap();
+                    format!("{:?} {:?}: {} [{}]", track.spec, timeline.days().nth(step.day), words::cell(&cell), words::firmness(&cell))
+                });
+                steps.collect::<Vec<_>>()
+            };
+            timeline.tracks.iter().flat_map(track).collect()
+        };
+        let before = archive(phones.clone());
+        let end = Timeline::new(&before, PhoneIndex(0), None);
+        // What a phone is said to be like may become known between its own reports.
+        let whole = Snapshot::new(&before, end.days().last());
+        for track in &end.tracks {
+            let last = track.steps.last().unwrap();
+            let cell = end.cell(last.day, track.spec).unwrap();
+            let (then, now) = (words::firmness(&cell), words::firmness(&whole.cell(PhoneIndex(0), track.spec)));
+            prop_assert_eq!(then, now, "{:?}", track.spec);
+            let on_the_day = Snapshot::new(&before, end.days().nth(last.day));
+            prop_assert_eq!(words::cell(&cell), words::cell(&on_the_day.cell(PhoneIndex(0), track.spec)));
+        }
+        let day = more.date.last_day();
+        let mut phones = phones;
+        phones[0].reports.push(more);
+        let after = archive(phones);
+        let (old, new) = (told(&end, day), told(&Timeline::new(&after, PhoneIndex(0), None), day));
+        for step in old {
+            prop_assert!(new.contains(&step), "{}", step);
         }
     }
 }

@@ -1,0 +1,203 @@
+//! "As known on 26 May 2022": the day whose knowledge is shown, how to go to another one, and what has
+//! changed since.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use phone_engine::changes::{Changed, Changes};
+use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
+
+use super::dynamic::{change, click, flag, memo, part, text, when};
+use super::{icons, value::value};
+use crate::memo::Memo;
+use crate::state::{Action, View};
+use crate::store::Store;
+
+/// The line above finder, comparison and timeline.
+#[component]
+pub fn AsOf(store: Store) -> impl IntoView {
+    let shown = store.slice(|state| state.as_of);
+    let open = RwSignal::new(false);
+    let go = move |day: Option<PartialDate>| click(move || store.act(Action::AsOf(day)));
+    let back = memo(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
+    view! {
+        <div class="as-of">
+            <p>
+                <span>
+                    {text(move || if shown.get().is_some() { "As known on " } else { "As known " }.to_owned())}
+                    <time datetime=text(move || shown.get().map(|day| day.to_string()).unwrap_or_default())>
+                        {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
+                    </time>
+                </span>
+                {part(move || back.get().map_or_else(|| ().into_any(), |day| view! {
+                    <button type="button" class="link" on:click=go(Some(day))>{format!("Show {}", words::date(day))}</button>
+                }.into_any()))}
+                {when(move || shown.get().is_some(), move || view! {
+                    <button type="button" class="link" on:click=go(None)>"Show today"</button>
+                }.into_any())}
+                <button
+                    type="button"
+                    class="link"
+                    aria-expanded=text(move || open.get().to_string())
+                    on:click=click(move || open.update(|open| *open = !*open))
+                >
+                    "Another day"
+                </button>
+            </p>
+            {when(move || open.get(), move || view! { <Days store/> }.into_any())}
+            {when(move || shown.get().is_some(), move || view! { <Since store/> }.into_any())}
+        </div>
+    }
+}
+
+/// A slider over the days on which something became known, with buttons for one step, and a field for any
+/// day.
+#[component]
+fn Days(store: Store) -> impl IntoView {
+    // Of the phones in sight, or of all of them.
+    let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
+    let stops: Memo<Vec<Day>> = memo(move || {
+        store.follow_data();
+        let archive = &store.data().archive;
+        let phones: Vec<PhoneIndex> = phones.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
+        timeline::days(archive, &phones)
+    });
+    let shown = store.slice(|state| state.as_of);
+    // The place of the day shown; behind all stops is today.
+    let place = memo(move || {
+        stops.with(|stops| match shown.get() {
+            None => stops.len(),
+            Some(day) => stops.partition_point(|stop| *stop <= day.last_day()).saturating_sub(1),
+        })
+    });
+    let day_at = move |place: usize| stops.with(|stops| stops.get(place).map(|day| PartialDate::from(*day)));
+    let most = move || stops.with(|stops| stops.len());
+    let step = move |forward: bool| {
+        let to =
+            if forward { (place.get_untracked() + 1).min(most()) } else { place.get_untracked().saturating_sub(1) };
+        store.act(Action::AsOf(day_at(to)));
+    };
+    let typed = move |event| {
+        // A field that is being emptied asks for nothing.
+        if let Ok(day) = event_target_value(&event).parse() {
+            store.act(Action::AsOf(Some(day)));
+        }
+    };
+    let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
+    let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
+    view! {
+        <div class="days" role="group" aria-label="The day whose knowledge is shown">
+            <button type="button" class="icon" aria-label="One report earlier" disabled=flag(move || place.get() == 0) on:click=click(move || step(false))>
+                {icons::back()}
+            </button>
+            <input
+                type="range"
+                aria-label="Day"
+                min="0"
+                max=text(move || most().to_string())
+                prop:value=text(move || place.get().to_string())
+                aria-valuetext=text(name)
+                on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
+                on:change=change(move |_| store.rest())
+            />
+            <button type="button" class="icon" aria-label="One report later" disabled=flag(move || place.get() == most()) on:click=click(move || step(true))>
+                {icons::forward()}
+            </button>
+            <label>
+                <span class="hidden">"A day"</span>
+                <input
+                    type="date"
+                    min="1990-01-01"
+                    prop:value=text(move || shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default())
+                    on:change=change(typed)
+                />
+            </label>
+        </div>
+    }
+}
+
+/// What has changed since the day shown.
+#[component]
+fn Since(store: Store) -> impl IntoView {
+    let view = store.slice(|state| state.view);
+    let unfolded = RwSignal::new(false);
+    let told = memo(move || match view.get() {
+        View::Finder => newer(store),
+        _ => with_changes(store, |changes| words::changes(&changes)).unwrap_or_default(),
+    });
+    let lists = move || view.get() != View::Finder;
+    part(move || {
+        let told = told.get();
+        if told.is_empty() {
+            return ().into_any();
+        }
+        if !lists() {
+            return view! { <p>{told}</p> }.into_any();
+        }
+        view! {
+            <div class="since">
+                <button
+                    type="button"
+                    class="link"
+                    aria-expanded=text(move || unfolded.get().to_string())
+                    on:click=click(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
+                >
+                    {told}
+                </button>
+                {when(move || unfolded.get(), move || part(move || with_changes(store, list).unwrap_or_else(|| ().into_any())).into_any())}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// How many phones have become known since, for the finder.
+fn newer(store: Store) -> String {
+    let then = store.snapshot.with(|known| known.phones().len());
+    match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
+        0 => String::new(),
+        1 => "1 phone has become known since.".to_owned(),
+        more => format!("{more} phones have become known since."),
+    }
+}
+
+/// Looks at what has changed of the picked phones.
+fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) -> Option<T> {
+    let (then, today) = (store.compared.get(), store.today.get());
+    let (ids, specs) = store.slice_now(|state| (state.phones.clone(), state.specs.clone()));
+    let phones = ids.iter().filter_map(|id| then.archive().find(id));
+    look(Changes::new(&then, &today, phones, &specs))
+}
+
+fn list(changes: Changes<'_>) -> Option<AnyView> {
+    let mut phones: Vec<(PhoneIndex, Vec<&Changed<'_>>)> = Vec::new();
+    for changed in &changes.changed {
+        let phone = changed.before.phone();
+        match phones.last_mut() {
+            Some((last, of_it)) if *last == phone => of_it.push(changed),
+            _ => phones.push((phone, vec![changed])),
+        }
+    }
+    let phones = phones.into_iter().map(|(phone, changed)| {
+        let name = changed.first().and_then(|one| one.after.snapshot().archive().phone(phone));
+        let name: Arc<str> = name.map(|phone| phone.name.clone()).unwrap_or_default();
+        let lines = changed.into_iter().map(|changed| {
+            let spec = changed.before.spec().get();
+            let word = words::change(changed.change);
+            view! {
+                <li>
+                    <span class="of">{spec.label}</span>
+                    <span>
+                        {value(&changed.before)}
+                        <span class="to">" → "</span>
+                        {value(&changed.after)}
+                        " "<em class="stage">{word}</em>
+                    </span>
+                </li>
+            }
+            .into_any()
+        });
+        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect_view()}</ul></li> }.into_any()
+    });
+    Some(view! { <ul class="changes">{phones.collect_view()}</ul> }.into_any())
+}

@@ -1,0 +1,163 @@
+//! How good the leaks were: each claim made before launch against what came out.
+
+use leptos::prelude::*;
+use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
+
+use super::dynamic::{click, text, when};
+use super::value::value;
+use crate::store::Store;
+
+/// What was said of a phone by the day shown, judged by what is known today.
+pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<AnyView> {
+    let card = Scorecard::new(said, today, phone);
+    if card.claims.is_empty() {
+        return None;
+    }
+    let rows = rows(&card);
+    let rows = rows.iter().map(|row| self::row(row, said, today)).collect_view();
+    let unjudged = match card.unjudged {
+        0 => String::new(),
+        1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
+        more => format!(" {more} claims about lists, such as prices and colours, are not judged."),
+    };
+    let view = view! {
+        <section class="scorecard">
+            <h3>"What became of it"</h3>
+            <p>{words::score(&card.score())}{unjudged}</p>
+            <table role="table">
+                <caption class="hidden">"Claims made before launch, and what came out"</caption>
+                {head(&["Spec", "Said", "Came out", "Verdict"])}
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </section>
+    };
+    Some(view.into_any())
+}
+
+fn head(labels: &[&'static str]) -> AnyView {
+    let cells = labels.iter().map(|label| view! { <th role="columnheader" scope="col">{*label}</th> }.into_any());
+    view! { <thead role="rowgroup"><tr role="row">{cells.collect_view()}</tr></thead> }.into_any()
+}
+
+/// Claims that say the same of one spec.
+struct Row<'a> {
+    spec: SpecId,
+    said: Vec<&'a Judged<'a>>,
+}
+
+/// The claims by spec, in the order of the table, those that say the same together.
+fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    for judged in &card.claims {
+        let same = |row: &&mut Row<'_>| {
+            row.spec == judged.claim.spec && row.said.iter().any(|own| own.claim.form == judged.claim.form)
+        };
+        match rows.iter_mut().find(same) {
+            Some(row) => row.said.push(judged),
+            None => rows.push(Row { spec: judged.claim.spec, said: vec![judged] }),
+        }
+    }
+    order::sort(&mut rows, |a, b| a.spec.cmp(&b.spec));
+    rows
+}
+
+fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
+    let first = row.said.first()?;
+    let cell = today.cell(first.phone, row.spec);
+    let claimed = words::said(first.claim, said).to_string();
+    let sources = row.said.iter().enumerate().map(|(i, judged)| {
+        let comma = if i == 0 { "" } else { "; " };
+        let hedge = if judged.claim.hedged { ", unsure" } else { "" };
+        let by = match judged.report.stage {
+            phone_engine::Stage::Teaser => ", teased",
+            phone_engine::Stage::Filing => ", filing",
+            _ => "",
+        };
+        let again = if judged.again { ", again" } else { "" };
+        format!("{comma}{}, {}{by}{hedge}{again}", judged.report.publisher, words::date(judged.report.date))
+    });
+    let sources: String = sources.collect();
+    let out = if cell.is_firm() {
+        value(&cell)
+    } else {
+        view! { <span class="v none"><span class="n">"not settled"</span></span> }.into_any()
+    };
+    let class = match first.verdict {
+        Verdict::Right => "verdict right",
+        Verdict::Close => "verdict close",
+        Verdict::Wrong => "verdict wrong",
+        Verdict::Open => "verdict open",
+    };
+    let view = view! {
+        <tr role="row" data-spec=row.spec.get().key>
+            <th role="rowheader" scope="row">{row.spec.get().label}</th>
+            <td role="cell">{claimed}<span class="by">{sources}</span></td>
+            <td role="cell">{out}</td>
+            <td role="cell"><em class=class>{first.verdict.name()}</em></td>
+        </tr>
+    };
+    Some(view.into_any())
+}
+
+/// How well publishers did with the phones in sight, and with all there are.
+pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[PhoneIndex]) -> Option<AnyView> {
+    let cards: Vec<Scorecard<'_>> = phones.iter().map(|phone| Scorecard::new(said, today, *phone)).collect();
+    let scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
+    if scores.is_empty() {
+        return None;
+    }
+    let names: Vec<_> = scores.iter().map(|(publisher, _)| publisher.clone()).collect();
+    let here = table("How well publishers did with these phones", &scores);
+    let open = RwSignal::new(false);
+    let all = move || {
+        let data = store.data();
+        // Few phones were spoken of before they came out.
+        let leaked = (0..data.archive.len() as u32).map(PhoneIndex).filter(|phone| {
+            let reports = data.archive.phone(*phone).map_or(&[][..], |phone| &phone.reports);
+            reports.iter().any(|report| !report.stage.is_settled())
+        });
+        let leaked: Vec<PhoneIndex> = leaked.collect();
+        let known = Snapshot::of(&data.archive, None, &leaked);
+        let cards: Vec<Scorecard<'_>> = leaked.iter().map(|phone| Scorecard::new(&known, &known, *phone)).collect();
+        let mut scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
+        scores.retain(|(publisher, _)| names.contains(publisher));
+        table("How well the same publishers did with all phones here", &scores)
+    };
+    let view = view! {
+        <section class="publishers">
+            <h3>"How well publishers did"</h3>
+            <p class="quiet">
+                "What makers themselves teased is not counted, and the same claim of the same publisher counts once. \
+                Fewer than 5 decided claims are not expressed in hundredths."
+            </p>
+            {here}
+            <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
+                "The same publishers, with all phones here"
+            </button>
+            {when(move || open.get(), all)}
+        </section>
+    };
+    Some(view.into_any())
+}
+
+fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> AnyView {
+    let rows = scores.iter().map(|(publisher, score)| {
+        view! {
+            <tr role="row">
+                <th role="rowheader" scope="row">{publisher.to_string()}</th>
+                <td role="cell">{words::tally(&score.plain)}</td>
+                <td role="cell">{words::tally(&score.hedged)}</td>
+            </tr>
+        }
+        .into_any()
+    });
+    view! {
+        <table role="table">
+            <caption class="hidden">{caption}</caption>
+            {head(&["Publisher", "Said plainly", "Hedged"])}
+            <tbody role="rowgroup">{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,181 @@
+//! What was said of phones over time, how the picture became clear, and what became of it.
+
+mod chart;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use phone_engine::timeline::{Launch, Timeline as Line, Track};
+use phone_engine::{PhoneIndex, Stage, words};
+
+use self::chart::Span;
+use super::dynamic::{click, flag, part, text, when};
+use super::{AsOf, add_phone, icons, scorecard, share, sources, tray, value::value};
+use crate::state::{Action, View};
+use crate::store::Store;
+
+/// A button that opens the timeline of the picked phones.
+#[component]
+pub fn Open(store: Store) -> impl IntoView {
+    let none = store.slice(|state| state.phones.is_empty());
+    view! {
+        <button type="button" class="to-timeline" disabled=flag(move || none.get()) on:click=click(move || store.act(Action::Open(View::Timeline)))>
+            "Timeline"
+        </button>
+    }
+}
+
+/// The timeline of the picked phones.
+#[component]
+pub fn Timeline(store: Store) -> impl IntoView {
+    let picked = tray::picked(store);
+    let label = move || {
+        let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
+        if names.is_empty() { "Timeline".to_owned() } else { format!("Timeline of {names}") }
+    };
+    view! {
+        <section class="timeline" tabindex="-1" aria-label=text(label)>
+            <AsOf store/>
+            <div class="bar">
+                <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>
+                    {icons::back()}
+                    "Comparison"
+                </button>
+                <add_phone::AddPhone store/>
+                <share::Share store/>
+            </div>
+            {part(move || phones(store))}
+        </section>
+    }
+}
+
+/// All of it. It is drawn anew when the phones or the day change.
+fn phones(store: Store) -> AnyView {
+    let known = store.compared.get();
+    let today = store.today.get();
+    let archive = known.archive();
+    let ids = store.slice_now(|state| state.phones.clone());
+    let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
+    if phones.is_empty() {
+        return view! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> }
+            .into_any();
+    }
+    let lines: Vec<Line> = phones.iter().map(|phone| Line::new(archive, *phone, known.day())).collect();
+    // One span of time for all, so that they can be compared.
+    let span = Span::of(&lines);
+    let several = lines.len() > 1;
+    let each = lines.into_iter().map(|line| {
+        let phone = line.phone();
+        let name = archive.phone(phone).map(|phone| phone.name_on(known.day()).to_owned()).unwrap_or_default();
+        view! {
+            <article class="line">
+                {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
+                <h2>{name.clone()}</h2>
+                {told(line, &name, span.as_ref())}
+                {scorecard::card(&known, &today, phone)}
+            </article>
+        }
+        .into_any()
+    });
+    view! {
+        {each.collect_view()}
+        {scorecard::publishers(store, &known, &today, &phones)}
+    }
+    .into_any()
+}
+
+fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> AnyView {
+    let drop = move || {
+        if let Some(id) = id.clone() {
+            store.act(Action::Drop(id));
+        }
+    };
+    view! {
+        <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click(drop)>{icons::cross()}</button>
+    }
+    .into_any()
+}
+
+/// The chart and the lists of one phone.
+fn told(line: Line, name: &str, span: Option<&Span>) -> AnyView {
+    let reports = line.reports().count();
+    if reports == 0 {
+        return view! { <p class="quiet">"Nothing was known by then."</p> }.into_any();
+    }
+    let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(&line, name, span));
+    let at_once = match (line.tracks.len(), line.settled_at_once) {
+        (0, _) => "Nothing was said of it before it came out, as far as the data go.".to_owned(),
+        (_, 0) => String::new(),
+        (_, 1) => "1 more value was only told when it came out.".to_owned(),
+        (_, more) => format!("{more} more values were only told when it came out."),
+    };
+    let tracks = line.tracks.iter().map(|track| self::track(&line, track)).collect_view();
+    let title = match reports {
+        1 => "The report it is from".to_owned(),
+        _ => format!("All {reports} reports by date"),
+    };
+    let open = RwSignal::new(false);
+    view! {
+        {launch(line.launch())}
+        {drawn}
+        <ul class="tracks">{tracks}</ul>
+        <p class="quiet">{at_once}</p>
+        <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
+            {title}
+        </button>
+        {when(move || open.get(), move || by_date(&line))}
+    }
+    .into_any()
+}
+
+fn launch(launch: Option<Launch>) -> Option<AnyView> {
+    let launch = launch?;
+    let day = |day: phone_engine::Day| words::date(day.into());
+    let when = launch.date().map_or_else(|| format!("{}–{}", day(launch.first), day(launch.last)), words::date);
+    let word = if launch.settled { "Launch: " } else { "Launch expected: " };
+    Some(view! { <p class="launch">{word}<strong>{when}</strong></p> }.into_any())
+}
+
+/// When it became known what was known at a place of the timeline: as its reports are dated.
+fn date_of(line: &Line, day: usize) -> AnyView {
+    let date = line.reports().filter(|(own, _)| *own == day).map(|(_, report)| report.date).min();
+    let date = date.map(|date| (date.to_string(), words::date(date))).unwrap_or_default();
+    view! { <time datetime=date.0>{date.1}</time> }.into_any()
+}
+
+/// How one spec became clear, as a list.
+fn track(line: &Line, track: &Track) -> AnyView {
+    let steps = track.steps.iter().filter_map(|step| {
+        let cell = line.cell(step.day, track.spec)?;
+        let class = if cell.is_firm() { "firm" } else { "" };
+        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> }.into_any())
+    });
+    let label = track.spec.get().label;
+    view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect_view()}</ol></li> }
+        .into_any()
+}
+
+/// All reports with what they say, and the launch among them.
+fn by_date(line: &Line) -> AnyView {
+    let launched = line.launch();
+    let mut passed = false;
+    let entries = line.reports().map(|(_, report)| {
+        let mark = launched.filter(|launch| !passed && report.date.last_day() >= launch.last && report.stage >= Stage::Listed);
+        passed |= mark.is_some();
+        let said = report.claims.iter().map(|claim| {
+            let unsure = if claim.hedged { " (unsure)" } else { "" };
+            let snapshot = line.end();
+            let phrase = snapshot.map(|known| words::said(claim, known).to_string()).unwrap_or_default();
+            view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }.into_any()
+        });
+        view! {
+            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> }.into_any())}
+            <li>
+                {sources::about(report)}
+                <ul class="said">{said.collect_view()}</ul>
+            </li>
+        }
+        .into_any()
+    });
+    view! { <ol class="by-date">{entries.collect_view()}</ol> }.into_any()
+}
