@@ -11,6 +11,7 @@ pub mod host;
 pub mod link;
 pub mod memo;
 pub mod own_data;
+pub mod seen;
 pub mod state;
 pub mod store;
 pub mod ui;
