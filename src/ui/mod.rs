@@ -2,6 +2,7 @@
 
 mod add_phone;
 mod compare;
+mod dialog;
 mod dynamic;
 mod facets;
 mod finder;

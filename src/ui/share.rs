@@ -8,6 +8,7 @@ use phone_share::picture::Extent;
 use phone_share::{Sheet, csv, html, json, markdown};
 use wasm_bindgen::JsCast;
 
+use super::dialog::is_beside;
 use super::dynamic::{change, click, flag, part, text, when};
 use super::{icons, picture, results};
 use crate::host::Host;
@@ -40,28 +41,37 @@ pub fn Share(store: Store) -> impl IntoView {
     let open = RwSignal::new(false);
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match open.get() {
-            true if !dialog.open() => drop(dialog.show_modal()),
-            false if dialog.open() => dialog.close(),
-            _ => {}
+        if let Some(dialog) = dialog.get().filter(|dialog| !dialog.open()) {
+            drop(dialog.show_modal());
         }
     });
+    let beside = move |event: leptos::ev::MouseEvent| {
+        if is_beside(&event, dialog) {
+            close(dialog);
+        }
+    };
     view! {
         <button type="button" part="share" aria-haspopup="dialog" on:click=click(move || open.set(true))>
             {icons::share()}
             "Share"
         </button>
-        <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false)>
-            {when(move || open.get(), move || {
+        {when(move || open.get(), move || view! {
+            <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
                 // What is no longer shown is not offered.
-                part(move || content(store, open, dialog)).into_any()
-            })}
-        </dialog>
+                {part(move || content(store, dialog))}
+            </dialog>
+        }.into_any())}
     }
 }
 
-fn content(store: Store, open: RwSignal<bool>, dialog: NodeRef<Dialog>) -> AnyView {
+/// Closed before it is taken away, so that the focus goes back to where it was.
+fn close(dialog: NodeRef<Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
+fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
     let form = RwSignal::new(0);
     let told = RwSignal::new(0);
     let sentence = sentence(store);
@@ -91,7 +101,7 @@ fn content(store: Store, open: RwSignal<bool>, dialog: NodeRef<Dialog>) -> AnyVi
         view! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
-                <button type="button" class="primary" on:click=click(move || copy(dialog, ".link-field", copied.clone(), told))>"Copy link"</button>
+                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), told))>"Copy link"</button>
                 {send}
             </div>
         }
@@ -100,7 +110,7 @@ fn content(store: Store, open: RwSignal<bool>, dialog: NodeRef<Dialog>) -> AnyVi
     view! {
         <header>
             <h2 id="share-title">"Share"</h2>
-            <button type="button" class="icon" aria-label="Close" on:click=click(move || open.set(false))>{icons::cross()}</button>
+            <button type="button" class="icon" aria-label="Close" on:click=click(move || close(dialog))>{icons::cross()}</button>
         </header>
         <p class="shown">{sentence}</p>
         {problem.map(|problem| view! { <p class="quiet">{problem}</p> })}

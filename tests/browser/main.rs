@@ -17,3 +17,5 @@ mod leak_post;
 mod lifecycle;
 mod link;
 mod own_data;
+mod page;
+mod share;

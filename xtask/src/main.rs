@@ -5,6 +5,8 @@ mod build;
 mod check;
 mod data;
 mod finish;
+mod measure;
+mod page;
 mod project;
 mod run;
 mod serve;
@@ -26,6 +28,8 @@ cargo xtask COMMAND
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
   screenshots               the pictures of the documentation, made anew
+  page LINK […]             a comparison as a page of its own; `page --help` for its options
+  measure open […]          from navigation to the rendered comparison; `measure` tells more
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -47,6 +51,8 @@ fn main() -> ExitCode {
         "size" => size::size(rest),
         "shot" => shot::shot(rest),
         "screenshots" => shot::screenshots(rest),
+        "page" => page::page(rest),
+        "measure" => measure::measure(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

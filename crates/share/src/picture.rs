@@ -138,7 +138,8 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     let table = Columns::new(columns);
     let inner = WIDTH - 2 * MARGIN;
     draft.paragraph(&sheet.about.title, TITLE, inner, 3);
-    if let Some(known) = sheet.about.known() {
+    // Where it is not in the title already.
+    if let Some(known) = sheet.about.known().filter(|_| !sheet.about.title.contains("as known")) {
         draft.paragraph(&known, DAY, inner, 1);
     }
     draft.space(GAP);
@@ -402,7 +403,7 @@ mod tests {
             for value in values {
                 assert!(words.contains(&value.text) && value.marks().all(|mark| words.contains(mark)), "{value:?}");
             }
-            for part in ["As known on 26 May 2022.", crate::OWN_DATA, &sheet.about.title, "Xiaomi 12S Pro"] {
+            for part in ["as known on 26 May 2022", crate::OWN_DATA, &sheet.about.title, "Xiaomi 12S Pro"] {
                 assert!(words.contains(part), "{part}: {words}");
             }
             assert!(picture.rules.iter().any(|rule| rule.dotted), "what is uncertain looks it");
