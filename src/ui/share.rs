@@ -213,7 +213,7 @@ fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyVie
         .into_any()
     };
     view! {
-        <div class="picture"><canvas role="img" aria-label=label></canvas></div>
+        <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
         <div class="link-row">
             <button type="button" on:click=click(save)>"Save picture"</button>
             {switch("Dark", dark)}

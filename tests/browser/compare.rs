@@ -148,7 +148,7 @@ fn the_best_is_marked_and_only_where_it_is_sure() {
 fn a_phone_that_is_not_known_is_named_and_the_rest_compared() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,foo-9,xiaomi-12s-pro").run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.notices(), ["1 phone is not known here: foo-9."]);
+        assert_eq!(page.notices(), ["1 phone in this link is not known here: foo-9."]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         // Dismissed, it no longer takes a place.
         page.click(&page.button("Dismiss"));
