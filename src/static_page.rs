@@ -19,6 +19,8 @@ pub struct Options {
     pub style: String,
     /// The picture for previews, as seen from the page; empty for none.
     pub picture: String,
+    /// The files that the loader will ask for, as seen from the page; empty where they are not known.
+    pub preload: Vec<String>,
     /// The day of the page. Without a day in the link, what is known on it is shown.
     pub today: Option<PartialDate>,
 }
@@ -69,6 +71,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
             style: options.style.clone(),
             attributes,
             picture: options.picture.clone(),
+            preload: options.preload.clone(),
             date: options.today.map(|day| day.to_string()).unwrap_or_default(),
         },
     );

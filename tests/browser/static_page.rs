@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             other => panic!("there is no option {other}"),
         }
     }
+    options.preload = preload(&options.loader);
     let first = match make(&link, &options) {
         Ok(made) => made,
         Err(problems) => {
@@ -61,6 +62,20 @@ fn main() -> ExitCode {
         write(&format!("{name}.png"), &preview(&made.page, dark));
     }
     ExitCode::SUCCESS
+}
+
+/// The files of the built widget, next to the loader; none where it is not built.
+fn preload(loader: &str) -> Vec<String> {
+    let folder = loader.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+    let dist = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let names = std::fs::read_dir(dist).into_iter().flatten().flatten();
+    let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut files: Vec<String> = names
+        .filter(|name| name.starts_with("phone-compare-") && (name.ends_with(".js") || name.ends_with(".wasm")))
+        .map(|name| format!("{folder}{name}"))
+        .collect();
+    files.sort();
+    files
 }
 
 /// The picture of the page's own widget, as its readers would save it.

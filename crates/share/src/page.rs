@@ -20,6 +20,9 @@ pub struct Page {
     pub attributes: Vec<(&'static str, String)>,
     /// The picture for previews, as seen from the page; empty for none.
     pub picture: String,
+    /// The widget's script and wasm, as seen from the page, so that the browser asks for them at once; empty
+    /// where they are not known.
+    pub preload: Vec<String>,
     /// The date of the page, such as 2022-05-26.
     pub date: String,
 }
@@ -57,6 +60,7 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
         line(&mut out, &["<link rel=\"stylesheet\" href=\"", &escaped(&page.style), "\">"]);
     }
     line(&mut out, &["<script type=\"module\" src=\"", &escaped(&page.loader), "\"></script>"]);
+    out.push_str(&preload(&page.preload));
     line(&mut out, &["<script type=\"application/ld+json\">\n", &linked_data(sheet, page), "</script>"]);
     out.push_str("</head>\n<body>\n<main>\n");
     element("h1", "", title, &mut out);
@@ -83,6 +87,20 @@ pub fn embed(sheet: &Sheet, attributes: &[(&'static str, String)]) -> String {
     sources(sheet, &mut out);
     closing(sheet, &mut out);
     out.push_str("</phone-compare>\n");
+    out
+}
+
+/// Has the browser ask for files before the loader does, which saves a way to the server and back.
+pub fn preload(files: &[String]) -> String {
+    let mut out = String::new();
+    for file in files {
+        let how = match file.ends_with(".js") {
+            true => "<link rel=\"modulepreload\" href=\"",
+            // As `fetch` will ask for it; otherwise it would come twice.
+            false => "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"",
+        };
+        line(&mut out, &[how, &escaped(file), "\">"]);
+    }
     out
 }
 
@@ -209,6 +227,7 @@ mod tests {
             style: "page.css".to_owned(),
             attributes: vec![("phones", "xiaomi-12s xiaomi-12s-pro".to_owned()), ("diff", String::new())],
             picture: "12s.png".to_owned(),
+            preload: vec!["../pc/a.js".to_owned(), "../pc/a.wasm".to_owned()],
             date: "2022-05-27".to_owned(),
         };
         let html = Html::parse_document(&page(sheet, &about));
@@ -229,6 +248,8 @@ mod tests {
         assert_eq!(attribute(&html, "meta[property='og:title']", "content"), sheet.about.title);
         assert_eq!(attribute(&html, "meta[property='og:image']", "content"), "https://example.org/phones/12s.png");
         assert!(attribute(&html, "meta[name=description]", "content").contains("Battery: 4,500 mAh | 4,600–4,700 mAh"));
+        assert_eq!(attribute(&html, "link[rel=modulepreload]", "href"), "../pc/a.js");
+        assert_eq!(attribute(&html, "link[rel=preload][as=fetch][crossorigin]", "href"), "../pc/a.wasm");
         assert_eq!(attribute(&html, "phone-compare", "phones"), "xiaomi-12s xiaomi-12s-pro");
         assert_eq!(attribute(&html, "phone-compare[diff]", "diff"), "");
         let children = html.select(&Selector::parse("phone-compare > table td").unwrap()).count();
