@@ -1,10 +1,12 @@
 //! The attributes of the element, as its host writes them.
 
+use phone_engine::{Filter, filter_text};
+
 use crate::link;
 use crate::state::{State, View};
 
 /// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 6] = ["view", "phones", "as-of", "specs", "filter", "sort"];
+const OF_STATE: [&str; 7] = ["view", "phones", "as-of", "specs", "filter", "sort", "diff"];
 
 /// Attributes of the design that this version does not yet follow.
 const NOT_YET: [&str; 4] = ["lang", "units", "currency", "max"];
@@ -17,6 +19,8 @@ pub enum LinkMode {
     Read,
     /// As well as that, the hash is kept in step.
     Hash,
+    /// The same with the query, for pages that are there for the widget.
+    Query,
     /// The address is left alone.
     Off,
 }
@@ -63,6 +67,7 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
                 "as-of" => state.as_of = None,
                 "specs" => state.specs = fresh.specs,
                 "filter" => state.query.filters = fresh.query.filters,
+                "diff" => state.differences = false,
                 _ => state.query.sort = fresh.query.sort,
             }
         }
@@ -81,11 +86,40 @@ fn set(state: &mut State, name: &str, value: &str, problems: &mut Vec<String>) {
     state.query.filters.clear();
     for part in value.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        match phone_engine::filter_text::parse(key.trim(), value) {
+        match filter_text::parse(key.trim(), value) {
             Ok(filter) => state.query.set(filter.spec, Some(filter.test)),
             Err(error) => problems.push(format!("A filter is not used: {error}.")),
         }
     }
+}
+
+/// The attributes that ask for a state, in the order in which they are read; [`read`] gives it back. There is
+/// none for search words.
+pub fn write(state: &State) -> Vec<(&'static str, String)> {
+    let mut attributes = Vec::new();
+    if state.view != view_of(state) {
+        attributes.push(("view", state.view.name().to_owned()));
+    }
+    let mut list = |name: &'static str, parts: Vec<String>, with: &str| {
+        if !parts.is_empty() {
+            attributes.push((name, parts.join(with)));
+        }
+    };
+    list("phones", state.phones.iter().map(|id| id.to_string()).collect(), " ");
+    list("as-of", state.as_of.iter().map(ToString::to_string).collect(), " ");
+    list("specs", state.specs.iter().map(|spec| spec.get().link_key()).collect(), " ");
+    let filters = state.query.filters.iter();
+    let filter = |filter: &Filter| format!("{}={}", filter.spec.get().link_key(), filter_text::print(filter));
+    list("filter", filters.map(filter).collect(), "; ");
+    list(
+        "sort",
+        Some(filter_text::print_sort(&state.query.sort)).filter(|sort| !sort.is_empty()).into_iter().collect(),
+        "",
+    );
+    if state.differences {
+        attributes.push(("diff", String::new()));
+    }
+    attributes
 }
 
 /// What the `link` attribute asks for.
@@ -93,8 +127,9 @@ pub fn link_mode(value: Option<&str>) -> Result<LinkMode, String> {
     match value {
         None | Some("") => Ok(LinkMode::Read),
         Some("hash") => Ok(LinkMode::Hash),
+        Some("query") => Ok(LinkMode::Query),
         Some("off") => Ok(LinkMode::Off),
-        Some(other) => Err(format!("The attribute `link` may be `hash` or `off`, not `{other}`.")),
+        Some(other) => Err(format!("The attribute `link` may be `hash`, `query` or `off`, not `{other}`.")),
     }
 }
 
@@ -130,7 +165,22 @@ mod tests {
         assert_eq!(state, State::default());
         assert!(problems[0].contains("globe") && problems[0].contains("finder, compare"), "{problems:?}");
         assert!(problems[1].contains("May") && problems[2].contains("max"), "{problems:?}");
-        assert!(link_mode(Some("query")).is_err_and(|problem| problem.contains("query")));
+        assert!(link_mode(Some("path")).is_err_and(|problem| problem.contains("path")));
+    }
+
+    #[test]
+    fn what_a_link_shows_can_be_asked_for_by_attributes() {
+        for text in [
+            "v1",
+            "v1;view=compare;phones=a,b;as-of=2022-05;diff",
+            "v1;phones=a;brand=xiaomi,oneplus;battery-mah=4500..;sort=-battery-mah,name;specs=soc,battery-mah",
+            "v1;view=compare",
+        ] {
+            let (state, _) = link::read(text);
+            let attributes = write(&state);
+            let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, &**value)).collect();
+            assert_eq!(read_from(&attributes), (state, vec![]), "{text}");
+        }
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub fn set_panic_handler(handler: js_sys::Function) {
 pub struct Widget {
     store: Store,
     // Dropping them stops listening and unmounts.
-    listening: Option<EventListener>,
+    listening: Vec<EventListener>,
     mounted: Option<Box<dyn Any>>,
     own_data: OwnData,
     owner: Owner,
@@ -63,7 +63,7 @@ impl Widget {
         let (data, problem) = data::embedded();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
-        if let Some(text) = host.link_text() {
+        if let Some(text) = host.new_link_text() {
             let (linked, problems) = link::read(&text);
             state = linked;
             notices.extend(problems);
@@ -78,14 +78,18 @@ impl Widget {
         let own_data = OwnData::default();
         owner.with(|| own_data.load(store));
         let mounted = owner.with(|| leptos::mount::mount_to(root, move || view! { <ui::App store/> }));
-        let listening = web_sys::window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
-                if let Some(text) = store.host(Host::link_text) {
+        // Going back and forward tells of another query only by the second.
+        let listening = ["hashchange", "popstate"].into_iter().filter_map(|name| {
+            let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
+                if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
                     store.take(state, problems);
                 }
-            })
+            });
+            let window = web_sys::window()?;
+            Some(EventListener::new(&window, name, follow))
         });
+        let listening = listening.collect();
         Widget { store, listening, mounted: Some(Box::new(mounted)), own_data, owner }
     }
 
@@ -152,7 +156,7 @@ impl Widget {
     /// The element left the page for good.
     pub fn unmount(&mut self) {
         self.own_data.forget();
-        self.listening = None;
+        self.listening.clear();
         self.mounted = None;
         self.owner.cleanup();
     }

@@ -3,7 +3,7 @@
 //! Everything here may be refused by the browser — an embed may be a sandboxed frame with an opaque
 //! origin — and then does without.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::PartialDate;
@@ -29,12 +29,17 @@ struct DataRead<'p> {
 pub struct Host {
     element: HtmlElement,
     mode: Cell<LinkMode>,
+    /// How many widgets with the same id, or also without one, stand before this one.
+    nth: usize,
+    /// The widget's part of the address as it was last read or written.
+    last: RefCell<Option<String>>,
 }
 
 impl Host {
     /// The page around `element`.
     pub fn new(element: HtmlElement) -> Host {
-        Host { element, mode: Cell::default() }
+        let nth = before(&element);
+        Host { element, mode: Cell::default(), nth, last: RefCell::default() }
     }
 
     /// The value of an attribute of the element.
@@ -65,34 +70,62 @@ impl Host {
         if !self.links() {
             return None;
         }
-        let hash = web_sys::window()?.location().hash().ok()?;
-        link::find(&hash, &self.element.id()).map(str::to_owned)
+        let location = web_sys::window()?.location();
+        let key = self.key();
+        let part = |address: Result<String, JsValue>| link::find(&address.ok()?, &key).map(str::to_owned);
+        // What was linked by hand comes before what was kept in step.
+        let query = || part(location.search()).filter(|_| self.mode.get() == LinkMode::Query);
+        part(location.hash()).or_else(query)
+    }
+
+    /// The same, if it is another one than when it was last looked at or written: what happens to the rest of
+    /// the address does not disturb this widget.
+    pub fn new_link_text(&self) -> Option<String> {
+        let now = self.link_text();
+        let before = self.last.replace(now.clone());
+        now.filter(|now| before.as_ref() != Some(now))
+    }
+
+    fn key(&self) -> String {
+        link::key(&self.element.id(), self.nth)
     }
 
     /// The page's address with this text in the widget's part of it.
     pub fn link(&self, text: &str) -> String {
         let location = web_sys::window().map(|window| window.location());
         let href = location.and_then(|location| location.href().ok()).unwrap_or_default();
+        let key = self.key();
         let (page, hash) = href.split_once('#').unwrap_or((&href, ""));
-        format!("{page}#{}", link::replace(hash, &self.element.id(), Some(text)))
+        if self.mode.get() != LinkMode::Query {
+            return format!("{page}#{}", link::replace(hash, &key, Some(text)));
+        }
+        let (path, query) = page.split_once('?').unwrap_or((page, ""));
+        let link = format!("{path}?{}", link::replace(query, &key, Some(text)));
+        // An older part in the hash would come first.
+        let rest = link::replace(hash, &key, None);
+        if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
     /// A person has changed the state: keeps the address in step, where that is asked for, and tells the
-    /// page.
-    pub fn changed(&self, state: &State) {
-        let text = link::write(state);
-        // What is too long for a link is not put into the address either.
-        if self.mode.get() == LinkMode::Hash
-            && text.len() <= link::LONGEST
-            && let Some(window) = web_sys::window()
-            && let Ok(history) = window.history()
-        {
-            let link = self.link(&text);
-            // The page's own history entry and its state stay.
-            let own = history.state().unwrap_or(JsValue::NULL);
-            let _ = history.replace_state_with_url(&own, "", Some(&link));
+    /// page. Says so where it is too much for the address, which then stays as it is.
+    pub fn changed(&self, state: &State) -> Option<String> {
+        let mut problem = None;
+        if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
+            let text = link::write(state);
+            problem = link::too_long(&text);
+            if problem.is_none()
+                && let Some(window) = web_sys::window()
+                && let Ok(history) = window.history()
+            {
+                let link = self.link(&text);
+                // The page's own history entry and its state stay.
+                let own = history.state().unwrap_or(JsValue::NULL);
+                let _ = history.replace_state_with_url(&own, "", Some(&link));
+                self.last.replace(Some(text));
+            }
         }
         self.dispatch("phone-compare-change", &StateJson::from(state));
+        problem
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.
@@ -137,4 +170,81 @@ impl Host {
         }
         wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
     }
+
+    /// Has the browser copy what is selected: what is left where there is no clipboard.
+    pub fn copy_selected() -> bool {
+        let document = web_sys::window().and_then(|window| window.document());
+        let document = document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+        document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+    }
+
+    /// Whether the system can send links.
+    pub fn can_send() -> bool {
+        let navigator = web_sys::window().map(|window| window.navigator());
+        navigator.is_some_and(|navigator| js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false))
+    }
+
+    /// Opens the system's sheet for sending a link.
+    pub fn send(text: &str, link: &str) {
+        let Some(window) = web_sys::window() else { return };
+        let what = web_sys::ShareData::new();
+        what.set_title(text);
+        what.set_text(text);
+        what.set_url(link);
+        let sent = window.navigator().share_with_data(&what);
+        // Broken off by the reader, or refused: neither is worth a word.
+        wasm_bindgen_futures::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(sent).await) });
+    }
+
+    /// Lets the reader save a text as a file.
+    pub fn save_text(name: &str, kind: &str, text: &str) -> bool {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(&format!("{kind};charset=utf-8"));
+        let parts = js_sys::Array::of1(&text.into());
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
+        blob.is_ok_and(|blob| save(name, &blob))
+    }
+
+    /// Lets the reader save what is on a canvas.
+    pub fn save_picture(name: &str, canvas: &web_sys::HtmlCanvasElement) {
+        let name = name.to_owned();
+        let done = Closure::once_into_js(move |blob: JsValue| {
+            if let Ok(blob) = blob.dyn_into::<web_sys::Blob>() {
+                save(&name, &blob);
+            }
+        });
+        let _ = canvas.to_blob(done.unchecked_ref());
+    }
+}
+
+/// How many widgets with the same id stand before it.
+fn before(element: &HtmlElement) -> usize {
+    let root = element.get_root_node();
+    let all = match root.dyn_ref::<web_sys::Document>() {
+        Some(document) => document.query_selector_all("phone-compare"),
+        None => match root.dyn_ref::<web_sys::ShadowRoot>() {
+            Some(root) => root.query_selector_all("phone-compare"),
+            None => return 0,
+        },
+    };
+    let Ok(all) = all else { return 0 };
+    let others = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok());
+    others.take_while(|other| other != element).filter(|other| other.id() == element.id()).count()
+}
+
+/// Lets the reader save a file. In a sandboxed frame the browser may refuse, without a word to us.
+fn save(name: &str, blob: &web_sys::Blob) -> bool {
+    let make = || {
+        let document = web_sys::window()?.document()?;
+        let link = document.create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
+        let address = web_sys::Url::create_object_url_with_blob(blob).ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        // Not before the browser has taken it.
+        let forget = move || drop(web_sys::Url::revoke_object_url(&address));
+        gloo_timers::callback::Timeout::new(60_000, forget).forget();
+        Some(())
+    };
+    make().is_some()
 }

@@ -11,6 +11,9 @@ pub mod host;
 pub mod link;
 pub mod memo;
 pub mod own_data;
+pub mod seen;
 pub mod state;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod static_page;
 pub mod store;
 pub mod ui;

@@ -4,13 +4,14 @@
 //! #pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;brand=xiaomi;battery-mah=4500..
 //! ```
 //!
-//! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets) is the version, then
-//! parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs` and the word `diff`
+//! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
+//! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs` and the word `diff`
 //! are the widget's own; every other key is a spec, and its value a filter in the words of
 //! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
-//! Reading takes any text: the good part is kept, the rest is named.
+//! Reading takes any text: the good part is kept, the rest is named. To add a setting: a part in [`write()`],
+//! its key in [`set`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
 
 use std::sync::Arc;
 
@@ -66,7 +67,9 @@ pub fn write(state: &State) -> String {
 pub fn read(text: &str) -> (State, Vec<String>) {
     let mut state = State::default();
     let mut problems = Vec::new();
-    let mut parts = text.split(';');
+    // Some programs encode what needs no encoding, the separators too.
+    let decoded = text.get(..5).filter(|head| head.eq_ignore_ascii_case("v1%3b")).map(|_| decode(text));
+    let mut parts = decoded.as_deref().unwrap_or(text).split(';');
     if parts.next() != Some(VERSION) {
         problems.push("This link was made by another version of phone-compare; what can be read of it is used.".into());
     }
@@ -146,32 +149,54 @@ fn write_specs(specs: &[SpecId]) -> String {
     specs.iter().map(|spec| spec.get().link_key()).collect::<Vec<_>>().join(",")
 }
 
-/// The part of a location's hash that belongs to the widget with this id (empty for a widget without
-/// one). The hash may hold other widgets' parts, joined by `&`, and things of the page's own.
-pub fn find<'h>(hash: &'h str, id: &str) -> Option<&'h str> {
-    let parts = hash.strip_prefix('#').unwrap_or(hash).split('&');
-    parts.filter_map(|part| part.split_once('=')).find(|(key, _)| *key == key_of(id)).map(|(_, text)| text)
+/// Why `text` is too long for a link, and what to do about it; nothing where it is not.
+pub fn too_long(text: &str) -> Option<String> {
+    if text.len() <= LONGEST {
+        return None;
+    }
+    let longest = text.split(';').max_by_key(|part| part.len()).unwrap_or_default();
+    let what = match longest.split_once('=').map_or(longest, |(key, _)| key) {
+        "q" => "the search words".to_owned(),
+        key => match SpecId::find(key) {
+            Some(spec) => format!("the filter “{}”", spec.get().label),
+            None => format!("`{key}`"),
+        },
+    };
+    let by = text.len() - LONGEST;
+    Some(format!("This is too much for a link, by {by} characters. The longest part is {what}: take some of it out."))
 }
 
-/// The hash with the part of the widget with this id set to `text`, or taken out with `None`; all else in
-/// it is left as it is. Without the leading `#`.
-pub fn replace(hash: &str, id: &str, text: Option<&str>) -> String {
-    let hash = hash.strip_prefix('#').unwrap_or(hash);
-    let key = key_of(id);
-    let others = hash.split('&').filter(|part| !part.is_empty());
+/// What the part of the widget with this id is called in an address. Of widgets with the same id, or without
+/// one, `nth` counts those that stand before it in the page.
+pub fn key(id: &str, nth: usize) -> String {
+    let mut key = "pc".to_owned();
+    if !id.is_empty() {
+        key.push('.');
+        encode(id, &mut key);
+    }
+    if nth > 0 {
+        // In an id this would be encoded.
+        key.push('!');
+        key.push_str(&(nth + 1).to_string());
+    }
+    key
+}
+
+/// The part of a location's hash or query, with its leading `#` or `?`, that is called `key`. There may be other widgets' parts, joined by
+/// `&`, and things of the page's own.
+pub fn find<'h>(address: &'h str, key: &str) -> Option<&'h str> {
+    let parts = address.strip_prefix(['#', '?']).unwrap_or(address).split('&');
+    parts.filter_map(|part| part.split_once('=')).find(|(own, _)| *own == key).map(|(_, text)| text)
+}
+
+/// The hash or query with the part called `key` set to `text`, or taken out with `None`; all else in it is
+/// left as it is. Both without the leading `#` or `?`.
+pub fn replace(address: &str, key: &str, text: Option<&str>) -> String {
+    let others = address.split('&').filter(|part| !part.is_empty());
     let others = others.filter(|part| part.split_once('=').is_none_or(|(own, _)| own != key));
     let mut parts: Vec<String> = others.map(str::to_owned).collect();
     parts.extend(text.map(|text| format!("{key}={text}")));
     parts.join("&")
-}
-
-fn key_of(id: &str) -> String {
-    if id.is_empty() {
-        return "pc".to_owned();
-    }
-    let mut key = "pc.".to_owned();
-    encode(id, &mut key);
-    key
 }
 
 /// Percent-encodes what might not survive in a link. Commas and colons do.
@@ -264,14 +289,71 @@ mod tests {
     }
 
     #[test]
-    fn widgets_share_the_hash_with_each_other_and_the_page() {
-        let hash = "#comments&pc=v1;diff&pc.b=v1;q=x";
-        assert_eq!(find(hash, ""), Some("v1;diff"));
-        assert_eq!(find(hash, "b"), Some("v1;q=x"));
-        assert_eq!(find(hash, "c"), None);
-        assert_eq!(replace(hash, "b", Some("v1")), "comments&pc=v1;diff&pc.b=v1");
-        assert_eq!(replace(hash, "", None), "comments&pc.b=v1;q=x");
-        assert_eq!(replace("", "", Some("v1")), "pc=v1");
+    fn widgets_share_the_address_with_each_other_and_the_page() {
+        let hash = "comments&pc=v1;diff&pc.b=v1;q=x&pc!2=v1;q=y";
+        assert_eq!(find(&format!("#{hash}"), "pc"), Some("v1;diff"));
+        assert_eq!(find(hash, &key("", 0)), Some("v1;diff"));
+        assert_eq!(find(hash, &key("", 1)), Some("v1;q=y"));
+        assert_eq!(find(hash, &key("b", 0)), Some("v1;q=x"));
+        assert_eq!(find(hash, &key("c", 0)), None);
+        assert_eq!(replace(hash, "pc.b", Some("v1")), "comments&pc=v1;diff&pc!2=v1;q=y&pc.b=v1");
+        assert_eq!(replace(hash, "pc", None), "comments&pc.b=v1;q=x&pc!2=v1;q=y");
+        assert_eq!(replace("", "pc", Some("v1")), "pc=v1");
+        assert_eq!(replace("p=1&x", "pc", Some("v1")), "p=1&x&pc=v1");
+        assert_eq!(replace("?route=1", "pc", Some("v1")), "?route=1&pc=v1", "as some routers have it");
+        // No id can make the key of another widget.
+        assert_eq!(key("a!2&", 0), "pc.a%212%26");
+    }
+
+    #[test]
+    fn a_link_that_was_encoded_once_more_is_read() {
+        let (state, problems) = read("v1%3Bview%3Dcompare%3Bphones%3Da%2Cb%3Bq%3Dx%2520y");
+        assert_eq!((state.phones.len(), &*state.query.text, problems.len()), (2, "x y", 0));
+        // What was searched for is not taken for a separator.
+        assert_eq!(read("v1;q=v1%3Bdiff").0.query.text, "v1;diff");
+    }
+
+    #[test]
+    fn what_is_too_long_is_told_with_what_to_take_out() {
+        let mut state = State::default();
+        assert_eq!(too_long(&write(&state)), None);
+        state.query.text = "é".repeat(LONGEST);
+        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the search words")));
+        state.query.text.clear();
+        for i in 0..LONGEST {
+            state.query.toggle(spec::BRAND, &format!("brand-{i}"));
+        }
+        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the filter “Brand”")));
+    }
+
+    /// Links of every version that was ever released, and what they must show for ever. Entries may be added,
+    /// never changed.
+    #[test]
+    fn old_links_show_what_they_showed() {
+        #[derive(serde::Deserialize)]
+        struct Old {
+            link: String,
+            state: crate::api::StateJson,
+            #[serde(default)]
+            problems: Vec<String>,
+        }
+        let old: Vec<Old> = serde_json::from_str(include_str!("../tests/links/v1.json")).unwrap();
+        for Old { link, state: expected, problems: named } in old {
+            let (expected, none) = expected.check();
+            assert!(none.is_empty(), "{link}: {none:?}");
+            let (state, problems) = read(&link);
+            // The API sorts filters by their names.
+            let sorted = |mut state: State| {
+                state.query.filters.sort_by_key(|filter| filter.spec);
+                state
+            };
+            assert_eq!(sorted(state.clone()), sorted(expected), "{link}");
+            assert_eq!(problems.len(), named.len(), "{link}: {problems:?}");
+            for (problem, named) in problems.iter().zip(&named) {
+                assert!(problem.contains(named.as_str()), "{link}: {problem}");
+            }
+            assert_eq!(read(&write(&state)), (state, vec![]), "{link}: what was read can be written");
+        }
     }
 
     fn any_state() -> impl Strategy<Value = State> {
@@ -335,7 +417,23 @@ mod tests {
         #[test]
         fn any_text_is_safe(text in ".{0,60}") {
             let _ = read(&text);
-            let _ = find(&text, "a");
+            let _ = find(&text, "pc.a");
+        }
+
+        #[test]
+        fn no_widget_disturbs_another(
+            page in "[a-z/?]{0,8}", a in "\\PC{0,4}", b in "\\PC{0,4}", m in 0usize..3, n in 0usize..3,
+            one in any_state(), other in any_state(),
+        ) {
+            let (first, second) = (key(&a, m), key(&b, n));
+            prop_assert_eq!(first == second, (&a, m) == (&b, n));
+            prop_assume!(first != second);
+            let hash = replace(&page, &first, Some(&write(&one)));
+            let both = replace(&hash, &second, Some(&write(&other)));
+            let seen = format!("#{both}");
+            prop_assert_eq!(read(find(&seen, &first).unwrap_or_default()).0, one);
+            prop_assert_eq!(read(find(&seen, &second).unwrap_or_default()).0, other);
+            prop_assert_eq!(replace(&both, &second, None), hash);
         }
 
         #[test]

@@ -3,8 +3,8 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, theme, lang,
- *   units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
+ * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, theme,
+ *   lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
@@ -108,6 +108,15 @@ function call(inside) {
 
 /* ---- The element ---- */
 
+let arrived;
+
+/** A link was opened: shows what it is about, once, unless the reader has been somewhere here already. */
+function arrive(element) {
+  if (arrived || scrollY || performance.getEntriesByType("navigation")[0]?.type != "navigate") return;
+  arrived = true;
+  if (element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
+}
+
 const FAIL = Symbol();
 
 // Shared by all; the widget adds its own style when it comes.
@@ -119,8 +128,8 @@ const watcher = customElements && new IntersectionObserver((entries) => {
 }, { rootMargin: "600px" });
 
 class PhoneCompare extends HTMLElement {
-  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "theme",
-    "lang", "units", "currency", "src", "max", "link", "loading"];
+  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "diff",
+    "theme", "lang", "units", "currency", "src", "max", "link", "loading"];
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");
@@ -173,7 +182,9 @@ class PhoneCompare extends HTMLElement {
       }
     }
     if (this.#widget) return;
-    if (this.getAttribute("loading") == "eager") return void this.load();
+    const linked = this.#linked();
+    if (linked) arrive(this);
+    if (linked || this.getAttribute("loading") == "eager") return void this.load();
     watcher.observe(this);
     this.#arm();
   }
@@ -190,6 +201,16 @@ class PhoneCompare extends HTMLElement {
     if (old === value) return;
     if (name != "loading") call(() => this.#widget?.attribute(name, value));
     else if (value == "eager" && this.isConnected) this.load();
+  }
+
+  /** Whether the page's address has a part that is for this element. */
+  #linked() {
+    const mode = this.getAttribute("link");
+    const nth = [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => id == this.id).indexOf(this);
+    // As src/link.rs has it.
+    const key = "pc" + (this.id && "." + encodeURIComponent(this.id)) + (nth > 0 ? "!" + (nth + 1) : "");
+    const address = location.hash.slice(1) + (mode == "query" ? "&" + location.search.slice(1) : "");
+    return mode != "off" && address.split("&").some((part) => part.startsWith(key + "="));
   }
 
   #mount(Widget) {

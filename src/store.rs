@@ -161,7 +161,8 @@ impl Store {
         let before = self.state.get_untracked();
         match self.state.try_update(|state| state.apply(action)) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
-                self.host.with_value(|host| host.changed(&self.state.read_untracked()));
+                let problem = self.host.with_value(|host| host.changed(&self.state.read_untracked()));
+                problem.into_iter().for_each(|problem| self.notify(problem));
             }
             Some(Err(refusal)) => self.notify(refusal.to_string()),
             _ => {}
@@ -285,9 +286,9 @@ impl Store {
     /// A link that shows what is shown now; an error where that is too much for a link.
     pub fn link(&self) -> Result<String, String> {
         let text = link::write(&self.now());
-        if text.len() > link::LONGEST {
-            return Err("This is too much for a link: take out some filters or search words.".to_owned());
+        match link::too_long(&text) {
+            Some(problem) => Err(problem),
+            None => Ok(self.host(|host| host.link(&text))),
         }
-        Ok(self.host(|host| host.link(&text)))
     }
 }

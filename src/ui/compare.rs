@@ -19,14 +19,9 @@ pub fn Compare(store: Store) -> impl IntoView {
     let differences = store.slice(|state| state.differences);
     let several = move || picked.with(|picked| picked.len() > 1);
     // Landmarks need names of their own where a page has several comparisons.
-    let day = store.slice(|state| state.as_of);
-    let label = move || {
-        let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
-        match (names.is_empty(), day.get()) {
-            (true, _) => "Phone comparison".to_owned(),
-            (false, None) => format!("Comparison of {names}"),
-            (false, Some(day)) => format!("Comparison of {names}, as known on {}", words::date(day)),
-        }
+    let label = move || match picked.with(Vec::is_empty) {
+        true => "Phone comparison".to_owned(),
+        false => format!("Comparison of {}", share::sentence(store)),
     };
     view! {
         <section class="compare" tabindex="-1" aria-label=text(label)>

@@ -40,3 +40,8 @@ pub fn plus() -> AnyView {
 pub fn check() -> AnyView {
     icon("M3 8.5l3.2 3.2L13 4.8")
 }
+
+/// Send, take along.
+pub fn share() -> AnyView {
+    icon("M8 10V2M5 5l3-3 3 3M3.5 8.5v5h9v-5")
+}

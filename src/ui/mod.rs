@@ -3,12 +3,14 @@
 mod add_phone;
 mod as_of;
 mod compare;
+mod dialog;
 mod dynamic;
 mod facets;
 mod finder;
 mod focus;
 mod icons;
 mod partners;
+mod picture;
 mod range;
 mod reading;
 mod results;
@@ -24,10 +26,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use phone_engine::Test;
 use phone_engine::spec::Kind;
+use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 
 use self::as_of::AsOf;
 use self::dynamic::{click, memo, part, text, when};
 
+use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -65,10 +69,15 @@ fn Notices(store: Store) -> impl IntoView {
         }
         store.follow_data();
         let missing = missing(store, &store.slice_now(|state| state.phones.clone()));
+        let link = store.host(Host::link_text);
+        let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
+            true => " in this link",
+            false => "",
+        };
         let told = match missing.len() {
             0 => None,
-            1 => Some(format!("1 phone is not known here: {}.", missing[0])),
-            n => Some(format!("{n} phones are not known here: {}.", missing.join(", "))),
+            1 => Some(format!("1 phone{in_link} is not known here: {}.", missing[0])),
+            n => Some(format!("{n} phones{in_link} are not known here: {}.", missing.join(", "))),
         };
         told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
     });
@@ -137,14 +146,13 @@ fn About(store: Store) -> impl IntoView {
             {part(move || {
                 store.follow_data();
                 if store.data().own {
-                    return view! { <p>"These phones are this page’s own data."</p> }.into_any();
+                    return view! { <p>{OWN_DATA}</p> }.into_any();
                 }
                 view! {
                     <p>
-                        "Device data adapted from the LineageOS Wiki and PixelExperience Wiki contributors (CC BY-SA 3.0), \
-                        DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) and EPREL, European Commission \
-                        (CC BY 4.0); reports carry their own sources. Normalised, corrected and merged. The data set is "
-                        <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">"CC BY-SA 4.0"</a>
+                        {ATTRIBUTION}
+                        " "
+                        <a href=LICENCE rel="license noopener" target="_blank">"Read the licence"</a>
                         "."
                     </p>
                 }

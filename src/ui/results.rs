@@ -13,7 +13,7 @@ use crate::state::Action;
 use crate::store::Store;
 
 /// The specs shown in the list, besides the name.
-const COLUMNS: [SpecId; 7] =
+pub(super) const COLUMNS: [SpecId; 7] =
     [spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::SOC, spec::NET_5G];
 
 /// Rows shown before "show more", and how many more then.

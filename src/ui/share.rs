@@ -1,68 +1,264 @@
-//! The link to what is shown now.
+//! What is shown, to send and to take along.
 
-use leptos::html::Input;
+use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
+use phone_engine::view::Group;
+use phone_share::picture::Extent;
+use phone_share::{Sheet, csv, html, json, markdown};
+use wasm_bindgen::JsCast;
 
-use super::dynamic::{click, flag, text, when};
+use super::dialog::is_beside;
+use super::dynamic::{change, click, flag, part, text, when};
+use super::{icons, picture, results};
 use crate::host::Host;
+use crate::seen;
 use crate::store::Store;
 
-/// A button that copies the link, and shows it for those whose browser does not let us.
+/// The forms in which it can be had; 0 is none of them.
+const FORMS: [&str; 7] = ["", "QR code", "Picture", "Markdown", "HTML", "CSV", "JSON"];
+const QR: usize = 1;
+const PICTURE: usize = 2;
+const MARKDOWN: usize = 3;
+const HTML: usize = 4;
+const CSV: usize = 5;
+
+/// What the reader is told, by number.
+const TOLD: [&str; 4] =
+    ["", "Copied.", "Your browser does not let this page copy: it is selected, copy it by hand.", "Saved."];
+const COPIED: usize = 1;
+const BY_HAND: usize = 2;
+const SAVED: usize = 3;
+
+/// What is shown now, in one sentence; who reads it follows it.
+pub fn sentence(store: Store) -> String {
+    store.snapshot.with(|known| store.slice_now(|state| seen::sentence(state, known)))
+}
+
+/// A button that opens the dialog.
 #[component]
 pub fn Share(store: Store) -> impl IntoView {
-    // The link and whether it was copied; nothing until asked for.
-    let made: RwSignal<Option<(String, bool)>> = RwSignal::new(None);
-    let failed: RwSignal<Option<String>> = RwSignal::new(None);
-    let field = NodeRef::<Input>::new();
-    // A link to what is no longer shown misleads.
-    let state = store.slice(Clone::clone);
-    Effect::watch(
-        move || state.track(),
-        move |_, _, _| {
-            made.set(None);
-            failed.set(None);
-        },
-        false,
-    );
-    let share = move || match store.link() {
-        Ok(link) => {
-            failed.set(None);
-            spawn_local(async move {
-                let copied = Host::copy(link.clone()).await;
-                if made.try_set(Some((link, copied))).is_none()
-                    && !copied
-                    && let Some(field) = field.get_untracked()
-                {
-                    field.select();
-                }
-            });
+    let open = RwSignal::new(false);
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get().filter(|dialog| !dialog.open()) {
+            drop(dialog.show_modal());
         }
-        Err(problem) => failed.set(Some(problem)),
+    });
+    let beside = move |event: leptos::ev::MouseEvent| {
+        if is_beside(&event, dialog) {
+            close(dialog);
+        }
     };
-    if !store.host(Host::links) {
-        return ().into_any();
-    }
     view! {
-        <div class="share">
-            <button type="button" part="share" on:click=click(share)>"Copy link"</button>
-            <div role="status" class:shared=flag(move || made.with(Option::is_some) || failed.with(Option::is_some))>
-                {text(move || {
-                    let told = |(_, copied): &(String, bool)| if *copied { "Link copied." } else { "Copy this link:" }.to_owned();
-                    failed.get().or_else(|| made.with(|made| made.as_ref().map(told))).unwrap_or_default()
-                })}
+        <button type="button" part="share" aria-haspopup="dialog" on:click=click(move || open.set(true))>
+            {icons::share()}
+            "Share"
+        </button>
+        {when(move || open.get(), move || view! {
+            <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
+                // What is no longer shown is not offered.
+                {part(move || content(store, dialog))}
+            </dialog>
+        }.into_any())}
+    }
+}
+
+/// Closed before it is taken away, so that the focus goes back to where it was.
+fn close(dialog: NodeRef<Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
+fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
+    let form = RwSignal::new(0);
+    let told = RwSignal::new(0);
+    let sentence = sentence(store);
+    let links = store.host(Host::links);
+    let (link, problem) = match store.link() {
+        Ok(link) if links => (link, None),
+        Ok(_) => (String::new(), None),
+        Err(problem) => (String::new(), Some(problem).filter(|_| links)),
+    };
+    let forms = (if link.is_empty() { PICTURE } else { QR }..FORMS.len()).map(|own| {
+        let choose = move || {
+            told.set(0);
+            form.update(|form| *form = if *form == own { 0 } else { own });
+        };
+        view! {
+            <button type="button" aria-pressed=text(move || (form.get() == own).to_string()) on:click=click(choose)>{FORMS[own]}</button>
+        }
+        .into_any()
+    });
+    let forms = forms.collect_view();
+    let send = (!link.is_empty() && Host::can_send()).then(|| {
+        let (link, sentence) = (link.clone(), sentence.clone());
+        view! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }.into_any()
+    });
+    let linked = (!link.is_empty()).then(|| {
+        let (own, copied) = (link.clone(), link.clone());
+        view! {
+            <div class="link-row">
+                <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
+                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), told))>"Copy link"</button>
+                {send}
             </div>
-            {when(move || made.with(Option::is_some), move || view! {
-                <input
-                    node_ref=field
-                    class="link-field"
-                    readonly
-                    aria-label="Link to what is shown"
-                    prop:value=text(move || made.with(|made| made.as_ref().map(|(link, _)| link.clone()).unwrap_or_default()))
-                    on:focus=move |_| if let Some(field) = field.get_untracked() { field.select() }
-                />
-            }.into_any())}
+        }
+        .into_any()
+    });
+    view! {
+        <header>
+            <h2 id="share-title">"Share"</h2>
+            <button type="button" class="icon" aria-label="Close" on:click=click(move || close(dialog))>{icons::cross()}</button>
+        </header>
+        <p class="shown">{sentence}</p>
+        {problem.map(|problem| view! { <p class="quiet">{problem}</p> })}
+        {linked}
+        <div class="forms" role="group" aria-label="Take it along">{forms}</div>
+        {part(move || match form.get() {
+            0 => ().into_any(),
+            QR => code(&link),
+            PICTURE => drawn(store, dialog, told),
+            form => written(store, dialog, told, form),
+        })}
+        <p class="quiet" role="status">{text(move || TOLD[told.get()].to_owned())}</p>
+    }
+    .into_any()
+}
+
+/// The link as a QR code, dark on light in every theme, since that is what cameras expect.
+fn code(link: &str) -> AnyView {
+    let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
+        return view! { <p class="quiet">"This link is too long for a QR code."</p> }.into_any();
+    };
+    let (size, mut path) = (code.size(), String::new());
+    for y in 0..size {
+        for x in (0..size).filter(|&x| code.get_module(x, y)) {
+            path += &format!("M{} {}h1v1h-1z", x + 4, y + 4);
+        }
+    }
+    let side = (size + 8).to_string();
+    let whole = format!("0 0 {side} {side}");
+    view! {
+        <svg class="qr" viewBox=whole role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
+            <rect width=side.clone() height=side fill="#fff"/>
+            <path d=path fill="#000"/>
+        </svg>
+    }
+    .into_any()
+}
+
+/// The table as text, to copy or to save.
+fn written(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>, form: usize) -> AnyView {
+    let sheet = sheet(store);
+    let (content, ending, kind) = match form {
+        MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
+        HTML => (html::html(&sheet), "html", "text/html"),
+        CSV => (csv::csv(&sheet), "csv", "text/csv"),
+        _ => (json::json(&sheet), "json", "application/json"),
+    };
+    let (shown, copied) = (content.clone(), content.clone());
+    let save = move || {
+        // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
+        let mark = if form == CSV || form == HTML { "\u{feff}" } else { "" };
+        let name = format!("{}.{ending}", store.slice_now(seen::file_name));
+        told.set(if Host::save_text(&name, kind, &format!("{mark}{content}")) { SAVED } else { 0 });
+    };
+    view! {
+        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", FORMS[form]) prop:value=shown on:focus=select></textarea>
+        <div class="link-row">
+            <button type="button" on:click=click(move || copy(dialog, ".export", copied.clone(), told))>{format!("Copy {}", FORMS[form])}</button>
+            <button type="button" on:click=click(save)>"Save as a file"</button>
         </div>
     }
     .into_any()
+}
+
+/// The table as a picture, which can also be saved by the browser's own menu where we may not.
+fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyView {
+    let dark = RwSignal::new(dialog.get_untracked().is_some_and(|dialog| picture::is_dark(&dialog)));
+    let preview = RwSignal::new(false);
+    let sheet = sheet(store);
+    let label = sheet.about.title.clone();
+    let draw = move || {
+        if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
+            let extent = if preview.get_untracked() { Extent::Preview } else { Extent::Whole };
+            picture::draw(&canvas, &sheet, extent, dark.get_untracked());
+        }
+    };
+    // When the canvas is there, and whenever it is to look otherwise.
+    Effect::new(move |_| {
+        dark.track();
+        preview.track();
+        draw();
+    });
+    let save = move || {
+        if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
+            Host::save_picture(&format!("{}.png", store.slice_now(seen::file_name)), &canvas);
+            told.set(SAVED);
+        }
+    };
+    let switch = |label: &'static str, on: RwSignal<bool>| {
+        view! {
+            <label class="switch">
+                <input
+                    type="checkbox"
+                    prop:checked=flag(move || on.get())
+                    on:change=change(move |event| on.set(event_target_checked(&event)))
+                />
+                <span>{label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
+        <div class="link-row">
+            <button type="button" on:click=click(save)>"Save picture"</button>
+            {switch("Dark", dark)}
+            {switch("Preview size, 1200 × 630", preview)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is shown, as it is now.
+fn sheet(store: Store) -> Sheet {
+    let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
+    let found = [Group::Matches, Group::CouldMatch].map(|group| untrack(|| store.rows(group, 0..usize::MAX)));
+    let found = found.each_ref().map(|rows| &rows[..]);
+    store.snapshot.with_untracked(|known| {
+        seen::sheet(&store.now(), &store.data(), known, found, &results::COLUMNS, link)
+    })
+}
+
+/// Copies `content`; where we may not, selects the field that shows it.
+fn copy(dialog: NodeRef<Dialog>, field: &'static str, content: String, told: RwSignal<usize>) {
+    told.set(0);
+    spawn_local(async move {
+        let copied = Host::copy(content).await || {
+            let field = find::<HtmlTextAreaElement>(dialog, field);
+            field.is_some_and(|field| {
+                let _ = field.focus();
+                field.select();
+                Host::copy_selected()
+            })
+        };
+        // The widget may be gone by now.
+        let _ = told.try_set(if copied { COPIED } else { BY_HAND });
+    });
+}
+
+/// All of a field's text is wanted.
+fn select(event: leptos::ev::FocusEvent) {
+    if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+        field.select();
+    }
+}
+
+fn find<T: JsCast>(dialog: NodeRef<Dialog>, css: &str) -> Option<T> {
+    let dialog: HtmlDialogElement = dialog.get_untracked()?;
+    dialog.query_selector(css).ok()??.dyn_into().ok()
 }

@@ -4,6 +4,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
+use super::dialog::is_beside;
 use super::dynamic::{click, part};
 use super::icons;
 use crate::store::Store;
@@ -20,14 +21,8 @@ pub fn Sources(store: Store) -> impl IntoView {
             _ => {}
         }
     });
-    // A click beside the dialog lands on its backdrop, which is the dialog element itself.
     let beside = move |event: leptos::ev::MouseEvent| {
-        let Some(dialog) = dialog.get_untracked() else { return };
-        let area = dialog.get_bounding_client_rect();
-        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let outside = x < area.left() || x > area.right() || y < area.top() || y > area.bottom();
-        // A click made by the keyboard has no place.
-        if outside && event.detail() > 0 {
+        if is_beside(&event, dialog) {
             store.sources.set(None);
         }
     };

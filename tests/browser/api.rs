@@ -144,7 +144,7 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
         assert_eq!(page.warnings(), Vec::<String>::new());
         for (name, value, told) in [
             ("view", "globe", "There is no view `globe`; there are: finder, compare."),
-            ("link", "query", "The attribute `link` may be `hash` or `off`, not `query`."),
+            ("link", "path", "The attribute `link` may be `hash`, `query` or `off`, not `path`."),
             ("as-of", "May", "May"),
             ("filter", "colour=red;net-5g=yes", "colour=red"),
             ("specs", "soc taste", "These specs are not known here: taste."),

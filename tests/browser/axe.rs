@@ -66,10 +66,15 @@ fn finder_and_comparison(width: u32) {
         page.js("location.hash = '#pc=v1;view=compare;as-of=2022-05-26;' +
                  'phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro,fairphone-4';");
         page.deep(".compare");
-        page.click(&page.button("Copy link"));
+        page.open_share("phone-compare");
+        for form in ["QR code", "Picture", "Markdown"] {
+            page.click(&page.button(form));
+            judge(page, &format!("sharing, with {form}"));
+        }
+        page.close_dialog();
         page.field("Add a phone").type_text("xiaomi 1");
         page.deep(".suggestions.open");
-        judge(page, "the comparison, with suggestions and the link");
+        judge(page, "the comparison, with suggestions");
         page.open_sources("phone-compare", "soc", 1);
         judge(page, "the sources");
         page.keys(&["Escape"]);

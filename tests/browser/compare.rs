@@ -148,7 +148,7 @@ fn the_best_is_marked_and_only_where_it_is_sure() {
 fn a_phone_that_is_not_known_is_named_and_the_rest_compared() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,foo-9,xiaomi-12s-pro").run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.notices(), ["1 phone is not known here: foo-9."]);
+        assert_eq!(page.notices(), ["1 phone in this link is not known here: foo-9."]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         // Dismissed, it no longer takes a place.
         page.click(&page.button("Dismiss"));
@@ -174,8 +174,9 @@ fn a_page_of_320_pixels_never_scrolls_sideways() {
             assert!(!page.scrolls_sideways(), "the tray");
             page.click(&page.button("Compare 6 phones"));
             assert!(!page.scrolls_sideways(), "the comparison");
-            page.click(&page.button("Copy link"));
+            page.open_share("phone-compare");
             assert!(!page.scrolls_sideways(), "the link");
+            page.close_dialog();
             let table = page.deep(".scroll");
             assert!(table.js("return it.scrollWidth > it.clientWidth;") == true, "the table does");
             // The first column stays while the others move.

@@ -4,11 +4,13 @@ use crate::harness::{Page, Visit};
 
 /// Clicks "Copy link" and returns what is on the clipboard: path, query and hash.
 fn copy_link(page: &Page) -> String {
+    page.open_share("phone-compare");
     page.click(&page.button("Copy link"));
-    page.wait_for("that the link is copied", "deep('.share [role=status]').textContent == 'Link copied.'");
+    page.wait_for("that the link is copied", "deep('.sharing [role=status]').textContent == 'Copied.'");
     let link = page.js("return await navigator.clipboard.readText();");
     let link = link.as_str().expect("the clipboard has text");
     assert_eq!(page.field("Link to what is shown").property("value"), link, "the link is shown as well");
+    page.close_dialog();
     link.strip_prefix(&page.origin()).unwrap_or_else(|| panic!("the link {link} is of this site")).to_owned()
 }
 

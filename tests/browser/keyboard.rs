@@ -50,7 +50,15 @@ fn phones_are_found_picked_and_compared() {
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         assert!(page.js("return $('.compare').matches(':focus');") == true, "the comparison has the focus");
 
-        tab_to(page, "Copy link");
+        tab_to(page, "Share");
+        page.keys(&["Enter"]);
+        page.deep("dialog.sharing[open]");
+        assert_focused(page, "Copy link", "opening the dialog");
+        tab_to(page, "Markdown");
+        page.keys(&["Space"]);
+        tab_to(page, "Copy Markdown");
+        page.close_dialog();
+        assert_focused(page, "Share", "closing it");
         tab_to(page, "Comparison table");
         tab_to(page, "Display size, Xiaomi 12S: 6.28 in. Show sources");
         page.keys(&["Enter"]);

@@ -21,7 +21,13 @@ fn a_damaged_link_keeps_its_good_part_and_names_the_rest() {
         assert_eq!(page.chips(), ["Brand: Xiaomi", "5G"]);
         assert_eq!(state(page, "phone-compare", "phones"), json!(["xiaomi-12s", "foo-9"]));
         let notices = page.notices().join("\n");
-        for part in ["`globe`", "finder, compare", "foo-9", "colour=red", "battery-mah=lots"] {
+        for part in [
+            "`globe`",
+            "finder, compare",
+            "1 phone in this link is not known here: foo-9.",
+            "colour=red",
+            "battery-mah=lots",
+        ] {
             assert!(notices.contains(part), "{part} is named: {notices}");
         }
         page.click(&page.button("Dismiss"));
@@ -58,7 +64,8 @@ fn without_being_asked_nothing_is_written_to_the_address() {
         assert_eq!(page.path(), link);
         page.click(&page.deep_in(FIRST, ".toggle"));
         let picked = state(page, FIRST, "phones")[0].as_str().expect("it is picked").to_owned();
-        page.click(&page.button_in(FIRST, "Copy link"));
+        page.open_share(FIRST);
+        page.click(&page.button("Copy link"));
         // Whether or not the browser lets us copy it, the link is shown.
         let shared = page.field("Link to what is shown").property("value");
         let expected = format!("{}{link}&pc=v1;phones={picked}", page.origin());
@@ -113,5 +120,92 @@ fn a_changed_hash_is_followed() {
         page.js("location.hash = '#somewhere';");
         page.settle();
         assert_eq!(page.columns().len(), 2);
+    });
+}
+
+#[test]
+fn a_page_for_the_widget_may_have_its_state_in_the_query() {
+    let start = "/posts/query.html?lang=en&pc=v1;phones=xiaomi-12s#top";
+    Visit::to(start).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.path(), start, "nothing is written on load");
+        assert_eq!(state(page, "phone-compare", "phones"), json!(["xiaomi-12s"]));
+        page.js("history.replaceState({ own: 'state' }, ''); window.before = history.length;");
+        page.click(&page.button("Compare 1 phone"));
+        let compared = "/posts/query.html?lang=en&pc=v1;view=compare;phones=xiaomi-12s#top";
+        assert_eq!(page.path(), compared);
+        assert_eq!(page.js("return [history.length - before, history.state.own];"), json!([0, "state"]));
+
+        // Back and forward between entries of the page's own.
+        page.js("history.pushState(null, '', location.href);");
+        page.click(&page.button("All phones"));
+        assert_eq!(page.path(), "/posts/query.html?lang=en&pc=v1;phones=xiaomi-12s#top");
+        page.js("history.back();");
+        page.deep(".compare");
+        assert_eq!(page.path(), compared);
+        page.js("history.forward();");
+        page.deep(".finder");
+        page.settle();
+
+        // A link in the hash, as all others have it, is read too, and gives way to the query.
+        page.js("location.hash = '#pc=v1;view=compare;phones=fairphone-4';");
+        page.deep(".compare");
+        page.settle();
+        assert_eq!(page.columns(), ["Fairphone 4"]);
+        page.click(&page.button("All phones"));
+        assert_eq!(page.path(), "/posts/query.html?lang=en&pc=v1;phones=fairphone-4");
+    });
+}
+
+#[test]
+fn widgets_without_an_id_have_parts_of_their_own() {
+    let link = "/posts/nameless.html#pc=v1;phones=xiaomi-12s&pc!2=v1;phones=fairphone-4";
+    Visit::to(link).run(|page| {
+        page.wait_ready(2);
+        let phones = |at: u32| page.js(&format!("return pcs[{at}].state.phones;"));
+        assert_eq!([phones(0), phones(1)], [json!(["xiaomi-12s"]), json!(["fairphone-4"])]);
+        // One of them goes on; a change of the other's part leaves it alone.
+        page.click(&page.button("Compare 1 phone"));
+        page.js("location.hash = '#pc=v1;phones=xiaomi-12s&pc!2=v1;phones=fairphone-5';");
+        page.settle();
+        assert_eq!([phones(0), phones(1)], [json!(["xiaomi-12s"]), json!(["fairphone-5"])]);
+        assert_eq!(page.js("return pcs.map((pc) => pc.state.view);"), json!(["compare", "finder"]));
+    });
+}
+
+#[test]
+fn a_link_to_a_widget_further_down_goes_there_once() {
+    let at = |page: &Page| page.js("return [scrollY, Math.round(pc.getBoundingClientRect().top)];");
+    Visit::to("/posts/far.html#pc=v1;view=compare;phones=xiaomi-12s").run(|page| {
+        page.wait_ready(1);
+        page.deep(".compare");
+        assert_eq!(at(page)[1], 0);
+        // Not again for a reader who has gone on.
+        page.js("scrollTo(0, 500);");
+        page.reload();
+        page.wait_ready(1);
+        page.settle();
+        assert_eq!(at(page)[0], 500);
+    });
+    // Nor for a link that is for nobody here.
+    Visit::to("/posts/far.html#pc.other=v1;view=compare;phones=xiaomi-12s").run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        page.settle();
+        assert_eq!(at(page)[0], 0);
+    });
+}
+
+#[test]
+fn what_is_too_much_for_a_link_is_said_and_not_written() {
+    Visit::to(format!("{OWN}#pc.kept=v1;view=compare")).run(|page| {
+        page.wait_ready(2);
+        page.js("pcs[1].state = { text: 'x'.repeat(2000), view: 'compare' };");
+        page.settle();
+        page.click(&page.button_in("#kept", "All phones"));
+        assert!(page.notices()[0].contains("The longest part is the search words"), "{:?}", page.notices());
+        assert_eq!(page.path(), format!("{OWN}#pc.kept=v1;view=compare"));
+        page.open_share("#kept");
+        assert!(page.text_in("#kept", ".sharing").contains("too much for a link"));
+        assert!(page.text_in("#kept", ".link-field").is_empty());
     });
 }

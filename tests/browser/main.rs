@@ -17,4 +17,6 @@ mod leak_post;
 mod lifecycle;
 mod link;
 mod own_data;
+mod page;
+mod share;
 mod time;

@@ -65,9 +65,23 @@ impl Page {
         let body = format!(
             "{TEXT}
              const named = (one) => one.ariaLabel ?? text(one.labels[0]?.querySelector('span'));
-             return deepAll('input').find((one) => named(one) == args[0]) ?? null;"
+             return deepAll('input, textarea').find((one) => named(one) == args[0]) ?? null;"
         );
         self.element(&format!("a field \"{label}\""), &body, json!([label]))
+    }
+
+    /// Opens the dialog in which the widget that fits `widget` is shared.
+    #[track_caller]
+    pub fn open_share(&self, widget: &str) {
+        let button = self.button_in(widget, "Share");
+        self.click(&button);
+        self.deep_in(widget, "dialog.sharing[open]");
+    }
+
+    /// Closes the dialog that is open.
+    pub fn close_dialog(&self) {
+        self.keys(&["Escape"]);
+        self.wait_for("no dialog to be open", "!deep('dialog[open]')");
     }
 
     // ---- The finder ----

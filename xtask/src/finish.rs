@@ -25,6 +25,14 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         write(&staging.join("phone-compare.js"), &loader)?;
     }
 
+    // The app is there for the widget, so its files are asked for at once.
+    let index = staging.join("index.html");
+    if index.is_file() {
+        let files = [format!("./{script}"), format!("./{wasm}")];
+        let early = phone_share::page::preload(&files);
+        write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
+    }
+
     write(&staging.join("phone-compare.schema.json"), &phone_owndata::schema::schema())?;
 
     for licence in ["LICENSE-MIT", "LICENSE-APACHE", "data/LICENSE"] {

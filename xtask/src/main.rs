@@ -6,6 +6,8 @@ mod build;
 mod check;
 mod data;
 mod finish;
+mod measure;
+mod page;
 mod project;
 mod run;
 mod serve;
@@ -28,6 +30,8 @@ cargo xtask COMMAND
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
   screenshots               the pictures of the documentation, made anew
   bench [OPTION…]           the engine against others, side by side in Chromium; `bench --help` for its options
+  page LINK […]             a comparison as a page of its own; `page --help` for its options
+  measure open […]          from navigation to the rendered comparison; `measure` tells more
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -50,6 +54,8 @@ fn main() -> ExitCode {
         "shot" => shot::shot(rest),
         "screenshots" => shot::screenshots(rest),
         "bench" => bench::bench(rest),
+        "page" => page::page(rest),
+        "measure" => measure::measure(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

@@ -14,6 +14,9 @@ mod driver;
 mod server;
 
 pub use driver::Element;
+// Of `cargo xtask page` only.
+#[allow(unused_imports)]
+pub use driver::base64;
 
 use driver::Session;
 use serde_json::{Value, json};
@@ -32,6 +35,7 @@ pub struct Visit {
     look: Look,
     refused: Vec<String>,
     headers: Vec<(String, String)>,
+    pages: Vec<(String, String)>,
     provokes_errors: bool,
 }
 
@@ -64,6 +68,7 @@ impl Visit {
             look: Look::default(),
             refused: Vec::new(),
             headers: Vec::new(),
+            pages: Vec::new(),
             provokes_errors: false,
         }
     }
@@ -99,6 +104,12 @@ impl Visit {
         self
     }
 
+    /// The server has this page as well, at a path of its own.
+    pub fn page(mut self, path: &str, html: impl Into<String>) -> Visit {
+        self.pages.push((path.to_owned(), html.into()));
+        self
+    }
+
     /// The test makes the browser report errors on purpose; do not fail because of them.
     pub fn provokes_errors(mut self) -> Visit {
         self.provokes_errors = true;
@@ -108,7 +119,7 @@ impl Visit {
     /// Opens the page, runs the test, closes everything.
     pub fn run(self, test: impl FnOnce(&Page)) {
         let _turn = Turn::wait();
-        let server = Rc::new(Server::start(self.refused, self.headers));
+        let server = Rc::new(Server::start(self.refused, self.headers, self.pages));
         let page = Page::open(server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {

@@ -16,14 +16,15 @@ struct Shared {
     dist: PathBuf,
     posts: PathBuf,
     headers: Vec<(String, String)>,
+    pages: Vec<(String, String)>,
     refused: Mutex<Vec<String>>,
     requests: Mutex<Vec<String>>,
     stopped: AtomicBool,
 }
 
 impl Server {
-    /// Starts it. `refused` are endings of paths that it does not find.
-    pub fn start(refused: Vec<String>, headers: Vec<(String, String)>) -> Server {
+    /// Starts it. `refused` are endings of paths that it does not find, `pages` what it has besides.
+    pub fn start(refused: Vec<String>, headers: Vec<(String, String)>, pages: Vec<(String, String)>) -> Server {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let dist = std::env::var_os("PHONE_COMPARE_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
         assert!(
@@ -37,6 +38,7 @@ impl Server {
             dist,
             posts: root.join("tests").join("posts"),
             headers,
+            pages,
             refused: Mutex::new(refused),
             requests: Mutex::default(),
             stopped: AtomicBool::new(false),
@@ -90,7 +92,8 @@ impl Shared {
         lock(&self.requests).push(target.to_owned());
 
         let path = target.split(['?', '#']).next().unwrap_or_default();
-        let body = self.file(path).and_then(|file| std::fs::read(file).ok());
+        let own = self.pages.iter().find(|(own, _)| own == path).map(|(_, html)| html.clone().into_bytes());
+        let body = own.or_else(|| self.file(path).and_then(|file| std::fs::read(file).ok()));
         let (status, kind, body) = match body {
             Some(body) => ("200 OK", content_type(path), body),
             None => ("404 Not Found", "text/plain; charset=utf-8", b"not found".to_vec()),

@@ -1,0 +1,290 @@
+//! A comparison as a page of its own, and as an embed for somebody else's.
+
+use phone_engine::SpecId;
+
+use crate::html::{closing, element, escape, escaped, sources, table};
+use crate::json::Writer;
+use crate::sheet::{Sheet, unit};
+use crate::{ATTRIBUTION, LICENCE};
+
+/// What a page needs besides its sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Its own address, for the canonical link and previews; empty if it is not known.
+    pub url: String,
+    /// The loader of the widget, as seen from the page.
+    pub loader: String,
+    /// The style sheet of the page, as seen from it; empty for none.
+    pub style: String,
+    /// The attributes of the element, with names and values.
+    pub attributes: Vec<(&'static str, String)>,
+    /// The picture for previews, as seen from the page; empty for none.
+    pub picture: String,
+    /// The widget's script and wasm, as seen from the page, so that the browser asks for them at once; empty
+    /// where they are not known.
+    pub preload: Vec<String>,
+    /// The date of the page, such as 2022-05-26.
+    pub date: String,
+}
+
+/// The whole page: the widget on top, and within it, for readers without scripts and for search engines,
+/// the same table.
+pub fn page(sheet: &Sheet, page: &Page) -> String {
+    let title = &sheet.about.title;
+    let description = description(sheet);
+    let mut out = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    element("title", "", title, &mut out);
+    out.push('\n');
+    meta("name", "description", &description, &mut out);
+    if !page.url.is_empty() {
+        line(&mut out, &["<link rel=\"canonical\" href=\"", &escaped(&page.url), "\">"]);
+    }
+    for (property, content) in [("og:type", "article"), ("og:title", title), ("og:description", &description)] {
+        meta("property", property, content, &mut out);
+    }
+    if !page.url.is_empty() {
+        meta("property", "og:url", &page.url, &mut out);
+    }
+    if !page.picture.is_empty() {
+        // Previews are made elsewhere, so this address is a whole one wherever it can be.
+        meta("property", "og:image", &absolute(&page.url, &page.picture), &mut out);
+        meta("property", "og:image:width", &crate::picture::WIDTH.to_string(), &mut out);
+        meta("property", "og:image:height", &crate::picture::PREVIEW_HEIGHT.to_string(), &mut out);
+        meta("property", "og:image:alt", title, &mut out);
+    }
+    let card = if page.picture.is_empty() { "summary" } else { "summary_large_image" };
+    meta("name", "twitter:card", card, &mut out);
+    out.push_str("<link rel=\"icon\" href=\"data:,\">\n");
+    if !page.style.is_empty() {
+        line(&mut out, &["<link rel=\"stylesheet\" href=\"", &escaped(&page.style), "\">"]);
+    }
+    line(&mut out, &["<script type=\"module\" src=\"", &escaped(&page.loader), "\"></script>"]);
+    out.push_str(&preload(&page.preload));
+    line(&mut out, &["<script type=\"application/ld+json\">\n", &linked_data(sheet, page), "</script>"]);
+    out.push_str("</head>\n<body>\n<main>\n");
+    element("h1", "", title, &mut out);
+    out.push('\n');
+    out.push_str(&embed(sheet, &page.attributes));
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// The element with the same table as its children, ready to be pasted.
+pub fn embed(sheet: &Sheet, attributes: &[(&'static str, String)]) -> String {
+    let mut out = String::from("<phone-compare");
+    for (name, value) in attributes {
+        out.push(' ');
+        out.push_str(name);
+        if !value.is_empty() {
+            out.push_str("=\"");
+            escape(value, &mut out);
+            out.push('"');
+        }
+    }
+    out.push_str(">\n");
+    table(sheet, &mut out);
+    sources(sheet, &mut out);
+    closing(sheet, &mut out);
+    out.push_str("</phone-compare>\n");
+    out
+}
+
+/// Has the browser ask for files before the loader does, which saves a way to the server and back.
+pub fn preload(files: &[String]) -> String {
+    let mut out = String::new();
+    for file in files {
+        let how = match file.ends_with(".js") {
+            true => "<link rel=\"modulepreload\" href=\"",
+            // As `fetch` will ask for it; otherwise it would come twice.
+            false => "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"",
+        };
+        line(&mut out, &[how, &escaped(file), "\">"]);
+    }
+    out
+}
+
+/// What the comparison says first, in a sentence for previews and search engines.
+fn description(sheet: &Sheet) -> String {
+    let rows = sheet.specs.iter().zip(&sheet.values);
+    let telling = ["soc", "display_in", "battery_mah"].map(|key| rows.clone().find(|(spec, _)| spec.get().key == key));
+    let told = telling.into_iter().flatten().map(|(spec, values)| {
+        let values: Vec<&str> = values.iter().map(|value| &*value.text).collect();
+        format!("{}: {}", spec.get().label, values.join(" | "))
+    });
+    let known = sheet.about.known();
+    let told: Vec<String> = told.chain(known).collect();
+    match told.is_empty() {
+        true => sheet.about.title.clone(),
+        false => told.join(". ").replace("..", "."),
+    }
+}
+
+/// The comparison for machines. It states facts, so only what is firm and has one meaning is in it.
+fn linked_data(sheet: &Sheet, page: &Page) -> String {
+    let mut out = Writer::default();
+    out.object(|out| {
+        out.key("@context").text("https://schema.org");
+        out.key("@type").text("WebPage");
+        out.key("name").text(&sheet.about.title);
+        if !page.url.is_empty() {
+            out.key("url").text(&page.url);
+        }
+        if !page.date.is_empty() {
+            out.key("dateModified").text(&page.date);
+        }
+        if sheet.about.attribution == ATTRIBUTION {
+            out.key("license").text(LICENCE);
+        }
+        out.key("creditText").text(&sheet.about.attribution);
+        let phones: Vec<usize> = (0..sheet.phones.len()).collect();
+        out.key("about").array(&phones, |out, &i| product(sheet, i, out));
+        let web: Vec<_> = sheet.sources.iter().filter(|source| source.is_web()).collect();
+        out.key("citation").array(&web, |out, source| {
+            out.object(|out| {
+                out.key("@type").text("CreativeWork");
+                out.key("name").text(&source.publisher);
+                out.key("url").text(&source.url);
+                out.key("datePublished").text(&source.date.to_string());
+            });
+        });
+    });
+    out.text.push('\n');
+    out.text
+}
+
+fn product(sheet: &Sheet, i: usize, out: &mut Writer) {
+    let Some(phone) = sheet.phones.get(i) else { return };
+    let firm: Vec<(SpecId, &crate::sheet::Value)> = sheet
+        .specs
+        .iter()
+        .zip(&sheet.values)
+        .filter_map(|(spec, values)| Some((*spec, values.get(i)?)))
+        .filter(|(_, value)| value.known && value.firm && value.mark.is_empty())
+        .collect();
+    out.object(|out| {
+        out.key("@type").text("Product");
+        out.key("name").text(&phone.name);
+        out.key("brand").object(|out| {
+            out.key("@type").text("Brand");
+            out.key("name").text(&phone.brand);
+        });
+        out.key("additionalProperty").array(&firm, |out, (spec, value)| {
+            out.object(|out| {
+                out.key("@type").text("PropertyValue");
+                out.key("name").text(spec.get().label);
+                match &value.range {
+                    Some((least, most)) if least == most => {
+                        out.key("value").raw(least);
+                        if !unit(*spec).is_empty() {
+                            out.key("unitText").text(unit(*spec));
+                        }
+                    }
+                    _ => out.key("value").text(&value.text),
+                }
+            });
+        });
+    });
+}
+
+/// `address` as seen from the page at `url`; unchanged where that cannot be said.
+fn absolute(url: &str, address: &str) -> String {
+    if address.contains("://") || url.is_empty() {
+        return address.to_owned();
+    }
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let after_host = path.find("://").map_or(0, |at| at + 3);
+    let host = path[after_host..].find('/').map_or(path.len(), |at| after_host + at);
+    match address.strip_prefix('/') {
+        Some(rest) => format!("{}/{rest}", &path[..host]),
+        None => {
+            let folder = path[host..].rfind('/').map_or(host, |at| host + at);
+            format!("{}/{}", &path[..folder], address.strip_prefix("./").unwrap_or(address))
+        }
+    }
+}
+
+fn meta(kind: &str, name: &str, content: &str, out: &mut String) {
+    line(out, &["<meta ", kind, "=\"", name, "\" content=\"", &escaped(content), "\">"]);
+}
+
+fn line(out: &mut String, parts: &[&str]) {
+    parts.iter().for_each(|part| out.push_str(part));
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+    use scraper::{Html, Selector};
+    use serde_json::Value as Json;
+
+    fn page_of(sheet: &Sheet) -> Html {
+        let about = Page {
+            url: "https://example.org/phones/12s.html?a=1".to_owned(),
+            loader: "../pc/phone-compare.js".to_owned(),
+            style: "page.css".to_owned(),
+            attributes: vec![("phones", "xiaomi-12s xiaomi-12s-pro".to_owned()), ("diff", String::new())],
+            picture: "12s.png".to_owned(),
+            preload: vec!["../pc/a.js".to_owned(), "../pc/a.wasm".to_owned()],
+            date: "2022-05-27".to_owned(),
+        };
+        let html = Html::parse_document(&page(sheet, &about));
+        assert!(html.errors.is_empty(), "{:?}", html.errors);
+        html
+    }
+
+    fn attribute(html: &Html, css: &str, name: &str) -> String {
+        let found = html.select(&Selector::parse(css).unwrap()).next().unwrap_or_else(|| panic!("{css}"));
+        found.value().attr(name).unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn a_page_has_what_previews_and_search_engines_look_for() {
+        let sheet = samples::comparison();
+        let html = page_of(&sheet);
+        assert_eq!(attribute(&html, "link[rel=canonical]", "href"), "https://example.org/phones/12s.html?a=1");
+        assert_eq!(attribute(&html, "meta[property='og:title']", "content"), sheet.about.title);
+        assert_eq!(attribute(&html, "meta[property='og:image']", "content"), "https://example.org/phones/12s.png");
+        assert!(attribute(&html, "meta[name=description]", "content").contains("Battery: 4,500 mAh | 4,600–4,700 mAh"));
+        assert_eq!(attribute(&html, "link[rel=modulepreload]", "href"), "../pc/a.js");
+        assert_eq!(attribute(&html, "link[rel=preload][as=fetch][crossorigin]", "href"), "../pc/a.wasm");
+        assert_eq!(attribute(&html, "phone-compare", "phones"), "xiaomi-12s xiaomi-12s-pro");
+        assert_eq!(attribute(&html, "phone-compare[diff]", "diff"), "");
+        let children = html.select(&Selector::parse("phone-compare > table td").unwrap()).count();
+        assert_eq!(children, sheet.specs.len() * 2);
+    }
+
+    #[test]
+    fn linked_data_state_only_facts() {
+        let html = page_of(&samples::with_texts("</script><b>&", "x"));
+        let script = Selector::parse("script[type='application/ld+json']").unwrap();
+        let text: String = html.select(&script).next().unwrap().text().collect();
+        let read: Json = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["@type"], "WebPage");
+        assert_eq!(read["about"][0]["name"], "</script><b>&");
+        let properties = |i: usize| {
+            let list = read["about"][i]["additionalProperty"].as_array().unwrap();
+            list.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert!(properties(0).contains(&"Battery".to_owned()), "{text}");
+        // Rumoured are the refresh rate of the one and the battery of the other.
+        assert!(!properties(0).contains(&"Refresh rate".to_owned()), "{text}");
+        assert_eq!(properties(1), ["Status"], "that it is rumoured is a fact");
+    }
+
+    #[test]
+    fn addresses_are_seen_from_the_page() {
+        for (url, address, expected) in [
+            ("https://a.org/b/c", "d.png", "https://a.org/b/d.png"),
+            ("https://a.org/b/", "./d.png", "https://a.org/b/d.png"),
+            ("https://a.org", "d.png", "https://a.org/d.png"),
+            ("https://a.org/b/c?x=/y", "/d.png", "https://a.org/d.png"),
+            ("https://a.org/b", "https://c.org/d.png", "https://c.org/d.png"),
+            ("", "d.png", "d.png"),
+        ] {
+            assert_eq!(absolute(url, address), expected);
+        }
+    }
+}

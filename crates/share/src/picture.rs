@@ -1,0 +1,442 @@
+//! A sheet as a picture: where its words stand, for whoever can measure and draw them.
+//!
+//! Text is measured by the one who draws it, so that this is the same in a browser's canvas and in a test.
+//! All lengths are in pixels of a picture that is 1,200 wide, as the previews of social networks are: at
+//! half that size its smallest value is still 11 pixels high.
+
+use phone_engine::compare::Best;
+
+use crate::sheet::{Grid, GridRow, Layout, Sheet, Value};
+
+/// The width of every picture.
+pub const WIDTH: i32 = 1200;
+
+/// The height of a picture for previews.
+pub const PREVIEW_HEIGHT: i32 = 630;
+
+/// The most rows of a list that are drawn.
+const LIST_ROWS: usize = 24;
+
+/// The most columns of a list that are drawn, besides the names.
+const LIST_COLUMNS: usize = 5;
+
+const MARGIN: i32 = 40;
+const GAP: i32 = 16;
+
+/// How much is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All rows, as high as need be.
+    Whole,
+    /// So many rows as fit into a preview, the most telling first.
+    Preview,
+}
+
+/// What is drawn, in the order of drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its height; its width is [`WIDTH`].
+    pub height: i32,
+    /// Lines of text.
+    pub texts: Vec<Text>,
+    /// Lines.
+    pub rules: Vec<Rule>,
+}
+
+/// A line of text, its foot at `y`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Where it begins.
+    pub x: i32,
+    /// Where its foot is.
+    pub y: i32,
+    /// What it says.
+    pub text: String,
+    /// How it is set.
+    pub style: Style,
+}
+
+/// A line, one pixel high unless it is a row of dots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Where it begins.
+    pub x: i32,
+    /// Where it is.
+    pub y: i32,
+    /// How long it is.
+    pub width: i32,
+    /// Its colour.
+    pub ink: Ink,
+    /// Whether it is dotted: under what is uncertain.
+    pub dotted: bool,
+}
+
+/// How text is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// The height of the letters, as in CSS.
+    pub size: i32,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Its colour.
+    pub ink: Ink,
+}
+
+/// Colours, by what they are for; who draws knows which they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // The names of the style sheet's tokens.
+pub enum Ink {
+    Text,
+    Quiet,
+    Line,
+    Edge,
+    Soft,
+    Good,
+}
+
+const fn style(size: i32, bold: bool, ink: Ink) -> Style {
+    Style { size, bold, ink }
+}
+
+const TITLE: Style = style(34, true, Ink::Text);
+const DAY: Style = style(24, false, Ink::Quiet);
+const HEAD: Style = style(26, true, Ink::Text);
+const GROUP: Style = style(22, true, Ink::Quiet);
+const LABEL: Style = style(22, false, Ink::Quiet);
+const VALUE: Style = style(24, false, Ink::Text);
+const UNKNOWN: Style = style(22, false, Ink::Quiet);
+const MARK: Style = style(20, false, Ink::Soft);
+const BEST: Style = style(20, true, Ink::Good);
+const MAYBE: Style = style(20, false, Ink::Quiet);
+const SMALL: Style = style(16, false, Ink::Quiet);
+
+/// Rows that tell most, for pictures that hold but a few.
+const TELLING: [&str; 12] = [
+    "soc",
+    "display_in",
+    "battery_mah",
+    "refresh_hz",
+    "cameras",
+    "wired_charging_w",
+    "weight_g",
+    "released",
+    "ram_gb",
+    "storage_gb",
+    "price",
+    "thickness_mm",
+];
+
+/// The picture of a sheet; `measure` tells how wide a line of text is.
+pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Style) -> i32) -> Picture {
+    let mut draft =
+        Draft { picture: Picture { height: MARGIN, texts: Vec::new(), rules: Vec::new() }, measure, blank: true };
+    let grid = sheet.grid();
+    let columns = match sheet.layout {
+        Layout::SideBySide => grid.head.len(),
+        Layout::List => grid.head.len().min(LIST_COLUMNS),
+    };
+    let table = Columns::new(columns);
+    let inner = WIDTH - 2 * MARGIN;
+    draft.paragraph(&sheet.about.title, TITLE, inner, 3);
+    // Where it is not in the title already.
+    if let Some(known) = sheet.about.known().filter(|_| !sheet.about.title.contains("as known")) {
+        draft.paragraph(&known, DAY, inner, 1);
+    }
+    draft.space(GAP);
+    draft.head(&grid, &table);
+
+    // What stands below the table is made first, to know what room it takes.
+    let mut left_out = 0;
+    let foot_of = |left_out: usize| match (left_out, sheet.layout) {
+        (0, _) => sheet.about.attribution.clone(),
+        (1, Layout::SideBySide) => format!("1 more row is left out. {}", sheet.about.attribution),
+        (n, Layout::SideBySide) => format!("{n} more rows are left out. {}", sheet.about.attribution),
+        (1, Layout::List) => format!("1 more phone is left out. {}", sheet.about.attribution),
+        (n, Layout::List) => format!("{n} more phones are left out. {}", sheet.about.attribution),
+    };
+    match extent {
+        Extent::Whole => {
+            let mut room = if sheet.layout == Layout::List { LIST_ROWS } else { usize::MAX };
+            for group in &grid.groups {
+                let (kept, rest) = group.rows.split_at(group.rows.len().min(room));
+                room -= kept.len();
+                left_out += rest.len();
+                if !kept.is_empty() {
+                    draft.group(group.label);
+                    kept.iter().for_each(|row| draft.row(row, &table));
+                }
+            }
+        }
+        Extent::Preview => {
+            let foot = draft.height(&foot_of(99), SMALL, inner) + GAP + MARGIN;
+            let mut room = PREVIEW_HEIGHT - foot - draft.picture.height;
+            let all: Vec<&GridRow<'_>> = grid.groups.iter().flat_map(|group| &group.rows).collect();
+            // Of a comparison the most telling rows first, then the others as they stand.
+            let rank = |row: usize| {
+                let key = sheet.specs.get(row).map_or("", |spec| spec.get().key);
+                TELLING.iter().position(|own| *own == key).unwrap_or(TELLING.len())
+            };
+            let ranks = if sheet.layout == Layout::SideBySide { 0..=TELLING.len() } else { 0..=0 };
+            let mut chosen = vec![false; all.len()];
+            for wanted in ranks {
+                for (i, row) in all.iter().enumerate() {
+                    if sheet.layout == Layout::SideBySide && rank(i) != wanted {
+                        continue;
+                    }
+                    let height = draft.row_height(row, &table);
+                    if height > room && sheet.layout == Layout::List {
+                        break;
+                    }
+                    if height <= room {
+                        room -= height;
+                        chosen[i] = true;
+                    }
+                }
+            }
+            let shown = || all.iter().zip(&chosen).filter(|(_, chosen)| **chosen);
+            left_out = all.len() - shown().count();
+            shown().for_each(|(row, _)| draft.row(row, &table));
+        }
+    }
+    draft.space(GAP);
+    if extent == Extent::Preview {
+        let foot = draft.height(&foot_of(left_out), SMALL, inner) + MARGIN;
+        draft.picture.height = draft.picture.height.max(PREVIEW_HEIGHT - foot);
+    }
+    draft.paragraph(&foot_of(left_out), SMALL, inner, usize::MAX);
+    draft.space(MARGIN);
+    draft.picture
+}
+
+/// Where the columns stand.
+struct Columns {
+    count: usize,
+    label: i32,
+    width: i32,
+}
+
+impl Columns {
+    fn new(count: usize) -> Columns {
+        let inner = WIDTH - 2 * MARGIN;
+        let label = if count > 3 { 190 } else { 260 };
+        Columns { count, label, width: (inner - label) / count.max(1) as i32 }
+    }
+
+    fn x(&self, column: usize) -> i32 {
+        MARGIN + self.label + self.width * column as i32
+    }
+}
+
+struct Draft<'m> {
+    picture: Picture,
+    measure: &'m mut dyn FnMut(&str, Style) -> i32,
+    /// Whether nothing stands above but the head.
+    blank: bool,
+}
+
+impl Draft<'_> {
+    fn space(&mut self, height: i32) {
+        self.picture.height += height;
+    }
+
+    fn rule(&mut self, ink: Ink) {
+        let y = self.picture.height;
+        self.picture.rules.push(Rule { x: MARGIN, y, width: WIDTH - 2 * MARGIN, ink, dotted: false });
+    }
+
+    fn paragraph(&mut self, text: &str, style: Style, width: i32, most: usize) {
+        let lines = self.lines(text, style, width, most);
+        self.set(&lines, style, MARGIN);
+    }
+
+    fn height(&mut self, text: &str, style: Style, width: i32) -> i32 {
+        self.lines(text, style, width, usize::MAX).len() as i32 * leading(style)
+    }
+
+    /// Sets lines at the present place, and goes below them.
+    fn set(&mut self, lines: &[String], style: Style, x: i32) {
+        for line in lines {
+            let y = self.picture.height + style.size;
+            self.picture.texts.push(Text { x, y, text: line.clone(), style });
+            self.picture.height += leading(style);
+        }
+    }
+
+    fn head(&mut self, grid: &Grid<'_>, table: &Columns) {
+        let top = self.picture.height;
+        let mut foot = top;
+        for (i, head) in grid.head.iter().take(table.count).enumerate() {
+            self.picture.height = top;
+            let lines = self.lines(head, HEAD, table.width - GAP, 3);
+            self.set(&lines, HEAD, table.x(i));
+            foot = foot.max(self.picture.height);
+        }
+        self.picture.height = foot + GAP / 2;
+        self.rule(Ink::Edge);
+    }
+
+    fn group(&mut self, label: &str) {
+        self.space(GAP);
+        self.set(&[label.to_owned()], GROUP, MARGIN);
+        self.space(GAP / 4);
+        self.rule(Ink::Line);
+        self.blank = true;
+    }
+
+    fn row(&mut self, row: &GridRow<'_>, table: &Columns) {
+        if !std::mem::replace(&mut self.blank, false) {
+            self.rule(Ink::Line);
+        }
+        self.space(GAP / 2);
+        let top = self.picture.height;
+        let lines = self.lines(row.head, LABEL, table.label - GAP, 3);
+        self.set(&lines, LABEL, MARGIN);
+        let mut foot = self.picture.height;
+        for (i, value) in row.cells.iter().take(table.count).enumerate() {
+            self.picture.height = top;
+            self.value(value, table.x(i), table.width - GAP);
+            foot = foot.max(self.picture.height);
+        }
+        self.picture.height = foot + GAP / 2;
+    }
+
+    /// How high [`Draft::row`] would be.
+    fn row_height(&mut self, row: &GridRow<'_>, table: &Columns) -> i32 {
+        let (height, texts, rules) = (self.picture.height, self.picture.texts.len(), self.picture.rules.len());
+        let blank = self.blank;
+        self.row(row, table);
+        let own = self.picture.height - height;
+        self.picture.height = height;
+        self.picture.texts.truncate(texts);
+        self.picture.rules.truncate(rules);
+        self.blank = blank;
+        own
+    }
+
+    /// What is uncertain is dotted, and says so.
+    fn value(&mut self, value: &Value, x: i32, width: i32) {
+        let style = if value.known { VALUE } else { UNKNOWN };
+        let lines = self.lines(&value.text, style, width, 6);
+        for line in &lines {
+            self.set(std::slice::from_ref(line), style, x);
+            if !value.mark.is_empty() {
+                let width = (self.measure)(line, style);
+                let y = self.picture.height - 2;
+                self.picture.rules.push(Rule { x, y, width, ink: Ink::Soft, dotted: true });
+            }
+        }
+        if !value.mark.is_empty() {
+            let lines = self.lines(&value.mark, MARK, width, 2);
+            self.set(&lines, MARK, x);
+        }
+        match value.best {
+            Some(Best::Sure) => self.set(&["▲ best".to_owned()], BEST, x),
+            Some(Best::Maybe) => self.set(&["△ may be best".to_owned()], MAYBE, x),
+            Some(Best::No) | None => {}
+        }
+    }
+
+    /// `text` in lines that are no wider than `width`; what is left after the last of `most` is cut off with
+    /// an ellipsis. A word that is wider than a line is broken.
+    fn lines(&mut self, text: &str, style: Style, width: i32, most: usize) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = String::new();
+        for word in text.split_whitespace() {
+            let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            if (self.measure)(&joined, style) <= width {
+                line = joined;
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            for letter in word.chars() {
+                line.push(letter);
+                if (self.measure)(&line, style) > width && line.chars().nth(1).is_some() {
+                    line.pop();
+                    lines.push(std::mem::replace(&mut line, letter.to_string()));
+                }
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        if lines.len() > most {
+            lines.truncate(most);
+            if let Some(last) = lines.last_mut() {
+                while !last.is_empty() && (self.measure)(&format!("{last}…"), style) > width {
+                    last.pop();
+                }
+                last.push('…');
+            }
+        }
+        lines
+    }
+}
+
+/// From one line to the next.
+fn leading(style: Style) -> i32 {
+    style.size + style.size / 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+    use proptest::prelude::*;
+
+    /// Every letter is half as wide as it is high.
+    fn draw(sheet: &Sheet, extent: Extent) -> Picture {
+        picture(sheet, extent, &mut |text, style| text.chars().count() as i32 * style.size / 2)
+    }
+
+    fn words(picture: &Picture) -> String {
+        picture.texts.iter().map(|text| &*text.text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_whole_picture_says_all_that_was_seen() {
+        for sheet in [samples::comparison(), samples::list()] {
+            let picture = draw(&sheet, Extent::Whole);
+            let words = words(&picture);
+            let values = sheet.values.iter().flatten();
+            for value in values {
+                assert!(words.contains(&value.text) && value.marks().all(|mark| words.contains(mark)), "{value:?}");
+            }
+            for part in ["as known on 26 May 2022", crate::OWN_DATA, &sheet.about.title, "Xiaomi 12S Pro"] {
+                assert!(words.contains(part), "{part}: {words}");
+            }
+            assert!(picture.rules.iter().any(|rule| rule.dotted), "what is uncertain looks it");
+        }
+    }
+
+    #[test]
+    fn a_preview_has_its_size_and_tells_what_is_left_out() {
+        let mut sheet = samples::comparison();
+        assert_eq!(draw(&sheet, Extent::Preview).height, PREVIEW_HEIGHT);
+        assert!(!words(&draw(&sheet, Extent::Preview)).contains("left out"));
+        for _ in 0..20 {
+            sheet.specs.insert(0, phone_engine::spec::WEIGHT_G);
+            sheet.values.insert(0, sheet.values[0].clone());
+        }
+        let picture = draw(&sheet, Extent::Preview);
+        assert_eq!(picture.height, PREVIEW_HEIGHT);
+        assert!(words(&picture).contains("rows are left out."), "{}", words(&picture));
+        assert!(words(&picture).contains("Snapdragon"), "the most telling come first");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_outside(name in "[a-z ]{0,80}", mark in "[a-z ]{0,60}", preview: bool) {
+            let mut sheet = samples::with_texts(&name, "x");
+            sheet.values[0][0].mark = mark;
+            let extent = if preview { Extent::Preview } else { Extent::Whole };
+            let picture = draw(&sheet, extent);
+            for text in &picture.texts {
+                let width = text.text.chars().count() as i32 * text.style.size / 2;
+                prop_assert!(text.x >= MARGIN && text.x + width <= WIDTH - MARGIN + GAP, "{:?}", text);
+                prop_assert!(text.y > 0 && text.y < picture.height, "{:?}", text);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What is shown, in one sentence: the text that goes with a link, the title of a table, the name that
+//! assistive technology is told.
+
+use phone_engine::{PartialDate, words};
+
+/// What a comparison shows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Comparison<'a> {
+    /// Brand and full name of each phone, in order.
+    pub phones: &'a [(&'a str, &'a str)],
+    /// The day whose knowledge is shown; the present one with `None`.
+    pub as_of: Option<PartialDate>,
+    /// Whether only differing rows are shown.
+    pub differences: bool,
+    /// The labels of the rows that it is limited to; all with none.
+    pub specs: &'a [&'a str],
+}
+
+/// What a finder shows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Finder<'a> {
+    /// The search words.
+    pub text: &'a str,
+    /// The filters, in words.
+    pub filters: &'a [String],
+    /// The day whose knowledge is shown; the present one with `None`.
+    pub as_of: Option<PartialDate>,
+}
+
+/// So many specs are named; more are counted.
+const NAMED_SPECS: usize = 3;
+
+/// "Xiaomi 12S and 12S Pro, as known on 26 May 2022, differences only".
+///
+/// ```
+/// use phone_engine::date;
+/// use phone_share::sentence::{Comparison, comparison};
+/// let phones = [("Xiaomi", "Xiaomi 12S"), ("Xiaomi", "Xiaomi 12S Pro")];
+/// let shown = Comparison { phones: &phones, as_of: Some(date("2022-05-26")), differences: true, ..Default::default() };
+/// assert_eq!(comparison(&shown), "Xiaomi 12S and 12S Pro, as known on 26 May 2022, differences only");
+/// ```
+pub fn comparison(shown: &Comparison<'_>) -> String {
+    if shown.phones.is_empty() {
+        return "Phone comparison".to_owned();
+    }
+    let mut sentence = names(shown.phones);
+    if let Some(day) = shown.as_of {
+        sentence += &format!(", as known {}", by(day));
+    }
+    match shown.specs.len() {
+        0 => {}
+        1..=NAMED_SPECS => {
+            let specs: Vec<String> = shown.specs.iter().map(|label| lower(label)).collect();
+            sentence += &format!(", {} only", listed(&specs));
+        }
+        n => sentence += &format!(", {n} rows only"),
+    }
+    if shown.differences && shown.phones.len() > 1 {
+        sentence += ", differences only";
+    }
+    sentence
+}
+
+/// "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022".
+pub fn finder(shown: &Finder<'_>) -> String {
+    let text = shown.text.trim();
+    let words = (!text.is_empty()).then(|| format!("“{text}”"));
+    let asked: Vec<&str> = words.iter().map(String::as_str).chain(shown.filters.iter().map(String::as_str)).collect();
+    let mut sentence = match asked.is_empty() {
+        true => "All phones".to_owned(),
+        false => format!("Phones that match {}", asked.join(", ")),
+    };
+    if let Some(day) = shown.as_of {
+        sentence += &format!(", as known {}", by(day));
+    }
+    sentence
+}
+
+/// "on 26 May 2022", "at the end of May 2022".
+pub fn by(day: PartialDate) -> String {
+    let on = if day.day().is_some() { "on" } else { "at the end of" };
+    format!("{on} {}", words::date(day))
+}
+
+/// The names of phones, each brand once where phones of it stand together: "Xiaomi 12S, 12S Pro and
+/// Fairphone 4".
+fn names(phones: &[(&str, &str)]) -> String {
+    let mut last = "";
+    let names = phones.iter().map(|&(brand, name)| {
+        let rest = name.strip_prefix(brand).map(str::trim_start).filter(|rest| !rest.is_empty());
+        let again = last == brand;
+        last = brand;
+        rest.filter(|_| again).unwrap_or(name).to_owned()
+    });
+    listed(&names.collect::<Vec<_>>())
+}
+
+/// "a, b and c".
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
+fn lower(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
+            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phone_engine::date;
+
+    #[test]
+    fn comparisons_are_told() {
+        let phones = [("Xiaomi", "Xiaomi 12S"), ("Xiaomi", "Xiaomi 12S Pro"), ("Fairphone", "Fairphone 4")];
+        let shown = Comparison { phones: &phones, ..Comparison::default() };
+        assert_eq!(comparison(&shown), "Xiaomi 12S, 12S Pro and Fairphone 4");
+        assert_eq!(comparison(&Comparison { phones: &phones[..1], differences: true, ..shown }), "Xiaomi 12S");
+        assert_eq!(
+            comparison(&Comparison { as_of: Some(date("2022-05")), specs: &["Battery", "5G"], ..shown }),
+            "Xiaomi 12S, 12S Pro and Fairphone 4, as known at the end of May 2022, battery and 5G only"
+        );
+        assert_eq!(
+            comparison(&Comparison { phones: &phones[1..2], specs: &["a", "b", "c", "d"], ..shown }),
+            "Xiaomi 12S Pro, 4 rows only"
+        );
+        assert_eq!(comparison(&Comparison::default()), "Phone comparison");
+        // A phone that is called as its brand keeps its name.
+        let odd = [("Yandex", "Yandex Phone"), ("Yandex", "Yandex"), ("Yandex", "Phone 2")];
+        assert_eq!(comparison(&Comparison { phones: &odd, ..shown }), "Yandex Phone, Yandex and Phone 2");
+    }
+
+    #[test]
+    fn finders_are_told() {
+        assert_eq!(finder(&Finder::default()), "All phones");
+        let filters = ["Brand: Xiaomi".to_owned(), "Battery from 4,500 mAh".to_owned()];
+        let shown = Finder { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")) };
+        assert_eq!(
+            finder(&shown),
+            "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022"
+        );
+    }
+}

@@ -1,0 +1,343 @@
+//! What a comparison or a list shows, as text with marks and sources.
+
+use std::sync::Arc;
+
+use phone_engine::compare::{Best, Comparison};
+use phone_engine::matching::Presence;
+use phone_engine::spec::{Kind, Unit};
+use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, words};
+
+/// What a comparison or a list shows, as text with marks and sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// What it is and where from.
+    pub about: About,
+    /// Which way round it is shown.
+    pub layout: Layout,
+    /// The phones, in the order shown.
+    pub phones: Vec<Phone>,
+    /// The specs, in the order shown.
+    pub specs: Vec<SpecId>,
+    /// For each spec a value of each phone.
+    pub values: Vec<Vec<Value>>,
+    /// The reports that the values are from, in the order in which they are first met. Values name them by
+    /// their places.
+    pub sources: Vec<Source>,
+}
+
+/// What a sheet is and where from: said in every form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// What is shown, in one sentence ([`crate::sentence`]).
+    pub title: String,
+    /// The day whose knowledge it is: the one asked for, else the present one.
+    pub day: Option<PartialDate>,
+    /// Where the data are from ([`crate::ATTRIBUTION`]).
+    pub attribution: String,
+    /// A link that shows the same; empty without one.
+    pub link: String,
+}
+
+impl About {
+    /// "As known on 26 May 2022."
+    pub fn known(&self) -> Option<String> {
+        self.day.map(|day| format!("As known {}.", crate::sentence::by(day)))
+    }
+}
+
+/// Which way round a sheet is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A comparison: a row for each spec, a column for each phone.
+    SideBySide,
+    /// Results: a row for each phone, a column for each spec.
+    List,
+}
+
+/// One phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Its brand.
+    pub brand: Arc<str>,
+    /// Its name on the day.
+    pub name: String,
+    /// Whether it only could match what was asked for.
+    pub could_match: bool,
+}
+
+/// What is known of one spec of one phone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Value {
+    /// As the widget writes it: "up to 120 Hz".
+    pub text: String,
+    /// How uncertain it is, in the widget's words; empty for a firm and undisputed value.
+    pub mark: String,
+    /// Whether anything is known.
+    pub known: bool,
+    /// Whether it counts as a fact.
+    pub firm: bool,
+    /// Whether it is best in its row; of a comparison only.
+    pub best: Option<Best>,
+    /// Of a number: the least and the most that it may be, in the unit of the spec.
+    pub range: Option<(String, String)>,
+    /// Where it is from: places in [`Sheet::sources`].
+    pub sources: Vec<usize>,
+}
+
+impl Value {
+    /// The marks behind the value: "rumoured", "may be best".
+    pub fn marks(&self) -> impl Iterator<Item = &str> {
+        let best = self.best.and_then(|best| match best {
+            Best::Sure => Some("best"),
+            Best::Maybe => Some("may be best"),
+            Best::No => None,
+        });
+        Some(&*self.mark).filter(|mark| !mark.is_empty()).into_iter().chain(best)
+    }
+}
+
+/// A report that a value is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Who published it.
+    pub publisher: Arc<str>,
+    /// Whom the publisher quotes.
+    pub quotes: Option<Arc<str>>,
+    /// Where it can be read. Data may be somebody else's: link it only if [`Source::is_web`].
+    pub url: Arc<str>,
+    /// How firm it is, in one word.
+    pub stage: &'static str,
+    /// When it was said.
+    pub date: PartialDate,
+}
+
+impl Source {
+    /// Whether the address is one of the web, and safe to link.
+    pub fn is_web(&self) -> bool {
+        self.url.starts_with("https://") || self.url.starts_with("http://")
+    }
+
+    /// What stands behind the publisher: ", quoting somebody, rumour, 26 May 2022".
+    pub fn rest(&self) -> String {
+        let quoting = self.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
+        format!("{quoting}, {}, {}", self.stage, words::date(self.date))
+    }
+}
+
+impl Sheet {
+    /// A comparison of phones: all rows, or only those in which they differ, or only those of `specs`.
+    pub fn of_comparison(
+        about: About,
+        snapshot: &Snapshot,
+        phones: &[PhoneIndex],
+        differences: bool,
+        specs: &[SpecId],
+    ) -> Sheet {
+        let comparison = Comparison::new(snapshot, phones);
+        let differences = differences && phones.len() > 1;
+        let mut sheet = Sheet::empty(about, Layout::SideBySide);
+        sheet.phones.extend(comparison.phones.iter().filter_map(|&phone| Phone::new(snapshot, phone, false)));
+        for row in comparison.groups.iter().flat_map(|group| &group.rows) {
+            if (row.differs || !differences) && (specs.is_empty() || specs.contains(&row.spec)) {
+                let cells = row.cells.iter().zip(&row.best);
+                let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sheet.value(cell) });
+                let values = values.collect();
+                sheet.specs.push(row.spec);
+                sheet.values.push(values);
+            }
+        }
+        sheet
+    }
+
+    /// A list of phones that match, then of those that could, with these specs of each.
+    pub fn of_list(
+        about: About,
+        snapshot: &Snapshot,
+        matches: &[PhoneIndex],
+        could_match: &[PhoneIndex],
+        specs: &[SpecId],
+    ) -> Sheet {
+        let mut sheet = Sheet::empty(about, Layout::List);
+        let matches = matches.iter().map(|&phone| (phone, false));
+        let phones: Vec<_> = matches.chain(could_match.iter().map(|&phone| (phone, true))).collect();
+        sheet.phones.extend(phones.iter().filter_map(|&(phone, could)| Phone::new(snapshot, phone, could)));
+        for &spec in specs {
+            let values = phones.iter().map(|&(phone, _)| sheet.value(&snapshot.cell(phone, spec))).collect();
+            sheet.specs.push(spec);
+            sheet.values.push(values);
+        }
+        sheet
+    }
+
+    fn empty(about: About, layout: Layout) -> Sheet {
+        Sheet { about, layout, phones: Vec::new(), specs: Vec::new(), values: Vec::new(), sources: Vec::new() }
+    }
+
+    fn value(&mut self, cell: &Cell<'_>) -> Value {
+        let mut sources = Vec::new();
+        for (report, _) in cell.claims() {
+            let place = place(report, &mut self.sources);
+            if !sources.contains(&place) {
+                sources.push(place);
+            }
+        }
+        Value {
+            text: words::cell(cell).to_string(),
+            mark: words::firmness(cell),
+            known: cell.is_known(),
+            firm: cell.is_firm(),
+            best: None,
+            range: range(cell),
+            sources,
+        }
+    }
+
+    /// The sheet as a table of text.
+    pub fn grid(&self) -> Grid<'_> {
+        match self.layout {
+            Layout::SideBySide => {
+                let mut groups: Vec<GridGroup<'_>> = Vec::new();
+                let mut last = None;
+                for (spec, values) in self.specs.iter().zip(&self.values) {
+                    let group = spec.get().group;
+                    if last != Some(group) {
+                        groups.push(GridGroup { label: group.label(), rows: Vec::new() });
+                        last = Some(group);
+                    }
+                    if let Some(group) = groups.last_mut() {
+                        group.rows.push(GridRow { head: spec.get().label, cells: values.iter().collect() });
+                    }
+                }
+                Grid { corner: "Spec", head: self.phones.iter().map(|phone| &*phone.name).collect(), groups }
+            }
+            Layout::List => {
+                let of = |could_match: bool| -> Vec<GridRow<'_>> {
+                    let phones = self.phones.iter().enumerate();
+                    let phones = phones.filter(|(_, phone)| phone.could_match == could_match);
+                    let cells = |i: usize| self.values.iter().filter_map(|values| values.get(i)).collect();
+                    phones.map(|(i, phone)| GridRow { head: &phone.name, cells: cells(i) }).collect()
+                };
+                let groups = [("Matches", of(false)), ("Could match", of(true))];
+                let groups = groups.into_iter().filter(|(_, rows)| !rows.is_empty());
+                let groups = groups.map(|(label, rows)| GridGroup { label, rows }).collect();
+                Grid { corner: "Phone", head: self.specs.iter().map(|spec| spec.get().label).collect(), groups }
+            }
+        }
+    }
+}
+
+/// A sheet as a table of text.
+pub struct Grid<'s> {
+    /// What the first column holds.
+    pub corner: &'static str,
+    /// The heads of the other columns.
+    pub head: Vec<&'s str>,
+    /// The rows, in groups.
+    pub groups: Vec<GridGroup<'s>>,
+}
+
+/// Rows under one label.
+pub struct GridGroup<'s> {
+    /// The label.
+    pub label: &'static str,
+    /// The rows.
+    pub rows: Vec<GridRow<'s>>,
+}
+
+/// One row.
+pub struct GridRow<'s> {
+    /// What stands in the first column.
+    pub head: &'s str,
+    /// The others.
+    pub cells: Vec<&'s Value>,
+}
+
+impl Phone {
+    fn new(snapshot: &Snapshot, phone: PhoneIndex, could_match: bool) -> Option<Phone> {
+        let about = snapshot.archive().phone(phone)?;
+        let name = about.name_on(snapshot.day()).to_owned();
+        Some(Phone { id: about.id.clone(), brand: about.brand.clone(), name, could_match })
+    }
+}
+
+/// The least and the most that a number may be. Not of a phone that may have none.
+fn range(cell: &Cell<'_>) -> Option<(String, String)> {
+    let spec = cell.spec();
+    let Kind::Number { .. } = spec.get().kind else { return None };
+    let spans = cell.spans();
+    if spans.is_empty() || spans.iter().any(|span| span.presence != Presence::Sure) {
+        return None;
+    }
+    let least = spans.iter().map(|span| span.least).min()?;
+    let most = spans.iter().map(|span| span.most).max()?;
+    // "At least" and "at most" have an end that says nothing.
+    let end = |ticks: i32| words::plain_number(spec, ticks);
+    (least > i32::MIN && most < i32::MAX).then(|| (end(least), end(most)))
+}
+
+/// The unit of a spec, as it is written.
+pub(crate) fn unit(spec: SpecId) -> &'static str {
+    spec.get().unit().map_or("", Unit::symbol)
+}
+
+/// Where a report stands among the sources: equal ones of several phones stand there once.
+fn place(report: &Report, sources: &mut Vec<Source>) -> usize {
+    let same = |own: &Source| {
+        own.date == report.date
+            && own.stage == report.stage.name()
+            && own.url == report.url
+            && own.publisher == report.publisher
+            && own.quotes == report.quotes
+    };
+    sources.iter().position(same).unwrap_or_else(|| {
+        sources.push(Source {
+            publisher: report.publisher.clone(),
+            quotes: report.quotes.clone(),
+            url: report.url.clone(),
+            stage: report.stage.name(),
+            date: report.date,
+        });
+        sources.len() - 1
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::samples;
+    use phone_engine::spec;
+
+    #[test]
+    fn a_sheet_says_what_a_comparison_shows() {
+        let sheet = samples::comparison();
+        let value = |spec, phone: usize| &sheet.values[sheet.specs.iter().position(|&own| own == spec).unwrap()][phone];
+        let hertz = value(spec::REFRESH_HZ, 0);
+        assert_eq!((&*hertz.text, &*hertz.mark, hertz.firm), ("up to 120 Hz", "rumoured", false));
+        assert_eq!(hertz.range, Some(("120".to_owned(), "120".to_owned())), "it is a maximum that is stated");
+        let battery = value(spec::BATTERY_MAH, 1);
+        assert_eq!((&*battery.text, &*battery.mark), ("4,600–4,700 mAh", "rumoured, unsure"));
+        assert_eq!(battery.range, Some(("4600".to_owned(), "4700".to_owned())));
+        assert_eq!(battery.marks().last(), Some("may be best"));
+        let unknown = value(spec::REFRESH_HZ, 1);
+        assert!(!unknown.known && unknown.sources.is_empty() && unknown.range.is_none());
+    }
+
+    #[test]
+    fn a_report_is_named_once() {
+        let sheet = samples::comparison();
+        assert_eq!(sheet.sources.len(), 3, "two reports of one publisher on two days are two");
+        let used: usize = sheet.values.iter().flatten().map(|value| value.sources.len()).sum();
+        assert!(used > sheet.sources.len());
+        assert!(sheet.values.iter().flatten().flat_map(|value| &value.sources).all(|&at| at < sheet.sources.len()));
+    }
+
+    #[test]
+    fn the_groups_of_a_list_are_matches_and_what_could_match() {
+        let sheet = samples::list();
+        let grid = sheet.grid();
+        let groups: Vec<_> = grid.groups.iter().map(|group| (group.label, group.rows[0].head)).collect();
+        assert_eq!(groups, [("Matches", "Xiaomi 12S"), ("Could match", "Xiaomi 12S Pro")]);
+        assert_eq!(grid.head, ["Battery", "Refresh rate"]);
+    }
+}

@@ -1,0 +1,115 @@
+//! What a link shows, as a page of its own or as an embed: for `cargo xtask page`. Native only.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use phone_engine::{Day, PartialDate};
+use phone_share::{Sheet, page};
+
+use crate::state::View;
+use crate::{attributes, data, link, seen, store};
+
+/// What is wanted besides the link.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The address at which the page will be; empty if it is not known.
+    pub url: String,
+    /// The loader of the widget, as seen from the page.
+    pub loader: String,
+    /// The page's style sheet, as seen from it; empty for none.
+    pub style: String,
+    /// The picture for previews, as seen from the page; empty for none.
+    pub picture: String,
+    /// The files that the loader will ask for, as seen from the page; empty where they are not known.
+    pub preload: Vec<String>,
+    /// The day of the page. Without a day in the link, what is known on it is shown.
+    pub today: Option<PartialDate>,
+}
+
+/// What a link shows, ready to be written.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// A name for its files, without an ending.
+    pub name: String,
+    /// The whole page.
+    pub page: String,
+    /// The element alone, with the same table as its children.
+    pub embed: String,
+    /// What is in both.
+    pub sheet: Sheet,
+}
+
+/// Makes the page of a link: the text after `#pc=`, or a whole address with it.
+///
+/// # Errors
+/// What is wrong with the link. A page is made to be kept, so nothing is left out of it.
+pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
+    let text = link.split_once('#').and_then(|(_, hash)| link::find(hash, "pc")).unwrap_or(link);
+    let (state, mut problems) = link::read(text);
+    let (data, problem) = data::embedded();
+    problems.extend(problem);
+    let state = data.rename(state);
+    let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
+    problems.extend(unknown.map(|id| format!("There is no phone `{id}`.")));
+    if state.view != View::Compare || state.phones.is_empty() {
+        problems.push("A page is made of a comparison: the link needs view=compare and phones.".to_owned());
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let known = store::snapshot(&data.archive, state.as_of, options.today);
+    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], &[], options.url.clone());
+    let mut attributes = attributes::write(&state);
+    let embed = page::embed(&sheet, &attributes);
+    // It is what the page is for.
+    attributes.push(("loading", "eager".to_owned()));
+    let page = page::page(
+        &sheet,
+        &page::Page {
+            url: options.url.clone(),
+            loader: options.loader.clone(),
+            style: options.style.clone(),
+            attributes,
+            picture: options.picture.clone(),
+            preload: options.preload.clone(),
+            date: options.today.map(|day| day.to_string()).unwrap_or_default(),
+        },
+    );
+    Ok(Made { name: seen::file_name(&state), page, embed, sheet })
+}
+
+/// The present day.
+pub fn today() -> Option<PartialDate> {
+    const EPOCH: i64 = 2_440_588; // 1 January 1970, as a Julian day
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let day = i32::try_from(i64::try_from(seconds / 86_400).ok()? + EPOCH).ok()?;
+    Day::from_julian_day(day).ok().map(PartialDate::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_made_of_a_link_or_of_an_address_with_one() {
+        let options = Options { loader: "phone-compare.js".to_owned(), today: today(), ..Options::default() };
+        let link = "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;diff";
+        let made = make(link, &options).unwrap();
+        assert_eq!(made.name, "xiaomi-12s_xiaomi-12s-pro_2022-05-26");
+        assert!(
+            made.embed.starts_with("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff>")
+        );
+        assert!(made.page.contains(
+            "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff loading=\"eager\">"
+        ));
+        assert!(made.page.contains("As known on 26 May 2022."));
+        assert_eq!(make(&format!("https://example.org/?a=1#x&pc={link}"), &options).unwrap().page, made.page);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_link_is_said() {
+        let problems = make("v1;view=compare;phones=xiaomi-12s,foo-9;colour=red", &Options::default()).unwrap_err();
+        assert!(problems.iter().any(|problem| problem.contains("foo-9")), "{problems:?}");
+        assert!(problems.iter().any(|problem| problem.contains("colour=red")), "{problems:?}");
+        assert!(make("v1", &Options::default()).unwrap_err()[0].contains("view=compare"));
+    }
+}

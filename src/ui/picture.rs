@@ -1,0 +1,74 @@
+//! Draws a sheet on a canvas.
+
+use leptos::prelude::window;
+use leptos::web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement};
+use phone_share::Sheet;
+use phone_share::picture::{Extent, Ink, Style, WIDTH, picture};
+use wasm_bindgen::JsCast;
+
+/// The style sheet's names of the colours.
+const INKS: [(Ink, &str); 6] = [
+    (Ink::Text, "var(--_text)"),
+    (Ink::Quiet, "var(--_quiet)"),
+    (Ink::Line, "var(--_line)"),
+    (Ink::Edge, "var(--_edge)"),
+    (Ink::Soft, "var(--_soft)"),
+    (Ink::Good, "var(--_good)"),
+];
+
+/// Draws a sheet in the widget's own colours and font.
+pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: bool) {
+    let context = canvas.get_context("2d").ok().flatten();
+    let Some(pen) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else { return };
+    // The colours as the browser works them out for an element of this scheme.
+    let style = canvas.style();
+    let _ = style.set_property("color-scheme", if dark { "dark" } else { "light" });
+    let computed = |name: &str, value: &str| {
+        let _ = style.set_property("color", value);
+        let computed = window().get_computed_style(canvas).ok().flatten();
+        computed.and_then(|style| style.get_property_value(name).ok()).unwrap_or_default()
+    };
+    let surface = computed("color", "var(--_surface)");
+    let inks = INKS.map(|(_, value)| computed("color", value));
+    let ink = |ink: Ink| INKS.iter().position(|(own, _)| *own == ink).map_or("", |at| &inks[at]);
+    let family = computed("font-family", "inherit");
+    let font = |style: Style| {
+        let weight = if style.bold { "600" } else { "400" };
+        format!("{weight} {}px {family}", style.size)
+    };
+    let mut measure = |text: &str, style: Style| {
+        pen.set_font(&font(style));
+        pen.measure_text(text).map_or(0, |metrics| metrics.width().ceil() as i32)
+    };
+    let picture = picture(sheet, extent, &mut measure);
+    canvas.set_width(WIDTH as u32);
+    canvas.set_height(picture.height as u32);
+    let fill = |colour: &str, x: i32, y: i32, width: i32, height: i32| {
+        pen.set_fill_style_str(colour);
+        pen.fill_rect(x.into(), y.into(), width.into(), height.into());
+    };
+    fill(&surface, 0, 0, WIDTH, picture.height);
+    for rule in &picture.rules {
+        match rule.dotted {
+            false => fill(ink(rule.ink), rule.x, rule.y, rule.width, 1),
+            true => (0..rule.width / 5).for_each(|dot| fill(ink(rule.ink), rule.x + 5 * dot, rule.y, 2, 2)),
+        }
+    }
+    for text in &picture.texts {
+        pen.set_font(&font(text.style));
+        pen.set_fill_style_str(ink(text.style.ink));
+        let _ = pen.fill_text(&text.text, text.x.into(), text.y.into());
+    }
+}
+
+/// Whether an element is drawn in dark colours: its text is lighter than its ground.
+pub fn is_dark(element: &Element) -> bool {
+    let style = window().get_computed_style(element).ok().flatten();
+    let light = |name: &str| {
+        let value = style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default();
+        // "rgb(29, 28, 26)"
+        let parts = value.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse::<u32>().ok());
+        parts.take(3).sum::<u32>()
+    };
+    light("color") > light("background-color")
+}

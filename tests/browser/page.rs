@@ -1,0 +1,63 @@
+//! Pages that are made of a link say what the widget says.
+
+use crate::harness::Visit;
+use phone_compare::static_page::{Options, make, today};
+use serde_json::{Value, json};
+
+fn options() -> Options {
+    Options {
+        url: "https://example.org/12s.html".to_owned(),
+        loader: "/phone-compare.js".to_owned(),
+        today: today(),
+        ..Options::default()
+    }
+}
+
+/// The table without its sources, and the widget's own.
+const TABLES: &str = "
+    const text = (one) => one.textContent.replaceAll(/\\s+/g, ' ').trim();
+    const rows = (table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(text));
+    const children = pc.querySelector('table').cloneNode(true);
+    children.querySelectorAll('sup').forEach((one) => one.remove());
+    return [rows(children), rows($('table.side-by-side')), [...children.querySelectorAll('thead th')].slice(1).map(text)];";
+
+#[test]
+fn the_table_says_what_the_widget_says() {
+    for link in [
+        "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12s-ultra;as-of=2022-05-26",
+        "v1;view=compare;phones=fairphone-4,xiaomi-12-pro,fairphone-5;diff",
+        "v1;view=compare;phones=xiaomi-12s;specs=battery-mah,cameras,price",
+    ] {
+        let made = make(link, &options()).expect("the link is good");
+        Visit::to("/page.html").page("/page.html", made.page).run(|page| {
+            page.wait_ready(1);
+            page.settle();
+            let tables = page.js(TABLES);
+            assert!(tables[0].as_array().is_some_and(|rows| rows.len() > 3), "{tables}");
+            assert_eq!(tables[0], tables[1], "{link}");
+            assert_eq!(json!(page.columns()), tables[2], "{link}");
+        });
+    }
+}
+
+#[test]
+fn the_page_works_without_scripts_and_under_a_strict_policy() {
+    let made = make("v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26", &options()).expect("good");
+    let policy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
+    Visit::to("/page.html").page("/page.html", made.page.clone()).header("Content-Security-Policy", policy).run(
+        |page| {
+            page.wait_ready(1);
+            let data = page.js("return document.querySelector('script[type=\"application/ld+json\"]').textContent;");
+            let data: Value = serde_json::from_str(data.as_str().expect("text")).expect("JSON");
+            assert_eq!(data["about"][0]["name"], "Xiaomi 12S");
+            // What is only rumoured is no fact for machines.
+            assert!(!data.to_string().contains("Snapdragon"), "{data}");
+        },
+    );
+    Visit::to("/page.html").page("/page.html", made.page).refuse("phone-compare.js").provokes_errors().run(|page| {
+        let text = page.find("phone-compare").text();
+        assert!(text.contains("Snapdragon 8+ Gen 1 rumoured"), "{text}");
+        assert!(text.contains("As known on 26 May 2022."), "{text}");
+    });
+}

@@ -1,0 +1,111 @@
+//! `cargo xtask page`: a comparison as a page of its own. Its options are explained in xtask/src/page.rs.
+
+// All of this is test: a panic is how it says what is wrong.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod harness;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use harness::{Look, Visit};
+use phone_compare::static_page::{Options, make, today};
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let link = arguments.next().expect("which link");
+    let mut options = Options { loader: "phone-compare.js".to_owned(), today: today(), ..Options::default() };
+    let mut folder = None;
+    let (mut picture, mut dark, mut embed) = (true, false, false);
+    let mut name = None;
+    while let Some(option) = arguments.next() {
+        let mut value = || arguments.next().unwrap_or_else(|| panic!("{option} takes a value"));
+        match option.as_str() {
+            "--out" => folder = Some(PathBuf::from(value())),
+            "--name" => name = Some(value()),
+            "--url" => options.url = value(),
+            "--loader" => options.loader = value(),
+            "--no-picture" => picture = false,
+            "--dark" => dark = true,
+            "--embed" => embed = true,
+            other => panic!("there is no option {other}"),
+        }
+    }
+    options.preload = preload(&options.loader);
+    let first = match make(&link, &options) {
+        Ok(made) => made,
+        Err(problems) => {
+            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    if embed {
+        print!("{}", first.embed);
+        return ExitCode::SUCCESS;
+    }
+    let folder = folder.expect("--out is where to write");
+    let name = name.unwrap_or(first.name);
+    options.style = "page.css".to_owned();
+    if picture {
+        options.picture = format!("{name}.png");
+    }
+    let made = make(&link, &options).expect("it could be made before");
+    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("making {}: {error}", folder.display()));
+    let write = |name: &str, content: &[u8]| {
+        let path = folder.join(name);
+        std::fs::write(&path, content).unwrap_or_else(|error| panic!("writing {}: {error}", path.display()));
+        println!("{}", path.display());
+    };
+    write(&format!("{name}.html"), made.page.as_bytes());
+    write("page.css", include_bytes!("../../style/page.css"));
+    if picture {
+        write(&format!("{name}.png"), &preview(&made.page, dark));
+    }
+    ExitCode::SUCCESS
+}
+
+/// The files of the built widget, next to the loader; none where it is not built.
+fn preload(loader: &str) -> Vec<String> {
+    let folder = loader.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+    let dist = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let names = std::fs::read_dir(dist).into_iter().flatten().flatten();
+    let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut files: Vec<String> = names
+        .filter(|name| name.starts_with("phone-compare-") && (name.ends_with(".js") || name.ends_with(".wasm")))
+        .map(|name| format!("{folder}{name}"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The picture of the page's own widget, as its readers would save it.
+fn preview(page: &str, dark: bool) -> Vec<u8> {
+    // Here the widget is that of dist/, wherever the page will have it from.
+    let attributes = page.split_once("<phone-compare").and_then(|(_, rest)| rest.split_once('>')).map(|(own, _)| own);
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Preview</title><link rel=\"icon\" href=\"data:,\">\
+         <script type=\"module\" src=\"/phone-compare.js\"></script><phone-compare{}></phone-compare></html>",
+        attributes.expect("a page has a widget")
+    );
+    let mut look = Look::default();
+    look.media.push(("prefers-color-scheme".to_owned(), if dark { "dark" } else { "light" }.to_owned()));
+    let mut bytes = Vec::new();
+    Visit::to("/preview.html").page("/preview.html", page).look(look).run(|page| {
+        page.wait_ready(1);
+        let data = page.js(&format!(
+            "const next = () => new Promise((done) => setTimeout(done, 50));
+             const press = async (css, text) => {{
+                 [...pc.shadowRoot.querySelectorAll(css)].find((one) => one.textContent.includes(text)).click();
+                 await next();
+             }};
+             pc.style.fontFamily = 'system-ui, sans-serif';
+             await press('button[part=share]', '');
+             await press('.forms button', 'Picture');
+             await press('.switch', 'Preview size');
+             if ($('.sharing .switch input').checked != {dark}) await press('.sharing .switch', 'Dark');
+             return $('canvas').toDataURL('image/png').split(',')[1];"
+        ));
+        bytes = harness::base64(data.as_str().expect("a picture"));
+    });
+    bytes
+}
