@@ -1,8 +1,8 @@
 //! How far a value is from that of another phone.
 
 use crate::cell::Cell;
-use crate::matching::Presence;
-use crate::spec::{self, Kind};
+use crate::extent::single;
+use crate::spec;
 
 /// How far a number is from that of another phone, in ticks of the spec: some number between two, both
 /// included.
@@ -24,30 +24,13 @@ impl Difference {
         if cell.spec() == spec::YEAR {
             return None;
         }
-        let (own, theirs) = (range(cell)?, range(reference)?);
+        let (own, theirs) = (single(cell)?, single(reference)?);
         Some(Difference {
             least: own.0.saturating_sub(theirs.1),
             most: own.1.saturating_sub(theirs.0),
             firm: cell.is_firm() && reference.is_firm(),
         })
     }
-}
-
-/// The least and the most that a number may be.
-pub(crate) fn range(cell: &Cell<'_>) -> Option<(i32, i32)> {
-    let Kind::Number { least: lowest, .. } = cell.spec().get().kind else { return None };
-    let mut range: Option<(i32, i32)> = None;
-    for alternative in cell.spans().chunk_by(|a, b| a.alternative == b.alternative) {
-        let [span] = alternative else { return None };
-        // "At most" begins at nothing, which no phone has where the table says so.
-        let open = span.most == i32::MAX || (span.least == 0 && span.most > 0 && lowest > 0);
-        if span.presence != Presence::Sure || open {
-            return None;
-        }
-        range =
-            Some(range.map_or((span.least, span.most), |(least, most)| (least.min(span.least), most.max(span.most))));
-    }
-    range
 }
 
 #[cfg(test)]
