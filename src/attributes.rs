@@ -4,7 +4,7 @@ use crate::link;
 use crate::state::{State, View};
 
 /// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 6] = ["view", "phones", "as-of", "specs", "filter", "sort"];
+const OF_STATE: [&str; 11] = ["view", "phones", "as-of", "specs", "filter", "sort", "ref", "open", "closed", "x", "y"];
 
 /// Attributes of the design that this version does not yet follow.
 const NOT_YET: [&str; 4] = ["lang", "units", "currency", "max"];
@@ -63,6 +63,11 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
                 "as-of" => state.as_of = None,
                 "specs" => state.specs = fresh.specs,
                 "filter" => state.query.filters = fresh.query.filters,
+                "ref" => state.reference = fresh.reference,
+                "open" => state.open = fresh.open,
+                "closed" => state.closed = fresh.closed,
+                "x" => state.x = fresh.x,
+                "y" => state.y = fresh.y,
                 _ => state.query.sort = fresh.query.sort,
             }
         }
@@ -140,6 +145,10 @@ mod tests {
         assert!(change(&mut state, "phones", Some("c"), false).is_empty());
         assert!(state.query.filters.is_empty());
         assert_eq!(state.phones.len(), 1);
+        assert!(change(&mut state, "x", Some("weight-g"), false).is_empty());
+        assert_eq!(state.x, Some(spec::WEIGHT_G));
+        change(&mut state, "x", None, false);
+        assert_eq!(state.x, None);
         assert!(change(&mut state, "theme", Some("dark"), false).is_empty());
         assert!(change(&mut state, "max", Some("3"), false)[0].contains("not supported"));
     }

@@ -3,8 +3,8 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, theme, lang,
- *   units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
+ * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, ref, open, closed,
+ *   x, y, theme, lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
@@ -119,8 +119,8 @@ const watcher = customElements && new IntersectionObserver((entries) => {
 }, { rootMargin: "600px" });
 
 class PhoneCompare extends HTMLElement {
-  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "theme",
-    "lang", "units", "currency", "src", "max", "link", "loading"];
+  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "ref",
+    "open", "closed", "x", "y", "theme", "lang", "units", "currency", "src", "max", "link", "loading"];
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");

@@ -40,3 +40,13 @@ pub fn plus() -> AnyView {
 pub fn check() -> AnyView {
     icon("M3 8.5l3.2 3.2L13 4.8")
 }
+
+/// The one that the others are measured against.
+pub fn pin() -> AnyView {
+    icon("M5.5 2.5h5M6.5 2.5v4.2L4.5 9.5h7l-2-2.8V2.5M8 9.5v4")
+}
+
+/// Folded or not: it is turned by the style.
+pub fn chevron() -> AnyView {
+    icon("M4 6l4 4 4-4")
+}

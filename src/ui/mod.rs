@@ -1,17 +1,24 @@
 //! The components. They draw the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
+mod card;
 mod compare;
+mod drawings;
 mod dynamic;
 mod facets;
 mod finder;
 mod focus;
+mod fold;
+mod footnotes;
 mod icons;
+mod plot;
 mod range;
 mod reading;
 mod results;
 mod share;
 mod sources;
+mod standing;
+mod table;
 mod tray;
 mod value;
 
@@ -41,6 +48,8 @@ pub fn App(store: Store) -> impl IntoView {
                     match view.get() {
                         View::Finder => view! { <finder::Finder store/> }.into_any(),
                         View::Compare => view! { <compare::Compare store/> }.into_any(),
+                        View::Card => view! { <card::Cards store/> }.into_any(),
+                        View::Plot => view! { <plot::Plot store/> }.into_any(),
                     }
                 })}
                 <About store/>
