@@ -99,8 +99,8 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
             let (x, y) = outline.label;
             let _ = write!(
                 markup,
-                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"430\"/><text x=\"{x}\" y=\"{}\">{}</text></g>",
-                y + 190,
+                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{}\">{}</text></g>",
+                y + 280,
                 outline.of + 1
             );
         }
@@ -115,7 +115,7 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
             x + CARD.0 / 2,
             -CARD.1 / 2 - 150,
             x + CARD.0 / 2,
-            -CARD.1 / 2 + 650,
+            -CARD.1 / 2 + 850,
             card_size(),
         );
         svg("overlay", Some(label), width, height, markup)

@@ -61,7 +61,7 @@ pub fn Plot(store: Store) -> impl IntoView {
             })}
             <Current store points current/>
             {when(move || points.with(Option::is_some), move || view! {
-                <button type="button" class="link" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
+                <button type="button" class="link as-table" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
                     "The same as a table"
                 </button>
             }.into_any())}

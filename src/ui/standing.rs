@@ -133,21 +133,18 @@ fn drawn(strip: &Strip) -> (String, i32) {
             (mark.of, from, to, floor((from + to) / 2, &mut floors))
         })
         .collect();
-    let base = 22 * floors.len() as i32 + 10;
+    let base = 22 * floors.len() as i32 + 12;
     let mut markup = String::new();
+    let (box_at, box_wide, half) = (share(place(quarter)), share(place(three) - place(quarter)), share(place(half)));
+    let (top, bottom) = (base - 6, base + 6);
     let _ = write!(
         markup,
         "<line x1=\"0\" x2=\"100%\" y1=\"{base}\" y2=\"{base}\"/>\
-         <rect x=\"{}\" width=\"{}\" y=\"{}\" height=\"12\"/>\
-         <line class=\"median\" x1=\"{2}\" x2=\"{2}\" y1=\"{3}\" y2=\"{4}\"/>",
-        share(place(quarter)),
-        share(place(three) - place(quarter)),
-        share(place(half)),
-        base - 6,
-        base + 6,
+         <rect x=\"{box_at}\" width=\"{box_wide}\" y=\"{top}\" height=\"12\"/>\
+         <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>"
     );
     for (of, from, to, floor) in badges {
-        let (at, y) = (share((from + to) / 2), base - 18 - 22 * floor);
+        let (at, y) = (share((from + to) / 2), base - 20 - 22 * floor);
         let _ = write!(
             markup,
             "<g class=\"o{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>"

@@ -121,7 +121,7 @@ fn header(
                     {several.then(|| pin(store, &name, &id, pinned))}
                     {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
                 </span>
-                {pinned.then(|| view! { <small class="quiet">"the others against it"</small> })}
+                {pinned.then(|| view! { <small class="quiet">"reference"</small> })}
                 {(!known).then(|| view! { <small class="quiet">"Nothing was known by then."</small> })}
             </div>
         </th>

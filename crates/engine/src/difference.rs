@@ -2,7 +2,7 @@
 
 use crate::cell::Cell;
 use crate::extent::single;
-use crate::spec;
+use crate::spec::{self, Kind};
 
 /// How far a number is from that of another phone, in ticks of the spec: some number between two, both
 /// included.
@@ -20,8 +20,10 @@ impl Difference {
     /// How far `cell` is from `reference`, over all that either may be. `None` where that is no number: one
     /// of them is not known, is bounded on one side only, or is several at once ("8 / 12 GB").
     pub fn between(cell: &Cell<'_>, reference: &Cell<'_>) -> Option<Difference> {
-        // Between years lie ages, and the row of dates says more.
-        if cell.spec() == spec::YEAR {
+        // How far apart two days are is no property of either phone.
+        if !matches!(cell.spec().get().kind, Kind::Number { .. })
+            || [spec::YEAR, spec::AGE_MONTHS].contains(&cell.spec())
+        {
             return None;
         }
         let (own, theirs) = (single(cell)?, single(reference)?);
@@ -74,5 +76,8 @@ mod tests {
         assert_eq!(of(spec::WEIGHT_G, Form::AtMost(Value::Number(2000))), None);
         assert_eq!(of(spec::BATTERY_MAH, Form::Absent), None);
         assert_eq!(of(spec::SOC, Form::Exact(Value::text("A"))), None);
+        let day = |text| Form::Exact(Value::Date(date(text)));
+        let days = difference(spec::RELEASED, Stage::Listed, [day("2022-07-04"), day("2022-07-01")]);
+        assert_eq!(days, None, "days are no amount");
     }
 }

@@ -146,13 +146,14 @@ impl Axis {
     fn round_numbers(&self) -> Vec<(i32, i32)> {
         let (least, most) = (i64::from(self.least), i64::from(self.most));
         let mut marks: Vec<i64> = Vec::new();
-        let mut power = 1_i64;
         if self.logarithmic {
-            // Beyond three decades, powers of ten are enough.
-            let factors: &[i64] = if most / least >= 1000 { &[1] } else { &[1, 2, 5] };
-            while power <= most {
-                marks.extend(factors.iter().map(|factor| factor * power).filter(|mark| (least..=most).contains(mark)));
-                power *= 10;
+            for factors in [&[1, 2, 5][..], &[1, 3], &[1]] {
+                let powers = (0..10).map(|exponent| 10_i64.pow(exponent));
+                let all = powers.flat_map(|power| factors.iter().map(move |factor| factor * power));
+                marks = all.filter(|mark| (least..=most).contains(mark)).collect();
+                if marks.len() <= 6 {
+                    break;
+                }
             }
         } else {
             let mut steps = (0..).map(|i: u32| [1, 2, 5][i as usize % 3] * 10_i64.pow(i / 3));
@@ -233,7 +234,7 @@ mod tests {
         let storage = plot(values, spec::STORAGE_GB, spec::BATTERY_MAH).unwrap();
         assert!(storage.x.logarithmic);
         let marks: Vec<i32> = storage.x.marks.iter().map(|mark| mark.0).collect();
-        assert_eq!(marks, [50, 100, 200, 500, 1000, 2000, 5000, 10_000]);
+        assert_eq!(marks, [100, 300, 1000, 3000, 10_000]);
         assert_eq!(storage.points[1].x.at, 5000, "as far from 4 GB as from 1,024");
         let day = |text| Some(Form::Exact(Value::Date(date(text))));
         let released = vec![(day("2019-05-01"), exact(4000)), (day("2022"), exact(5000))];

@@ -52,7 +52,8 @@ pub struct Mark {
 /// The strips of `spec` for `phones`: one for each year in which one of them came out, in order, or one for all
 /// phones. Where a phone has several numbers at once (8 and 12 GB), the largest counts.
 pub fn strips(snapshot: &Snapshot, phones: &[PhoneIndex], spec: SpecId, peers: Peers) -> Vec<Strip> {
-    if !matches!(spec.get().kind, Kind::Number { .. }) || spec == spec::YEAR {
+    // Among those of a year all are of one age.
+    if !matches!(spec.get().kind, Kind::Number { .. }) || [spec::YEAR, spec::AGE_MONTHS].contains(&spec) {
         return Vec::new();
     }
     let mut years: Vec<Option<i32>> = match peers {
