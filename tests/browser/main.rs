@@ -17,3 +17,4 @@ mod leak_post;
 mod lifecycle;
 mod link;
 mod own_data;
+mod pictures;

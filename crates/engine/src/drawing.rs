@@ -3,7 +3,7 @@
 //! Only what is known is drawn as a solid line. What is rumoured, or of which the place or size is not known —
 //! lenses, cut-outs, the body around a display of which nothing else is known —, is dashed, and where a size
 //! may be larger, a ghost outline shows the most that it may be. What is not known at all is not drawn, and
-//! [`Drawing::text`] says so.
+//! [`Drawing::text`] says so, and what was taken for granted.
 //!
 //! Every figure stands on a baseline: `y` is 0 there and negative above it.
 
@@ -122,6 +122,10 @@ impl Line {
 /// The corners of a body, in hundredths of its narrower side. Nobody states it; phones are not sharp.
 const CORNER: i32 = 10;
 
+/// The shape of a display of which only the size is known: that of most phones since 2019. [`Drawing::text`] says
+/// where it was taken. Foldables have no usual shape.
+const SHAPE: (i32, i32) = (9, 20);
+
 /// The diameter of a lens, and how far its middle is from that of the next. Nobody states these either, which is
 /// why lenses are dashed.
 const LENS: i32 = 1100;
@@ -152,7 +156,7 @@ impl Drawing {
         let cutout = |figure: &mut Figure| cutout(figure, &cell(spec::CUTOUT));
         // The main display of a foldable is inside; of the one outside nothing is known.
         let main = if folds { &open } else { &closed };
-        let shown = screen(&display, face(main));
+        let shown = screen(&display, face(main), (!folds).then_some(SHAPE));
         if folds {
             if closed[0].is_some() && closed[1].is_some() {
                 add(Face::Front, Pose::Closed, face(&closed), None, &nothing);
@@ -295,6 +299,11 @@ fn text(snapshot: &Snapshot, phone: PhoneIndex, folds: bool, drawn: bool, locale
         (false, true) => "Nothing is known to draw it by.".to_owned(),
         (false, false) => format!("Too little is known to draw it: {}.", known.join("; ")),
     };
+    let is_known = |spec: &SpecId| snapshot.cell(phone, *spec).is_known();
+    let shape = [spec::DISPLAY_W, spec::DISPLAY_H].iter().all(is_known) || CLOSED[..2].iter().all(is_known);
+    if drawn && !folds && !shape {
+        text = format!("{text} The shape of its display is not known; it is drawn as {} : {}.", SHAPE.0, SHAPE.1);
+    }
     if drawn && !unknown.is_empty() {
         text = format!("{text} Not known: {}.", unknown.join(", "));
     }

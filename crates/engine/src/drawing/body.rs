@@ -45,8 +45,8 @@ impl Size {
 }
 
 /// Width and height of the display, in hundredths of a millimetre, from its diagonal in inches and its pixels.
-/// Where these are not known it is taken to have the shape of the body, and is not firm.
-pub(super) fn screen(display: &[Cell<'_>; 3], body: [Option<Size>; 2]) -> Option<[Size; 2]> {
+/// Where these are not known it is taken to have the shape of the body, or else `shape`, and is not firm.
+pub(super) fn screen(display: &[Cell<'_>; 3], body: [Option<Size>; 2], shape: Option<(i32, i32)>) -> Option<[Size; 2]> {
     let diagonal = Size::of(&display[0])?;
     let pixels = [&display[1], &display[2]].map(Size::of);
     let (across, down, firm) = match (pixels, body) {
@@ -55,7 +55,10 @@ pub(super) fn screen(display: &[Cell<'_>; 3], body: [Option<Size>; 2]) -> Option
             (across.most, down.most, exact && across.firm && down.firm)
         }
         (_, [Some(width), Some(height)]) => (width.most, height.most, false),
-        _ => return None,
+        _ => {
+            let (across, down) = shape?;
+            (across, down, false)
+        }
     };
     let (across, down) = (f64::from(across), f64::from(down));
     let side = |pixels: f64, ticks: i32| {

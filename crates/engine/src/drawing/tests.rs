@@ -112,6 +112,11 @@ fn nothing_is_invented() {
     let drawing = draw(Stage::Listed, without(of_the_12s(), &[body[0], body[1], body[2], spec::DISPLAY_IN]));
     assert!(drawing.figures.is_empty());
     assert!(drawing.text.starts_with("Too little is known to draw it: cut-out"), "{}", drawing.text);
+    // Of many leaks the size of the display is all that is said.
+    let drawing = draw(Stage::Listed, vec![number(spec::DISPLAY_IN, 6.28)]);
+    let front = drawing.figure(Face::Front, Pose::Closed).unwrap();
+    assert!(front.shapes.iter().all(|shape| shape.line == Line::Dashed));
+    assert!(drawing.text.contains("The shape of its display is not known; it is drawn as 9 : 20."), "{}", drawing.text);
     let drawing = draw(Stage::Listed, vec![]);
     assert_eq!((drawing.figures.len(), &*drawing.text), (0, "Nothing is known to draw it by."));
 
