@@ -55,6 +55,10 @@ pub fn Plot(store: Store) -> impl IntoView {
                 <share::Share store/>
             </div>
             <p class="count">{text(move || count(&points.get(), axes.get(), store.results.with(|results| results.total())))}</p>
+            {part(move || {
+                let missing = missing(store, axes.get(), &points.get());
+                view! { <p class="quiet">{missing}</p> }.into_any()
+            })}
             {part(move || match points.get() {
                 Some(points) => area(store, points, current),
                 None => view! { <p class="empty">"Of none of these phones both are known."</p> }.into_any(),
@@ -100,14 +104,33 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
     .into_any()
 }
 
-/// "612 phones; of 131 more, display size or battery is not known".
+/// "612 phones; 131 more: display size or battery not known".
 fn count(points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
     let phones = |count: usize| if count == 1 { "1 phone".to_owned() } else { format!("{count} phones") };
     let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
     match missing {
         0 => phones(drawn),
-        _ => format!("{}; of {missing} more, {} or {} is not known", phones(drawn), lower(x), lower(y)),
+        _ => format!("{}; {missing} more: {} or {} not known", phones(drawn), lower(x), lower(y)),
     }
+}
+
+/// The compared phones that are not in the plot: filtered out, or of which one of both is not known.
+fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> String {
+    let known = store.snapshot.get();
+    let (mut unknown, mut filtered) = (Vec::new(), Vec::new());
+    for phone in store.slice_now(|state| state.phones.clone()).iter().filter_map(|id| known.archive().find(id)) {
+        let drawn = points.as_ref().is_some_and(|points| points.points.iter().any(|point| point.phone == phone));
+        let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
+        match [x, y].iter().all(|&spec| known.cell(phone, spec).is_known()) {
+            _ if drawn => {}
+            true => filtered.push(name),
+            false => unknown.push(name),
+        }
+    }
+    let told = [(unknown, "one of both is not known"), (filtered, "filtered out")];
+    let told = told.iter().filter(|(names, _)| !names.is_empty());
+    let told: Vec<String> = told.map(|(names, why)| format!("{} ({why})", names.join(", "))).collect();
+    if told.is_empty() { String::new() } else { format!("Not in the plot: {}.", told.join("; ")) }
 }
 
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
