@@ -2,6 +2,7 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use phone_engine::derived;
 use phone_engine::why::{self, Why};
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, words};
 
@@ -53,10 +54,29 @@ fn content(store: Store) -> Option<AnyView> {
             </button>
         </header>
         <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
-        <p class="quiet">{summary(&known, phone, spec)}</p>
-        <ol>{entries(&known, phone, spec)}</ol>
+        {of_its_own(&known, phone, spec)}
     };
     Some(view.into_any())
+}
+
+/// The claims about a value; of one that is computed, those about what it is made of.
+fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> AnyView {
+    let parts = derived::parts(&known.cell(phone, spec));
+    let claims = |spec| {
+        view! {
+            <p class="quiet">{summary(known, phone, spec)}</p>
+            <ol>{entries(known, phone, spec)}</ol>
+        }
+        .into_any()
+    };
+    if parts.is_empty() {
+        return claims(spec);
+    }
+    let parts = parts.iter().map(|part| {
+        let spec = part.spec();
+        view! { <p class="shown">{spec.get().label}" "{super::value::value(part)}</p>{claims(spec)} }.into_any()
+    });
+    view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }.into_any()
 }
 
 /// Which claims are shown, and why.

@@ -1,6 +1,7 @@
 //! One value of one phone, with its firmness in words and shape.
 
 use leptos::prelude::*;
+use phone_engine::derived::parts;
 use phone_engine::{Cell, words};
 
 use super::dynamic::click;
@@ -21,8 +22,8 @@ pub fn brief_value(cell: &Cell<'_>) -> AnyView {
 /// The value, which opens its sources where it has any.
 pub fn sourced(store: Store, cell: &Cell<'_>) -> AnyView {
     let content = value(cell);
-    // A computed value has no sources of its own.
-    if cell.claims().next().is_none() {
+    // What is not known has no sources, nor has what follows from all reports together.
+    if cell.claims().next().is_none() && parts(cell).is_empty() {
         return content;
     }
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());

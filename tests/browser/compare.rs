@@ -205,6 +205,12 @@ fn sources_are_told_from_the_newest_on_with_why() {
             assert!(shown != entry.contains("Not shown: listed values are firmer."), "{entry}");
         }
         assert_eq!(page.count("dialog li.used"), 1);
+        page.keys(&["Escape"]);
+        // A computed value shows those of its parts.
+        page.open_sources("phone-compare", "volume_cm3", 0);
+        let parts = page.texts("dialog .shown");
+        assert_eq!(parts[1..], ["Height 152.7 mm", "Width 69.9 mm", "Thickness 8.16 mm"]);
+        assert!(page.count("dialog li.used") >= 3);
     });
 }
 
