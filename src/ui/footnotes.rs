@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use leptos::web_sys;
 use phone_engine::{Cell, Report, words};
 
+use super::markup::escaped;
+
 /// Whether the page is being printed: from just before until just after.
 pub fn printing() -> RwSignal<bool> {
     let printing = RwSignal::new(false);
@@ -51,7 +53,7 @@ impl Footnotes {
         if self.lines.is_empty() {
             return ().into_any();
         }
-        let lines = self.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-        view! { <ol class="footnotes">{lines}</ol> }.into_any()
+        let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+        view! { <ol class="footnotes" inner_html=lines></ol> }.into_any()
     }
 }

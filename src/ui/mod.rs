@@ -11,6 +11,7 @@ mod focus;
 mod fold;
 mod footnotes;
 mod icons;
+mod markup;
 mod plot;
 mod range;
 mod reading;

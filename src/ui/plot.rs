@@ -13,7 +13,8 @@ use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use wasm_bindgen::JsCast;
 
-use super::dynamic::{change, click, memo, part, text, when};
+use super::dynamic::{change, click, flag, memo, part, text, when};
+use super::markup::escaped;
 use super::standing::{lower, with_unit};
 use super::{AsOf, icons, share, value};
 use crate::host::Host;
@@ -83,7 +84,7 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
     let options = specs.map(|spec| {
         let chosen = move || axes.get()[which] == spec;
         view! {
-            <option value=spec.get().key prop:selected=super::dynamic::flag(chosen)>{with_unit(spec)}</option>
+            <option value=spec.get().key prop:selected=flag(chosen)>{with_unit(spec)}</option>
         }
         .into_any()
     });
@@ -381,19 +382,24 @@ fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<us
 fn table(store: Store, points: &Points) -> AnyView {
     let known = store.snapshot.get();
     let (x, y) = (points.x.spec, points.y.spec);
-    let row = |point: &Point| {
-        let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
-        let value = |spec| value::spoken(&known.cell(point.phone, spec));
-        view! { <tr><th scope="row">{name}</th><td>{value(x)}</td><td>{value(y)}</td></tr> }.into_any()
-    };
-    let rows: Vec<AnyView> = points.points.iter().map(row).collect();
+    let mut markup = format!(
+        "<caption class=\"hidden\">Phones by {} and {}</caption><thead><tr><th scope=\"col\">Phone</th>\
+         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
+        lower(x),
+        lower(y),
+        x.get().label,
+        y.get().label
+    );
+    for point in &points.points {
+        let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
+        let value = |spec| escaped(&value::spoken(&known.cell(point.phone, spec)));
+        let (name, across, up) = (escaped(name), value(x), value(y));
+        let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
+    }
+    markup.push_str("</tbody>");
     view! {
         <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
-            <table>
-                <caption class="hidden">{format!("Phones by {} and {}", lower(x), lower(y))}</caption>
-                <thead><tr><th scope="col">"Phone"</th><th scope="col">{x.get().label}</th><th scope="col">{y.get().label}</th></tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <table inner_html=markup></table>
         </div>
     }
     .into_any()

@@ -3,10 +3,12 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
+use phone_engine::spec::Spec;
 use phone_engine::standing::{Peers, Strip, strips};
 use phone_engine::{PhoneIndex, SpecId, words};
 
 use super::dynamic::{click, part, text};
+use super::markup::escaped;
 use crate::host::Host;
 use crate::store::Store;
 
@@ -34,17 +36,19 @@ pub fn Standing(store: Store) -> impl IntoView {
         let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
         let names: Vec<String> = phones.iter().map(name).collect();
         let peers = if among_all.get() { Peers::All } else { Peers::SameYear };
-        let mut rows: Vec<AnyView> = Vec::new();
+        let mut rows = String::new();
         for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
             if specs.is_empty() || specs.contains(&spec) {
-                rows.extend(strips(&known, &phones, spec, peers).iter().map(|strip| self::strip(strip, &names)));
+                for strip in strips(&known, &phones, spec, peers) {
+                    write_strip(&mut rows, &strip, &names);
+                }
             }
         }
         if rows.is_empty() {
             return view! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> }
                 .into_any();
         }
-        view! { <ul class="strips">{rows}</ul> }.into_any()
+        view! { <ul class="strips" inner_html=rows></ul> }.into_any()
     });
     view! {
         <div class="standing">
@@ -62,7 +66,7 @@ pub fn Standing(store: Store) -> impl IntoView {
 }
 
 /// One strip, and what it says in words.
-fn strip(strip: &Strip, names: &[String]) -> AnyView {
+fn write_strip(markup: &mut String, strip: &Strip, names: &[String]) {
     let locale = Host::locale();
     let unit = strip.spec.get().unit().map_or("", |unit| unit.symbol());
     let number = |ticks: i32| locale.number(strip.spec, ticks);
@@ -71,7 +75,14 @@ fn strip(strip: &Strip, names: &[String]) -> AnyView {
         Some(year) => format!("{} phones of {year}", strip.count),
         None => format!("{} phones", strip.count),
     };
-    let told = strip.marks.iter().map(|mark| {
+    let (drawn, height) = drawn(strip);
+    let Spec { key, label, .. } = strip.spec.get();
+    let _ = write!(
+        markup,
+        "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
+         <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>"
+    );
+    for mark in &strip.marks {
         let value = match mark.least == mark.most {
             true => number(mark.least),
             false => format!("{}–{}", number(mark.least), number(mark.most)),
@@ -81,30 +92,21 @@ fn strip(strip: &Strip, names: &[String]) -> AnyView {
             (above, most) if above == most => format!("more than {above} of the {among}"),
             (above, most) => format!("more than {above} to {most} of the {among}"),
         };
-        view! {
-            <li class=format!("o{}", mark.of)>
-                <span class="number" aria-hidden="true">{mark.of + 1}</span>
-                <span>{names.get(mark.of).cloned()}": "<b>{with_unit(value)}</b>", "{above}</span>
-            </li>
-        }
-        .into_any()
-    });
-    let told: Vec<AnyView> = told.collect();
-    let [least, quarter, half, three, most] = strip.quantiles.map(number);
-    let quantiles = format!(
-        "Least {least}, a quarter up to {quarter}, half up to {half}, three quarters up to {three}, most {}.",
-        with_unit(most)
-    );
-    let (markup, height) = drawn(strip);
-    view! {
-        <li data-spec=strip.spec.get().key>
-            <p><strong>{strip.spec.get().label}</strong>" "<small>{among}</small></p>
-            <svg class="strip" role="presentation" height=height.to_string() inner_html=markup></svg>
-            <ul>{told}</ul>
-            <p class="quiet">{quantiles}</p>
-        </li>
+        let name = names.get(mark.of).map(|name| escaped(name)).unwrap_or_default();
+        let (of, number, value) = (mark.of, mark.of + 1, with_unit(value));
+        let _ = write!(
+            markup,
+            "<li class=\"o{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
+             <span>{name}: <b>{value}</b>, {above}</span></li>"
+        );
     }
-    .into_any()
+    let [least, quarter, half, three, most] = strip.quantiles.map(number);
+    let most = with_unit(most);
+    let _ = write!(
+        markup,
+        "</ul><p class=\"quiet\">Least {least}, a quarter up to {quarter}, half up to {half}, three quarters up to {three}, \
+         most {most}.</p></li>"
+    );
 }
 
 /// The strip as markup, which holds numbers only, and its height. Places across are shares of its width.
