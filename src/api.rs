@@ -12,7 +12,7 @@ use crate::state::State;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct StateJson {
-    /// `finder`, `compare` or `timeline`.
+    /// `finder`, `compare`, `card`, `timeline` or `plot`.
     pub view: String,
     /// Ids of the compared phones, in the order of the columns.
     pub phones: Vec<String>,
@@ -28,6 +28,16 @@ pub struct StateJson {
     pub differences: bool,
     /// Specs that the comparison is limited to; all with none.
     pub specs: Vec<String>,
+    /// The id of the phone that the others are measured against.
+    pub reference: Option<String>,
+    /// Unfolded parts of the comparison, as links write them: `drawings`.
+    pub open: Vec<String>,
+    /// Folded parts of the comparison: `display`.
+    pub closed: Vec<String>,
+    /// The spec across in the plot; the widget's own choice with `null`.
+    pub x: Option<String>,
+    /// The spec upwards in the plot.
+    pub y: Option<String>,
 }
 
 impl From<&State> for StateJson {
@@ -46,6 +56,11 @@ impl From<&State> for StateJson {
             sort: filter_text::print_sort(&state.query.sort),
             differences: state.differences,
             specs: state.specs.iter().map(|spec| spec.get().link_key()).collect(),
+            reference: state.reference.as_deref().map(str::to_owned),
+            open: state.open.iter().map(|section| section.name()).collect(),
+            closed: state.closed.iter().map(|section| section.name()).collect(),
+            x: state.x.map(|spec| spec.get().link_key()),
+            y: state.y.map(|spec| spec.get().link_key()),
         }
     }
 }
@@ -62,6 +77,11 @@ impl StateJson {
             ("q", self.text.clone()),
             ("sort", self.sort.clone()),
             ("specs", self.specs.join(",")),
+            ("ref", self.reference.clone().unwrap_or_default()),
+            ("open", self.open.join(",")),
+            ("closed", self.closed.join(",")),
+            ("x", self.x.clone().unwrap_or_default()),
+            ("y", self.y.clone().unwrap_or_default()),
         ];
         for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
             problems.extend(link::set(&mut state, key, value).err());
@@ -83,8 +103,8 @@ mod tests {
 
     #[test]
     fn a_state_round_trips() {
-        let link =
-            "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff";
+        let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff;\
+             ref=a;open=drawings,camera;closed=display;x=released;y=weight-g";
         let (state, _) = link::read(link);
         assert_eq!(StateJson::from(&state).check(), (state, vec![]));
         assert_eq!(StateJson::default().check(), (State::default(), vec![]));

@@ -6,7 +6,8 @@ use crate::link;
 use crate::state::{State, View};
 
 /// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 7] = ["view", "phones", "as-of", "specs", "filter", "sort", "diff"];
+const OF_STATE: [&str; 12] =
+    ["view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", "open", "closed", "x", "y"];
 
 /// Attributes of the design that this version does not yet follow.
 const NOT_YET: [&str; 4] = ["lang", "units", "currency", "max"];
@@ -68,6 +69,11 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
                 "specs" => state.specs = fresh.specs,
                 "filter" => state.query.filters = fresh.query.filters,
                 "diff" => state.differences = false,
+                "ref" => state.reference = fresh.reference,
+                "open" => state.open = fresh.open,
+                "closed" => state.closed = fresh.closed,
+                "x" => state.x = fresh.x,
+                "y" => state.y = fresh.y,
                 _ => state.query.sort = fresh.query.sort,
             }
         }
@@ -116,6 +122,13 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
         Some(filter_text::print_sort(&state.query.sort)).filter(|sort| !sort.is_empty()).into_iter().collect(),
         "",
     );
+    list("ref", state.reference.iter().map(|id| id.to_string()).collect(), " ");
+    for (name, sections) in [("open", &state.open), ("closed", &state.closed)] {
+        list(name, sections.iter().map(|section| section.name()).collect(), " ");
+    }
+    for (name, axis) in [("x", state.x), ("y", state.y)] {
+        list(name, axis.iter().map(|spec| spec.get().link_key()).collect(), "");
+    }
     if state.differences {
         attributes.push(("diff", String::new()));
     }
@@ -190,6 +203,10 @@ mod tests {
         assert!(change(&mut state, "phones", Some("c"), false).is_empty());
         assert!(state.query.filters.is_empty());
         assert_eq!(state.phones.len(), 1);
+        assert!(change(&mut state, "x", Some("weight-g"), false).is_empty());
+        assert_eq!(state.x, Some(spec::WEIGHT_G));
+        change(&mut state, "x", None, false);
+        assert_eq!(state.x, None);
         assert!(change(&mut state, "theme", Some("dark"), false).is_empty());
         assert!(change(&mut state, "max", Some("3"), false)[0].contains("not supported"));
     }

@@ -4,9 +4,11 @@
 //! origin — and then does without.
 
 use std::cell::{Cell, RefCell};
+use std::sync::OnceLock;
 
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::PartialDate;
+use phone_engine::words::Locale;
 use phone_owndata::Problems;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -58,6 +60,16 @@ impl Host {
         let year = u16::try_from(now.get_full_year()).ok()?;
         let (month, day) = (u8::try_from(now.get_month()).ok()? + 1, u8::try_from(now.get_date()).ok()?);
         PartialDate::new(year, Some(month), Some(day))
+    }
+
+    /// How the reader writes numbers, by the browser's own formats; as in English where those use other digits.
+    pub fn locale() -> Locale {
+        static LOCALE: OnceLock<Locale> = OnceLock::new();
+        let sample = |number: f64| {
+            let text = JsValue::from(number).unchecked_into::<js_sys::Object>().to_locale_string();
+            String::from(text)
+        };
+        *LOCALE.get_or_init(|| Locale::of_samples(&sample(1_234_567.5), &sample(1234.0)).unwrap_or(Locale::ENGLISH))
     }
 
     /// Whether links to what is shown can be read again.

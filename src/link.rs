@@ -5,8 +5,8 @@
 //! ```
 //!
 //! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
-//! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs` and the word `diff`
-//! are the widget's own; every other key is a spec, and its value a filter in the words of
+//! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs`, `ref`, `open`,
+//! `closed`, `x`, `y` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
 //! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
@@ -18,7 +18,7 @@ use std::sync::Arc;
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::{SpecId, filter_text};
 
-use crate::state::{State, View};
+use crate::state::{Section, State, View, is_axis};
 
 /// The version that is written. Every version ever written is read.
 const VERSION: &str = "v1";
@@ -32,8 +32,10 @@ pub fn write(state: &State) -> String {
     let mut part = |key: &str, value: &str| {
         link.push(';');
         link.push_str(key);
-        link.push('=');
-        encode(value, &mut link);
+        if !value.is_empty() {
+            link.push('=');
+            encode(value, &mut link);
+        }
     };
     if state.view != View::default() {
         part("view", state.view.name());
@@ -57,7 +59,20 @@ pub fn write(state: &State) -> String {
         part("specs", &write_specs(&state.specs));
     }
     if state.differences {
-        link.push_str(";diff");
+        part("diff", "");
+    }
+    if let Some(reference) = &state.reference {
+        part("ref", reference);
+    }
+    for (key, sections) in [("open", &state.open), ("closed", &state.closed)] {
+        if !sections.is_empty() {
+            part(key, &write_sections(sections));
+        }
+    }
+    for (key, axis) in [("x", state.x), ("y", state.y)] {
+        if let Some(spec) = axis {
+            part(key, &spec.get().link_key());
+        }
     }
     link
 }
@@ -122,6 +137,20 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
             }
         }
         "diff" => state.differences = true,
+        "ref" => state.reference = Some(value.trim()).filter(|id| !id.is_empty()).map(Arc::from),
+        "open" | "closed" => {
+            let (sections, unknown) = read_sections(value);
+            *(if key == "open" { &mut state.open } else { &mut state.closed }) = sections;
+            if !unknown.is_empty() {
+                let names = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
+                return Err(format!("There is nothing to fold called {}; there are: {names}.", unknown.join(", ")));
+            }
+        }
+        "x" | "y" => {
+            let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
+            let spec = spec.ok_or_else(|| format!("The plot has no axis `{value}`: it takes numbers and dates."))?;
+            *(if key == "x" { &mut state.x } else { &mut state.y }) = Some(spec);
+        }
         key => {
             let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
             state.query.set(filter.spec, Some(filter.test));
@@ -142,6 +171,25 @@ fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
         }
     }
     (specs, unknown)
+}
+
+/// Reads a list of sections; the second part is what there is not.
+fn read_sections(value: &str) -> (Vec<Section>, Vec<&str>) {
+    let mut sections = Vec::new();
+    let mut unknown = Vec::new();
+    for name in value.split([',', ' ']).filter(|name| !name.is_empty()) {
+        match Section::find(name) {
+            Some(section) if sections.contains(&section) => {}
+            Some(section) => sections.push(section),
+            None => unknown.push(name),
+        }
+    }
+    (sections, unknown)
+}
+
+/// Writes a list of sections.
+pub fn write_sections(sections: &[Section]) -> String {
+    sections.iter().map(|section| section.name()).collect::<Vec<_>>().join(",")
 }
 
 /// Writes a list of specs.
@@ -281,6 +329,9 @@ mod tests {
         for (problem, names) in problems.iter().zip(["globe", "colour=red", "battery-mah=lots", "2022-13"]) {
             assert!(problem.contains(names), "{problem}");
         }
+        let (state, problems) = read("v1;open=drawings,attic;closed=display;x=soc;y=battery_mah");
+        assert_eq!((state.open.len(), state.closed.len(), state.x, state.y), (1, 1, None, Some(spec::BATTERY_MAH)));
+        assert!(problems[0].contains("attic") && problems[1].contains("soc"), "{problems:?}");
         let (state, problems) = read("v9;phones=a");
         assert_eq!((state.phones.len(), problems.len()), (1, 1));
         let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
@@ -372,17 +423,21 @@ mod tests {
         let battery = (proptest::option::of(0i32..9000), proptest::option::of(0i32..9000));
         let sort = proptest::collection::vec((proptest::option::of(1usize..3), any::<bool>()), 0..3);
         let specs = proptest::collection::vec(0usize..50, 0..4);
-        (
-            phones,
-            proptest::option::of(day),
-            "\\PC{0,12}",
-            brands,
-            battery,
-            sort,
-            (0..View::ALL.len(), any::<bool>()),
-            specs,
-        )
-            .prop_map(|(phones, day, text, brands, (least, most), sort, (view, differences), specs)| {
+        let sections = || proptest::sample::subsequence(Section::all().collect::<Vec<_>>(), 0..=3);
+        let axes: Vec<SpecId> = SpecId::all().filter(|&spec| is_axis(spec)).collect();
+        let axis = || proptest::option::of(proptest::sample::select(axes.clone()));
+        let shown = (
+            any::<bool>(),
+            0..View::ALL.len(),
+            proptest::option::of(Just("a-1")),
+            sections(),
+            sections(),
+            axis(),
+            axis(),
+        );
+        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
+            |(phones, day, text, brands, (least, most), sort, shown, specs)| {
+                let (differences, view, reference, open, closed, x, y) = shown;
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -401,8 +456,11 @@ mod tests {
                         chosen.push(spec);
                     }
                 }
-                State { view: View::ALL[view], phones, as_of: day.flatten(), query, differences, specs: chosen }
-            })
+                let (view, reference) = (View::ALL[view], reference.map(Arc::from));
+                let as_of = day.flatten();
+                State { view, phones, as_of, query, differences, specs: chosen, reference, open, closed, x, y }
+            },
+        )
     }
 
     proptest! {
@@ -437,7 +495,7 @@ mod tests {
         }
 
         #[test]
-        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|brand|ram-gb|released)(=[a-z0-9,.%-]{0,9})?){0,4}") {
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|brand|ram-gb|released)(=[a-z0-9,.%-]{0,9})?){0,4}") {
             let (state, _) = read(&text);
             let (again, problems) = read(&write(&state));
             prop_assert_eq!(again, state);

@@ -3,8 +3,8 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, theme,
- *   lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
+ * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, ref, open, closed,
+ *   x, y, theme, lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
@@ -37,8 +37,9 @@ const EARLY = ["pointerenter", "focusin"];
 const CSS = `
 :host { display: block; contain: layout style; min-height: var(--pc-min-height, clamp(36rem, 100svh, 80rem)) }
 :host([specs]) { min-height: var(--pc-min-height, 14rem) }
-:host([view="card"]), :host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
-:host([view="plot"]) { min-height: var(--pc-min-height, 24rem) }
+:host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
+:host([view="card"]:not([specs])) { min-height: var(--pc-min-height, 34rem) }
+:host([view="plot"]) { min-height: var(--pc-min-height, 44rem) }
 :host([hidden]), [hidden] { display: none }
 [part="message"] { margin: 0; opacity: .7 }
 `;
@@ -128,8 +129,8 @@ const watcher = customElements && new IntersectionObserver((entries) => {
 }, { rootMargin: "600px" });
 
 class PhoneCompare extends HTMLElement {
-  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "diff",
-    "theme", "lang", "units", "currency", "src", "max", "link", "loading"];
+  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref",
+    "open", "closed", "x", "y", "theme", "lang", "units", "currency", "src", "max", "link", "loading"];
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");

@@ -9,11 +9,11 @@ use crate::state::{State, View};
 /// What a state shows, in one sentence.
 pub fn sentence(state: &State, known: &Snapshot) -> String {
     match state.view {
-        View::Finder => {
+        View::Finder | View::Plot => {
             let filters: Vec<String> = state.query.filters.iter().map(|filter| words::filter(filter, known)).collect();
             sentence::finder(&sentence::Finder { text: &state.query.text, filters: &filters, as_of: state.as_of })
         }
-        View::Compare | View::Timeline => {
+        View::Compare | View::Card | View::Timeline => {
             let archive = known.archive();
             let phones = phones(state, known).into_iter().filter_map(|phone| archive.phone(phone));
             let phones: Vec<(&str, &str)> = phones.map(|phone| (&*phone.brand, phone.name_on(known.day()))).collect();
@@ -42,7 +42,7 @@ pub fn sheet(
         link,
     };
     match state.view {
-        View::Finder => {
+        View::Finder | View::Plot => {
             let mut specs = columns.to_vec();
             for filter in &state.query.filters {
                 // The brand is part of the name.
@@ -52,15 +52,17 @@ pub fn sheet(
             }
             Sheet::of_list(about, known, found[0], found[1], &specs)
         }
-        View::Compare | View::Timeline => Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs),
+        View::Compare | View::Card | View::Timeline => {
+            Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs)
+        }
     }
 }
 
 /// A name for a file with what a state shows, without its ending.
 pub fn file_name(state: &State) -> String {
     let mut parts: Vec<String> = match state.view {
-        View::Finder => vec!["phones".to_owned()],
-        View::Compare | View::Timeline => state.phones.iter().map(|id| id.to_string()).collect(),
+        View::Finder | View::Plot => vec!["phones".to_owned()],
+        View::Compare | View::Card | View::Timeline => state.phones.iter().map(|id| id.to_string()).collect(),
     };
     parts.extend(state.as_of.map(|day| day.to_string()));
     let safe = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
@@ -89,7 +91,10 @@ mod tests {
         finder.ask(&state.query, Wanted::default());
         let found = [Group::Matches, Group::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
         let columns = [phone_engine::spec::BATTERY_MAH];
-        (file_name(&state), sheet(&state, &data, &known, found.each_ref().map(|rows| &rows[..]), &columns, String::new()))
+        (
+            file_name(&state),
+            sheet(&state, &data, &known, found.each_ref().map(|rows| &rows[..]), &columns, String::new()),
+        )
     }
 
     #[test]

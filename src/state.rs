@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::query::SortKey;
+use phone_engine::spec::{Group, Kind};
 use phone_engine::{PartialDate, Query, SpecId, Test};
 
 /// What one widget shows.
@@ -26,6 +27,54 @@ pub struct State {
     pub differences: bool,
     /// The specs that the comparison is limited to; all with none.
     pub specs: Vec<SpecId>,
+    /// The phone that the others are measured against; it counts only while it is one of [`State::phones`].
+    pub reference: Option<Arc<str>>,
+    /// What is unfolded although it begins folded: the drawings, the standing, and of a group the rows in which
+    /// the phones are the same, where only differences are shown. None twice.
+    pub open: Vec<Section>,
+    /// What is folded although it begins unfolded: the groups. None twice.
+    pub closed: Vec<Section>,
+    /// The spec across in the plot; the widget's own choice with `None`.
+    pub x: Option<SpecId>,
+    /// The spec upwards in the plot.
+    pub y: Option<SpecId>,
+}
+
+/// A part of the comparison that can be folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The rows of a group.
+    Group(Group),
+    /// The phones drawn to scale.
+    Drawings,
+    /// Where the phones stand among others.
+    Standing,
+}
+
+impl Section {
+    /// All sections.
+    pub fn all() -> impl Iterator<Item = Section> {
+        Group::ALL.into_iter().map(Section::Group).chain([Section::Drawings, Section::Standing])
+    }
+
+    /// The name in links.
+    pub fn name(self) -> String {
+        match self {
+            Section::Group(group) => group.label().to_ascii_lowercase().replace(' ', "-"),
+            Section::Drawings => "drawings".to_owned(),
+            Section::Standing => "standing".to_owned(),
+        }
+    }
+
+    /// The section with this name.
+    pub fn find(name: &str) -> Option<Section> {
+        Section::all().find(|section| section.name() == name)
+    }
+}
+
+/// Whether a spec can be an axis of the plot.
+pub fn is_axis(spec: SpecId) -> bool {
+    matches!(spec.get().kind, Kind::Number { .. } | Kind::Date)
 }
 
 /// The views there are.
@@ -36,20 +85,26 @@ pub enum View {
     Finder,
     /// Phones side by side.
     Compare,
+    /// Each phone in brief, for the middle of an article.
+    Card,
     /// What was said of phones over time, and what became of it.
     Timeline,
+    /// The phones of the finder as points over two specs.
+    Plot,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 3] = [View::Finder, View::Compare, View::Timeline];
+    pub const ALL: [View; 5] = [View::Finder, View::Compare, View::Card, View::Timeline, View::Plot];
 
     /// The name in attributes and links.
     pub fn name(self) -> &'static str {
         match self {
             View::Finder => "finder",
             View::Compare => "compare",
+            View::Card => "card",
             View::Timeline => "timeline",
+            View::Plot => "plot",
         }
     }
 
@@ -84,6 +139,14 @@ pub enum Action {
     Differences(bool),
     /// The knowledge of another day; today's with `None`.
     AsOf(Option<PartialDate>),
+    /// Measures the others against a phone; against none with `None`.
+    Reference(Option<Arc<str>>),
+    /// Unfolds what begins folded, or folds it again.
+    Unfold(Section),
+    /// Folds what begins unfolded, or unfolds it again.
+    Fold(Section),
+    /// Other axes of the plot: across, upwards.
+    Axes(SpecId, SpecId),
 }
 
 /// Where a phone moves to.
@@ -125,7 +188,10 @@ impl State {
             Action::Pick(id) if self.phones.contains(&id) => {}
             Action::Pick(_) if self.phones.len() >= MOST_PHONES => return Err(Refusal::Full),
             Action::Pick(id) => self.phones.push(id),
-            Action::Drop(id) => self.phones.retain(|own| *own != id),
+            Action::Drop(id) => {
+                self.phones.retain(|own| *own != id);
+                self.reference.take_if(|reference| *reference == id);
+            }
             Action::Move(id, direction) => {
                 if let Some(at) = self.phones.iter().position(|own| *own == id) {
                     let to = match direction {
@@ -138,6 +204,10 @@ impl State {
             Action::Open(view) => self.view = view,
             Action::Differences(only) => self.differences = only,
             Action::AsOf(day) => self.as_of = day,
+            Action::Reference(id) => self.reference = id.filter(|id| self.phones.contains(id)),
+            Action::Unfold(section) => toggle(&mut self.open, section),
+            Action::Fold(section) => toggle(&mut self.closed, section),
+            Action::Axes(x, y) => (self.x, self.y) = (Some(x), Some(y)),
         }
         Ok(())
     }
@@ -152,12 +222,21 @@ impl State {
                 phones.push(id);
             }
         }
-        State { phones, ..self }
+        let reference = self.reference.take().map(|id| now(&id).unwrap_or(id));
+        State { phones, reference, ..self }
     }
 
     /// How many filters are set, search words not counted.
     pub fn filter_count(&self) -> usize {
         self.query.filters.len()
+    }
+}
+
+/// Adds it to a list, or takes it out.
+fn toggle(list: &mut Vec<Section>, section: Section) {
+    match list.iter().position(|own| *own == section) {
+        Some(at) => drop(list.remove(at)),
+        None => list.push(section),
     }
 }
 
@@ -217,6 +296,33 @@ mod tests {
     fn a_phone_under_its_former_id_is_the_same_phone() {
         let now = |id: &str| (id == "old" || id == "new").then(|| "new".into());
         assert_eq!(ids(&picked(&["a", "old", "new", "b"]).renamed(now)), ["a", "new", "b"]);
+    }
+
+    #[test]
+    fn the_reference_is_one_of_the_phones() {
+        let mut state = picked(&["a", "b"]);
+        state.apply(Action::Reference(Some("x".into()))).unwrap();
+        assert_eq!(state.reference, None);
+        state.apply(Action::Reference(Some("b".into()))).unwrap();
+        assert_eq!(state.reference.as_deref(), Some("b"));
+        state.apply(Action::Drop("a".into())).unwrap();
+        assert_eq!(state.reference.as_deref(), Some("b"));
+        state.apply(Action::Drop("b".into())).unwrap();
+        assert_eq!(state.reference, None);
+    }
+
+    #[test]
+    fn sections_fold_and_unfold() {
+        let mut state = State::default();
+        state.apply(Action::Fold(Section::Group(Group::EuLabel))).unwrap();
+        state.apply(Action::Unfold(Section::Drawings)).unwrap();
+        assert_eq!((&*state.closed, &*state.open), (&[Section::Group(Group::EuLabel)][..], &[Section::Drawings][..]));
+        state.apply(Action::Fold(Section::Group(Group::EuLabel))).unwrap();
+        state.apply(Action::Unfold(Section::Drawings)).unwrap();
+        assert_eq!(state, State::default());
+        for section in Section::all() {
+            assert_eq!(Section::find(&section.name()), Some(section));
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use phone_engine::{Filter, SpecId, words};
 
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
 use super::{AsOf, facets, icons, results, share, tray};
-use crate::state::Action;
+use crate::state::{Action, View};
 use crate::store::Store;
 
 /// The finder.
@@ -33,6 +33,7 @@ pub fn Finder(store: Store) -> impl IntoView {
                         n => format!("Filters · {n}"),
                     })}
                 </button>
+                <button type="button" on:click=click(move || store.act(Action::Open(View::Plot)))>"Plot"</button>
                 <share::Share store/>
             </div>
             <Chips store/>

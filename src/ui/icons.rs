@@ -45,3 +45,13 @@ pub fn check() -> AnyView {
 pub fn share() -> AnyView {
     icon("M8 10V2M5 5l3-3 3 3M3.5 8.5v5h9v-5")
 }
+
+/// The one that the others are measured against.
+pub fn pin() -> AnyView {
+    icon("M5.5 2.5h5M6.5 2.5v4.2L4.5 9.5h7l-2-2.8V2.5M8 9.5v4")
+}
+
+/// Folded or not: it is turned by the style.
+pub fn chevron() -> AnyView {
+    icon("M4 6l4 4 4-4")
+}

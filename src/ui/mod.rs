@@ -2,21 +2,29 @@
 
 mod add_phone;
 mod as_of;
+mod card;
 mod compare;
 mod dialog;
+mod drawings;
 mod dynamic;
 mod facets;
 mod finder;
 mod focus;
+mod fold;
+mod footnotes;
 mod icons;
+mod markup;
 mod partners;
 mod picture;
+mod plot;
 mod range;
 mod reading;
 mod results;
 mod scorecard;
 mod share;
 mod sources;
+mod standing;
+mod table;
 mod timeline;
 mod tray;
 mod value;
@@ -51,6 +59,8 @@ pub fn App(store: Store) -> impl IntoView {
                         View::Finder => view! { <finder::Finder store/> }.into_any(),
                         View::Compare => view! { <compare::Compare store/> }.into_any(),
                         View::Timeline => view! { <timeline::Timeline store/> }.into_any(),
+                        View::Card => view! { <card::Cards store/> }.into_any(),
+                        View::Plot => view! { <plot::Plot store/> }.into_any(),
                     }
                 })}
                 <About store/>

@@ -2,11 +2,14 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use phone_engine::derived;
+use phone_engine::why::{self, Why};
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dialog::is_beside;
 use super::dynamic::{click, part};
 use super::icons;
+use crate::host::Host;
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
@@ -47,15 +50,34 @@ fn content(store: Store) -> Option<AnyView> {
             </button>
         </header>
         <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
-        <p class="quiet">{why(&known, phone, spec)}</p>
-        <ol>{entries(&known, phone, spec)}</ol>
+        {of_its_own(&known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
     Some(view.into_any())
 }
 
+/// The claims about a value; of one that is computed, those about what it is made of.
+fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> AnyView {
+    let parts = derived::parts(&known.cell(phone, spec));
+    let claims = |spec| {
+        view! {
+            <p class="quiet">{summary(known, phone, spec)}</p>
+            <ol>{entries(known, phone, spec)}</ol>
+        }
+        .into_any()
+    };
+    if parts.is_empty() {
+        return claims(spec);
+    }
+    let parts = parts.iter().map(|part| {
+        let spec = part.spec();
+        view! { <p class="shown">{spec.get().label}" "{super::value::value(part)}</p>{claims(spec)} }.into_any()
+    });
+    view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }.into_any()
+}
+
 /// Which claims are shown, and why.
-fn why(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     let cell = known.cell(phone, spec);
     let by = known.day().map(|day| format!(" known by {}", words::date(day.into()))).unwrap_or_default();
     let shown = cell.claims().count();
@@ -69,16 +91,10 @@ fn why(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     }
 }
 
-/// The reports, the firmest first.
+/// The reports, the newest first.
 fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> impl IntoView + use<> {
-    let cell = known.cell(phone, spec);
-    let shown: Vec<*const Claim> = cell.claims().map(|(_, claim)| claim as *const Claim).collect();
-    let history = known.history(phone, spec);
-    let entries = history.iter().map(|(report, claim)| {
-        let used = shown.contains(&(*claim as *const Claim));
-        entry(known.archive(), report, claim, used)
-    });
-    entries.collect_view()
+    let claims = why::claims(known, phone, spec);
+    claims.iter().map(|(report, claim, why)| entry(known.archive(), report, claim, *why)).collect_view()
 }
 
 /// The stage of a report in words.
@@ -125,16 +141,28 @@ pub fn about(report: &Report) -> AnyView {
     view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }.into_any()
 }
 
-fn entry(archive: &Archive, report: &Report, claim: &Claim, used: bool) -> impl IntoView + use<> {
+fn entry(archive: &Archive, report: &Report, claim: &Claim, why: Why) -> impl IntoView + use<> {
+    let used = why == Why::Shown;
+    let not_shown = match why {
+        Why::Shown => None,
+        Why::Outranked(Stage::Filing) => Some("Not shown: there are filings, which are firmer."),
+        Why::Outranked(Stage::Teaser) => Some("Not shown: the maker has teased it, which is firmer."),
+        Why::Outranked(Stage::Listed) => Some("Not shown: listed values are firmer."),
+        Why::Outranked(Stage::Official) => Some("Not shown: the maker’s own values are firmer."),
+        Why::Outranked(_) => Some("Not shown: measured values are firmer."),
+        Why::Replaced => Some("Not shown: the same publisher said it anew later."),
+        Why::SaysNoMore => Some("Not shown: it says no more than what is."),
+    };
     view! {
         <li class:used=used>
             <p>
-                <strong>{words::claim(claim, archive).to_string()}</strong>
+                <strong>{Host::locale().claim(claim, archive).to_string()}</strong>
                 " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
                 {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
             </p>
             {who(report)}
             {note(report)}
+            {not_shown.map(|not_shown| view! { <p class="quiet">{not_shown}</p> })}
         </li>
     }
 }

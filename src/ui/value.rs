@@ -1,17 +1,45 @@
 //! One value of one phone, with its firmness in words and shape.
 
 use leptos::prelude::*;
+use phone_engine::derived::parts;
 use phone_engine::{Cell, words};
+
+use super::dynamic::click;
+use crate::host::Host;
+use crate::store::Store;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
 pub fn value(cell: &Cell<'_>) -> AnyView {
-    marked(cell, words::cell(cell), words::firmness(cell))
+    marked(cell, Host::locale().cell(cell), words::firmness(cell))
 }
 
 /// The same for lists: a mark of one word, and without whom it is like.
 pub fn brief_value(cell: &Cell<'_>) -> AnyView {
-    let phrase = words::Phrase { after: "".into(), ..words::cell(cell) };
+    let phrase = words::Phrase { after: "".into(), ..Host::locale().cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
+}
+
+/// The value, which opens its sources where it has any.
+pub fn sourced(store: Store, cell: &Cell<'_>) -> AnyView {
+    let content = value(cell);
+    // What is not known has no sources, nor has what follows from all reports together.
+    if cell.claims().next().is_none() && parts(cell).is_empty() {
+        return content;
+    }
+    let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
+    let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
+    let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(cell));
+    let open = move || store.sources.set(Some((phone, spec)));
+    view! {
+        <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
+    }
+    .into_any()
+}
+
+/// A value and its firmness, for those who hear it.
+pub fn spoken(cell: &Cell<'_>) -> String {
+    let (value, firmness) = (Host::locale().cell(cell), words::firmness(cell));
+    if firmness.is_empty() { value.to_string() } else { format!("{value}, {firmness}") }
 }
 
 fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> AnyView {

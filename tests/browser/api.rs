@@ -45,13 +45,14 @@ fn the_state_is_plain_data_and_can_be_set() {
         page.wait_ready(2);
         let expected = json!({
             "view": "finder", "phones": [], "asOf": null, "text": "", "filters": {}, "sort": "",
-            "differences": false, "specs": [],
+            "differences": false, "specs": [], "reference": null, "open": [], "closed": [], "x": null, "y": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
         let set = json!({
             "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "text": "12s",
             "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
-            "specs": ["soc", "display-in"],
+            "specs": ["soc", "display-in"], "reference": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
+            "x": "released", "y": "weight-g",
         });
         let told = page.js_with("pc.state = args[0]; return pc.state;", json!([set]));
         assert_eq!(told, set);
@@ -143,7 +144,7 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
         page.wait_ready(2);
         assert_eq!(page.warnings(), Vec::<String>::new());
         for (name, value, told) in [
-            ("view", "globe", "There is no view `globe`; there are: finder, compare."),
+            ("view", "globe", "There is no view `globe`; there are: finder, compare, card, timeline, plot."),
             ("link", "path", "The attribute `link` may be `hash`, `query` or `off`, not `path`."),
             ("as-of", "May", "May"),
             ("filter", "colour=red;net-5g=yes", "colour=red"),

@@ -90,6 +90,38 @@ fn finder_and_comparison(width: u32) {
     });
 }
 
+fn pictures(width: u32) {
+    let phones = "phones=xiaomi-12s,xiaomi-12s-pro,google-pixel-fold,apple-iphone-fold";
+    let open = "open=drawings,standing,display;closed=battery";
+    Visit::to(format!("/#pc=v1;view=compare;{phones};ref=xiaomi-12s;diff;{open}")).window(width, 800).run(|page| {
+        page.wait_ready(1);
+        page.deep(".strips");
+        judge(page, "a reference, drawings and standing");
+        page.click(&page.with_text(".toggles button", "Xiaomi 12S"));
+        judge(page, "a phone turned off");
+        page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([phones]));
+        page.deep(".area");
+        judge(page, "the plot");
+        page.click(&page.button("The same as a table"));
+        page.deep(".area").js("it.focus();");
+        page.keys(&["ArrowRight"]);
+        judge(page, "a point, and the table of the plot");
+        page.js_with("location.hash = `#pc=v1;view=card;${args[0]}`;", json!([phones]));
+        page.deep(".card");
+        judge(page, "cards");
+    });
+}
+
+#[test]
+fn the_pictures() {
+    pictures(1280);
+}
+
+#[test]
+fn the_pictures_on_a_phone() {
+    pictures(320);
+}
+
 #[test]
 fn the_finder_and_the_comparison() {
     finder_and_comparison(1280);

@@ -20,7 +20,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
         assert_eq!(page.button(&format!("Compare {}", names[6])).attribute("aria-pressed").as_deref(), Some("false"));
         page.click(&page.button("Compare 6 phones"));
         assert_eq!(page.columns().len(), 6);
-        assert_eq!(page.texts(".compare .bar p"), ["At most 6 phones."], "nothing to add with");
+        assert_eq!(page.texts(".side-by-side .adding"), ["At most 6 phones."], "nothing to add with");
     });
     Visit::to(format!("{SIX},fairphone-4")).run(|page| {
         page.wait_ready(1);
@@ -41,20 +41,21 @@ fn columns_are_moved_removed_and_added() {
         page.click(&page.button("Remove Xiaomi 12S Pro"));
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro"]);
 
-        let field = page.field("Add a phone");
-        field.type_text("12s ultra");
-        assert_eq!(page.texts(".suggestions button")[0], "Xiaomi 12S Ultra");
+        page.field("Add a phone").type_text("12s ultra");
+        assert_eq!(page.texts(".suggestions li")[0], "Xiaomi 12S Ultra");
         page.keys(&["Enter"]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra"]);
+        // The field is another one, with the columns drawn anew.
+        let field = page.field("Add a phone");
         assert_eq!(field.property("value"), "");
         field.type_text("fairphone 5");
         page.settle();
-        page.click(&page.with_text(".suggestions button", "Fairphone 5"));
+        page.click(&page.with_text(".suggestions li", "Fairphone 5"));
         assert_eq!(page.columns().len(), 4);
         // Those there already are not offered again.
-        field.type_text("12s");
+        page.field("Add a phone").type_text("12s");
         page.settle();
-        let offered = page.texts(".suggestions button");
+        let offered = page.texts(".suggestions li");
         assert!(!offered.is_empty() && !offered.contains(&"Xiaomi 12S".to_owned()), "{offered:?}");
 
         for name in ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra", "Fairphone 5"] {
@@ -65,22 +66,164 @@ fn columns_are_moved_removed_and_added() {
 }
 
 #[test]
-fn differences_only_hides_the_rest_and_says_how_much() {
+fn phones_are_added_by_a_combobox() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").run(|page| {
+        page.wait_ready(1);
+        let field = page.field("Add a phone");
+        assert_eq!((field.role().as_str(), field.attribute("aria-expanded").as_deref()), ("combobox", Some("false")));
+        field.type_text("fairphone");
+        page.settle();
+        assert_eq!(field.attribute("aria-expanded").as_deref(), Some("true"));
+        let active = "const at = $('[role=combobox]').getAttribute('aria-activedescendant');
+             const [chosen] = deepAll('[role=option][aria-selected=true]');
+             return at && chosen?.id == at ? chosen.textContent : '';";
+        assert_eq!(page.js(active), "", "nothing is walked to");
+        let offered = page.texts("[role=option]");
+        for (key, place) in [
+            ("ArrowDown", 0),
+            ("ArrowDown", 1),
+            ("ArrowUp", 0),
+            ("ArrowUp", offered.len() - 1),
+            ("ArrowDown", 0),
+            ("ArrowDown", 1),
+        ] {
+            page.keys(&[key]);
+            assert_eq!(page.js(active), offered[place], "after {key}");
+        }
+        page.keys(&["Escape"]);
+        assert_eq!((field.property("value"), page.count("[role=option]")), (json!(""), 0));
+        field.type_text("fairphone");
+        page.keys(&["ArrowDown", "ArrowDown", "Enter"]);
+        assert_eq!(page.columns(), ["Xiaomi 12S", &offered[1]]);
+        assert_eq!(page.focused(), "Add a phone");
+        // Leaving it folds the suggestions.
+        page.field("Add a phone").type_text("fairphone");
+        assert!(page.deep(".suggestions").is_visible());
+        page.keys(&["Tab"]);
+        assert!(!page.deep(".suggestions").is_visible());
+    });
+}
+
+#[test]
+fn differences_only_folds_the_rest_and_says_how_much() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").run(|page| {
         page.wait_ready(1);
-        let all = page.count("tr[data-spec]");
+        let seen =
+            |css: &str| page.js_with("return deepAll(args[0]).filter((row) => row.offsetHeight).length;", json!([css]));
+        let all = seen("tr[data-spec]").as_u64().unwrap();
+        let same = page.count("tr.equal");
+        assert!(same > 3 && all > same + 3);
+        assert_eq!(seen("tr.same"), 0);
         let bluetooth = page.row("phone-compare", "bluetooth");
         assert_eq!(bluetooth[0], bluetooth[1]);
         let switch = page.field("Differences only");
         page.click(&switch);
-        assert!(page.row("phone-compare", "bluetooth").is_empty(), "they are the same");
-        assert_eq!(page.row("phone-compare", "display_in").len(), 2, "they differ");
-        let hidden = all - page.count("tr[data-spec]");
-        assert_eq!(page.texts(".compare > .quiet"), [format!("{hidden} rows in which they are the same are hidden.")]);
-        assert!(page.deep_all("tbody").len() as u64 == page.count("tbody:has(tr[data-spec])"), "no empty groups");
-        page.click(&switch);
-        assert_eq!(page.count("tr[data-spec]"), all);
-        assert!(page.texts(".compare > .quiet").is_empty());
+        assert_eq!((seen("tr[data-spec=bluetooth]"), seen("tr[data-spec=display_in]")), (json!(0), json!(1)));
+        assert_eq!(seen("tr[data-spec]"), all - same);
+        let told: u64 =
+            page.texts("tr.same").iter().map(|line| line.split(' ').next().unwrap().parse::<u64>().unwrap()).sum();
+        assert_eq!(told, same, "the lines say how many");
+        // One group's are unfolded and folded again.
+        let line = page.with_text("tr.same button", "connections");
+        page.click(&line);
+        assert_eq!(
+            (line.attribute("aria-expanded").as_deref(), seen("tr[data-spec=bluetooth]")),
+            (Some("true"), json!(1))
+        );
+        assert_eq!(page.js("return pc.state.open;"), json!(["connections"]));
+        page.click(&page.with_text("tr.same button", "connections"));
+        assert_eq!(seen("tr[data-spec=bluetooth]"), 0);
+        page.click(&page.field("Differences only"));
+        assert_eq!((seen("tr[data-spec]"), seen("tr.same")), (json!(all), json!(0)));
+    });
+}
+
+#[test]
+fn groups_fold_and_links_remember_it() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;closed=display").run(|page| {
+        page.wait_ready(1);
+        let height = |spec: &str| page.deep(&format!("tr[data-spec={spec}]")).property("offsetHeight");
+        let group = |name: &str| page.with_text("tr.group button", name);
+        assert_eq!(
+            (height("display_in"), group("Display").attribute("aria-expanded")),
+            (json!(0), Some("false".into()))
+        );
+        assert_ne!(height("battery_mah"), 0);
+        page.click(&group("Battery"));
+        assert_eq!(height("battery_mah"), 0);
+        assert_eq!(page.focused(), "Battery");
+        page.click(&group("Display"));
+        assert_ne!(height("display_in"), 0);
+        assert_eq!(page.js("return pc.state.closed;"), json!(["battery"]));
+    });
+}
+
+#[test]
+fn the_others_are_measured_against_a_reference() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.count(".difference"), 0);
+        let pin = "Measure the others against Xiaomi 12S";
+        page.click(&page.button(pin));
+        assert_eq!(page.focused(), pin);
+        assert_eq!(page.button(pin).attribute("aria-pressed").as_deref(), Some("true"));
+        let battery = page.row("phone-compare", "battery_mah");
+        let against = "against Xiaomi 12S";
+        assert_eq!(
+            battery,
+            [
+                "4,500 mAh".into(),
+                format!("4,600 mAh best +100 mAh {against}"),
+                format!("4,600 mAh best +100 mAh {against}")
+            ]
+        );
+        let height = page.row("phone-compare", "height_mm");
+        assert_eq!(height[1], format!("163.6 mm +10.9 mm {against}"));
+        assert!(!page.row("phone-compare", "soc").join("").contains(against), "names have no difference");
+        assert_eq!(page.js("return pc.state.reference;"), "xiaomi-12s");
+        page.click(&page.button("Remove Xiaomi 12S"));
+        assert_eq!((page.count(".difference"), page.js("return pc.state.reference;")), (0, json!(null)));
+        page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s-pro';");
+        page.deep(".difference");
+        assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh against Xiaomi 12S Pro");
+        page.click(&page.button("Measure the others against Xiaomi 12S Pro"));
+        assert_eq!(page.count(".difference"), 0);
+    });
+}
+
+#[test]
+fn sources_are_told_from_the_newest_on_with_why() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").run(|page| {
+        page.wait_ready(1);
+        page.open_sources("phone-compare", "soc", 0);
+        let dates = page.js("return deepAll('dialog time').map((one) => one.dateTime);");
+        let dates: Vec<&str> = dates.as_array().unwrap().iter().map(|date| date.as_str().unwrap()).collect();
+        assert!(dates.len() > 3 && dates.windows(2).all(|pair| pair[0][..7] >= pair[1][..7]), "{dates:?}");
+        let entries = page.texts("dialog li");
+        for entry in &entries {
+            let shown = entry.contains("shown") && !entry.contains("Not shown");
+            assert!(shown != entry.contains("Not shown: listed values are firmer."), "{entry}");
+        }
+        assert_eq!(page.count("dialog li.used"), 1);
+        page.keys(&["Escape"]);
+        // A computed value shows those of its parts.
+        page.open_sources("phone-compare", "volume_cm3", 0);
+        let parts = page.texts("dialog .shown");
+        assert_eq!(parts[1..], ["Height 152.7 mm", "Width 69.9 mm", "Thickness 8.16 mm"]);
+        assert!(page.count("dialog li.used") >= 3);
+    });
+}
+
+#[test]
+fn numbers_are_written_as_the_reader_writes_them() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.cdp("Emulation.setLocaleOverride", json!({ "locale": "de-DE" }));
+        page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s");
+        page.wait_ready(1);
+        assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");
+        assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh against Xiaomi 12S");
+        assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm against Xiaomi 12S");
     });
 }
 

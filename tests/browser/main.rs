@@ -18,5 +18,6 @@ mod lifecycle;
 mod link;
 mod own_data;
 mod page;
+mod pictures;
 mod share;
 mod time;

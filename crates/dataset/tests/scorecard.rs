@@ -7,11 +7,12 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
+use phone_engine::finder::{Finder, Known};
 use phone_engine::partnership::{Standing, partners};
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
+use phone_engine::view::Group;
 use phone_engine::{
-    Archive, PhoneIndex, Query, ResultView, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec,
-    words,
+    Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec, words,
 };
 
 fn archive() -> &'static Arc<Archive> {
@@ -124,9 +125,11 @@ fn camera_brands_are_as_of_a_day() {
 
     let leica = Query { filters: vec![filter_text::parse("brand-partner", "leica").unwrap()], ..Query::default() };
     let found = |day: &str| {
-        let snapshot = Snapshot::new(&archive, Some(date(day).last_day()));
-        let view = ResultView::new(&snapshot, &SearchIndex::new(&archive), &leica, Wanted::default());
-        let brands = view.matches.iter().map(|phone| archive.phone(*phone).unwrap().brand.clone());
+        let snapshot = Arc::new(Snapshot::new(&archive, Some(date(day).last_day())));
+        let mut finder = Finder::new(Known::new(snapshot), Arc::new(SearchIndex::new(&archive)));
+        finder.ask(&leica, Wanted::default());
+        let matches = finder.rows(Group::Matches, 0..usize::MAX);
+        let brands = matches.iter().map(|phone| archive.phone(*phone).unwrap().brand.clone());
         brands.collect::<std::collections::BTreeSet<_>>()
     };
     assert!(found("2022-05-24").is_empty());

@@ -43,11 +43,7 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
         }
         spec::VOLUME_CM3 => combine(spec, &[cell(spec::HEIGHT_MM), cell(spec::WIDTH_MM), cell(spec::DEPTH_MM)], volume),
         spec::SCREEN_TO_BODY => {
-            // The main display of a foldable is that of the open phone.
-            let body = match is_foldable(&cell(spec::FOLDABLE)) {
-                true => [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM],
-                false => [spec::HEIGHT_MM, spec::WIDTH_MM],
-            };
+            let body = body(&cell(spec::FOLDABLE));
             let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, body[0], body[1]];
             combine(spec, &parts.map(cell), screen_to_body)
         }
@@ -61,6 +57,36 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
         _ => return None,
     };
     Some(derived)
+}
+
+/// The cells that a computed value is made of, as far as they are known; none for a value that is stated, or that
+/// follows from all reports together.
+pub fn parts<'s>(cell: &Cell<'s>) -> Vec<Cell<'s>> {
+    const SCREEN: [SpecId; 3] = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN];
+    if cell.claims().next().is_some() {
+        return Vec::new();
+    }
+    let of = |spec| cell.snapshot().cell(cell.phone(), spec);
+    let made_of: Vec<SpecId> = match cell.spec() {
+        // The first that is known.
+        spec::YEAR | spec::AGE_MONTHS => {
+            [spec::RELEASED, spec::ANNOUNCED].into_iter().filter(|&spec| of(spec).is_known()).take(1).collect()
+        }
+        spec::PIXEL_DENSITY => SCREEN.to_vec(),
+        spec::DISPLAY_CLASS => SCREEN[..2].to_vec(),
+        spec::VOLUME_CM3 => vec![spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM],
+        spec::SCREEN_TO_BODY => [&SCREEN[..], &body(&of(spec::FOLDABLE))].concat(),
+        _ => Vec::new(),
+    };
+    made_of.into_iter().map(of).filter(Cell::is_known).collect()
+}
+
+/// Height and width of the body that the main display is part of: of a foldable, the open one.
+fn body(foldable: &Cell<'_>) -> [SpecId; 2] {
+    match is_foldable(foldable) {
+        true => [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM],
+        false => [spec::HEIGHT_MM, spec::WIDTH_MM],
+    }
 }
 
 /// The names of a derived spec of names or of one name, and whether they are firm; `None` for a spec that is
@@ -309,6 +335,22 @@ mod tests {
         assert_eq!(listed(spec::VOLUME_CM3), ("87.1 cm³".to_owned(), true));
         assert_eq!(listed(spec::SCREEN_TO_BODY), ("89.2 %".to_owned(), true));
         assert_eq!(listed(spec::DISPLAY_CLASS), ("FHD+".to_owned(), true));
+    }
+
+    #[test]
+    fn a_computed_value_tells_what_it_is_made_of() {
+        let mut report = Report::new(date("2022"), Stage::Listed, "p", "https://example.org");
+        report.claims = of_the_12s().into_iter().map(|(spec, form)| Claim::new(spec, form)).collect();
+        report.claims.push(Claim::new(spec::RELEASED, Form::Exact(Value::Date(date("2022-07")))));
+        let archive = Arc::new(Archive::new(vec![Phone::new("a", "A", "A").with(report)]).0);
+        let snapshot = Snapshot::new(&archive, None);
+        let parts =
+            |spec| -> Vec<SpecId> { parts(&snapshot.cell(PhoneIndex(0), spec)).iter().map(Cell::spec).collect() };
+        assert_eq!(parts(spec::VOLUME_CM3), [spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM]);
+        assert_eq!(parts(spec::SCREEN_TO_BODY).len(), 5);
+        assert_eq!(parts(spec::YEAR), [spec::RELEASED]);
+        assert_eq!(parts(spec::DISPLAY_CLASS), [spec::DISPLAY_W, spec::DISPLAY_H]);
+        assert!(parts(spec::HEIGHT_MM).is_empty(), "it is stated");
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! Values as a person would say them, in English.
 
 mod lists;
+mod locale;
 mod numerals;
 mod scores;
 
 use std::sync::Arc;
 
 use self::lists::{camera, price, prices, region};
+pub use self::locale::Locale;
 pub use self::numerals::{number, plain_number};
 pub use self::scores::{change, changes, score, tally};
 use crate::archive::Archive;
@@ -58,21 +60,26 @@ impl std::fmt::Display for Phrase {
     }
 }
 
-/// What is known of a spec of a phone.
+/// What is known of a spec of a phone, with numbers as in English; [`Locale::cell`] has those of others.
 pub fn cell(cell: &Cell<'_>) -> Phrase {
+    Locale::ENGLISH.cell(cell)
+}
+
+/// [`Locale::cell`].
+fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
     if cell.spec().get().kind == Kind::Prices && cell.is_known() {
-        return prices(cell);
+        return prices(locale, cell);
     }
     let mut phrases: Vec<(Phrase, Option<&Arc<str>>)> = Vec::new();
     for (report, claim) in cell.claims() {
-        let phrase = said(claim, cell.snapshot());
+        let phrase = said_in(locale, claim, cell.snapshot());
         if !phrases.iter().any(|(own, _)| *own == phrase) {
             phrases.push((phrase, report.edition.as_ref()));
         }
     }
     match phrases.len() {
         0 if cell.spans().is_empty() => Phrase::plain(NOT_KNOWN),
-        0 => derived(cell),
+        0 => derived(locale, cell),
         1 => phrases.swap_remove(0).0,
         _ => {
             // "A or A / B" would be read wrongly.
@@ -111,23 +118,27 @@ pub fn came_out(cell: &Cell<'_>) -> Phrase {
     if cell.is_firm() { self::cell(cell) } else { Phrase::plain("not settled") }
 }
 
-/// One claim, as its source states it.
+/// One claim, as its source states it, with numbers as in English.
 pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
-    form(claim.spec, &claim.form, archive)
+    Locale::ENGLISH.claim(claim, archive)
 }
 
 /// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
-/// like Xiaomi 12 Pro".
+/// like Xiaomi 12 Pro". Numbers are as in English.
 pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
+    said_in(Locale::ENGLISH, claim, snapshot)
+}
+
+fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
     match &claim.form {
-        Form::Like(other) => like(snapshot, claim.spec, other),
-        form => self::form(claim.spec, form, snapshot.archive()),
+        Form::Like(other) => like(locale, snapshot, claim.spec, other),
+        form => self::form(locale, claim.spec, form, snapshot.archive()),
     }
 }
 
-fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
+fn form(locale: Locale, spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
     let joined = |values: &[Value], with: &str| {
-        let texts: Vec<Phrase> = values.iter().map(|value| self::value(spec, value)).collect();
+        let texts: Vec<Phrase> = values.iter().map(|value| locale.value(spec, value)).collect();
         match texts.first() {
             Some(first) if texts.iter().all(|text| text.unit == first.unit) => {
                 let values: Vec<&str> = texts.iter().map(|text| &*text.value).collect();
@@ -136,9 +147,9 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
             _ => Phrase::plain(texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(with)),
         }
     };
-    let with = |before: &str, value: &Value| Phrase { before: before.into(), ..self::value(spec, value) };
+    let with = |before: &str, value: &Value| Phrase { before: before.into(), ..locale.value(spec, value) };
     match form {
-        Form::Exact(value) => self::value(spec, value),
+        Form::Exact(value) => locale.value(spec, value),
         Form::UpTo(value) => with("up to", value),
         Form::AtMost(value) => with("at most", value),
         Form::AtLeast(value) => with("at least", value),
@@ -151,14 +162,14 @@ fn form(spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
 }
 
 /// "about 6.73 in, like Xiaomi 12 Pro".
-fn like(snapshot: &Snapshot, spec: SpecId, other: &str) -> Phrase {
+fn like(locale: Locale, snapshot: &Snapshot, spec: SpecId, other: &str) -> Phrase {
     let archive = snapshot.archive();
     let name = name(archive, other);
     let theirs = archive.find(other).map(|other| snapshot.cell(other, spec));
     match theirs {
         // Chains of likes are told by their first link only.
         Some(theirs) if theirs.is_known() && !theirs.is_like() => {
-            let phrase = self::cell(&theirs);
+            let phrase = locale.cell(&theirs);
             let about = if phrase.unit.is_empty() { "" } else { "about" };
             Phrase { before: about.into(), after: format!("like {name}").into(), ..phrase }
         }
@@ -171,15 +182,15 @@ fn name<'a>(archive: &'a Archive, id: &'a str) -> &'a str {
 }
 
 /// A value that no report states.
-fn derived(cell: &Cell<'_>) -> Phrase {
+fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let spec = cell.spec();
     let mut texts: Vec<String> = Vec::new();
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
         let text = match spec.get().kind {
             Kind::Text | Kind::Names => cell.dictionary().label(span.least).to_owned(),
             Kind::Flag => if span.least == 1 { "yes" } else { "no" }.to_owned(),
-            _ if span.least == span.most => number(spec, span.least),
-            _ => format!("{}–{}", number(spec, span.least), number(spec, span.most)),
+            _ if span.least == span.most => locale.number(spec, span.least),
+            _ => format!("{}–{}", locale.number(spec, span.least), locale.number(spec, span.most)),
         };
         if !texts.contains(&text) {
             texts.push(text);
@@ -194,23 +205,32 @@ fn derived(cell: &Cell<'_>) -> Phrase {
     Phrase { value: texts.join(with).into(), unit, ..Phrase::default() }
 }
 
-/// One value, with its unit.
+/// One value, with its unit, with numbers as in English.
 pub fn value(spec: SpecId, value: &Value) -> Phrase {
+    Locale::ENGLISH.value(spec, value)
+}
+
+/// [`Locale::value`].
+fn value_in(locale: Locale, spec: SpecId, value: &Value) -> Phrase {
     match value {
         // A terabyte is written as one.
         Value::Number(ticks) if spec == spec::STORAGE_GB && *ticks >= 10_240 && ticks % 10_240 == 0 => {
             Phrase { value: (ticks / 10_240).to_string().into(), unit: "TB", ..Phrase::default() }
         }
         Value::Number(ticks) => Phrase {
-            value: number(spec, *ticks).into(),
+            value: locale.number(spec, *ticks).into(),
             unit: spec.get().unit().map_or("", Unit::symbol),
             ..Phrase::default()
         },
         Value::Text(text) => Phrase::plain(vocabulary::short(spec, text)),
         Value::Flag(flag) => Phrase::plain(if *flag { "yes" } else { "no" }),
         Value::Date(date) => Phrase::plain(self::date(*date)),
-        Value::Cameras(cameras) => Phrase::plain(cameras.iter().map(camera).collect::<Vec<_>>().join(" · ")),
-        Value::Prices(prices) => Phrase::plain(prices.iter().map(price).collect::<Vec<_>>().join(" · ")),
+        Value::Cameras(cameras) => {
+            Phrase::plain(cameras.iter().map(|one| camera(locale, one)).collect::<Vec<_>>().join(" · "))
+        }
+        Value::Prices(prices) => {
+            Phrase::plain(prices.iter().map(|one| price(locale, one)).collect::<Vec<_>>().join(" · "))
+        }
         Value::Names(names) if spec == spec::LAUNCH_REGIONS => {
             Phrase::plain(names.iter().map(|name| region(name)).collect::<Vec<_>>().join(", "))
         }
@@ -239,6 +259,17 @@ pub fn date(date: PartialDate) -> String {
         (Some(day), Some(month)) => format!("{day} {month} {}", date.year()),
         (None, Some(month)) => format!("{month} {}", date.year()),
         _ => date.year().to_string(),
+    }
+}
+
+/// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
+pub fn lower(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
+            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
     }
 }
 
@@ -350,8 +381,8 @@ mod tests {
             stabilised: Some(true),
             ..Camera::default()
         };
-        assert_eq!(camera(&main), "12.2 MP main (f/1.85, OIS)");
-        assert_eq!(camera(&Camera::default()), "camera");
+        assert_eq!(camera(Locale::ENGLISH, &main), "12.2 MP main (f/1.85, OIS)");
+        assert_eq!(camera(Locale::ENGLISH, &Camera::default()), "camera");
         let yuan = Price {
             least: Some(399_900),
             most: Some(399_900),
@@ -360,6 +391,6 @@ mod tests {
             ram: Some(80),
             storage: Some(128),
         };
-        assert_eq!(price(&yuan), "3,999 CNY (8 / 128 GB)");
+        assert_eq!(price(Locale::ENGLISH, &yuan), "3,999 CNY (8 / 128 GB)");
     }
 }

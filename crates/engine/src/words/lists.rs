@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::numerals::{decimal, grouped};
-use super::{NOT_KNOWN, Phrase};
+use super::numerals::decimal;
+use super::{Locale, NOT_KNOWN, Phrase};
 use crate::cell::Cell;
 use crate::report::Form;
 use crate::value::{Camera, Price, Value};
 
 /// The prices of all claims that stand, each once. One without its variant goes where the same amount is
 /// known with it.
-pub(super) fn prices(cell: &Cell<'_>) -> Phrase {
+pub(super) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let mut all: Vec<&Price> = Vec::new();
     for (_, claim) in cell.claims() {
         let stated: &[Value] = match &claim.form {
@@ -29,7 +29,7 @@ pub(super) fn prices(cell: &Cell<'_>) -> Phrase {
     let vague =
         |price: &Price| !variant(price) && all.iter().any(|other| amount(other) == amount(price) && variant(other));
     let mut texts: Vec<String> = Vec::new();
-    for text in all.iter().filter(|price| !vague(price)).map(|price| self::price(price)) {
+    for text in all.iter().filter(|price| !vague(price)).map(|price| self::price(locale, price)) {
         if !texts.contains(&text) {
             texts.push(text);
         }
@@ -48,10 +48,10 @@ pub(super) fn region(code: &str) -> &str {
 }
 
 /// "50 MP main (f/1.9, OIS)".
-pub(super) fn camera(camera: &Camera) -> String {
+pub(super) fn camera(locale: Locale, camera: &Camera) -> String {
     let mut text = String::new();
     if let Some(mp) = camera.decimegapixels {
-        text = format!("{} MP", decimal(mp.into(), 1));
+        text = format!("{} MP", locale.write(&decimal(mp.into(), 1)));
     }
     let role = camera.role.as_deref().unwrap_or(if text.is_empty() { "camera" } else { "" });
     if !text.is_empty() && !role.is_empty() {
@@ -59,7 +59,7 @@ pub(super) fn camera(camera: &Camera) -> String {
     }
     text.push_str(role);
     let mut more: Vec<String> = Vec::new();
-    more.extend(camera.zoom.map(|zoom| format!("{}×", decimal(zoom.into(), 1))));
+    more.extend(camera.zoom.map(|zoom| format!("{}×", locale.write(&decimal(zoom.into(), 1)))));
     more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal(aperture.into(), 2))));
     more.extend(camera.stabilised.and_then(|stabilised| stabilised.then(|| "OIS".to_owned())));
     more.extend(camera.sensor.as_deref().map(str::to_owned));
@@ -70,8 +70,8 @@ pub(super) fn camera(camera: &Camera) -> String {
 }
 
 /// "3,999 CNY (8 / 128 GB)".
-pub(super) fn price(price: &Price) -> String {
-    let amount = |hundredths: i64| grouped(&decimal(hundredths, 2));
+pub(super) fn price(locale: Locale, price: &Price) -> String {
+    let amount = |hundredths: i64| locale.write(&decimal(hundredths, 2));
     let mut text = match (price.least, price.most) {
         (Some(least), Some(most)) if least == most => amount(least),
         (Some(least), Some(most)) => format!("{}–{}", amount(least), amount(most)),
@@ -85,8 +85,12 @@ pub(super) fn price(price: &Price) -> String {
         let _ = write!(text, " ({} TB)", storage / 1024);
         return text;
     }
-    let sizes: Vec<String> =
-        price.ram.map(|ram| decimal(ram.into(), 1)).into_iter().chain(price.storage.map(|gb| gb.to_string())).collect();
+    let sizes: Vec<String> = price
+        .ram
+        .map(|ram| locale.write(&decimal(ram.into(), 1)))
+        .into_iter()
+        .chain(price.storage.map(|gb| gb.to_string()))
+        .collect();
     if !sizes.is_empty() {
         let _ = write!(text, " ({} GB)", sizes.join(" / "));
     }

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::spec::{SpecId, Unit};
+use super::Locale;
+use crate::spec::SpecId;
 
-/// A number in the spec's unit, with thousands separated: "4,500", "6.28".
+/// A number in the spec's unit, as in English, with thousands separated: "4,500", "6.28".
 pub fn number(spec: SpecId, ticks: i32) -> String {
-    let plain = plain_number(spec, ticks);
-    if spec.get().unit() == Some(Unit::Year) { plain } else { grouped(&plain) }
+    Locale::ENGLISH.number(spec, ticks)
 }
 
 /// A number in the spec's unit, as data files and links write it: "4500", "6.28". Zeros at the end of a
@@ -29,19 +29,5 @@ pub(super) fn decimal(amount: i64, decimals: usize) -> String {
         let _ = write!(text, ".{rest:0decimals$}");
         text.truncate(text.trim_end_matches('0').len());
     }
-    text
-}
-
-/// The same number with a comma between thousands.
-pub(super) fn grouped(plain: &str) -> String {
-    let (whole, rest) = plain.find('.').map_or((plain, ""), |point| plain.split_at(point));
-    let mut text = String::with_capacity(plain.len() + 4);
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) && !text.ends_with('-') {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text.push_str(rest);
     text
 }

@@ -1,0 +1,83 @@
+//! Phones in brief, for the middle of an article.
+
+use leptos::prelude::*;
+use phone_engine::drawing::Drawing;
+use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
+
+use super::dynamic::{click, part};
+use super::{AsOf, drawings, share, value};
+use crate::host::Host;
+use crate::state::{Action, View};
+use crate::store::Store;
+
+/// What a card says where nothing else is asked for.
+const SPECS: [SpecId; 12] = [
+    spec::RELEASED,
+    spec::PRICE,
+    spec::SOC,
+    spec::RAM_GB,
+    spec::STORAGE_GB,
+    spec::DISPLAY_IN,
+    spec::REFRESH_HZ,
+    spec::CAMERAS,
+    spec::BATTERY_MAH,
+    spec::CHARGE_W,
+    spec::WEIGHT_G,
+    spec::OS,
+];
+
+/// A card for each phone.
+#[component]
+pub fn Cards(store: Store) -> impl IntoView {
+    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
+    view! {
+        <section class="cards" tabindex="-1" aria-label="Phones in brief">
+            <AsOf store/>
+            {part(move || {
+                let known = store.compared.get();
+                let (ids, specs) = shown.get();
+                let archive = known.archive().clone();
+                let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
+                if phones.is_empty() {
+                    return view! { <p class="empty">"No phone is named here."</p> }.into_any();
+                }
+                let drawings: Vec<Drawing> =
+                    phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
+                let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
+                let cards: Vec<AnyView> =
+                    drawings.iter().filter_map(|drawing| card(store, &known, drawing, &drawings, &specs)).collect();
+                view! { <div class="card-list">{cards}</div> }.into_any()
+            })}
+            <div class="bar">
+                <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>"All specs"</button>
+                <share::Share store/>
+            </div>
+        </section>
+    }
+}
+
+fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], specs: &[SpecId]) -> Option<AnyView> {
+    let about = known.archive().phone(drawing.phone)?;
+    let name = about.name_on(known.day());
+    let rest = about.without_brand(name).to_owned();
+    let brand = (rest != name).then(|| about.brand.to_string());
+    let cells = specs.iter().map(|&spec| known.cell(drawing.phone, spec));
+    let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
+    let rows = known.iter().map(|cell| {
+        let spec = cell.spec().get();
+        view! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }.into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();
+    let view = view! {
+        <article class="card" part="card">
+            <header>
+                <h2 class="phone-name">{brand.map(|brand| view! { <small>{brand}" "</small> })}{rest}</h2>
+                {drawings::small(drawing, all)}
+            </header>
+            <dl>{rows}</dl>
+            {(!unknown.is_empty()).then(|| view! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
+        </article>
+    };
+    Some(view.into_any())
+}

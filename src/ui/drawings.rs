@@ -1,0 +1,232 @@
+//! Phones drawn to scale.
+//!
+//! The markup of the drawings is written as text: they hold numbers, fixed words and single letters, nothing
+//! that a page or a reader has written.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+use phone_engine::PhoneIndex;
+use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
+
+use super::dynamic::{click, part, text};
+use super::tray;
+use crate::host::Host;
+use crate::store::Store;
+
+/// The room between what stands side by side in one picture, in hundredths of a millimetre.
+const GAP: i32 = 900;
+
+/// The phones of the comparison, over each other and one by one.
+#[component]
+pub fn Drawings(store: Store) -> impl IntoView {
+    let picked = tray::picked(store);
+    let off: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
+    part(move || {
+        let known = store.compared.get();
+        let archive = known.archive().clone();
+        let phones: Vec<(PhoneIndex, String)> = picked.with(|picked| {
+            let phone = |id: &str| {
+                let phone = archive.find(id)?;
+                Some((phone, archive.phone(phone)?.name_on(known.day()).to_owned()))
+            };
+            picked.iter().filter_map(|item| phone(&item.key)).collect()
+        });
+        let drawings: Vec<Drawing> =
+            phones.iter().map(|&(phone, _)| Drawing::new(&known, phone, Host::locale())).collect();
+        let names: Vec<String> = phones.into_iter().map(|(_, name)| name).collect();
+        let figures = drawings.iter().enumerate().map(|(i, drawing)| figures(i, &names[i], drawing, &drawings));
+        let figures = figures.collect_view();
+        let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
+        let overlay = several.then(|| overlay(off, names, drawings));
+        view! {
+            <div class="drawings">
+                {overlay}
+                <div class="figures">{figures}</div>
+                <p class="quiet">
+                    "All to one scale. A solid line is settled; a dashed one is not, or its place or size is not known: that of \
+                    lenses and cut-outs is stated nowhere, and corners are drawn alike. A dotted line is the most that a size may be."
+                </p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The outlines over each other, beside a bank card, and buttons that turn phones off.
+fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> AnyView {
+    let toggles = names.iter().zip(&drawings).enumerate().map(|(i, (name, drawing))| {
+        let (own, pressed) = (name.clone(), name.clone());
+        let toggle = move || {
+            off.update(|off| match off.iter().position(|one| *one == own) {
+                Some(at) => drop(off.remove(at)),
+                None => off.push(own.clone()),
+            });
+        };
+        view! {
+            <button
+                type="button"
+                class=format!("chip o{i}")
+                disabled=drawing.figures.is_empty()
+                aria-pressed=text(move || off.with(|off| !off.contains(&pressed)).to_string())
+                on:click=click(toggle)
+            >
+                <span class="number">{i + 1}</span>
+                {name.clone()}
+            </button>
+        }
+        .into_any()
+    });
+    let toggles: Vec<AnyView> = toggles.collect();
+    let picture = part(move || {
+        let shown = |i: usize| off.with(|off| !off.contains(&names[i]));
+        let overlay = Overlay::new(&drawings, Face::Front, shown);
+        let mut told: Vec<&str> = overlay.outlines.iter().map(|outline| &*names[outline.of]).collect();
+        told.dedup();
+        let label = match told.is_empty() {
+            true => "A bank card; all phones are turned off.".to_owned(),
+            false => format!("Outlines of {}, on one baseline, beside a bank card.", told.join(", ")),
+        };
+        let width = overlay.width + GAP + CARD.0;
+        let height = overlay.height.max(CARD.1) + GAP;
+        let mut markup = String::new();
+        for outline in &overlay.outlines {
+            let class = if outline.pose == Pose::Open { " open" } else { "" };
+            let _ = write!(markup, "<g class=\"o{}{class}\">", outline.of);
+            for shape in &outline.shapes {
+                write_shape(&mut markup, shape);
+            }
+            let (x, y) = outline.label;
+            let _ = write!(
+                markup,
+                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{}\">{}</text></g>",
+                y + 280,
+                outline.of + 1
+            );
+        }
+        let x = overlay.width + GAP;
+        let _ = write!(
+            markup,
+            "<g class=\"card\"><rect x=\"{x}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"300\"/>\
+             <text x=\"{}\" y=\"{}\">bank card</text><text x=\"{}\" y=\"{}\">{} mm</text></g>",
+            -CARD.1,
+            CARD.0,
+            CARD.1,
+            x + CARD.0 / 2,
+            -CARD.1 / 2 - 150,
+            x + CARD.0 / 2,
+            -CARD.1 / 2 + 850,
+            card_size(),
+        );
+        svg("overlay", Some(label), width, height, markup)
+    });
+    view! {
+        <div class="toggles" role="group" aria-label="Phones in the picture">{toggles}</div>
+        <div class="overlay-box">{picture}</div>
+    }
+    .into_any()
+}
+
+/// "85.6 × 53.98", as the reader writes numbers.
+fn card_size() -> String {
+    let millimetres = |hundredths| Host::locale().number(phone_engine::spec::WIDTH_MM, hundredths);
+    format!("{} × {}", millimetres(CARD.0), millimetres(CARD.1))
+}
+
+/// One phone from all sides, with what is drawn in words.
+fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> AnyView {
+    let height = highest(all);
+    let faces: Vec<AnyView> = drawing
+        .figures
+        .iter()
+        .map(|figure| {
+            let open = match figure.pose {
+                Pose::Open => "open, ",
+                Pose::Closed => "",
+            };
+            let face = match figure.face {
+                Face::Front => "front",
+                Face::Back => "back",
+                Face::Side => "side",
+            };
+            view! {
+                <span class="face">
+                    {svg("figure", None, figure.width, height, shapes(figure))}
+                    <small>{open}{face}</small>
+                </span>
+            }
+            .into_any()
+        })
+        .collect();
+    view! {
+        <figure class=format!("o{place}")>
+            <span class="faces" aria-hidden="true">{faces}</span>
+            <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// Front and back in small, to the same scale as the others; decoration, which the drawings below say in words.
+pub fn small(drawing: &Drawing, all: &[Drawing]) -> AnyView {
+    let figures = drawing.figures.iter().filter(|figure| figure.face != Face::Side).take(2);
+    let figures: Vec<AnyView> =
+        figures.map(|figure| svg("figure", None, figure.width, highest(all), shapes(figure))).collect();
+    if all.iter().all(|drawing| drawing.figures.is_empty()) {
+        return ().into_any();
+    }
+    view! { <span class="small-drawing" aria-hidden="true">{figures}</span> }.into_any()
+}
+
+fn highest(drawings: &[Drawing]) -> i32 {
+    drawings.iter().flat_map(|drawing| &drawing.figures).map(|figure| figure.height).max().unwrap_or(0)
+}
+
+fn shapes(figure: &Figure) -> String {
+    let mut markup = String::new();
+    for shape in &figure.shapes {
+        write_shape(&mut markup, shape);
+    }
+    markup
+}
+
+fn write_shape(markup: &mut String, shape: &Shape) {
+    let class = match shape.part {
+        Part::Body => "body",
+        Part::Screen => "screen",
+        Part::Cutout => "cutout",
+        Part::Lens(_) => "lens",
+    };
+    let line = match shape.line {
+        Line::Solid => "",
+        Line::Dashed => " dashed",
+        Line::Ghost => " ghost",
+    };
+    let Shape { x, y, width, height, radius, .. } = shape;
+    let _ = write!(
+        markup,
+        "<rect class=\"{class}{line}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"/>"
+    );
+    if let Part::Lens(Some(letter)) = shape.part
+        && letter.is_ascii_alphanumeric()
+    {
+        let _ = write!(markup, "<text x=\"{}\" y=\"{}\">{letter}</text>", x + width / 2, y + height * 7 / 10);
+    }
+}
+
+/// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
+fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: String) -> AnyView {
+    let role = if label.is_some() { "img" } else { "presentation" };
+    view! {
+        <svg
+            class=class
+            role=role
+            aria-label=label
+            viewBox=format!("0 {} {width} {height}", -height)
+            style=("--across", width.to_string())
+            style=("--down", height.to_string())
+            inner_html=markup
+        ></svg>
+    }
+    .into_any()
+}

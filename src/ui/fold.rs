@@ -1,0 +1,35 @@
+//! A part of the comparison that begins folded.
+
+use leptos::prelude::*;
+
+use super::dynamic::{click, text, when};
+use super::icons;
+use crate::state::{Action, Section};
+use crate::store::Store;
+
+/// A title that unfolds what is under it.
+pub fn fold(
+    store: Store,
+    section: Section,
+    title: &'static str,
+    content: impl FnMut() -> AnyView + Send + 'static,
+) -> AnyView {
+    let open = store.slice(move |state| state.open.contains(&section));
+    view! {
+        <div class="folding">
+            <h2>
+                <button
+                    type="button"
+                    class="fold"
+                    aria-expanded=text(move || open.get().to_string())
+                    on:click=click(move || store.act(Action::Unfold(section)))
+                >
+                    {icons::chevron()}
+                    {title}
+                </button>
+            </h2>
+            {when(move || open.get(), content)}
+        </div>
+    }
+    .into_any()
+}

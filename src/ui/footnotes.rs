@@ -1,0 +1,59 @@
+//! Sources as footnotes, for paper, on which nothing can be opened.
+
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use leptos::web_sys;
+use phone_engine::{Cell, Report, words};
+
+use super::markup::escaped;
+
+/// Whether the page is being printed: from just before until just after.
+pub fn printing() -> RwSignal<bool> {
+    let printing = RwSignal::new(false);
+    let listening = web_sys::window().map(|window| {
+        let on = |name: &'static str, now: bool| {
+            EventListener::new(&window, name, move |_| {
+                let _ = printing.try_set(now);
+            })
+        };
+        [on("beforeprint", true), on("afterprint", false)]
+    });
+    let listening = StoredValue::new_local(listening);
+    // They are dropped, and stop listening, with the component that they are made in.
+    on_cleanup(move || drop(listening.try_update_value(Option::take)));
+    printing
+}
+
+/// The reports that have been noted, in order.
+#[derive(Default)]
+pub struct Footnotes {
+    lines: Vec<String>,
+}
+
+impl Footnotes {
+    /// Notes the reports that a value is from; what stands behind it: "1, 3".
+    pub fn note(&mut self, cell: &Cell<'_>) -> String {
+        let numbers: Vec<String> = cell.claims().map(|(report, _)| self.number(report).to_string()).collect();
+        numbers.join(", ")
+    }
+
+    fn number(&mut self, report: &Report) -> usize {
+        let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
+        let line =
+            format!("{}{quotes}, {} ({}): {}", report.publisher, words::date(report.date), report.stage, report.url);
+        let at = self.lines.iter().position(|own| *own == line).unwrap_or_else(|| {
+            self.lines.push(line);
+            self.lines.len() - 1
+        });
+        at + 1
+    }
+
+    /// The list of them.
+    pub fn list(self) -> AnyView {
+        if self.lines.is_empty() {
+            return ().into_any();
+        }
+        let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+        view! { <ol class="footnotes" inner_html=lines></ol> }.into_any()
+    }
+}

@@ -1,0 +1,407 @@
+//! The phones of the finder as points over two specs.
+//!
+//! The many points are two paths of dots, not an element each: browsers draw a path of no length with round ends as a
+//! dot. What has a name or the focus stands over them as elements of its own.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::web_sys::{HtmlElement, PointerEvent};
+use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
+use phone_engine::spec::Kind;
+use phone_engine::view::Group;
+use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
+use wasm_bindgen::JsCast;
+
+use super::dynamic::{change, click, flag, memo, part, text, when};
+use super::markup::escaped;
+use super::standing::{lower, with_unit};
+use super::{AsOf, icons, share, value};
+use crate::host::Host;
+use crate::memo::Memo;
+use crate::state::{Action, View, is_axis};
+use crate::store::Store;
+
+/// The axes where none are asked for.
+const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
+
+/// How far a page key moves.
+const FAR: usize = 10;
+
+/// The plot, what is known of the point walked to, and the same as a table.
+#[component]
+pub fn Plot(store: Store) -> impl IntoView {
+    let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
+    let points = memo(move || {
+        let known = store.snapshot.get();
+        let mut phones = store.rows(Group::Matches, 0..usize::MAX);
+        phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
+        let [x, y] = axes.get();
+        Points::new(&known, &phones, x, y).map(Arc::new)
+    });
+    // Which point is walked to, counted from 1; none with 0.
+    let current = RwSignal::new(0_usize);
+    Effect::watch(move || points.track(), move |_, _, _| current.set(0), false);
+    let as_table = RwSignal::new(false);
+    view! {
+        <section class="plot" tabindex="-1" aria-label="Plot of phones">
+            <AsOf store/>
+            <div class="bar">
+                <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
+                    {icons::back()}
+                    "All phones"
+                </button>
+                {choice(store, axes, 1)}
+                {choice(store, axes, 0)}
+                <share::Share store/>
+            </div>
+            <p class="count">{text(move || count(&points.get(), axes.get(), store.results.with(|results| results.total() as usize)))}</p>
+            {part(move || {
+                let missing = missing(store, axes.get(), &points.get());
+                view! { <p class="quiet">{missing}</p> }.into_any()
+            })}
+            {part(move || match points.get() {
+                Some(points) => area(store, points, current),
+                None => view! { <p class="empty">"Of none of these phones both are known."</p> }.into_any(),
+            })}
+            <Current store points current/>
+            {when(move || points.with(Option::is_some), move || view! {
+                <button type="button" class="link as-table" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
+                    "The same as a table"
+                </button>
+            }.into_any())}
+            {part(move || match points.get() {
+                Some(points) if as_table.get() => table(store, &points),
+                _ => ().into_any(),
+            })}
+        </section>
+    }
+}
+
+/// The choice of one axis: 0 is across, 1 upwards.
+fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
+    let specs = SpecId::all().filter(|&spec| is_axis(spec));
+    let options = specs.map(|spec| {
+        let chosen = move || axes.get()[which] == spec;
+        view! {
+            <option value=spec.get().key prop:selected=flag(chosen)>{with_unit(spec)}</option>
+        }
+        .into_any()
+    });
+    let options: Vec<AnyView> = options.collect();
+    let chosen = move |event| {
+        if let Some(spec) = SpecId::find(&event_target_value(&event)) {
+            let mut axes = axes.get_untracked();
+            axes[which] = spec;
+            store.act(Action::Axes(axes[0], axes[1]));
+        }
+    };
+    view! {
+        <label class="axis">
+            <span>{if which == 0 { "across" } else { "upwards" }}</span>
+            <select on:change=change(chosen)>{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// "612 phones; 131 more: display size or battery not known".
+fn count(points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
+    let phones = |count: usize| if count == 1 { "1 phone".to_owned() } else { format!("{count} phones") };
+    let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
+    match missing {
+        0 => phones(drawn),
+        _ => format!("{}; {missing} more: {} or {} not known", phones(drawn), lower(x), lower(y)),
+    }
+}
+
+/// The compared phones that are not in the plot: filtered out, or of which one of both is not known.
+fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> String {
+    let known = store.snapshot.get();
+    let (mut unknown, mut filtered) = (Vec::new(), Vec::new());
+    for phone in store.slice_now(|state| state.phones.clone()).iter().filter_map(|id| known.archive().find(id)) {
+        let drawn = points.as_ref().is_some_and(|points| points.points.iter().any(|point| point.phone == phone));
+        let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
+        match [x, y].iter().all(|&spec| known.cell(phone, spec).is_known()) {
+            _ if drawn => {}
+            true => filtered.push(name),
+            false => unknown.push(name),
+        }
+    }
+    let told = [(unknown, "one of both is not known"), (filtered, "filtered out")];
+    let told = told.iter().filter(|(names, _)| !names.is_empty());
+    let told: Vec<String> = told.map(|(names, why)| format!("{} ({why})", names.join(", "))).collect();
+    if told.is_empty() { String::new() } else { format!("Not in the plot: {}.", told.join("; ")) }
+}
+
+/// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
+/// the one walked to is there.
+fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView {
+    let count = points.points.len();
+    let picked = store.slice(|state| state.phones.clone());
+    let (own, all) = (points.clone(), points.clone());
+    let toggle = move |at: usize| {
+        if let Some(point) = own.points.get(at.wrapping_sub(1)) {
+            toggle(store, point.phone);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let at = current.get_untracked();
+        let next = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => (at + 1).min(count),
+            "ArrowLeft" | "ArrowDown" => at.saturating_sub(1).max(1),
+            "PageUp" => (at + FAR).min(count),
+            "PageDown" => at.saturating_sub(FAR).max(1),
+            "Home" => 1,
+            "End" => count,
+            "Enter" | " " => {
+                toggle(at);
+                at
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        current.set(next);
+    };
+    let nearest = points.clone();
+    let point_at = move |event: PointerEvent| {
+        let Some(area) = event.current_target().and_then(|area| area.dyn_into::<HtmlElement>().ok()) else { return };
+        let bounds = area.get_bounding_client_rect();
+        let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
+        let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);
+        let up = (bounds.bottom() - f64::from(event.client_y())) / height * f64::from(SPAN);
+        if let Some(at) = nearest.nearest((across as i32, up as i32), width as i32, height as i32) {
+            current.set(at + 1);
+        }
+    };
+    let label = format!(
+        "{} across, {} upwards. Arrow keys go from phone to phone, Enter adds one to the comparison.",
+        scale(&points.x),
+        scale(&points.y)
+    );
+    let option = part(move || {
+        let at = current.get();
+        let Some(point) = all.points.get(at.wrapping_sub(1)) else { return ().into_any() };
+        let [x, y] = [all.x.spec, all.y.spec];
+        let told = store.snapshot.with(|known| told(known, point.phone, x, y));
+        let phone = point.phone;
+        let chosen = store.snapshot.with(|known| {
+            let id = known.archive().phone(phone).map(|phone| phone.id.clone());
+            picked.with(|picked| id.is_some_and(|id| picked.contains(&id)))
+        });
+        view! {
+            <span
+                class="here"
+                id="point"
+                role="option"
+                aria-selected=chosen.to_string()
+                aria-posinset=at.to_string()
+                aria-setsize=count.to_string()
+                style=("--x", share(point.x.at))
+                style=("--y", share(point.y.at))
+            >
+                <span class="hidden">{told}</span>
+            </span>
+        }
+        .into_any()
+    });
+    let compared = {
+        let points = points.clone();
+        part(move || {
+            store.snapshot.with(|known| {
+                let archive = known.archive();
+                let named = picked.with(|picked| {
+                    let phones: Vec<PhoneIndex> = picked.iter().filter_map(|id| archive.find(id)).collect();
+                    let found = phones.iter().enumerate().filter_map(|(i, phone)| {
+                        let point = points.points.iter().find(|point| point.phone == *phone)?;
+                        Some(named(i, point, archive.phone(*phone)?.name_on(known.day())))
+                    });
+                    found.collect::<Vec<_>>()
+                });
+                named.into_any()
+            })
+        })
+    };
+    view! {
+        <div class="plot-box">
+            <div class="up" aria-hidden="true">{marks(&points.y, "--y")}</div>
+            <div
+                class="area"
+                role="listbox"
+                tabindex="0"
+                aria-label=label
+                aria-activedescendant=text(move || if current.get() > 0 { "point".to_owned() } else { String::new() })
+                on:keydown=on_key
+                on:focus=move |_| if current.get_untracked() == 0 { current.set(1) }
+                on:pointermove=point_at.clone()
+                on:pointerdown=point_at
+            >
+                <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
+                <span aria-hidden="true">{compared}</span>
+                {option}
+            </div>
+            <div class="across" aria-hidden="true">{marks(&points.x, "--x")}</div>
+            <p class="axis-name across-name" aria-hidden="true">{scale(&points.x)}" →"</p>
+            <p class="axis-name up-name" aria-hidden="true">"↑ "{scale(&points.y)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Adds a phone to the comparison, or takes it out.
+fn toggle(store: Store, phone: PhoneIndex) {
+    let Some(id) = store.data().archive.phone(phone).map(|phone| phone.id.clone()) else { return };
+    let picked = store.now().phones.contains(&id);
+    store.act(if picked { Action::Drop(id) } else { Action::Pick(id) });
+}
+
+/// What an axis shows.
+fn scale(axis: &Axis) -> String {
+    let label = with_unit(axis.spec);
+    if axis.logarithmic { format!("{label} (logarithmic)") } else { label }
+}
+
+/// "Xiaomi 12S: display size 6.28 in; battery 4,500 mAh".
+fn told(known: &Snapshot, phone: PhoneIndex, x: SpecId, y: SpecId) -> String {
+    let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day()));
+    let value = |spec| format!("{} {}", lower(spec), value::spoken(&known.cell(phone, spec)));
+    format!("{name}: {}; {}", value(x), value(y))
+}
+
+/// A place as a share of the axis, in hundredths of a per cent, for the style sheet.
+fn share(place: i32) -> String {
+    place.to_string()
+}
+
+fn marks(axis: &Axis, at: &'static str) -> AnyView {
+    let mark = |&(value, place): &(i32, i32)| {
+        let text = match axis.spec.get().kind {
+            Kind::Date => value.to_string(),
+            _ => Host::locale().number(axis.spec, value),
+        };
+        view! { <span style=(at, share(place))>{text}</span> }.into_any()
+    };
+    axis.marks.iter().map(mark).collect::<Vec<_>>().into_any()
+}
+
+/// A compared phone: a dot with its number and name.
+fn named(i: usize, point: &Point, name: &str) -> AnyView {
+    let side = if point.x.at > SPAN * 6 / 10 { "named before" } else { "named" };
+    view! {
+        <span class=format!("{side} o{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
+            <span class="number">{i + 1}</span>
+            <span class="name">{name.to_owned()}</span>
+        </span>
+    }
+    .into_any()
+}
+
+/// The lines behind, the bars of what is uncertain, and the dots; numbers only.
+fn dots(points: &Points) -> String {
+    let mut markup = String::from("<path class=\"lines\" d=\"");
+    for (_, place) in &points.x.marks {
+        let _ = write!(markup, "M{place} 0V{SPAN}");
+    }
+    for (_, place) in &points.y.marks {
+        let _ = write!(markup, "M0 {}H{SPAN}", SPAN - place);
+    }
+    markup.push_str("\"/><path class=\"reach\" d=\"");
+    for point in &points.points {
+        let Extent { least, most, .. } = point.x;
+        if least != most {
+            let _ = write!(markup, "M{least} {}H{most}", SPAN - point.y.at);
+        }
+        let Extent { least, most, .. } = point.y;
+        if least != most {
+            let _ = write!(markup, "M{} {}V{}", point.x.at, SPAN - least, SPAN - most);
+        }
+    }
+    markup.push_str("\"/>");
+    for (class, firm) in [("dots", true), ("dots soft", false), ("dots hole", false)] {
+        let _ = write!(markup, "<path class=\"{class}\" d=\"");
+        for point in points.points.iter().filter(|point| point.firm == firm) {
+            let _ = write!(markup, "M{} {}h1", point.x.at, SPAN - point.y.at);
+        }
+        markup.push_str("\"/>");
+    }
+    markup
+}
+
+/// What is known of the point walked to, and a button that compares it. Its room is always there.
+#[component]
+fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<usize>) -> impl IntoView {
+    let picked = store.slice(|state| state.phones.clone());
+    let shown = part(move || {
+        let point = points.with(|points| {
+            let points = points.as_ref()?;
+            Some((*points.points.get(current.get().wrapping_sub(1))?, points.x.spec, points.y.spec))
+        });
+        let Some((point, x, y)) = point else {
+            return view! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> }.into_any();
+        };
+        let known = store.snapshot.get();
+        let Some(about) = known.archive().phone(point.phone) else { return ().into_any() };
+        let name = about.name_on(known.day()).to_owned();
+        let chosen = picked.with(|picked| picked.contains(&about.id));
+        let value = |spec: SpecId| {
+            let cell = known.cell(point.phone, spec);
+            view! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }.into_any()
+        };
+        view! {
+            <strong>{name.clone()}</strong>
+            {value(x)}
+            {value(y)}
+            <button
+                type="button"
+                class="toggle"
+                aria-pressed=chosen.to_string()
+                aria-label=format!("Compare {name}")
+                title="Compare"
+                on:click=click(move || toggle(store, point.phone))
+            >
+                {if chosen { icons::check() } else { icons::plus() }}
+            </button>
+        }
+        .into_any()
+    });
+    let several = move || picked.with(|picked| !picked.is_empty());
+    view! {
+        <div class="current">{shown}</div>
+        {when(several, move || view! {
+            <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
+                {text(move || match picked.with(Vec::len) {
+                    1 => "Compare 1 phone".to_owned(),
+                    count => format!("Compare {count} phones"),
+                })}
+            </button>
+        }.into_any())}
+    }
+}
+
+/// The same as a table.
+fn table(store: Store, points: &Points) -> AnyView {
+    let known = store.snapshot.get();
+    let (x, y) = (points.x.spec, points.y.spec);
+    let mut markup = format!(
+        "<caption class=\"hidden\">Phones by {} and {}</caption><thead><tr><th scope=\"col\">Phone</th>\
+         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
+        lower(x),
+        lower(y),
+        x.get().label,
+        y.get().label
+    );
+    for point in &points.points {
+        let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
+        let value = |spec| escaped(&value::spoken(&known.cell(point.phone, spec)));
+        let (name, across, up) = (escaped(name), value(x), value(y));
+        let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
+    }
+    markup.push_str("</tbody>");
+    view! {
+        <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
+            <table inner_html=markup></table>
+        </div>
+    }
+    .into_any()
+}

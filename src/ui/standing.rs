@@ -1,0 +1,183 @@
+//! Where the compared phones stand among those of their year, or among all.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+use phone_engine::spec::Spec;
+use phone_engine::standing::{Peers, Strip, strips};
+use phone_engine::{PhoneIndex, SpecId, words};
+
+use super::dynamic::{click, part, text};
+use super::markup::escaped;
+use crate::host::Host;
+use crate::store::Store;
+
+/// Marks that are nearer than this, in thousandths of the strip, stand above each other.
+const NEAR: i32 = 60;
+
+/// A strip for each number of the phones.
+#[component]
+pub fn Standing(store: Store) -> impl IntoView {
+    let among_all = RwSignal::new(false);
+    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
+    let choice = move |all: bool, label: &'static str| {
+        view! {
+            <button type="button" class="chip" aria-pressed=text(move || (among_all.get() == all).to_string()) on:click=click(move || among_all.set(all))>
+                {label}
+            </button>
+        }
+        .into_any()
+    };
+    let content = part(move || {
+        let known = store.snapshot.get();
+        let (ids, specs) = shown.get();
+        let archive = known.archive().clone();
+        let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
+        let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
+        let names: Vec<String> = phones.iter().map(name).collect();
+        let peers = if among_all.get() { Peers::All } else { Peers::SameYear };
+        let mut rows = String::new();
+        for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
+            if specs.is_empty() || specs.contains(&spec) {
+                for strip in strips(&known, &phones, spec, peers) {
+                    write_strip(&mut rows, &strip, &names);
+                }
+            }
+        }
+        if rows.is_empty() {
+            return view! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> }
+                .into_any();
+        }
+        view! { <ul class="strips" inner_html=rows></ul> }.into_any()
+    });
+    view! {
+        <div class="standing">
+            <div class="toggles" role="group" aria-label="Among which phones">
+                {choice(false, "Phones of the same year")}
+                {choice(true, "All phones")}
+            </div>
+            {content}
+            <p class="quiet">
+                "Only settled numbers of other phones count. The box holds the middle half of them, the line in it is the \
+                median. Of several sizes on sale, the largest counts."
+            </p>
+        </div>
+    }
+}
+
+/// One strip, and what it says in words.
+fn write_strip(markup: &mut String, strip: &Strip, names: &[String]) {
+    let locale = Host::locale();
+    let unit = strip.spec.get().unit().map_or("", |unit| unit.symbol());
+    let number = |ticks: i32| locale.number(strip.spec, ticks);
+    let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
+    let among = match strip.year {
+        Some(year) => format!("{} phones of {year}", strip.count),
+        None => format!("{} phones", strip.count),
+    };
+    let (drawn, height) = drawn(strip);
+    let Spec { key, label, .. } = strip.spec.get();
+    let _ = write!(
+        markup,
+        "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
+         <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>"
+    );
+    for mark in &strip.marks {
+        let value = match mark.least == mark.most {
+            true => number(mark.least),
+            false => format!("{}–{}", number(mark.least), number(mark.most)),
+        };
+        let above = match (mark.above, mark.may_be_above) {
+            (0, 0) => format!("none of the {among} has less"),
+            (above, most) if above == most => format!("more than {above} of the {among}"),
+            (above, most) => format!("more than {above} to {most} of the {among}"),
+        };
+        let name = names.get(mark.of).map(|name| escaped(name)).unwrap_or_default();
+        let (of, number, value) = (mark.of, mark.of + 1, with_unit(value));
+        let _ = write!(
+            markup,
+            "<li class=\"o{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
+             <span>{name}: <b>{value}</b>, {above}</span></li>"
+        );
+    }
+    let [least, quarter, half, three, most] = strip.quantiles.map(number);
+    let most = with_unit(most);
+    let _ = write!(
+        markup,
+        "</ul><p class=\"quiet\">Least {least}, a quarter up to {quarter}, half up to {half}, three quarters up to {three}, \
+         most {most}.</p></li>"
+    );
+}
+
+/// The strip as markup, which holds numbers only, and its height. Places across are shares of its width.
+fn drawn(strip: &Strip) -> (String, i32) {
+    let [least, quarter, half, three, most] = strip.quantiles;
+    let (first, wide) = (i64::from(least), (i64::from(most) - i64::from(least)).max(1));
+    // In thousandths; what is beyond all others is at the edge.
+    let place = |ticks: i32| (((i64::from(ticks) - first) * 1000 / wide).clamp(0, 1000)) as i32;
+    let share = |place: i32| format!("{}.{}%", place / 10, place % 10);
+    // Badges that would cover each other stand on floors of their own.
+    let mut floors: Vec<Vec<i32>> = Vec::new();
+    let floor = |at: i32, floors: &mut Vec<Vec<i32>>| {
+        let free = floors.iter().position(|floor| floor.iter().all(|own| (own - at).abs() >= NEAR));
+        let free = free.unwrap_or_else(|| {
+            floors.push(Vec::new());
+            floors.len() - 1
+        });
+        floors[free].push(at);
+        free as i32
+    };
+    let badges: Vec<(usize, i32, i32, i32)> = strip
+        .marks
+        .iter()
+        .map(|mark| {
+            let (from, to) = (place(mark.least), place(mark.most));
+            (mark.of, from, to, floor((from + to) / 2, &mut floors))
+        })
+        .collect();
+    let base = 22 * floors.len() as i32 + 12;
+    let mut markup = String::new();
+    let (box_at, box_wide, half) = (share(place(quarter)), share(place(three) - place(quarter)), share(place(half)));
+    let (top, bottom) = (base - 6, base + 6);
+    let _ = write!(
+        markup,
+        "<line x1=\"0\" x2=\"100%\" y1=\"{base}\" y2=\"{base}\"/>\
+         <rect x=\"{box_at}\" width=\"{box_wide}\" y=\"{top}\" height=\"12\"/>\
+         <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>"
+    );
+    for (of, from, to, floor) in badges {
+        let (at, y) = (share((from + to) / 2), base - 20 - 22 * floor);
+        let _ = write!(
+            markup,
+            "<g class=\"o{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>"
+        );
+        if from != to {
+            let _ = write!(
+                markup,
+                "<line class=\"reach\" x1=\"{}\" x2=\"{}\" y1=\"{y}\" y2=\"{y}\"/>",
+                share(from),
+                share(to)
+            );
+        }
+        let _ = write!(
+            markup,
+            "<circle class=\"badge\" cx=\"{at}\" cy=\"{y}\" r=\"9\"/><text x=\"{at}\" y=\"{}\">{}</text></g>",
+            y + 4,
+            of + 1
+        );
+    }
+    (markup, base + 8)
+}
+
+/// The label of a spec with its unit.
+pub fn with_unit(spec: SpecId) -> String {
+    match spec.get().unit().map_or("", |unit| unit.symbol()) {
+        "" => spec.get().label.to_owned(),
+        unit => format!("{}, {unit}", spec.get().label),
+    }
+}
+
+/// The same inside a sentence, without it.
+pub fn lower(spec: SpecId) -> String {
+    words::lower(spec.get().label)
+}

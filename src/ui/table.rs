@@ -1,0 +1,256 @@
+//! The table of phones side by side.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use phone_engine::compare::{Best, Comparison, GroupRows, Row};
+use phone_engine::drawing::Drawing;
+use phone_engine::spec::Group;
+use phone_engine::{Difference, PhoneIndex, words};
+
+use super::dynamic::{click, flag, part, text};
+use super::footnotes::{Footnotes, printing};
+use super::{add_phone, drawings, icons, value};
+use crate::host::Host;
+use crate::state::{Action, Direction, Section};
+use crate::store::Store;
+
+/// So many phones fit into a column of text without scrolling sideways, and so many into a wide one.
+const FITTING: [usize; 2] = [2, 3];
+
+/// The table. It is drawn anew when its phones, their day, its rows or the reference change; folding only hides.
+#[component]
+pub fn Table(store: Store) -> impl IntoView {
+    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.reference.clone()));
+    let differences = store.slice(|state| state.differences && state.phones.len() > 1);
+    let printing = printing();
+    part(move || {
+        let known = store.compared.get();
+        let (ids, specs, reference) = shown.get();
+        let archive = known.archive().clone();
+        let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
+        if phones.is_empty() {
+            return view! {
+                <div class="empty">
+                    <p>"No phones are picked. Add one by its name, or pick some from all phones."</p>
+                    <add_phone::AddPhone store/>
+                </div>
+            }
+            .into_any();
+        }
+        let comparison = Comparison::new(&known, &phones);
+        let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
+        let names: Vec<String> = phones.iter().map(name).collect();
+        let last = phones.len() - 1;
+        let reference = reference.and_then(|id| archive.find(&id));
+        let reference = phones.iter().position(|&phone| Some(phone) == reference).filter(|_| last > 0);
+        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
+        let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
+        let headers = drawings.iter().enumerate().map(head).collect_view();
+        let mut footnotes = printing.get().then(Footnotes::default);
+        let mut groups: Vec<AnyView> = Vec::new();
+        for group in &comparison.groups {
+            let kept: Vec<&Row<'_>> =
+                group.rows.iter().filter(|row| specs.is_empty() || specs.contains(&row.spec)).collect();
+            if !kept.is_empty() {
+                groups.push(body(store, group, &kept, reference.map(|at| (at, &*names[at])), &mut footnotes));
+            }
+        }
+        let fits = |most: usize| phones.len() <= most;
+        view! {
+            <div class="scroll" class:fits=fits(FITTING[0]) class:fits-wide=fits(FITTING[1]) part="table" tabindex="0" role="group" aria-label="Comparison table">
+                <table class="side-by-side" class:only-differing=flag(move || differences.get()) style=("--columns", phones.len().to_string())>
+                    <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            {headers}
+                            <td class="adding"><add_phone::AddPhone store/></td>
+                        </tr>
+                    </thead>
+                    {groups}
+                </table>
+            </div>
+            {footnotes.map(Footnotes::list)}
+        }
+        .into_any()
+    })
+}
+
+/// The head of a column, with the buttons that move, pin and remove it.
+fn header(
+    store: Store,
+    drawing: &Drawing,
+    all: &[Drawing],
+    place: usize,
+    last: usize,
+    pinned: bool,
+) -> Option<impl IntoView + use<>> {
+    let phone = drawing.phone;
+    let data = store.data();
+    let about = data.archive.phone(phone)?;
+    let (known, day) = store.compared.with_untracked(|known| (known.knows(phone), known.day()));
+    let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
+    let rest = about.without_brand(&name).to_owned();
+    let brand = (rest != name).then(|| about.brand.to_string());
+    let button = |class: &'static str, label: String, icon: AnyView, disabled: bool, action: Action| {
+        view! {
+            <button type="button" class=class aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
+                {icon}
+            </button>
+        }
+        .into_any()
+    };
+    let several = last > 0;
+    let moved = |label: &str, icon, at_end, direction| {
+        let label = format!("Move {name} towards the {label} column");
+        several.then(|| button("icon move", label, icon, at_end, Action::Move(id.clone(), direction)))
+    };
+    Some(view! {
+        <th scope="col" class:pinned=pinned>
+            <div class="head">
+                <span class="phone-name">
+                    {brand.map(|brand| view! { <small>{brand}" "</small> })}
+                    {rest}
+                </span>
+                {drawings::small(drawing, all)}
+                <span class="tools">
+                    {moved("first", icons::back(), place == 0, Direction::Back)}
+                    {moved("last", icons::forward(), place == last, Direction::Forward)}
+                    {several.then(|| pin(store, &name, &id, pinned))}
+                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
+                </span>
+                {pinned.then(|| view! { <small class="quiet">"reference"</small> })}
+                {(!known).then(|| view! { <small class="quiet">"Nothing was known by then."</small> })}
+            </div>
+        </th>
+    })
+}
+
+fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> AnyView {
+    let label = format!("Measure the others against {name}");
+    let next = (!pinned).then(|| id.clone());
+    view! {
+        <button
+            type="button"
+            class="icon pin"
+            aria-pressed=pinned.to_string()
+            aria-label=label.clone()
+            title=label
+            on:click=click(move || store.act(Action::Reference(next.clone())))
+        >
+            {icons::pin()}
+        </button>
+    }
+    .into_any()
+}
+
+/// The rows of a group, which can be folded. Rows in which all are the same are folded into one line where only
+/// differences are shown.
+fn body(
+    store: Store,
+    group: &GroupRows<'_>,
+    rows: &[&Row<'_>],
+    reference: Option<(usize, &str)>,
+    footnotes: &mut Option<Footnotes>,
+) -> AnyView {
+    let columns = rows.first().map_or(0, |row| row.cells.len()) + 1;
+    let same = rows.iter().filter(|row| !row.differs).count();
+    let rows: Vec<AnyView> = rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
+    let section = Section::Group(group.group);
+    let closed = store.slice(move |state| state.closed.contains(&section));
+    let unfolded = store.slice(move |state| state.open.contains(&section));
+    view! {
+        <tbody class:closed=flag(move || closed.get()) class:unfolded=flag(move || unfolded.get())>
+            <tr class="group">
+                <th scope="rowgroup" colspan=columns>
+                    <span>
+                        <button
+                            type="button"
+                            class="fold"
+                            aria-expanded=text(move || (!closed.get()).to_string())
+                            on:click=click(move || store.act(Action::Fold(section)))
+                        >
+                            {icons::chevron()}
+                            {group.group.label()}
+                        </button>
+                    </span>
+                </th>
+            </tr>
+            {rows}
+            {(same > 0).then(|| same_line(store, group.group, same, columns))}
+        </tbody>
+    }
+    .into_any()
+}
+
+/// The line that stands for the rows in which all are the same.
+fn same_line(store: Store, group: Group, same: usize, columns: usize) -> AnyView {
+    let section = Section::Group(group);
+    let unfolded = store.slice(move |state| state.open.contains(&section));
+    let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
+    view! {
+        <tr class="same">
+            <td colspan=columns>
+                <span>
+                    <button
+                        type="button"
+                        class="link"
+                        aria-expanded=text(move || unfolded.get().to_string())
+                        on:click=click(move || store.act(Action::Unfold(section)))
+                    >
+                        {rows}" the same"
+                        <span class="hidden">{format!(", {}", words::lower(group.label()))}</span>
+                    </button>
+                </span>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes: &mut Option<Footnotes>) -> AnyView {
+    let spec = row.spec;
+    let mut cells: Vec<AnyView> = Vec::with_capacity(row.cells.len());
+    for (i, (cell, best)) in row.cells.iter().zip(&row.best).enumerate() {
+        let best = match best {
+            Best::Sure => Some(view! { " "<em class="best">"best"</em> }.into_any()),
+            Best::Maybe => Some(view! { " "<em class="best maybe">"may be best"</em> }.into_any()),
+            Best::No => None,
+        };
+        let content = value::sourced(store, cell);
+        let notes = footnotes.as_mut().map(|footnotes| footnotes.note(cell)).filter(|notes| !notes.is_empty());
+        let difference = reference
+            .filter(|(at, _)| *at != i)
+            .and_then(|(at, name)| Some((Difference::between(cell, row.cells.get(at)?)?, name)));
+        cells.push(
+            view! {
+                <td class:unknown=!cell.is_known()>
+                    {content}
+                    {notes.map(|notes| view! { <sup>{notes}</sup> })}
+                    {best}
+                    {difference.map(|(difference, name)| self::difference(spec, difference, name))}
+                </td>
+            }
+            .into_any(),
+        );
+    }
+    view! {
+        <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{spec.get().label}</th>{cells}</tr>
+    }
+    .into_any()
+}
+
+/// "+500 mAh", against the reference.
+fn difference(spec: phone_engine::SpecId, difference: Difference, name: &str) -> AnyView {
+    let text = match (difference.least, difference.most) {
+        (0, 0) => "the same".to_owned(),
+        _ => Host::locale().difference(spec, difference),
+    };
+    let unsure = if difference.firm { "" } else { ", unsure" };
+    let more = format!(" against {name}{unsure}");
+    view! {
+        " "<small class="difference" class:soft=!difference.firm>{text}<span class="hidden">{more}</span></small>
+    }
+    .into_any()
+}

@@ -1,0 +1,221 @@
+//! Drawings to scale, where phones stand, the plot, cards, and paper.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+
+const SIX: &str = "xiaomi-12s,xiaomi-12s-pro,google-pixel-fold,apple-iphone-fold,samsung-galaxy-z-fold-7,fairphone-5";
+
+#[test]
+fn phones_are_drawn_to_one_scale() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.count(".drawings"), 0, "it begins folded");
+        page.click(&page.button("Drawn to scale"));
+        assert_eq!(page.js("return pc.state.open;"), json!(["drawings"]));
+        // Heights on the screen are as 152.7 mm to 163.6 mm, and the card as 85.60 mm × 53.98 mm.
+        let sizes = page.js("const of = (one) => one.getBoundingClientRect();
+             const [a, b] = deepAll('.overlay .body').map(of);
+             const card = of($('.overlay .card rect'));
+             const [c, d] = deepAll('figure .face:first-child .body').map(of);
+             return [a.height / b.height, card.width / card.height, a.height / card.height,
+                 Math.abs(a.bottom - b.bottom), Math.abs(a.left - b.left), c.height / d.height];");
+        let sizes: Vec<f64> = sizes.as_array().unwrap().iter().map(|size| size.as_f64().unwrap()).collect();
+        // The line around adds to all of them.
+        let close = |at: usize, to: f64| (sizes[at] - to).abs() < 0.03;
+        assert!(close(0, 152.7 / 163.6) && close(1, 85.6 / 53.98) && close(2, 152.7 / 53.98), "{sizes:?}");
+        assert!(sizes[3] < 0.1 && sizes[4] < 0.1 && close(5, 152.7 / 163.6), "{sizes:?}");
+        let picture = page.deep(".overlay");
+        let label = "Outlines of Xiaomi 12S, Xiaomi 12S Pro, on one baseline, beside a bank card.";
+        assert_eq!((picture.role().as_str(), picture.label().as_str()), ("image", label));
+        assert!(page.texts("figcaption")[0].contains("height 152.7 mm; width 69.9 mm"), "in words");
+        // One can be turned off.
+        let toggle = page.with_text(".toggles button", "Xiaomi 12S Pro");
+        page.click(&toggle);
+        assert_eq!((toggle.attribute("aria-pressed").as_deref(), page.count(".overlay .body")), (Some("false"), 1));
+        assert_eq!(page.deep(".overlay").label(), "Outlines of Xiaomi 12S, on one baseline, beside a bank card.");
+        page.click(&toggle);
+        assert_eq!(page.count(".overlay .body"), 2);
+    });
+}
+
+#[test]
+fn what_is_not_known_is_dashed_or_said() {
+    Visit::to("/#pc=v1;view=compare;as-of=2022-05-26;phones=xiaomi-12s,xiaomi-12-pro;open=drawings").run(|page| {
+        page.wait_ready(1);
+        let [leaked, listed] = [0, 1].map(|at| page.texts("figcaption")[at].clone());
+        assert!(leaked.contains("Not known: height, width, thickness"), "{leaked}");
+        assert!(leaked.contains("display size about 6.73 in, like Xiaomi 12 Pro (rumoured, unsure)"), "{leaked}");
+        assert!(!listed.contains("rumoured") && listed.contains("height 163.6 mm"), "{listed}");
+        let solid = page.js("return deepAll('figure').map((one) => one.querySelectorAll('rect:not(.dashed)').length);");
+        assert_eq!(solid[0], 0, "of the leaked one nothing is settled");
+        assert!(solid[1].as_u64() > Some(2));
+    });
+    // Of a foldable, what is known of either pose.
+    Visit::to("/#pc=v1;view=compare;phones=google-pixel-fold;open=drawings").run(|page| {
+        page.wait_ready(1);
+        let faces = page.texts(".face");
+        assert!(faces.iter().any(|face| face == "open, front"), "{faces:?}");
+        assert_eq!(page.count(".overlay"), 0, "alone, it lies over nothing");
+    });
+}
+
+#[test]
+fn strips_show_where_a_phone_stands() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;specs=battery-mah,soc;open=standing").run(
+        |page| {
+            page.wait_ready(1);
+            assert_eq!(page.count(".strips > li"), 1, "names have no strip");
+            let told = page.texts(".strips ul li");
+            assert!(
+                told[0].starts_with("1Xiaomi 12S: 4,500 mAh, more than ") && told[0].ends_with(" phones of 2022"),
+                "{told:?}"
+            );
+            let quantiles = page.texts(".strips .quiet");
+            assert!(quantiles[0].starts_with("Least ") && quantiles[0].contains("half up to "), "{quantiles:?}");
+            let places = page.js("return deepAll('.strip circle').map((one) => one.getBoundingClientRect().left);");
+            assert!(places[0].as_f64() < places[1].as_f64(), "4,500 is before 4,600");
+            let all = page.with_text(".standing .toggles button", "All phones");
+            page.click(&all);
+            assert_eq!(all.attribute("aria-pressed").as_deref(), Some("true"));
+            assert!(page.texts(".strips ul li")[0].ends_with(" phones"));
+        },
+    );
+}
+
+fn walk(page: &Page, keys: &[&str]) -> String {
+    page.keys(keys);
+    page.texts("[role=option]").join("")
+}
+
+#[test]
+fn the_plot_is_walked_with_the_keys() {
+    Visit::to("/#pc=v1;view=plot;brand=fairphone;phones=fairphone-4").run(|page| {
+        page.wait_ready(1);
+        let area = page.deep(".area");
+        assert_eq!(area.role(), "listbox");
+        area.js("it.focus();");
+        page.settle();
+        let count: usize = page.deep("[role=option]").attribute("aria-setsize").unwrap().parse().unwrap();
+        assert!(count > 2);
+        let mut seen = vec![walk(page, &["Home"])];
+        for _ in 1..count {
+            seen.push(walk(page, &["ArrowRight"]));
+        }
+        assert_eq!(walk(page, &["ArrowRight"]), seen[count - 1], "it ends at the last");
+        let four =
+            seen.iter().position(|point| point.starts_with("Fairphone 4: display size 6.3 in; battery 3,905 mAh"));
+        let four = four.unwrap_or_else(|| panic!("{seen:?}"));
+        assert_eq!(page.texts(".named .name"), ["Fairphone 4"], "the compared one is named");
+        walk(page, &["Home"]);
+        for _ in 0..four {
+            walk(page, &["ArrowRight"]);
+        }
+        assert_eq!(page.deep("[role=option]").attribute("aria-selected").as_deref(), Some("true"));
+        walk(page, &["Enter"]);
+        assert_eq!(page.js("return pc.state.phones;"), json!([]), "Enter takes it out");
+        walk(page, &["Enter"]);
+        assert_eq!(page.js("return pc.state.phones;"), json!(["fairphone-4"]), "and in again");
+        // The same, as a table.
+        page.click(&page.button("The same as a table"));
+        assert_eq!(page.count(".plot-table tbody tr"), count as u64);
+        // Other axes.
+        let chosen = page.deep("select").js("it.value = 'weight_g'; it.dispatchEvent(new Event('change')); return 1;");
+        assert_eq!(chosen, 1);
+        page.settle();
+        assert_eq!(page.js("return [pc.state.x, pc.state.y];"), json!(["display-in", "weight-g"]));
+    });
+}
+
+#[test]
+fn plot_and_cards_are_embedded_by_attributes() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.js(
+            "pc.setAttribute('x', 'released'); pc.setAttribute('y', 'storage-gb'); pc.setAttribute('view', 'plot');",
+        );
+        page.deep(".area");
+        assert!(page.deep(".area").label().starts_with("Released across, Storage, GB (logarithmic) upwards."));
+        page.js("pc.setAttribute('phones', 'xiaomi-12s'); pc.setAttribute('view', 'card');");
+        page.deep(".card");
+        assert_eq!(page.texts(".card .phone-name"), ["Xiaomi 12S"]);
+        let battery = page.texts(".card [data-spec=battery_mah]");
+        assert_eq!(battery, ["Battery4,500 mAh"]);
+        assert!(page.texts(".card .quiet")[0].starts_with("Not known: "), "what is not known is said");
+        page.click(&page.deep(".card [data-spec=battery_mah] button"));
+        page.deep("dialog[open]");
+        page.keys(&["Escape"]);
+        page.click(&page.button("All specs"));
+        assert_eq!(page.columns(), ["Xiaomi 12S"]);
+    });
+}
+
+#[test]
+fn on_paper_sources_are_footnotes() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.count(".footnotes"), 0);
+        page.js("dispatchEvent(new Event('beforeprint'));");
+        page.settle();
+        let notes = page.texts(".footnotes li");
+        assert!(notes.iter().any(|note| note.contains("https://")), "{notes:?}");
+        let numbers: Vec<usize> = page
+            .texts("tr sup")
+            .iter()
+            .flat_map(|sup| sup.split(", ").map(|n| n.parse().unwrap()).collect::<Vec<_>>())
+            .collect();
+        assert!(!numbers.is_empty() && numbers.iter().all(|&n| n >= 1 && n <= notes.len()));
+        // A4 across, less margins of 1 cm, is 277 mm or 1047 px.
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        page.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": 1047, "height": 718, "deviceScaleFactor": 1, "mobile": false }),
+        );
+        assert!(!page.scrolls_sideways());
+        assert!(!page.button("Remove Xiaomi 12S").is_visible() && page.deep(".footnotes").is_visible());
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        page.js("dispatchEvent(new Event('afterprint'));");
+        page.settle();
+        assert_eq!(page.count(".footnotes") + page.count("tr sup"), 0);
+    });
+}
+
+#[test]
+fn pictures_fit_any_number_of_phones_and_any_name() {
+    let one = "xiaomi-12s";
+    let two = "xiaomi-12s,xiaomi-12s-pro";
+    for phones in [one, two, SIX] {
+        for direction in ["ltr", "rtl"] {
+            Visit::to(format!("/#pc=v1;view=compare;phones={phones};open=drawings,standing")).window(320, 700).run(
+                |page| {
+                    page.wait_ready(1);
+                    page.js_with("document.documentElement.dir = args[0];", json!([direction]));
+                    let all_in = |what: &str| {
+                        page.settle();
+                        assert!(!page.scrolls_sideways(), "{what} of {phones} in {direction}");
+                    };
+                    all_in("the comparison");
+                    page.js_with("location.hash = `#pc=v1;view=plot;phones=${args[0]}`;", json!([phones]));
+                    page.deep(".area");
+                    all_in("the plot");
+                    page.js_with("location.hash = `#pc=v1;view=card;phones=${args[0]}`;", json!([phones]));
+                    page.deep(".card");
+                    all_in("the cards");
+                },
+            );
+        }
+    }
+    Visit::to("/").window(320, 700).run(|page| {
+        page.wait_ready(1);
+        page.js(
+            "const name = (of) => 'Acme ' + of.repeat(60);
+             pc.data = [1, 2, 3].map((n) => ({ id: `p${n}`, brand: 'Acme', name: name('Wx ' + n), battery: 4000 + n, display: 6 + n / 10 }));
+             pc.state = { view: 'compare', phones: ['p1', 'p2'] };",
+        );
+        page.deep(".side-by-side");
+        for view in ["compare", "card", "plot"] {
+            page.js_with("pc.state = { ...pc.state, view: args[0], open: ['drawings', 'standing'] };", json!([view]));
+            page.settle();
+            assert!(!page.scrolls_sideways(), "{view} with long names");
+        }
+    });
+}
