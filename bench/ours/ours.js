@@ -8,6 +8,17 @@ const BINS = 20;
 const facet = Object.fromEntries(FACETS.map((name, at) => [name, at]));
 const field = Object.fromEntries(FIELDS.map((name, at) => [name, at]));
 
+const REHEARSAL = [
+  { type: 'facet', field: 'ram', value: '8' },
+  { type: 'range', field: 'battery', lo: 4000, hi: 5000 },
+  { type: 'bool', field: 'nfc' },
+  { type: 'search', q: 'pro' },
+  { type: 'sort', field: 'price', dir: 'asc' },
+  { type: 'range', field: 'battery', lo: 4500, hi: 5000 },
+  { type: 'reset' },
+  { type: 'sort', field: 'release', dir: 'desc' },
+];
+
 export default async function create() {
   const { memory } = await init();
   let engine, values;
@@ -28,6 +39,9 @@ export default async function create() {
     async load(input) {
       engine = new Engine(write(input.text));
       values = FACETS.map((_, facet) => engine.values(facet));
+      // WebAssembly is compiled function by function when first called. One question of each kind, counted as
+      // loading, so that the first ones of the session do not wait for that.
+      for (const it of REHEARSAL) this.apply(it);
     },
     apply(it) {
       if (it.type === 'facet') engine.toggle(facet[it.field], it.value);

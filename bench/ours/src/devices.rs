@@ -183,7 +183,7 @@ impl Reading {
             ip,
             camera,
         ] = &mut self.columns;
-        self.index.push_names(&device.name, std::iter::empty(), std::iter::empty());
+        self.index.push_name(&device.name);
         self.names.push((&*device.name).into());
         brand.text(Some(&device.brand));
         released.number(device.release.and_then(yyyymmdd));

@@ -94,7 +94,7 @@ fn names(count: usize) -> Arc<SearchIndex> {
     let mut index = SearchIndex::default();
     for _ in 0..count {
         let name = format!("brand{} series{} {} pro", random.below(60), random.below(300), random.below(40));
-        index.push_names(&name, std::iter::empty(), std::iter::empty());
+        index.push_name(&name);
     }
     Arc::new(index)
 }

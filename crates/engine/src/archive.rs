@@ -1,6 +1,6 @@
 //! All phones with all their reports.
 
-use std::collections::BTreeMap;
+use crate::finder::numbers::Texts;
 use std::fmt;
 use std::sync::Arc;
 
@@ -117,7 +117,7 @@ impl PhoneIndex {
 #[derive(Clone, Debug, Default)]
 pub struct Archive {
     phones: Vec<Phone>,
-    by_id: BTreeMap<Arc<str>, u32>,
+    by_id: Texts,
     partnerships: Vec<Partnership>,
 }
 
@@ -183,7 +183,7 @@ impl Archive {
         for phone in &archive.phones {
             for claim in phone.reports.iter().flat_map(|report| &report.claims) {
                 if let Form::Like(named) = &claim.form
-                    && !archive.by_id.contains_key(named)
+                    && archive.by_id.get(named).is_none()
                 {
                     let what = ProblemKind::LikeNobody { spec: claim.spec, named: named.clone() };
                     problems.push(Problem { phone: phone.id.clone(), what });
@@ -209,11 +209,11 @@ impl Archive {
         let mut problems = Vec::new();
         for (index, phone) in self.phones.iter().enumerate() {
             for id in &phone.former_ids {
-                if self.by_id.contains_key(id) {
+                if self.by_id.get(id).is_some() {
                     let what = ProblemKind::FormerIdTaken { id: id.clone() };
                     problems.push(Problem { phone: phone.id.clone(), what });
                 } else {
-                    self.by_id.insert(id.clone(), index as u32);
+                    self.by_id.add(id.clone(), index as u32);
                 }
             }
         }
@@ -226,7 +226,7 @@ impl Archive {
     /// # Errors
     /// The phone's id, where one with this id is there already.
     pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
-        if self.by_id.contains_key(&phone.id) {
+        if self.by_id.get(&phone.id).is_some() {
             return Err(phone.id);
         }
         if phone.reports.len() > 1 {
@@ -240,7 +240,7 @@ impl Archive {
                 key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
             });
         }
-        self.by_id.insert(phone.id.clone(), self.phones.len() as u32);
+        self.by_id.add(phone.id.clone(), self.phones.len() as u32);
         self.phones.push(phone);
         Ok(())
     }
@@ -267,7 +267,7 @@ impl Archive {
 
     /// The phone with this id, now or formerly.
     pub fn find(&self, id: &str) -> Option<PhoneIndex> {
-        self.by_id.get(id).copied().map(PhoneIndex)
+        self.by_id.get(id).map(PhoneIndex)
     }
 }
 

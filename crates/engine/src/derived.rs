@@ -93,9 +93,6 @@ fn body(foldable: &Cell<'_>) -> [SpecId; 2] {
 /// not computed here.
 pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<(Vec<Arc<str>>, bool)> {
     match spec {
-        spec::BRAND => {
-            Some((snapshot.archive().phone(phone).map(|phone| phone.brand.clone()).into_iter().collect(), true))
-        }
         spec::STATUS => Some((status(snapshot, phone).into_iter().map(Arc::from).collect(), true)),
         spec::BRAND_PARTNER => {
             let archive = snapshot.archive();

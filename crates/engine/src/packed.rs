@@ -239,10 +239,18 @@ impl Reader<'_> {
                 *mask |= u128::from(self.byte()?) << (8 * byte);
             }
         }
+        // Each claim takes up a byte at least, or the masks are wrong.
+        let mask_of = |value: &usize| masks.get(*value).copied().unwrap_or(0);
+        if column.iter().map(|value| mask_of(value).count_ones() as usize).sum::<usize>() > self.numbers.len() {
+            return Err(PackedError::Damaged);
+        }
         // For each spec, the reports that state it.
         let mut stating: Vec<Vec<u32>> = SpecId::all().map(|_| Vec::new()).collect();
         for (report, value) in column.iter().enumerate() {
-            let mut mask = masks.get(*value).copied().unwrap_or(0);
+            let mut mask = mask_of(value);
+            if let Some(report) = reports.get_mut(report) {
+                report.claims.reserve_exact(mask.count_ones() as usize);
+            }
             while mask != 0 {
                 let spec = mask.trailing_zeros() as usize;
                 mask &= mask - 1;

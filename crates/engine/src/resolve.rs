@@ -1,9 +1,9 @@
 //! From claims to what they mean: spans, and which claims of equal firmness are worth showing.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::dates::Day;
+use crate::finder::numbers::{Numbers, Texts, hash};
 use crate::matching::{Presence, Span};
 use crate::report::Form;
 use crate::spec::{Kind, Reading, SpecId};
@@ -15,23 +15,39 @@ use crate::vocabulary;
 pub struct Dictionary {
     labels: Vec<Arc<str>>,
     slugs: Vec<Arc<str>>,
-    by_name: BTreeMap<Arc<str>, u32>,
-    by_slug: BTreeMap<Arc<str>, u32>,
+    by_name: Texts,
+    by_slug: Texts,
+    /// Names met, by where they are in memory: most stand in many reports, and are there but once.
+    met: Numbers,
+    names: Vec<(Arc<str>, u32)>,
 }
 
 impl Dictionary {
     /// The number of `name`, given now if it is new.
     pub fn intern(&mut self, spec: SpecId, name: &Arc<str>) -> i32 {
-        if let Some(&term) = self.by_name.get(name) {
+        let at = Arc::as_ptr(name).addr();
+        let names = &self.names;
+        let (met, new) = self.met.number(hash([at as u32]), &mut |met| Arc::ptr_eq(&names[met as usize].0, name));
+        if !new {
+            return self.names[met as usize].1 as i32;
+        }
+        let term = self.term(spec, name);
+        self.names.push((name.clone(), term as u32));
+        term
+    }
+
+    /// The number of a name that has not been met at this place.
+    fn term(&mut self, spec: SpecId, name: &Arc<str>) -> i32 {
+        if let Some(term) = self.by_name.get(name) {
             return term as i32;
         }
         let class = vocabulary::class(spec, name);
         let slug: Arc<str> = vocabulary::slug(class).into();
         let term = match self.by_slug.get(&slug) {
-            Some(&term) => term,
+            Some(term) => term,
             None => self.add(class, &slug) as u32,
         };
-        self.by_name.insert(name.clone(), term);
+        self.by_name.add(name.clone(), term);
         term as i32
     }
 
@@ -41,7 +57,7 @@ impl Dictionary {
         let slug: Arc<str> = slug.into();
         self.labels.push(label.into());
         self.slugs.push(slug.clone());
-        self.by_slug.insert(slug, term);
+        self.by_slug.add(slug, term);
         term as i32
     }
 
@@ -52,7 +68,7 @@ impl Dictionary {
 
     /// The number of a name as links write it.
     pub fn find(&self, slug: &str) -> Option<i32> {
-        self.by_slug.get(slug).map(|&term| term as i32)
+        self.by_slug.get(slug).map(|term| term as i32)
     }
 
     /// The name of a number as links write it.

@@ -7,16 +7,22 @@
 //! in any case: one source writes "Reno8", another "Reno 8".)
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::finder::numbers::{Numbers, hash_text};
 use crate::order;
 use crate::vocabulary::{is_of_words, lower, slug};
 
-/// The searchable names of an archive. Made once for an archive.
+/// The searchable names of an archive. Made once for an archive, when it is first searched.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
+    archive: Option<Arc<Archive>>,
+    names: OnceLock<Names>,
+}
+
+#[derive(Debug, Default)]
+struct Names {
     words: Vec<Word>,
     numbers: Numbers,
     /// The words in alphabetical order, made when first searched.
@@ -59,21 +65,53 @@ pub struct Scratch {
 
 impl SearchIndex {
     /// The index of all phones of `archive`.
-    pub fn new(archive: &Archive) -> SearchIndex {
-        let mut index = SearchIndex::default();
-        archive.phones().iter().for_each(|phone| index.push(phone));
-        index
+    pub fn new(archive: &Arc<Archive>) -> SearchIndex {
+        SearchIndex { archive: Some(archive.clone()), names: OnceLock::new() }
     }
 
     /// Adds the next phone of an archive that is made piece by piece.
     pub fn push(&mut self, phone: &Phone) {
+        self.names_mut().push(phone);
+    }
+
+    /// Adds the next phone by its name alone.
+    pub fn push_name(&mut self, name: &str) {
+        self.names_mut().push_names(name, std::iter::empty(), std::iter::empty());
+    }
+
+    /// A search for the words of `text`.
+    pub fn search<'i>(&'i self, text: &str) -> Search<'i> {
+        let text = slug(text);
+        Search { index: self.names(), words: split(&text).map(Box::from).collect() }
+    }
+
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let mut names = Names::default();
+            self.archive.iter().flat_map(|archive| archive.phones()).for_each(|phone| names.push(phone));
+            names
+        })
+    }
+
+    fn names_mut(&mut self) -> &mut Names {
+        self.names();
+        // It has just been made.
+        match self.names.get_mut() {
+            Some(names) => names,
+            None => unreachable!("the names have been made"),
+        }
+    }
+}
+
+impl Names {
+    fn push(&mut self, phone: &Phone) {
         let aliases = phone.aliases.iter().map(|alias| &*alias.name);
         let others = phone.codename.iter().chain(&phone.model_numbers).map(|text| &**text);
         self.push_names(&phone.name, aliases, others);
     }
 
     /// Adds the next phone by its name, its other names, and its code name and model numbers.
-    pub fn push_names<'n>(
+    fn push_names<'n>(
         &mut self,
         name: &str,
         aliases: impl Iterator<Item = &'n str>,
@@ -112,12 +150,6 @@ impl SearchIndex {
         }
     }
 
-    /// A search for the words of `text`.
-    pub fn search<'i>(&'i self, text: &str) -> Search<'i> {
-        let text = slug(text);
-        Search { index: self, words: split(&text).map(Box::from).collect() }
-    }
-
     /// The words that begin with `typed`.
     fn beginning(&self, typed: &str) -> impl Iterator<Item = &Word> {
         let sorted = self.sorted.get_or_init(|| {
@@ -134,7 +166,7 @@ impl SearchIndex {
 /// A search made ready: `text` split once.
 #[derive(Debug)]
 pub struct Search<'i> {
-    index: &'i SearchIndex,
+    index: &'i Names,
     words: Vec<Box<str>>,
 }
 
@@ -237,7 +269,7 @@ impl Search<'_> {
 
 impl Scratch {
     /// Finds the phones that have one word typed, among those that have the `round` words before it.
-    fn look_for(&mut self, index: &SearchIndex, typed: &str, round: u8) {
+    fn look_for(&mut self, index: &Names, typed: &str, round: u8) {
         let before = std::mem::take(&mut self.now);
         for word in index.beginning(typed) {
             let worth = if *word.text == *typed { WHOLE } else { BEGINNING };
@@ -269,7 +301,7 @@ impl Scratch {
         }
     }
 
-    fn meet_run_on(&mut self, index: &SearchIndex, phone: u32, typed: &str, round: u8) {
+    fn meet_run_on(&mut self, index: &Names, phone: u32, typed: &str, round: u8) {
         if self.found[phone as usize] == round && index.run_ons[phone as usize].contains(typed) {
             self.meet(phone, RUN_ON, round);
         }
@@ -321,7 +353,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn archive() -> Archive {
+    fn archive() -> Arc<Archive> {
         let mut s12 = Phone::new("xiaomi-12s", "Xiaomi", "Xiaomi 12S");
         s12.codename = Some("mayfly".into());
         s12.model_numbers = vec!["2206123SC".into()];
@@ -332,7 +364,7 @@ mod tests {
             Phone::new("samsung-galaxy-s23-ultra", "Samsung", "Samsung Galaxy S23 Ultra"),
             Phone::new("samsung-galaxy-s22-ultra", "Samsung", "Samsung Galaxy S22 Ultra"),
         ];
-        Archive::new(phones).0
+        Arc::new(Archive::new(phones).0)
     }
 
     fn found(text: &str) -> Vec<String> {

@@ -174,7 +174,10 @@ impl Snapshot {
             let index = PhoneIndex(index);
             let Some(phone) = self.archive.phone(index) else { continue };
             let before = column.spans.len();
-            let state = if let Some((names, firm)) = derive_names(self, index, spec) {
+            let state = if spec == spec::BRAND {
+                column.spans.push(Span::exact(dictionary.intern(spec, &phone.brand)));
+                State { firm: true, disputed: false }
+            } else if let Some((names, firm)) = derive_names(self, index, spec) {
                 for name in &names {
                     let term = dictionary.intern(spec, name);
                     column.spans.push(Span::exact(term));

@@ -120,11 +120,12 @@ impl CellsBuilder {
         let firm = firm && !spans.is_empty();
         let cells = &mut self.cells;
         if self.last == u32::MAX || !cells.is(self.last, spans, firm) {
-            let parts = spans.iter().flat_map(|span| {
+            let mut of = u32::from(firm);
+            for span in spans {
                 let shape = u32::from(span.alternative) << 2 | span.presence as u32;
-                [span.least as u32, span.most as u32, shape]
-            });
-            let hash = hash(parts.chain([u32::from(firm)]));
+                of = hash([of, span.least as u32, span.most as u32, shape]);
+            }
+            let hash = of;
             let (code, new) = self.numbers.number(hash, &mut |code| cells.is(code, spans, firm));
             if new {
                 cells.spans.extend_from_slice(spans);

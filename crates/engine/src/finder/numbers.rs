@@ -3,6 +3,8 @@
 //! A table with open addressing that knows only hashes and numbers; the things are kept by its user. The
 //! standard library's map would be compiled anew for each type of thing.
 
+use std::sync::Arc;
+
 /// Gives numbers to distinct things.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Numbers {
@@ -33,6 +35,19 @@ impl Numbers {
         (number, true)
     }
 
+    /// The number of a thing that has one.
+    pub(crate) fn find(&self, hash: u32, same: &mut dyn FnMut(u32) -> bool) -> Option<u32> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let number = self.slots[at].checked_sub(1)?;
+            if self.hashes[number as usize] == hash && same(number) {
+                return Some(number);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(64);
         self.slots.clear();
@@ -43,6 +58,30 @@ impl Numbers {
                 at = (at + 1) & (size - 1);
             }
             self.slots[at] = number as u32 + 1;
+        }
+    }
+}
+
+/// A number for each of some texts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Texts {
+    numbers: Numbers,
+    entries: Vec<(Arc<str>, u32)>,
+}
+
+impl Texts {
+    /// The number of a text.
+    pub(crate) fn get(&self, text: &str) -> Option<u32> {
+        let at = self.numbers.find(hash_text(text), &mut |at| *self.entries[at as usize].0 == *text)?;
+        Some(self.entries[at as usize].1)
+    }
+
+    /// Gives a text its number; one that it has already stays.
+    pub(crate) fn add(&mut self, text: Arc<str>, number: u32) {
+        let entries = &mut self.entries;
+        let (_, new) = self.numbers.number(hash_text(&text), &mut |at| *entries[at as usize].0 == *text);
+        if new {
+            entries.push((text, number));
         }
     }
 }
@@ -82,7 +121,21 @@ mod tests {
                     known.push(word.clone());
                 }
                 prop_assert_eq!(&known[number as usize], &word);
+                prop_assert_eq!(numbers.find(hash, &mut |number| known[number as usize] == word), Some(number));
             }
+            prop_assert_eq!(numbers.find(3, &mut |_| false), None);
+        }
+
+        #[test]
+        fn the_first_number_of_a_text_stays(texts in proptest::collection::vec("[ab]{0,3}", 0..60)) {
+            let mut map = Texts::default();
+            for (at, text) in texts.iter().enumerate() {
+                map.add(text.as_str().into(), at as u32);
+            }
+            for text in &texts {
+                prop_assert_eq!(map.get(text), texts.iter().position(|other| other == text).map(|at| at as u32));
+            }
+            prop_assert_eq!(map.get("c"), None);
         }
     }
 }

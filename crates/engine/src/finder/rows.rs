@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cells::{Cells, CellsBuilder};
 use crate::archive::PhoneIndex;
 use crate::order;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Column, Snapshot};
 use crate::spec::{self, SpecId};
 
 /// Rows of cells, column by column. The number of a row is its place in the order that is shown when none
@@ -43,14 +43,11 @@ const NONE: u32 = u32::MAX;
 impl Known {
     /// The phones of which anything was known.
     pub fn new(snapshot: Arc<Snapshot>) -> Known {
-        let latest = |spec: SpecId| {
-            let column = snapshot.column(spec);
-            let known = snapshot.phones().iter();
-            known.map(|&phone| column.spans(phone).iter().map(|span| span.most).max().unwrap_or(i32::MIN)).collect()
-        };
-        let (released, years): (Vec<i32>, Vec<i32>) = (latest(spec::RELEASED), latest(spec::YEAR));
-        let newest_first = |a: usize, b: usize| (released[b], years[b]).cmp(&(released[a], years[a]));
-        let sorted = order::positions(released.len(), &mut |a, b| newest_first(a, b));
+        let [released, year] = [spec::RELEASED, spec::YEAR].map(|spec| snapshot.column(spec));
+        let latest = |column: &Column, phone| column.spans(phone).iter().map(|span| span.most).max();
+        let known = snapshot.phones().iter();
+        let dates: Vec<_> = known.map(|&phone| (latest(released, phone), latest(year, phone))).collect();
+        let sorted = order::positions(dates.len(), &mut |a, b| dates[b].cmp(&dates[a]));
         let phones: Vec<PhoneIndex> = sorted.iter().map(|&at| snapshot.phones()[at as usize]).collect();
         let mut rows = vec![NONE; snapshot.archive().len()];
         for (row, phone) in phones.iter().enumerate() {
