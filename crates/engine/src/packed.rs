@@ -268,16 +268,26 @@ impl Reader<'_> {
             let mut tokens = tokens.into_iter();
             for report in stating {
                 let report = reports.get_mut(*report as usize).ok_or(PackedError::Damaged)?;
-                let (form, hedged) =
-                    tokens.next().and_then(|value| stated.get(value)).ok_or(PackedError::Damaged)?.clone();
-                let form = match form {
-                    Some(form) => form,
-                    None => Form::Exact(layout::expected(spec, report).ok_or(PackedError::Damaged)?),
-                };
-                let place = report.claims.partition_point(|claim| claim.spec < spec);
-                report.claims.insert(place, Claim { spec, form, hedged });
+                let stated = tokens.next().and_then(|value| stated.get(value)).ok_or(PackedError::Damaged)?;
+                add_claim(report, spec, stated)?;
             }
         }
         Ok(())
     }
+}
+
+/// Adds a claim to its report, in the order of the specs.
+// On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
+#[inline(never)]
+fn add_claim(report: &mut Report, spec: SpecId, (form, hedged): &values::Stated) -> Result<()> {
+    let form = match form {
+        Some(form) => form.clone(),
+        None => Form::Exact(layout::expected(spec, report).ok_or(PackedError::Damaged)?),
+    };
+    let place = match report.claims.last() {
+        Some(last) if last.spec > spec => report.claims.partition_point(|claim| claim.spec < spec),
+        _ => report.claims.len(),
+    };
+    report.claims.insert(place, Claim { spec, form, hedged: *hedged });
+    Ok(())
 }

@@ -173,31 +173,7 @@ impl Snapshot {
             column.states.resize(index as usize, State::default());
             let index = PhoneIndex(index);
             let Some(phone) = self.archive.phone(index) else { continue };
-            let before = column.spans.len();
-            let state = if spec == spec::BRAND {
-                column.spans.push(Span::exact(dictionary.intern(spec, &phone.brand)));
-                State { firm: true, disputed: false }
-            } else if let Some((names, firm)) = derive_names(self, index, spec) {
-                for name in &names {
-                    let term = dictionary.intern(spec, name);
-                    column.spans.push(Span::exact(term));
-                }
-                if names.is_empty()
-                    && spec == spec::BRAND_PARTNER
-                    && partnership::has_ended(&self.archive, phone, self.day)
-                {
-                    column.spans.push(Span::absent());
-                }
-                State { firm: firm && column.spans.len() > before, disputed: false }
-            } else if let Some(derived) = derive(self, index, spec) {
-                column.spans.extend(derived.spans);
-                State { firm: derived.firm, disputed: false }
-            } else if spec == spec::DISPLAY_CLASS {
-                let stated = self.settle(phone, spec, &mut dictionary, 0);
-                self.push_class(&mut column, &mut dictionary, index, stated)
-            } else {
-                self.push_stated(&mut column, &mut dictionary, phone, spec)
-            };
+            let state = self.push_cell(&mut column, &mut dictionary, index, phone, spec);
             column.states.push(state);
         }
         column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
@@ -205,7 +181,45 @@ impl Snapshot {
         column
     }
 
+    /// What is known of a spec of one phone.
+    // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
+    #[inline(never)]
+    fn push_cell(
+        &self,
+        column: &mut Column,
+        dictionary: &mut Dictionary,
+        index: PhoneIndex,
+        phone: &Phone,
+        spec: SpecId,
+    ) -> State {
+        let before = column.spans.len();
+        if spec == spec::BRAND {
+            column.spans.push(Span::exact(dictionary.intern(spec, &phone.brand)));
+            State { firm: true, disputed: false }
+        } else if let Some((names, firm)) = derive_names(self, index, spec) {
+            for name in &names {
+                let term = dictionary.intern(spec, name);
+                column.spans.push(Span::exact(term));
+            }
+            if names.is_empty() && spec == spec::BRAND_PARTNER && partnership::has_ended(&self.archive, phone, self.day)
+            {
+                column.spans.push(Span::absent());
+            }
+            State { firm: firm && column.spans.len() > before, disputed: false }
+        } else if let Some(derived) = derive(self, index, spec) {
+            column.spans.extend(derived.spans);
+            State { firm: derived.firm, disputed: false }
+        } else if spec == spec::DISPLAY_CLASS {
+            let stated = self.settle(phone, spec, dictionary, 0);
+            self.push_class(column, dictionary, index, stated)
+        } else {
+            self.push_stated(column, dictionary, phone, spec)
+        }
+    }
+
     /// What reports state. Most phones have a single report, in which nothing can disagree.
+    // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
+    #[inline(never)]
     fn push_stated(&self, column: &mut Column, dictionary: &mut Dictionary, phone: &Phone, spec: SpecId) -> State {
         let [report] = &phone.reports[..] else {
             let settled = self.settle(phone, spec, dictionary, 0);
