@@ -18,7 +18,6 @@ use crate::store::Store;
 pub fn AsOf(store: Store) -> impl IntoView {
     let shown = store.slice(|state| state.as_of);
     let open = RwSignal::new(false);
-    let go = move |day: Option<PartialDate>| click(move || store.act(Action::AsOf(day)));
     let back = memo(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
     view! {
         <div class="as-of">
@@ -29,11 +28,14 @@ pub fn AsOf(store: Store) -> impl IntoView {
                         {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
                     </time>
                 </span>
-                {part(move || back.get().map_or_else(|| ().into_any(), |day| view! {
-                    <button type="button" class="link" on:click=go(Some(day))>{format!("Show {}", words::date(day))}</button>
-                }.into_any()))}
-                {when(move || shown.get().is_some(), move || view! {
-                    <button type="button" class="link" on:click=go(None)>"Show today"</button>
+                // One button that goes there and back, so that the keyboard's place is kept.
+                {when(move || back.get().is_some() || shown.get().is_some(), move || view! {
+                    <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(back.get_untracked())))>
+                        {text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day))))}
+                    </button>
+                }.into_any())}
+                {when(move || back.get().is_some() && shown.get().is_some(), move || view! {
+                    <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
                 }.into_any())}
                 <button
                     type="button"

@@ -23,7 +23,7 @@ pub fn brief_value(cell: &Cell<'_>) -> AnyView {
 pub fn sourced(store: Store, cell: &Cell<'_>) -> AnyView {
     let content = value(cell);
     // What is not known has no sources, nor has what follows from all reports together.
-    if cell.claims().next().is_none() && parts(cell).is_empty() {
+    if !cell.has_sources() && parts(cell).is_empty() {
         return content;
     }
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());

@@ -19,7 +19,9 @@ fn names_are_found_typos_included() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);
         page.search("12s");
-        assert_eq!(page.found()[..2], ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        let found = page.found();
+        assert_eq!(found[0], "Xiaomi 12S");
+        assert!(found[..3].contains(&"Xiaomi 12S Pro".to_owned()), "{found:?}");
         page.search("xaomi 12s");
         assert_eq!(page.found()[0], "Xiaomi 12S");
         // By code name and by model number.

@@ -16,7 +16,10 @@ fn options() -> Options {
 /// The table without its sources, and the widget's own.
 const TABLES: &str = "
     const text = (one) => one.textContent.replaceAll(/\\s+/g, ' ').trim();
-    const rows = (table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(text));
+    // Of the widget's rows, those that are shown as rows: not the line that stands for those that are the same.
+    const isShown = (row) => !row.matches('.same, .only-differing .equal') && getComputedStyle(row).display !== 'none'
+        && getComputedStyle(row.parentElement).display !== 'none' || row.matches('.equal:not(.only-differing *)');
+    const rows = (table) => [...table.querySelectorAll('tbody tr')].filter(isShown).map((row) => [...row.children].map(text));
     const children = pc.querySelector('table').cloneNode(true);
     children.querySelectorAll('sup').forEach((one) => one.remove());
     return [rows(children), rows($('table.side-by-side')), [...children.querySelectorAll('thead th')].slice(1).map(text)];";
