@@ -61,6 +61,9 @@ pub struct Scratch {
     first: Vec<u32>,
     /// Phones that have this one.
     now: Vec<u32>,
+    /// Phones that have the one before.
+    before: Vec<u32>,
+    hits: Vec<(PhoneIndex, Score)>,
 }
 
 impl SearchIndex {
@@ -177,7 +180,7 @@ impl Search<'_> {
     }
 
     /// The phones that fit, each with its score, in the order of the archive or not.
-    pub fn hits(&self, scratch: &mut Scratch) -> Vec<(PhoneIndex, Score)> {
+    pub fn hits<'s>(&self, scratch: &'s mut Scratch) -> &'s [(PhoneIndex, Score)] {
         let phones = self.index.run_ons.len();
         scratch.found.resize(phones, 0);
         scratch.best.resize(phones, 0);
@@ -191,12 +194,12 @@ impl Search<'_> {
                 scratch.sum[phone as usize] += u16::from(std::mem::take(&mut scratch.best[phone as usize]));
             }
         }
-        let mut hits = Vec::with_capacity(scratch.now.len());
+        scratch.hits.clear();
         for &phone in &scratch.now {
             // Of "12" and "12S Ultra", the search "12" means the first.
             let spare = usize::from(self.index.name_words[phone as usize]).saturating_sub(self.words.len());
             let score = (Score::from(scratch.sum[phone as usize]) * 8).saturating_sub(spare as Score);
-            hits.push((PhoneIndex(phone), score));
+            scratch.hits.push((PhoneIndex(phone), score));
         }
         for &phone in &scratch.first {
             scratch.found[phone as usize] = 0;
@@ -204,12 +207,12 @@ impl Search<'_> {
         }
         scratch.first.clear();
         scratch.now.clear();
-        hits
+        &scratch.hits
     }
 
     /// The phones that fit, the best first.
     pub fn best_first(&self) -> Vec<PhoneIndex> {
-        let mut hits = self.hits(&mut Scratch::default());
+        let mut hits = self.hits(&mut Scratch::default()).to_vec();
         order::sort(&mut hits, |a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
         hits.into_iter().map(|(phone, _)| phone).collect()
     }
@@ -270,7 +273,9 @@ impl Search<'_> {
 impl Scratch {
     /// Finds the phones that have one word typed, among those that have the `round` words before it.
     fn look_for(&mut self, index: &Names, typed: &str, round: u8) {
-        let before = std::mem::take(&mut self.now);
+        std::mem::swap(&mut self.now, &mut self.before);
+        self.now.clear();
+        let before = std::mem::take(&mut self.before);
         for word in index.beginning(typed) {
             let worth = if *word.text == *typed { WHOLE } else { BEGINNING };
             for &phone in &word.phones {
@@ -299,6 +304,7 @@ impl Scratch {
                 }
             }
         }
+        self.before = before;
     }
 
     fn meet_run_on(&mut self, index: &Names, phone: u32, typed: &str, round: u8) {
@@ -371,7 +377,7 @@ mod tests {
         let archive = archive();
         let index = SearchIndex::new(&archive);
         let mut scratch = Scratch::default();
-        let found = index.search(text).hits(&mut scratch);
+        let found = index.search(text).hits(&mut scratch).to_vec();
         assert_eq!(found, index.search(text).hits(&mut scratch), "the same with used memory");
         let found = index.search(text).best_first();
         found.into_iter().map(|phone| archive.phone(phone).unwrap().id.to_string()).collect()

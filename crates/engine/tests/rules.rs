@@ -222,7 +222,7 @@ proptest! {
             let wanted = Wanted { facets: &facets[step % 2..], histograms: &histograms[..2 - step % 2] };
             let view = finder.ask(query, wanted).clone();
 
-            let hits: BTreeMap<PhoneIndex, u32> = index.search(&query.text).hits(&mut Scratch::default()).into_iter().collect();
+            let hits: BTreeMap<PhoneIndex, u32> = index.search(&query.text).hits(&mut Scratch::default()).iter().copied().collect();
             let found = |phone: PhoneIndex| query.text.is_empty() || hits.contains_key(&phone);
             let overall = |phone: PhoneIndex, without: Option<SpecId>| {
                 let found = if found(phone) { Match::Certain } else { Match::No };

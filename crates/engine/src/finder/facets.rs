@@ -22,6 +22,7 @@ pub(crate) struct Counted {
     only_possible: Followed,
     /// Whether no phone is in the second set.
     all_certain: bool,
+    scratch: Bits,
 }
 
 /// One count.
@@ -82,6 +83,7 @@ impl Counted {
             possible: Followed::new(bits::all(rows), records.all(), counts.len()),
             only_possible: Followed::new(bits::none(rows), records.none(), counts.len()),
             all_certain: true,
+            scratch: bits::none(rows),
             records,
             counts,
         }
@@ -99,7 +101,7 @@ impl Counted {
 
     /// Follows the filters. `failing` and `pass` are at the levels certain and possible.
     pub(crate) fn follow(&mut self, filters: &[Active], failing: [&Failing; 2], pass: [&Bits; 2]) {
-        let Counted { counts, records, possible, only_possible, all_certain, .. } = self;
+        let Counted { counts, records, possible, only_possible, all_certain, scratch, .. } = self;
         // The rows that pass at a level, and those that fail nothing but the count's own filter.
         let seen = |own: &Active, level: usize, word: usize| {
             pass[level][word] | own.fail[level][word] & !failing[level].two[word]
@@ -111,9 +113,8 @@ impl Counted {
             true
         });
         if !*all_certain || filters.iter().any(|filter| filter.soft) {
-            let mut only: Bits = vec![0; pass[1].len()];
-            bits::each(&mut only, pass[1], pass[0], |_, possible, certain| possible & !certain);
-            only_possible.update(records, &only, &mut |count, into| {
+            bits::each(scratch, pass[1], pass[0], |_, possible, certain| possible & !certain);
+            only_possible.update(records, scratch, &mut |count, into| {
                 let Some(own) = own(count) else { return false };
                 let words = into.iter_mut().enumerate();
                 words.for_each(|(word, into)| *into = seen(own, 1, word) & !seen(own, 0, word));

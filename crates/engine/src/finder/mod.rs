@@ -84,6 +84,8 @@ pub struct Finder {
     unknown: Bits,
     counted: Counted,
     view: ResultView,
+    /// Room for a set of rows.
+    scratch: Bits,
 }
 
 impl Finder {
@@ -109,6 +111,7 @@ impl Finder {
             possible: bits::all(count),
             unknown: bits::all(count),
             counted: Counted::new(count, Wanted::default(), &|_| None),
+            scratch: Vec::new(),
             view: ResultView { matches: count as u32, ..ResultView::default() },
         }
     }
@@ -204,9 +207,8 @@ impl Finder {
         }
         let rows = &self.rows;
         self.hits.clear();
-        self.hits.extend(
-            search.hits(&mut self.search).into_iter().filter_map(|(phone, score)| Some((rows.row(phone)?, score))),
-        );
+        self.hits
+            .extend(search.hits(&mut self.search).iter().filter_map(|&(phone, score)| Some((rows.row(phone)?, score))));
         let at = had.unwrap_or_else(|| {
             self.filters.push(Active::new(None, self.count));
             self.filters.len() - 1

@@ -39,31 +39,37 @@ impl Finder {
     pub(crate) fn find_rows(&mut self, group: Group, window: Range<usize>, found: &mut Vec<u32>) {
         found.clear();
         self.make_columns();
-        let mut of_group = vec![0; self.all.len()];
+        let mut of_group = std::mem::take(&mut self.scratch);
+        of_group.resize(self.all.len(), 0);
         let sets = (&self.certain, &self.possible, &self.unknown);
         match group {
             Group::Matches => of_group.copy_from_slice(sets.0),
             Group::CouldMatch => bits::each(&mut of_group, sets.1, sets.0, |_, wide, narrow| wide & !narrow),
             Group::NotKnown => bits::each(&mut of_group, sets.2, sets.1, |_, wide, narrow| wide & !narrow),
         }
-        let size = bits::count(&of_group) as usize;
+        self.find_in(&of_group, window, found);
+        self.scratch = of_group;
+    }
+
+    fn find_in(&self, of_group: &[u64], window: Range<usize>, found: &mut Vec<u32>) {
+        let size = bits::count(of_group) as usize;
         let window = window.start.min(size)..window.end.min(size);
         if window.is_empty() {
             return;
         }
         if self.is_by_relevance() {
-            let best = self.best_first().iter().copied().filter(|&row| bits::has(&of_group, row));
+            let best = self.best_first().iter().copied().filter(|&row| bits::has(of_group, row));
             return found.extend(best.skip(window.start).take(window.len()));
         }
         let Some((first, others)) = self.sort.split_first() else {
-            return found.extend(bits::rows(&of_group).skip(window.start).take(window.len()));
+            return found.extend(bits::rows(of_group).skip(window.start).take(window.len()));
         };
         // To meet a row of the group, so many of all rows are looked at as the group is smaller than the whole;
         // to pick the first from the group, each of its own is compared.
         let few = size * size <= window.end * self.count / 4;
         let Some((rows, bounds)) = self.buckets(*first).filter(|_| !few) else {
             let mut picked = Picked { best: Vec::with_capacity(window.end), most: window.end };
-            for row in bits::rows(&of_group) {
+            for row in bits::rows(of_group) {
                 picked.offer(row, &|a, b| self.compare(&self.sort, a, b));
             }
             return found.extend_from_slice(&picked.best[window]);
@@ -72,7 +78,7 @@ impl Finder {
         let mut bucket: Vec<u32> = Vec::new();
         for ends in bounds.windows(2) {
             let own = rows[ends[0] as usize..ends[1] as usize].iter().copied();
-            let mut own = own.filter(|&row| bits::has(&of_group, row));
+            let mut own = own.filter(|&row| bits::has(of_group, row));
             if others.is_empty() {
                 while skip > 0 && own.next().is_some() {
                     skip -= 1;
