@@ -16,7 +16,7 @@ maximum of each, and ours as ratios. Every answer is compared with the oracle's.
   --engines A,B  engines (all; see bench/engines/index.mjs)
   --reps N       how often (3)
   --cpu N        the page's processor slowed down so many times (1)
-  --no-simd      our engine without vector instructions
+  --simd         our engine with vector instructions, which the widget does without
   --packed       only the time from packed phones to the first answer";
 
 /// Our engine as bench/README.md wants it: a folder with ours.js and what it imports.
@@ -28,7 +28,7 @@ pub fn bench(arguments: &[&str]) -> Result<()> {
         println!("{HELP}");
         return Ok(());
     }
-    let simd = !arguments.contains(&"--no-simd");
+    let simd = arguments.contains(&"--simd");
     browser::set_up()?;
     build(simd)?;
     let folder = project::root().join("bench");
@@ -48,7 +48,7 @@ pub fn bench(arguments: &[&str]) -> Result<()> {
         run::run(&mut run::cargo(["run", "--quiet", "--release", "-p", "bench-ours", "--example", "pack"]))?;
         return run::run(&mut node("packed.mjs"));
     }
-    let others = arguments.iter().filter(|argument| **argument != "--no-simd");
+    let others = arguments.iter().filter(|argument| **argument != "--simd");
     run::run(node("bench-browser.mjs").args(others))
 }
 
