@@ -186,7 +186,7 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
         let own = item.key.clone();
         let empty = move || !now.get().chosen && now.get().certain + now.get().possible == 0;
         view! {
-            <label class="choice" class:empty=flag(empty)>
+            <label class="choice" class:zero=flag(empty)>
                 <input
                     type="checkbox"
                     prop:checked=flag(move || now.get().chosen)

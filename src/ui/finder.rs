@@ -126,7 +126,7 @@ fn Search(store: Store) -> impl IntoView {
     });
     let field = Combobox {
         label: "Search by name, code name or model number",
-        placeholder: "Name, code name or model number",
+        placeholder: "Search phones",
         id: "search-suggestions",
         suggestions: "Suggestions",
         first: false,

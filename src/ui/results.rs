@@ -8,7 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
-use phone_engine::spec::Kind;
+use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::{Group, reasons};
 use phone_engine::{By, Match, Phone, Snapshot, SpecId, spec, words};
 use wasm_bindgen::JsCast;
@@ -95,14 +95,20 @@ struct List {
 impl List {
     fn table(self, columns: Vec<SpecId>) -> AnyView {
         let counts = self.counts;
-        let template = columns.iter().fold("38px minmax(8.5em,2.4fr)".to_owned(), |template, spec| {
-            template
-                + match spec.get().kind {
-                    Kind::Number { .. } => " minmax(4.6em,1fr)",
-                    Kind::Flag => " minmax(3.6em,.6fr)",
-                    _ => " minmax(6.5em,1.7fr)",
-                }
-        });
+        let mut template = "38px minmax(0,21fr)".to_owned();
+        // Tenths of the letter height that all of it needs.
+        let mut least = 38 + 85;
+        for spec in &columns {
+            let (own, share) = match spec.get().kind {
+                Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
+                Kind::Number { .. } => (52, 10),
+                Kind::Flag => (36, 6),
+                _ => (65, 19),
+            };
+            least += own;
+            template.push_str(&format!(" minmax(0,{share}fr)"));
+        }
+        let least = format!("{}em", least / 10);
         let rows_in_all = move || {
             let [matches, could, unknown] = counts.get();
             (1 + matches + could + if self.unfolded.get() { unknown } else { 0 }).to_string()
@@ -114,7 +120,7 @@ impl List {
         let (matches, could, unknown) = (group.clone(), group.clone(), group);
         let columns = self.store.columns;
         view! {
-            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template)>
+            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style:min-width=least>
                 <caption class="hidden">"Phones found"</caption>
                 <Head store=self.store columns=columns.get_untracked()/>
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
