@@ -20,15 +20,8 @@ use crate::memo::Memo;
 use crate::state::{Action, State};
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
-pub const FACETS: [SpecId; 7] = [
-    spec::BRAND,
-    spec::YEAR,
-    spec::DISPLAY_IN,
-    spec::REFRESH_HZ,
-    spec::BATTERY_MAH,
-    spec::RAM_GB,
-    spec::NET_5G,
-];
+pub const FACETS: [SpecId; 7] =
+    [spec::BRAND, spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::NET_5G];
 
 /// Columns of the list that the reader begins with, besides the name.
 const COLUMNS: [SpecId; 7] =
@@ -127,7 +120,8 @@ impl Store {
         let asked = finder.clone();
         let unfolded = RwSignal::new(FACETS.to_vec());
         let results = Memo::new(move |_| {
-            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) = unfolded.get().into_iter().partition(|&spec| is_range(spec));
+            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) =
+                unfolded.get().into_iter().partition(|&spec| is_range(spec));
             let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
             let wanted = Wanted { facets: &facets, histograms: &histograms };
             let known = snapshot.get();

@@ -61,7 +61,8 @@ impl Combobox {
                 "ArrowUp" if count > 0 => active.set(if at > 1 { at - 1 } else { count }),
                 "Enter" => {
                     let place = if first { at.max(1) } else { at };
-                    let chosen = place.checked_sub(1).and_then(|at| found.with_untracked(|found| found.get(at).cloned()));
+                    let chosen =
+                        place.checked_sub(1).and_then(|at| found.with_untracked(|found| found.get(at).cloned()));
                     match chosen {
                         Some(chosen) => taken(chosen.key, &by_key),
                         None => close(),
@@ -83,8 +84,9 @@ impl Combobox {
             shut.set(false);
             event.prevent_default();
         };
-        let place =
-            move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key).map_or(0, |at| at + 1));
+        let place = move |key: &Arc<str>| {
+            found.with(|found| found.iter().position(|own| own.key == *key).map_or(0, |at| at + 1))
+        };
         let suggestion = move |item: Item| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
             let at = memo(move || place(&own));

@@ -1,12 +1,12 @@
 //! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
 //! only while it is unfolded. Counts ignore their own choice.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 use phone_engine::spec::{Group, Kind, Reading};
-use phone_engine::vocabulary::slug;
 use phone_engine::view::FacetValue;
+use phone_engine::vocabulary::slug;
 use phone_engine::{SpecId, Test};
 
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
@@ -158,20 +158,19 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
     let label = spec.get().label;
     // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
     // nothing moves away under the finger.
-    let top: Vec<Box<str>> = match is_number(spec) {
-        true => Vec::new(),
-        false => values.with_untracked(|values| {
-            values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect()
-        }),
-    };
+    let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
     let shown = move || {
         let words = slug(&sought.get());
         values.with(|values| {
             let many = values.len() > FEW + 2 && !all.get() && words.is_empty();
             let fits = |value: &FacetValue| words.is_empty() || value.chosen || slug(&value.label).contains(&*words);
             let useful = |value: &FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
+            let chosen = || values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect();
+            let is_top = |value: &FacetValue| {
+                !values.is_empty() && !is_number(spec) && top.get_or_init(chosen).contains(&value.choice)
+            };
             let (first, rest): (Vec<&FacetValue>, Vec<&FacetValue>) =
-                values.iter().filter(|value| fits(value) && useful(value)).partition(|value| top.contains(&value.choice));
+                values.iter().filter(|value| fits(value) && useful(value)).partition(|value| is_top(value));
             let mut shown: Vec<Item> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {

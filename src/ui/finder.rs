@@ -115,7 +115,9 @@ fn Search(store: Store) -> impl IntoView {
                         label: dictionary.label(term).into(),
                     })
                     .collect();
-                phone_engine::order::sort(&mut own, |a, b| a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label)));
+                phone_engine::order::sort(&mut own, |a, b| {
+                    a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label))
+                });
                 found.extend(own.into_iter().take(NAMES));
             }
             let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));
@@ -153,11 +155,15 @@ fn Search(store: Store) -> impl IntoView {
             store.act(Action::Search(name.unwrap_or_default()));
         }
     };
-    field.draw(move |text| store.act(Action::Search(text)), take, |key| match key.split_once('=') {
-        Some(("brand", _)) => "brand",
-        Some(_) => "chipset",
-        None => "",
-    })
+    field.draw(
+        move |text| store.act(Action::Search(text)),
+        take,
+        |key| match key.split_once('=') {
+            Some(("brand", _)) => "brand",
+            Some(_) => "chipset",
+            None => "",
+        },
+    )
 }
 
 /// What is filtered, each to be removed on its own, and how many phones are found.

@@ -35,9 +35,8 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
     let of = move |(least, most): Ends, upper: bool| if upper { most } else { least };
     let step = if spec.get().decimals() > 0 { "any" } else { "1" };
     let field = move |upper: bool| {
-        let known = move || {
-            histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }))
-        };
+        let known =
+            move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
         let typed = move |event| store.act(asked(upper, spec.get().parse(&event_target_value(&event))));
         view! {
             <label>
@@ -121,7 +120,9 @@ fn track(histogram: &Histogram) -> (i32, i32, i32) {
     let rough = (histogram.most.saturating_sub(histogram.least) / STEPS).max(1);
     let mut step = 1_i32;
     // 1, 2, 5, 10, 20, 50 …
-    for factor in [2, 5, 10].into_iter().cycle().enumerate().map(|(at, factor)| factor * 10_i32.saturating_pow(at as u32 / 3)) {
+    for factor in
+        [2, 5, 10].into_iter().cycle().enumerate().map(|(at, factor)| factor * 10_i32.saturating_pow(at as u32 / 3))
+    {
         if step >= rough {
             break;
         }
@@ -197,7 +198,10 @@ mod tests {
             let (from, to, step) = track(&histogram(least, most, &[]));
             assert!(step > 0 && from < to, "{least}..{most}: {from}..{to} by {step}");
             if least <= most && most < i32::MAX - 50_000_000 {
-                assert!(from <= least && most <= to && (to - from) % step == 0, "{least}..{most}: {from}..{to} by {step}");
+                assert!(
+                    from <= least && most <= to && (to - from) % step == 0,
+                    "{least}..{most}: {from}..{to} by {step}"
+                );
                 assert!((to - from) / step <= 2 * STEPS + 2);
             }
         }

@@ -395,7 +395,13 @@ fn short_label(spec: SpecId) -> &'static str {
 }
 
 /// One phone; `place` is its number among all rows.
-fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<dyn FnMut() -> String + Send>) -> AnyView {
+fn row(
+    list: List,
+    id: &Arc<str>,
+    columns: &[SpecId],
+    group: Group,
+    place: Box<dyn FnMut() -> String + Send>,
+) -> AnyView {
     let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);

@@ -229,9 +229,9 @@ fn sheet(store: Store) -> Sheet {
     let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
     let found = [Group::Matches, Group::CouldMatch].map(|group| untrack(|| store.rows(group, 0..usize::MAX)));
     let found = found.each_ref().map(|rows| &rows[..]);
-    store
-        .snapshot
-        .with_untracked(|known| seen::sheet(&store.now(), &store.data(), known, found, &store.columns.get_untracked(), link))
+    store.snapshot.with_untracked(|known| {
+        seen::sheet(&store.now(), &store.data(), known, found, &store.columns.get_untracked(), link)
+    })
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.

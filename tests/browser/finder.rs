@@ -293,7 +293,7 @@ fn other_filters_are_folded_and_counted_when_unfolded() {
         assert!(page.texts(".facets > .fold").contains(&"Camera · 1".to_owned()));
     });
     // What a link asks for is unfolded, and stands on top.
-    Visit::to("/#pc=v1;soc=snapdragon-8-gen-2").run(|page| {
+    Visit::to("/#pc=v1;soc=qualcomm-snapdragon-8-gen-2").run(|page| {
         page.wait_ready(1);
         let first = page.js("return deepAll('.facets .facet .choice input')[0].checked;");
         assert_eq!(first, true);
