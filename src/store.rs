@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
 use phone_engine::finder::Known as KnownRows;
+use phone_engine::spec::Kind;
 use phone_engine::view::{Bins, FacetValue, Group};
 use phone_engine::{Archive, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
 
@@ -18,12 +19,19 @@ use crate::link;
 use crate::memo::Memo;
 use crate::state::{Action, State};
 
-/// Specs whose values the finder counts.
-pub const FACETS: [SpecId; 6] =
-    [spec::BRAND, spec::REFRESH_HZ, spec::RAM_GB, spec::CAMERA_PARTNER, spec::BRAND_PARTNER, spec::NET_5G];
+/// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
+pub const FACETS: [SpecId; 7] =
+    [spec::BRAND, spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::NET_5G];
 
-/// Number specs that the finder filters by range.
-pub const RANGES: [Bins; 3] = [Bins::of(spec::YEAR), Bins::of(spec::DISPLAY_IN), Bins::of(spec::BATTERY_MAH)];
+/// Columns of the list that the reader begins with, besides the name.
+const COLUMNS: [SpecId; 7] =
+    [spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::SOC, spec::NET_5G];
+
+/// Whether the finder filters a spec by range. Memory and the like come in few sizes, which are rather chosen.
+pub fn is_range(spec: SpecId) -> bool {
+    matches!(spec.get().kind, Kind::Number { .. })
+        && ![spec::RAM_GB, spec::STORAGE_GB, spec::CAMERA_COUNT].contains(&spec)
+}
 
 /// The state of one widget. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -39,6 +47,10 @@ pub struct Store {
     pub query: Memo<Query>,
     /// The finder's answer.
     pub results: Memo<Arc<ResultView>>,
+    /// The filters that are unfolded: only those are counted.
+    pub unfolded: RwSignal<Vec<SpecId>>,
+    /// The columns of the list, besides the name.
+    pub columns: RwSignal<Vec<SpecId>>,
     /// Messages for the reader, until dismissed.
     pub notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
@@ -106,8 +118,12 @@ impl Store {
         });
         let finder = KeptFinder::default();
         let asked = finder.clone();
+        let unfolded = RwSignal::new(FACETS.to_vec());
         let results = Memo::new(move |_| {
-            let wanted = Wanted { facets: &FACETS, histograms: &RANGES };
+            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) =
+                unfolded.get().into_iter().partition(|&spec| is_range(spec));
+            let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
+            let wanted = Wanted { facets: &facets, histograms: &histograms };
             let known = snapshot.get();
             // A widget runs in one thread: the lock is never held by another.
             let Ok(mut finder) = asked.lock() else { return Arc::default() };
@@ -144,6 +160,8 @@ impl Store {
             today: of_today,
             query,
             results,
+            unfolded,
+            columns: RwSignal::new(COLUMNS.to_vec()),
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),

@@ -1,34 +1,110 @@
-//! Filters by value, with live counts that ignore their own choice.
+//! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
+//! only while it is unfolded. Counts ignore their own choice.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
+use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
-use phone_engine::{SpecId, Test, spec};
+use phone_engine::vocabulary::slug;
+use phone_engine::{SpecId, Test};
 
-use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
-use super::range::Range;
+use super::dynamic::{Item, change, click, flag, list, memo, text, when};
+use super::icons;
+use super::range::range;
 use crate::memo::Memo;
 use crate::state::Action;
-use crate::store::{FACETS, Store};
+use crate::store::{FACETS, Store, is_range};
 
 /// Values shown before "show all".
 const FEW: usize = 8;
 
+/// From so many values on, they can be searched.
+const MANY: usize = 20;
+
+/// Whether a spec can be filtered by at all, besides what stands on top.
+fn is_other(spec: SpecId) -> bool {
+    !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Date) && !FACETS.contains(&spec)
+}
+
 /// All filters of the finder.
 #[component]
 pub fn Facets(store: Store) -> impl IntoView {
-    view! {
-        <Choices store spec=spec::BRAND/>
-        <Range store spec=spec::YEAR/>
-        <Range store spec=spec::DISPLAY_IN/>
-        <Choices store spec=spec::REFRESH_HZ/>
-        <Range store spec=spec::BATTERY_MAH/>
-        <Choices store spec=spec::RAM_GB/>
-        <Choices store spec=spec::CAMERA_PARTNER/>
-        <Choices store spec=spec::BRAND_PARTNER/>
-        <YesNo store spec=spec::NET_5G/>
+    // What a link or the page has set can be seen and changed at once.
+    let set: Vec<SpecId> = store.query.with_untracked(|query| query.filters.iter().map(|filter| filter.spec).collect());
+    for &spec in &set {
+        unfold(store, spec, true);
     }
+    view! {
+        {FACETS.map(|spec| facet(store, spec)).into_iter().collect_view()}
+        {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect_view()}
+    }
+}
+
+fn unfold(store: Store, spec: SpecId, open: bool) {
+    store.unfolded.update(|unfolded| {
+        unfolded.retain(|own| *own != spec);
+        if open {
+            unfolded.push(spec);
+        }
+    });
+}
+
+/// The other filters of a group, which begin folded.
+fn others(store: Store, group: Group, set: &[SpecId]) -> AnyView {
+    let specs = move || SpecId::all().filter(move |spec| spec.get().group == group && is_other(*spec));
+    let open = RwSignal::new(specs().any(|spec| set.contains(&spec)));
+    let chosen = memo(move || {
+        let own = |spec: SpecId| spec.get().group == group && is_other(spec);
+        store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count())
+    });
+    view! {
+        <section class="facets" aria-label=format!("{} filters", group.label())>
+            <button
+                type="button"
+                class="fold"
+                aria-expanded=text(move || open.get().to_string())
+                on:click=click(move || open.update(|open| *open = !*open))
+            >
+                {icons::chevron()}
+                {text(move || match (group, chosen.get()) {
+                    (Group::Launch, 0) => "Price, system and more".to_owned(),
+                    (Group::Launch, n) => format!("Price, system and more · {n}"),
+                    (_, 0) => group.label().to_owned(),
+                    (_, n) => format!("{} · {n}", group.label()),
+                })}
+            </button>
+            {when(move || open.get(), move || specs().map(|spec| facet(store, spec)).collect_view().into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+/// One filter under its title, which folds it.
+fn facet(store: Store, spec: SpecId) -> AnyView {
+    let open = memo(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
+    let set = memo(move || store.query.with(|query| query.filter(spec).is_some()));
+    view! {
+        <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
+            <legend>
+                <button
+                    type="button"
+                    class="fold"
+                    aria-expanded=text(move || open.get().to_string())
+                    on:click=click(move || unfold(store, spec, !open.get_untracked()))
+                >
+                    {icons::chevron()}
+                    {spec.get().label}
+                </button>
+            </legend>
+            {when(move || open.get(), move || match spec.get().kind {
+                Kind::Flag => yes_no(store, spec),
+                _ if is_range(spec) => range(store, spec),
+                _ => choices(store, spec),
+            })}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// The counts of a facet, as they are now.
@@ -37,40 +113,66 @@ fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
 }
 
 /// The counts of one value, drawn as "12", or "12 +3" where three more could match.
-fn counts(values: Memo<Vec<FacetValue>>, choice: Arc<str>) -> AnyView {
-    let now = memo(move || find(values, &choice).map_or((0, 0), |value| (value.certain, value.possible)));
-    part(move || {
-        let (certain, possible) = now.get();
-        let possible = (possible > 0).then(|| {
-            view! {
+fn counts(now: Memo<Now>) -> AnyView {
+    let possible = memo(move || now.get().possible);
+    let could = move || possible.get() > 0;
+    view! {
+        <span class="num">
+            {text(move || now.get().certain.to_string())}
+            {when(could, move || view! {
                 <span class="may" title="could match">
-                    <span class="hidden">" and "</span>{format!("+{possible}")}<span class="hidden">" could match"</span>
+                    <span class="hidden">" and "</span>
+                    {text(move || format!("+{}", possible.get()))}
+                    <span class="hidden">" could match"</span>
                 </span>
-            }
-        });
-        view! { <span class="num">{certain.to_string()}{possible}</span> }.into_any()
-    })
+            }.into_any())}
+        </span>
+    }
     .into_any()
 }
 
-fn find(values: Memo<Vec<FacetValue>>, choice: &str) -> Option<FacetValue> {
-    values.with(|values| values.iter().find(|value| *value.choice == *choice).cloned())
+/// What changes of a value.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Now {
+    certain: u32,
+    possible: u32,
+    chosen: bool,
 }
 
-/// Check boxes.
-#[component]
-fn Choices(store: Store, spec: SpecId) -> impl IntoView {
-    debug_assert!(FACETS.contains(&spec));
+fn now(values: Memo<Vec<FacetValue>>, choice: Arc<str>) -> Memo<Now> {
+    memo(move || {
+        let find = |values: &Vec<FacetValue>| {
+            let value = values.iter().find(|value| *value.choice == *choice)?;
+            Some(Now { certain: value.certain, possible: value.possible, chosen: value.chosen })
+        };
+        values.with(find).unwrap_or_default()
+    })
+}
+
+/// Check boxes, with a field to search them where they are many.
+fn choices(store: Store, spec: SpecId) -> AnyView {
     let values = values(store, spec);
     let all = RwSignal::new(false);
+    let sought = RwSignal::new(String::new());
     let unit = spec.get().unit().map_or("", |unit| unit.symbol());
-    // Chosen values stay in sight, and numbers in their order.
+    let label = spec.get().label;
+    // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
+    // nothing moves away under the finger.
+    let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
     let shown = move || {
+        let words = slug(&sought.get());
         values.with(|values| {
-            let many = values.len() > FEW + 2 && !all.get();
-            let useful = |value: &&FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
+            let many = values.len() > FEW + 2 && !all.get() && words.is_empty();
+            let fits = |value: &FacetValue| words.is_empty() || value.chosen || slug(&value.label).contains(&*words);
+            let useful = |value: &FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
+            let chosen = || values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect();
+            let is_top = |value: &FacetValue| {
+                !values.is_empty() && !is_number(spec) && top.get_or_init(chosen).contains(&value.choice)
+            };
+            let (first, rest): (Vec<&FacetValue>, Vec<&FacetValue>) =
+                values.iter().filter(|value| fits(value) && useful(value)).partition(|value| is_top(value));
             let mut shown: Vec<Item> = Vec::new();
-            for value in values.iter().filter(useful) {
+            for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
                     shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
                 }
@@ -79,54 +181,104 @@ fn Choices(store: Store, spec: SpecId) -> impl IntoView {
         })
     };
     let choice = move |item: Item| {
-        let (own, other) = (item.key.clone(), item.key.clone());
-        let now = memo(move || {
-            let value = find(values, &own);
-            value.map_or((false, true), |value| (value.chosen, !value.chosen && value.certain + value.possible == 0))
-        });
+        let now = now(values, item.key.clone());
+        let own = item.key.clone();
+        let empty = move || !now.get().chosen && now.get().certain + now.get().possible == 0;
         view! {
-            <label class="choice" class:empty=flag(move || now.get().1)>
+            <label class="choice" class:zero=flag(empty)>
                 <input
                     type="checkbox"
-                    prop:checked=flag(move || now.get().0)
-                    on:change=change(move |_| store.act(Action::Toggle(spec, (*other).into())))
+                    prop:checked=flag(move || now.get().chosen)
+                    on:change=change(move |_| store.act(Action::Toggle(spec, (*own).into())))
                 />
                 <span>{item.label.to_string()}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
-                {counts(values, item.key)}
+                {counts(now)}
             </label>
         }
         .into_any()
     };
-    let more = move || values.with(Vec::len) > FEW + 2;
+    let more = move || values.with(Vec::len) > FEW + 2 && sought.with(String::is_empty);
     view! {
-        <fieldset class="facet" part="facet">
-            <legend>{spec.get().label}</legend>
-            {list(shown, choice)}
-            {when(more, move || view! {
-                <button
-                    type="button"
-                    class="link"
-                    aria-expanded=text(move || all.get().to_string())
-                    on:click=click(move || all.update(|all| *all = !*all))
-                >
-                    {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) })}
-                </button>
-            }.into_any())}
-        </fieldset>
+        {mode(store, spec)}
+        {when(move || values.with(Vec::len) >= MANY, move || view! {
+            <input
+                type="search"
+                class="find"
+                aria-label=format!("Find in {label}")
+                placeholder="Find"
+                autocomplete="off"
+                spellcheck="false"
+                prop:value=text(move || sought.get())
+                on:input=change(move |event| sought.set(event_target_value(&event)))
+            />
+        }.into_any())}
+        {list(shown, choice)}
+        {when(more, move || view! {
+            <button
+                type="button"
+                class="link"
+                aria-expanded=text(move || all.get().to_string())
+                on:click=click(move || all.update(|all| *all = !*all))
+            >
+                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) })}
+            </button>
+        }.into_any())}
     }
+    .into_any()
+}
+
+fn is_number(spec: SpecId) -> bool {
+    matches!(spec.get().kind, Kind::Number { .. })
+}
+
+/// Whether any, all or none of what is chosen is asked for, where something is.
+fn mode(store: Store, spec: SpecId) -> AnyView {
+    let mode = memo(move || {
+        store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            Some(Test::AnyOf(_)) => "any",
+            Some(Test::AllOf(_)) => "all",
+            Some(Test::NoneOf(_)) => "none",
+            _ => "",
+        })
+    });
+    let several = matches!(spec.get().kind, Kind::Names) || spec.get().reading == Reading::Variants;
+    let set = move |event| {
+        let choices = store.query.with_untracked(|query| {
+            query.filter(spec).and_then(|filter| filter.test.choices().map(<[_]>::to_vec)).unwrap_or_default()
+        });
+        let test = match &*event_target_value(&event) {
+            "all" => Test::AllOf(choices),
+            "none" => Test::NoneOf(choices),
+            _ => Test::AnyOf(choices),
+        };
+        store.act(Action::Filter(spec, Some(test)));
+    };
+    let shown = move || !mode.get().is_empty();
+    when(shown, move || {
+        let option = |value: &'static str, label: &'static str| {
+            view! { <option value=value selected=flag(move || mode.get() == value)>{label}</option> }.into_any()
+        };
+        view! {
+            <select class="mode" aria-label=format!("{}: which of these", spec.get().label) on:change=change(set)>
+                {option("any", "Any of these")}
+                {(several || mode.get_untracked() == "all").then(|| option("all", "All of these"))}
+                {option("none", "None of these")}
+            </select>
+        }
+        .into_any()
+    })
+    .into_any()
 }
 
 /// Any, yes or no.
-#[component]
-fn YesNo(store: Store, spec: SpecId) -> impl IntoView {
-    debug_assert!(FACETS.contains(&spec));
+fn yes_no(store: Store, spec: SpecId) -> AnyView {
     let values = values(store, spec);
     let chosen = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
         Some(Test::Is(flag)) => Some(*flag),
         _ => None,
     });
     let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
-        let counts = option.map(|yes| counts(values, if yes { "yes" } else { "no" }.into()));
+        let counts = option.map(|yes| counts(now(values, if yes { "yes" } else { "no" }.into())));
         view! {
             <label class="choice">
                 <input
@@ -140,10 +292,5 @@ fn YesNo(store: Store, spec: SpecId) -> impl IntoView {
             </label>
         }
     });
-    view! {
-        <fieldset class="facet row" part="facet">
-            <legend>{spec.get().label}</legend>
-            {options.into_iter().collect_view()}
-        </fieldset>
-    }
+    options.into_iter().collect_view().into_any()
 }

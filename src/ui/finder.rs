@@ -1,33 +1,60 @@
 //! Search, filters and results.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
-use phone_engine::{Filter, SpecId, words};
+use phone_engine::vocabulary::slug;
+use phone_engine::{Filter, SpecId, Test, spec, words};
 
-use super::dynamic::{Item, change, click, flag, list, memo, text, when};
+use super::combobox::Combobox;
+use super::dialog::is_beside;
+use super::dynamic::{Item, click, list, memo, text, when};
 use super::{AsOf, facets, icons, results, share, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
 
+/// Suggestions shown at once: phones, and above them brands and chipsets.
+const PHONES: usize = 5;
+const NAMES: usize = 3;
+
 /// The finder.
 #[component]
 pub fn Finder(store: Store) -> impl IntoView {
-    // In a narrow column the filters are folded away until asked for.
-    let open = RwSignal::new(false);
     let count = store.slice(crate::state::State::filter_count);
+    // Beside the list where the column is wide; where it is narrow, the same filters move into a sheet and back.
+    let home = NodeRef::<Div>::new();
+    let filters = NodeRef::<Div>::new();
+    let sheet = NodeRef::<Dialog>::new();
+    let open = move || {
+        if let (Some(sheet), Some(filters)) = (sheet.get_untracked(), filters.get_untracked()) {
+            drop(sheet.prepend_with_node_1(&filters));
+            drop(sheet.show_modal());
+        }
+    };
+    let close = move || {
+        if let Some(sheet) = sheet.get_untracked() {
+            sheet.close();
+        }
+    };
+    let closed = move |_| {
+        if let (Some(home), Some(filters)) = (home.get_untracked(), filters.get_untracked()) {
+            drop(home.append_child(&filters));
+        }
+    };
+    let beside = move |event: leptos::ev::MouseEvent| {
+        if is_beside(&event, sheet) {
+            close();
+        }
+    };
+    let found = memo(move || store.results.with(|results| results.total()));
     view! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             <AsOf store/>
             <div class="bar">
                 <Search store/>
-                <button
-                    type="button"
-                    class="filters-toggle"
-                    aria-expanded=text(move || open.get().to_string())
-                    aria-controls="filters"
-                    on:click=click(move || open.update(|open| *open = !*open))
-                >
+                <button type="button" class="filters-toggle" aria-haspopup="dialog" on:click=click(open)>
                     {text(move || match count.get() {
                         0 => "Filters".to_owned(),
                         n => format!("Filters · {n}"),
@@ -38,34 +65,105 @@ pub fn Finder(store: Store) -> impl IntoView {
             </div>
             <Chips store/>
             <div class="columns">
-                <div id="filters" class="filters" class:open=flag(move || open.get())>
-                    <facets::Facets store/>
+                <div class="beside" node_ref=home>
+                    <div class="filters" role="group" aria-label="Filters" node_ref=filters>
+                        <facets::Facets store/>
+                    </div>
                 </div>
                 <results::Results store/>
             </div>
             <tray::Tray store/>
+            <dialog class="sheet" aria-label="Filters" node_ref=sheet on:close=closed on:click=beside>
+                <div class="sheet-foot">
+                    {when(move || count.get() > 0, move || view! {
+                        <button type="button" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
+                    }.into_any())}
+                    <button type="button" class="primary" on:click=click(close)>
+                        {text(move || match found.get() {
+                            0 => "No phone matches".to_owned(),
+                            1 => "Show 1 phone".to_owned(),
+                            n => format!("Show {n} phones"),
+                        })}
+                    </button>
+                </div>
+            </dialog>
         </section>
     }
 }
 
+/// The search field. The list follows what is typed; suggestions are a short way to a phone, a brand or a chipset.
 #[component]
 fn Search(store: Store) -> impl IntoView {
     let typed = store.slice(|state| state.query.text.clone());
-    view! {
-        <label class="search">
-            {icons::glass()}
-            <span class="hidden">"Search by name, code name or model number"</span>
-            <input
-                type="search"
-                placeholder="Name, code name or model number"
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                prop:value=text(move || typed.get())
-                on:input=change(move |event| store.act(Action::Search(event_target_value(&event))))
-            />
-        </label>
-    }
+    let found = memo(move || {
+        let text = typed.get();
+        let words = slug(&text);
+        // One letter fits nearly everything.
+        if words.len() < 2 {
+            return Vec::new();
+        }
+        let data = store.data();
+        store.snapshot.with(|known| {
+            let mut found = Vec::new();
+            for spec in [spec::BRAND, spec::SOC] {
+                let dictionary = known.column(spec).dictionary();
+                let fits = |slug: &str| slug.starts_with(&*words) || slug.contains(&format!("-{words}"));
+                let mut own: Vec<Item> = (0..dictionary.len() as i32)
+                    .filter(|&term| fits(dictionary.slug(term)))
+                    .map(|term| Item {
+                        key: format!("{}={}", spec.get().key, dictionary.slug(term)).into(),
+                        label: dictionary.label(term).into(),
+                    })
+                    .collect();
+                phone_engine::order::sort(&mut own, |a, b| {
+                    a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label))
+                });
+                found.extend(own.into_iter().take(NAMES));
+            }
+            let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));
+            let phones = phones.filter_map(|phone| data.archive.phone(phone)).take(PHONES);
+            found.extend(phones.map(|phone| Item { key: phone.id.clone(), label: phone.name_on(known.day()).into() }));
+            found
+        })
+    });
+    let field = Combobox {
+        label: "Search by name, code name or model number",
+        placeholder: "Search phones",
+        id: "search-suggestions",
+        suggestions: "Suggestions",
+        first: false,
+        icon: icons::glass(),
+        typed,
+        found,
+    };
+    let take = move |key: Arc<str>| match key.split_once('=').and_then(|(key, slug)| Some((SpecId::find(key)?, slug))) {
+        Some((spec, slug)) => {
+            store.pass(Action::Search(String::new()));
+            let chosen = store.query.with_untracked(|query| {
+                query.filter(spec).is_some_and(|filter| filter.test == Test::AnyOf(vec![slug.into()]))
+            });
+            match chosen {
+                true => store.rest(),
+                false => store.act(Action::Filter(spec, Some(Test::AnyOf(vec![slug.into()])))),
+            }
+        }
+        None => {
+            let name = store.data().archive.find(&key).and_then(|at| {
+                let data = store.data();
+                data.archive.phone(at).map(|phone| phone.name.to_string())
+            });
+            store.act(Action::Search(name.unwrap_or_default()));
+        }
+    };
+    field.draw(
+        move |text| store.act(Action::Search(text)),
+        take,
+        |key| match key.split_once('=') {
+            Some(("brand", _)) => "brand",
+            Some(_) => "chipset",
+            None => "",
+        },
+    )
 }
 
 /// What is filtered, each to be removed on its own, and how many phones are found.

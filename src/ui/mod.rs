@@ -3,6 +3,7 @@
 mod add_phone;
 mod as_of;
 mod card;
+mod combobox;
 mod compare;
 mod dialog;
 mod drawings;

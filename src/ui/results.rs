@@ -1,111 +1,312 @@
 //! The three groups of results: matches, could match, not known.
 
+use std::ops::Range;
 use std::sync::Arc;
+use std::time::Duration;
 
+use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
+use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::{Group, reasons};
 use phone_engine::{By, Match, Phone, Snapshot, SpecId, spec, words};
+use wasm_bindgen::JsCast;
 
-use super::dynamic::{Item, click, flag, list, memo, part, text, when};
+use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
+use super::markup::escaped;
 use super::{icons, value::brief_value};
+use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
 
-/// The specs shown in the list, besides the name.
-pub(super) const COLUMNS: [SpecId; 7] =
-    [spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::SOC, spec::NET_5G];
+/// Columns that there is room for, besides the name.
+const MOST_COLUMNS: usize = 9;
 
-/// Rows shown before "show more", and how many more then.
-const PAGE: usize = 30;
+/// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
+const FIRST: usize = 12;
+const SPARE: usize = 6;
 
-/// The list of results.
+/// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
+/// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
 #[component]
 pub fn Results(store: Store) -> impl IntoView {
-    let limit = RwSignal::new(PAGE);
-    let unfolded = RwSignal::new(false);
+    let counts = memo(move || store.results.with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let scroller = NodeRef::<Div>::new();
+    let list = List {
+        store,
+        counts,
+        unfolded: RwSignal::new(false),
+        room: RwSignal::new(FIRST),
+        firsts: Group::ALL.map(|_| RwSignal::new(0)),
+        typed: store.slice(|state| state.query.text.clone()),
+    };
     // Another question begins at the top again.
     Effect::watch(
         move || store.query.track(),
         move |_, _, _| {
-            limit.set(PAGE);
-            unfolded.set(false);
+            list.unfolded.set(false);
+            if let Some(scroller) = scroller.get_untracked() {
+                scroller.set_scroll_top(0);
+                list.look(&scroller);
+            }
         },
         false,
     );
-    let counts = memo(move || store.results.with(|results| Group::ALL.map(|group| results.size(group) as usize)));
-    let left = move || (counts.get()[0] + counts.get()[1]).saturating_sub(limit.get());
-    let asked = move || store.query.with(|query| !query.filters.is_empty());
-    let rows = move |group: Group, room: fn(usize, usize) -> usize| {
-        let items = move || {
-            let room = room(limit.get(), counts.get()[0]);
+    Effect::new(move |_| {
+        if let Some(scroller) = scroller.get() {
+            // The rows are laid out by then.
+            set_timeout(move || list.look(&scroller), Duration::ZERO);
+        }
+    });
+    let scrolled = move |_| {
+        if let Some(scroller) = scroller.get_untracked() {
+            list.look(&scroller);
+        }
+    };
+    let none = move || counts.get()[0] + counts.get()[1] == 0;
+    view! {
+        <div class="results">
+            <Columns store/>
+            {when(none, move || view! { <NothingFound store/> }.into_any())}
+            <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
+                {part(move || list.table(store.columns.get()))}
+            </div>
+        </div>
+    }
+}
+
+/// What the list goes by.
+#[derive(Clone, Copy)]
+struct List {
+    store: Store,
+    /// Phones in each group.
+    counts: Memo<[usize; 3]>,
+    /// Whether the third group is shown.
+    unfolded: RwSignal<bool>,
+    /// How many rows are drawn of a group.
+    room: RwSignal<usize>,
+    /// The first row drawn of each group.
+    firsts: [RwSignal<usize>; 3],
+    /// The search words.
+    typed: Memo<String>,
+}
+
+impl List {
+    fn table(self, columns: Vec<SpecId>) -> AnyView {
+        let counts = self.counts;
+        let mut template = "38px minmax(0,21fr)".to_owned();
+        // Tenths of the letter height that all of it needs.
+        let mut least = 38 + 85;
+        for spec in &columns {
+            let (own, share) = match spec.get().kind {
+                Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
+                Kind::Number { .. } => (52, 10),
+                Kind::Flag => (36, 6),
+                _ => (65, 19),
+            };
+            least += own;
+            template.push_str(&format!(" minmax(0,{share}fr)"));
+        }
+        let least = format!("{}em", least / 10);
+        let rows_in_all = move || {
+            let [matches, could, unknown] = counts.get();
+            (1 + matches + could + if self.unfolded.get() { unknown } else { 0 }).to_string()
+        };
+        let group = move |group: Group| {
+            let columns = columns.clone();
+            self.rows(group, columns)
+        };
+        let (matches, could, unknown) = (group.clone(), group.clone(), group);
+        let columns = self.store.columns;
+        view! {
+            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style:min-width=least>
+                <caption class="hidden">"Phones found"</caption>
+                <Head store=self.store columns=columns.get_untracked()/>
+                <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
+                {when(move || counts.get()[1] > 0, move || view! {
+                    <tbody role="rowgroup" class="unsure" data-group="1">
+                        <tr role="row" class="group">
+                            <th role="rowheader">{text(move || format!("{} could match", counts.get()[1]))}</th>
+                        </tr>
+                        {could(Group::CouldMatch)}
+                    </tbody>
+                }.into_any())}
+                {when(move || self.has_unknown(), move || {
+                    let unknown = unknown.clone();
+                    view! {
+                        <tbody role="rowgroup" class="unsure" data-group="2">
+                            <tr role="row" class="group fold-row">
+                                <th role="rowheader">
+                                    <button
+                                        type="button"
+                                        class="link"
+                                        aria-expanded=text(move || self.unfolded.get().to_string())
+                                        on:click=click(move || self.unfolded.update(|unfolded| *unfolded = !*unfolded))
+                                    >
+                                        {text(move || not_known(self.store, counts.get()[2]))}
+                                    </button>
+                                </th>
+                            </tr>
+                            {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
+                        </tbody>
+                    }.into_any()
+                })}
+            </table>
+        }
+        .into_any()
+    }
+
+    fn has_unknown(self) -> bool {
+        self.counts.get()[2] > 0 && self.store.query.with(|query| !query.filters.is_empty())
+    }
+
+    /// The rows of a group that are drawn, between two spacers.
+    fn rows(self, group: Group, columns: Vec<SpecId>) -> AnyView {
+        let List { store, counts, room, firsts, .. } = self;
+        let size = move || counts.get()[group as usize];
+        // Whole steps, so that a little scrolling changes nothing.
+        let window = memo(move || {
+            let first = firsts[group as usize].get().min(size());
+            (first, (first + room.get()).min(size()))
+        });
+        let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
+        let items = memo(move || {
             // Values change with the day, and rows are kept by their key.
             let day = store.snapshot.with(|known| known.day());
             let data = store.data();
             // A row that would say the same again is kept, so that going through the days is light work.
             let key = |phone: &Phone| match day {
                 None => phone.id.clone(),
-                Some(_) => store.snapshot.with(|known| as_drawn(known, phone)),
+                Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &columns)),
             };
-            let phones = store.rows(group, 0..room).into_iter().filter_map(|phone| data.archive.phone(phone));
-            phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect()
+            let (first, end) = window.get();
+            let phones = store.rows(group, first..end).into_iter().filter_map(|phone| data.archive.phone(phone));
+            phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
+        });
+        // Rows before this group, the one of the headers among them.
+        let before = move || match group {
+            Group::Matches => 2,
+            Group::CouldMatch => 2 + counts.get()[0],
+            Group::NotKnown => 2 + counts.get()[0] + counts.get()[1],
         };
-        list(items, move |item| row(store, &item.label))
+        let row = move |item: Item| {
+            let key = item.key.clone();
+            let place = text(move || {
+                let at = items.with(|items| items.iter().position(|own| own.key == key)).unwrap_or_default();
+                (before() + window.get().0 + at).to_string()
+            });
+            row(self, &item.label, &drawn, group, place)
+        };
+        let spacer = move |rows: fn((usize, usize), usize) -> usize| {
+            let height = text(move || format!("calc({} * var(--row))", rows(window.get(), size())));
+            view! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }.into_any()
+        };
+        view! {
+            {spacer(|(first, _), _| first)}
+            {list(move || items.get(), row)}
+            {spacer(|(_, end), size| size.saturating_sub(end))}
+        }
+        .into_any()
+    }
+
+    /// Draws what is in sight now.
+    fn look(self, scroller: &HtmlElement) {
+        let view = scroller.get_bounding_client_rect();
+        let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
+        let had = had.filter(|had| scroller.contains(Some(had)));
+        for group in Group::ALL {
+            let inside = format!("[data-group='{}']", group as usize);
+            let Ok(Some(body)) = scroller.query_selector(&inside) else { continue };
+            let Ok(Some(row)) = body.query_selector(".phone") else { continue };
+            let height = row.get_bounding_client_rect().height();
+            if height <= 0.0 || view.height() <= 0.0 {
+                continue;
+            }
+            let above = ((view.top() - body.get_bounding_client_rect().top()) / height).max(0.0) as usize;
+            let first = above.saturating_sub(SPARE) / SPARE * SPARE;
+            let room = (view.height() / height) as usize + 1;
+            // Before the first scrolling nothing above is needed, and the less is drawn the sooner it is there.
+            let room = if first == 0 && above < SPARE { room + SPARE } else { room + 3 * SPARE };
+            if self.room.get_untracked() < room {
+                self.room.set(room);
+            }
+            if self.firsts[group as usize].get_untracked() != first {
+                self.firsts[group as usize].set(first);
+            }
+        }
+        // A row that is scrolled away does not take the keyboard's place with it.
+        let scroller = scroller.clone();
+        if let Some(had) = had {
+            let keep = move || {
+                if !had.is_connected() {
+                    drop(scroller.focus());
+                }
+            };
+            set_timeout(keep, Duration::ZERO);
+        }
+    }
+}
+
+/// Which columns are shown.
+#[component]
+fn Columns(store: Store) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let choice = move |spec: SpecId| {
+        let shown = memo(move || store.columns.with(|columns| columns.contains(&spec)));
+        let full = memo(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
+        let toggle = move || {
+            store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
+                Some(at) => drop(columns.remove(at)),
+                None => {
+                    // In the order of the table.
+                    let at = columns.iter().position(|own| *own > spec).unwrap_or(columns.len());
+                    columns.insert(at, spec);
+                }
+            });
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=flag(move || shown.get())
+                    disabled=flag(move || full.get() && !shown.get())
+                    on:change=change(move |_| toggle())
+                />
+                <span>{spec.get().label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let specs = || {
+        let has_column = |spec: &SpecId| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names);
+        SpecId::all().filter(has_column).filter(|spec| *spec != spec::BRAND)
     };
     view! {
-        <div class="results">
-            {when(move || counts.get()[0] + counts.get()[1] == 0, move || view! { <NothingFound store/> }.into_any())}
-            <table role="table" class="list">
-                <caption class="hidden">"Phones found"</caption>
-                <colgroup>
-                    <col class="pick"/>
-                    <col class="name"/>
-                    {COLUMNS.map(|spec| view! { <col data-spec=spec.get().key/> }).into_iter().collect_view()}
-                </colgroup>
-                <Head store/>
-                <tbody role="rowgroup">{rows(Group::Matches, |limit, _| limit)}</tbody>
-                {when(move || counts.get()[1] > 0, move || view! {
-                    <tbody role="rowgroup">
-                        <tr role="row" class="group">
-                            <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
-                                {text(move || format!("{} could match", counts.get()[1]))}
-                            </th>
-                        </tr>
-                        {rows(Group::CouldMatch, |limit, matches| limit.saturating_sub(matches))}
-                    </tbody>
-                }.into_any())}
-                {when(move || asked() && counts.get()[2] > 0, move || view! {
-                    <tbody role="rowgroup">
-                        <tr role="row" class="group fold">
-                            <th role="rowheader" colspan=(COLUMNS.len() + 2).to_string()>
-                                <button
-                                    type="button"
-                                    class="link"
-                                    aria-expanded=text(move || unfolded.get().to_string())
-                                    on:click=click(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
-                                >
-                                    {text(move || not_known(store, counts.get()[2]))}
-                                </button>
-                            </th>
-                        </tr>
-                        {when(move || unfolded.get(), move || rows(Group::NotKnown, |limit, _| limit))}
-                    </tbody>
-                }.into_any())}
-            </table>
-            {when(move || left() > 0, move || view! {
-                <button type="button" class="more" on:click=click(move || limit.update(|limit| *limit += PAGE))>
-                    {text(move || format!("Show {} more of {}", left().min(PAGE), left()))}
-                </button>
+        <div class="choose-columns">
+            <button
+                type="button"
+                class="link"
+                aria-expanded=text(move || open.get().to_string())
+                on:click=click(move || open.update(|open| *open = !*open))
+            >
+                "Columns"
+            </button>
+            {when(move || open.get(), move || view! {
+                <fieldset class="column-list">
+                    <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
+                    {specs().map(choice).collect_view()}
+                </fieldset>
             }.into_any())}
         </div>
     }
 }
 
 /// What tells a row from another of the same phone on another day: all that is written in it.
-fn as_drawn(known: &Snapshot, phone: &Phone) -> Arc<str> {
+fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
     let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
     if let Some(index) = known.archive().find(&phone.id) {
-        for spec in COLUMNS {
+        for &spec in columns {
             let cell = known.cell(index, spec);
             text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
         }
@@ -141,7 +342,7 @@ pub(super) fn lower(label: &str) -> String {
 
 /// Column headers that sort.
 #[component]
-fn Head(store: Store) -> impl IntoView {
+fn Head(store: Store, columns: Vec<SpecId>) -> impl IntoView {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let header = move |spec: Option<SpecId>, label: &'static str| {
         let by = spec.map_or(By::Name, By::Spec);
@@ -178,7 +379,7 @@ fn Head(store: Store) -> impl IntoView {
             <tr role="row">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
                 {header(None, "Name")}
-                {COLUMNS.map(|spec| header(Some(spec), short_label(spec))).into_iter().collect_view()}
+                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect_view()}
             </tr>
         </thead>
     }
@@ -193,8 +394,15 @@ fn short_label(spec: SpecId) -> &'static str {
     }
 }
 
-/// One phone.
-fn row(store: Store, id: &Arc<str>) -> AnyView {
+/// One phone; `place` is its number among all rows.
+fn row(
+    list: List,
+    id: &Arc<str>,
+    columns: &[SpecId],
+    group: Group,
+    place: Box<dyn FnMut() -> String + Send>,
+) -> AnyView {
+    let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
     let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
@@ -206,7 +414,7 @@ fn row(store: Store, id: &Arc<str>) -> AnyView {
         let id = id.clone();
         store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
     };
-    let reasons = memo(move || {
+    let reasons = move || {
         let known = store.snapshot.get();
         let reasons = store.query.with(|query| reasons(&known, query, phone));
         let told = reasons.into_iter().map(|reason| {
@@ -220,9 +428,9 @@ fn row(store: Store, id: &Arc<str>) -> AnyView {
             }
         });
         told.collect::<Vec<_>>().join("; ")
-    });
+    };
     let known = store.snapshot.get_untracked();
-    let cells = COLUMNS.map(|spec| {
+    let cells = columns.iter().map(|&spec| {
         let cell = known.cell(phone, spec);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
             (true, true) => "num",
@@ -238,8 +446,17 @@ fn row(store: Store, id: &Arc<str>) -> AnyView {
         }
     });
     let name = about.name_on(known.day()).to_owned();
+    // Numbers of a phone that matches for certain need no reason.
+    let reason = (group != Group::Matches).then(|| view! { <small class="reason">{text(reasons)}</small> });
+    let shown = name.clone();
+    let full = text(move || {
+        typed.with(|typed| match typed.trim() {
+            "" => escaped(&shown),
+            typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
+        })
+    });
     view! {
-        <tr role="row" class="phone" class:picked=flag(move || picked.get())>
+        <tr role="row" class="phone" aria-rowindex=place class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
                 <button
                     type="button"
@@ -253,16 +470,27 @@ fn row(store: Store, id: &Arc<str>) -> AnyView {
                 </button>
             </td>
             <th role="rowheader" scope="row" class="name">
-                <span class="full">{name.clone()}</span>
-                {part(move || match reasons.get() {
-                    reasons if reasons.is_empty() => ().into_any(),
-                    reasons => view! { <small class="reason">{reasons}</small> }.into_any(),
-                })}
+                <span class="full" inner_html=full></span>
+                {reason}
             </th>
-            {cells.into_iter().collect_view()}
+            {cells.collect_view()}
         </tr>
     }
     .into_any()
+}
+
+/// A name as markup, with what was searched for marked in it.
+fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
+    let mut markup = String::new();
+    let mut end = 0;
+    for mark in marks {
+        // Marks are whole letters, in order.
+        let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
+        markup.push_str(&format!("{}<mark>{}</mark>", escaped(before), escaped(marked)));
+        end = mark.end;
+    }
+    markup.push_str(&escaped(name.get(end..).unwrap_or_default()));
+    markup
 }
 
 /// Nothing matches: which filter to drop.
@@ -288,5 +516,17 @@ fn NothingFound(store: Store) -> impl IntoView {
                 view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }.into_any()
             })}
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::highlighted;
+
+    #[test]
+    fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
+        assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
+        assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
+        assert_eq!(highlighted("12S", &[]), "12S");
     }
 }

@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 
 use super::dialog::is_beside;
 use super::dynamic::{change, click, flag, part, text, when};
-use super::{icons, picture, results};
+use super::{icons, picture};
 use crate::host::Host;
 use crate::seen;
 use crate::store::Store;
@@ -229,9 +229,9 @@ fn sheet(store: Store) -> Sheet {
     let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
     let found = [Group::Matches, Group::CouldMatch].map(|group| untrack(|| store.rows(group, 0..usize::MAX)));
     let found = found.each_ref().map(|rows| &rows[..]);
-    store
-        .snapshot
-        .with_untracked(|known| seen::sheet(&store.now(), &store.data(), known, found, &results::COLUMNS, link))
+    store.snapshot.with_untracked(|known| {
+        seen::sheet(&store.now(), &store.data(), known, found, &store.columns.get_untracked(), link)
+    })
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.

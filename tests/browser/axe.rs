@@ -59,6 +59,20 @@ fn finder_and_comparison(width: u32) {
             page.click(&page.deep(".filters-toggle"));
             judge(page, "the filters open");
         }
+        page.click(&page.with_text(".facets > .fold", "Camera"));
+        page.click(&page.with_text(".facets .facet .fold", "Kinds of camera"));
+        page.choose("Kinds of camera", "ultrawide");
+        judge(page, "a filter of a group unfolded");
+        page.click(&page.with_text(".facets .choice span", "ultrawide"));
+        if width < 900 {
+            page.close_dialog();
+        }
+        page.click(&page.button("Columns"));
+        judge(page, "the columns to choose");
+        page.click(&page.button("Columns"));
+        page.deep(".finder input[type=search]").type_text("xia");
+        page.deep(".finder .suggestions.open");
+        judge(page, "suggestions");
         page.search("nothing is called so");
         page.deep(".empty");
         judge(page, "no results");

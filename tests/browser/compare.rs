@@ -310,7 +310,7 @@ fn a_page_of_320_pixels_never_scrolls_sideways() {
             assert!(page.choice("Brand", "Xiaomi").is_visible());
             assert!(!page.scrolls_sideways(), "the filters");
             page.choose("Brand", "Xiaomi");
-            page.click(&page.deep(".filters-toggle"));
+            page.click(&page.deep(".sheet .primary"));
             assert!(!page.choice("Brand", "Xiaomi").is_visible());
             let names: Vec<String> = page.found().into_iter().take(6).collect();
             page.pick(&names.iter().map(String::as_str).collect::<Vec<_>>());

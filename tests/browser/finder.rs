@@ -115,20 +115,18 @@ fn what_could_match_says_why_and_what_is_not_known_is_folded() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);
         page.enter("Battery at least", "1");
-        let fold = page.deep(".list .fold button");
-        let unknown = page.texts(".list .fold button")[0].clone();
+        let fold = page.deep(".list .fold-row button");
+        let unknown = page.texts(".list .fold-row button")[0].clone();
         assert!(unknown.ends_with("more phones: battery not known"), "{unknown}");
-        let (before, folded) = (page.found().len(), number(&unknown));
+        let folded = number(&unknown);
         assert_eq!(fold.attribute("aria-expanded").as_deref(), Some("false"));
         page.click(&fold);
         assert_eq!(fold.attribute("aria-expanded").as_deref(), Some("true"));
-        let more = page.found().len() - before;
-        assert!(more as u64 == folded.min(30), "{more} of {folded} are shown");
-        let told = page.texts(".list .fold ~ tr.phone .reason");
-        assert_eq!(told.len(), more);
+        let told = page.texts(".list .fold-row ~ tr.phone .reason");
+        assert!(!told.is_empty() && told.len() as u64 <= folded, "{} of {folded} are drawn", told.len());
         assert!(told.iter().all(|reason| reason == "battery not known"), "{told:?}");
         page.click(&fold);
-        assert_eq!(page.found().len(), before);
+        assert!(page.deep_all(".list .fold-row ~ tr.phone").is_empty());
     });
 }
 
@@ -181,13 +179,10 @@ fn filters_are_removed_one_by_one_or_all_at_once() {
 fn headers_sort_and_unknown_is_last_both_ways() {
     Visit::to("/#pc=v1;brand=apple").run(|page| {
         page.wait_ready(1);
-        while !page.deep_all(".more").is_empty() {
-            page.click(&page.deep(".more"));
-        }
         let sorted = "deepAll('[aria-sort]').filter((one) => one.ariaSort != 'none').map((one) => one.ariaSort).join()";
         let header = page.with_text("thead button", "Battery");
         let batteries = || {
-            let values = page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .n");
+            let values = page.listed("td[data-spec=battery_mah] .n");
             let known = |text: &String| text.split(" / ").next()?.replace(',', "").parse::<u32>().ok();
             values.iter().map(known).collect::<Vec<_>>()
         };
@@ -216,16 +211,187 @@ fn headers_sort_and_unknown_is_last_both_ways() {
 }
 
 #[test]
-fn long_lists_come_in_parts_and_begin_again_with_each_question() {
+fn of_a_long_list_only_what_is_in_sight_is_drawn() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.found().len(), 30);
-        let more = page.deep(".more");
-        assert!(more.text().starts_with("Show 30 more of "), "{}", more.text());
-        page.click(&more);
-        assert_eq!(page.found().len(), 60);
+        let all = count(page) as usize;
+        page.wait_for("the rows in sight", "deepAll('tr.phone').length > 12");
+        let drawn = page.found().len();
+        assert!(drawn < 60 && drawn < all, "{drawn} of {all}");
+        assert_eq!(page.deep(".list").attribute("aria-rowcount"), Some((all + 1).to_string()));
+        let names = page.listed(".full");
+        assert_eq!(names.len(), all, "each is there when one comes to it");
+
+        page.js("deep('.found').scrollTop = 1e9;");
+        page.settle();
+        let last = "deepAll('tr.phone').at(-1)";
+        assert_eq!(page.found().last(), names.last());
+        assert_eq!(page.js(&format!("return {last}.getAttribute('aria-rowindex');")), (all + 1).to_string());
+        let in_sight = "const list = deep('.found').getBoundingClientRect();
+             const head = deep('.list thead').getBoundingClientRect();";
+        let there = page.js(&format!(
+            "{in_sight} const row = {last}.getBoundingClientRect();
+             return [Math.abs(head.top - list.top) < 2, Math.abs(row.bottom - list.bottom) < 4];"
+        ));
+        assert_eq!(there, serde_json::json!([true, true]), "headers stay on top, the last row ends the list");
+
+        // A row that is scrolled away does not take the focus with it.
+        page.js("deepAll('tr.phone .toggle').at(-1).focus(); deep('.found').scrollTop = 0;");
+        page.settle();
+        assert!(page.js("return deep('.found').matches(':focus');") == true, "{}", page.focused());
+        assert_eq!(page.found()[0], names[0]);
+
+        page.js("deep('.found').scrollTop = 3000;");
+        page.settle();
         page.choose("5G", "Yes");
-        assert_eq!(page.found().len(), 30);
+        assert_eq!(page.js("return deep('.found').scrollTop;"), 0, "another question begins at the top");
+        assert_eq!(page.js("return deep('tr.phone').getAttribute('aria-rowindex');"), "2");
+    });
+}
+
+#[test]
+fn every_row_is_as_high_as_the_spacers_take_it_to_be() {
+    for width in [320, 768, 1280] {
+        Visit::to("/#pc=v1;as-of=2022-05-26;battery-mah=4500..;q=xiaomi").window(width, 800).run(|page| {
+            page.wait_ready(1);
+            page.click(&page.deep(".list .fold-row button"));
+            let heights = page.js("return [0, 1, 2].map((group) => new Set(deepAll(`[data-group='${group}'] tr.phone`)
+                 .map((row) => row.getBoundingClientRect().height)).size);");
+            assert_eq!(heights, serde_json::json!([1, 1, 1]), "at {width}");
+            let cut = page.js("return deepAll('tr.phone').filter((row) => row.scrollHeight > row.clientHeight + 1)
+                 .map((row) => row.textContent);");
+            assert_eq!(cut, serde_json::json!([]), "cut off at {width}");
+        });
+    }
+}
+
+#[test]
+fn other_filters_are_folded_and_counted_when_unfolded() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let titles = page.texts(".filters > .facet legend");
+        assert_eq!(titles, ["Brand", "Year", "Display size", "Refresh rate", "Battery", "Memory", "5G"]);
+        page.click(&page.with_text(".facets > .fold", "Camera"));
+        assert!(page.deep_all(".facets .choice").is_empty(), "their values wait");
+        page.click(&page.with_text(".facets .facet .fold", "Kinds of camera"));
+        let all = count(page);
+        let ultrawide = page.counted("Kinds of camera", "ultrawide");
+        page.choose("Kinds of camera", "ultrawide");
+        assert_eq!(count(page), ultrawide.0);
+        page.choose("Kinds of camera", "telephoto");
+        let any = count(page);
+        let which = |mode: &str| {
+            page.js_with(
+                "const mode = deep('.mode'); mode.value = args[0]; mode.dispatchEvent(new Event('change'));",
+                serde_json::json!([mode]),
+            );
+            page.settle();
+            count(page)
+        };
+        let (of_all, of_none) = (which("all"), which("none"));
+        assert!(of_all < ultrawide.0 && ultrawide.0 <= any, "{of_all} {any}");
+        assert!(of_none > 0 && of_none + any <= all, "{of_none} of {all}");
+        assert_eq!(page.js("return pc.state.filters;")["camera-roles"], "not:ultrawide,telephoto");
+        assert!(page.texts(".facets > .fold").contains(&"Camera · 1".to_owned()));
+    });
+    // What a link asks for is unfolded, and stands on top.
+    Visit::to("/#pc=v1;soc=qualcomm-snapdragon-8-gen-2").run(|page| {
+        page.wait_ready(1);
+        let first = page.js("return deepAll('.facets .facet .choice input')[0].checked;");
+        assert_eq!(first, true);
+        page.field("Find in Chipset").type_text("dimensity 9");
+        page.settle();
+        let labels = page.texts(".facets .choice input + span");
+        assert!(labels.len() > 2 && labels[1..].iter().all(|label| label.contains("Dimensity 9")), "{labels:?}");
+    });
+}
+
+#[test]
+fn sliders_narrow_a_range_by_keyboard() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let all = count(page);
+        let lower = page.field("Year from");
+        assert_eq!(lower.attribute("aria-valuetext").as_deref(), Some("any"));
+        lower.js("it.focus();");
+        page.keys(&["ArrowRight", "ArrowRight"]);
+        assert_eq!(page.focused(), "Year from");
+        let least = page.field("Year at least").property("value").as_str().unwrap_or_default().to_owned();
+        assert_eq!(lower.attribute("aria-valuetext").as_ref(), Some(&least));
+        assert_eq!(page.chips(), [format!("Year from {least}")]);
+        assert!(count(page) < all);
+        let shown = "return deep('.bars .out').getAttribute('d').length;";
+        assert!(page.js(shown).as_u64() > Some(0), "what is outside is drawn apart");
+        // One thumb does not pass the other.
+        page.field("Year up to").js("it.focus();");
+        page.keys(&["Home"]);
+        assert_eq!(page.field("Year at most").property("value"), least);
+        page.keys(&["End"]);
+        assert_eq!(page.field("Year at most").property("value"), "");
+        page.field("Year from").js("it.focus();");
+        page.keys(&["Home"]);
+        assert!(page.chips().is_empty(), "at the end of the track the range is open");
+        assert_eq!(count(page), all);
+    });
+}
+
+#[test]
+fn suggestions_are_a_short_way_to_a_brand_a_chipset_and_a_phone() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let field = page.deep(".finder input[type=search]");
+        field.type_text("xia");
+        page.deep(".finder .suggestions.open");
+        assert_eq!(field.attribute("aria-expanded").as_deref(), Some("true"));
+        assert_eq!(page.texts(".finder [role=option]")[0], "Xiaomi brand");
+        assert!(page.found().iter().all(|name| !name.is_empty()), "the list follows meanwhile");
+        page.keys(&["ArrowDown"]);
+        let active = field.attribute("aria-activedescendant").expect("an active one");
+        assert_eq!(page.js_with("return deep('#' + args[0]).ariaSelected;", serde_json::json!([active])), "true");
+        page.keys(&["Enter"]);
+        assert_eq!((page.chips(), field.property("value")), (vec!["Brand: Xiaomi".to_owned()], "".into()));
+        field.type_text("12s");
+        page.keys(&["ArrowUp", "Escape"]);
+        assert!(page.deep_all(".finder .suggestions.open").is_empty());
+        assert_eq!(field.property("value"), "12s", "the text stays");
+        assert_eq!(page.texts(".full mark")[0], "12S", "what was searched for is marked");
+        page.click(&page.button("Reset"));
+        field.type_text("dimensity 9300");
+        page.click(&page.with_text("[role=option]", "Dimensity 9300 chipset"));
+        assert_eq!(page.chips(), ["Chipset: Dimensity 9300"]);
+    });
+}
+
+#[test]
+fn columns_are_chosen() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.click(&page.button("Columns"));
+        page.click(&page.with_text(".column-list .choice", "Weight"));
+        page.click(&page.with_text(".column-list .choice", "Chipset"));
+        let heads = page.texts(".list thead button");
+        assert!(heads.contains(&"Weight".to_owned()) && !heads.contains(&"Chipset".to_owned()), "{heads:?}");
+        assert!(!page.deep_all("tr.phone td[data-spec=weight_g]").is_empty());
+    });
+}
+
+#[test]
+fn on_a_phone_the_filters_are_a_sheet() {
+    Visit::to("/").window(320, 640).run(|page| {
+        page.wait_ready(1);
+        page.click(&page.button("Filters"));
+        page.deep(".sheet[open]");
+        page.choose("Brand", "Xiaomi");
+        let found = page.texts(".sheet .primary")[0].clone();
+        let shown = number(found.strip_prefix("Show ").expect("how many it shows"));
+        assert_eq!(found, format!("Show {shown} phones"));
+        let low = page.js("return deepAll('.sheet .choice, .sheet button').filter((one) => one.offsetWidth)
+             .filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.textContent);");
+        assert_eq!(low, serde_json::json!([]));
+        page.click(&page.deep(".sheet .primary"));
+        assert!(page.deep_all(".sheet[open]").is_empty());
+        assert_eq!(page.focused(), "Filters · 1", "the focus is back");
+        assert_eq!(shown, count(page));
     });
 }
 

@@ -92,6 +92,32 @@ impl Page {
         field.clear();
         field.type_text(text);
         self.settle();
+        // Suggestions lie over what is below.
+        if self.js("return !!deep('.finder .suggestions.open');") == true {
+            self.keys(&["Escape"]);
+        }
+    }
+
+    /// The texts of what fits in each row of the phones that match, in order: the list is gone through from its
+    /// beginning to its end, since only what is in sight is drawn.
+    pub fn listed(&self, css: &str) -> Vec<String> {
+        let body = format!(
+            "{TEXT}
+             const list = deep('.found');
+             const rows = new Map();
+             const pause = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+             for (let top = 0; ; top += list.clientHeight / 2) {{
+                 list.scrollTop = top;
+                 await pause();
+                 for (const row of deepAll('[data-group=\"0\"] tr.phone'))
+                     rows.set(Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')), text(row.querySelector(args[0])));
+                 if (list.scrollTop < top) break;
+             }}
+             list.scrollTop = 0;
+             await pause();
+             return [...rows.keys()].sort((a, b) => a - b).map((at) => rows.get(at));"
+        );
+        strings(&self.js_with(&body, json!([css])))
     }
 
     /// The names of the phones listed, in order.
