@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use phone_engine::compare::MOST_PHONES;
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text};
 use super::icons;
@@ -20,7 +19,7 @@ pub fn AddPhone(store: Store) -> impl IntoView {
     // Which suggestion is walked to, counted from 1; none with 0.
     let active = RwSignal::new(0_usize);
     let left = RwSignal::new(false);
-    let full = store.slice(|state| state.phones.len() >= MOST_PHONES);
+    let full = store.slice(move |state| state.phones.len() >= store.most.get());
     let picked = store.slice(|state| state.phones.clone());
     let found = memo(move || {
         let text = typed.get();
@@ -83,7 +82,7 @@ pub fn AddPhone(store: Store) -> impl IntoView {
     };
     view! {
         {part(move || if full.get() {
-            view! { <p class="quiet">{format!("At most {MOST_PHONES} phones.")}</p> }.into_any()
+            view! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> }.into_any()
         } else { view! {
             <div class="add">
                 <span class="search">
