@@ -164,6 +164,15 @@ fn a_hostile_style_leaves_the_inside_unharmed() {
         assert_eq!(told[0], json!([true, true, true, true]), "{told}");
         assert_eq!(told[1], "table");
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        // The page is written from right to left, the widget's words are not: a sentence begins on the left, and stands
+        // on the right.
+        let sentence = page.js(
+            "const text = [...pc.shadowRoot.querySelectorAll('button.link')].find((one) => /values have changed/.test(one.textContent));
+             const range = document.createRange(), node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode();
+             const left = (at) => (range.setStart(node, at), range.setEnd(node, at + 1), range.getBoundingClientRect().left);
+             return [/^\\d/.test(node.data), left(0) < left(node.data.indexOf('of')), getComputedStyle(text).textAlign];",
+        );
+        assert_eq!(sentence, json!([true, true, "right"]));
         let inside = page.js("return document.documentElement.scrollWidth <= innerWidth;");
         assert_eq!(inside, true, "nothing sticks out of the page");
     });
