@@ -1,5 +1,6 @@
 //! The attributes of the element, as its host writes them.
 
+use phone_engine::compare::MOST_PHONES;
 use phone_engine::{Filter, filter_text};
 
 use crate::link;
@@ -10,7 +11,12 @@ const OF_STATE: [&str; 12] =
     ["view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", "open", "closed", "x", "y"];
 
 /// Attributes of the design that this version does not yet follow.
-const NOT_YET: [&str; 4] = ["lang", "units", "currency", "max"];
+const NOT_YET: [&str; 3] = ["lang", "units", "currency"];
+
+/// Attributes that may have a few values only, and those as the author is told of them. The first two are
+/// followed by the style sheet and the loader.
+pub const CHOICES: [(&str, &str); 3] =
+    [("theme", "auto, light, dark"), ("loading", "lazy, eager"), ("link", "hash, query, off")];
 
 /// What the widget does with the page's address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +46,23 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
         state.view = view_of(&state);
     }
     problems.extend(NOT_YET.into_iter().filter(|name| attribute(name).is_some()).map(not_yet));
+    problems.extend(CHOICES.into_iter().filter_map(|(name, _)| choice(name, attribute(name).as_deref())));
     (state, problems)
+}
+
+/// What is wrong with the value of an attribute that may have a few only.
+fn choice(name: &str, value: Option<&str>) -> Option<String> {
+    let value = value.filter(|value| !value.is_empty())?;
+    let (_, allowed) = CHOICES.into_iter().find(|(own, _)| *own == name)?;
+    let known = allowed.split(", ").any(|one| one == value);
+    (!known).then(|| format!("The attribute `{name}` may be one of {allowed}, not `{value}`."))
+}
+
+/// How many phones the `max` attribute lets people compare.
+pub fn most(value: Option<&str>) -> Result<usize, String> {
+    let Some(value) = value else { return Ok(MOST_PHONES) };
+    let most = value.trim().parse().ok().filter(|most| (1..=MOST_PHONES).contains(most));
+    most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{value}`."))
 }
 
 fn not_yet(name: &str) -> String {
@@ -58,7 +80,7 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
     let mut problems = Vec::new();
     match value {
         Some(_) if NOT_YET.contains(&name) => problems.push(not_yet(name)),
-        _ if !OF_STATE.contains(&name) => {}
+        _ if !OF_STATE.contains(&name) => problems.extend(choice(name, value)),
         Some(value) => set(state, name, value, &mut problems),
         None => {
             let fresh = State::default();
@@ -135,14 +157,13 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
     attributes
 }
 
-/// What the `link` attribute asks for.
-pub fn link_mode(value: Option<&str>) -> Result<LinkMode, String> {
+/// What the `link` attribute asks for; links are read where it is none of what is allowed.
+pub fn link_mode(value: Option<&str>) -> LinkMode {
     match value {
-        None | Some("") => Ok(LinkMode::Read),
-        Some("hash") => Ok(LinkMode::Hash),
-        Some("query") => Ok(LinkMode::Query),
-        Some("off") => Ok(LinkMode::Off),
-        Some(other) => Err(format!("The attribute `link` may be `hash`, `query` or `off`, not `{other}`.")),
+        Some("hash") => LinkMode::Hash,
+        Some("query") => LinkMode::Query,
+        Some("off") => LinkMode::Off,
+        _ => LinkMode::Read,
     }
 }
 
@@ -174,11 +195,28 @@ mod tests {
 
     #[test]
     fn wrong_values_are_named_with_what_is_allowed() {
-        let (state, problems) = read_from(&[("view", "globe"), ("as-of", "May"), ("max", "3")]);
+        let (state, problems) =
+            read_from(&[("view", "globe"), ("as-of", "May"), ("units", "imperial"), ("theme", "sepia")]);
         assert_eq!(state, State::default());
         assert!(problems[0].contains("globe") && problems[0].contains("finder, compare"), "{problems:?}");
-        assert!(problems[1].contains("May") && problems[2].contains("max"), "{problems:?}");
-        assert!(link_mode(Some("path")).is_err_and(|problem| problem.contains("path")));
+        assert!(problems[1].contains("May") && problems[2].contains("units"), "{problems:?}");
+        assert_eq!(problems[3], "The attribute `theme` may be one of auto, light, dark, not `sepia`.");
+        for (name, allowed) in CHOICES {
+            let mut state = State::default();
+            assert_eq!(change(&mut state, name, Some("other"), false).len(), 1, "{name}");
+            for value in allowed.split(", ").map(Some).chain([None, Some("")]) {
+                assert_eq!(change(&mut state, name, value, false), Vec::<String>::new(), "{name}={value:?}");
+            }
+        }
+        assert_eq!([None, Some("off"), Some("path")].map(link_mode), [LinkMode::Read, LinkMode::Off, LinkMode::Read]);
+    }
+
+    #[test]
+    fn a_page_may_let_fewer_phones_be_compared() {
+        assert_eq!((most(None), most(Some("3"))), (Ok(MOST_PHONES), Ok(3)));
+        for wrong in ["0", "7", "two", "", "-1"] {
+            assert!(most(Some(wrong)).is_err_and(|problem| problem.contains("from 1 to 6")), "{wrong}");
+        }
     }
 
     #[test]
@@ -208,7 +246,7 @@ mod tests {
         change(&mut state, "x", None, false);
         assert_eq!(state.x, None);
         assert!(change(&mut state, "theme", Some("dark"), false).is_empty());
-        assert!(change(&mut state, "max", Some("3"), false)[0].contains("not supported"));
+        assert!(change(&mut state, "units", Some("imperial"), false)[0].contains("not supported"));
     }
 
     #[test]

@@ -6,12 +6,14 @@ use std::cell::RefCell;
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys::{self, HtmlElement};
+use phone_engine::compare::MOST_PHONES;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::api::StateJson;
 use crate::host::Host;
 use crate::own_data::OwnData;
+use crate::state::{State, View};
 use crate::store::Store;
 use crate::{attributes, data, link, ui};
 
@@ -58,20 +60,31 @@ impl Widget {
     pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
         let host = Host::new(host);
         let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
-        problems.extend(set_link_mode(&host, host.attribute("link").as_deref()));
-        host.warn_of(&problems);
+        host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
+        let most = attributes::most(host.attribute("max").as_deref());
         let (data, problem) = data::embedded();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
+        let mut linked = false;
         if let Some(text) = host.new_link_text() {
-            let (linked, problems) = link::read(&text);
-            state = linked;
+            let (linked_state, problems) = link::read(&text);
+            state = linked_state;
             notices.extend(problems);
+            linked = true;
         }
 
         let owner = Owner::new();
-        let store = owner.with(|| Store::new(data, host, state));
-        store.notices.set(notices);
+        let store = owner.with(|| Store::new(data, host, State::default()));
+        problems.extend(set_most(store, most));
+        // What is too much in a link is told to the reader, who has it; the rest is for the author.
+        let too_many = store.limited(&mut state);
+        if linked {
+            notices.extend(too_many)
+        } else {
+            problems.extend(too_many)
+        }
+        store.host(|host| host.warn_of(&problems));
+        store.take(state, notices);
         if store.pinned.get_untracked().is_none() {
             store.pinned.set(pinned);
         }
@@ -108,9 +121,12 @@ impl Widget {
             let view_given = store.host(|host| host.attribute("view")).is_some();
             attributes::change(&mut state, name, value.as_deref(), view_given)
         };
-        if name == "link" {
-            problems.extend(store.host(|host| set_link_mode(host, value.as_deref())));
+        match name {
+            "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value.as_deref()))),
+            "max" => problems.extend(set_most(store, attributes::most(value.as_deref()))),
+            _ => {}
         }
+        problems.extend(store.limited(&mut state));
         store.host(|host| host.warn_of(&problems));
         if name == "as-of" {
             store.pinned.set(state.as_of);
@@ -131,13 +147,23 @@ impl Widget {
     /// # Errors
     /// Where it is not an object of the documented shape.
     #[wasm_bindgen(setter)]
-    pub fn set_state(&self, state: JsValue) -> Result<(), JsError> {
+    pub fn set_state(&self, state: JsValue) -> Result<(), js_sys::TypeError> {
         let json: StateJson = serde_wasm_bindgen::from_value(state)
-            .map_err(|error| JsError::new(&format!("phone-compare: this is not a state: {error}")))?;
+            .map_err(|error| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}")))?;
         let (state, problems) = json.check();
         self.store.host(|host| host.warn_of(&problems));
         self.store.take(state, problems);
         Ok(())
+    }
+
+    /// The phones that the finder lists, as JSON: the same as "Share" gives there.
+    pub fn results(&self) -> String {
+        ui::json(self.store, View::Finder)
+    }
+
+    /// The phones side by side, as JSON: the same as "Share" gives there.
+    pub fn compare(&self) -> String {
+        ui::json(self.store, View::Compare)
     }
 
     /// The page's own data as they were set; `null` if they were not.
@@ -162,7 +188,8 @@ impl Widget {
     }
 }
 
-/// Does as the `link` attribute says, or says what is wrong with it.
-fn set_link_mode(host: &Host, value: Option<&str>) -> Option<String> {
-    attributes::link_mode(value).map(|mode| host.set_link_mode(mode)).err()
+/// Does as the `max` attribute says, or says what is wrong with it.
+fn set_most(store: Store, most: Result<usize, String>) -> Option<String> {
+    store.most.set(*most.as_ref().unwrap_or(&MOST_PHONES));
+    most.err()
 }

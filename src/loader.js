@@ -8,25 +8,29 @@
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
- *   like src), to read or set, also before it is mounted. Method: load(), to load now, or again after a failure.
+ *   like src), to read or set, also before it is mounted. Methods: load(), to load now, or again after a failure;
+ *   results() and compare(), the phones found and the phones side by side as plain data, undefined before it is mounted.
  * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a
  *   person has changed what is shown, with the state as detail; phone-compare-data, when own phones
  *   have been read, with what could not be used; phone-compare-error, with
- *   detail { message, stage }, the stage being "load" (a file did not come), "start" (this element
- *   could not be mounted) or "run" (the widget broke down; so did all others on the page).
+ *   detail { message, stage }, the stage being "wasm" (the browser has no WebAssembly, or the page's policy
+ *   forbids it), "load" (a file did not come), "start" (this element could not be mounted) or "run" (the widget
+ *   broke down; so did all others on the page).
  * Parts: base (where the widget is), message (shown on failure if there are no children); inside
- *   the widget notice, facet, table, share, sources and about (docs/element.md).
+ *   the widget notice, reading, facet, table, card, share, sharing, sources and about (docs/element.md).
  * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
  *   this file has come should reserve it too, so much that what follows is out of sight:
  *   phone-compare { display: flow-root; min-height: clamp(36rem, 100svh, 80rem) }
  *
  * This file is all that a page pays for a widget nobody scrolls to. It names the other two files by
- * their content, finds them next to itself, and loads them once for all elements.
+ * their content, finds them next to itself, and loads them once for all elements. From another host it takes them
+ * only if they are those of its build.
  */
 
 const NAME = "phone-compare";
 const SCRIPT = "{{script}}";
 const WASM = "{{wasm}}";
+const INTEGRITY = ["{{script-integrity}}", "{{wasm-integrity}}"];
 
 // Passed on to the Rust property of the same name, or kept until there is one.
 const PROPERTIES = ["state", "data"];
@@ -57,6 +61,25 @@ let imports = 0;
 let broken;
 const mounted = new Set();
 
+/** Throws where no module can be had, before anything is asked for: an empty one is enough to know. */
+function probe() {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch ({ message }) {
+    throw Object.assign(Error(`WebAssembly is missing or blocked: ${message}`), { stage: "wasm" });
+  }
+}
+
+/** The browser takes the script from here on only if it is the one of this build. */
+async function vouch(href, integrity) {
+  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, crossOrigin: "" });
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => reject(Error(`${href} did not come, or is not the file of this build`));
+    document.head.append(link);
+  }).finally(() => link.remove());
+}
+
 /** The wasm module's exports. A failure is not remembered: the next element tries again. */
 const load = () => (module ??= download().catch((error) => {
   module = undefined;
@@ -64,15 +87,19 @@ const load = () => (module ??= download().catch((error) => {
 }));
 
 async function download() {
+  probe();
+  // Own files need no proof, which would keep the browser from compiling while it downloads.
+  const foreign = near(WASM).origin != location.origin;
   for (let failures = 0; ; ) {
     try {
       // Both at once, although the script is needed first.
-      const wasm = fetch(near(WASM));
+      const wasm = fetch(near(WASM), { integrity: foreign ? INTEGRITY[1] : "" });
       wasm.catch(() => {});
       if (!exports) {
         const script = near(SCRIPT);
         // Browsers remember, by the address, that an import failed.
         if (imports++) script.search = `?retry=${imports}`;
+        if (foreign) await vouch(script, INTEGRITY[0]);
         exports = await import(script);
       }
       await exports.default({ module_or_path: wasm });
@@ -153,6 +180,21 @@ class PhoneCompare extends HTMLElement {
     return this.#ready.promise;
   }
 
+  /** The phones that the finder lists, with what is shown of them. */
+  results() {
+    return this.#told("results");
+  }
+
+  /** The phones side by side, with all that is shown of them. */
+  compare() {
+    return this.#told("compare");
+  }
+
+  #told(what) {
+    const text = call(() => this.#widget?.[what]());
+    return text && JSON.parse(text);
+  }
+
   /** Loads and mounts the widget now, if the element is in a page and it has not been done. */
   async load() {
     if (this.#widget || this.#loading) return;
@@ -167,7 +209,7 @@ class PhoneCompare extends HTMLElement {
       // It may have left the page meanwhile.
       if (this.isConnected) this.#mount(Widget);
     } catch (error) {
-      this[FAIL](broken ? "run" : stage, error);
+      this[FAIL](broken ? "run" : error.stage ?? stage, error);
     } finally {
       this.#loading = false;
     }
@@ -200,8 +242,8 @@ class PhoneCompare extends HTMLElement {
 
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
-    if (name != "loading") call(() => this.#widget?.attribute(name, value));
-    else if (value == "eager" && this.isConnected) this.load();
+    call(() => this.#widget?.attribute(name, value));
+    if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
   /** Whether the page's address has a part that is for this element. */

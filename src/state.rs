@@ -161,14 +161,15 @@ pub enum Direction {
 /// Why an action changed nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// [`MOST_PHONES`] are picked already.
-    Full,
+    /// This many are picked already, and no more may be.
+    Full(usize),
 }
 
 impl std::fmt::Display for Refusal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Refusal::Full => write!(f, "At most {MOST_PHONES} phones can be compared. Take one out first."),
+            Refusal::Full(1) => f.write_str("Only 1 phone can be shown here. Take it out first."),
+            Refusal::Full(most) => write!(f, "At most {most} phones can be compared. Take one out first."),
         }
     }
 }
@@ -186,7 +187,7 @@ impl State {
             }
             Action::Sort(keys) => self.query.sort = keys,
             Action::Pick(id) if self.phones.contains(&id) => {}
-            Action::Pick(_) if self.phones.len() >= MOST_PHONES => return Err(Refusal::Full),
+            Action::Pick(_) if self.phones.len() >= MOST_PHONES => return Err(Refusal::Full(MOST_PHONES)),
             Action::Pick(id) => self.phones.push(id),
             Action::Drop(id) => {
                 self.phones.retain(|own| *own != id);
@@ -260,9 +261,9 @@ mod tests {
             assert_eq!(state.apply(Action::Pick(id.into())), Ok(()));
         }
         assert_eq!(ids(&state), ["a", "b", "c", "d", "e", "f"]);
-        assert_eq!(state.apply(Action::Pick("g".into())), Err(Refusal::Full));
+        assert_eq!(state.apply(Action::Pick("g".into())), Err(Refusal::Full(6)));
         assert_eq!(state.apply(Action::Pick("f".into())), Ok(()), "it is there already");
-        assert!(Refusal::Full.to_string().contains('6'));
+        assert!(Refusal::Full(6).to_string().contains('6'));
     }
 
     #[test]

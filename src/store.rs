@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
+use phone_engine::compare::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
 use phone_engine::view::{Bins, FacetValue, Group};
@@ -17,7 +18,7 @@ use crate::data::Data;
 use crate::host::Host;
 use crate::link;
 use crate::memo::Memo;
-use crate::state::{Action, State};
+use crate::state::{Action, Refusal, State};
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
 pub const FACETS: [SpecId; 7] =
@@ -57,6 +58,8 @@ pub struct Store {
     pub pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    /// How many phones the page lets people compare.
+    pub most: RwSignal<usize>,
     /// While the page's own data are being read, how much of them has been, in hundredths, plus one; else 0.
     pub reading: RwSignal<usize>,
     /// What the reader has to be told of them, until dismissed.
@@ -165,6 +168,7 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
+            most: RwSignal::new(MOST_PHONES),
             reading: RwSignal::new(0),
             told: RwSignal::new(Vec::new()),
             data,
@@ -177,6 +181,13 @@ impl Store {
     /// Makes a change that a person asked for, and tells the host.
     pub fn act(&self, action: Action) {
         let before = self.state.get_untracked();
+        let most = self.most.get_untracked();
+        if let Action::Pick(id) = &action
+            && before.phones.len() >= most
+            && !before.phones.contains(id)
+        {
+            return self.notify(Refusal::Full(most).to_string());
+        }
         match self.state.try_update(|state| state.apply(action)) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
                 let problem = self.host.with_value(|host| host.changed(&self.state.read_untracked()));
@@ -202,12 +213,21 @@ impl Store {
     }
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.
-    pub fn take(&self, state: State, problems: Vec<String>) {
+    pub fn take(&self, mut state: State, mut problems: Vec<String>) {
+        problems.extend(self.limited(&mut state));
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);
         }
         self.replace(self.data().rename(state));
         self.notices.set(problems);
+    }
+
+    /// Takes out the phones that are too many for the page, and says so.
+    pub fn limited(&self, state: &mut State) -> Option<String> {
+        let most = self.most.get_untracked();
+        let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
+        state.phones.truncate(most);
+        Some(format!("This page shows at most {most} of them side by side; phones left out: {left_out}."))
     }
 
     fn replace(&self, state: State) {
@@ -303,7 +323,12 @@ impl Store {
 
     /// A link that shows what is shown now; an error where that is too much for a link.
     pub fn link(&self) -> Result<String, String> {
-        let text = link::write(&self.now());
+        self.link_to(&self.now())
+    }
+
+    /// A link that shows this state; an error where that is too much for a link.
+    pub fn link_to(&self, state: &State) -> Result<String, String> {
+        let text = link::write(state);
         match link::too_long(&text) {
             Some(problem) => Err(problem),
             None => Ok(self.host(|host| host.link(&text))),

@@ -1,7 +1,6 @@
 //! Adding a phone to the comparison by its name.
 
 use leptos::prelude::*;
-use phone_engine::compare::MOST_PHONES;
 
 use super::combobox::Combobox;
 use super::dynamic::{Item, memo, part};
@@ -16,7 +15,7 @@ const SUGGESTIONS: usize = 6;
 #[component]
 pub fn AddPhone(store: Store) -> impl IntoView {
     let typed = RwSignal::new(String::new());
-    let full = store.slice(|state| state.phones.len() >= MOST_PHONES);
+    let full = store.slice(move |state| state.phones.len() >= store.most.get());
     let picked = store.slice(|state| state.phones.clone());
     let found = memo(move || {
         let text = typed.get();
@@ -35,7 +34,7 @@ pub fn AddPhone(store: Store) -> impl IntoView {
     });
     part(move || {
         if full.get() {
-            return view! { <p class="quiet">{format!("At most {MOST_PHONES} phones.")}</p> }.into_any();
+            return view! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> }.into_any();
         }
         let field = Combobox {
             label: "Add a phone",

@@ -44,6 +44,11 @@ use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
+/// What a view shows of the state as it is now, as JSON, whichever view is open.
+pub fn json(store: Store, view: View) -> String {
+    phone_share::json::json(&share::sheet(store, view))
+}
+
 /// The whole widget.
 #[component]
 pub fn App(store: Store) -> impl IntoView {

@@ -14,6 +14,7 @@ use super::dynamic::{change, click, flag, part, text, when};
 use super::{icons, picture};
 use crate::host::Host;
 use crate::seen;
+use crate::state::{State, View};
 use crate::store::Store;
 
 /// The forms in which it can be had; 0 is none of them.
@@ -152,7 +153,7 @@ fn code(link: &str) -> AnyView {
 
 /// The table as text, to copy or to save.
 fn written(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>, form: usize) -> AnyView {
-    let sheet = sheet(store);
+    let sheet = sheet(store, store.now().view);
     let (content, ending, kind) = match form {
         MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
         HTML => (html::html(&sheet), "html", "text/html"),
@@ -180,7 +181,7 @@ fn written(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>, form: u
 fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyView {
     let dark = RwSignal::new(dialog.get_untracked().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
-    let sheet = sheet(store);
+    let sheet = sheet(store, store.now().view);
     let label = sheet.about.title.clone();
     let draw = move || {
         if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
@@ -224,14 +225,18 @@ fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyVie
     .into_any()
 }
 
-/// What is shown, as it is now.
-fn sheet(store: Store) -> Sheet {
-    let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
-    let found = [Group::Matches, Group::CouldMatch].map(|group| untrack(|| store.rows(group, 0..usize::MAX)));
+/// What a view shows of the state as it is now.
+pub fn sheet(store: Store, view: View) -> Sheet {
+    let state = State { view, ..store.now() };
+    let link = if store.host(Host::links) { store.link_to(&state).unwrap_or_default() } else { String::new() };
+    let found = [Group::Matches, Group::CouldMatch].map(|group| match view {
+        View::Finder | View::Plot => untrack(|| store.rows(group, 0..usize::MAX)),
+        _ => Vec::new(),
+    });
     let found = found.each_ref().map(|rows| &rows[..]);
-    store.snapshot.with_untracked(|known| {
-        seen::sheet(&store.now(), &store.data(), known, found, &store.columns.get_untracked(), link)
-    })
+    store
+        .snapshot
+        .with_untracked(|known| seen::sheet(&state, &store.data(), known, found, &store.columns.get_untracked(), link))
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.

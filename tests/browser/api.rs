@@ -145,7 +145,10 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
         assert_eq!(page.warnings(), Vec::<String>::new());
         for (name, value, told) in [
             ("view", "globe", "There is no view `globe`; there are: finder, compare, card, timeline, plot."),
-            ("link", "path", "The attribute `link` may be `hash`, `query` or `off`, not `path`."),
+            ("link", "path", "The attribute `link` may be one of hash, query, off, not `path`."),
+            ("theme", "sepia", "The attribute `theme` may be one of auto, light, dark, not `sepia`."),
+            ("loading", "soon", "The attribute `loading` may be one of lazy, eager, not `soon`."),
+            ("max", "9", "The attribute `max` may be a number from 1 to 6, not `9`."),
             ("as-of", "May", "May"),
             ("filter", "colour=red;net-5g=yes", "colour=red"),
             ("specs", "soc taste", "These specs are not known here: taste."),

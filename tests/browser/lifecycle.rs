@@ -208,6 +208,8 @@ fn attributes_are_passed_on_and_state_is_kept_for_later() {
              pc.setAttribute('as-of', '2022-05-26');
              pc.removeAttribute('as-of');
              pc.setAttribute('class', 'not ours');
+             pc.setAttribute('loading', 'eager');
+             pc.setAttribute('loading', 'lazy');
              pc.state = 1;
              calls.push(pc.state);
 
@@ -222,6 +224,7 @@ fn attributes_are_passed_on_and_state_is_kept_for_later() {
         let expected = serde_json::json!([
             ["as-of", "2022-05-26"],
             ["as-of", null],
+            ["loading", "lazy"],
             ["state", 1],
             "of the widget",
             2,

@@ -175,6 +175,8 @@ fn camera_brands_have_their_dates() {
         assert!(list.contains("since 23 May 2022") && !list.contains("ended"), "{list}");
         page.keys(&["Escape"]);
         page.click(&page.button("All phones"));
+        page.click(&page.with_text(".facets > .fold", "Camera"));
+        page.click(&page.with_text(".facets .facet .fold", "Camera partner of the brand"));
         page.choose("Camera partner of the brand", "Leica");
         assert!(page.path().contains("brand-partner=leica"), "{}", page.path());
         assert!(page.found().len() > 20);

@@ -1,7 +1,7 @@
 //! What Trunk calls at the end of every build: writes the loader, which names the files of this
 //! build, takes comments and white space out of the scripts, and adds the schema of own data.
 
-use crate::project;
+use crate::{integrity, project};
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 
@@ -15,10 +15,13 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     let wasm = project::only_file(&staging, "phone-compare-", ".wasm")?;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
-    let loader = loader(&template, &script, &wasm)?;
     if release {
         let glue = read(&staging.join(&script))?;
         write(&staging.join(&script), &minified(&glue, &script)?)?;
+    }
+    let integrity = [integrity::of_file(&staging.join(&script))?, integrity::of_file(&staging.join(&wasm))?];
+    let loader = loader(&template, [&script, &wasm], integrity.each_ref().map(String::as_str))?;
+    if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
         write(&staging.join("phone-compare.js"), &(banner + &minified(&loader, "src/loader.js")?))?;
     } else {
@@ -33,6 +36,11 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
     }
 
+    frame(&staging, release)?;
+    for contract in ["custom-elements.json", "phone-compare.d.ts"] {
+        write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
+    }
+
     write(&staging.join("phone-compare.schema.json"), &phone_owndata::schema::schema())?;
 
     for licence in ["LICENSE-MIT", "LICENSE-APACHE", "data/LICENSE"] {
@@ -45,12 +53,33 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The loader with the names filled in.
-fn loader(template: &str, script: &str, wasm: &str) -> Result<String> {
-    for place in ["{{script}}", "{{wasm}}"] {
+/// The loader with the names of script and wasm filled in, and what they must be.
+fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2]) -> Result<String> {
+    let places = [
+        ("{{script}}", format!("./{script}")),
+        ("{{wasm}}", format!("./{wasm}")),
+        ("{{script-integrity}}", integrity[0].to_owned()),
+        ("{{wasm-integrity}}", integrity[1].to_owned()),
+    ];
+    let mut loader = template.to_owned();
+    for (place, value) in places {
         ensure!(template.matches(place).count() == 1, "src/loader.js must have {place} once");
+        loader = loader.replace(place, &value);
     }
-    Ok(template.replace("{{script}}", &format!("./{script}")).replace("{{wasm}}", &format!("./{wasm}")))
+    Ok(loader)
+}
+
+/// Adds the bare page for frames with its script and style, and the script for the pages around it.
+fn frame(staging: &Path, release: bool) -> Result<()> {
+    let folder = project::root().join("src").join("frame");
+    for name in ["embed.html", "embed.css", "embed.js", "phone-compare-frame.js"] {
+        let mut text = read(&folder.join(name))?;
+        if release && name.ends_with(".js") {
+            text = minified(&text, name)?;
+        }
+        write(&staging.join(name), &text)?;
+    }
+    Ok(())
 }
 
 /// Without comments and white space.
@@ -75,13 +104,14 @@ mod tests {
 
     #[test]
     fn the_loader_names_the_files_of_the_build() {
-        let loader = loader(r#"a("{{script}}"); b("{{wasm}}")"#, "x-1.js", "x-1_bg.wasm").unwrap();
-        assert_eq!(loader, r#"a("./x-1.js"); b("./x-1_bg.wasm")"#);
+        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}")"#;
+        let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"]).unwrap();
+        assert_eq!(loader, r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b")"#);
     }
 
     #[test]
     fn a_loader_without_a_place_for_a_name_is_refused() {
-        let error = loader(r#"a("{{script}}")"#, "x.js", "x.wasm").unwrap_err();
+        let error = loader(r#"a("{{script}}")"#, ["x.js", "x.wasm"], ["", ""]).unwrap_err();
         assert_eq!(error.to_string(), "src/loader.js must have {{wasm}} once");
     }
 

@@ -6,7 +6,9 @@ mod build;
 mod check;
 mod data;
 mod finish;
+mod integrity;
 mod measure;
+mod package;
 mod page;
 mod project;
 mod run;
@@ -32,6 +34,7 @@ cargo xtask COMMAND
   bench [OPTION…]           the engine against others, side by side in Chromium; `bench --help` for its options
   page LINK […]             a comparison as a page of its own; `page --help` for its options
   measure open […]          from navigation to the rendered comparison; `measure` tells more
+  package                   dist/ as an npm package and as a zip, in target/package
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         "bench" => bench::bench(rest),
         "page" => page::page(rest),
         "measure" => measure::measure(rest),
+        "package" => package::package(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

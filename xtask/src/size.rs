@@ -18,7 +18,7 @@ pub fn size(arguments: &[&str]) -> Result<()> {
 
     println!("{:<10} {:>9} {:>9} {:>9}  file", "bytes:", "plain", "gzip -9", "brotli 11");
     let mut over = Vec::new();
-    for part in [Part::Loader, Part::Widget, Part::Page] {
+    for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
             println!("{:<10} {}  {}", "", file.sizes, file.name);
@@ -60,6 +60,8 @@ enum Part {
     Loader,
     /// What a page pays once somebody comes near the element.
     Widget,
+    /// What frames add, and the pages around them.
+    Frame,
     /// What only the standalone app adds.
     Page,
 }
@@ -70,6 +72,7 @@ impl Part {
         match self {
             Part::Loader => "loader",
             Part::Widget => "widget",
+            Part::Frame => "frame",
             Part::Page => "page",
         }
     }
@@ -78,6 +81,7 @@ impl Part {
         let extension = file.rsplit_once('.').map(|(_, extension)| extension);
         match extension {
             _ if file == "phone-compare.js" => Some(Part::Loader),
+            _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             Some("css") if file.starts_with("site-") => Some(Part::Page),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
@@ -168,6 +172,8 @@ mod tests {
         assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));
+        assert_eq!(part("embed.html"), Some("frame"));
+        assert_eq!(part("phone-compare-frame.js"), Some("frame"));
         assert_eq!(part("LICENSE-MIT"), None);
     }
 

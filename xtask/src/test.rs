@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
-use crate::{browser, build, project, run, setup, size};
+use crate::{browser, build, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
@@ -153,6 +153,7 @@ fn is_pure(own: &str) -> Result<()> {
 fn in_browser() -> Result<()> {
     ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
     browser::set_up()?;
+    package::package(&[])?;
     let mut tests = run::cargo(["test", "--test", "browser"]);
     if std::env::var_os("AXE_CORE").is_none() {
         tests.env("AXE_CORE", setup::axe()?);

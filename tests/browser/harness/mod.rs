@@ -22,6 +22,7 @@ use driver::Session;
 use serde_json::{Value, json};
 use server::Server;
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -36,6 +37,7 @@ pub struct Visit {
     refused: Vec<String>,
     headers: Vec<(String, String)>,
     pages: Vec<(String, String)>,
+    folders: Vec<(String, PathBuf)>,
     provokes_errors: bool,
 }
 
@@ -69,6 +71,7 @@ impl Visit {
             refused: Vec::new(),
             headers: Vec::new(),
             pages: Vec::new(),
+            folders: Vec::new(),
             provokes_errors: false,
         }
     }
@@ -110,6 +113,12 @@ impl Visit {
         self
     }
 
+    /// The server has this folder as well, under a path of its own such as `/blog/`.
+    pub fn folder(mut self, path: &str, folder: impl Into<PathBuf>) -> Visit {
+        self.folders.push((path.to_owned(), folder.into()));
+        self
+    }
+
     /// The test makes the browser report errors on purpose; do not fail because of them.
     pub fn provokes_errors(mut self) -> Visit {
         self.provokes_errors = true;
@@ -119,7 +128,7 @@ impl Visit {
     /// Opens the page, runs the test, closes everything.
     pub fn run(self, test: impl FnOnce(&Page)) {
         let _turn = Turn::wait();
-        let server = Rc::new(Server::start(self.refused, self.headers, self.pages));
+        let server = Rc::new(Server::start(self.refused, self.headers, self.pages, self.folders));
         let page = Page::open(server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {
@@ -308,6 +317,11 @@ impl Page {
     /// Goes into the frame of that number: everything then happens there, until the next `goto`.
     pub fn enter_frame(&self, number: u32) {
         self.session.post("frame", json!({ "id": number }));
+    }
+
+    /// Back to the page around the frame.
+    pub fn leave_frame(&self) {
+        self.session.post("frame/parent", json!({}));
     }
 
     /// A picture of the window, or of the whole page; `format` is `png` or `webp`.

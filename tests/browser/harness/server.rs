@@ -17,14 +17,20 @@ struct Shared {
     posts: PathBuf,
     headers: Vec<(String, String)>,
     pages: Vec<(String, String)>,
+    folders: Vec<(String, PathBuf)>,
     refused: Mutex<Vec<String>>,
     requests: Mutex<Vec<String>>,
     stopped: AtomicBool,
 }
 
 impl Server {
-    /// Starts it. `refused` are endings of paths that it does not find, `pages` what it has besides.
-    pub fn start(refused: Vec<String>, headers: Vec<(String, String)>, pages: Vec<(String, String)>) -> Server {
+    /// Starts it. `refused` are endings of paths that it does not find, `pages` and `folders` what it has besides.
+    pub fn start(
+        refused: Vec<String>,
+        headers: Vec<(String, String)>,
+        pages: Vec<(String, String)>,
+        folders: Vec<(String, PathBuf)>,
+    ) -> Server {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let dist = std::env::var_os("PHONE_COMPARE_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
         assert!(
@@ -39,6 +45,7 @@ impl Server {
             posts: root.join("tests").join("posts"),
             headers,
             pages,
+            folders,
             refused: Mutex::new(refused),
             requests: Mutex::default(),
             stopped: AtomicBool::new(false),
@@ -114,15 +121,21 @@ impl Shared {
         if lock(&self.refused).iter().any(|ending| path.ends_with(ending.as_str())) {
             return None;
         }
+        if let Some((own, folder)) = self.folders.iter().find(|(own, _)| path.starts_with(own.as_str())) {
+            return inside(folder, &path[own.len()..]);
+        }
         let path = path.strip_prefix('/')?;
         let (root, path) = match path.strip_prefix("posts/") {
             Some(post) => (&self.posts, post),
             None => (&self.dist, path),
         };
-        let path = Path::new(if path.is_empty() { "index.html" } else { path });
-        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-        inside.then(|| root.join(path))
+        inside(root, if path.is_empty() { "index.html" } else { path })
     }
+}
+
+fn inside(root: &Path, path: &str) -> Option<PathBuf> {
+    let path = Path::new(path);
+    path.components().all(|part| matches!(part, Component::Normal(_))).then(|| root.join(path))
 }
 
 fn content_type(path: &str) -> &'static str {
