@@ -102,11 +102,13 @@ impl List {
             let (own, share) = match spec.get().kind {
                 Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
                 Kind::Number { .. } => (52, 10),
-                Kind::Flag => (36, 6),
+                Kind::Flag => (55, 6),
                 _ => (65, 19),
             };
             least += own;
-            template.push_str(&format!(" minmax(0,{share}fr)"));
+            // "Not known" is to be read in full.
+            let room = if spec.get().kind == Kind::Flag { "5.5em" } else { "0" };
+            template.push_str(&format!(" minmax({room},{share}fr)"));
         }
         let least = format!("{}em", least / 10);
         let rows_in_all = move || {
