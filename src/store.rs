@@ -94,7 +94,11 @@ impl std::ops::Deref for Known {
 
 /// What was known at the end of `day`, with ages reckoned on `today`.
 pub fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
-    let snapshot = Snapshot::new(archive, day.map(PartialDate::last_day));
+    with_ages(Snapshot::new(archive, day.map(PartialDate::last_day)), today)
+}
+
+/// The same with ages reckoned on `today`.
+fn with_ages(snapshot: Snapshot, today: Option<PartialDate>) -> Arc<Snapshot> {
     Arc::new(match today {
         Some(today) => snapshot.on(today.last_day()),
         None => snapshot,
@@ -147,11 +151,7 @@ impl Store {
             data.with_value(|data| {
                 let archive = &data.archive;
                 let phones: Vec<PhoneIndex> = picked.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
-                let known = Snapshot::of(archive, day.map(PartialDate::last_day), &phones);
-                Known(Arc::new(match today {
-                    Some(today) => known.on(today.last_day()),
-                    None => known,
-                }))
+                Known(with_ages(Snapshot::of(archive, day.map(PartialDate::last_day), &phones), today))
             })
         };
         let compared = Memo::new(move |_| of_picked(day.get()));

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::dynamic::{change, click, flag, text, when};
-use super::{AsOf, drawings, fold, icons, share, standing, table, timeline, tray};
-use crate::state::{Action, Section, View};
+use super::dynamic::{change, flag, text, when};
+use super::{AsOf, drawings, finder, fold, share, standing, table, timeline, tray};
+use crate::state::{Action, Section};
 use crate::store::Store;
 
 /// The comparison.
@@ -22,10 +22,7 @@ pub fn Compare(store: Store) -> impl IntoView {
         <section class="compare" tabindex="-1" aria-label=text(label)>
             <AsOf store/>
             <div class="bar">
-                <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
-                    {icons::back()}
-                    "All phones"
-                </button>
+                {finder::back(store)}
                 {when(several, move || view! {
                     <label class="switch">
                         <input

@@ -10,7 +10,7 @@ use phone_engine::vocabulary::slug;
 use phone_engine::{SpecId, Test};
 
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
-use super::icons;
+use super::fold;
 use super::range::range;
 use crate::memo::Memo;
 use crate::state::Action;
@@ -58,22 +58,15 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> AnyView {
         let own = |spec: SpecId| spec.get().group == group && is_other(spec);
         store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count())
     });
+    let title = text(move || match (group, chosen.get()) {
+        (Group::Launch, 0) => "Price, system and more".to_owned(),
+        (Group::Launch, n) => format!("Price, system and more · {n}"),
+        (_, 0) => group.label().to_owned(),
+        (_, n) => format!("{} · {n}", group.label()),
+    });
     view! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
-            <button
-                type="button"
-                class="fold"
-                aria-expanded=text(move || open.get().to_string())
-                on:click=click(move || open.update(|open| *open = !*open))
-            >
-                {icons::chevron()}
-                {text(move || match (group, chosen.get()) {
-                    (Group::Launch, 0) => "Price, system and more".to_owned(),
-                    (Group::Launch, n) => format!("Price, system and more · {n}"),
-                    (_, 0) => group.label().to_owned(),
-                    (_, n) => format!("{} · {n}", group.label()),
-                })}
-            </button>
+            {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into_any())}
             {when(move || open.get(), move || specs().map(|spec| facet(store, spec)).collect_view().into_any())}
         </section>
     }
@@ -87,15 +80,7 @@ fn facet(store: Store, spec: SpecId) -> AnyView {
     view! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
-                <button
-                    type="button"
-                    class="fold"
-                    aria-expanded=text(move || open.get().to_string())
-                    on:click=click(move || unfold(store, spec, !open.get_untracked()))
-                >
-                    {icons::chevron()}
-                    {spec.get().label}
-                </button>
+                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), spec.get().label.into_any())}
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),

@@ -235,3 +235,14 @@ fn Count(store: Store) -> impl IntoView {
         <span class="hidden" role="status">{text(move || spoken.get())}</span>
     }
 }
+
+/// The button by which other views lead to the finder.
+pub fn back(store: Store) -> AnyView {
+    view! {
+        <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
+            {icons::back()}
+            "All phones"
+        </button>
+    }
+    .into_any()
+}

@@ -17,19 +17,20 @@ pub fn fold(
     let open = store.slice(move |state| state.open.contains(&section));
     view! {
         <div class="folding">
-            <h2>
-                <button
-                    type="button"
-                    class="fold"
-                    aria-expanded=text(move || open.get().to_string())
-                    on:click=click(move || store.act(Action::Unfold(section)))
-                >
-                    {icons::chevron()}
-                    {title}
-                </button>
-            </h2>
+            <h2>{button(move || open.get(), move || store.act(Action::Unfold(section)), title.into_any())}</h2>
             {when(move || open.get(), content)}
         </div>
+    }
+    .into_any()
+}
+
+/// The button that folds and unfolds something, with its title.
+pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'static, title: AnyView) -> AnyView {
+    view! {
+        <button type="button" class="fold" aria-expanded=text(move || open().to_string()) on:click=click(turn)>
+            {icons::chevron()}
+            {title}
+        </button>
     }
     .into_any()
 }

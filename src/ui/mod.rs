@@ -134,7 +134,10 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().filter(|choice| dictionary.find(choice).is_none());
                     missing.map(|choice| {
-                        format!("No phone here has {choice} as its {}.", results::lower(filter.spec.get().label))
+                        format!(
+                            "No phone here has {choice} as its {}.",
+                            phone_engine::words::lower(filter.spec.get().label)
+                        )
                     })
                 });
             unknown.collect()

@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use super::dynamic::{change, click, flag, memo, part, text, when};
 use super::markup::escaped;
 use super::standing::{lower, with_unit};
-use super::{AsOf, icons, share, value};
+use super::{AsOf, finder, icons, share, value};
 use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::{Action, View, is_axis};
@@ -48,10 +48,7 @@ pub fn Plot(store: Store) -> impl IntoView {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
             <AsOf store/>
             <div class="bar">
-                <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
-                    {icons::back()}
-                    "All phones"
-                </button>
+                {finder::back(store)}
                 {choice(store, axes, 1)}
                 {choice(store, axes, 0)}
                 <share::Share store/>

@@ -325,21 +325,10 @@ fn not_known(store: Store, count: usize) -> String {
         let asked = specs.filter(|&spec| {
             store.snapshot.with(|known| phones.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
-        asked.map(|spec| lower(spec.get().label)).collect()
+        asked.map(|spec| words::lower(spec.get().label)).collect()
     });
     let phones = if count == 1 { "1 more phone".to_owned() } else { format!("{count} more phones") };
     format!("{phones}: {} not known", labels.join(" or "))
-}
-
-/// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
-pub(super) fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
-            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
-    }
 }
 
 /// Column headers that sort.
@@ -421,7 +410,7 @@ fn row(
         let reasons = store.query.with(|query| reasons(&known, query, phone));
         let told = reasons.into_iter().map(|reason| {
             let cell = known.cell(phone, reason.spec);
-            let label = lower(reason.spec.get().label);
+            let label = words::lower(reason.spec.get().label);
             let firmness = words::firmness(&cell);
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),

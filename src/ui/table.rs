@@ -10,7 +10,7 @@ use phone_engine::{Difference, PhoneIndex, words};
 
 use super::dynamic::{click, flag, part, text};
 use super::footnotes::{Footnotes, printing};
-use super::{add_phone, drawings, icons, value};
+use super::{add_phone, drawings, fold, icons, value};
 use crate::host::Host;
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
@@ -165,15 +165,7 @@ fn body(
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
                     <span>
-                        <button
-                            type="button"
-                            class="fold"
-                            aria-expanded=text(move || (!closed.get()).to_string())
-                            on:click=click(move || store.act(Action::Fold(section)))
-                        >
-                            {icons::chevron()}
-                            {group.group.label()}
-                        </button>
+                        {fold::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into_any())}
                     </span>
                 </th>
             </tr>

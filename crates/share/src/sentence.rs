@@ -50,7 +50,7 @@ pub fn comparison(shown: &Comparison<'_>) -> String {
     match shown.specs.len() {
         0 => {}
         1..=NAMED_SPECS => {
-            let specs: Vec<String> = shown.specs.iter().map(|label| lower(label)).collect();
+            let specs: Vec<String> = shown.specs.iter().map(|label| words::lower(label)).collect();
             sentence += &format!(", {} only", listed(&specs));
         }
         n => sentence += &format!(", {n} rows only"),
@@ -101,17 +101,6 @@ fn listed(names: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
-fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
-            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
     }
 }
 

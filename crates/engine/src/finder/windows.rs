@@ -14,6 +14,9 @@ use crate::order;
 use crate::query::{By, SortKey};
 use crate::view::Group;
 
+/// So many rows are picked one by one; more are cheaper sorted with all the others.
+const MOST_PICKED: usize = 100;
+
 /// The first rows of many, in order.
 struct Picked {
     best: Vec<u32>,
@@ -66,8 +69,13 @@ impl Finder {
         };
         // To meet a row of the group, so many of all rows are looked at as the group is smaller than the whole;
         // to pick the first from the group, each of its own is compared.
-        let few = size * size <= window.end * self.count / 4;
+        let few = (size as u64).pow(2) <= window.end as u64 * self.count as u64 / 4;
         let Some((rows, bounds)) = self.buckets(*first).filter(|_| !few) else {
+            if window.end > MOST_PICKED {
+                let mut all: Vec<u32> = bits::rows(of_group).collect();
+                order::sort(&mut all, |&a, &b| self.compare(&self.sort, a, b));
+                return found.extend_from_slice(&all[window]);
+            }
             let mut picked = Picked { best: Vec::with_capacity(window.end), most: window.end };
             for row in bits::rows(of_group) {
                 picked.offer(row, &|a, b| self.compare(&self.sort, a, b));

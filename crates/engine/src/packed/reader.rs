@@ -56,7 +56,6 @@ impl Reader<'_> {
         std::str::from_utf8(text.ok_or(PackedError::Damaged)?).map_err(|_| PackedError::Damaged)
     }
 
-    #[inline(never)]
     pub(super) fn text(&mut self) -> Result<Arc<str>> {
         self.str().map(Into::into)
     }
