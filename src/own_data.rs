@@ -4,6 +4,7 @@
 //! first look at them needs is made before they are shown.
 
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::data::{self, Data};
 use crate::host::Host;
 use crate::store::{Store, snapshot};
+use crate::ui::parts;
 
 /// Milliseconds of work between two looks at what the page wants to do.
 const PART: f64 = 12.0;
@@ -48,9 +50,39 @@ pub struct OwnData {
 }
 
 /// Where own data are from.
-enum Source {
+pub enum Source {
+    /// A file to fetch.
     Address(String),
+    /// What the page has set.
     Value(JsValue),
+}
+
+/// Which data were asked for, and whether it is still those that are wanted.
+pub struct Asked {
+    last: Rc<Cell<u32>>,
+    own: u32,
+}
+
+impl Asked {
+    fn still(&self) -> bool {
+        self.last.get() == self.own
+    }
+}
+
+/// Reading that goes on between other work.
+pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Reads data for as long as they are wanted, and shows them.
+pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
+    Box::pin(async move {
+        let mut job = Job::new(begin(&source).await);
+        while asked.still() {
+            if !job.part(store) {
+                return job.finish(store);
+            }
+            TimeoutFuture::new(0).await;
+        }
+    })
 }
 
 impl OwnData {
@@ -87,19 +119,19 @@ impl OwnData {
         };
         // Over phones of its own, nothing is said before it takes a while.
         store.reading.set(usize::from(!store.data().own));
-        let (asked, mine) = (self.asked.clone(), self.asked.get());
+        let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         spawn_local(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
-            if asked.get() != mine {
+            if !asked.still() {
                 return;
             }
-            let mut job = Job::new(begin(&source).await);
-            while asked.get() == mine {
-                if !job.part(store) {
-                    return job.finish(store);
+            match parts::own_data(store, source, asked).await {
+                Ok(reading) => reading.await,
+                Err(error) => {
+                    store.told.set(vec![format!("This page’s phone data could not be read: {error}.")]);
+                    store.reading.set(0);
                 }
-                TimeoutFuture::new(0).await;
             }
         });
     }

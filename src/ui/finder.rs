@@ -48,7 +48,7 @@ pub fn Finder(store: Store) -> impl IntoView {
             close();
         }
     };
-    let found = memo(move || store.results.with(|results| results.total()));
+    let found = memo(move || store.results().with(|results| results.total()));
     view! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             <AsOf store/>
@@ -207,7 +207,7 @@ fn Chips(store: Store) -> impl IntoView {
 #[component]
 fn Count(store: Store) -> impl IntoView {
     let count = memo(move || {
-        store.results.with(|results| {
+        store.results().with(|results| {
             let (matches, could) = (results.matches, results.could_match);
             let phones = |n: u32| if n == 1 { "1 phone".to_owned() } else { format!("{n} phones") };
             match (matches, could) {

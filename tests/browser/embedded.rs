@@ -41,7 +41,8 @@ fn from_another_host_it_takes_only_the_files_of_its_build() {
     let script = built(".js");
     let changed =
         std::fs::read_to_string(dist().join(&script[1..])).expect("it is text") + "\nwindow.foreign = true;\n";
-    for (path, text) in [(script, changed), (built("_bg.wasm"), "no module".to_owned())] {
+    let none = "no module".to_owned();
+    for (path, text) in [(script, changed), (built("_bg.wasm"), none.clone()), (built("-compare.wasm"), none)] {
         foreign().page(&path, text).provokes_errors().run(|page| {
             page.wait_for("an error event", "window.errors?.length");
             assert_eq!(page.js("return errors[0].stage;"), "load");

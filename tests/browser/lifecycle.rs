@@ -16,7 +16,7 @@ fn the_app_mounts_its_finder() {
 fn two_widgets_share_one_download() {
     Visit::to("/posts/two.html").run(|page| {
         page.wait_ready(2);
-        assert_eq!(page.requested(".wasm"), 1, "{:?}", page.requests());
+        assert_eq!(page.requested("_bg.wasm"), 1, "{:?}", page.requests());
         assert_eq!(page.requested(".js"), 2, "the loader and the script: {:?}", page.requests());
     });
 }
@@ -32,7 +32,7 @@ fn a_widget_below_the_fold_costs_nothing_until_it_comes_near() {
 
         page.js("pc.scrollIntoView();");
         page.wait_ready(1);
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 
@@ -79,7 +79,7 @@ fn without_the_wasm_the_fallback_stays_and_the_page_is_told() {
         assert!(page.js("return pc.ready.then(() => false, () => true);") == true, "`ready` is rejected");
         assert!(page.find("#fallback").is_visible());
         // One download was tried for both, three times.
-        assert_eq!(page.requested(".wasm"), 3, "{:?}", page.requests());
+        assert_eq!(page.requested("_bg.wasm"), 3, "{:?}", page.requests());
         // The second has no fallback of its own.
         assert!(page.deep_in("#bare", "[part=message]").is_visible());
 
@@ -122,7 +122,7 @@ fn moving_the_element_keeps_the_widget() {
                  return content.isConnected;");
             assert!(same == true);
         }
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 
@@ -138,7 +138,7 @@ fn removing_the_element_unmounts_and_putting_it_back_mounts_anew() {
         page.js("document.body.prepend(gone);");
         page.wait_ready(2);
         assert!(page.js("return await gone.ready === gone;") == true);
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 

@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod shot;
 mod size;
+mod split;
 mod test;
 
 use std::process::ExitCode;
