@@ -107,6 +107,29 @@ fn a_script_that_comes_late_is_asked_for_again() {
 }
 
 #[test]
+fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
+    Visit::to("/posts/leak.html").refuse("-share.wasm").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        let parts = page.requests();
+        assert!(parts.iter().any(|path| path.ends_with("-compare.wasm")), "{parts:?}");
+        assert!(!parts.iter().any(|path| path.ends_with("-finder.wasm") || path.ends_with("-share.wasm")), "{parts:?}");
+        let share = page.deep("[part=share]");
+        page.click(&share);
+        page.wait_for("what went wrong", "pc.shadowRoot.querySelector('.sharing .notice')");
+        assert!(page.deep(".sharing .notice").text().contains("could not be loaded"));
+        page.refuse_nothing();
+        page.click(&page.deep(".sharing .notice button"));
+        assert!(page.deep(".sharing .link-field").is_visible());
+        // The dialog is there at once the next time.
+        page.close_dialog();
+        share.js("it.click();");
+        page.js("await new Promise((done) => setTimeout(done));");
+        assert!(page.deep(".sharing .link-field").is_visible());
+        assert_eq!(page.requested("-share.wasm"), 3, "tried twice, and once more: {:?}", page.requests());
+    });
+}
+
+#[test]
 fn moving_the_element_keeps_the_widget() {
     Visit::to("/posts/two.html").run(|page| {
         page.wait_ready(2);
