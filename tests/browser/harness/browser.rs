@@ -178,6 +178,9 @@ impl Started {
                 .env("DISPLAY", format!(":{}", number.trim()))
                 .env("GDK_BACKEND", "x11")
                 .env("GTK_THEME", dark)
+                // The language of the reader; without it numbers have no thousands.
+                .env("LC_ALL", "en_US.UTF-8")
+                .env("LANGUAGE", "en_US")
                 // Inside a container its sandbox has nothing to build on; the pages are our own. The name is WebKit's.
                 .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
                 .stdout(Stdio::null())
