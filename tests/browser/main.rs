@@ -22,5 +22,6 @@ mod own_data;
 mod package;
 mod page;
 mod pictures;
+mod posts;
 mod share;
 mod time;

@@ -43,6 +43,12 @@ pub fn exists(program: &str) -> bool {
     output(Command::new(program).arg("--version")).is_some()
 }
 
+/// Whether there is such a program, which need not be started to know.
+pub fn on_path(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
 /// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let mut words = vec![command.get_program()];

@@ -16,6 +16,7 @@ const WASM_SPLIT: &str = "0.2.4";
 /// Of Binaryen.
 const WASM_OPT: &str = "132";
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 
 /// `cargo xtask setup`.
 pub fn setup(arguments: &[&str]) -> Result<()> {
@@ -220,6 +221,15 @@ fn wasm_opt() -> Result<Option<PathBuf>> {
 fn fits(program: &str, version: &str) -> bool {
     run::output(Command::new(program).arg("--version"))
         .is_some_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// Firefox's driver: ours, or `None` if there is one on PATH, which may be of any version.
+pub fn geckodriver() -> Result<Option<PathBuf>> {
+    if run::exists("geckodriver") {
+        return Ok(None);
+    }
+    let own = Crate { name: "geckodriver", program: "geckodriver", version: GECKODRIVER, locked: true, minutes: 3 };
+    Ok(own.get()?.map(|folder| folder.join(executable("geckodriver"))))
 }
 
 /// The file of axe-core, with which the browser tests judge accessibility.
