@@ -12,6 +12,7 @@ use phone_engine::{SpecId, Test};
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
 use super::fold;
 use super::range::range;
+use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
@@ -103,17 +104,21 @@ fn counts(now: Memo<Now>) -> AnyView {
     let could = move || possible.get() > 0;
     view! {
         <span class="num">
-            {text(move || now.get().certain.to_string())}
+            {text(move || counted(now.get().certain))}
             {when(could, move || view! {
                 <span class="may" title="could match">
                     <span class="hidden">" and "</span>
-                    {text(move || format!("+{}", possible.get()))}
+                    {text(move || format!("+{}", counted(possible.get())))}
                     <span class="hidden">" could match"</span>
                 </span>
             }.into_any())}
         </span>
     }
     .into_any()
+}
+
+fn counted(count: u32) -> String {
+    Host::locale().count(count as usize)
 }
 
 /// What changes of a value.
@@ -159,7 +164,7 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
             let mut shown: Vec<Item> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
+                    shown.push(Item { key: (*value.choice).into(), label: label_of(spec, value) });
                 }
             }
             shown
@@ -205,11 +210,17 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
                 aria-expanded=text(move || all.get().to_string())
                 on:click=click(move || all.update(|all| *all = !*all))
             >
-                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) })}
+                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", Host::locale().count(values.with(Vec::len))) })}
             </button>
         }.into_any())}
     }
     .into_any()
+}
+
+/// What a value is called; numbers as the reader writes them.
+fn label_of(spec: SpecId, value: &FacetValue) -> Arc<str> {
+    let ticks = if is_number(spec) { spec.get().parse(&value.choice) } else { None };
+    ticks.map_or_else(|| (*value.label).into(), |ticks| Host::locale().number(spec, ticks).into())
 }
 
 fn is_number(spec: SpecId) -> bool {

@@ -15,7 +15,8 @@ use wasm_bindgen::JsCast;
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
 use super::markup::escaped;
-use super::{icons, value::brief_value};
+use super::{finder::phones, icons, value::brief_value};
+use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
@@ -129,7 +130,7 @@ impl List {
                 {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
                         <tr role="row" class="group">
-                            <th role="rowheader">{text(move || format!("{} could match", counts.get()[1]))}</th>
+                            <th role="rowheader">{text(move || format!("{} could match", Host::locale().count(counts.get()[1])))}</th>
                         </tr>
                         {could(Group::CouldMatch)}
                     </tbody>
@@ -321,13 +322,13 @@ fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
         let specs = query.filters.iter().map(|filter| filter.spec);
         // Brand and the like are always known.
-        let phones = store.rows(Group::NotKnown, 0..count);
+        let those = store.rows(Group::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
-            store.snapshot.with(|known| phones.iter().any(|&phone| !known.cell(phone, spec).is_known()))
+            store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
         asked.map(|spec| words::lower(spec.get().label)).collect()
     });
-    let phones = if count == 1 { "1 more phone".to_owned() } else { format!("{count} more phones") };
+    let phones = if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", Host::locale().count(count)) };
     format!("{phones}: {} not known", labels.join(" or "))
 }
 
@@ -414,8 +415,8 @@ fn row(
             let firmness = words::firmness(&cell);
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
-                _ if firmness.is_empty() => format!("{label} {}", words::cell(&cell)),
-                _ => format!("{label} {firmness} {}", words::cell(&cell)),
+                _ if firmness.is_empty() => format!("{label} {}", Host::locale().cell(&cell)),
+                _ => format!("{label} {firmness} {}", Host::locale().cell(&cell)),
             }
         });
         told.collect::<Vec<_>>().join("; ")
@@ -495,7 +496,7 @@ fn NothingFound(store: Store) -> impl IntoView {
                 let Some(out) = out.get() else { return ().into_any() };
                 let what = match out.drop {
                     Some(spec) => store.query.with(|query| {
-                        query.filter(spec).map(|filter| store.snapshot.with(|known| words::filter(filter, known)))
+                        query.filter(spec).map(|filter| store.snapshot.with(|known| Host::locale().filter(filter, known)))
                     }).unwrap_or_default(),
                     None => store.query.with(|query| format!("“{}”", query.text.trim())),
                 };
@@ -503,7 +504,7 @@ fn NothingFound(store: Store) -> impl IntoView {
                     Some(spec) => Action::Filter(spec, None),
                     None => Action::Search(String::new()),
                 });
-                let gains = if out.gains == 1 { "1 phone".to_owned() } else { format!("{} phones", out.gains) };
+                let gains = phones(out.gains as usize);
                 view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }.into_any()
             })}
         </div>

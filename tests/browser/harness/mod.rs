@@ -340,6 +340,12 @@ impl Page {
         driver::base64(shot["data"].as_str().unwrap_or_default())
     }
 
+    /// The page as it is printed, on the paper that it asks for: a PDF.
+    pub fn printed(&self) -> Vec<u8> {
+        let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
+        driver::base64(printed["data"].as_str().unwrap_or_default())
+    }
+
     /// Errors in the browser's console so far.
     pub fn errors(&self) -> Vec<String> {
         self.logged("SEVERE")
