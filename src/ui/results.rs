@@ -10,7 +10,7 @@ use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::{Group, reasons};
-use phone_engine::{By, Match, Phone, Snapshot, SpecId, spec, words};
+use phone_engine::{By, Cell, Match, Phone, Snapshot, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
@@ -27,6 +27,11 @@ const MOST_COLUMNS: usize = 9;
 /// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
 const FIRST: usize = 12;
 const SPARE: usize = 6;
+
+/// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
+/// of one that has no mark.
+const LONG_NUMBER: usize = 8;
+const LONG_TEXT: usize = 18;
 
 /// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
@@ -298,7 +303,7 @@ fn Columns(store: Store) -> impl IntoView {
             {when(move || open.get(), move || view! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
-                    {specs().map(choice).collect_view()}
+                    <div>{specs().map(choice).collect_view()}</div>
                 </fieldset>
             }.into_any())}
         </div>
@@ -425,8 +430,10 @@ fn row(
     let cells = columns.iter().map(|&spec| {
         let cell = known.cell(phone, spec);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
+            (true, true) if is_long(&cell, LONG_NUMBER) => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
+            (false, true) if is_long(&cell, LONG_TEXT) => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
@@ -469,6 +476,14 @@ fn row(
         </tr>
     }
     .into_any()
+}
+
+/// Whether a value takes so long to say that it, or its mark, would not find room in its row.
+fn is_long(cell: &Cell<'_>, most: usize) -> bool {
+    let marked = !words::firmness_in_brief(cell).is_empty();
+    let phrase = Host::locale().cell(cell);
+    let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
+    length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
 }
 
 /// A name as markup, with what was searched for marked in it.

@@ -411,3 +411,27 @@ fn the_number_found_is_spoken_once_typing_stops() {
         assert_eq!(page.js("return spoken;"), serde_json::json!(["1 phone"]), "once, not letter by letter");
     });
 }
+
+#[test]
+fn no_value_is_cut_off_in_its_row() {
+    for (path, width) in [("/#pc=v1", 1280), ("/#pc=v1;year=2024..", 1280), ("/#pc=v1;year=2024..", 320)] {
+        Visit::to(path).window(width, 800).run(|page| {
+            page.wait_ready(1);
+            let cut = page.js(
+                "const list = deep('.found');
+                 const cut = new Set();
+                 for (let top = 0; ; top += list.clientHeight / 2) {
+                     list.scrollTop = top;
+                     await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+                     for (const cell of deepAll('.list tr.phone td:not(.pick)'))
+                         if (cell.scrollHeight > cell.clientHeight + 2 && cell.clientHeight > 0) cut.add(cell.textContent);
+                     for (const row of deepAll('.list tr.phone'))
+                         if (row.scrollHeight > row.clientHeight + 2) cut.add(row.textContent);
+                     if (list.scrollTop < top) break;
+                 }
+                 return [...cut];",
+            );
+            assert_eq!(cut, serde_json::json!([]), "{path} at {width}");
+        });
+    }
+}
