@@ -40,7 +40,7 @@ const FIRST: &[SpecId] = &[
 const FEW: usize = 4;
 
 /// Which data a widget shows, and which it is reading.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct OwnData {
     value: Option<JsValue>,
     /// Counts what was asked for, so that an answer that comes too late is not used.
@@ -87,6 +87,7 @@ impl OwnData {
         };
         // Over phones of its own, nothing is said before it takes a while.
         store.reading.set(usize::from(!store.data().own));
+        store.unreached.set(false);
         let (asked, mine) = (self.asked.clone(), self.asked.get());
         spawn_local(async move {
             // What was asked for in the same moment counts.
@@ -94,7 +95,11 @@ impl OwnData {
             if asked.get() != mine {
                 return;
             }
-            let mut job = Job::new(begin(&source).await);
+            let feed = begin(&source).await;
+            if asked.get() == mine {
+                store.unreached.set(feed.is_err());
+            }
+            let mut job = Job::new(feed);
             while asked.get() == mine {
                 if !job.part(store) {
                     return job.finish(store);
@@ -121,7 +126,7 @@ async fn begin(source: &Source) -> Result<Feed, String> {
 }
 
 async fn fetch(src: &str) -> Result<String, String> {
-    let failed = |error: gloo_net::Error| error.to_string();
+    let failed = |_: gloo_net::Error| Host::unreached();
     let answer = Request::get(src).send().await.map_err(failed)?;
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));

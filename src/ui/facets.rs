@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
-use phone_engine::{SpecId, Test};
+use phone_engine::{SpecId, Test, spec};
 
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
 use super::fold;
@@ -85,8 +85,8 @@ fn facet(store: Store, spec: SpecId) -> AnyView {
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
-                _ if is_range(spec) => range(store, spec),
-                _ => choices(store, spec),
+                _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} }.into_any(),
+                _ => view! { {choices(store, spec)}{presence(store, spec)} }.into_any(),
             })}
         </fieldset>
     }
@@ -264,6 +264,38 @@ fn mode(store: Store, spec: SpecId) -> AnyView {
         .into_any()
     })
     .into_any()
+}
+
+/// Whether anything is known of it at all, whatever it is, or that there is none.
+fn presence(store: Store, spec: SpecId) -> AnyView {
+    // Known of every phone.
+    if spec == spec::BRAND || spec == spec::STATUS {
+        return ().into_any();
+    }
+    let asked = memo(move || {
+        store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            Some(Test::Has(true)) => "any",
+            Some(Test::Has(false)) => "none",
+            _ => "",
+        })
+    });
+    let option = move |has: bool, label: &'static str| {
+        let own = if has { "any" } else { "none" };
+        let set = move |event| {
+            let test = event_target_checked(&event).then_some(Test::Has(has));
+            store.act(Action::Filter(spec, test));
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=flag(move || asked.get() == own) on:change=change(set)/>
+                <span>{label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    // Of no number is it said that there is none, but a link may ask for it.
+    let none = !is_number(spec) || asked.get_untracked() == "none";
+    view! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }.into_any()
 }
 
 /// Any, yes or no.

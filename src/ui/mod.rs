@@ -32,6 +32,7 @@ mod value;
 
 use std::sync::Arc;
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use phone_engine::Test;
 use phone_engine::spec::Kind;
@@ -104,17 +105,27 @@ fn Notices(store: Store) -> impl IntoView {
             store.act(Action::Drop(id.into()));
         }
     };
+    // All else is drawn anew when the data come.
+    let status = NodeRef::<Div>::new();
+    let again = move || {
+        if let Some(status) = status.get_untracked() {
+            drop(status.focus());
+        }
+        store.ask_again();
+    };
     view! {
-        <div role="status">
+        <div role="status" tabindex="-1" node_ref=status>
             {part(move || {
                 let notices = notices.get();
                 if notices.is_empty() {
                     return ().into_any();
                 }
+                let unreached = store.unreached.get();
                 let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
                 view! {
                     <div class="notice" part="notice">
                         <ul>{lines}</ul>
+                        {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> }.into_any())}
                         <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
                     </div>
                 }

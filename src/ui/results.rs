@@ -333,7 +333,8 @@ fn not_known(store: Store, count: usize) -> String {
         });
         asked.map(|spec| words::lower(spec.get().label)).collect()
     });
-    let phones = if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", Host::locale().count(count)) };
+    let phones =
+        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", Host::locale().count(count)) };
     format!("{phones}: {} not known", labels.join(" or "))
 }
 

@@ -11,8 +11,8 @@ use phone_engine::{PhoneIndex, Stage, words};
 use self::chart::Span;
 use super::dynamic::{click, flag, part, text, when};
 use super::{AsOf, add_phone, icons, scorecard, share, sources, tray, value::value};
-use crate::state::{Action, View};
 use crate::host::Host;
+use crate::state::{Action, View};
 use crate::store::Store;
 
 /// A button that opens the timeline of the picked phones.

@@ -331,9 +331,11 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
         let dictionary = snapshot.column(filter.spec).dictionary();
         let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
             (Kind::Text | Kind::Names, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
-            (Kind::Number { .. }, _) => {
-                filter.spec.get().parse(choice).map_or_else(|| choice.to_owned(), |ticks| locale.number(filter.spec, ticks))
-            }
+            (Kind::Number { .. }, _) => filter
+                .spec
+                .get()
+                .parse(choice)
+                .map_or_else(|| choice.to_owned(), |ticks| locale.number(filter.spec, ticks)),
             _ => choice.to_owned(),
         };
         choices.iter().map(|choice| name(choice)).collect()
@@ -350,8 +352,8 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
         Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
         Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
         Test::Range { least: None, most: None } => spec.label.to_owned(),
-        Test::Has(true) => format!("Has {}", spec.label),
-        Test::Has(false) => format!("Without {}", spec.label),
+        Test::Has(true) => format!("{}: any known", spec.label),
+        Test::Has(false) => format!("{}: none", spec.label),
         Test::AnyOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" or "))),
         Test::AllOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" and "))),
         Test::NoneOf(choices) => format!("{}: not {}", spec.label, with_unit(names(choices).join(" or "))),
