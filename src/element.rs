@@ -111,9 +111,13 @@ impl Widget {
         if store.pinned.get_untracked().is_none() {
             store.pinned.set(pinned);
         }
+        store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
         owner.with(|| own_data.load(store));
         let mounted = owner.with(|| leptos::mount::mount_to(root, move || view! { <ui::App store/> }));
+        // What effects run on is there once something is mounted.
+        let again = own_data.clone();
+        owner.with(|| store.when_asked_again(move || again.load(store)));
         // Going back and forward tells of another query only by the second.
         let listening = ["hashchange", "popstate"].into_iter().filter_map(|name| {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {

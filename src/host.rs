@@ -35,13 +35,30 @@ pub struct Host {
     nth: usize,
     /// The widget's part of the address as it was last read or written.
     last: RefCell<Option<String>>,
+    /// What the widget began with, for going back to an address without a part for it.
+    start: RefCell<String>,
+    /// Whether there are entries of its own in the history.
+    stepped: Cell<bool>,
+    /// The part of the link that the reader is going through, and when it last changed, in milliseconds.
+    passing: RefCell<Option<(String, f64)>>,
 }
+
+/// Milliseconds after which the reader has come to rest.
+const REST: f64 = 1500.0;
 
 impl Host {
     /// The page around `element`.
     pub fn new(element: HtmlElement) -> Host {
         let nth = before(&element);
-        Host { element, mode: Cell::default(), nth, last: RefCell::default() }
+        Host {
+            element,
+            mode: Cell::default(),
+            nth,
+            last: RefCell::default(),
+            start: RefCell::default(),
+            stepped: Cell::default(),
+            passing: RefCell::default(),
+        }
     }
 
     /// The value of an attribute of the element.
@@ -95,7 +112,37 @@ impl Host {
     pub fn new_link_text(&self) -> Option<String> {
         let now = self.link_text();
         let before = self.last.replace(now.clone());
+        self.passing.replace(None);
+        // Before the first entry of the widget's own there is what it began with.
+        if now.is_none() && before.is_some() && self.stepped.get() {
+            return Some(self.start.borrow().clone());
+        }
         now.filter(|now| before.as_ref() != Some(now))
+    }
+
+    /// What the widget begins with.
+    pub fn begin(&self, state: &State) {
+        self.start.replace(link::write(state));
+    }
+
+    /// Whether a change is a step of its own in the history: only where the page is there for the widget, and what
+    /// is typed or slid through counts once.
+    fn is_step(&self, text: &str) -> bool {
+        if self.mode.get() != LinkMode::Query {
+            return false;
+        }
+        let before = self.last.borrow();
+        let before = before.clone().unwrap_or_else(|| self.start.borrow().clone());
+        let now = js_sys::Date::now();
+        let passing = link::passing(&before, text).map(|key| (key.to_owned(), now));
+        let was = self.passing.replace(passing.clone());
+        let goes_on = match (&was, &passing) {
+            (Some((was, at)), Some((is, _))) => was == is && now - at < REST,
+            _ => false,
+        };
+        let step = before != text && !goes_on;
+        self.stepped.set(self.stepped.get() || step);
+        step
     }
 
     fn key(&self) -> String {
@@ -118,8 +165,8 @@ impl Host {
         if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
-    /// A person has changed the state: keeps the address in step, where that is asked for, and tells the
-    /// page. Says so where it is too much for the address, which then stays as it is.
+    /// A person has changed the state: keeps the address in step, where that is asked for, and tells the page. Where
+    /// the page is there for the widget, each step can be undone by going back. Says so where it is too much for the address, which then stays as it is.
     pub fn changed(&self, state: &State) -> Option<String> {
         let mut problem = None;
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
@@ -130,9 +177,12 @@ impl Host {
                 && let Ok(history) = window.history()
             {
                 let link = self.link(&text);
-                // The page's own history entry and its state stay.
+                // The page's own state stays with the entry, or goes on to the next.
                 let own = history.state().unwrap_or(JsValue::NULL);
-                let _ = history.replace_state_with_url(&own, "", Some(&link));
+                let _ = match self.is_step(&text) {
+                    true => history.push_state_with_url(&own, "", Some(&link)),
+                    false => history.replace_state_with_url(&own, "", Some(&link)),
+                };
                 self.last.replace(Some(text));
             }
         }
@@ -170,6 +220,17 @@ impl Host {
     /// Tells the page's author what is wrong with the element.
     pub fn warn(&self, message: &str) {
         web_sys::console::warn_2(&format!("<phone-compare>: {message}").into(), &self.element);
+    }
+
+    /// Why a file could not be had, for the reader. Browsers say no more, in words of their own.
+    pub fn unreached() -> String {
+        let online = web_sys::window()
+            .and_then(|window| js_sys::Reflect::get(&window.navigator(), &"onLine".into()).ok()?.as_bool());
+        match online {
+            Some(false) => "there is no connection",
+            _ => "it cannot be reached",
+        }
+        .to_owned()
     }
 
     /// Puts `text` on the clipboard; false where the browser does not let us.

@@ -214,6 +214,26 @@ pub fn too_long(text: &str) -> Option<String> {
     Some(format!("This is too much for a link, by {by} characters. The longest part is {what}: take some of it out."))
 }
 
+/// The key of the one part in which two links differ, where it is one that readers go through on the way to what
+/// they want: the search words while they type, a day or a range while they slide. `None` for all other steps, which
+/// stand for themselves.
+pub fn passing<'l>(before: &'l str, after: &'l str) -> Option<&'l str> {
+    let only = |one: &'l str, other: &'l str| {
+        one.split(';')
+            .filter(move |part| *part != VERSION && !part.is_empty() && other.split(';').all(|own| own != *part))
+    };
+    let mut key = None;
+    for part in only(before, after).chain(only(after, before)) {
+        let (own, value) = part.split_once('=').unwrap_or((part, ""));
+        let passes = matches!(own, "q" | "as-of") || value.contains("..");
+        if !passes || key.is_some_and(|key| key != own) {
+            return None;
+        }
+        key = Some(own);
+    }
+    key
+}
+
 /// What the part of the widget with this id is called in an address. Of widgets with the same id, or without
 /// one, `nth` counts those that stand before it in the page.
 pub fn key(id: &str, nth: usize) -> String {
@@ -291,6 +311,26 @@ mod tests {
     use phone_engine::query::SortKey;
     use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;
+
+    #[test]
+    fn what_is_typed_and_slid_through_passes() {
+        for (before, after, key) in [
+            ("", "v1;q=1", Some("q")),
+            ("v1;q=1", "v1;q=12s", Some("q")),
+            ("v1;q=12s;brand=xiaomi", "v1;brand=xiaomi", Some("q")),
+            ("v1;as-of=2022", "v1;as-of=2023", Some("as-of")),
+            ("v1;battery-mah=4500..", "v1;battery-mah=4500..5000", Some("battery-mah")),
+            ("v1", "v1;brand=xiaomi", None),
+            ("v1;brand=xiaomi", "v1;brand=xiaomi,oneplus", None),
+            ("v1;q=12s", "v1;view=compare;q=12s", None),
+            ("v1;q=12s", "v1;brand=xiaomi", None),
+            ("v1;q=1;battery-mah=4500..", "v1;q=12", None),
+            ("v1", "v1", None),
+            ("v1", "v1;diff", None),
+        ] {
+            assert_eq!(passing(before, after), key, "{before} → {after}");
+        }
+    }
 
     #[test]
     fn a_link_is_readable() {

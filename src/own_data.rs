@@ -42,7 +42,7 @@ const FIRST: &[SpecId] = &[
 const FEW: usize = 4;
 
 /// Which data a widget shows, and which it is reading.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct OwnData {
     value: Option<JsValue>,
     /// Counts what was asked for, so that an answer that comes too late is not used.
@@ -75,7 +75,11 @@ pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
 /// Reads data for as long as they are wanted, and shows them.
 pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
     Box::pin(async move {
-        let mut job = Job::new(begin(&source).await);
+        let feed = begin(&source).await;
+        if asked.still() {
+            store.unreached.set(feed.is_err());
+        }
+        let mut job = Job::new(feed);
         while asked.still() {
             if !job.part(store) {
                 return job.finish(store);
@@ -119,6 +123,7 @@ impl OwnData {
         };
         // Over phones of its own, nothing is said before it takes a while.
         store.reading.set(usize::from(!store.data().own));
+        store.unreached.set(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         spawn_local(async move {
             // What was asked for in the same moment counts.
@@ -129,6 +134,7 @@ impl OwnData {
             match parts::own_data(store, source, asked).await {
                 Ok(reading) => reading.await,
                 Err(error) => {
+                    store.unreached.set(true);
                     store.told.set(vec![format!("This page’s phone data could not be read: {error}.")]);
                     store.reading.set(0);
                 }
@@ -153,7 +159,7 @@ async fn begin(source: &Source) -> Result<Feed, String> {
 }
 
 async fn fetch(src: &str) -> Result<String, String> {
-    let failed = |error: gloo_net::Error| error.to_string();
+    let failed = |_: gloo_net::Error| Host::unreached();
     let answer = Request::get(src).send().await.map_err(failed)?;
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));

@@ -62,6 +62,9 @@ pub struct Store {
     pub reading: RwSignal<usize>,
     /// What the reader has to be told of them, until dismissed.
     pub told: RwSignal<Vec<String>>,
+    /// Whether they could not be had, so that the reader may ask for them again.
+    pub unreached: RwSignal<bool>,
+    again: RwSignal<usize>,
     data: StoredValue<Arc<Data>>,
     found: StoredValue<Option<Found>>,
     owner: StoredValue<Owner>,
@@ -155,6 +158,8 @@ impl Store {
             most: RwSignal::new(MOST_PHONES),
             reading: RwSignal::new(0),
             told: RwSignal::new(Vec::new()),
+            unreached: RwSignal::new(false),
+            again: RwSignal::new(0),
             data,
             found: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -332,6 +337,17 @@ impl Store {
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
         self.shown.update(|shown| *shown += 1);
+    }
+
+    /// The reader asks for the page's own data again.
+    pub fn ask_again(&self) {
+        self.again.update(|times| *times += 1);
+    }
+
+    /// Calls `load` whenever the reader asks for the page's own data again.
+    pub fn when_asked_again(&self, load: impl Fn() + 'static) {
+        let again = self.again;
+        Effect::watch(move || again.track(), move |_, _, _| load(), false);
     }
 
     /// Whether the phones that the page wants to be shown are still being read, and there are none to show

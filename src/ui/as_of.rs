@@ -159,7 +159,7 @@ fn newer(store: Store) -> String {
     match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
         0 => String::new(),
         1 => "1 phone has become known since.".to_owned(),
-        more => format!("{more} phones have become known since."),
+        more => format!("{} have become known since.", super::finder::phones(more)),
     }
 }
 

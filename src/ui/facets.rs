@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
-use phone_engine::{SpecId, Test};
+use phone_engine::{SpecId, Test, spec};
 
 use super::dynamic::{Item, change, click, flag, list, memo, text, when};
 use super::fold;
 use super::range::range;
+use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
@@ -84,8 +85,8 @@ fn facet(store: Store, spec: SpecId) -> AnyView {
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
-                _ if is_range(spec) => range(store, spec),
-                _ => choices(store, spec),
+                _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} }.into_any(),
+                _ => view! { {choices(store, spec)}{presence(store, spec)} }.into_any(),
             })}
         </fieldset>
     }
@@ -103,17 +104,21 @@ fn counts(now: Memo<Now>) -> AnyView {
     let could = move || possible.get() > 0;
     view! {
         <span class="num">
-            {text(move || now.get().certain.to_string())}
+            {text(move || counted(now.get().certain))}
             {when(could, move || view! {
                 <span class="may" title="could match">
                     <span class="hidden">" and "</span>
-                    {text(move || format!("+{}", possible.get()))}
+                    {text(move || format!("+{}", counted(possible.get())))}
                     <span class="hidden">" could match"</span>
                 </span>
             }.into_any())}
         </span>
     }
     .into_any()
+}
+
+fn counted(count: u32) -> String {
+    Host::locale().count(count as usize)
 }
 
 /// What changes of a value.
@@ -159,7 +164,7 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
             let mut shown: Vec<Item> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
+                    shown.push(Item { key: (*value.choice).into(), label: label_of(spec, value) });
                 }
             }
             shown
@@ -205,11 +210,17 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
                 aria-expanded=text(move || all.get().to_string())
                 on:click=click(move || all.update(|all| *all = !*all))
             >
-                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", values.with(Vec::len)) })}
+                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", Host::locale().count(values.with(Vec::len))) })}
             </button>
         }.into_any())}
     }
     .into_any()
+}
+
+/// What a value is called; numbers as the reader writes them.
+fn label_of(spec: SpecId, value: &FacetValue) -> Arc<str> {
+    let ticks = if is_number(spec) { spec.get().parse(&value.choice) } else { None };
+    ticks.map_or_else(|| (*value.label).into(), |ticks| Host::locale().number(spec, ticks).into())
 }
 
 fn is_number(spec: SpecId) -> bool {
@@ -253,6 +264,38 @@ fn mode(store: Store, spec: SpecId) -> AnyView {
         .into_any()
     })
     .into_any()
+}
+
+/// Whether anything is known of it at all, whatever it is, or that there is none.
+fn presence(store: Store, spec: SpecId) -> AnyView {
+    // Known of every phone.
+    if spec == spec::BRAND || spec == spec::STATUS {
+        return ().into_any();
+    }
+    let asked = memo(move || {
+        store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            Some(Test::Has(true)) => "any",
+            Some(Test::Has(false)) => "none",
+            _ => "",
+        })
+    });
+    let option = move |has: bool, label: &'static str| {
+        let own = if has { "any" } else { "none" };
+        let set = move |event| {
+            let test = event_target_checked(&event).then_some(Test::Has(has));
+            store.act(Action::Filter(spec, test));
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=flag(move || asked.get() == own) on:change=change(set)/>
+                <span>{label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    // Of no number is it said that there is none, but a link may ask for it.
+    let none = !is_number(spec) || asked.get_untracked() == "none";
+    view! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }.into_any()
 }
 
 /// Any, yes or no.

@@ -6,12 +6,13 @@ use std::time::Duration;
 use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
 use phone_engine::vocabulary::slug;
-use phone_engine::{Filter, SpecId, Test, spec, words};
+use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::combobox::Combobox;
 use super::dialog::is_beside;
 use super::dynamic::{Item, click, list, memo, text, when};
 use super::{AsOf, facets, icons, results, share, tray};
+use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -81,8 +82,7 @@ pub fn Finder(store: Store) -> impl IntoView {
                     <button type="button" class="primary" on:click=click(close)>
                         {text(move || match found.get() {
                             0 => "No phone matches".to_owned(),
-                            1 => "Show 1 phone".to_owned(),
-                            n => format!("Show {n} phones"),
+                            n => format!("Show {}", phones(n as usize)),
                         })}
                     </button>
                 </div>
@@ -173,7 +173,7 @@ fn Chips(store: Store) -> impl IntoView {
         store.query.with(|query| {
             store.snapshot.with(|known| {
                 let item = |filter: &Filter| {
-                    let label = words::filter(filter, known);
+                    let label = Host::locale().filter(filter, known);
                     Item { key: format!("{}={label}", filter.spec.get().key).into(), label: label.into() }
                 };
                 query.filters.iter().map(item).collect()
@@ -208,13 +208,12 @@ fn Chips(store: Store) -> impl IntoView {
 fn Count(store: Store) -> impl IntoView {
     let count = memo(move || {
         store.results().with(|results| {
-            let (matches, could) = (results.matches, results.could_match);
-            let phones = |n: u32| if n == 1 { "1 phone".to_owned() } else { format!("{n} phones") };
+            let (matches, could) = (results.matches as usize, results.could_match as usize);
             match (matches, could) {
                 (0, 0) => "No phone matches".to_owned(),
                 (_, 0) => phones(matches),
                 (0, _) => format!("{} could match", phones(could)),
-                _ => format!("{}, {could} more could match", phones(matches)),
+                _ => format!("{}, {} more could match", phones(matches), Host::locale().count(could)),
             }
         })
     });
@@ -234,6 +233,11 @@ fn Count(store: Store) -> impl IntoView {
         <strong class="count" aria-hidden="true">{text(move || count.get())}</strong>
         <span class="hidden" role="status">{text(move || spoken.get())}</span>
     }
+}
+
+/// "1 phone", "1,234 phones".
+pub fn phones(count: usize) -> String {
+    if count == 1 { "1 phone".to_owned() } else { format!("{} phones", Host::locale().count(count)) }
 }
 
 /// The button by which other views lead to the finder.

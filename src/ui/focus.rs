@@ -37,6 +37,10 @@ pub fn keep(event: Event) {
         }
         // The renderer may have made something else of the same element: what counts is what it says.
         let changed = label.is_some() && (own.get_attribute("aria-label") != label || !is_usable(&own));
+        // What was moved as a whole has lost the focus on the way.
+        if !changed && focused(&root).is_none() && is_usable(&own) && is_drawn(&own) {
+            return focus(&own);
+        }
         let anew = label.filter(|_| changed || !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
         if let Some(next) = anew.or_else(|| focused(&root).is_none().then(|| nearest(&own, &surroundings))?) {
             focus(&next);

@@ -4,8 +4,11 @@ use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys;
 use phone_engine::{Cell, Report, words};
+use phone_share::{ATTRIBUTION, OWN_DATA};
 
 use super::markup::escaped;
+use crate::host::Host;
+use crate::store::Store;
 
 /// Whether the page is being printed: from just before until just after.
 pub fn printing() -> RwSignal<bool> {
@@ -48,12 +51,17 @@ impl Footnotes {
         at + 1
     }
 
-    /// The list of them.
-    pub fn list(self) -> AnyView {
-        if self.lines.is_empty() {
-            return ().into_any();
-        }
+    /// The list of them, and what a sheet of paper has to say of itself: its day, whose data it shows, and where it
+    /// can be seen again.
+    pub fn list(self, store: Store) -> AnyView {
         let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
-        view! { <ol class="footnotes" inner_html=lines></ol> }.into_any()
+        let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
+        let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
+        let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
+        view! {
+            {(!lines.is_empty()).then(|| view! { <ol class="footnotes" inner_html=lines></ol> })}
+            <p class="footnotes colophon">{format!("As known on {day}. {attribution} {link}")}</p>
+        }
+        .into_any()
     }
 }

@@ -33,6 +33,7 @@ mod value;
 
 use std::sync::Arc;
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use phone_engine::Test;
 use phone_engine::spec::Kind;
@@ -94,17 +95,27 @@ fn Notices(store: Store) -> impl IntoView {
             store.act(Action::Drop(id.into()));
         }
     };
+    // All else is drawn anew when the data come.
+    let status = NodeRef::<Div>::new();
+    let again = move || {
+        if let Some(status) = status.get_untracked() {
+            drop(status.focus());
+        }
+        store.ask_again();
+    };
     view! {
-        <div role="status">
+        <div role="status" tabindex="-1" node_ref=status>
             {part(move || {
                 let notices = notices.get();
                 if notices.is_empty() {
                     return ().into_any();
                 }
+                let unreached = store.unreached.get();
                 let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
                 view! {
                     <div class="notice" part="notice">
                         <ul>{lines}</ul>
+                        {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> }.into_any())}
                         <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
                     </div>
                 }
@@ -146,7 +157,7 @@ fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
 fn About(store: Store) -> impl IntoView {
     view! {
         <details class="about" part="about">
-            <summary>{text(move || format!("{} phones · about the data", store.snapshot.with(|known| known.phones().len())))}</summary>
+            <summary>{text(move || format!("{} · about the data", finder::phones(store.snapshot.with(|known| known.phones().len()))))}</summary>
             <p>
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \

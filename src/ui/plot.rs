@@ -105,11 +105,13 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
 
 /// "612 phones; 131 more: display size or battery not known".
 fn count(points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
-    let phones = |count: usize| if count == 1 { "1 phone".to_owned() } else { format!("{count} phones") };
     let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
     match missing {
-        0 => phones(drawn),
-        _ => format!("{}; {missing} more: {} or {} not known", phones(drawn), lower(x), lower(y)),
+        0 => finder::phones(drawn),
+        _ => {
+            let missing = Host::locale().count(missing);
+            format!("{}; {missing} more: {} or {} not known", finder::phones(drawn), lower(x), lower(y))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use phone_engine::view::{Count, Histogram};
 use phone_engine::{SpecId, Test, words};
 
 use super::dynamic::{change, memo, text};
+use crate::host::Host;
 use crate::state::Action;
 use crate::store::Store;
 
@@ -45,7 +46,7 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
                     type="number"
                     inputmode="decimal"
                     step=step
-                    placeholder=text(move || written(known()))
+                    placeholder=text(move || known().map(|end| Host::locale().number(spec, end)).unwrap_or_default())
                     prop:value=text(move || written(of(ends.get(), upper)))
                     on:change=change(typed)
                 />
@@ -70,7 +71,7 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
             Some(asked(upper, (end != if upper { most } else { least }).then_some(end)))
         };
         let told = move || match of(ends.get(), upper) {
-            Some(end) => format!("{} {}", words::number(spec, end), unit(spec)).trim_end().to_owned(),
+            Some(end) => format!("{} {}", Host::locale().number(spec, end), unit(spec)).trim_end().to_owned(),
             None => "any".to_owned(),
         };
         view! {

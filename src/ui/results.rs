@@ -10,12 +10,13 @@ use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::{Group, reasons};
-use phone_engine::{By, Match, Phone, Snapshot, SpecId, spec, words};
+use phone_engine::{By, Cell, Match, Phone, Snapshot, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
 use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
 use super::markup::escaped;
-use super::{icons, value::brief_value};
+use super::{finder::phones, icons, value::brief_value};
+use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
@@ -26,6 +27,11 @@ const MOST_COLUMNS: usize = 9;
 /// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
 const FIRST: usize = 12;
 const SPARE: usize = 6;
+
+/// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
+/// of one that has no mark.
+const LONG_NUMBER: usize = 8;
+const LONG_TEXT: usize = 18;
 
 /// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
@@ -129,7 +135,7 @@ impl List {
                 {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
                         <tr role="row" class="group">
-                            <th role="rowheader">{text(move || format!("{} could match", counts.get()[1]))}</th>
+                            <th role="rowheader">{text(move || format!("{} could match", Host::locale().count(counts.get()[1])))}</th>
                         </tr>
                         {could(Group::CouldMatch)}
                     </tbody>
@@ -297,7 +303,7 @@ fn Columns(store: Store) -> impl IntoView {
             {when(move || open.get(), move || view! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
-                    {specs().map(choice).collect_view()}
+                    <div>{specs().map(choice).collect_view()}</div>
                 </fieldset>
             }.into_any())}
         </div>
@@ -321,13 +327,14 @@ fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
         let specs = query.filters.iter().map(|filter| filter.spec);
         // Brand and the like are always known.
-        let phones = store.rows(Group::NotKnown, 0..count);
+        let those = store.rows(Group::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
-            store.snapshot.with(|known| phones.iter().any(|&phone| !known.cell(phone, spec).is_known()))
+            store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
         asked.map(|spec| words::lower(spec.get().label)).collect()
     });
-    let phones = if count == 1 { "1 more phone".to_owned() } else { format!("{count} more phones") };
+    let phones =
+        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", Host::locale().count(count)) };
     format!("{phones}: {} not known", labels.join(" or "))
 }
 
@@ -414,8 +421,8 @@ fn row(
             let firmness = words::firmness(&cell);
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
-                _ if firmness.is_empty() => format!("{label} {}", words::cell(&cell)),
-                _ => format!("{label} {firmness} {}", words::cell(&cell)),
+                _ if firmness.is_empty() => format!("{label} {}", Host::locale().cell(&cell)),
+                _ => format!("{label} {firmness} {}", Host::locale().cell(&cell)),
             }
         });
         told.collect::<Vec<_>>().join("; ")
@@ -424,8 +431,10 @@ fn row(
     let cells = columns.iter().map(|&spec| {
         let cell = known.cell(phone, spec);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
+            (true, true) if is_long(&cell, LONG_NUMBER) => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
+            (false, true) if is_long(&cell, LONG_TEXT) => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
@@ -470,6 +479,14 @@ fn row(
     .into_any()
 }
 
+/// Whether a value takes so long to say that it, or its mark, would not find room in its row.
+fn is_long(cell: &Cell<'_>, most: usize) -> bool {
+    let marked = !words::firmness_in_brief(cell).is_empty();
+    let phrase = Host::locale().cell(cell);
+    let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
+    length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
+}
+
 /// A name as markup, with what was searched for marked in it.
 fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
     let mut markup = String::new();
@@ -495,7 +512,7 @@ fn NothingFound(store: Store) -> impl IntoView {
                 let Some(out) = out.get() else { return ().into_any() };
                 let what = match out.drop {
                     Some(spec) => store.query.with(|query| {
-                        query.filter(spec).map(|filter| store.snapshot.with(|known| words::filter(filter, known)))
+                        query.filter(spec).map(|filter| store.snapshot.with(|known| Host::locale().filter(filter, known)))
                     }).unwrap_or_default(),
                     None => store.query.with(|query| format!("“{}”", query.text.trim())),
                 };
@@ -503,7 +520,7 @@ fn NothingFound(store: Store) -> impl IntoView {
                     Some(spec) => Action::Filter(spec, None),
                     None => Action::Search(String::new()),
                 });
-                let gains = if out.gains == 1 { "1 phone".to_owned() } else { format!("{} phones", out.gains) };
+                let gains = phones(out.gains as usize);
                 view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }.into_any()
             })}
         </div>

@@ -6,6 +6,7 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
 use super::dynamic::{click, text, when};
 use super::value::value;
+use crate::host::Host;
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
@@ -65,7 +66,7 @@ fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
 fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
     let first = row.said.first()?;
     let cell = today.cell(first.phone, row.spec);
-    let claimed = words::said(first.claim, said).to_string();
+    let claimed = Host::locale().said(first.claim, said).to_string();
     let sources = row.said.iter().enumerate().map(|(i, judged)| {
         let comma = if i == 0 { "" } else { "; " };
         let hedge = if judged.claim.hedged { ", unsure" } else { "" };

@@ -72,8 +72,8 @@ fn write_strip(markup: &mut String, strip: &Strip, names: &[String]) {
     let number = |ticks: i32| locale.number(strip.spec, ticks);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
     let among = match strip.year {
-        Some(year) => format!("{} phones of {year}", strip.count),
-        None => format!("{} phones", strip.count),
+        Some(year) => format!("{} of {year}", super::finder::phones(strip.count)),
+        None => super::finder::phones(strip.count),
     };
     let (drawn, height) = drawn(strip);
     let Spec { key, label, .. } = strip.spec.get();

@@ -71,7 +71,7 @@ pub fn Table(store: Store) -> impl IntoView {
                     {groups}
                 </table>
             </div>
-            {footnotes.map(Footnotes::list)}
+            {footnotes.map(|footnotes| footnotes.list(store))}
         }
         .into_any()
     })

@@ -11,6 +11,7 @@ use phone_engine::{PhoneIndex, Stage, words};
 use self::chart::Span;
 use super::dynamic::{click, flag, part, text, when};
 use super::{AsOf, add_phone, icons, scorecard, share, sources, tray, value::value};
+use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -165,7 +166,7 @@ fn by_date(line: &Line) -> AnyView {
         let said = report.claims.iter().map(|claim| {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
-            let phrase = snapshot.map(|known| words::said(claim, known).to_string()).unwrap_or_default();
+            let phrase = snapshot.map(|known| Host::locale().said(claim, known).to_string()).unwrap_or_default();
             view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }.into_any()
         });
         view! {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::dynamic::{Item, click, list, text, when};
+use super::dynamic::{Item, click, flag, list, memo, text, when};
 use super::{icons, parts};
 use crate::memo::Memo;
-use crate::state::{Action, View};
+use crate::state::{Action, Direction, View};
 use crate::store::Store;
 
 /// The picked phones; an id that is not in the data stands for itself.
@@ -27,9 +27,38 @@ pub fn picked(store: Store) -> Memo<Vec<Item>> {
 pub fn Tray(store: Store) -> impl IntoView {
     let picked = picked(store);
     let count = move || picked.with(Vec::len);
+    let several = move || count() > 1;
+    let moved = move |phone: &Item, towards: &'static str, direction: Direction| {
+        let (id, own) = (phone.key.clone(), phone.key.clone());
+        let label = format!("Move {} towards the {towards} place", phone.label);
+        let at_end = memo(move || {
+            picked.with(|picked| {
+                let end = if direction == Direction::Back { picked.first() } else { picked.last() };
+                end.is_some_and(|end| end.key == own)
+            })
+        });
+        view! {
+            <button
+                type="button"
+                class="icon move"
+                aria-label=label.clone()
+                title=label
+                disabled=flag(move || at_end.get())
+                on:click=click(move || store.act(Action::Move(id.clone(), direction)))
+            >
+                {if direction == Direction::Back { icons::back() } else { icons::forward() }}
+            </button>
+        }
+        .into_any()
+    };
     let chip = move |phone: Item| {
+        let own = phone.clone();
         view! {
             <li>
+                {when(several, move || view! {
+                    {moved(&own, "first", Direction::Back)}
+                    {moved(&own, "last", Direction::Forward)}
+                }.into_any())}
                 <button type="button" class="chip" on:click=click(move || store.act(Action::Drop(phone.key.clone())))>
                     <span class="hidden">"Take out: "</span>
                     {phone.label.to_string()}
@@ -39,6 +68,7 @@ pub fn Tray(store: Store) -> impl IntoView {
         }
         .into_any()
     };
+    let full = move || count() >= store.most.get();
     when(
         move || count() != 0,
         move || {
@@ -46,6 +76,7 @@ pub fn Tray(store: Store) -> impl IntoView {
             view! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), chip)}</ul>
+                    {when(full, move || view! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> }.into_any())}
                     <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
                         {text(move || if count() == 1 { "Compare 1 phone".to_owned() } else { format!("Compare {} phones", count()) })}
                     </button>

@@ -224,6 +224,26 @@ fn numbers_are_written_as_the_reader_writes_them() {
         assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");
         assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh against Xiaomi 12S");
         assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm against Xiaomi 12S");
+        // So are they in the finder: chips, values, sliders, fields, reasons.
+        page.goto("/?a#pc=v1;battery-mah=4500..;display-in=..6.3;storage-gb=1024");
+        page.wait_ready(1);
+        assert_eq!(page.chips(), ["Battery from 4.500 mAh", "Display size up to 6,3 in", "Storage: 1.024 GB"]);
+        let told = page.js("return deepAll('.thumbs input').map((one) => one.ariaValueText);");
+        let told: Vec<&str> = told.as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
+        assert!(told.contains(&"4.500 mAh") && told.contains(&"6,3 in"), "{told:?}");
+        assert!(page.texts(".choice").iter().any(|choice| choice.contains("1.024 GB")));
+        assert!(page.js("return deepAll('.ends input').some((one) => /^\\d,\\d+$/.test(one.placeholder));") == true);
+        // And in the plot and the timeline.
+        page.goto("/?b#pc=v1;view=plot;x=display-in;y=battery-mah");
+        page.wait_ready(1);
+        page.deep(".up span");
+        assert!(page.texts(".up span").contains(&"5.000".to_owned()), "{:?}", page.texts(".up span"));
+        page.goto("/?c#pc=v1;view=timeline;phones=xiaomi-12s");
+        page.wait_ready(1);
+        page.deep(".tracks");
+        assert!(page.texts(".tracks").concat().contains("4.500"), "{:?}", page.texts(".tracks"));
+        page.click(&page.with_text("button.link", "reports by date"));
+        assert!(page.texts(".by-date").concat().contains("6,28"), "{:?}", page.texts(".by-date"));
     });
 }
 

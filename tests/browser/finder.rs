@@ -1,6 +1,6 @@
 //! The finder: search, filters with live counts, three groups of results, and the way out of none.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Look, Page, Visit};
 
 /// The number that a text begins with.
 #[track_caller]
@@ -301,7 +301,7 @@ fn other_filters_are_folded_and_counted_when_unfolded() {
         assert_eq!(first, true);
         page.field("Find in Chipset").type_text("dimensity 9");
         page.settle();
-        let labels = page.texts(".facets .choice input + span");
+        let labels = page.texts(".facets .choice:not(.presence *) input + span");
         assert!(labels.len() > 2 && labels[1..].iter().all(|label| label.contains("Dimensity 9")), "{labels:?}");
     });
 }
@@ -409,5 +409,135 @@ fn the_number_found_is_spoken_once_typing_stops() {
         page.wait_for("the count to be spoken", &format!("{status}.textContent == '1 phone'"));
         assert_eq!(page.texts(".count"), ["1 phone"]);
         assert_eq!(page.js("return spoken;"), serde_json::json!(["1 phone"]), "once, not letter by letter");
+    });
+}
+
+#[test]
+fn no_value_is_cut_off_in_its_row() {
+    for (path, width) in [("/#pc=v1", 1280), ("/#pc=v1;year=2024..", 1280), ("/#pc=v1;year=2024..", 320)] {
+        Visit::to(path).window(width, 800).run(|page| {
+            page.wait_ready(1);
+            let cut = page.js(
+                "const list = deep('.found');
+                 const cut = new Set();
+                 for (let top = 0; ; top += list.clientHeight / 2) {
+                     list.scrollTop = top;
+                     await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+                     for (const cell of deepAll('.list tr.phone td:not(.pick)'))
+                         if (cell.scrollHeight > cell.clientHeight + 2 && cell.clientHeight > 0) cut.add(cell.textContent);
+                     for (const row of deepAll('.list tr.phone'))
+                         if (row.scrollHeight > row.clientHeight + 2) cut.add(row.textContent);
+                     if (list.scrollTop < top) break;
+                 }
+                 return [...cut];",
+            );
+            assert_eq!(cut, serde_json::json!([]), "{path} at {width}");
+        });
+    }
+}
+
+#[test]
+fn what_is_known_at_all_and_what_there_is_none_of_can_be_asked_for() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let all = count(page);
+        page.choose("Battery", "Any known");
+        assert_eq!(page.chips(), ["Battery: any known"]);
+        assert!(page.path().ends_with("battery-mah=has:yes"), "{}", page.path());
+        let known = count(page);
+        assert!(known < all);
+        assert!(page.texts(".group").concat().contains("battery not known"), "{:?}", page.texts(".group"));
+        // A range takes its place, and it takes that of a range.
+        page.enter("Battery at least", "5000");
+        assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
+        page.choose("Battery", "Any known");
+        page.choose("Battery", "Any known");
+        assert_eq!(count(page), all);
+        // Of what may be missing, none can be asked for: not the same as not known.
+        page.goto("/?a#pc=v1;card-slot=has:no");
+        page.wait_ready(1);
+        assert_eq!(page.chips(), ["Card slot: none"]);
+        assert!(count(page) < all);
+        page.goto("/?b#pc=v1;camera-partner=has:no");
+        page.wait_ready(1);
+        assert_eq!(page.chips(), ["Camera partner: none"]);
+        let none = page.choice("Camera partner", "None");
+        assert_eq!(none.js("return it.querySelector('input').checked;"), true);
+    });
+}
+
+#[test]
+fn picked_phones_are_put_in_order_and_are_six_at_most() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let names = page.found();
+        let tray = || {
+            page.texts(".tray .chip")
+                .iter()
+                .map(|one| one.replace("Take out:", "").trim().to_owned())
+                .collect::<Vec<_>>()
+        };
+        page.pick(&[&names[0]]);
+        assert_eq!(page.count(".tray .move"), 0, "one phone has no order");
+        page.pick(&[&names[1], &names[2]]);
+        page.click(&page.button(&format!("Move {} towards the first place", names[2])));
+        assert_eq!(tray(), [&*names[0], &names[2], &names[1]]);
+        // By keyboard, which stays with what it moves.
+        page.keys(&["Enter"]);
+        assert_eq!(tray(), [&*names[2], &names[0], &names[1]]);
+        assert_eq!(page.focused(), format!("Move {} towards the last place", names[2]));
+        page.keys(&["Enter", " "]);
+        assert_eq!(tray(), [&*names[0], &names[1], &names[2]]);
+        assert_eq!(page.js("return pc.state.phones.length;"), 3);
+
+        assert!(!page.texts(".tray").concat().contains("At most"));
+        page.pick(&[&names[3], &names[4], &names[5]]);
+        assert!(page.texts(".tray").concat().contains("At most 6."));
+        page.pick(&[&names[6]]);
+        assert!(page.notices().concat().contains("At most 6 phones can be compared"), "{:?}", page.notices());
+        assert_eq!(tray().len(), 6);
+    });
+}
+
+#[test]
+fn what_is_pressed_is_large_enough() {
+    let too_small = |page: &Page, least: u32| {
+        page.js_with(
+            "return deepAll('button, input, select, summary, label.choice, label.switch').filter((one) => {
+                 const { width, height } = one.getBoundingClientRect();
+                 const inside = one.closest('label') && one.type?.match(/checkbox|radio/) || one.type == 'range' || one.closest('.hidden');
+                 return width && !inside && Math.min(width, height) < args[0] - .1;
+             }).map((one) => one.className + ' ' + one.textContent.trim());",
+            serde_json::json!([least]),
+        )
+    };
+    let phones = "phones=xiaomi-12s,xiaomi-12s-pro,fairphone-5";
+    for width in [320, 1280] {
+        for state in [format!("brand=xiaomi;{phones}"), format!("view=compare;{phones};open=drawings,standing")] {
+            Visit::to(format!("/#pc=v1;{state}")).window(width, 800).run(|page| {
+                page.wait_ready(1);
+                assert_eq!(too_small(page, 24), serde_json::json!([]), "{state} at {width}");
+            });
+        }
+    }
+    // Under a thumb.
+    let phone = Look { width: 360, height: 740, touch: true, ..Look::default() };
+    Visit::to(format!("/#pc=v1;brand=xiaomi;{phones}")).look(phone).run(|page| {
+        page.wait_ready(1);
+        for main in [".bar button", ".search input", ".list .toggle", ".tray .chip", ".tray .primary"] {
+            let least = page.js_with(
+                "return Math.min(...deepAll(args[0]).filter((one) => one.offsetWidth).map((one) => one.offsetHeight));",
+                serde_json::json!([main]),
+            );
+            assert!(least.as_f64().unwrap() >= 44.0, "{main}: {least}");
+        }
+        page.click(&page.deep(".filters-toggle"));
+        for main in [".sheet .choice", ".sheet .fold", ".sheet .thumbs input", ".sheet .find", ".sheet-foot button"] {
+            let least = page.js_with(
+                "return Math.min(...deepAll(args[0]).filter((one) => one.offsetWidth).map((one) => one.offsetHeight));",
+                serde_json::json!([main]),
+            );
+            assert!(least.as_f64().unwrap() >= 44.0, "{main}: {least}");
+        }
     });
 }

@@ -134,7 +134,7 @@ fn a_page_for_the_widget_may_have_its_state_in_the_query() {
         page.click(&page.button("Compare 1 phone"));
         let compared = "/posts/query.html?lang=en&pc=v1;view=compare;phones=xiaomi-12s#top";
         assert_eq!(page.path(), compared);
-        assert_eq!(page.js("return [history.length - before, history.state.own];"), json!([0, "state"]));
+        assert_eq!(page.js("return [history.length - before, history.state.own];"), json!([1, "state"]));
 
         // Back and forward between entries of the page's own.
         page.js("history.pushState(null, '', location.href);");
@@ -154,6 +154,53 @@ fn a_page_for_the_widget_may_have_its_state_in_the_query() {
         assert_eq!(page.columns(), ["Fairphone 4"]);
         page.click(&page.button("All phones"));
         assert_eq!(page.path(), "/posts/query.html?lang=en&pc=v1;phones=fairphone-4");
+    });
+}
+
+#[test]
+fn on_a_page_for_the_widget_going_back_undoes_step_by_step() {
+    Visit::to("/posts/query.html").run(|page| {
+        page.wait_ready(1);
+        let entries = || page.js("return history.length;").as_u64().unwrap();
+        let before = entries();
+        page.choose("Brand", "Xiaomi");
+        page.choose("Brand", "Samsung");
+        // Letter by letter, and yet one step.
+        page.search("pro");
+        let typed = page.found();
+        page.pick(&[&typed[0]]);
+        page.click(&page.button("Compare 1 phone"));
+        assert_eq!(entries() - before, 5, "{}", page.path());
+
+        let back = |what: &str, expression: &str| {
+            page.js("history.back();");
+            page.wait_for(what, expression);
+            page.settle();
+        };
+        back("the finder", "deep('.finder')");
+        assert_eq!(page.found(), typed);
+        back("no phone to be picked", "!deep('.tray')");
+        back("no search words", "deep('.finder input[type=search]').value == ''");
+        assert_eq!(page.chips(), ["Brand: Xiaomi or Samsung"]);
+        back("one brand", "pc.state.filters.brand == 'xiaomi'");
+        // At last to the address without a part for it.
+        back("no filter", "!pc.state.filters.brand");
+        assert_eq!(page.path(), "/posts/query.html");
+        page.js("history.go(5);");
+        page.deep(".compare");
+        // Nothing of this is what a person did in the widget.
+        assert_eq!(entries() - before, 5);
+    });
+    // A slider moved by keys is one step as well.
+    Visit::to("/posts/query.html").run(|page| {
+        page.wait_ready(1);
+        let before = page.js("return history.length;").as_u64().unwrap();
+        page.field("Battery from").js("it.focus();");
+        page.keys(&["ArrowRight", "ArrowRight", "ArrowRight"]);
+        assert!(page.path().contains("battery-mah="), "{}", page.path());
+        assert_eq!(page.js("return history.length;").as_u64().unwrap() - before, 1);
+        page.js("history.back();");
+        page.wait_for("no filter", "!Object.keys(pc.state.filters).length");
     });
 }
 

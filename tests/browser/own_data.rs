@@ -70,6 +70,34 @@ fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
 }
 
 #[test]
+fn a_file_that_cannot_be_reached_is_asked_for_again() {
+    Visit::to("/").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        let offline = |offline: bool| {
+            page.cdp("Network.enable", json!({}));
+            let speed = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            page.cdp("Network.emulateNetworkConditions", speed);
+        };
+        offline(true);
+        page.js("pc.setAttribute('src', '/posts/own-data.json');");
+        page.deep(".notice");
+        assert!(notice(page).contains("/posts/own-data.json: there is no connection."), "{}", notice(page));
+        assert!(notice(page).contains("those that come with the widget"), "{}", notice(page));
+        // Still not.
+        page.click(&page.button("Try again"));
+        page.wait_for("the notice again", "deep('.notice .again')");
+        offline(false);
+        page.click(&page.button("Try again"));
+        page.wait_for(
+            "its phones",
+            "!deep('.notice .again') && deep('.list tr.phone') && deepAll('.list tr.phone').length < 6",
+        );
+        // The focus was not lost to the page meanwhile.
+        assert_eq!(page.js("return pc.shadowRoot.activeElement?.role;"), "status");
+    });
+}
+
+#[test]
 fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
     Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);

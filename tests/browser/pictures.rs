@@ -180,6 +180,29 @@ fn on_paper_sources_are_footnotes() {
 }
 
 #[test]
+fn a_sheet_of_paper_says_what_it_shows_and_is_a4_across() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26").run(|page| {
+        page.wait_ready(1);
+        page.js("dispatchEvent(new Event('beforeprint'));");
+        page.settle();
+        let said = page.texts(".colophon").concat();
+        assert!(said.starts_with("As known on 26 May 2022. ") && said.contains("CC BY-SA"), "{said}");
+        assert!(said.ends_with(&page.path()), "{said}");
+        page.js("dispatchEvent(new Event('afterprint'));");
+        page.settle();
+        // As the browser itself prints it: with notes, on paper of 297 by 210 mm, in points.
+        let printed = String::from_utf8_lossy(&page.printed()).into_owned();
+        let boxes: Vec<&str> = printed.split("/MediaBox").skip(1).collect();
+        assert!(!boxes.is_empty());
+        for one in boxes {
+            let inside = one.split(['[', ']']).nth(1).unwrap_or_default();
+            let numbers: Vec<f64> = inside.split_whitespace().map(|number| number.parse().unwrap()).collect();
+            assert!((numbers[2] - 841.9).abs() < 1.0 && (numbers[3] - 595.3).abs() < 1.0, "{numbers:?}");
+        }
+    });
+}
+
+#[test]
 fn pictures_fit_any_number_of_phones_and_any_name() {
     let one = "xiaomi-12s";
     let two = "xiaomi-12s,xiaomi-12s-pro";

@@ -48,7 +48,8 @@ fn main() {
         }
         page.js(&format!("await new Promise((done) => setTimeout(done, {settle}));"));
         let format = out.rsplit_once('.').map_or("png", |(_, extension)| extension);
-        std::fs::write(&out, page.screenshot(whole, format)).unwrap_or_else(|error| panic!("writing {out}: {error}"));
+        let drawn = if format == "pdf" { page.printed() } else { page.screenshot(whole, format) };
+        std::fs::write(&out, drawn).unwrap_or_else(|error| panic!("writing {out}: {error}"));
         for error in page.errors() {
             eprintln!("console: {error}");
         }

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use std::path::Path;
 
 const HELP: &str = "\
-cargo xtask shot PATH OUT.png [OPTION…]      (or OUT.webp)
+cargo xtask shot PATH OUT.png [OPTION…]      (or OUT.webp, or OUT.pdf as printed)
 
 PATH is a page of dist/, or of tests/posts/ as posts/NAME.html, with query and hash if need be.
 

@@ -126,8 +126,10 @@ pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
 /// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
 /// like Xiaomi 12 Pro". Numbers are as in English.
 pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
-    said_in(Locale::ENGLISH, claim, snapshot)
+    Locale::ENGLISH.said(claim, snapshot)
 }
+
+/// [`Locale::said`].
 
 fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
     match &claim.form {
@@ -310,20 +312,30 @@ pub fn firmness(cell: &Cell<'_>) -> String {
     words.join(", ")
 }
 
-/// A filter, as the chip that stands for it says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus".
-/// A name that no phone of the snapshot has is written as the filter has it.
+/// A filter, as the chip that stands for it says, with numbers as in English; [`Locale::filter`] has those of
+/// others.
 pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
+    Locale::ENGLISH.filter(filter, snapshot)
+}
+
+/// [`Locale::filter`].
+fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
     let spec = filter.spec.get();
     let unit = spec.unit().map_or("", Unit::symbol);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
     let end = |end: i32| match spec.kind {
         Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
-        _ => number(filter.spec, end),
+        _ => locale.number(filter.spec, end),
     };
     let names = |choices: &[Box<str>]| -> Vec<String> {
         let dictionary = snapshot.column(filter.spec).dictionary();
         let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
             (Kind::Text | Kind::Names, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+            (Kind::Number { .. }, _) => filter
+                .spec
+                .get()
+                .parse(choice)
+                .map_or_else(|| choice.to_owned(), |ticks| locale.number(filter.spec, ticks)),
             _ => choice.to_owned(),
         };
         choices.iter().map(|choice| name(choice)).collect()
@@ -340,8 +352,8 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
         Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
         Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
         Test::Range { least: None, most: None } => spec.label.to_owned(),
-        Test::Has(true) => format!("Has {}", spec.label),
-        Test::Has(false) => format!("Without {}", spec.label),
+        Test::Has(true) => format!("{}: any known", spec.label),
+        Test::Has(false) => format!("{}: none", spec.label),
         Test::AnyOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" or "))),
         Test::AllOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" and "))),
         Test::NoneOf(choices) => format!("{}: not {}", spec.label, with_unit(names(choices).join(" or "))),

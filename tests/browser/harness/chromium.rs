@@ -9,6 +9,12 @@ impl Page {
         self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 
+    /// The page as it is printed, on the paper that it asks for: a PDF.
+    pub fn printed(&self) -> Vec<u8> {
+        let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
+        driver::base64(printed["data"].as_str().unwrap_or_default())
+    }
+
     /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
     pub fn screenshot(&self, whole: bool, format: &str) -> Vec<u8> {
         let mut parameters = json!({ "format": format, "captureBeyondViewport": whole });

@@ -1,11 +1,13 @@
 //! Numbers as readers of other languages write them. The words around them stay English.
 
 use super::numerals::plain_number;
-use super::{Phrase, cell_in, form, value_in};
+use super::{Phrase, cell_in, filter_in, form, said_in, value_in};
 use crate::archive::Archive;
 use crate::cell::Cell;
 use crate::difference::Difference;
+use crate::query::Filter;
 use crate::report::Claim;
+use crate::snapshot::Snapshot;
 use crate::spec::{SpecId, Unit};
 use crate::value::Value;
 
@@ -59,6 +61,23 @@ impl Locale {
     /// One claim, as its source states it.
     pub fn claim(self, claim: &Claim, archive: &Archive) -> Phrase {
         form(self, claim.spec, &claim.form, archive)
+    }
+
+    /// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
+    /// like Xiaomi 12 Pro".
+    pub fn said(self, claim: &Claim, snapshot: &Snapshot) -> Phrase {
+        said_in(self, claim, snapshot)
+    }
+
+    /// A filter, as the chip that stands for it says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus".
+    /// A name that no phone of the snapshot has is written as the filter has it.
+    pub fn filter(self, filter: &Filter, snapshot: &Snapshot) -> String {
+        filter_in(self, filter, snapshot)
+    }
+
+    /// How many there are of something: "1,234".
+    pub fn count(self, count: usize) -> String {
+        self.write(&count.to_string())
     }
 
     /// One value, with its unit.
@@ -143,8 +162,26 @@ mod tests {
             assert_eq!(locale.number(spec::DISPLAY_IN, 628), fraction);
             assert_eq!(locale.write("1234567.5"), long);
             assert_eq!(locale.number(spec::YEAR, 2022), "2022");
+            assert_eq!((locale.count(12_345), locale.count(7)), (five.to_owned(), "7".to_owned()));
         }
         assert_eq!(locale("12,34,567.5", "1,234").write("-123456"), "-1,23,456");
+    }
+
+    #[test]
+    fn filters_are_written_so_too() {
+        let (archive, _) = Archive::new(Vec::new());
+        let known = Snapshot::new(&std::sync::Arc::new(archive), None);
+        let german = locale("1.234.567,5", "1.234");
+        for (key, value, german_words, english) in [
+            ("battery-mah", "4500..", "Battery from 4.500 mAh", "Battery from 4,500 mAh"),
+            ("display-in", "6.1..6.5", "Display size 6,1–6,5 in", "Display size 6.1–6.5 in"),
+            ("storage-gb", "256,1024", "Storage: 256 or 1.024 GB", "Storage: 256 or 1,024 GB"),
+            ("year", "2022", "Year: 2022", "Year: 2022"),
+        ] {
+            let filter = crate::filter_text::parse(key, value).unwrap();
+            assert_eq!(german.filter(&filter, &known), german_words);
+            assert_eq!(Locale::ENGLISH.filter(&filter, &known), english);
+        }
     }
 
     #[test]
