@@ -142,14 +142,14 @@ function addPhone() {
   }
 }
 
-/** The rows to choose from are those of the comparison of these phones, and those that are chosen. */
+/** The rows to choose from are those of the comparison of these phones as it is today, and those that are chosen. */
 function listRows(state) {
   find("#rows-told").textContent = state.specs.length ? `${state.specs.length} chosen` : "all";
-  const wanted = [state.phones.join(), state.asOf, state.specs.join()].join(";");
+  const wanted = [state.phones.join(), state.specs.join()].join(";");
   if (rows.dataset.of == wanted) return;
   const focused = rows.contains(document.activeElement) ? document.activeElement.value : null;
   rows.dataset.of = wanted;
-  const all = ask({ view: "compare", specs: [], differences: false }, () => preview.compare());
+  const all = ask({ view: "compare", asOf: null, specs: [], differences: false }, () => preview.compare());
   const labels = new Map(state.specs.map((key) => [key, key]));
   for (const { specs } of all.phones) for (const [key, { label }] of Object.entries(specs)) labels.set(key.replaceAll("_", "-"), label);
   rows.replaceChildren(rows.querySelector("legend"), ...[...labels].map(([value, label]) => {
@@ -209,7 +209,6 @@ async function write() {
     short,
   };
   find("#height").hidden = find("#high").hidden = host != "iframe";
-  find("#high").textContent = `In the preview it is ${preview.offsetHeight} pixels high.`;
   let made;
   try {
     made = HOSTS[host](embed, await template(host), VERSION);
@@ -269,6 +268,10 @@ function save(field) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   tell("Saved.");
 }
+
+new ResizeObserver(() => {
+  find("#high").textContent = `In the preview it is ${preview.offsetHeight} pixels high.`;
+}).observe(preview);
 
 /* ---- What people do ---- */
 
