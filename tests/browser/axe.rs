@@ -18,7 +18,7 @@ fn axe() -> &'static str {
 
 /// Panics with all that axe finds wrong: everything in light, and colours in dark too.
 #[track_caller]
-fn judge(page: &Page, what: &str) {
+pub fn judge(page: &Page, what: &str) {
     page.settle();
     look(page, what, "light", "{}");
     let scheme = |scheme: &str| {

@@ -9,6 +9,7 @@ mod steps;
 
 mod api;
 mod axe;
+mod builder;
 mod compare;
 mod driven;
 mod embedded;

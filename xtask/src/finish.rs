@@ -34,6 +34,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
 
     write(&staging.join("phone-compare.files.json"), &files.json()?)?;
     frame(&staging, release)?;
+    builder(&staging)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
     }
@@ -73,6 +74,29 @@ fn frame(staging: &Path, release: bool) -> Result<()> {
         let mut text = read(&folder.join(name))?;
         if release && name.ends_with(".js") {
             text = minified(&text, name)?;
+        }
+        write(&staging.join(name), &text)?;
+    }
+    Ok(())
+}
+
+/// Adds the page that writes snippets, and what it fills in for some hosts. They are text files whatever they become, so
+/// that no server runs them.
+fn builder(staging: &Path) -> Result<()> {
+    let folder = project::root().join("site");
+    let site = project::only_file(staging, "site-", ".css")?;
+    for (source, name) in [
+        ("builder.html", "builder.html"),
+        ("builder.css", "builder.css"),
+        ("builder.js", "builder.js"),
+        ("snippets.js", "builder-snippets.js"),
+        ("hosts/wordpress.php", "builder-wordpress.txt"),
+        ("hosts/hugo.html", "builder-hugo.txt"),
+        ("hosts/jekyll.html", "builder-jekyll.txt"),
+    ] {
+        let mut text = read(&folder.join(source))?;
+        if source == "builder.html" || source == "builder.js" {
+            text = text.replace("{{site}}", &site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         }
         write(&staging.join(name), &text)?;
     }

@@ -106,6 +106,7 @@ impl Part {
             _ if file == "phone-compare.js" => Some(Part::Loader),
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             Some("css") if file.starts_with("site-") => Some(Part::Page),
+            _ if file.starts_with("builder") => Some(Part::Page),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
             _ => None,
@@ -195,6 +196,7 @@ mod tests {
         assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));
+        assert_eq!(part("builder-snippets.js"), Some("page"));
         assert_eq!(part("embed.html"), Some("frame"));
         assert_eq!(part("phone-compare-frame.js"), Some("frame"));
         assert_eq!(part("LICENSE-MIT"), None);
