@@ -69,7 +69,8 @@ function show(state) {
 
 const change = (part) => show({ ...preview.state, ...part });
 
-/** What the preview would tell if this part of its state were another. It is drawn later, when all is as before. */
+/** A promise of what the preview would tell if this part of its state were another. It tells of the moment in which it is
+ * asked, and is drawn later, when all is as before. */
 function ask(part, question) {
   const state = preview.state;
   preview.state = { ...state, ...part };
@@ -101,18 +102,22 @@ function follow() {
 let names = new Map();
 
 /** Of all phones, their ids and names; asked for once, when somebody wants to add one. */
-function learnNames() {
+async function learnNames() {
   if (names.size) return;
-  const all = ask({ view: "finder", text: "", filters: {}, sort: "name", asOf: null }, () => preview.results());
+  const all = await ask({ view: "finder", text: "", filters: {}, sort: "name", asOf: null }, () => preview.results());
   names = new Map(all.phones.map(({ id, name }) => [id, name]));
   find("#names").replaceChildren(...[...names.values()].map((value) => make("option", { value })));
 }
 
-function listPhones(phones) {
+async function listPhones(phones) {
   const list = find("#phones");
-  const known = new Map([...names, ...preview.compare().phones.map(({ id, name }) => [id, name])]);
-  if (list.dataset.phones == phones.join()) return;
-  list.dataset.phones = phones.join();
+  const wanted = phones.join();
+  if (list.dataset.phones == wanted) return;
+  list.dataset.phones = wanted;
+  const { phones: shown } = await preview.compare();
+  // Others may have been chosen meanwhile.
+  if (list.dataset.phones != wanted) return;
+  const known = new Map([...names, ...shown.map(({ id, name }) => [id, name])]);
   list.replaceChildren(...phones.map((id) => {
     const name = known.get(id) ?? id;
     const remove = make("button", { type: "button", ariaLabel: `Remove ${name}` }, "Remove");
@@ -124,11 +129,11 @@ function listPhones(phones) {
   }));
 }
 
-function addPhone() {
+async function addPhone() {
   const wanted = add.value.trim();
   const told = find("#adding");
   if (!wanted) return;
-  learnNames();
+  await learnNames();
   const alike = (name) => name.toLowerCase() == wanted.toLowerCase();
   const found = [...names].find(([id, name]) => alike(id) || alike(name));
   const { phones } = preview.state;
@@ -143,13 +148,14 @@ function addPhone() {
 }
 
 /** The rows to choose from are those of the comparison of these phones as it is today, and those that are chosen. */
-function listRows(state) {
+async function listRows(state) {
   find("#rows-told").textContent = state.specs.length ? `${state.specs.length} chosen` : "all";
   const wanted = [state.phones.join(), state.specs.join()].join(";");
   if (rows.dataset.of == wanted) return;
-  const focused = rows.contains(document.activeElement) ? document.activeElement.value : null;
   rows.dataset.of = wanted;
-  const all = ask({ view: "compare", asOf: null, specs: [], differences: false }, () => preview.compare());
+  const all = await ask({ view: "compare", asOf: null, specs: [], differences: false }, () => preview.compare());
+  if (rows.dataset.of != wanted) return;
+  const focused = rows.contains(document.activeElement) ? document.activeElement.value : null;
   const labels = new Map(state.specs.map((key) => [key, key]));
   for (const { specs } of all.phones) for (const [key, { label }] of Object.entries(specs)) labels.set(key.replaceAll("_", "-"), label);
   rows.replaceChildren(rows.querySelector("legend"), ...[...labels].map(([value, label]) => {
@@ -195,7 +201,7 @@ async function write() {
   const host = chosen.for ?? "html";
   const { state } = preview;
   const isList = state.view == "finder" || state.view == "plot";
-  const sheet = isList ? preview.results() : preview.compare();
+  const sheet = await (isList ? preview.results() : preview.compare());
   const short = chosen.fallback == "sentence";
   const height = Number(chosen.height) > 0 ? Math.round(chosen.height) : 700;
   const embed = {
@@ -318,5 +324,7 @@ addEventListener("hashchange", () => {
 });
 
 await preview.ready;
+// What it tells with comes when it is first asked; from then on it tells of the moment in which it is asked.
+await preview.compare();
 recall();
 follow();

@@ -189,8 +189,9 @@ impl Widget {
     /// Where the code for it did not come.
     pub fn json(&self, view: &str) -> js_sys::Promise {
         let (store, view) = (self.store, View::find(view).unwrap_or_default());
+        let json = parts::json(store, view);
         future_to_promise(async move {
-            match parts::json(store, view).await {
+            match json.await {
                 Ok(json) => Ok(json.into()),
                 Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
             }

@@ -20,7 +20,7 @@ use crate::state::View;
 use crate::store::Store;
 
 /// What a function of another file comes to.
-type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
 /// A view that is drawn by a function of another file.
 type Drawn = Result<AnyView, SplitLoaderError>;
@@ -131,12 +131,13 @@ pub fn sharing(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
     later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
 }
 
-/// What a view shows of the state as it is now, as JSON, whichever view is open.
-///
-/// # Errors
-/// Where the code for it did not come.
-pub async fn json(store: Store, view: View) -> Result<String, SplitLoaderError> {
-    write_json(store, view).await
+/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
+/// it is the state as it is then; an error where it did not come.
+pub fn json(store: Store, view: View) -> Later<String> {
+    match now(Box::pin(write_json(store, view))) {
+        Some(written) => Box::pin(std::future::ready(written)),
+        None => Box::pin(write_json(store, view)),
+    }
 }
 
 /// Reads own data, in turns.

@@ -249,7 +249,7 @@ fn with_three_widgets() {
 
 /// How many phones match in the widget that fits.
 fn found(page: &Page, widget: &str) -> u64 {
-    let body = "const rows = document.querySelector(args[0]).results().phones;
+    let body = "const rows = (await document.querySelector(args[0]).results()).phones;
          return rows.length;";
     page.js_with(body, json!([widget])).as_u64().unwrap_or_default()
 }
@@ -267,7 +267,7 @@ fn a_reader_filters_in_one_widget_and_the_others_stay() {
         let all = found(page, "#finder");
         // What the fallback tells is among what the finder finds.
         let told = page.js("const text = (one) => one.textContent.replaceAll(/\\s+/g, ' ').trim();
-             const names = new Set(finder.results().phones.map(({ name }) => name));
+             const names = new Set((await finder.results()).phones.map(({ name }) => name));
              const said = [...finder.querySelectorAll('tbody th')].map(text);
              return [said.length > 0, said.filter((name) => !names.has(name))];");
         assert_eq!(told, json!([true, []]));
@@ -287,7 +287,7 @@ fn a_reader_filters_in_one_widget_and_the_others_stay() {
         page.settle();
         let fewer = found(page, "#finder");
         assert!(fewer > 0 && fewer < all, "{fewer} of {all}");
-        let brands = page.js("return [...new Set(finder.results().phones.map(({ id }) => id.split('-')[0]))];");
+        let brands = page.js("return [...new Set((await finder.results()).phones.map(({ id }) => id.split('-')[0]))];");
         assert!(brands.as_array().is_some_and(|brands| brands.contains(&json!("xiaomi"))), "{brands}");
         let search = page.deep_in("#finder", "input[type=search]");
         search.type_text("12s");

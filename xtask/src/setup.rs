@@ -228,7 +228,14 @@ pub fn geckodriver() -> Result<Option<PathBuf>> {
     if run::exists("geckodriver") {
         return Ok(None);
     }
-    let own = Crate { name: "geckodriver", program: "geckodriver", version: GECKODRIVER, locked: true, minutes: 3 };
+    let own = Crate {
+        name: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER,
+        locked: true,
+        features: "",
+        minutes: 3,
+    };
     Ok(own.get()?.map(|folder| folder.join(executable("geckodriver"))))
 }
 
