@@ -1,6 +1,6 @@
 //! What the loader promises: one small script, everything else late, once, and never in the way.
 
-use crate::harness::Visit;
+use crate::harness::{Ability, Visit};
 
 #[test]
 fn the_app_mounts_its_finder() {
@@ -55,7 +55,7 @@ fn nothing_moves_when_the_widget_comes() {
         ("/posts/two.html", 700),
         ("/posts/leak.html", 1200),
     ] {
-        Visit::to(path).window(1280, height).run(|page| {
+        Visit::to(path).window(1280, height).needs(Ability::LayoutShift).run(|page| {
             page.wait_ready(if path == "/posts/two.html" { 2 } else { 1 });
             let shift = page.js("return await new Promise((done) => {
                      let sum = 0;
@@ -93,7 +93,7 @@ fn without_the_wasm_the_fallback_stays_and_the_page_is_told() {
 
 #[test]
 fn a_script_that_comes_late_is_asked_for_again() {
-    Visit::to("/posts/far.html").refuse("-nothing").provokes_errors().run(|page| {
+    Visit::to("/posts/far.html").refuse("-nothing").provokes_errors().needs(Ability::Protocol).run(|page| {
         page.wait_for("the element's definition", "customElements.get('phone-compare')");
         // The first import fails as it would in a tunnel.
         page.cdp("Network.enable", serde_json::json!({}));
@@ -191,7 +191,7 @@ const MODULE: &str = "
 
 #[test]
 fn after_a_panic_every_fallback_is_back_and_the_page_lives_on() {
-    Visit::to("/posts/errors.html").run(|page| {
+    Visit::to("/posts/errors.html").needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         page.js(&format!(
             "{MODULE}
@@ -217,7 +217,7 @@ fn after_a_panic_every_fallback_is_back_and_the_page_lives_on() {
 
 #[test]
 fn attributes_are_passed_on_and_state_is_kept_for_later() {
-    Visit::to("/posts/two.html").run(|page| {
+    Visit::to("/posts/two.html").needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         let calls = page.js(&format!(
             "{MODULE}
@@ -259,7 +259,7 @@ fn attributes_are_passed_on_and_state_is_kept_for_later() {
 
 #[test]
 fn a_state_that_is_refused_does_not_keep_the_widget_away() {
-    Visit::to("/posts/two.html").provokes_errors().run(|page| {
+    Visit::to("/posts/two.html").provokes_errors().needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         let outcome = page.js(&format!(
             "{MODULE}

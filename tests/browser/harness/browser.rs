@@ -48,12 +48,16 @@ pub enum Ability {
     Protocol,
     /// The entries of `PerformanceObserver` for what has moved in the layout.
     LayoutShift,
-    /// Reading the clipboard without anybody who allows it.
-    Clipboard,
-    /// Windows narrower than 500 CSS pixels.
+    /// Windows narrower than 500 CSS pixels, which are only had by emulating them.
     Narrow,
-    /// Telling a script from another host by its hash, without waiting for the network to fail.
-    Preload,
+    /// Changing objects of the page so that the page sees it: Firefox keeps the tests' scripts apart.
+    PageObjects,
+    /// A window that has the focus of the system, so that what is focused looks so: WebKit's has no window manager.
+    ActiveWindow,
+    /// The Tab key in a dialog comes round to its beginning: Firefox goes on to its own bars, which a test cannot see.
+    TabsRound,
+    /// Letters that come as fast as people type: WebKit's driver rests after each.
+    FastTyping,
 }
 
 impl Browser {
@@ -76,8 +80,12 @@ impl Browser {
         }
     }
 
-    pub fn can(self, _ability: Ability) -> bool {
-        self == Browser::Chromium
+    pub fn can(self, ability: Ability) -> bool {
+        match self {
+            Browser::Chromium => true,
+            Browser::Firefox => matches!(ability, Ability::ActiveWindow | Ability::FastTyping),
+            Browser::Webkit => matches!(ability, Ability::PageObjects | Ability::TabsRound),
+        }
     }
 
     /// Starts its driver on a free port.
