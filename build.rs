@@ -18,6 +18,10 @@ fn embed() -> Result<(), String> {
     let out = Path::new(&out);
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=style");
+    if std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        // What is fetched later is split off after linking, by what refers to what.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
 
     let mut css = String::new();

@@ -9,13 +9,15 @@ use leptos::web_sys::{self, HtmlElement};
 use phone_engine::compare::MOST_PHONES;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 
 use crate::api::StateJson;
 use crate::host::Host;
 use crate::own_data::OwnData;
 use crate::state::{State, View};
 use crate::store::Store;
-use crate::{attributes, data, link, ui};
+use crate::ui::{self, parts};
+use crate::{attributes, data, link};
 
 /// The style sheet of the inside of the shadow root; one for all widgets.
 #[wasm_bindgen]
@@ -40,6 +42,27 @@ pub fn set_panic_handler(handler: js_sys::Function) {
             }
         });
     }));
+}
+
+/// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once.
+///
+/// # Errors
+/// Where that did not come.
+#[wasm_bindgen]
+pub fn prepare(host: HtmlElement) -> js_sys::Promise {
+    let host = Host::new(host);
+    let asked = |name: &str| host.attribute(name);
+    host.set_link_mode(attributes::link_mode(asked("link").as_deref()));
+    let state = match host.link_text() {
+        Some(text) => link::read(&text).0,
+        None => attributes::read(asked).0,
+    };
+    future_to_promise(async move {
+        match parts::load(state.view).await {
+            Ok(()) => Ok(JsValue::UNDEFINED),
+            Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
+        }
+    })
 }
 
 /// One mounted widget, held by its element.
@@ -160,14 +183,19 @@ impl Widget {
         Ok(())
     }
 
-    /// The phones that the finder lists, as JSON: the same as "Share" gives there.
-    pub fn results(&self) -> String {
-        ui::json(self.store, View::Finder)
-    }
-
-    /// The phones side by side, as JSON: the same as "Share" gives there.
-    pub fn compare(&self) -> String {
-        ui::json(self.store, View::Compare)
+    /// What a view shows, as JSON: the same as "Share" gives there. The promise is of a string.
+    ///
+    /// # Errors
+    /// Where the code for it did not come.
+    pub fn json(&self, view: &str) -> js_sys::Promise {
+        let (store, view) = (self.store, View::find(view).unwrap_or_default());
+        let json = parts::json(store, view);
+        future_to_promise(async move {
+            match json.await {
+                Ok(json) => Ok(json.into()),
+                Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
+            }
+        })
     }
 
     /// The page's own data as they were set; `null` if they were not.

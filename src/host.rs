@@ -166,7 +166,8 @@ impl Host {
     }
 
     /// A person has changed the state: keeps the address in step, where that is asked for, and tells the page. Where
-    /// the page is there for the widget, each step can be undone by going back. Says so where it is too much for the address, which then stays as it is.
+    /// the page is there for the widget, each step can be undone by going back. Says so where it is too much for the
+    /// address, which then stays as it is.
     pub fn changed(&self, state: &State) -> Option<String> {
         let mut problem = None;
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {

@@ -9,7 +9,8 @@
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
  *   like src), to read or set, also before it is mounted. Methods: load(), to load now, or again after a failure;
- *   results() and compare(), the phones found and the phones side by side as plain data, undefined before it is mounted.
+ *   results() and compare(), promises of the phones found and of the phones side by side as plain data, or of
+ *   undefined before it is mounted.
  * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a
  *   person has changed what is shown, with the state as detail; phone-compare-data, when own phones
  *   have been read, with what could not be used; phone-compare-error, with
@@ -22,9 +23,9 @@
  *   this file has come should reserve it too, so much that what follows is out of sight:
  *   phone-compare { display: flow-root; min-height: clamp(36rem, 100svh, 80rem) }
  *
- * This file is all that a page pays for a widget nobody scrolls to. It names the other two files by
- * their content, finds them next to itself, and loads them once for all elements. From another host it takes them
- * only if they are those of its build.
+ * This file is all that a page pays for a widget nobody scrolls to. It names the script and the wasm by
+ * their content, finds them next to itself, and loads them once for all elements; the script knows the parts of the wasm
+ * that come later. From another host they are taken only if they are those of this build.
  */
 
 const NAME = "phone-compare";
@@ -64,7 +65,8 @@ const mounted = new Set();
 /** Throws where no module can be had, before anything is asked for: an empty one is enough to know. */
 function probe() {
   try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    // The instance, since WebKit's policy lets the module pass.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch ({ message }) {
     throw Object.assign(Error(`WebAssembly is missing or blocked: ${message}`), { stage: "wasm" });
   }
@@ -78,15 +80,17 @@ async function vouch(href, integrity) {
     link.onerror = () => reject(Error(`${href} did not come, or is not the file of this build`));
     document.head.append(link);
   }).finally(() => link.remove());
+  // WebKit asks for no proof of a script, but of what is fetched, which is what has just come.
+  await fetch(href, { integrity, cache: "force-cache" });
 }
 
 /** The wasm module's exports. A failure is not remembered: the next element tries again. */
-const load = () => (module ??= download().catch((error) => {
+const load = (view) => (module ??= download(view).catch((error) => {
   module = undefined;
   throw error;
 }));
 
-async function download() {
+async function download(view) {
   probe();
   // Own files need no proof, which would keep the browser from compiling while it downloads.
   const foreign = near(WASM).origin != location.origin;
@@ -102,6 +106,7 @@ async function download() {
         if (foreign) await vouch(script, INTEGRITY[0]);
         exports = await import(script);
       }
+      exports.ahead(view);
       await exports.default({ module_or_path: wasm });
       exports.set_panic_handler?.(breakDown);
       sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
@@ -182,7 +187,7 @@ class PhoneCompare extends HTMLElement {
 
   /** The phones that the finder lists, with what is shown of them. */
   results() {
-    return this.#told("results");
+    return this.#told("finder");
   }
 
   /** The phones side by side, with all that is shown of them. */
@@ -190,8 +195,8 @@ class PhoneCompare extends HTMLElement {
     return this.#told("compare");
   }
 
-  #told(what) {
-    const text = call(() => this.#widget?.[what]());
+  async #told(view) {
+    const text = await call(() => this.#widget?.json(view));
     return text && JSON.parse(text);
   }
 
@@ -203,8 +208,9 @@ class PhoneCompare extends HTMLElement {
     if (this.#ready.failed) this.#promise();
     let stage = "load";
     try {
-      const { Widget } = await load();
+      const { Widget, prepare } = await load(this.#view());
       if (broken) throw broken;
+      await prepare(this);
       stage = "start";
       // It may have left the page meanwhile.
       if (this.isConnected) this.#mount(Widget);
@@ -246,14 +252,21 @@ class PhoneCompare extends HTMLElement {
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
-  /** Whether the page's address has a part that is for this element. */
+  /** The view that will most likely be shown: its files are asked for before the wasm can tell. */
+  #view() {
+    const linked = this.#linked();
+    if (linked) return /view(?:=|%3D)(\w+)/.exec(linked)?.[1] ?? "finder";
+    return this.getAttribute("view") ?? (this.hasAttribute("phones") ? "compare" : "finder");
+  }
+
+  /** The part of the page's address that is for this element. */
   #linked() {
     const mode = this.getAttribute("link");
     const nth = [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => id == this.id).indexOf(this);
     // As src/link.rs has it.
     const key = "pc" + (this.id && "." + encodeURIComponent(this.id)) + (nth > 0 ? "!" + (nth + 1) : "");
     const address = location.hash.slice(1) + (mode == "query" ? "&" + location.search.slice(1) : "");
-    return mode != "off" && address.split("&").some((part) => part.startsWith(key + "="));
+    return mode != "off" && address.split("&").find((part) => part.startsWith(key + "="));
   }
 
   #mount(Widget) {

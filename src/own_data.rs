@@ -4,6 +4,7 @@
 //! first look at them needs is made before they are shown.
 
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::data::{self, Data};
 use crate::host::Host;
 use crate::store::{Store, snapshot};
+use crate::ui::parts;
 
 /// Milliseconds of work between two looks at what the page wants to do.
 const PART: f64 = 12.0;
@@ -48,9 +50,43 @@ pub struct OwnData {
 }
 
 /// Where own data are from.
-enum Source {
+pub enum Source {
+    /// A file to fetch.
     Address(String),
+    /// What the page has set.
     Value(JsValue),
+}
+
+/// Which data were asked for, and whether it is still those that are wanted.
+pub struct Asked {
+    last: Rc<Cell<u32>>,
+    own: u32,
+}
+
+impl Asked {
+    fn still(&self) -> bool {
+        self.last.get() == self.own
+    }
+}
+
+/// Reading that goes on between other work.
+pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Reads data for as long as they are wanted, and shows them.
+pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
+    Box::pin(async move {
+        let feed = begin(&source).await;
+        if asked.still() {
+            store.unreached.set(feed.is_err());
+        }
+        let mut job = Job::new(feed);
+        while asked.still() {
+            if !job.part(store) {
+                return job.finish(store);
+            }
+            TimeoutFuture::new(0).await;
+        }
+    })
 }
 
 impl OwnData {
@@ -88,23 +124,22 @@ impl OwnData {
         // Over phones of its own, nothing is said before it takes a while.
         store.reading.set(usize::from(!store.data().own));
         store.unreached.set(false);
-        let (asked, mine) = (self.asked.clone(), self.asked.get());
+        let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
+        let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
         spawn_local(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
-            if asked.get() != mine {
+            if !asked.still() {
                 return;
             }
-            let feed = begin(&source).await;
-            if asked.get() == mine {
-                store.unreached.set(feed.is_err());
-            }
-            let mut job = Job::new(feed);
-            while asked.get() == mine {
-                if !job.part(store) {
-                    return job.finish(store);
+            match parts::own_data(store, source, asked).await {
+                Ok(reading) => reading.await,
+                // The code that reads them did not come; neither would they have.
+                Err(_) => {
+                    store.unreached.set(true);
+                    store.told.set(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
+                    store.reading.set(0);
                 }
-                TimeoutFuture::new(0).await;
             }
         });
     }
@@ -113,6 +148,12 @@ impl OwnData {
     pub fn forget(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
     }
+}
+
+/// What the reader is told where there is nothing to show of own data.
+fn not_read(store: Store, why: &str) -> String {
+    let kept = if store.data().own { "those before" } else { "those that come with the widget" };
+    format!("This page’s phone data could not be read{why}. The phones shown are {kept}.")
 }
 
 async fn begin(source: &Source) -> Result<Feed, String> {
@@ -205,8 +246,7 @@ impl Job {
         let mut phones = 0;
         match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
             Stage::Failed(why) => {
-                let kept = if store.data().own { "those before" } else { "those that come with the widget" };
-                told.insert(0, format!("This page’s phone data could not be read{why}. The phones shown are {kept}."));
+                told.insert(0, not_read(store, &why));
             }
             Stage::Making(data, _) => {
                 if !told.is_empty() {

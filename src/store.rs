@@ -46,8 +46,6 @@ pub struct Store {
     pub today: Memo<Known>,
     /// Filters, search words and order.
     pub query: Memo<Query>,
-    /// The finder's answer.
-    pub results: Memo<Arc<ResultView>>,
     /// The filters that are unfolded: only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
@@ -68,10 +66,18 @@ pub struct Store {
     pub unreached: RwSignal<bool>,
     again: RwSignal<usize>,
     data: StoredValue<Arc<Data>>,
-    finder: StoredValue<KeptFinder>,
+    found: StoredValue<Option<Found>>,
+    owner: StoredValue<Owner>,
     // A signal of a type that is there anyway: each type of signal is compiled anew.
     shown: RwSignal<usize>,
     host: StoredValue<Host, LocalStorage>,
+}
+
+/// The finder's answer, and what it is made with.
+#[derive(Clone, Copy)]
+struct Found {
+    results: Memo<Arc<ResultView>>,
+    finder: StoredValue<KeptFinder>,
 }
 
 /// The finder of a snapshot, kept from one query to the next.
@@ -126,27 +132,6 @@ impl Store {
                 _ => Known(snapshot(&data.archive, day, today)),
             })
         });
-        let finder = KeptFinder::default();
-        let asked = finder.clone();
-        let unfolded = RwSignal::new(FACETS.to_vec());
-        let results = Memo::new(move |_| {
-            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) =
-                unfolded.get().into_iter().partition(|&spec| is_range(spec));
-            let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
-            let wanted = Wanted { facets: &facets, histograms: &histograms };
-            let known = snapshot.get();
-            // A widget runs in one thread: the lock is never held by another.
-            let Ok(mut finder) = asked.lock() else { return Arc::default() };
-            let finder = match &mut *finder {
-                Some((of, finder)) if *of == known => finder,
-                other => {
-                    let index = data.with_value(|data| data.index.clone());
-                    let rows = KnownRows::new(known.0.clone());
-                    &mut other.insert((known, Finder::new(rows, index))).1
-                }
-            };
-            query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
-        });
         // A memo of its own, so that a change of the day does not look for the phones again.
         let picked = Memo::new(move |_| state.with(|state| state.phones.clone()));
         let of_picked = move |day: Option<PartialDate>| {
@@ -165,8 +150,7 @@ impl Store {
             compared,
             today: of_today,
             query,
-            results,
-            unfolded,
+            unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
             notices: RwSignal::new(Vec::new()),
             pinned,
@@ -177,7 +161,8 @@ impl Store {
             unreached: RwSignal::new(false),
             again: RwSignal::new(0),
             data,
-            finder: StoredValue::new(finder),
+            found: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             shown,
             host: StoredValue::new_local(host),
         }
@@ -241,6 +226,45 @@ impl Store {
         }
     }
 
+    /// The finder's answer. It is made when first asked for, by code that comes with the views that ask.
+    pub fn results(&self) -> Memo<Arc<ResultView>> {
+        self.found().results
+    }
+
+    fn found(&self) -> Found {
+        self.found.get_value().unwrap_or_else(|| {
+            // For as long as the store is there, not only what asks first.
+            let found = self.owner.with_value(|owner| owner.with(|| self.find()));
+            self.found.set_value(Some(found));
+            found
+        })
+    }
+
+    fn find(&self) -> Found {
+        let finder = KeptFinder::default();
+        let asked = finder.clone();
+        let Store { unfolded, snapshot, query, data, .. } = *self;
+        let results = Memo::new(move |_| {
+            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) =
+                unfolded.get().into_iter().partition(|&spec| is_range(spec));
+            let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
+            let wanted = Wanted { facets: &facets, histograms: &histograms };
+            let known = snapshot.get();
+            // A widget runs in one thread: the lock is never held by another.
+            let Ok(mut finder) = asked.lock() else { return Arc::default() };
+            let finder = match &mut *finder {
+                Some((of, finder)) if *of == known => finder,
+                other => {
+                    let index = data.with_value(|data| data.index.clone());
+                    let rows = KnownRows::new(known.0.clone());
+                    &mut other.insert((known, Finder::new(rows, index))).1
+                }
+            };
+            query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
+        });
+        Found { results, finder: StoredValue::new(finder) }
+    }
+
     /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
     pub fn rows(&self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
         // The order may change while the counts stay.
@@ -259,8 +283,9 @@ impl Store {
     }
 
     fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
-        self.results.with(|results| {
-            self.finder.with_value(|finder| match finder.lock().as_deref_mut() {
+        let Found { results, finder } = self.found();
+        results.with(|results| {
+            finder.with_value(|finder| match finder.lock().as_deref_mut() {
                 Ok(Some((_, finder))) => with(results, finder),
                 _ => T::default(),
             })

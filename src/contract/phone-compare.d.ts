@@ -114,10 +114,10 @@ export declare class PhoneCompare extends HTMLElement {
   set data(data: PhoneCompareData | null);
   /** Loads and mounts now; also tries again after a failure. */
   load(): Promise<void>;
-  /** The phones that the finder lists; undefined before the widget is mounted. */
-  results(): PhoneCompareSheet | undefined;
-  /** The phones side by side; undefined before the widget is mounted. */
-  compare(): PhoneCompareSheet | undefined;
+  /** The phones that the finder lists; undefined before the widget is mounted. Rejected if code that is loaded for it does not come. */
+  results(): Promise<PhoneCompareSheet | undefined>;
+  /** The phones side by side; undefined before the widget is mounted. Rejected as above. */
+  compare(): Promise<PhoneCompareSheet | undefined>;
   addEventListener<K extends keyof PhoneCompareEventMap>(
     type: K,
     listener: (this: PhoneCompare, event: PhoneCompareEventMap[K]) => unknown,

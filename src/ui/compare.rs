@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::dynamic::{change, flag, text, when};
-use super::{AsOf, drawings, finder, fold, share, standing, table, timeline, tray};
+use super::{AsOf, finder, fold, parts, share, table, timeline, tray};
 use crate::state::{Action, Section};
 use crate::store::Store;
 
@@ -38,8 +38,8 @@ pub fn Compare(store: Store) -> impl IntoView {
             </div>
             <table::Table store/>
             {when(move || picked.with(|picked| !picked.is_empty()), move || view! {
-                {fold::fold(store, Section::Drawings, "Drawn to scale", move || view! { <drawings::Drawings store/> }.into_any())}
-                {fold::fold(store, Section::Standing, "Where they stand", move || view! { <standing::Standing store/> }.into_any())}
+                {fold::fold(store, Section::Drawings, "Drawn to scale", move || parts::pictures(store))}
+                {fold::fold(store, Section::Standing, "Where they stand", move || parts::standing(store))}
             }.into_any())}
         </section>
     }

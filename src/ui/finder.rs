@@ -49,7 +49,7 @@ pub fn Finder(store: Store) -> impl IntoView {
             close();
         }
     };
-    let found = memo(move || store.results.with(|results| results.total()));
+    let found = memo(move || store.results().with(|results| results.total()));
     view! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             <AsOf store/>
@@ -207,7 +207,7 @@ fn Chips(store: Store) -> impl IntoView {
 #[component]
 fn Count(store: Store) -> impl IntoView {
     let count = memo(move || {
-        store.results.with(|results| {
+        store.results().with(|results| {
             let (matches, could) = (results.matches as usize, results.could_match as usize);
             match (matches, could) {
                 (0, 0) => "No phone matches".to_owned(),

@@ -16,6 +16,7 @@ mod footnotes;
 mod icons;
 mod markup;
 mod partners;
+pub mod parts;
 mod picture;
 mod plot;
 mod range;
@@ -42,13 +43,8 @@ use self::as_of::AsOf;
 use self::dynamic::{click, memo, part, text, when};
 
 use crate::host::Host;
-use crate::state::{Action, View};
+use crate::state::Action;
 use crate::store::Store;
-
-/// What a view shows of the state as it is now, as JSON, whichever view is open.
-pub fn json(store: Store, view: View) -> String {
-    phone_share::json::json(&share::sheet(store, view))
-}
 
 /// The whole widget.
 #[component]
@@ -62,13 +58,7 @@ pub fn App(store: Store) -> impl IntoView {
                 {part(move || {
                     // Rows are kept by id, and in other data the same id may be another phone.
                     store.follow_data();
-                    match view.get() {
-                        View::Finder => view! { <finder::Finder store/> }.into_any(),
-                        View::Compare => view! { <compare::Compare store/> }.into_any(),
-                        View::Timeline => view! { <timeline::Timeline store/> }.into_any(),
-                        View::Card => view! { <card::Cards store/> }.into_any(),
-                        View::Plot => view! { <plot::Plot store/> }.into_any(),
-                    }
+                    parts::view(store, view.get())
                 })}
                 <About store/>
             }.into_any())}

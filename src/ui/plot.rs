@@ -53,7 +53,7 @@ pub fn Plot(store: Store) -> impl IntoView {
                 {choice(store, axes, 0)}
                 <share::Share store/>
             </div>
-            <p class="count">{text(move || count(&points.get(), axes.get(), store.results.with(|results| results.total() as usize)))}</p>
+            <p class="count">{text(move || count(&points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
             {part(move || {
                 let missing = missing(store, axes.get(), &points.get());
                 view! { <p class="quiet">{missing}</p> }.into_any()

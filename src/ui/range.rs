@@ -19,7 +19,7 @@ type Ends = (Option<i32>, Option<i32>);
 pub fn range(store: Store, spec: SpecId) -> AnyView {
     let histogram = memo(move || {
         let find = |of: &Histogram| of.spec == spec;
-        store.results.with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
+        store.results().with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
     });
     let ends = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
         Some(Test::Range { least, most }) => (*least, *most),

@@ -37,7 +37,7 @@ const LONG_TEXT: usize = 18;
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
 #[component]
 pub fn Results(store: Store) -> impl IntoView {
-    let counts = memo(move || store.results.with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let counts = memo(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
     let scroller = NodeRef::<Div>::new();
     let list = List {
         store,
@@ -504,7 +504,7 @@ fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
 /// Nothing matches: which filter to drop.
 #[component]
 fn NothingFound(store: Store) -> impl IntoView {
-    let out = memo(move || store.results.with(|results| results.way_out.clone()));
+    let out = memo(move || store.results().with(|results| results.way_out.clone()));
     view! {
         <div class="empty">
             <p>"No phone matches all of this."</p>

@@ -60,7 +60,7 @@ pub fn Share(store: Store) -> impl IntoView {
         {when(move || open.get(), move || view! {
             <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
                 // What is no longer shown is not offered.
-                {part(move || content(store, dialog))}
+                {super::parts::sharing(store, dialog)}
             </dialog>
         }.into_any())}
     }
@@ -73,7 +73,8 @@ fn close(dialog: NodeRef<Dialog>) {
     }
 }
 
-fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
+/// What the dialog shows, as it is now.
+pub fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
     let form = RwSignal::new(0);
     let told = RwSignal::new(0);
     let sentence = sentence(store);

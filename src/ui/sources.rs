@@ -7,7 +7,7 @@ use phone_engine::why::{self, Why};
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dialog::is_beside;
-use super::dynamic::{click, part};
+use super::dynamic::{click, when};
 use super::icons;
 use crate::host::Host;
 use crate::store::Store;
@@ -31,13 +31,13 @@ pub fn Sources(store: Store) -> impl IntoView {
     };
     view! {
         <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.sources.set(None) on:click=beside>
-            {part(move || content(store).unwrap_or_else(|| ().into_any()))}
+            {when(move || store.sources.with(Option::is_some), move || super::parts::sources(store))}
         </dialog>
     }
 }
 
 /// What the dialog shows; nothing while it is closed.
-fn content(store: Store) -> Option<AnyView> {
+pub fn content(store: Store) -> Option<AnyView> {
     let (phone, spec) = store.sources.get()?;
     let known = store.snapshot.get();
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::dynamic::{Item, click, flag, list, memo, text, when};
-use super::icons;
+use super::{icons, parts};
 use crate::memo::Memo;
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
@@ -72,6 +72,7 @@ pub fn Tray(store: Store) -> impl IntoView {
     when(
         move || count() != 0,
         move || {
+            parts::ahead(View::Compare);
             view! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), chip)}</ul>

@@ -1,6 +1,6 @@
 //! The comparison: columns, rows, sources, and what it does with phones it does not know.
 
-use crate::harness::Visit;
+use crate::harness::{Ability, Visit};
 use serde_json::json;
 
 const SIX: &str =
@@ -216,7 +216,7 @@ fn sources_are_told_from_the_newest_on_with_why() {
 
 #[test]
 fn numbers_are_written_as_the_reader_writes_them() {
-    Visit::to("/").run(|page| {
+    Visit::to("/").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         page.cdp("Emulation.setLocaleOverride", json!({ "locale": "de-DE" }));
         page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s");
@@ -249,7 +249,7 @@ fn numbers_are_written_as_the_reader_writes_them() {
 
 #[test]
 fn sources_say_who_when_and_how_firmly() {
-    Visit::to("/posts/leak.html").run(|page| {
+    Visit::to("/posts/leak.html").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         let value = "Display size, Xiaomi 12S: about 6.73 in, like Xiaomi 12 Pro, rumoured, unsure. Show sources";
         let opened = "document.querySelector('#then').shadowRoot.querySelector('dialog').open";

@@ -47,7 +47,7 @@ fn what_is_found_and_compared_is_plain_data_whichever_view_is_open() {
     Visit::to("/posts/own.html").run(|page| {
         page.wait_ready(2);
         page.js("pc.state = { phones: ['xiaomi-12s', 'xiaomi-12s-pro'], filters: { brand: 'fairphone' }, asOf: '2022-05-26' };");
-        let asked = "const found = pc.results(), side = pc.compare();
+        let asked = "const found = await pc.results(), side = await pc.compare();
              return [found.phones.map(({ brand }) => brand), found.phones.map(({ match }) => match),
                  side.phones.map(({ id }) => id), side.phones[0].match ?? null, side.known,
                  side.phones[0].specs.soc, side.sources.length > 0, Object.keys(found.phones[0].specs).length > 2];";
@@ -65,7 +65,7 @@ fn what_is_found_and_compared_is_plain_data_whichever_view_is_open() {
 
         // There is nothing to tell before it is mounted.
         let early = page.js("const early = document.createElement('phone-compare');
-             return [early.results() ?? null, early.compare() ?? null];");
+             return [await early.results() ?? null, await early.compare() ?? null];");
         assert_eq!(early, json!([null, null]));
     });
 }

@@ -1,6 +1,6 @@
 //! The finder: search, filters with live counts, three groups of results, and the way out of none.
 
-use crate::harness::{Look, Page, Visit};
+use crate::harness::{Ability, Look, Page, Visit};
 
 /// The number that a text begins with.
 #[track_caller]
@@ -225,6 +225,12 @@ fn of_a_long_list_only_what_is_in_sight_is_drawn() {
         page.js("deep('.found').scrollTop = 1e9;");
         page.settle();
         let last = "deepAll('tr.phone').at(-1)";
+        page.wait_for(
+            "the end of the list",
+            &format!(
+                "Math.abs({last}.getBoundingClientRect().bottom - deep('.found').getBoundingClientRect().bottom) < 4"
+            ),
+        );
         assert_eq!(page.found().last(), names.last());
         assert_eq!(page.js(&format!("return {last}.getAttribute('aria-rowindex');")), (all + 1).to_string());
         let in_sight = "const list = deep('.found').getBoundingClientRect();
@@ -397,7 +403,7 @@ fn on_a_phone_the_filters_are_a_sheet() {
 
 #[test]
 fn the_number_found_is_spoken_once_typing_stops() {
-    Visit::to("/").run(|page| {
+    Visit::to("/").needs(Ability::FastTyping).run(|page| {
         page.wait_ready(1);
         let status = "deep('.chips [role=status]')";
         page.js(&format!(

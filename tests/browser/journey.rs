@@ -1,6 +1,6 @@
 //! The main job, once from end to end: find phones, compare them, send the comparison to somebody.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 
 /// Clicks "Copy link" and returns what is on the clipboard: path, query and hash.
 fn copy_link(page: &Page) -> String {
@@ -24,7 +24,7 @@ fn assert_compared(page: &Page, names: &[&str]) {
 
 #[test]
 fn a_comparison_found_and_shared_is_the_same_for_somebody_else() {
-    Visit::to("/").run(|page| {
+    Visit::to("/").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         page.cdp(
             "Browser.grantPermissions",

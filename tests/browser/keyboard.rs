@@ -1,6 +1,6 @@
 //! Everything by keyboard alone. The focus is always somewhere, and can be seen there.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 
 /// Presses Tab until this has the focus.
 #[track_caller]
@@ -29,7 +29,7 @@ fn assert_focused(page: &Page, label: &str, after: &str) {
 
 #[test]
 fn phones_are_found_picked_and_compared() {
-    Visit::to("/").run(|page| {
+    Visit::to("/").needs(Ability::ActiveWindow).needs(Ability::TabsRound).run(|page| {
         page.wait_ready(1);
         page.js("document.body.tabIndex = -1; document.body.focus();");
         tab_to(page, "Search by name, code name or model number");

@@ -1,6 +1,6 @@
 //! What the loader promises: one small script, everything else late, once, and never in the way.
 
-use crate::harness::Visit;
+use crate::harness::{Ability, Visit};
 
 #[test]
 fn the_app_mounts_its_finder() {
@@ -16,7 +16,7 @@ fn the_app_mounts_its_finder() {
 fn two_widgets_share_one_download() {
     Visit::to("/posts/two.html").run(|page| {
         page.wait_ready(2);
-        assert_eq!(page.requested(".wasm"), 1, "{:?}", page.requests());
+        assert_eq!(page.requested("_bg.wasm"), 1, "{:?}", page.requests());
         assert_eq!(page.requested(".js"), 2, "the loader and the script: {:?}", page.requests());
     });
 }
@@ -32,7 +32,7 @@ fn a_widget_below_the_fold_costs_nothing_until_it_comes_near() {
 
         page.js("pc.scrollIntoView();");
         page.wait_ready(1);
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 
@@ -55,7 +55,7 @@ fn nothing_moves_when_the_widget_comes() {
         ("/posts/two.html", 700),
         ("/posts/leak.html", 1200),
     ] {
-        Visit::to(path).window(1280, height).run(|page| {
+        Visit::to(path).window(1280, height).needs(Ability::LayoutShift).run(|page| {
             page.wait_ready(if path == "/posts/two.html" { 2 } else { 1 });
             let shift = page.js("return await new Promise((done) => {
                      let sum = 0;
@@ -79,7 +79,7 @@ fn without_the_wasm_the_fallback_stays_and_the_page_is_told() {
         assert!(page.js("return pc.ready.then(() => false, () => true);") == true, "`ready` is rejected");
         assert!(page.find("#fallback").is_visible());
         // One download was tried for both, three times.
-        assert_eq!(page.requested(".wasm"), 3, "{:?}", page.requests());
+        assert_eq!(page.requested("_bg.wasm"), 3, "{:?}", page.requests());
         // The second has no fallback of its own.
         assert!(page.deep_in("#bare", "[part=message]").is_visible());
 
@@ -93,7 +93,7 @@ fn without_the_wasm_the_fallback_stays_and_the_page_is_told() {
 
 #[test]
 fn a_script_that_comes_late_is_asked_for_again() {
-    Visit::to("/posts/far.html").refuse("-nothing").provokes_errors().run(|page| {
+    Visit::to("/posts/far.html").refuse("-nothing").provokes_errors().needs(Ability::Protocol).run(|page| {
         page.wait_for("the element's definition", "customElements.get('phone-compare')");
         // The first import fails as it would in a tunnel.
         page.cdp("Network.enable", serde_json::json!({}));
@@ -103,6 +103,29 @@ fn a_script_that_comes_late_is_asked_for_again() {
         page.cdp("Network.setBlockedURLs", serde_json::json!({ "urls": [] }));
         page.wait_ready(1);
         assert!(page.requests().iter().any(|path| path.contains(".js?retry=")), "{:?}", page.requests());
+    });
+}
+
+#[test]
+fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
+    Visit::to("/posts/leak.html").refuse("-share.wasm").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        let parts = page.requests();
+        assert!(parts.iter().any(|path| path.ends_with("-compare.wasm")), "{parts:?}");
+        assert!(!parts.iter().any(|path| path.ends_with("-finder.wasm") || path.ends_with("-share.wasm")), "{parts:?}");
+        let share = page.deep("[part=share]");
+        page.click(&share);
+        page.wait_for("what went wrong", "pc.shadowRoot.querySelector('.sharing .notice')");
+        assert!(page.deep(".sharing .notice").text().contains("could not be loaded"));
+        page.refuse_nothing();
+        page.click(&page.deep(".sharing .notice button"));
+        assert!(page.deep(".sharing .link-field").is_visible());
+        // The dialog is there at once the next time.
+        page.close_dialog();
+        share.js("it.click();");
+        page.js("await new Promise((done) => setTimeout(done));");
+        assert!(page.deep(".sharing .link-field").is_visible());
+        assert_eq!(page.requested("-share.wasm"), 3, "tried twice, and once more: {:?}", page.requests());
     });
 }
 
@@ -122,7 +145,7 @@ fn moving_the_element_keeps_the_widget() {
                  return content.isConnected;");
             assert!(same == true);
         }
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 
@@ -138,7 +161,7 @@ fn removing_the_element_unmounts_and_putting_it_back_mounts_anew() {
         page.js("document.body.prepend(gone);");
         page.wait_ready(2);
         assert!(page.js("return await gone.ready === gone;") == true);
-        assert_eq!(page.requested(".wasm"), 1);
+        assert_eq!(page.requested("_bg.wasm"), 1);
     });
 }
 
@@ -168,7 +191,7 @@ const MODULE: &str = "
 
 #[test]
 fn after_a_panic_every_fallback_is_back_and_the_page_lives_on() {
-    Visit::to("/posts/errors.html").run(|page| {
+    Visit::to("/posts/errors.html").needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         page.js(&format!(
             "{MODULE}
@@ -194,7 +217,7 @@ fn after_a_panic_every_fallback_is_back_and_the_page_lives_on() {
 
 #[test]
 fn attributes_are_passed_on_and_state_is_kept_for_later() {
-    Visit::to("/posts/two.html").run(|page| {
+    Visit::to("/posts/two.html").needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         let calls = page.js(&format!(
             "{MODULE}
@@ -236,7 +259,7 @@ fn attributes_are_passed_on_and_state_is_kept_for_later() {
 
 #[test]
 fn a_state_that_is_refused_does_not_keep_the_widget_away() {
-    Visit::to("/posts/two.html").provokes_errors().run(|page| {
+    Visit::to("/posts/two.html").provokes_errors().needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         let outcome = page.js(&format!(
             "{MODULE}

@@ -9,6 +9,7 @@ mod steps;
 
 mod api;
 mod axe;
+mod builder;
 mod compare;
 mod driven;
 mod embedded;
@@ -22,5 +23,6 @@ mod own_data;
 mod package;
 mod page;
 mod pictures;
+mod posts;
 mod share;
 mod time;

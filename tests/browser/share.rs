@@ -1,6 +1,6 @@
 //! The dialog in which a comparison is shared: what it copies, saves and draws.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Browser, Page, Visit};
 use serde_json::{Value, json};
 
 const LINK: &str = "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;diff";
@@ -126,6 +126,10 @@ fn in_a_sandboxed_frame_the_link_is_copied_or_selected() {
         page.click(&page.button("Copy link"));
         let told = page.wait_for("to be told", "deep('.sharing [role=status]').textContent");
         assert!(told == "Copied." || told.as_str().is_some_and(|told| told.contains("it is selected")), "{told}");
+        if Browser::chosen() != Browser::Chromium {
+            // The others let it be copied, or keep the test from changing the page.
+            return;
+        }
         // As if even the old way were refused.
         page.js("document.execCommand = () => false; deep('.sharing .primary').focus();");
         page.click(&page.button("Copy link"));

@@ -64,18 +64,15 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The files of the built widget, next to the loader; none where it is not built.
+/// The files of the built widget that a comparison needs, next to the loader; none where it is not built.
 fn preload(loader: &str) -> Vec<String> {
     let folder = loader.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
-    let dist = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    let names = std::fs::read_dir(dist).into_iter().flatten().flatten();
-    let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut files: Vec<String> = names
-        .filter(|name| name.starts_with("phone-compare-") && (name.ends_with(".js") || name.ends_with(".wasm")))
-        .map(|name| format!("{folder}{name}"))
-        .collect();
-    files.sort();
-    files
+    let names = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist").join("phone-compare.files.json");
+    let names = std::fs::read_to_string(names).unwrap_or_default();
+    let names: serde_json::Value = serde_json::from_str(&names).unwrap_or_default();
+    let parts = names["parts"]["compare"].as_array().into_iter().flatten();
+    let files = [&names["script"], &names["wasm"]].into_iter().chain(parts).filter_map(serde_json::Value::as_str);
+    files.map(|name| format!("{folder}{name}")).collect()
 }
 
 /// The picture of the page's own widget, as its readers would save it.

@@ -12,7 +12,14 @@ const TEXT: &str = "const text = (one) => one ? one.textContent.replaceAll(/\\s+
 impl Page {
     /// Waits until what has been done is drawn.
     pub fn settle(&self) {
-        self.js("await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));");
+        self.js(
+            "const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+             const loading = () => [...document.querySelectorAll('phone-compare')]
+                 .some(({ shadowRoot }) => shadowRoot?.querySelector('.loading'));
+             await drawn();
+             // Parts of the widget that come when they are first shown.
+             for (const end = Date.now() + 10000; loading() && Date.now() < end;) await drawn();",
+        );
     }
 
     /// Scrolls to it, clicks, and waits until it is drawn.

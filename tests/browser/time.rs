@@ -1,6 +1,6 @@
 //! As of a day, what has changed since, the timeline, the scorecard, and camera brands.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 use serde_json::json;
 
 const BOTH: &str = "/#pc=v1;view=compare;as-of=2022-05-26;phones=xiaomi-12s,xiaomi-12s-pro";
@@ -209,7 +209,7 @@ fn spent(page: &Page) -> f64 {
 /// Moves the slider over its whole range, a place for each frame, and tells what a place costs.
 fn scrub(path: &str) -> f64 {
     let mut each = f64::MAX;
-    Visit::to(path).run(|page| {
+    Visit::to(path).needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         page.click(&page.button("Another day"));
         page.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }));

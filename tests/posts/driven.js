@@ -5,11 +5,11 @@ const widget = document.querySelector("phone-compare");
 const { brand, battery, differences, compare } = form.elements;
 
 /** What the widget shows, as the page puts it. */
-function tell() {
-  const found = widget.results().phones;
+async function tell() {
+  const [{ phones: found }, { phones: side }] = await Promise.all([widget.results(), widget.compare()]);
   const certain = found.filter(({ match }) => match == "certain").length;
   document.querySelector("#found").textContent = `${certain} phones, ${found.length - certain} more could match`;
-  document.querySelector("#side").textContent = widget.compare().phones
+  document.querySelector("#side").textContent = side
     .map(({ name, specs }) => `${name} (${specs.battery_mah?.text ?? "battery not known"})`)
     .join(", ") || "none";
 }
@@ -36,8 +36,8 @@ function mirror({ detail }) {
 await widget.ready;
 form.addEventListener("input", drive);
 form.addEventListener("submit", (event) => event.preventDefault());
-compare.addEventListener("click", () => {
-  const phones = widget.results().phones.slice(0, 2).map(({ id }) => id);
+compare.addEventListener("click", async () => {
+  const phones = (await widget.results()).phones.slice(0, 2).map(({ id }) => id);
   widget.state = { ...widget.state, view: "compare", phones };
   tell();
 });

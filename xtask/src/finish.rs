@@ -1,7 +1,7 @@
-//! What Trunk calls at the end of every build: writes the loader, which names the files of this
-//! build, takes comments and white space out of the scripts, and adds the schema of own data.
+//! What Trunk calls at the end of every build: splits the module, writes the loader, which names the files
+//! of this build, takes comments and white space out of the scripts, and adds the schema of own data.
 
-use crate::{integrity, project};
+use crate::{integrity, project, split};
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 
@@ -11,16 +11,12 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         bail!("this is for Trunk to call; you may want `cargo xtask build`");
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let script = project::only_file(&staging, "phone-compare-", ".js")?;
-    let wasm = project::only_file(&staging, "phone-compare-", ".wasm")?;
+    let files = split::split(&staging, release, |script| minified(script, "the script of the module"))?;
+    let split::Files { script, wasm, .. } = &files;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
-    if release {
-        let glue = read(&staging.join(&script))?;
-        write(&staging.join(&script), &minified(&glue, &script)?)?;
-    }
-    let integrity = [integrity::of_file(&staging.join(&script))?, integrity::of_file(&staging.join(&wasm))?];
-    let loader = loader(&template, [&script, &wasm], integrity.each_ref().map(String::as_str))?;
+    let integrity = [integrity::of_file(&staging.join(script))?, integrity::of_file(&staging.join(wasm))?];
+    let loader = loader(&template, [script, wasm], integrity.each_ref().map(String::as_str))?;
     if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
         write(&staging.join("phone-compare.js"), &(banner + &minified(&loader, "src/loader.js")?))?;
@@ -36,7 +32,9 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
     }
 
+    write(&staging.join("phone-compare.files.json"), &files.json()?)?;
     frame(&staging, release)?;
+    builder(&staging)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
     }
@@ -76,6 +74,29 @@ fn frame(staging: &Path, release: bool) -> Result<()> {
         let mut text = read(&folder.join(name))?;
         if release && name.ends_with(".js") {
             text = minified(&text, name)?;
+        }
+        write(&staging.join(name), &text)?;
+    }
+    Ok(())
+}
+
+/// Adds the page that writes snippets, and what it fills in for some hosts. They are text files whatever they become, so
+/// that no server runs them.
+fn builder(staging: &Path) -> Result<()> {
+    let folder = project::root().join("site");
+    let site = project::only_file(staging, "site-", ".css")?;
+    for (source, name) in [
+        ("builder.html", "builder.html"),
+        ("builder.css", "builder.css"),
+        ("builder.js", "builder.js"),
+        ("snippets.js", "builder-snippets.js"),
+        ("hosts/wordpress.php", "builder-wordpress.txt"),
+        ("hosts/hugo.html", "builder-hugo.txt"),
+        ("hosts/jekyll.html", "builder-jekyll.txt"),
+    ] {
+        let mut text = read(&folder.join(source))?;
+        if source == "builder.html" || source == "builder.js" {
+            text = text.replace("{{site}}", &site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         }
         write(&staging.join(name), &text)?;
     }

@@ -16,6 +16,11 @@ pub fn of(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// Enough of a hash to tell a file's content from any other of the same name.
+pub fn short(bytes: &[u8]) -> String {
+    Sha384::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod shot;
 mod size;
+mod split;
 mod test;
 
 use std::process::ExitCode;
@@ -25,7 +26,8 @@ cargo xtask COMMAND
 
   serve [--port N]          set up what is missing, build in release, serve on 127.0.0.1
   build                     set up what is missing, build the release into dist/
-  test [STEP…] [--list]     everything that must hold before a commit is merged
+  test [STEP…] [--list]     everything that must hold before a commit is merged; `test browser --browser firefox`
+                            (or webkit) runs all browser tests there
   check                     the part of it that takes seconds: no wasm, no browser
   data check|report|import  the data set; `data` alone tells more
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml

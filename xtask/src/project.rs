@@ -16,6 +16,15 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where cargo builds.
+pub fn target() -> Result<PathBuf> {
+    let mut command = crate::run::cargo(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata = crate::run::output(&mut command).context("`cargo metadata` failed")?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading what `cargo metadata` says")?;
+    let folder = metadata.get("target_directory").and_then(serde_json::Value::as_str);
+    Ok(PathBuf::from(folder.context("`cargo metadata` names no target directory")?))
+}
+
 /// The version of a crate in Cargo.lock.
 pub fn locked(name: &str) -> Result<String> {
     let path = root().join("Cargo.lock");

@@ -21,6 +21,17 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs it and shows what it prints only if it fails.
+pub fn quiet(command: &mut Command) -> Result<()> {
+    let shown = shown(command);
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot run `{shown}`"))?;
+    if !output.status.success() {
+        let said = [&output.stdout[..], &output.stderr].concat();
+        bail!("`{shown}` failed ({}):\n{}", output.status, String::from_utf8_lossy(&said));
+    }
+    Ok(())
+}
+
 /// What it prints, or `None` if it cannot be run or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
@@ -30,6 +41,12 @@ pub fn output(command: &mut Command) -> Option<String> {
 /// Whether there is such a program, of any version.
 pub fn exists(program: &str) -> bool {
     output(Command::new(program).arg("--version")).is_some()
+}
+
+/// Whether there is such a program, which need not be started to know.
+pub fn on_path(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// The command as one would type it.

@@ -11,9 +11,12 @@ use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
-/// Of Binaryen; Trunk.toml names the same.
+/// Of the version of wasm_split_helpers that Leptos brings along.
+const WASM_SPLIT: &str = "0.2.4";
+/// Of Binaryen.
 const WASM_OPT: &str = "132";
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 
 /// `cargo xtask setup`.
 pub fn setup(arguments: &[&str]) -> Result<()> {
@@ -50,6 +53,11 @@ impl Tools {
         Ok(command)
     }
 
+    /// Whether there is such a program.
+    pub fn has(&self, name: &str) -> bool {
+        run::exists(&self.find(name).to_string_lossy())
+    }
+
     /// The program in one of our folders, or by its bare name.
     fn find(&self, name: &str) -> PathBuf {
         let file = executable(name);
@@ -69,7 +77,9 @@ pub fn tools() -> Result<Tools> {
     target()?;
     let wasm_bindgen = project::locked("wasm-bindgen")?;
     let mut folders = Vec::new();
-    folders.extend(Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true, minutes: 5 }.get()?);
+    folders.extend(
+        Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true, features: "", minutes: 5 }.get()?,
+    );
     folders.extend(
         Crate {
             name: "wasm-bindgen-cli",
@@ -77,7 +87,19 @@ pub fn tools() -> Result<Tools> {
             version: &wasm_bindgen,
             // The lock file that it was published with does not resolve.
             locked: false,
+            features: "",
             minutes: 3,
+        }
+        .get()?,
+    );
+    folders.extend(
+        Crate {
+            name: "wasm_split_cli_support",
+            program: "wasm-split-cli",
+            version: WASM_SPLIT,
+            locked: true,
+            features: "build-binary",
+            minutes: 1,
         }
         .get()?,
     );
@@ -113,6 +135,7 @@ struct Crate<'a> {
     program: &'a str,
     version: &'a str,
     locked: bool,
+    features: &'a str,
     minutes: u32,
 }
 
@@ -129,7 +152,8 @@ impl Crate<'_> {
             return Ok(None);
         }
         let pinned = format!("{}@{}", self.name, self.version);
-        if run::exists("cargo-binstall") {
+        // What is built with a feature is not published as a program.
+        if self.features.is_empty() && run::exists("cargo-binstall") {
             say(&format!("{} {}: downloading it (once)", self.program, self.version));
             let mut command = run::cargo(["binstall", "--no-confirm", "--force", "--root"]);
             if run::run(command.arg(&root).arg(&pinned)).is_ok() && folder.join(executable(self.program)).is_file() {
@@ -139,6 +163,9 @@ impl Crate<'_> {
         say(&format!("{} {}: compiling it (about {} minutes, once)", self.program, self.version, self.minutes));
         let mut command = run::cargo(["install", "--quiet", "--force", "--root"]);
         command.arg(&root).arg(&pinned).args(self.locked.then_some("--locked"));
+        if !self.features.is_empty() {
+            command.args(["--features", self.features]);
+        }
         // A tool that runs for seconds does not repay minutes of optimising it.
         command
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
@@ -152,9 +179,10 @@ impl Crate<'_> {
             .current_dir(std::env::temp_dir());
         run::run(&mut command).with_context(|| {
             let locked = if self.locked { " --locked" } else { "" };
+            let features = if self.features.is_empty() { "" } else { &format!(" --features {}", self.features) };
             format!(
                 "{} {} could not be installed. Install it so that it is on PATH and try again: \
-                 `cargo install {pinned}{locked}`",
+                 `cargo install {pinned}{locked}{features}`",
                 self.program, self.version
             )
         })?;
@@ -162,7 +190,7 @@ impl Crate<'_> {
     }
 }
 
-/// The folder of ours that has wasm-opt, or `None` if PATH has it or Trunk is to download it.
+/// The folder of ours that has wasm-opt and wasm-merge, or `None` if PATH has them.
 fn wasm_opt() -> Result<Option<PathBuf>> {
     let root = cache()?.join(format!("wasm-opt-{WASM_OPT}"));
     let folder = root.join("node_modules").join(".bin");
@@ -183,17 +211,32 @@ fn wasm_opt() -> Result<Option<PathBuf>> {
             return Ok(Some(folder));
         }
     }
-    say(&format!(
-        "wasm-opt {WASM_OPT}: leaving it to Trunk, which downloads it on the first release build. If it \
-         cannot, put wasm-opt of Binaryen {WASM_OPT} on PATH"
-    ));
-    Ok(None)
+    bail!(
+        "there is no wasm-opt {WASM_OPT}, and no npm to download it: put wasm-opt and wasm-merge of Binaryen {WASM_OPT} on \
+         PATH, from https://github.com/WebAssembly/binaryen/releases"
+    )
 }
 
 /// Whether the program on PATH is of this version.
 fn fits(program: &str, version: &str) -> bool {
     run::output(Command::new(program).arg("--version"))
         .is_some_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// Firefox's driver: ours, or `None` if there is one on PATH, which may be of any version.
+pub fn geckodriver() -> Result<Option<PathBuf>> {
+    if run::exists("geckodriver") {
+        return Ok(None);
+    }
+    let own = Crate {
+        name: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER,
+        locked: true,
+        features: "",
+        minutes: 3,
+    };
+    Ok(own.get()?.map(|folder| folder.join(executable("geckodriver"))))
 }
 
 /// The file of axe-core, with which the browser tests judge accessibility.

@@ -18,21 +18,23 @@ pub fn size(arguments: &[&str]) -> Result<()> {
 
     println!("{:<10} {:>9} {:>9} {:>9}  file", "bytes:", "plain", "gzip -9", "brotli 11");
     let mut over = Vec::new();
+    for (view, needed) in first_views(&project::dist())? {
+        let own = files.iter().filter(|file| file.part == Part::Loader || needed.contains(&file.name));
+        let total: u64 = own.map(|file| file.sizes.brotli).sum();
+        let most = allowed(&budget, &view)?;
+        println!("{view:<10} {:>29}  until it is there{}", total, share_of(total, most));
+        if let Some(most) = most.filter(|&most| total > most) {
+            over.push(format!("{view} takes {total} bytes with brotli, {} over its budget of {most}", total - most));
+        }
+    }
     for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
             println!("{:<10} {}  {}", "", file.sizes, file.name);
             total.add(&file.sizes);
         }
-        println!(
-            "{:<10} {total}  in all{}",
-            part.name(),
-            allowed(&budget, part)?.map_or(String::new(), |most| {
-                let used = 100.0 * total.brotli as f64 / most as f64;
-                format!(", {used:.1} % of its {most}")
-            })
-        );
-        if let Some(most) = allowed(&budget, part)?.filter(|&most| total.brotli > most) {
+        println!("{:<10} {total}  in all{}", part.name(), share_of(total.brotli, allowed(&budget, part.name())?));
+        if let Some(most) = allowed(&budget, part.name())?.filter(|&most| total.brotli > most) {
             over.push(format!(
                 "{} is {} bytes with brotli, {} over its budget of {most}: {}",
                 part.name(),
@@ -51,6 +53,27 @@ pub fn size(arguments: &[&str]) -> Result<()> {
         bail!("{}\n(budget.toml says when it may be raised)", over.join("\n"));
     }
     Ok(())
+}
+
+/// What a reader gets before each view is there, besides the loader: the script, the main file, and the view's own.
+fn first_views(dist: &Path) -> Result<Vec<(String, Vec<String>)>> {
+    let path = dist.join("phone-compare.files.json");
+    let text = std::fs::read_to_string(&path)
+        .with_context(|| format!("there is no {}: run `cargo xtask build`", path.display()))?;
+    let files: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+    let name = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let common: Vec<String> = ["script", "wasm"].iter().filter_map(|key| name(files.get(key)?)).collect();
+    let views = ["finder", "compare", "card", "timeline", "plot"].map(|view| {
+        let own = files.get("parts").and_then(|parts| parts.get(view)).and_then(serde_json::Value::as_array);
+        (view.to_owned(), own.into_iter().flatten().filter_map(name).chain(common.iter().cloned()).collect())
+    });
+    Ok(views.into())
+}
+
+/// How much of a budget is used.
+fn share_of(total: u64, most: Option<u64>) -> String {
+    most.map_or(String::new(), |most| format!(", {:.1} % of its {most}", 100.0 * total as f64 / most as f64))
 }
 
 /// What is measured together.
@@ -83,6 +106,7 @@ impl Part {
             _ if file == "phone-compare.js" => Some(Part::Loader),
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             Some("css") if file.starts_with("site-") => Some(Part::Page),
+            _ if file.starts_with("builder") => Some(Part::Page),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
             _ => None,
@@ -150,13 +174,13 @@ fn measure(folder: &Path) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// The budget of a part, in bytes after brotli; not every part has one.
-fn allowed(budget: &toml::Table, part: Part) -> Result<Option<u64>> {
-    let Some(value) = budget.get(part.name()) else {
+/// A budget, in bytes after brotli; not everything has one.
+fn allowed(budget: &toml::Table, name: &str) -> Result<Option<u64>> {
+    let Some(value) = budget.get(name) else {
         return Ok(None);
     };
     let most = value.as_integer().and_then(|most| u64::try_from(most).ok());
-    most.map(Some).with_context(|| format!("budget.toml: {} is no number of bytes", part.name()))
+    most.map(Some).with_context(|| format!("budget.toml: {name} is no number of bytes"))
 }
 
 #[cfg(test)]
@@ -172,6 +196,7 @@ mod tests {
         assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));
+        assert_eq!(part("builder-snippets.js"), Some("page"));
         assert_eq!(part("embed.html"), Some("frame"));
         assert_eq!(part("phone-compare-frame.js"), Some("frame"));
         assert_eq!(part("LICENSE-MIT"), None);

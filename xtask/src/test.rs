@@ -1,11 +1,16 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
-use crate::{browser, build, package, project, run, setup, size};
+use crate::browser::{Browser, Found};
+use crate::{build, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
 /// Runs the named steps, or all of them, to the end; then says which failed.
 pub fn test(arguments: &[&str]) -> Result<()> {
+    // All browser tests, in another browser than Chromium.
+    if let ["browser", "--browser", name] = *arguments {
+        return in_browser(Browser::named(name)?).map(drop);
+    }
     if arguments == ["--list"] {
         for step in STEPS {
             println!("{:<12} {}", step.name, step.what);
@@ -29,7 +34,8 @@ pub fn test(arguments: &[&str]) -> Result<()> {
         let outcome = match step.after.iter().find(|name| failed(name)) {
             Some(before) => Outcome::Skipped(before),
             None => match (step.run)() {
-                Ok(()) => Outcome::Passed,
+                Ok(None) => Outcome::Passed,
+                Ok(Some(less)) => Outcome::Partly(less),
                 Err(error) => {
                     eprintln!("error: {error:#}");
                     Outcome::Failed
@@ -56,18 +62,20 @@ struct Step {
     what: &'static str,
     /// Steps whose failure makes this one pointless.
     after: &'static [&'static str],
-    run: fn() -> Result<()>,
+    /// What could not be had on this machine, if there was something.
+    run: fn() -> Result<Option<String>>,
 }
 
 enum Outcome {
     Passed,
+    Partly(String),
     Failed,
     Skipped(&'static str),
 }
 
 impl Outcome {
     fn passed(&self) -> bool {
-        matches!(self, Outcome::Passed)
+        matches!(self, Outcome::Passed | Outcome::Partly(_))
     }
 }
 
@@ -75,22 +83,38 @@ impl std::fmt::Display for Outcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Outcome::Passed => f.write_str("passed"),
+            Outcome::Partly(less) => write!(f, "passed, but {less}"),
             Outcome::Failed => f.write_str("FAILED"),
             Outcome::Skipped(before) => write!(f, "SKIPPED, because {before} did not pass"),
         }
     }
 }
 
-const STEPS: [Step; 8] = [
-    Step { name: "fmt", what: "the code is formatted", after: &[], run: fmt },
-    Step { name: "clippy", what: "no warnings, as native code", after: &[], run: clippy },
-    Step { name: "clippy-wasm", what: "no warnings, as wasm", after: &[], run: clippy_wasm },
-    Step { name: "native", what: "unit, property and doc tests", after: &[], run: native },
-    Step { name: "engine", what: "the engine depends on nothing of the web", after: &[], run: engine },
-    Step { name: "build", what: "the release build", after: &[], run: || build::build(&[]) },
-    Step { name: "size", what: "the release keeps to its budget", after: &["build"], run: || size::size(&["--check"]) },
-    Step { name: "browser", what: "the release in a browser", after: &["build"], run: in_browser },
+const STEPS: [Step; 9] = [
+    Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
+    Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
+    Step { name: "clippy-wasm", what: "no warnings, as wasm", after: &[], run: || whole(clippy_wasm()) },
+    Step { name: "native", what: "unit, property and doc tests", after: &[], run: || whole(native()) },
+    Step { name: "engine", what: "the engine depends on nothing of the web", after: &[], run: || whole(engine()) },
+    Step { name: "build", what: "the release build", after: &[], run: || whole(build::build(&[])) },
+    Step {
+        name: "size",
+        what: "the release keeps to its budget",
+        after: &["build"],
+        run: || whole(size::size(&["--check"])),
+    },
+    Step {
+        name: "browser",
+        what: "the release in Chromium",
+        after: &["build"],
+        run: || whole(in_browser(Browser::Chromium)),
+    },
+    Step { name: "browsers", what: "the demo posts in Firefox and WebKit", after: &["build"], run: in_browsers },
 ];
+
+fn whole(done: Result<()>) -> Result<Option<String>> {
+    done.map(|()| None)
+}
 
 fn fmt() -> Result<()> {
     run::run(&mut run::cargo(["fmt", "--all", "--check"]))
@@ -150,11 +174,38 @@ fn is_pure(own: &str) -> Result<()> {
     Ok(())
 }
 
-fn in_browser() -> Result<()> {
-    ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
-    browser::set_up()?;
+fn in_browser(browser: Browser) -> Result<()> {
     package::package(&[])?;
-    let mut tests = run::cargo(["test", "--test", "browser"]);
+    match browser.get()? {
+        Found::Here(environment) => drive(browser, environment, &[]),
+        Found::Not(reason) => bail!(reason),
+    }
+}
+
+/// What is run in every browser: the tests of these modules. The others are for Chromium, where they are fast.
+const EVERYWHERE: [&str; 1] = ["posts::"];
+
+/// A browser that this machine cannot have is left out, which is said.
+fn in_browsers() -> Result<Option<String>> {
+    let mut missing = Vec::new();
+    for browser in [Browser::Firefox, Browser::Webkit] {
+        match browser.get()? {
+            Found::Here(environment) => drive(browser, environment, &EVERYWHERE)?,
+            Found::Not(reason) => {
+                println!("==> {}: SKIPPED. {reason}", browser.name());
+                missing.push(browser.name());
+            }
+        }
+    }
+    Ok((!missing.is_empty()).then(|| format!("without {}, which cannot be had here", missing.join(" and "))))
+}
+
+/// Runs the browser tests in it whose names have one of these in them, or all.
+fn drive(browser: Browser, environment: Vec<(&'static str, std::ffi::OsString)>, names: &[&str]) -> Result<()> {
+    ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
+    println!("==> {}", browser.name());
+    let mut tests = run::cargo(["test", "--test", "browser", "--"]);
+    tests.args(names).envs(environment).env("PHONE_COMPARE_BROWSER", browser.name());
     if std::env::var_os("AXE_CORE").is_none() {
         tests.env("AXE_CORE", setup::axe()?);
     }

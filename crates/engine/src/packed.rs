@@ -136,14 +136,15 @@ impl Reader<'_> {
         let flags = self.numbers(count)?;
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
         let mut phones = Vec::with_capacity(count);
+        // Not `Phone::new`, which would make texts only to be thrown away.
+        let blank = Phone::new("", "", "");
         for (brand, flags) in brands.zip(&flags) {
             let name = self.str()?;
-            let mut phone = Phone::new("", &brand, name);
-            if flags & phone::NAME_HAS_BRAND != 0 {
-                phone.name = joined(&[&brand, " ", name])?;
-            }
-            phone.brand = brand;
-            phones.push(phone);
+            let name = match flags & phone::NAME_HAS_BRAND {
+                0 => name.into(),
+                _ => joined(&[&brand, " ", name])?,
+            };
+            phones.push(Phone { brand, name, ..blank.clone() });
         }
         for (phone, flags) in phones.iter_mut().zip(&flags) {
             phone.id = match flags & phone::ID_STATED {
@@ -207,13 +208,10 @@ impl Reader<'_> {
         let mut notes = self.repeated(with(report::HAS_NOTE))?;
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
         let mut reports = Vec::with_capacity(flags.len());
-        let empty: Arc<str> = Arc::from("");
         for ((owner, flags), date) in owners.zip(&flags).zip(dates_of) {
             let stage = Stage::ALL.get((flags & report::STAGE) as usize).ok_or(PackedError::Damaged)?;
             let date = dates.get(date).ok_or(PackedError::Damaged)?;
-            let mut report = Report::new(*date, *stage, "", "");
-            report.publisher = publishers.next().unwrap_or_else(|| empty.clone());
-            report.url = if flags & report::URL_BY_CODENAME != 0 {
+            let url = if flags & report::URL_BY_CODENAME != 0 {
                 let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
                 let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
                 joined(&[&before, codename, &after])?
@@ -221,11 +219,17 @@ impl Reader<'_> {
                 urls.next().ok_or(PackedError::Damaged)?
             };
             let has = |flag: u64| flags & flag != 0;
-            report.quotes = has(report::HAS_QUOTES).then(|| quotes.next()).flatten();
-            report.called = has(report::HAS_CALLED).then(|| called.next()).flatten();
-            report.edition = has(report::HAS_EDITION).then(|| editions.next()).flatten();
-            report.note = has(report::HAS_NOTE).then(|| notes.next()).flatten();
-            reports.push(report);
+            reports.push(Report {
+                date: *date,
+                stage: *stage,
+                publisher: publishers.next().ok_or(PackedError::Damaged)?,
+                url,
+                quotes: has(report::HAS_QUOTES).then(|| quotes.next()).flatten(),
+                called: has(report::HAS_CALLED).then(|| called.next()).flatten(),
+                edition: has(report::HAS_EDITION).then(|| editions.next()).flatten(),
+                note: has(report::HAS_NOTE).then(|| notes.next()).flatten(),
+                claims: Vec::new(),
+            });
         }
         self.claims(&mut reports)?;
         Ok(reports)

@@ -130,7 +130,6 @@ pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
 }
 
 /// [`Locale::said`].
-
 fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
     match &claim.form {
         Form::Like(other) => like(locale, snapshot, claim.spec, other),

@@ -10,9 +10,12 @@
 // The tests and `cargo xtask shot` share this, and neither uses all of it.
 #![allow(dead_code)]
 
+mod browser;
+mod chromium;
 mod driver;
 mod server;
 
+pub use browser::{Ability, Browser};
 pub use driver::Element;
 // Of `cargo xtask page` only.
 #[allow(unused_imports)]
@@ -22,6 +25,7 @@ use driver::Session;
 use serde_json::{Value, json};
 use server::Server;
 use std::cell::RefCell;
+use std::io::Write;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -39,6 +43,7 @@ pub struct Visit {
     pages: Vec<(String, String)>,
     folders: Vec<(String, PathBuf)>,
     provokes_errors: bool,
+    needs: Vec<Ability>,
 }
 
 /// What the reader's device and settings are.
@@ -54,6 +59,16 @@ pub struct Look {
     pub touch: bool,
     /// Media features and their values, such as `prefers-color-scheme` and `dark`.
     pub media: Vec<(String, String)>,
+}
+
+/// Narrower than this no window can be made without emulating it.
+const NARROW: u32 = 500;
+
+impl Look {
+    /// Whether the reader has this setting.
+    fn is(&self, feature: &str, value: &str) -> bool {
+        self.media.iter().any(|(own, is)| own == feature && is == value)
+    }
 }
 
 impl Default for Look {
@@ -73,6 +88,7 @@ impl Visit {
             pages: Vec::new(),
             folders: Vec::new(),
             provokes_errors: false,
+            needs: Vec::new(),
         }
     }
 
@@ -125,10 +141,27 @@ impl Visit {
         self
     }
 
+    /// The test needs more than every browser can. Where the one that is driven cannot, the visit is skipped,
+    /// which is said.
+    pub fn needs(mut self, ability: Ability) -> Visit {
+        self.needs.push(ability);
+        self
+    }
+
     /// Opens the page, runs the test, closes everything.
     pub fn run(self, test: impl FnOnce(&Page)) {
+        let browser = Browser::chosen();
+        let narrow = (self.look.width < NARROW).then_some(Ability::Narrow);
+        if let Some(missing) = self.needs.iter().copied().chain(narrow).find(|ability| !browser.can(*ability)) {
+            let name = std::thread::current().name().unwrap_or_default().to_owned();
+            // Not `eprintln`, which is only seen when a test fails.
+            let _ =
+                writeln!(std::io::stderr(), "skipped in {}: {name}, {} needs {missing:?}", browser.name(), self.path);
+            return;
+        }
         let _turn = Turn::wait();
-        let server = Rc::new(Server::start(self.refused, self.headers, self.pages, self.folders));
+        let server =
+            Rc::new(Server::start(self.refused, self.headers, self.pages, self.folders, browser != Browser::Chromium));
         let page = Page::open(server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {
@@ -148,7 +181,7 @@ pub struct Page {
 
 impl Page {
     fn open(server: Rc<Server>, path: &str, look: Look) -> Page {
-        let session = Rc::new(Session::start());
+        let session = Rc::new(Session::start(Browser::chosen(), &look));
         let page = Page { session, server, look, console: RefCell::default() };
         page.apply_look();
         page.goto(path);
@@ -164,11 +197,13 @@ impl Page {
 
     /// Opens another path of the site.
     pub fn goto(&self, path: &str) {
+        self.listen();
         self.session.post("url", json!({ "url": format!("{}{path}", self.server.origin()) }));
     }
 
     /// Loads the page again.
     pub fn reload(&self) {
+        self.listen();
         self.session.post("refresh", json!({}));
     }
 
@@ -304,14 +339,19 @@ impl Page {
         self.requests().iter().filter(|path| path.split('?').next().unwrap_or_default().ends_with(ending)).count()
     }
 
+    /// Waits until the browser has asked for a path that ends so, wherever in the page.
+    #[track_caller]
+    pub fn wait_requested(&self, ending: &str) {
+        let start = Instant::now();
+        while self.requested(ending) == 0 {
+            assert!(start.elapsed() < PATIENCE, "nobody asks for {ending}: {:?}", self.requests());
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
     /// From now on the server finds everything again that it was told to refuse.
     pub fn refuse_nothing(&self) {
         self.server.refuse_nothing();
-    }
-
-    /// Calls a command of Chromium's own protocol.
-    pub fn cdp(&self, command: &str, parameters: Value) -> Value {
-        self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 
     /// Goes into the frame of that number: everything then happens there, until the next `goto`.
@@ -324,28 +364,6 @@ impl Page {
         self.session.post("frame/parent", json!({}));
     }
 
-    /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
-    pub fn screenshot(&self, whole: bool, format: &str) -> Vec<u8> {
-        let mut parameters = json!({ "format": format, "captureBeyondViewport": whole });
-        if format == "webp" {
-            parameters["quality"] = json!(85);
-        }
-        if whole {
-            let size = self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
-            parameters["clip"] = json!({
-                "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
-            });
-        }
-        let shot = self.cdp("Page.captureScreenshot", parameters);
-        driver::base64(shot["data"].as_str().unwrap_or_default())
-    }
-
-    /// The page as it is printed, on the paper that it asks for: a PDF.
-    pub fn printed(&self) -> Vec<u8> {
-        let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
-        driver::base64(printed["data"].as_str().unwrap_or_default())
-    }
-
     /// Errors in the browser's console so far.
     pub fn errors(&self) -> Vec<String> {
         self.logged("SEVERE")
@@ -356,15 +374,32 @@ impl Page {
         self.logged("WARNING")
     }
 
+    /// Forgets the errors so far, which the test has provoked.
+    pub fn forget_errors(&self) {
+        self.listen();
+        self.console.borrow_mut().clear();
+    }
+
     fn logged(&self, level: &str) -> Vec<String> {
-        // The driver tells everything once.
-        let entries = self.session.post("se/log", json!({ "type": "browser" }));
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let new =
-            entries.as_array().into_iter().flatten().map(|entry| (text(&entry["level"]), text(&entry["message"])));
-        let mut console = self.console.borrow_mut();
-        console.extend(new);
+        self.listen();
+        let console = self.console.borrow();
         console.iter().filter(|(own, _)| own == level).map(|(_, message)| message.clone()).collect()
+    }
+
+    /// Takes down what is new on the console; what only the page itself knows is gone with it.
+    fn listen(&self) {
+        let new = match Browser::chosen() {
+            Browser::Chromium => self.log(),
+            Browser::Firefox | Browser::Webkit => self.heard(),
+        };
+        self.console.borrow_mut().extend(new);
+    }
+
+    /// What the listener in the page has heard; nothing if there is none, as in a page of the browser's own.
+    fn heard(&self) -> Vec<(String, String)> {
+        let heard = self.js("return window.heardByTheHarness?.splice(0) ?? [];");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        heard.as_array().into_iter().flatten().map(|one| (text(&one[0]), text(&one[1]))).collect()
     }
 
     /// Panics if the browser has reported errors.
@@ -375,14 +410,22 @@ impl Page {
     }
 
     fn apply_look(&self) {
-        let Look { width, height, scale, touch, media } = &self.look;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
-        if *touch {
-            self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
+        let Look { width, height, .. } = self.look;
+        if Browser::chosen() == Browser::Chromium {
+            return self.emulate(&self.look);
         }
-        let features: Vec<Value> = media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
+        // Of the window with its frame and bars, which are as high as they are: so twice.
+        let (mut outer, mut inner) = ((width, height), (0, 0));
+        for _ in 0..4 {
+            self.session.post("window/rect", json!({ "width": outer.0, "height": outer.1 }));
+            let size = self.js("await new Promise((done) => setTimeout(done, 50)); return [innerWidth, innerHeight];");
+            inner = (size[0].as_u64().unwrap_or_default() as u32, size[1].as_u64().unwrap_or_default() as u32);
+            if inner == (width, height) {
+                return;
+            }
+            outer = (outer.0 + width - inner.0.min(outer.0 + width), outer.1 + height - inner.1.min(outer.1 + height));
+        }
+        panic!("the window is {inner:?} and not {width} × {height}");
     }
 
     /// The page's widgets and console, for the message of a failed test.

@@ -21,15 +21,21 @@ struct Shared {
     refused: Mutex<Vec<String>>,
     requests: Mutex<Vec<String>>,
     stopped: AtomicBool,
+    listens: bool,
 }
 
+/// What pages are told to load first, where the driver does not tell of the console.
+const LISTENER: &str = "/harness/listener";
+
 impl Server {
-    /// Starts it. `refused` are endings of paths that it does not find, `pages` and `folders` what it has besides.
+    /// Starts it. `refused` are endings of paths that it does not find, `pages` and `folders` what it has besides. With `listens`, every page
+    /// gets a script that takes down errors.
     pub fn start(
         refused: Vec<String>,
         headers: Vec<(String, String)>,
         pages: Vec<(String, String)>,
         folders: Vec<(String, PathBuf)>,
+        listens: bool,
     ) -> Server {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let dist = std::env::var_os("PHONE_COMPARE_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
@@ -49,6 +55,7 @@ impl Server {
             refused: Mutex::new(refused),
             requests: Mutex::default(),
             stopped: AtomicBool::new(false),
+            listens,
         });
         let server = Server { shared: Arc::clone(&shared), address };
         std::thread::spawn(move || {
@@ -96,13 +103,20 @@ impl Shared {
             }
         }
         let Some(target) = first.split(' ').nth(1) else { return Ok(()) };
+        if target == LISTENER {
+            let script = include_bytes!("listener.js");
+            let length = script.len();
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nContent-Length: {length}\r\n\r\n");
+            stream.write_all(head.as_bytes())?;
+            return stream.write_all(script);
+        }
         lock(&self.requests).push(target.to_owned());
 
         let path = target.split(['?', '#']).next().unwrap_or_default();
         let own = self.pages.iter().find(|(own, _)| own == path).map(|(_, html)| html.clone().into_bytes());
         let body = own.or_else(|| self.file(path).and_then(|file| std::fs::read(file).ok()));
         let (status, kind, body) = match body {
-            Some(body) => ("200 OK", content_type(path), body),
+            Some(body) => ("200 OK", content_type(path), self.listening(path, body)),
             None => ("404 Not Found", "text/plain; charset=utf-8", b"not found".to_vec()),
         };
         let mut head = format!(
@@ -115,6 +129,16 @@ impl Shared {
         stream.write_all(head.as_bytes())?;
         stream.write_all(b"\r\n")?;
         stream.write_all(&body)
+    }
+
+    /// A page with the listener before everything else, also before a policy of its own.
+    fn listening(&self, path: &str, body: Vec<u8>) -> Vec<u8> {
+        const BEGINNING: &[u8] = b"<!doctype html>";
+        if !self.listens || !content_type(path).starts_with("text/html") || !body.starts_with(BEGINNING) {
+            return body;
+        }
+        let script = format!("<script src=\"{LISTENER}\"></script>");
+        [BEGINNING, script.as_bytes(), &body[BEGINNING.len()..]].concat()
     }
 
     fn file(&self, path: &str) -> Option<PathBuf> {

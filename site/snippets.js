@@ -1,0 +1,195 @@
+/* What the embed builder writes: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
+
+/** The attributes that a snippet may have, in the order in which it has them. */
+export const ATTRIBUTES = ["view", "phones", "as-of", "specs", "filter", "sort", "ref", "open", "closed", "x", "y", "diff",
+  "theme", "loading"];
+
+/** How many phones of a list stand in the fallback. */
+const LISTED = 20;
+
+/** The attributes that ask for a state of the element, by name; true is an attribute without a value. */
+export function attributesOf(state) {
+  const filters = Object.entries(state.filters).map(([spec, filter]) => `${spec}=${filter}`);
+  return {
+    view: state.view == (state.phones.length ? "compare" : "finder") ? "" : state.view,
+    phones: state.phones.join(" "),
+    "as-of": state.asOf ?? "",
+    specs: state.specs.join(" "),
+    filter: filters.join("; "),
+    sort: state.sort,
+    ref: state.reference ?? "",
+    open: state.open.join(" "),
+    closed: state.closed.join(" "),
+    x: state.x ?? "",
+    y: state.y ?? "",
+    diff: state.differences,
+  };
+}
+
+/** The text of a link to a state, as docs/link-format.md has it. */
+export function linkTo(state) {
+  const parts = [
+    ["view", state.view == "finder" ? "" : state.view],
+    ["phones", state.phones.join(",")],
+    ["as-of", state.asOf],
+    ["q", state.text.trim()],
+    ...Object.entries(state.filters),
+    ["sort", state.sort],
+    ["specs", state.specs.join(",")],
+    ["ref", state.reference],
+    ["open", state.open.join(",")],
+    ["closed", state.closed.join(",")],
+    ["x", state.x],
+    ["y", state.y],
+  ];
+  const settings = parts.filter(([, value]) => value).map(([key, value]) => `${key}=${encoded(value)}`);
+  return ["v1", ...settings, ...(state.differences ? ["diff"] : [])].join(";");
+}
+
+const encoded = (text) => encodeURIComponent(text)
+  .replaceAll("%2C", ",")
+  .replaceAll("%3A", ":")
+  .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/* ---- HTML ---- */
+
+const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for the inside of elements and of attributes in quotes, on one line. */
+export const escaped = (text) => String(text)
+  .replace(/[&<>"']/g, (letter) => NAMES[letter])
+  .replace(/\s+/g, " ")
+  .replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+
+const tag = (name, text, attributes = "") => `<${name}${attributes}>${escaped(text)}</${name}>`;
+
+/** The day as people write it. */
+function day(date) {
+  const at = new Date(`${date}T00:00:00Z`);
+  return isNaN(at) ? date : at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** The fallback of what the element tells of itself: its sentence, or also the table with its sources. There is no
+ * empty line in it, at which Markdown would begin anew. */
+export function fallbackOf(sheet, isList, short) {
+  const sentence = tag("p", `${sheet.title}.`);
+  const rows = [...new Set(sheet.phones.flatMap(({ specs }) => Object.keys(specs)))];
+  if (short || !rows.length) return sentence;
+  const phones = isList ? sheet.phones.slice(0, LISTED) : sheet.phones;
+  // Only what is said here is proved here, and numbered anew.
+  const used = [...new Set(phones.flatMap(({ specs }) => rows.flatMap((row) => specs[row]?.sources ?? [])))].sort((a, b) => a - b);
+  const cell = ({ specs }, row) => {
+    const { text, marks = [], sources = [] } = specs[row] ?? {};
+    const said = [escaped(text ?? "not known"), ...marks.map((mark) => tag("em", mark))];
+    if (sources.length) said.push(tag("sup", `[${sources.map((source) => used.indexOf(source) + 1).join(", ")}]`));
+    return `<td>${said.join(" ")}</td>`;
+  };
+  const label = (row) => sheet.phones.find(({ specs }) => specs[row]).specs[row].label;
+  const head = (texts, corner) => [corner, ...texts].map((text) => tag("th", text, ' scope="col"')).join("");
+  const line = (text, cells) => `<tr>${tag("th", text, ' scope="row"')}${cells.join("")}</tr>`;
+  const out = ["<table>", tag("caption", sheet.title)];
+  out.push(`<thead><tr>${isList ? head(rows.map(label), "Phone") : head(phones.map(({ name }) => name), "Spec")}</tr></thead>`, "<tbody>");
+  if (isList) out.push(...phones.map((phone) => line(phone.name, rows.map((row) => cell(phone, row)))));
+  else out.push(...rows.map((row) => line(label(row), phones.map((phone) => cell(phone, row)))));
+  out.push("</tbody>", "</table>");
+  const more = sheet.phones.length - phones.length;
+  if (more) out.push(tag("p", `And ${more} more.`));
+  if (used.length) out.push("<p>Sources:</p>", "<ol>", ...used.map((at) => source(sheet.sources[at])), "</ol>");
+  out.push(tag("p", [sheet.known && `As known on ${day(sheet.known)}.`, sheet.attribution].filter(Boolean).join(" ")));
+  return out.join("\n");
+}
+
+function source({ publisher, quotes, url, stage, date }) {
+  // Such as https:, and nothing that runs.
+  const name = /^https?:\/\//i.test(url) ? tag("a", publisher, ` href="${escaped(url)}"`) : escaped(publisher);
+  return `<li>${name}${escaped(`${quotes ? `, quoting ${quotes}` : ""}, ${stage}, ${date}`)}</li>`;
+}
+
+/* ---- The snippets ---- */
+
+const set = (attributes) => ATTRIBUTES.filter((name) => attributes[name]).map((name) => [name, attributes[name]]);
+
+const inHtml = (attributes) => set(attributes)
+  .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+  .join("");
+
+/** For hosts that have no attributes without a value. */
+const given = (attributes, write) => set(attributes)
+  .map(([name, value]) => ` ${name}="${write(value === true ? "yes" : value)}"`)
+  .join("");
+
+/** Liquid and Hugo look for their own marks everywhere. */
+const unbraced = (text) => text.replaceAll("{", "&#123;").replaceAll("}", "&#125;");
+
+const html = ({ loader, attributes, fallback }) =>
+  `<script type="module" src="${escaped(loader)}"></script>\n<phone-compare${inHtml(attributes)}>\n${fallback}\n</phone-compare>\n`;
+
+function iframe({ at, link, attributes, fallback, title, height, short }) {
+  const theme = attributes.theme ? `&theme=${attributes.theme}` : "";
+  const frame = `<iframe title="${escaped(title)}" src="${escaped(`${at}embed.html#pc=${link}${theme}`)}" width="100%" height="${height}"`
+    + `${attributes.loading ? "" : ' loading="lazy"'}></iframe>\n`;
+  // Inside a frame nobody would see it.
+  return frame + (short ? `${fallback}\n` : `<details>\n<summary>The same as a table</summary>\n${fallback}\n</details>\n`);
+}
+
+/** In a shortcode nothing may be a quote or a bracket, and backslashes mean something. */
+const shortcode = (text) => escaped(text).replaceAll("[", "&#91;").replaceAll("]", "&#93;").replaceAll("\\", "&#92;");
+
+/** In quotes of Hugo's; its template escapes it for HTML. */
+const hugo = (text) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
+
+/** In quotes of Liquid's include; the included file escapes it for HTML. Braces would be Liquid's. */
+const liquid = (text) => hugo(text).replaceAll("{", "%7B").replaceAll("}", "%7D");
+
+/** What a file of a host has in its places. */
+const filled = (template, places) => Object.entries(places).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, () => value), template);
+
+const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+
+/** The hosts: what each needs, each with its label, its text, and for files their name. `template` is the file
+ * that dist has for the host, if it has one. */
+export const HOSTS = {
+  html: (embed) => [{ label: "Into the page", text: html(embed) }],
+  iframe: (embed) => [
+    { label: "Into the post", text: iframe(embed) },
+    {
+      label: "Into the page around it, if it may have scripts: the frame is then as high as what is in it",
+      text: `<script type="module" src="${escaped(`${embed.at}phone-compare-frame.js`)}"></script>\n`,
+    },
+  ],
+  wordpress: (embed, template, version) => [
+    {
+      label: "The plugin, once: save it as wp-content/plugins/phone-compare.php, and activate it",
+      file: "phone-compare.php",
+      text: filled(template, { version, loader: php(embed.loader), attributes: ATTRIBUTES.map(php).join(", ") }),
+    },
+    {
+      label: "Into the post, as a block “Custom HTML” or “Shortcode”",
+      text: `[phone_compare${given(embed.attributes, shortcode)}]\n${embed.fallback}\n[/phone_compare]\n`,
+    },
+  ],
+  ghost: (embed) => [{ label: "Into the post, as a card “HTML” (type /html)", text: html(embed) }],
+  hugo: (embed, template) => [
+    {
+      label: "The shortcode, once: save it as layouts/shortcodes/phone-compare.html",
+      file: "phone-compare.html",
+      text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.map((name) => `"${name}"`).join(" ") }),
+    },
+    {
+      label: "Into the post",
+      text: `{{< phone-compare${given(embed.attributes, hugo)} >}}\n${unbraced(embed.fallback)}\n{{< /phone-compare >}}\n`,
+    },
+  ],
+  jekyll: (embed, template) => [
+    {
+      label: "The include, once: save it as _includes/phone-compare.html",
+      file: "phone-compare.html",
+      text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.join(" ") }),
+    },
+    {
+      label: "Into the post",
+      text: `{% capture fallback %}\n${unbraced(embed.fallback)}\n{% endcapture %}\n`
+        + `{% include phone-compare.html${given(embed.attributes, liquid)} fallback=fallback %}\n`,
+    },
+  ],
+};

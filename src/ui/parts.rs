@@ -1,0 +1,200 @@
+//! Parts of the widget whose code is a file of its own, fetched when first needed.
+//!
+//! What a part is called here is what its file is called: `cargo xtask finish` splits the module at these functions,
+//! and what only they reach goes with them. So nothing else may name what is behind them, or it stays in the main file.
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+use leptos::html::{Dialog, Section};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use phone_share::json;
+
+use super::dynamic::{click, part};
+use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
+use crate::own_data::{Asked, Source, Turn};
+use crate::state::View;
+use crate::store::Store;
+
+/// What a function of another file comes to.
+pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+
+/// A view that is drawn by a function of another file.
+type Drawn = Result<AnyView, SplitLoaderError>;
+
+#[wasm_split(finder, wasm_split_path = leptos::wasm_split, fallible, preload(load_finder))]
+fn draw_finder(store: Store) -> Drawn {
+    Ok(view! { <finder::Finder store/> }.into_any())
+}
+
+#[wasm_split(compare, wasm_split_path = leptos::wasm_split, fallible, preload(load_compare))]
+fn draw_compare(store: Store) -> Drawn {
+    Ok(view! { <compare::Compare store/> }.into_any())
+}
+
+#[wasm_split(card, wasm_split_path = leptos::wasm_split, fallible, preload(load_card))]
+fn draw_card(store: Store) -> Drawn {
+    Ok(view! { <card::Cards store/> }.into_any())
+}
+
+#[wasm_split(timeline, wasm_split_path = leptos::wasm_split, fallible, preload(load_timeline))]
+fn draw_timeline(store: Store) -> Drawn {
+    Ok(view! { <timeline::Timeline store/> }.into_any())
+}
+
+#[wasm_split(plot, wasm_split_path = leptos::wasm_split, fallible, preload(load_plot))]
+fn draw_plot(store: Store) -> Drawn {
+    Ok(view! { <plot::Plot store/> }.into_any())
+}
+
+#[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_pictures))]
+fn draw_pictures(store: Store) -> Drawn {
+    Ok(view! { <drawings::Drawings store/> }.into_any())
+}
+
+#[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_standing))]
+fn draw_standing(store: Store) -> Drawn {
+    Ok(view! { <standing::Standing store/> }.into_any())
+}
+
+#[wasm_split(sources, wasm_split_path = leptos::wasm_split, fallible, preload(load_sources))]
+fn draw_sources(store: Store) -> Drawn {
+    Ok(sources::content(store).unwrap_or_else(|| ().into_any()))
+}
+
+#[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible, preload(load_share))]
+fn draw_share(store: Store, dialog: NodeRef<Dialog>) -> Drawn {
+    Ok(share::content(store, dialog))
+}
+
+#[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible)]
+fn write_json(store: Store, view: View) -> Result<String, SplitLoaderError> {
+    Ok(json::json(&share::sheet(store, view)))
+}
+
+#[wasm_split(own, wasm_split_path = leptos::wasm_split, fallible)]
+fn read_data(store: Store, source: Source, asked: Asked) -> Result<Turn, SplitLoaderError> {
+    Ok(crate::own_data::read(store, source, asked))
+}
+
+/// One of the widget's views.
+pub fn view(store: Store, view: View) -> AnyView {
+    later(move || drawing(store, view), move || load(view))
+}
+
+fn drawing(store: Store, view: View) -> Later<AnyView> {
+    match view {
+        View::Finder => Box::pin(draw_finder(store)),
+        View::Compare => Box::pin(draw_compare(store)),
+        View::Card => Box::pin(draw_card(store)),
+        View::Timeline => Box::pin(draw_timeline(store)),
+        View::Plot => Box::pin(draw_plot(store)),
+    }
+}
+
+/// Fetches what a view is drawn with.
+pub fn load(view: View) -> Later<()> {
+    match view {
+        View::Finder => Box::pin(load_finder()),
+        View::Compare => Box::pin(load_compare()),
+        View::Card => Box::pin(load_card()),
+        View::Timeline => Box::pin(load_timeline()),
+        View::Plot => Box::pin(load_plot()),
+    }
+}
+
+/// Fetches what a view is drawn with, because it is likely to be the next.
+pub fn ahead(view: View) {
+    spawn_local(async move { drop(load(view).await) });
+}
+
+/// The phones drawn to scale.
+pub fn pictures(store: Store) -> AnyView {
+    later(move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
+}
+
+/// Where the phones stand among others.
+pub fn standing(store: Store) -> AnyView {
+    later(move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
+}
+
+/// What was said about a value.
+pub fn sources(store: Store) -> AnyView {
+    later(move || Box::pin(draw_sources(store)), || Box::pin(load_sources()))
+}
+
+/// What the dialog for sharing shows.
+pub fn sharing(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
+    later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
+}
+
+/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
+/// it is the state as it is then; an error where it did not come.
+pub fn json(store: Store, view: View) -> Later<String> {
+    match now(Box::pin(write_json(store, view))) {
+        Some(written) => Box::pin(std::future::ready(written)),
+        None => Box::pin(write_json(store, view)),
+    }
+}
+
+/// Reads own data, in turns.
+///
+/// # Errors
+/// Where the code for it did not come.
+pub async fn own_data(store: Store, source: Source, asked: Asked) -> Result<Turn, SplitLoaderError> {
+    read_data(store, source, asked).await
+}
+
+/// A part of the page that is drawn by a function of another file: at once where that is here, else when it has come.
+/// `load` has to be that of the same function: whether a file is here is known to each function for itself.
+fn later(draw: impl Fn() -> Later<AnyView> + Send + 'static, load: impl Fn() -> Later<()> + Send + 'static) -> AnyView {
+    boxed(Box::new(draw), Box::new(load))
+}
+
+fn boxed(draw: Box<dyn Fn() -> Later<AnyView> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> AnyView {
+    // Counts what has happened: drawn anew when the file has come, and when it has not.
+    let turns = RwSignal::new(0_usize);
+    let failed = RwSignal::new(0_usize);
+    part(move || {
+        turns.track();
+        if let Some(Ok(drawn)) = now(draw()) {
+            return drawn;
+        }
+        if failed.get_untracked() > 0 {
+            failed.set(0);
+            let again = click(move || turns.update(|turns| *turns += 1));
+            return view! {
+                <p class="notice" role="status">
+                    "This part could not be loaded. "
+                    <button type="button" on:click=again>"Try again"</button>
+                </p>
+            }
+            .into_any();
+        }
+        let loading = load();
+        let place = NodeRef::<Section>::new();
+        spawn_local(async move {
+            let failure = loading.await.is_err();
+            // It may have left the page meanwhile.
+            if let Some(Some(place)) = place.try_get_untracked() {
+                focus::hand_over(&place);
+                failed.set(usize::from(failure));
+                turns.update(|turns| *turns += 1);
+            }
+        });
+        view! { <section class="loading quiet" tabindex="-1" role="status" node_ref=place>"Loading…"</section> }
+            .into_any()
+    })
+    .into_any()
+}
+
+/// What the function of another file gives, if that file is here.
+fn now<T>(called: Later<T>) -> Option<Result<T, SplitLoaderError>> {
+    match pin!(called).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => Some(result),
+        Poll::Pending => None,
+    }
+}

@@ -1,0 +1,366 @@
+//! The page that writes snippets: what is chosen is seen in the preview and stands in the snippet, and the snippet works.
+
+use crate::axe::judge;
+use crate::harness::{Page, Visit};
+use serde_json::{Value, json};
+use std::process::Command;
+
+const HOSTS: [&str; 6] = ["html", "iframe", "wordpress", "ghost", "hugo", "jekyll"];
+
+const POLICY: &str =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
+
+/// The builder, once it has written its first snippet.
+fn open(visit: Visit, test: impl FnOnce(&Page)) {
+    visit.run(|page| {
+        written(page);
+        test(page);
+    });
+}
+
+fn written(page: &Page) {
+    page.wait_ready(1);
+    page.wait_for("a snippet", "document.querySelector('#out textarea')?.value");
+}
+
+/// The text of a snippet of the host that is chosen.
+fn snippet(page: &Page, number: u32) -> String {
+    page.settle();
+    page.find(&format!("#snippet-{number}")).property("value").as_str().expect("text").to_owned()
+}
+
+fn choose(page: &Page, name: &str, value: &str) {
+    page.js_with(
+        "const control = document.querySelector(`[name='${args[0]}']`);
+         control.value = args[1];
+         control.dispatchEvent(new Event('input', { bubbles: true }));
+         control.dispatchEvent(new Event('change', { bubbles: true }));",
+        json!([name, value]),
+    );
+    page.settle();
+}
+
+fn choose_host(page: &Page, host: &str) {
+    page.click(&page.find(&format!("[name=for][value={host}]")));
+    let marks = json!({
+        "html": "<phone-compare", "iframe": "<iframe", "wordpress": "<?php", "ghost": "<phone-compare",
+        "hugo": "{{-", "jekyll": "{%-",
+    });
+    page.wait_for(
+        "the snippet of that host",
+        &format!("document.querySelector('#out textarea').value.includes({})", marks[host]),
+    );
+}
+
+#[test]
+fn what_is_chosen_is_seen_and_written() {
+    open(Visit::to("/builder.html").header("Content-Security-Policy", POLICY), |page| {
+        assert!(snippet(page, 0).contains("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\">\n<table>"));
+        // With the keyboard alone.
+        page.find("#add").js("it.focus();");
+        page.find("#add").type_text("fairphone 5");
+        page.keys(&["Enter"]);
+        assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro", "Fairphone 5"]);
+        assert_eq!(page.find("#adding").text(), "Fairphone 5 is added.");
+        page.find("#add").type_text("Foo 9");
+        page.keys(&["Enter"]);
+        assert_eq!(page.find("#adding").text(), "No phone is called “Foo 9” here.");
+        page.find("#phones li:first-child button").js("it.focus();");
+        page.keys(&["Enter"]);
+        assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Fairphone 5"]);
+        page.find("#as-of").js("it.focus();");
+        page.find("#as-of").type_text("2023-09-01");
+        assert!(page.text_in("#preview", ".as-of, .compare").contains("1 September 2023"));
+        page.find("summary").js("it.focus();");
+        page.keys(&["Enter"]);
+        for key in ["soc", "battery-mah"] {
+            page.find(&format!("#rows [value={key}]")).js("it.focus();");
+            page.keys(&[" "]);
+        }
+        assert_eq!(page.focused(), "Battery");
+        assert_eq!(page.find("#rows-told").text(), "2 chosen");
+        choose(page, "theme", "dark");
+        choose(page, "loading", "eager");
+        assert_eq!(page.js("return getComputedStyle(pc).colorScheme;"), "dark");
+        let element = "<phone-compare phones=\"xiaomi-12s-pro fairphone-5\" as-of=\"2023-09-01\" \
+                       specs=\"soc battery-mah\" theme=\"dark\" loading=\"eager\">";
+        assert!(snippet(page, 0).contains(element), "{}", snippet(page, 0));
+        assert!(snippet(page, 0).contains("As known on 1 September 2023."), "{}", snippet(page, 0));
+
+        // From the preview to the page.
+        page.click(&page.deep(".toolbar input[type=checkbox], .compare input[type=checkbox]"));
+        assert_eq!(page.find("[name=diff]").property("checked"), true);
+        assert!(snippet(page, 0).contains(" diff theme=\"dark\""), "{}", snippet(page, 0));
+
+        // A day that there is not is not used.
+        page.find("#as-of").clear();
+        page.find("#as-of").type_text("2023-02-31");
+        assert_eq!(page.find("#as-of").attribute("aria-invalid"), Some("true".to_owned()));
+        assert!(snippet(page, 0).contains("as-of=\"2023-02\""), "what was typed up to there: {}", snippet(page, 0));
+
+        choose(page, "fallback", "sentence");
+        assert!(!snippet(page, 0).contains("<table"), "{}", snippet(page, 0));
+        choose_host(page, "hugo");
+        let before = (page.path(), snippet(page, 0), snippet(page, 1));
+        page.reload();
+        written(page);
+        page.wait_for("the same host", "document.querySelector('#snippet-1')");
+        assert_eq!((page.path(), snippet(page, 0), snippet(page, 1)), before);
+        assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Fairphone 5"]);
+    });
+}
+
+#[test]
+fn every_view_has_its_snippet() {
+    let seen = |view: &str, fallback: &str| {
+        open(Visit::to(format!("/builder.html#view={view}&filter=brand%3Dfairphone&phones=fairphone-5")), |page| {
+            let text = snippet(page, 0);
+            assert!(
+                text.contains(&format!("view=\"{view}\" phones=\"fairphone-5\" filter=\"brand=fairphone\"")),
+                "{text}"
+            );
+            assert!(text.contains(fallback), "{text}");
+        });
+    };
+    seen("finder", "<th scope=\"row\">Fairphone 4</th>");
+    seen("plot", "<th scope=\"row\">Fairphone 4</th>");
+    seen("card", "<th scope=\"col\">Fairphone 5</th>");
+    seen("timeline", "<th scope=\"col\">Fairphone 5</th>");
+    open(Visit::to("/builder.html#view=finder"), |page| {
+        assert!(snippet(page, 0).contains("<phone-compare>\n<table>"));
+        assert_eq!(snippet(page, 0).matches("<tr>").count(), 21, "the head and the first twenty");
+        page.search("fairphone");
+        page.settle();
+        assert!(page.find("#told").text().contains("search words"));
+        choose_host(page, "iframe");
+        assert!(snippet(page, 0).contains("embed.html#pc=v1;q=fairphone\""), "{}", snippet(page, 0));
+        page.reload();
+        written(page);
+        page.wait_for("the words", "pc.state.text == 'fairphone'");
+    });
+}
+
+#[test]
+fn every_snippet_is_copied_and_those_of_html_run() {
+    let mut snippets = Vec::new();
+    open(Visit::to("/builder.html#phones=xiaomi-12s+xiaomi-12s-pro&as-of=2022-05-26"), |page| {
+        page.cdp(
+            "Browser.grantPermissions",
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": page.origin() }),
+        );
+        for host in HOSTS {
+            choose_host(page, host);
+            let count =
+                page.js("return document.querySelectorAll('#out textarea').length;").as_u64().expect("a number");
+            for number in 0..count {
+                let text = snippet(page, number as u32);
+                page.click(&page.element(
+                    "its button",
+                    "return document.querySelectorAll('.copy')[args[0]];",
+                    json!([number]),
+                ));
+                page.wait_for("it to be copied", "document.querySelector('#told').textContent == 'Copied.'");
+                assert_eq!(page.js("return await navigator.clipboard.readText();"), text);
+                assert!(!text.contains("\n\n") || host == "wordpress" && number == 0, "an empty line: {text}");
+                snippets.push((format!("{host} {number}"), text.replace(&page.origin(), "")));
+            }
+        }
+        // Where there is no clipboard, and the older way is refused too.
+        page.js(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;",
+        );
+        page.click(&page.find(".copy"));
+        assert!(page.find("#told").text().contains("copy it by hand"));
+        let selected = page.js("const { selectionStart, selectionEnd, value, id } = document.activeElement;
+             return [id, selectionStart, selectionEnd == value.length];");
+        assert_eq!(selected, json!(["snippet-0", 0, true]));
+    });
+    let of = |name: &str| &snippets.iter().find(|(own, _)| own == name).expect("it was written").1;
+
+    let post = |snippet: &str| {
+        format!("<!doctype html><html lang=en><title>Post</title><link rel=icon href='data:,'>{snippet}")
+    };
+    assert_eq!(of("html 0"), of("ghost 0"));
+    Visit::to("/post.html").page("/post.html", post(of("html 0"))).header("Content-Security-Policy", POLICY).run(
+        |page| {
+            page.wait_ready(1);
+            assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+            assert!(page.text_in("phone-compare", ".compare").contains("26 May 2022"));
+        },
+    );
+    Visit::to("/post.html").page("/post.html", post(of("html 0"))).refuse("phone-compare.js").provokes_errors().run(
+        |page| {
+            assert!(page.find("phone-compare > table").is_visible());
+            let text = page.find("phone-compare").text();
+            assert!(
+                text.contains("Snapdragon 8+ Gen 1 rumoured") && text.contains("As known on 26 May 2022."),
+                "{text}"
+            );
+        },
+    );
+    let framed = post(of("iframe 0")) + of("iframe 1");
+    Visit::to("/post.html").page("/post.html", framed).run(|page| {
+        page.wait_for("the frame to be fitted", "parseFloat(document.querySelector('iframe').style.height) > 100");
+        assert_eq!(page.js("return document.querySelectorAll('details table tbody tr').length > 5;"), true);
+        page.enter_frame(0);
+        page.wait_ready(1);
+        assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+    });
+
+    for (name, begins) in [
+        ("wordpress 1", "[phone_compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\"]\n<table>"),
+        ("hugo 1", "{{< phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" >}}\n<table>"),
+        ("jekyll 1", "{% capture fallback %}\n<table>"),
+    ] {
+        assert!(of(name).starts_with(begins), "{}", of(name));
+    }
+    plugin(of("wordpress 0"));
+}
+
+/// What WordPress has, as far as the plugin uses it.
+const WORDPRESS: &str = r#"
+const ABSPATH = '/';
+function add_shortcode( $name, $call ) { $GLOBALS['shortcode'] = [ $name, $call ]; }
+function wp_enqueue_script_module( $id, $src, $deps, $version ) { $GLOBALS['modules'][ $id ] = [ $src, $version ]; }
+function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8', false ); }
+function wp_kses_post( $text ) { return strip_tags( $text, '<table><p>' ); }
+"#;
+
+/// The plugin is PHP, and makes one safe element of a shortcode. Where there is no PHP, it is only read.
+fn plugin(text: &str) {
+    assert!(
+        text.starts_with("<?php\n") && !text.contains("{{") && text.contains("defined( 'ABSPATH' ) || exit;"),
+        "{text}"
+    );
+    assert!(text.contains("= '/phone-compare.js';") && text.contains("array( 'view', 'phones', 'as-of'"), "{text}");
+    for (open, close) in [('(', ')'), ('{', '}'), ('[', ']')] {
+        assert_eq!(text.matches(open).count(), text.matches(close).count(), "{open}{close}");
+    }
+    let php = std::env::var_os("PHP").unwrap_or_else(|| "php".into());
+    if !Command::new(&php).arg("-v").output().is_ok_and(|output| output.status.success()) {
+        println!("there is no php here: the plugin was not run");
+        return;
+    }
+    let call = r#"
+[ $name, $call ] = $shortcode;
+$call( '', null );
+$out = $call(
+    [ 'phones' => 'a b', 'as-of' => '2022', 'filter' => '"><script>alert(1)</script>', 'onclick' => 'x', 'diff' => 'yes' ],
+    "</p>\n<table>1</table>\n<script>2</script><p>"
+);
+echo json_encode( [ $name, $modules, $out ] );
+"#;
+    let script = text.replacen("<?php\n", &format!("<?php\n{WORDPRESS}"), 1) + call;
+    let file = std::env::temp_dir().join(format!("phone-compare-plugin-{}.php", std::process::id()));
+    std::fs::write(&file, &script).expect("it can be written");
+    let lint = Command::new(&php).arg("-l").arg(&file).output().expect("php runs");
+    assert!(lint.status.success(), "{}", String::from_utf8_lossy(&lint.stdout));
+    let output = Command::new(&php).arg(&file).output().expect("php runs");
+    let _ = std::fs::remove_file(&file);
+    let told = String::from_utf8_lossy(&output.stdout);
+    let told: Value = serde_json::from_str(&told).unwrap_or_else(|error| panic!("{error}: {told}"));
+    let element = "<phone-compare phones=\"a b\" as-of=\"2022\" filter=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" \
+                   diff=\"yes\">\n<table>1</table>\n2</phone-compare>";
+    assert_eq!(told, json!(["phone_compare", { "phone-compare": ["/phone-compare.js", null] }, element]));
+}
+
+#[test]
+fn nothing_that_people_wrote_means_anything_but_itself() {
+    open(Visit::to("/builder.html#at=https://x.example/a'b%22c%7B%7Bd"), |page| {
+        choose_host(page, "wordpress");
+        assert!(
+            snippet(page, 0).contains(r"= 'https://x.example/a\'b%22c%7B%7Bd/phone-compare.js';"),
+            "{}",
+            snippet(page, 0)
+        );
+        choose_host(page, "hugo");
+        assert!(snippet(page, 0).contains("src=\"https://x.example/a&#39;b%22c%7B%7Bd/phone-compare.js\""));
+        let seen = page.js(r#"
+            const { fallbackOf, HOSTS, ATTRIBUTES } = await import("/builder-snippets.js");
+            const bad = `</script><img src=x>"'[/phone_compare]{{< a >}}{% b %}\\` + "\n\n$&";
+            const sheet = { title: bad, known: "2022-05-26", attribution: bad, sources: [
+                { publisher: bad, quotes: bad, url: "javascript:alert(1)", stage: bad, date: bad },
+                { publisher: "Good", url: "https://example.org/?a=1&b=\"", stage: "rumour", date: "2022-05" },
+            ], phones: [{ name: bad, specs: { soc: { label: bad, text: bad, marks: [bad], sources: [0, 1] } } }] };
+            const fallback = fallbackOf(sheet, false, false);
+            const read = new DOMParser().parseFromString(fallback, "text/html");
+            const attributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, bad]));
+            const embed = { at: "/", loader: "/l.js", link: "v1", attributes, fallback, title: bad, height: 1 };
+            const element = HOSTS.html(embed)[0].text;
+            const made = new DOMParser().parseFromString(element, "text/html").querySelector("phone-compare");
+            const once = (text, mark) => text.split(mark).length - 1;
+            const [wordpress, hugo, jekyll] = ["wordpress", "hugo", "jekyll"].map((host) => HOSTS[host](embed, "", "")[1].text);
+            return [
+                read.querySelectorAll("script, img").length,
+                [...read.links].map(({ href }) => href),
+                read.querySelector("thead th:nth-child(2)").textContent == bad.replaceAll(/\s+/g, " "),
+                made.attributes.length == ATTRIBUTES.length && made.getAttribute("filter") == bad.replaceAll(/\s+/g, " "),
+                [fallback.includes("\n\n"), element.includes("\n\n\n")],
+                once(wordpress.split("]\n<table>")[0], "[/"),
+                [once(hugo.split(">}}\n<table>")[1], "{{<"), once(jekyll, "{%"), once(jekyll, "{{")],
+            ];"#);
+        assert_eq!(
+            seen,
+            json!([0, ["https://example.org/?a=1&b=%22"], true, true, [false, false], 0, [1, 3, 0]]),
+            "markup, links, a name, attributes, empty lines, brackets, braces"
+        );
+    });
+}
+
+#[test]
+fn attributes_and_links_ask_for_the_state_they_were_made_of() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let same = page.js(r#"
+            const { attributesOf, linkTo } = await import("/builder-snippets.js");
+            const told = [];
+            const pause = () => new Promise((done) => setTimeout(done, 50));
+            for (const state of [
+                {},
+                { view: "plot", x: "released", y: "weight-g", filters: { brand: "not:apple,samsung", "net-5g": "yes" }, phones: ["fairphone-5"] },
+                { view: "compare", phones: ["xiaomi-12s", "xiaomi-12s-pro"], asOf: "2022-05", differences: true, specs: ["soc", "price"],
+                  reference: "xiaomi-12s", open: ["drawings"], closed: ["display", "eu-label"] },
+                { text: "12s & more; (x)", sort: "-battery-mah,name", filters: { "display-in": "6.1..6.4", released: "2022.." } },
+            ]) {
+                pc.state = state;
+                const before = pc.state;
+                location.hash = `#pc=${linkTo(before)}`;
+                await pause();
+                told.push(JSON.stringify(pc.state) == JSON.stringify(before) || [pc.state, before, location.hash]);
+                const other = document.createElement("phone-compare");
+                for (const [name, value] of Object.entries(attributesOf(before))) if (value) other.setAttribute(name, value === true ? "" : value);
+                other.setAttribute("loading", "eager");
+                other.setAttribute("link", "off");
+                document.body.append(other);
+                await other.ready;
+                const after = { ...other.state, text: before.text };
+                told.push(JSON.stringify(after) == JSON.stringify(before) || [after, before]);
+                other.remove();
+            }
+            return told;"#);
+        assert_eq!(same, json!([true, true, true, true, true, true, true, true]));
+    });
+}
+
+fn judged(width: u32) {
+    open(Visit::to("/builder.html").window(width, 800), |page| {
+        page.click(&page.find("summary"));
+        page.find("#as-of").type_text("20");
+        judge(page, "the builder, with its rows and a bad day");
+        for host in ["iframe", "wordpress"] {
+            choose_host(page, host);
+            judge(page, &format!("the builder for {host}"));
+        }
+        assert!(!page.scrolls_sideways(), "at {width} px");
+    });
+}
+
+#[test]
+fn the_builder_is_accessible() {
+    judged(1280);
+}
+
+#[test]
+fn the_builder_is_accessible_on_a_phone() {
+    judged(320);
+}

@@ -1,0 +1,52 @@
+//! What only Chromium can do, through its own protocol. Tests that use it say so: `Visit::needs(Ability::Protocol)`.
+
+use super::{Look, Page, driver};
+use serde_json::{Value, json};
+
+impl Page {
+    /// Calls a command of Chromium's own protocol.
+    pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// The page as it is printed, on the paper that it asks for: a PDF.
+    pub fn printed(&self) -> Vec<u8> {
+        let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
+        driver::base64(printed["data"].as_str().unwrap_or_default())
+    }
+
+    /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
+    pub fn screenshot(&self, whole: bool, format: &str) -> Vec<u8> {
+        let mut parameters = json!({ "format": format, "captureBeyondViewport": whole });
+        if format == "webp" {
+            parameters["quality"] = json!(85);
+        }
+        if whole {
+            let size = self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
+            parameters["clip"] = json!({
+                "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
+            });
+        }
+        let shot = self.cdp("Page.captureScreenshot", parameters);
+        driver::base64(shot["data"].as_str().unwrap_or_default())
+    }
+
+    /// Device and settings, exactly.
+    pub(super) fn emulate(&self, look: &Look) {
+        let Look { width, height, scale, touch, media } = look;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
+        if *touch {
+            self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
+        }
+        let features: Vec<Value> = media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+
+    /// Levels and messages of the console since the last time. The driver tells everything once.
+    pub(super) fn log(&self) -> Vec<(String, String)> {
+        let entries = self.session.post("se/log", json!({ "type": "browser" }));
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        entries.as_array().into_iter().flatten().map(|entry| (text(&entry["level"]), text(&entry["message"]))).collect()
+    }
+}
