@@ -114,8 +114,10 @@ fn Notices(store: Store) -> impl IntoView {
                 let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
                 view! {
                     <div class="notice" part="notice">
-                        <ul>{lines}</ul>
-                        {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> }.into_any())}
+                        <div>
+                            <ul>{lines}</ul>
+                            {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> }.into_any())}
+                        </div>
                         <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
                     </div>
                 }

@@ -13,7 +13,14 @@ pub fn Progress(store: Store) -> impl IntoView {
         read => {
             // Over phones that are shown already, so that nothing moves.
             let class = if store.is_waiting() { "reading" } else { "reading over" };
-            view! { <p class=class part="reading">{format!("Reading phones: {} %", read - 1)}</p> }.into_any()
+            let read = read - 1;
+            view! {
+                <label class=class part="reading">
+                    {format!("Reading phones: {read} %")}
+                    <progress max="100" value=read.to_string()></progress>
+                </label>
+            }
+            .into_any()
         }
     })
 }

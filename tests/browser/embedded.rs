@@ -184,6 +184,44 @@ fn a_hostile_style_leaves_the_inside_unharmed() {
 }
 
 #[test]
+fn on_right_to_left_pages_the_finder_reads_well() {
+    Visit::to("/#pc=v1;year=2024..").run(|page| {
+        page.wait_ready(1);
+        page.js("document.documentElement.dir = 'rtl';");
+        page.settle();
+        // The number of phones stands before the words, as English has it.
+        let first = page.js("const text = $('.count').firstChild;
+             const at = (from, to) => { const range = document.createRange(); range.setStart(text, from); range.setEnd(text, to); return range.getBoundingClientRect(); };
+             return at(0, 1).left < at(text.length - 1, text.length).left;");
+        assert_eq!(first, true, "{:?}", page.texts(".count"));
+        // The slider runs as its histogram does: from left to right, in which its thumbs are moved too.
+        let before = page.js("return pc.state.filters.year;");
+        page.field("Year from").js("it.focus();");
+        page.keys(&["ArrowRight"]);
+        assert_ne!(page.js("return pc.state.filters.year;"), before);
+        assert_eq!(page.js("return pc.state.filters.year;"), "2025..");
+        assert!(!page.scrolls_sideways());
+    });
+}
+
+#[test]
+fn twice_as_large_text_leaves_everything_in_its_place() {
+    for path in ["/#pc=v1;brand=xiaomi;phones=xiaomi-12s", "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro"] {
+        for width in [320, 768, 1280] {
+            Visit::to(path).window(width, 800).run(|page| {
+                page.wait_ready(1);
+                page.js("document.documentElement.style.fontSize = '200%';");
+                page.settle();
+                assert!(!page.scrolls_sideways(), "{path} at {width}");
+                // In the comparison no short word is broken: a column has room for it.
+                let narrow = page.js("return deepAll('.side-by-side td .n').filter((one) => one.textContent.length < 9 && one.getClientRects().length > 1).map((one) => one.textContent);");
+                assert_eq!(narrow, json!([]), "{path} at {width}");
+            });
+        }
+    }
+}
+
+#[test]
 fn right_to_left_pages_and_zoomed_ones_hold_it() {
     for (dir, width) in [("rtl", 1280), ("rtl", 320), ("ltr", 320)] {
         Visit::to("/posts/two.html").window(width, 800).run(|page| {

@@ -203,6 +203,30 @@ fn a_sheet_of_paper_says_what_it_shows_and_is_a4_across() {
 }
 
 #[test]
+fn with_forced_colours_nothing_depends_on_a_background() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=drawings")
+        .media("forced-colors", "active")
+        .run(|page| {
+            page.wait_ready(1);
+            let differ = |one: &str, other: &str| {
+                let colour =
+                    |css: &str| page.js_with("return getComputedStyle($(args[0])).backgroundColor;", json!([css]));
+                assert_ne!(colour(one), colour(other), "{one} and {other}");
+            };
+            // What is pressed, and what is not.
+            differ(".pin[aria-pressed='true']", ".pin[aria-pressed='false']");
+            page.js("pc.state = { filters: { 'battery-mah': '4500..' }, phones: ['xiaomi-12s'] };");
+            page.deep(".thumbs");
+            page.settle();
+            let track = page.js("return getComputedStyle($('.thumbs'), '::before').backgroundColor;");
+            assert_ne!(track, page.js("return getComputedStyle($('.pc')).backgroundColor;"), "the track of a slider");
+            page.js("pc.state = { view: 'plot', phones: ['xiaomi-12s'] };");
+            page.deep(".named .number");
+            assert_ne!(page.js("return getComputedStyle($('.named .number')).borderTopWidth;"), "0px");
+        });
+}
+
+#[test]
 fn pictures_fit_any_number_of_phones_and_any_name() {
     let one = "xiaomi-12s";
     let two = "xiaomi-12s,xiaomi-12s-pro";
