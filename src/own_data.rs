@@ -125,6 +125,7 @@ impl OwnData {
         store.reading.set(usize::from(!store.data().own));
         store.unreached.set(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
+        let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
         spawn_local(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
@@ -133,9 +134,10 @@ impl OwnData {
             }
             match parts::own_data(store, source, asked).await {
                 Ok(reading) => reading.await,
-                Err(error) => {
+                // The code that reads them did not come; neither would they have.
+                Err(_) => {
                     store.unreached.set(true);
-                    store.told.set(vec![format!("This page’s phone data could not be read: {error}.")]);
+                    store.told.set(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
                     store.reading.set(0);
                 }
             }
@@ -146,6 +148,12 @@ impl OwnData {
     pub fn forget(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
     }
+}
+
+/// What the reader is told where there is nothing to show of own data.
+fn not_read(store: Store, why: &str) -> String {
+    let kept = if store.data().own { "those before" } else { "those that come with the widget" };
+    format!("This page’s phone data could not be read{why}. The phones shown are {kept}.")
 }
 
 async fn begin(source: &Source) -> Result<Feed, String> {
@@ -238,8 +246,7 @@ impl Job {
         let mut phones = 0;
         match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
             Stage::Failed(why) => {
-                let kept = if store.data().own { "those before" } else { "those that come with the widget" };
-                told.insert(0, format!("This page’s phone data could not be read{why}. The phones shown are {kept}."));
+                told.insert(0, not_read(store, &why));
             }
             Stage::Making(data, _) => {
                 if !told.is_empty() {

@@ -75,8 +75,11 @@ impl Browser {
         match self {
             Browser::Chromium => answers("CHROMEDRIVER", &["chromedriver"]),
             Browser::Firefox => answers("FIREFOX", &["firefox", "firefox-esr"]),
-            // Xvfb has no option that only tells its version.
-            Browser::Webkit => answers("WEBKITDRIVER", &["WebKitWebDriver"]) && run::on_path("Xvfb"),
+            // Neither has an option in every version that only tells it.
+            Browser::Webkit => {
+                let named = std::env::var_os("WEBKITDRIVER").is_some_and(|name| !name.is_empty());
+                (named || run::on_path("WebKitWebDriver")) && run::on_path("Xvfb")
+            }
         }
     }
 
