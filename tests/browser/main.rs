@@ -25,4 +25,5 @@ mod page;
 mod pictures;
 mod posts;
 mod share;
+mod soak;
 mod time;
