@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::combobox::Combobox;
-use super::dynamic::{Item, memo, part};
+use super::dynamic::{memo, part};
+use super::html::{Html, Item, view};
 use super::icons;
 use crate::state::Action;
 use crate::store::Store;
@@ -12,8 +13,7 @@ use crate::store::Store;
 const SUGGESTIONS: usize = 6;
 
 /// A combobox of the phones that are not compared yet.
-#[component]
-pub fn AddPhone(store: Store) -> impl IntoView {
+pub fn add_phone(store: Store) -> Html {
     let typed = RwSignal::new(String::new());
     let full = store.slice(move |state| state.phones.len() >= store.most.get());
     let picked = store.slice(|state| state.phones.clone());
@@ -34,7 +34,7 @@ pub fn AddPhone(store: Store) -> impl IntoView {
     });
     part(move || {
         if full.get() {
-            return view! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> }.into_any();
+            return view! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> };
         }
         let field = Combobox {
             label: "Add a phone",

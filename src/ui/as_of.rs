@@ -8,14 +8,14 @@ use phone_engine::changes::{Changed, Changes};
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
 use super::dynamic::{change, click, flag, memo, part, text, when};
+use super::html::{Html, view};
 use super::{icons, value::value};
 use crate::memo::Memo;
 use crate::state::{Action, View};
 use crate::store::Store;
 
 /// The line above finder, comparison and timeline.
-#[component]
-pub fn AsOf(store: Store) -> impl IntoView {
+pub fn as_of(store: Store) -> Html {
     let shown = store.slice(|state| state.as_of);
     let open = RwSignal::new(false);
     let back = memo(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
@@ -33,10 +33,10 @@ pub fn AsOf(store: Store) -> impl IntoView {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(back.get_untracked())))>
                         {text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day))))}
                     </button>
-                }.into_any())}
+                })}
                 {when(move || back.get().is_some() && shown.get().is_some(), move || view! {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
-                }.into_any())}
+                })}
                 <button
                     type="button"
                     class="link"
@@ -46,16 +46,15 @@ pub fn AsOf(store: Store) -> impl IntoView {
                     "Another day"
                 </button>
             </p>
-            {when(move || open.get(), move || view! { <Days store/> }.into_any())}
-            {when(move || shown.get().is_some(), move || view! { <Since store/> }.into_any())}
+            {when(move || open.get(), move || days(store))}
+            {when(move || shown.get().is_some(), move || since(store))}
         </div>
     }
 }
 
 /// A slider over the days on which something became known, with buttons for one step, and a field for any
 /// day.
-#[component]
-fn Days(store: Store) -> impl IntoView {
+fn days(store: Store) -> Html {
     // Of the phones in sight, or of all of them.
     let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
     let stops: Memo<Vec<Day>> = memo(move || {
@@ -119,8 +118,7 @@ fn Days(store: Store) -> impl IntoView {
 }
 
 /// What has changed since the day shown.
-#[component]
-fn Since(store: Store) -> impl IntoView {
+fn since(store: Store) -> Html {
     let view = store.slice(|state| state.view);
     let unfolded = RwSignal::new(false);
     let told = memo(move || match view.get() {
@@ -131,10 +129,10 @@ fn Since(store: Store) -> impl IntoView {
     part(move || {
         let told = told.get();
         if told.is_empty() {
-            return ().into_any();
+            return Html::Nothing;
         }
         if !lists() {
-            return view! { <p>{told}</p> }.into_any();
+            return view! { <p>{told}</p> };
         }
         view! {
             <div class="since">
@@ -146,10 +144,9 @@ fn Since(store: Store) -> impl IntoView {
                 >
                     {told}
                 </button>
-                {when(move || unfolded.get(), move || part(move || with_changes(store, list).unwrap_or_else(|| ().into_any())).into_any())}
+                {when(move || unfolded.get(), move || part(move || with_changes(store, list).unwrap_or_else(|| Html::Nothing)).into())}
             </div>
         }
-        .into_any()
     })
 }
 
@@ -171,7 +168,7 @@ fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) ->
     look(Changes::new(&then, &today, phones, &specs))
 }
 
-fn list(changes: Changes<'_>) -> Option<AnyView> {
+fn list(changes: Changes<'_>) -> Option<Html> {
     let mut phones: Vec<(PhoneIndex, Vec<&Changed<'_>>)> = Vec::new();
     for changed in &changes.changed {
         let phone = changed.before.phone();
@@ -197,9 +194,8 @@ fn list(changes: Changes<'_>) -> Option<AnyView> {
                     </span>
                 </li>
             }
-            .into_any()
         });
-        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect_view()}</ul></li> }.into_any()
+        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect::<Html>()}</ul></li> }
     });
-    Some(view! { <ul class="changes">{phones.collect_view()}</ul> }.into_any())
+    Some(view! { <ul class="changes">{phones.collect::<Html>()}</ul> })
 }

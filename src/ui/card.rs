@@ -1,11 +1,11 @@
 //! Phones in brief, for the middle of an article.
 
-use leptos::prelude::*;
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 
 use super::dynamic::{click, part};
-use super::{AsOf, drawings, share, value};
+use super::html::{Html, view};
+use super::{as_of::as_of, drawings, share, value};
 use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -27,36 +27,35 @@ const SPECS: [SpecId; 12] = [
 ];
 
 /// A card for each phone.
-#[component]
-pub fn Cards(store: Store) -> impl IntoView {
+pub fn cards(store: Store) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     view! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
-            <AsOf store/>
+            {as_of(store)}
             {part(move || {
                 let known = store.compared.get();
                 let (ids, specs) = shown.get();
                 let archive = known.archive().clone();
                 let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
                 if phones.is_empty() {
-                    return view! { <p class="empty">"No phone is named here."</p> }.into_any();
+                    return view! { <p class="empty">"No phone is named here."</p> };
                 }
                 let drawings: Vec<Drawing> =
                     phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
                 let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
-                let cards: Vec<AnyView> =
+                let cards: Vec<Html> =
                     drawings.iter().filter_map(|drawing| card(store, &known, drawing, &drawings, &specs)).collect();
-                view! { <div class="card-list">{cards}</div> }.into_any()
+                view! { <div class="card-list">{cards}</div> }
             })}
             <div class="bar">
                 <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>"All specs"</button>
-                <share::Share store/>
+                {share::share(store)}
             </div>
         </section>
     }
 }
 
-fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], specs: &[SpecId]) -> Option<AnyView> {
+fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], specs: &[SpecId]) -> Option<Html> {
     let about = known.archive().phone(drawing.phone)?;
     let name = about.name_on(known.day());
     let rest = about.without_brand(name).to_owned();
@@ -65,9 +64,9 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
-        view! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }.into_any()
+        view! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }
     });
-    let rows: Vec<AnyView> = rows.collect();
+    let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();
     let view = view! {
         <article class="card" part="card">
@@ -79,5 +78,5 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
             {(!unknown.is_empty()).then(|| view! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
         </article>
     };
-    Some(view.into_any())
+    Some(view.into())
 }

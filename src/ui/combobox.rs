@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::dynamic::{Item, change, click, flag, list, memo, text};
+use super::dynamic::{change, click, flag, list, memo, text};
+use super::html::{Html, Item, view};
 use crate::memo::Memo;
 
 /// What makes one combobox different from another.
@@ -20,7 +21,7 @@ pub struct Combobox {
     /// Whether Enter takes the first suggestion when none has been walked to.
     pub first: bool,
     /// Before the field.
-    pub icon: AnyView,
+    pub icon: Html,
     /// The text in the field.
     pub typed: Memo<String>,
     /// What is suggested for it.
@@ -35,7 +36,7 @@ impl Combobox {
         write: impl Fn(String) + Send + Sync + 'static,
         take: impl Fn(Arc<str>) + Send + Sync + 'static,
         small: fn(&str) -> &'static str,
-    ) -> AnyView {
+    ) -> Html {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found } = self;
         let write: Arc<dyn Fn(String) + Send + Sync> = Arc::new(write);
         let take: Arc<dyn Fn(Arc<str>) + Send + Sync> = Arc::new(take);
@@ -102,7 +103,6 @@ impl Combobox {
                     {(!after.is_empty()).then(|| view! { <small>" "{after}</small> })}
                 </li>
             }
-            .into_any()
         };
         let on_input = change(move |event| {
             active.set(0);
@@ -147,6 +147,5 @@ impl Combobox {
                 </ul>
             </div>
         }
-        .into_any()
     }
 }

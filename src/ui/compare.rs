@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::dynamic::{change, flag, text, when};
-use super::{AsOf, finder, fold, parts, share, table, timeline, tray};
+use super::html::{Html, view};
+use super::{as_of::as_of, finder, fold, parts, share, table, timeline, tray};
 use crate::state::{Action, Section};
 use crate::store::Store;
 
 /// The comparison.
-#[component]
-pub fn Compare(store: Store) -> impl IntoView {
+pub fn compare(store: Store) -> Html {
     let picked = tray::picked(store);
     let differences = store.slice(|state| state.differences);
     let several = move || picked.with(|picked| picked.len() > 1);
@@ -20,7 +20,7 @@ pub fn Compare(store: Store) -> impl IntoView {
     };
     view! {
         <section class="compare" tabindex="-1" aria-label=text(label)>
-            <AsOf store/>
+            {as_of(store)}
             <div class="bar">
                 {finder::back(store)}
                 {when(several, move || view! {
@@ -32,15 +32,15 @@ pub fn Compare(store: Store) -> impl IntoView {
                         />
                         <span>"Differences only"</span>
                     </label>
-                }.into_any())}
-                <timeline::Open store/>
-                <share::Share store/>
+                })}
+                {timeline::open(store)}
+                {share::share(store)}
             </div>
-            <table::Table store/>
+            {table::table(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || view! {
                 {fold::fold(store, Section::Drawings, "Drawn to scale", move || parts::pictures(store))}
                 {fold::fold(store, Section::Standing, "Where they stand", move || parts::standing(store))}
-            }.into_any())}
+            })}
         </section>
     }
 }

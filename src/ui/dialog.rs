@@ -1,11 +1,12 @@
 //! What dialogs have in common.
 
-use leptos::html::Dialog;
-use leptos::prelude::*;
+use leptos::web_sys::HtmlDialogElement;
+
+use super::html::NodeRef;
 
 /// Whether a click landed beside the dialog: on its backdrop, which is the dialog element itself.
-pub fn is_beside(event: &leptos::ev::MouseEvent, dialog: NodeRef<Dialog>) -> bool {
-    let Some(dialog) = dialog.get_untracked() else { return false };
+pub fn is_beside(event: &leptos::ev::MouseEvent, dialog: NodeRef<HtmlDialogElement>) -> bool {
+    let Some(dialog) = dialog.get() else { return false };
     let area = dialog.get_bounding_client_rect();
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
     let outside = x < area.left() || x > area.right() || y < area.top() || y > area.bottom();

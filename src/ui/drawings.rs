@@ -10,6 +10,7 @@ use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 
 use super::dynamic::{click, part, text};
+use super::html::{Html, view};
 use super::tray;
 use crate::host::Host;
 use crate::store::Store;
@@ -18,8 +19,7 @@ use crate::store::Store;
 const GAP: i32 = 900;
 
 /// The phones of the comparison, over each other and one by one.
-#[component]
-pub fn Drawings(store: Store) -> impl IntoView {
+pub fn drawings(store: Store) -> Html {
     let picked = tray::picked(store);
     let off: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
     part(move || {
@@ -36,7 +36,7 @@ pub fn Drawings(store: Store) -> impl IntoView {
             phones.iter().map(|&(phone, _)| Drawing::new(&known, phone, Host::locale())).collect();
         let names: Vec<String> = phones.into_iter().map(|(_, name)| name).collect();
         let figures = drawings.iter().enumerate().map(|(i, drawing)| figures(i, &names[i], drawing, &drawings));
-        let figures = figures.collect_view();
+        let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
         let overlay = several.then(|| overlay(off, names, drawings));
         view! {
@@ -49,12 +49,11 @@ pub fn Drawings(store: Store) -> impl IntoView {
                 </p>
             </div>
         }
-        .into_any()
     })
 }
 
 /// The outlines over each other, beside a bank card, and buttons that turn phones off.
-fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> AnyView {
+fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> Html {
     let toggles = names.iter().zip(&drawings).enumerate().map(|(i, (name, drawing))| {
         let (own, pressed) = (name.clone(), name.clone());
         let toggle = move || {
@@ -75,9 +74,8 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
                 {name.clone()}
             </button>
         }
-        .into_any()
     });
-    let toggles: Vec<AnyView> = toggles.collect();
+    let toggles: Vec<Html> = toggles.collect();
     let picture = part(move || {
         let shown = |i: usize| off.with(|off| !off.contains(&names[i]));
         let overlay = Overlay::new(&drawings, Face::Front, shown);
@@ -124,7 +122,6 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
         <div class="toggles" role="group" aria-label="Phones in the picture">{toggles}</div>
         <div class="overlay-box">{picture}</div>
     }
-    .into_any()
 }
 
 /// "85.6 × 53.98", as the reader writes numbers.
@@ -134,9 +131,9 @@ fn card_size() -> String {
 }
 
 /// One phone from all sides, with what is drawn in words.
-fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> AnyView {
+fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html {
     let height = highest(all);
-    let faces: Vec<AnyView> = drawing
+    let faces: Vec<Html> = drawing
         .figures
         .iter()
         .map(|figure| {
@@ -155,7 +152,6 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> AnyV
                     <small>{open}{face}</small>
                 </span>
             }
-            .into_any()
         })
         .collect();
     view! {
@@ -164,18 +160,17 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> AnyV
             <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
         </figure>
     }
-    .into_any()
 }
 
 /// Front and back in small, to the same scale as the others; decoration, which the drawings below say in words.
-pub fn small(drawing: &Drawing, all: &[Drawing]) -> AnyView {
+pub fn small(drawing: &Drawing, all: &[Drawing]) -> Html {
     let figures = drawing.figures.iter().filter(|figure| figure.face != Face::Side).take(2);
-    let figures: Vec<AnyView> =
+    let figures: Vec<Html> =
         figures.map(|figure| svg("figure", None, figure.width, highest(all), shapes(figure))).collect();
     if all.iter().all(|drawing| drawing.figures.is_empty()) {
-        return ().into_any();
+        return Html::Nothing;
     }
-    view! { <span class="small-drawing" aria-hidden="true">{figures}</span> }.into_any()
+    view! { <span class="small-drawing" aria-hidden="true">{figures}</span> }
 }
 
 fn highest(drawings: &[Drawing]) -> i32 {
@@ -215,7 +210,7 @@ fn write_shape(markup: &mut String, shape: &Shape) {
 }
 
 /// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
-fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: String) -> AnyView {
+fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: String) -> Html {
     let role = if label.is_some() { "img" } else { "presentation" };
     view! {
         <svg
@@ -228,5 +223,4 @@ fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, mark
             inner_html=markup
         ></svg>
     }
-    .into_any()
 }

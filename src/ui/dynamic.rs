@@ -1,37 +1,31 @@
-//! What changes on the page, in few types.
+//! What changes on the page, and what people do with it.
 //!
-//! The renderer is compiled anew for every type of closure, and in Rust every closure has a type of its
-//! own. Boxed, they have one for each kind of result; docs/performance.md has what that saves.
-
-use std::sync::Arc;
+//! Closures are boxed, so that what draws them is compiled once for each kind of result.
 
 use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::*;
 
+use super::html::{Html, Item, List};
 use crate::memo::Memo;
 
 /// Text that changes: content or an attribute's value.
-pub fn text(text: impl FnMut() -> String + Send + 'static) -> Box<dyn FnMut() -> String + Send> {
+pub fn text(text: impl FnMut() -> String + 'static) -> Box<dyn FnMut() -> String> {
     Box::new(text)
 }
 
 /// Something that is so or not: a class, a property.
-pub fn flag(flag: impl FnMut() -> bool + Send + 'static) -> Box<dyn FnMut() -> bool + Send> {
+pub fn flag(flag: impl FnMut() -> bool + 'static) -> Box<dyn FnMut() -> bool> {
     Box::new(flag)
 }
 
 /// A part of the page that is drawn anew when what it reads changes.
-pub fn part(part: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(part)
+pub fn part(part: impl FnMut() -> Html + 'static) -> Html {
+    Html::Part(Box::new(part))
 }
 
 /// A part of the page that is there while `condition` holds.
-pub fn when(
-    condition: impl Fn() -> bool + Send + Sync + 'static,
-    mut shown: impl FnMut() -> AnyView + Send + 'static,
-) -> Box<dyn FnMut() -> AnyView + Send> {
+pub fn when(condition: impl Fn() -> bool + Send + Sync + 'static, mut shown: impl FnMut() -> Html + 'static) -> Html {
     let condition = memo(condition);
-    part(move || if condition.get() { shown() } else { ().into_any() })
+    part(move || if condition.get() { shown() } else { Html::Nothing })
 }
 
 /// A value that follows from others; those who read it are told only when it changes.
@@ -49,32 +43,7 @@ pub fn change(action: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(action)
 }
 
-/// One entry of a [`list`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// What tells it from the others. While it stays, so does what was drawn for it.
-    pub key: Arc<str>,
-    /// What people read.
-    pub label: Arc<str>,
-}
-
-/// A list whose entries are kept, moved, added and removed as its items are.
-pub fn list(
-    items: impl Fn() -> Vec<Item> + Send + Sync + 'static,
-    draw: impl Fn(Item) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    boxed_list(Box::new(items), Arc::new(draw))
-}
-
-fn boxed_list(
-    items: Box<dyn Fn() -> Vec<Item> + Send + Sync>,
-    draw: Arc<dyn Fn(Item) -> AnyView + Send + Sync>,
-) -> AnyView {
-    view! { <For each=items key=Item::key children=move |item| draw(item)/> }.into_any()
-}
-
-impl Item {
-    fn key(&self) -> Arc<str> {
-        self.key.clone()
-    }
+/// A list whose entries are kept, moved, added and removed as its items are. Each is drawn as one element.
+pub fn list(items: impl Fn() -> Vec<Item> + 'static, entry: impl Fn(Item) -> Html + 'static) -> Html {
+    Html::List(List { items: Box::new(items), entry: Box::new(entry) })
 }

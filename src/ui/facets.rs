@@ -9,8 +9,9 @@ use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
 use phone_engine::{SpecId, Test, spec};
 
-use super::dynamic::{Item, change, click, flag, list, memo, text, when};
+use super::dynamic::{change, click, flag, list, memo, text, when};
 use super::fold;
+use super::html::{Html, Item, view};
 use super::range::range;
 use crate::host::Host;
 use crate::memo::Memo;
@@ -29,16 +30,15 @@ fn is_other(spec: SpecId) -> bool {
 }
 
 /// All filters of the finder.
-#[component]
-pub fn Facets(store: Store) -> impl IntoView {
+pub fn facets(store: Store) -> Html {
     // What a link or the page has set can be seen and changed at once.
     let set: Vec<SpecId> = store.query.with_untracked(|query| query.filters.iter().map(|filter| filter.spec).collect());
     for &spec in &set {
         unfold(store, spec, true);
     }
     view! {
-        {FACETS.map(|spec| facet(store, spec)).into_iter().collect_view()}
-        {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect_view()}
+        {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
+        {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
     }
 }
 
@@ -52,7 +52,7 @@ fn unfold(store: Store, spec: SpecId, open: bool) {
 }
 
 /// The other filters of a group, which begin folded.
-fn others(store: Store, group: Group, set: &[SpecId]) -> AnyView {
+fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let specs = move || SpecId::all().filter(move |spec| spec.get().group == group && is_other(*spec));
     let open = RwSignal::new(specs().any(|spec| set.contains(&spec)));
     let chosen = memo(move || {
@@ -67,30 +67,28 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> AnyView {
     });
     view! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
-            {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into_any())}
-            {when(move || open.get(), move || specs().map(|spec| facet(store, spec)).collect_view().into_any())}
+            {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
+            {when(move || open.get(), move || specs().map(|spec| facet(store, spec)).collect::<Html>())}
         </section>
     }
-    .into_any()
 }
 
 /// One filter under its title, which folds it.
-fn facet(store: Store, spec: SpecId) -> AnyView {
+fn facet(store: Store, spec: SpecId) -> Html {
     let open = memo(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
     let set = memo(move || store.query.with(|query| query.filter(spec).is_some()));
     view! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
-                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), spec.get().label.into_any())}
+                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), spec.get().label.into())}
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
-                _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} }.into_any(),
-                _ => view! { {choices(store, spec)}{presence(store, spec)} }.into_any(),
+                _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} },
+                _ => view! { {choices(store, spec)}{presence(store, spec)} },
             })}
         </fieldset>
     }
-    .into_any()
 }
 
 /// The counts of a facet, as they are now.
@@ -99,7 +97,7 @@ fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
 }
 
 /// The counts of one value, drawn as "12", or "12 +3" where three more could match.
-fn counts(now: Memo<Now>) -> AnyView {
+fn counts(now: Memo<Now>) -> Html {
     let possible = memo(move || now.get().possible);
     let could = move || possible.get() > 0;
     view! {
@@ -111,10 +109,9 @@ fn counts(now: Memo<Now>) -> AnyView {
                     {text(move || format!("+{}", counted(possible.get())))}
                     <span class="hidden">" could match"</span>
                 </span>
-            }.into_any())}
+            })}
         </span>
     }
-    .into_any()
 }
 
 fn counted(count: u32) -> String {
@@ -140,7 +137,7 @@ fn now(values: Memo<Vec<FacetValue>>, choice: Arc<str>) -> Memo<Now> {
 }
 
 /// Check boxes, with a field to search them where they are many.
-fn choices(store: Store, spec: SpecId) -> AnyView {
+fn choices(store: Store, spec: SpecId) -> Html {
     let values = values(store, spec);
     let all = RwSignal::new(false);
     let sought = RwSignal::new(String::new());
@@ -185,7 +182,6 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
                 {counts(now)}
             </label>
         }
-        .into_any()
     };
     let more = move || values.with(Vec::len) > FEW + 2 && sought.with(String::is_empty);
     view! {
@@ -201,7 +197,7 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
                 prop:value=text(move || sought.get())
                 on:input=change(move |event| sought.set(event_target_value(&event)))
             />
-        }.into_any())}
+        })}
         {list(shown, choice)}
         {when(more, move || view! {
             <button
@@ -212,9 +208,8 @@ fn choices(store: Store, spec: SpecId) -> AnyView {
             >
                 {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", Host::locale().count(values.with(Vec::len))) })}
             </button>
-        }.into_any())}
+        })}
     }
-    .into_any()
 }
 
 /// What a value is called; numbers as the reader writes them.
@@ -228,7 +223,7 @@ fn is_number(spec: SpecId) -> bool {
 }
 
 /// Whether any, all or none of what is chosen is asked for, where something is.
-fn mode(store: Store, spec: SpecId) -> AnyView {
+fn mode(store: Store, spec: SpecId) -> Html {
     let mode = memo(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
             Some(Test::AnyOf(_)) => "any",
@@ -252,7 +247,7 @@ fn mode(store: Store, spec: SpecId) -> AnyView {
     let shown = move || !mode.get().is_empty();
     when(shown, move || {
         let option = |value: &'static str, label: &'static str| {
-            view! { <option value=value selected=flag(move || mode.get() == value)>{label}</option> }.into_any()
+            view! { <option value=value selected=flag(move || mode.get() == value)>{label}</option> }
         };
         view! {
             <select class="mode" aria-label=format!("{}: which of these", spec.get().label) on:change=change(set)>
@@ -261,16 +256,14 @@ fn mode(store: Store, spec: SpecId) -> AnyView {
                 {option("none", "None of these")}
             </select>
         }
-        .into_any()
     })
-    .into_any()
 }
 
 /// Whether anything is known of it at all, whatever it is, or that there is none.
-fn presence(store: Store, spec: SpecId) -> AnyView {
+fn presence(store: Store, spec: SpecId) -> Html {
     // Known of every phone.
     if spec == spec::BRAND || spec == spec::STATUS {
-        return ().into_any();
+        return Html::Nothing;
     }
     let asked = memo(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
@@ -291,15 +284,14 @@ fn presence(store: Store, spec: SpecId) -> AnyView {
                 <span>{label}</span>
             </label>
         }
-        .into_any()
     };
     // Of no number is it said that there is none, but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
-    view! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }.into_any()
+    view! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }
 }
 
 /// Any, yes or no.
-fn yes_no(store: Store, spec: SpecId) -> AnyView {
+fn yes_no(store: Store, spec: SpecId) -> Html {
     let values = values(store, spec);
     let chosen = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
         Some(Test::Is(flag)) => Some(*flag),
@@ -320,5 +312,5 @@ fn yes_no(store: Store, spec: SpecId) -> AnyView {
             </label>
         }
     });
-    options.into_iter().collect_view().into_any()
+    options.into_iter().collect::<Html>()
 }

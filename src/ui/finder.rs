@@ -3,15 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
+use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::slug;
 use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::combobox::Combobox;
 use super::dialog::is_beside;
-use super::dynamic::{Item, click, list, memo, text, when};
-use super::{AsOf, facets, icons, results, share, tray};
+use super::dynamic::{click, list, memo, text, when};
+use super::html::{Html, Item, NodeRef, view};
+use super::{as_of::as_of, facets, icons, results, share, tray};
 use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -21,26 +22,25 @@ const PHONES: usize = 5;
 const NAMES: usize = 3;
 
 /// The finder.
-#[component]
-pub fn Finder(store: Store) -> impl IntoView {
+pub fn finder(store: Store) -> Html {
     let count = store.slice(crate::state::State::filter_count);
     // Beside the list where the column is wide; where it is narrow, the same filters move into a sheet and back.
-    let home = NodeRef::<Div>::new();
-    let filters = NodeRef::<Div>::new();
-    let sheet = NodeRef::<Dialog>::new();
+    let home = NodeRef::<HtmlElement>::new();
+    let filters = NodeRef::<HtmlElement>::new();
+    let sheet = NodeRef::<HtmlDialogElement>::new();
     let open = move || {
-        if let (Some(sheet), Some(filters)) = (sheet.get_untracked(), filters.get_untracked()) {
+        if let (Some(sheet), Some(filters)) = (sheet.get(), filters.get()) {
             drop(sheet.prepend_with_node_1(&filters));
             drop(sheet.show_modal());
         }
     };
     let close = move || {
-        if let Some(sheet) = sheet.get_untracked() {
+        if let Some(sheet) = sheet.get() {
             sheet.close();
         }
     };
     let closed = move |_| {
-        if let (Some(home), Some(filters)) = (home.get_untracked(), filters.get_untracked()) {
+        if let (Some(home), Some(filters)) = (home.get(), filters.get()) {
             drop(home.append_child(&filters));
         }
     };
@@ -52,9 +52,9 @@ pub fn Finder(store: Store) -> impl IntoView {
     let found = memo(move || store.results().with(|results| results.total()));
     view! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
-            <AsOf store/>
+            {as_of(store)}
             <div class="bar">
-                <Search store/>
+                {search(store)}
                 <button type="button" class="filters-toggle" aria-haspopup="dialog" on:click=click(open)>
                     {text(move || match count.get() {
                         0 => "Filters".to_owned(),
@@ -62,23 +62,23 @@ pub fn Finder(store: Store) -> impl IntoView {
                     })}
                 </button>
                 <button type="button" on:click=click(move || store.act(Action::Open(View::Plot)))>"Plot"</button>
-                <share::Share store/>
+                {share::share(store)}
             </div>
-            <Chips store/>
+            {chips(store)}
             <div class="columns">
                 <div class="beside" node_ref=home>
                     <div class="filters" role="group" aria-label="Filters" node_ref=filters>
-                        <facets::Facets store/>
+                        {facets::facets(store)}
                     </div>
                 </div>
-                <results::Results store/>
+                {results::results(store)}
             </div>
-            <tray::Tray store/>
+            {tray::tray(store)}
             <dialog class="sheet" aria-label="Filters" node_ref=sheet on:close=closed on:click=beside>
                 <div class="sheet-foot">
                     {when(move || count.get() > 0, move || view! {
                         <button type="button" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
-                    }.into_any())}
+                    })}
                     <button type="button" class="primary" on:click=click(close)>
                         {text(move || match found.get() {
                             0 => "No phone matches".to_owned(),
@@ -92,8 +92,7 @@ pub fn Finder(store: Store) -> impl IntoView {
 }
 
 /// The search field. The list follows what is typed; suggestions are a short way to a phone, a brand or a chipset.
-#[component]
-fn Search(store: Store) -> impl IntoView {
+fn search(store: Store) -> Html {
     let typed = store.slice(|state| state.query.text.clone());
     let found = memo(move || {
         let text = typed.get();
@@ -167,8 +166,7 @@ fn Search(store: Store) -> impl IntoView {
 }
 
 /// What is filtered, each to be removed on its own, and how many phones are found.
-#[component]
-fn Chips(store: Store) -> impl IntoView {
+fn chips(store: Store) -> Html {
     let chips = move || {
         store.query.with(|query| {
             store.snapshot.with(|known| {
@@ -189,23 +187,21 @@ fn Chips(store: Store) -> impl IntoView {
                 {icons::cross()}
             </button>
         }
-        .into_any()
     };
     let any = move || store.query.with(|query| !query.is_empty());
     view! {
         <div class="chips" role="group" aria-label="Filters set">
-            <Count store/>
+            {count(store)}
             {list(chips, chip)}
             {when(any, move || view! {
                 <button type="button" class="link" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
-            }.into_any())}
+            })}
         </div>
     }
 }
 
 /// How many phones are found. Screen readers hear it once typing has stopped.
-#[component]
-fn Count(store: Store) -> impl IntoView {
+fn count(store: Store) -> Html {
     let count = memo(move || {
         store.results().with(|results| {
             let (matches, could) = (results.matches as usize, results.could_match as usize);
@@ -241,12 +237,11 @@ pub fn phones(count: usize) -> String {
 }
 
 /// The button by which other views lead to the finder.
-pub fn back(store: Store) -> AnyView {
+pub fn back(store: Store) -> Html {
     view! {
         <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
             {icons::back()}
             "All phones"
         </button>
     }
-    .into_any()
 }

@@ -1,8 +1,7 @@
 //! A part of the comparison that begins folded.
 
-use leptos::prelude::*;
-
 use super::dynamic::{click, text, when};
+use super::html::{Html, view};
 use super::icons;
 use crate::state::{Action, Section};
 use crate::store::Store;
@@ -12,25 +11,23 @@ pub fn fold(
     store: Store,
     section: Section,
     title: &'static str,
-    content: impl FnMut() -> AnyView + Send + 'static,
-) -> AnyView {
+    content: impl FnMut() -> Html + Send + 'static,
+) -> Html {
     let open = store.slice(move |state| state.open.contains(&section));
     view! {
         <div class="folding">
-            <h2>{button(move || open.get(), move || store.act(Action::Unfold(section)), title.into_any())}</h2>
+            <h2>{button(move || open.get(), move || store.act(Action::Unfold(section)), title.into())}</h2>
             {when(move || open.get(), content)}
         </div>
     }
-    .into_any()
 }
 
 /// The button that folds and unfolds something, with its title.
-pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'static, title: AnyView) -> AnyView {
+pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'static, title: Html) -> Html {
     view! {
         <button type="button" class="fold" aria-expanded=text(move || open().to_string()) on:click=click(turn)>
             {icons::chevron()}
             {title}
         </button>
     }
-    .into_any()
 }

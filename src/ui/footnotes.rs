@@ -6,6 +6,7 @@ use leptos::web_sys;
 use phone_engine::{Cell, Report, words};
 use phone_share::{ATTRIBUTION, OWN_DATA};
 
+use super::html::{Html, view};
 use super::markup::escaped;
 use crate::host::Host;
 use crate::store::Store;
@@ -53,7 +54,7 @@ impl Footnotes {
 
     /// The list of them, and what a sheet of paper has to say of itself: its day, whose data it shows, and where it
     /// can be seen again.
-    pub fn list(self, store: Store) -> AnyView {
+    pub fn list(self, store: Store) -> Html {
         let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
         let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
         let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
@@ -62,6 +63,5 @@ impl Footnotes {
             {(!lines.is_empty()).then(|| view! { <ol class="footnotes" inner_html=lines></ol> })}
             <p class="footnotes colophon">{format!("As known on {day}. {attribution} {link}")}</p>
         }
-        .into_any()
     }
 }

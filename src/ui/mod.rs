@@ -13,6 +13,7 @@ mod finder;
 mod focus;
 mod fold;
 mod footnotes;
+pub mod html;
 mod icons;
 mod markup;
 mod partners;
@@ -33,43 +34,41 @@ mod value;
 
 use std::sync::Arc;
 
-use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
 use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 
-use self::as_of::AsOf;
 use self::dynamic::{click, memo, part, text, when};
+use self::html::{Html, NodeRef, view};
 
 use crate::host::Host;
 use crate::state::Action;
 use crate::store::Store;
 
 /// The whole widget.
-#[component]
-pub fn App(store: Store) -> impl IntoView {
+pub fn app(store: Store) -> Html {
     let view = store.slice(|state| state.view);
     view! {
         <div class="pc" on:click:capture=|event| focus::keep(event.into()) on:keydown:capture=focus::keep_on_enter>
-            <Notices store/>
-            <reading::Progress store/>
+            {notices(store)}
+            {reading::progress(store)}
             {when(move || !store.is_waiting(), move || view! {
                 {part(move || {
                     // Rows are kept by id, and in other data the same id may be another phone.
                     store.follow_data();
                     parts::view(store, view.get())
                 })}
-                <About store/>
-            }.into_any())}
-            <sources::Sources store/>
+                {about(store)}
+            })}
+            {sources::sources(store)}
         </div>
     }
 }
 
 /// What the reader has to be told: parts of a link that could not be used, phones that are not here.
-#[component]
-fn Notices(store: Store) -> impl IntoView {
+fn notices(store: Store) -> Html {
     let notices = memo(move || {
         if store.is_waiting() {
             return Vec::new();
@@ -96,9 +95,9 @@ fn Notices(store: Store) -> impl IntoView {
         }
     };
     // All else is drawn anew when the data come.
-    let status = NodeRef::<Div>::new();
+    let status = NodeRef::<HtmlElement>::new();
     let again = move || {
-        if let Some(status) = status.get_untracked() {
+        if let Some(status) = status.get() {
             drop(status.focus());
         }
         store.ask_again();
@@ -108,20 +107,19 @@ fn Notices(store: Store) -> impl IntoView {
             {part(move || {
                 let notices = notices.get();
                 if notices.is_empty() {
-                    return ().into_any();
+                    return Html::Nothing;
                 }
                 let unreached = store.unreached.get();
-                let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+                let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect::<Html>();
                 view! {
                     <div class="notice" part="notice">
                         <div>
                             <ul>{lines}</ul>
-                            {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> }.into_any())}
+                            {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> })}
                         </div>
                         <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
                     </div>
                 }
-                .into_any()
             })}
         </div>
     }
@@ -155,8 +153,7 @@ fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
 }
 
 /// Where the data is from.
-#[component]
-fn About(store: Store) -> impl IntoView {
+fn about(store: Store) -> Html {
     view! {
         <details class="about" part="about">
             <summary>{text(move || format!("{} · about the data", finder::phones(store.snapshot.with(|known| known.phones().len()))))}</summary>
@@ -168,7 +165,7 @@ fn About(store: Store) -> impl IntoView {
             {part(move || {
                 store.follow_data();
                 if store.data().own {
-                    return view! { <p>{OWN_DATA}</p> }.into_any();
+                    return view! { <p>{OWN_DATA}</p> };
                 }
                 view! {
                     <p>
@@ -178,7 +175,6 @@ fn About(store: Store) -> impl IntoView {
                         "."
                     </p>
                 }
-                .into_any()
             })}
         </details>
     }

@@ -1,29 +1,29 @@
 //! The camera brands of a brand of phones: when, by whose word, and which have ended.
 
-use leptos::prelude::*;
+use super::html::{Html, view};
 use phone_engine::partnership::{Partner, Standing, partners};
 use phone_engine::{PhoneIndex, Snapshot, words};
 
 /// A small dated list for the brand of `phone`, by what was known on the snapshot's day; `None` where nobody
 /// said anything.
-pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<AnyView> {
+pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let archive = known.archive();
     let brand = &archive.phone(phone)?.brand;
     let partners = partners(archive, brand, known.day());
     if partners.is_empty() {
         return None;
     }
-    let entries = partners.iter().map(entry).collect_view();
+    let entries = partners.iter().map(entry).collect::<Html>();
     let view = view! {
         <div class="partners">
             <p class="quiet">{format!("Camera brands of {brand}, as sources tell:")}</p>
             <ul>{entries}</ul>
         </div>
     };
-    Some(view.into_any())
+    Some(view.into())
 }
 
-fn entry(partner: &Partner<'_>) -> AnyView {
+fn entry(partner: &Partner<'_>) -> Html {
     let dates = match (partner.from, partner.until) {
         (Some(from), Some(until)) => format!("{}–{}", words::date(from), words::date(until)),
         (Some(from), None) => format!("since {}", words::date(from)),
@@ -31,16 +31,16 @@ fn entry(partner: &Partner<'_>) -> AnyView {
         (None, None) => String::new(),
     };
     let mark = match partner.standing {
-        Some(Standing::Ended) => view! { " "<em class="stage">"ended"</em> }.into_any(),
-        _ => ().into_any(),
+        Some(Standing::Ended) => view! { " "<em class="stage">"ended"</em> },
+        _ => Html::Nothing,
     };
     // The newest source says how it stands.
     let source = partner.said.first().map(|said| {
         let publisher = said.publisher.to_string();
         let publisher = if said.url.starts_with("https://") {
-            view! { <a href=said.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }.into_any()
+            view! { <a href=said.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
         } else {
-            view! { <span>{publisher}</span> }.into_any()
+            view! { <span>{publisher}</span> }
         };
         let more = match partner.said.len() - 1 {
             0 => String::new(),
@@ -51,7 +51,6 @@ fn entry(partner: &Partner<'_>) -> AnyView {
         view! {
             <span class="quiet">{publisher}", "<time datetime=day.to_string()>{words::date(day)}</time>{more}</span>
         }
-        .into_any()
     });
     view! {
         <li>
@@ -61,5 +60,4 @@ fn entry(partner: &Partner<'_>) -> AnyView {
             {source}
         </li>
     }
-    .into_any()
 }

@@ -7,13 +7,14 @@ use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-use leptos::html::{Dialog, Section};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
 use super::dynamic::{click, part};
+use super::html::{Html, NodeRef, view};
 use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
@@ -23,50 +24,50 @@ use crate::store::Store;
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
 /// A view that is drawn by a function of another file.
-type Drawn = Result<AnyView, SplitLoaderError>;
+type Drawn = Result<Html, SplitLoaderError>;
 
 #[wasm_split(finder, wasm_split_path = leptos::wasm_split, fallible, preload(load_finder))]
 fn draw_finder(store: Store) -> Drawn {
-    Ok(view! { <finder::Finder store/> }.into_any())
+    Ok(finder::finder(store))
 }
 
 #[wasm_split(compare, wasm_split_path = leptos::wasm_split, fallible, preload(load_compare))]
 fn draw_compare(store: Store) -> Drawn {
-    Ok(view! { <compare::Compare store/> }.into_any())
+    Ok(compare::compare(store))
 }
 
 #[wasm_split(card, wasm_split_path = leptos::wasm_split, fallible, preload(load_card))]
 fn draw_card(store: Store) -> Drawn {
-    Ok(view! { <card::Cards store/> }.into_any())
+    Ok(card::cards(store))
 }
 
 #[wasm_split(timeline, wasm_split_path = leptos::wasm_split, fallible, preload(load_timeline))]
 fn draw_timeline(store: Store) -> Drawn {
-    Ok(view! { <timeline::Timeline store/> }.into_any())
+    Ok(timeline::timeline(store))
 }
 
 #[wasm_split(plot, wasm_split_path = leptos::wasm_split, fallible, preload(load_plot))]
 fn draw_plot(store: Store) -> Drawn {
-    Ok(view! { <plot::Plot store/> }.into_any())
+    Ok(plot::plot(store))
 }
 
 #[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_pictures))]
 fn draw_pictures(store: Store) -> Drawn {
-    Ok(view! { <drawings::Drawings store/> }.into_any())
+    Ok(drawings::drawings(store))
 }
 
 #[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_standing))]
 fn draw_standing(store: Store) -> Drawn {
-    Ok(view! { <standing::Standing store/> }.into_any())
+    Ok(standing::standing(store))
 }
 
 #[wasm_split(sources, wasm_split_path = leptos::wasm_split, fallible, preload(load_sources))]
 fn draw_sources(store: Store) -> Drawn {
-    Ok(sources::content(store).unwrap_or_else(|| ().into_any()))
+    Ok(sources::content(store).unwrap_or_else(|| Html::Nothing))
 }
 
 #[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible, preload(load_share))]
-fn draw_share(store: Store, dialog: NodeRef<Dialog>) -> Drawn {
+fn draw_share(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Drawn {
     Ok(share::content(store, dialog))
 }
 
@@ -81,11 +82,11 @@ fn read_data(store: Store, source: Source, asked: Asked) -> Result<Turn, SplitLo
 }
 
 /// One of the widget's views.
-pub fn view(store: Store, view: View) -> AnyView {
+pub fn view(store: Store, view: View) -> Html {
     later(move || drawing(store, view), move || load(view))
 }
 
-fn drawing(store: Store, view: View) -> Later<AnyView> {
+fn drawing(store: Store, view: View) -> Later<Html> {
     match view {
         View::Finder => Box::pin(draw_finder(store)),
         View::Compare => Box::pin(draw_compare(store)),
@@ -112,22 +113,22 @@ pub fn ahead(view: View) {
 }
 
 /// The phones drawn to scale.
-pub fn pictures(store: Store) -> AnyView {
+pub fn pictures(store: Store) -> Html {
     later(move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
 }
 
 /// Where the phones stand among others.
-pub fn standing(store: Store) -> AnyView {
+pub fn standing(store: Store) -> Html {
     later(move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
 }
 
 /// What was said about a value.
-pub fn sources(store: Store) -> AnyView {
+pub fn sources(store: Store) -> Html {
     later(move || Box::pin(draw_sources(store)), || Box::pin(load_sources()))
 }
 
 /// What the dialog for sharing shows.
-pub fn sharing(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
+pub fn sharing(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
     later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
 }
 
@@ -150,11 +151,11 @@ pub async fn own_data(store: Store, source: Source, asked: Asked) -> Result<Turn
 
 /// A part of the page that is drawn by a function of another file: at once where that is here, else when it has come.
 /// `load` has to be that of the same function: whether a file is here is known to each function for itself.
-fn later(draw: impl Fn() -> Later<AnyView> + Send + 'static, load: impl Fn() -> Later<()> + Send + 'static) -> AnyView {
+fn later(draw: impl Fn() -> Later<Html> + Send + 'static, load: impl Fn() -> Later<()> + Send + 'static) -> Html {
     boxed(Box::new(draw), Box::new(load))
 }
 
-fn boxed(draw: Box<dyn Fn() -> Later<AnyView> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> AnyView {
+fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
     // Counts what has happened: drawn anew when the file has come, and when it has not.
     let turns = RwSignal::new(0_usize);
     let failed = RwSignal::new(0_usize);
@@ -171,24 +172,21 @@ fn boxed(draw: Box<dyn Fn() -> Later<AnyView> + Send>, load: Box<dyn Fn() -> Lat
                     "This part could not be loaded. "
                     <button type="button" on:click=again>"Try again"</button>
                 </p>
-            }
-            .into_any();
+            };
         }
         let loading = load();
-        let place = NodeRef::<Section>::new();
+        let place = NodeRef::<HtmlElement>::new();
         spawn_local(async move {
             let failure = loading.await.is_err();
             // It may have left the page meanwhile.
-            if let Some(Some(place)) = place.try_get_untracked() {
+            if let Some(place) = place.get() {
                 focus::hand_over(&place);
                 failed.set(usize::from(failure));
                 turns.update(|turns| *turns += 1);
             }
         });
         view! { <section class="loading quiet" tabindex="-1" role="status" node_ref=place>"Loading…"</section> }
-            .into_any()
     })
-    .into_any()
 }
 
 /// What the function of another file gives, if that file is here.

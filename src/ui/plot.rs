@@ -15,9 +15,10 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use wasm_bindgen::JsCast;
 
 use super::dynamic::{change, click, flag, memo, part, text, when};
+use super::html::{Html, view};
 use super::markup::escaped;
 use super::standing::{lower, with_unit};
-use super::{AsOf, finder, icons, share, value};
+use super::{as_of::as_of, finder, icons, share, value};
 use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::{Action, View, is_axis};
@@ -30,8 +31,7 @@ const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
 const FAR: usize = 10;
 
 /// The plot, what is known of the point walked to, and the same as a table.
-#[component]
-pub fn Plot(store: Store) -> impl IntoView {
+pub fn plot(store: Store) -> Html {
     let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
     let points = memo(move || {
         let known = store.snapshot.get();
@@ -46,47 +46,46 @@ pub fn Plot(store: Store) -> impl IntoView {
     let as_table = RwSignal::new(false);
     view! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
-            <AsOf store/>
+            {as_of(store)}
             <div class="bar">
                 {finder::back(store)}
                 {choice(store, axes, 1)}
                 {choice(store, axes, 0)}
-                <share::Share store/>
+                {share::share(store)}
             </div>
             <p class="count">{text(move || count(&points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
             {part(move || {
                 let missing = missing(store, axes.get(), &points.get());
-                view! { <p class="quiet">{missing}</p> }.into_any()
+                view! { <p class="quiet">{missing}</p> }
             })}
             {part(move || match points.get() {
                 Some(points) => area(store, points, current),
-                None => view! { <p class="empty">"Of none of these phones both are known."</p> }.into_any(),
+                None => view! { <p class="empty">"Of none of these phones both are known."</p> },
             })}
-            <Current store points current/>
+            {walked_to(store, points, current)}
             {when(move || points.with(Option::is_some), move || view! {
                 <button type="button" class="link as-table" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
                     "The same as a table"
                 </button>
-            }.into_any())}
+            })}
             {part(move || match points.get() {
                 Some(points) if as_table.get() => table(store, &points),
-                _ => ().into_any(),
+                _ => Html::Nothing,
             })}
         </section>
     }
 }
 
 /// The choice of one axis: 0 is across, 1 upwards.
-fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
+fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> Html {
     let specs = SpecId::all().filter(|&spec| is_axis(spec));
     let options = specs.map(|spec| {
         let chosen = move || axes.get()[which] == spec;
         view! {
             <option value=spec.get().key prop:selected=flag(chosen)>{with_unit(spec)}</option>
         }
-        .into_any()
     });
-    let options: Vec<AnyView> = options.collect();
+    let options: Vec<Html> = options.collect();
     let chosen = move |event| {
         if let Some(spec) = SpecId::find(&event_target_value(&event)) {
             let mut axes = axes.get_untracked();
@@ -100,7 +99,6 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> AnyView {
             <select on:change=change(chosen)>{options}</select>
         </label>
     }
-    .into_any()
 }
 
 /// "612 phones; 131 more: display size or battery not known".
@@ -136,7 +134,7 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
 /// the one walked to is there.
-fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView {
+fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
@@ -181,7 +179,7 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView 
     );
     let option = part(move || {
         let at = current.get();
-        let Some(point) = all.points.get(at.wrapping_sub(1)) else { return ().into_any() };
+        let Some(point) = all.points.get(at.wrapping_sub(1)) else { return Html::Nothing };
         let [x, y] = [all.x.spec, all.y.spec];
         let told = store.snapshot.with(|known| told(known, point.phone, x, y));
         let phone = point.phone;
@@ -203,7 +201,6 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView 
                 <span class="hidden">{told}</span>
             </span>
         }
-        .into_any()
     });
     let compared = {
         let points = points.clone();
@@ -218,13 +215,13 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView 
                     });
                     found.collect::<Vec<_>>()
                 });
-                named.into_any()
+                named.into()
             })
         })
     };
     view! {
         <div class="plot-box">
-            <div class="up" aria-hidden="true">{marks(&points.y, "--y")}</div>
+            <div class="up" aria-hidden="true">{marks(&points.y)}</div>
             <div
                 class="area"
                 role="listbox"
@@ -240,12 +237,11 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> AnyView 
                 <span aria-hidden="true">{compared}</span>
                 {option}
             </div>
-            <div class="across" aria-hidden="true">{marks(&points.x, "--x")}</div>
+            <div class="across" aria-hidden="true">{marks(&points.x)}</div>
             <p class="axis-name across-name" aria-hidden="true">{scale(&points.x)}" →"</p>
             <p class="axis-name up-name" aria-hidden="true">"↑ "{scale(&points.y)}</p>
         </div>
     }
-    .into_any()
 }
 
 /// Adds a phone to the comparison, or takes it out.
@@ -273,19 +269,19 @@ fn share(place: i32) -> String {
     place.to_string()
 }
 
-fn marks(axis: &Axis, at: &'static str) -> AnyView {
+fn marks(axis: &Axis) -> Html {
     let mark = |&(value, place): &(i32, i32)| {
         let text = match axis.spec.get().kind {
             Kind::Date => value.to_string(),
             _ => Host::locale().number(axis.spec, value),
         };
-        view! { <span style=(at, share(place))>{text}</span> }.into_any()
+        view! { <span style=("--at", share(place))>{text}</span> }
     };
-    axis.marks.iter().map(mark).collect::<Vec<_>>().into_any()
+    axis.marks.iter().map(mark).collect::<Vec<_>>().into()
 }
 
 /// A compared phone: a dot with its number and name.
-fn named(i: usize, point: &Point, name: &str) -> AnyView {
+fn named(i: usize, point: &Point, name: &str) -> Html {
     let side = if point.x.at > SPAN * 6 / 10 { "named before" } else { "named" };
     view! {
         <span class=format!("{side} o{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
@@ -293,7 +289,6 @@ fn named(i: usize, point: &Point, name: &str) -> AnyView {
             <span class="name">{name.to_owned()}</span>
         </span>
     }
-    .into_any()
 }
 
 /// The lines behind, the bars of what is uncertain, and the dots; numbers only.
@@ -328,8 +323,7 @@ fn dots(points: &Points) -> String {
 }
 
 /// What is known of the point walked to, and a button that compares it. Its room is always there.
-#[component]
-fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<usize>) -> impl IntoView {
+fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<usize>) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let shown = part(move || {
         let point = points.with(|points| {
@@ -337,15 +331,15 @@ fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<us
             Some((*points.points.get(current.get().wrapping_sub(1))?, points.x.spec, points.y.spec))
         });
         let Some((point, x, y)) = point else {
-            return view! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> }.into_any();
+            return view! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };
         };
         let known = store.snapshot.get();
-        let Some(about) = known.archive().phone(point.phone) else { return ().into_any() };
+        let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
         let name = about.name_on(known.day()).to_owned();
         let chosen = picked.with(|picked| picked.contains(&about.id));
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            view! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }.into_any()
+            view! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }
         };
         view! {
             <strong>{name.clone()}</strong>
@@ -362,7 +356,6 @@ fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<us
                 {if chosen { icons::check() } else { icons::plus() }}
             </button>
         }
-        .into_any()
     });
     let several = move || picked.with(|picked| !picked.is_empty());
     view! {
@@ -374,12 +367,12 @@ fn Current(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<us
                     count => format!("Compare {count} phones"),
                 })}
             </button>
-        }.into_any())}
+        })}
     }
 }
 
 /// The same as a table.
-fn table(store: Store, points: &Points) -> AnyView {
+fn table(store: Store, points: &Points) -> Html {
     let known = store.snapshot.get();
     let (x, y) = (points.x.spec, points.y.spec);
     let mut markup = format!(
@@ -402,5 +395,4 @@ fn table(store: Store, points: &Points) -> AnyView {
             <table inner_html=markup></table>
         </div>
     }
-    .into_any()
 }

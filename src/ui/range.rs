@@ -5,6 +5,7 @@ use phone_engine::view::{Count, Histogram};
 use phone_engine::{SpecId, Test, words};
 
 use super::dynamic::{change, memo, text};
+use super::html::{Html, view};
 use crate::host::Host;
 use crate::state::Action;
 use crate::store::Store;
@@ -16,7 +17,7 @@ const STEPS: i32 = 100;
 type Ends = (Option<i32>, Option<i32>);
 
 /// The content of a filter by range.
-pub fn range(store: Store, spec: SpecId) -> AnyView {
+pub fn range(store: Store, spec: SpecId) -> Html {
     let histogram = memo(move || {
         let find = |of: &Histogram| of.spec == spec;
         store.results().with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
@@ -52,7 +53,6 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
                 />
             </label>
         }
-        .into_any()
     };
     let thumb = move |upper: bool| {
         let at = move || {
@@ -87,16 +87,15 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
                 on:change=change(move |_| store.rest())
             />
         }
-        .into_any()
     };
     let bars = move |part: Part| {
         let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
-        view! { <path class=part.class() d=drawn/> }.into_any()
+        view! { <path class=part.class() d=drawn/> }
     };
     let unit = unit(spec);
     view! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::view::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
-            {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect_view()}
+            {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
         </svg>
         <div class="thumbs">{thumb(false)}{thumb(true)}</div>
         <div class="ends">
@@ -106,7 +105,6 @@ pub fn range(store: Store, spec: SpecId) -> AnyView {
             {(!unit.is_empty()).then(|| view! { <small>{unit}</small> })}
         </div>
     }
-    .into_any()
 }
 
 fn unit(spec: SpecId) -> &'static str {

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::dynamic::part;
+use super::html::{Html, view};
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
-#[component]
-pub fn Progress(store: Store) -> impl IntoView {
+pub fn progress(store: Store) -> Html {
     part(move || match store.reading.get() {
-        0 => ().into_any(),
+        0 => Html::Nothing,
         read => {
             // Over phones that are shown already, so that nothing moves.
             let class = if store.is_waiting() { "reading" } else { "reading over" };
@@ -20,7 +20,6 @@ pub fn Progress(store: Store) -> impl IntoView {
                     <progress max="100" value=read.to_string()></progress>
                 </label>
             }
-            .into_any()
         }
     })
 }

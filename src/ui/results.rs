@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
@@ -13,7 +12,8 @@ use phone_engine::view::{Group, reasons};
 use phone_engine::{By, Cell, Match, Phone, Snapshot, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
-use super::dynamic::{Item, change, click, flag, list, memo, part, text, when};
+use super::dynamic::{change, click, flag, list, memo, part, text, when};
+use super::html::{Html, Item, NodeRef, view};
 use super::markup::escaped;
 use super::{finder::phones, icons, value::brief_value};
 use crate::host::Host;
@@ -35,10 +35,9 @@ const LONG_TEXT: usize = 18;
 
 /// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
-#[component]
-pub fn Results(store: Store) -> impl IntoView {
+pub fn results(store: Store) -> Html {
     let counts = memo(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
-    let scroller = NodeRef::<Div>::new();
+    let scroller = NodeRef::<HtmlElement>::new();
     let list = List {
         store,
         counts,
@@ -52,7 +51,7 @@ pub fn Results(store: Store) -> impl IntoView {
         move || store.query.track(),
         move |_, _, _| {
             list.unfolded.set(false);
-            if let Some(scroller) = scroller.get_untracked() {
+            if let Some(scroller) = scroller.get() {
                 scroller.set_scroll_top(0);
                 list.look(&scroller);
             }
@@ -66,15 +65,15 @@ pub fn Results(store: Store) -> impl IntoView {
         }
     });
     let scrolled = move |_| {
-        if let Some(scroller) = scroller.get_untracked() {
+        if let Some(scroller) = scroller.get() {
             list.look(&scroller);
         }
     };
     let none = move || counts.get()[0] + counts.get()[1] == 0;
     view! {
         <div class="results">
-            <Columns store/>
-            {when(none, move || view! { <NothingFound store/> }.into_any())}
+            {columns(store)}
+            {when(none, move || nothing_found(store))}
             <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
                 {part(move || list.table(store.columns.get()))}
             </div>
@@ -99,7 +98,7 @@ struct List {
 }
 
 impl List {
-    fn table(self, columns: Vec<SpecId>) -> AnyView {
+    fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(0,21fr)".to_owned();
         // Tenths of the letter height that all of it needs.
@@ -130,7 +129,7 @@ impl List {
         view! {
             <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style:min-width=least>
                 <caption class="hidden">"Phones found"</caption>
-                <Head store=self.store columns=columns.get_untracked()/>
+                {head(self.store, columns.get_untracked())}
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
                 {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
@@ -139,7 +138,7 @@ impl List {
                         </tr>
                         {could(Group::CouldMatch)}
                     </tbody>
-                }.into_any())}
+                })}
                 {when(move || self.has_unknown(), move || {
                     let unknown = unknown.clone();
                     view! {
@@ -158,11 +157,10 @@ impl List {
                             </tr>
                             {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
                         </tbody>
-                    }.into_any()
+                    }
                 })}
             </table>
         }
-        .into_any()
     }
 
     fn has_unknown(self) -> bool {
@@ -170,7 +168,7 @@ impl List {
     }
 
     /// The rows of a group that are drawn, between two spacers.
-    fn rows(self, group: Group, columns: Vec<SpecId>) -> AnyView {
+    fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
         let List { store, counts, room, firsts, .. } = self;
         let size = move || counts.get()[group as usize];
         // Whole steps, so that a little scrolling changes nothing.
@@ -208,14 +206,13 @@ impl List {
         };
         let spacer = move |rows: fn((usize, usize), usize) -> usize| {
             let height = text(move || format!("calc({} * var(--row))", rows(window.get(), size())));
-            view! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }.into_any()
+            view! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }
         };
         view! {
             {spacer(|(first, _), _| first)}
             {list(move || items.get(), row)}
             {spacer(|(_, end), size| size.saturating_sub(end))}
         }
-        .into_any()
     }
 
     /// Draws what is in sight now.
@@ -257,8 +254,7 @@ impl List {
 }
 
 /// Which columns are shown.
-#[component]
-fn Columns(store: Store) -> impl IntoView {
+fn columns(store: Store) -> Html {
     let open = RwSignal::new(false);
     let choice = move |spec: SpecId| {
         let shown = memo(move || store.columns.with(|columns| columns.contains(&spec)));
@@ -284,7 +280,6 @@ fn Columns(store: Store) -> impl IntoView {
                 <span>{spec.get().label}</span>
             </label>
         }
-        .into_any()
     };
     let specs = || {
         let has_column = |spec: &SpecId| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names);
@@ -303,9 +298,9 @@ fn Columns(store: Store) -> impl IntoView {
             {when(move || open.get(), move || view! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
-                    <div>{specs().map(choice).collect_view()}</div>
+                    <div>{specs().map(choice).collect::<Html>()}</div>
                 </fieldset>
-            }.into_any())}
+            })}
         </div>
     }
 }
@@ -339,8 +334,7 @@ fn not_known(store: Store, count: usize) -> String {
 }
 
 /// Column headers that sort.
-#[component]
-fn Head(store: Store, columns: Vec<SpecId>) -> impl IntoView {
+fn head(store: Store, columns: Vec<SpecId>) -> Html {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let header = move |spec: Option<SpecId>, label: &'static str| {
         let by = spec.map_or(By::Name, By::Spec);
@@ -370,14 +364,13 @@ fn Head(store: Store, columns: Vec<SpecId>) -> impl IntoView {
                 <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
             </th>
         }
-        .into_any()
     };
     view! {
         <thead role="rowgroup">
             <tr role="row">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
                 {header(None, "Name")}
-                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect_view()}
+                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect::<Html>()}
             </tr>
         </thead>
     }
@@ -393,18 +386,12 @@ fn short_label(spec: SpecId) -> &'static str {
 }
 
 /// One phone; `place` is its number among all rows.
-fn row(
-    list: List,
-    id: &Arc<str>,
-    columns: &[SpecId],
-    group: Group,
-    place: Box<dyn FnMut() -> String + Send>,
-) -> AnyView {
+fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<dyn FnMut() -> String>) -> Html {
     let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
     let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
-        return ().into_any();
+        return Html::Nothing;
     };
     let (own, id) = (id.clone(), id.clone());
     let picked = store.slice(move |state| state.phones.contains(&own));
@@ -473,10 +460,9 @@ fn row(
                 <span class="full" inner_html=full></span>
                 {reason}
             </th>
-            {cells.collect_view()}
+            {cells.collect::<Html>()}
         </tr>
     }
-    .into_any()
 }
 
 /// Whether a value takes so long to say that it, or its mark, would not find room in its row.
@@ -502,14 +488,13 @@ fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
 }
 
 /// Nothing matches: which filter to drop.
-#[component]
-fn NothingFound(store: Store) -> impl IntoView {
+fn nothing_found(store: Store) -> Html {
     let out = memo(move || store.results().with(|results| results.way_out.clone()));
     view! {
         <div class="empty">
             <p>"No phone matches all of this."</p>
             {part(move || {
-                let Some(out) = out.get() else { return ().into_any() };
+                let Some(out) = out.get() else { return Html::Nothing };
                 let what = match out.drop {
                     Some(spec) => store.query.with(|query| {
                         query.filter(spec).map(|filter| store.snapshot.with(|known| Host::locale().filter(filter, known)))
@@ -521,7 +506,7 @@ fn NothingFound(store: Store) -> impl IntoView {
                     None => Action::Search(String::new()),
                 });
                 let gains = phones(out.gains as usize);
-                view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }.into_any()
+                view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }
             })}
         </div>
     }

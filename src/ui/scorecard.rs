@@ -5,18 +5,19 @@ use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
 use super::dynamic::{click, text, when};
+use super::html::{Html, view};
 use super::value::value;
 use crate::host::Host;
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
-pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<AnyView> {
+pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let card = Scorecard::new(said, today, phone);
     if card.claims.is_empty() {
         return None;
     }
     let rows = rows(&card);
-    let rows = rows.iter().map(|row| self::row(row, said, today)).collect_view();
+    let rows = rows.iter().map(|row| self::row(row, said, today)).collect::<Html>();
     let unjudged = match card.unjudged {
         0 => String::new(),
         1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
@@ -33,12 +34,12 @@ pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<AnyV
             </table>
         </section>
     };
-    Some(view.into_any())
+    Some(view.into())
 }
 
-fn head(labels: &[&'static str]) -> AnyView {
-    let cells = labels.iter().map(|label| view! { <th role="columnheader" scope="col">{*label}</th> }.into_any());
-    view! { <thead role="rowgroup"><tr role="row">{cells.collect_view()}</tr></thead> }.into_any()
+fn head(labels: &[&'static str]) -> Html {
+    let cells = labels.iter().map(|label| view! { <th role="columnheader" scope="col">{*label}</th> });
+    view! { <thead role="rowgroup"><tr role="row">{cells.collect::<Html>()}</tr></thead> }
 }
 
 /// Claims that say the same of one spec.
@@ -63,7 +64,7 @@ fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
+fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
     let first = row.said.first()?;
     let cell = today.cell(first.phone, row.spec);
     let claimed = Host::locale().said(first.claim, said).to_string();
@@ -82,7 +83,7 @@ fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
     let out = if cell.is_firm() {
         value(&cell)
     } else {
-        view! { <span class="v none"><span class="n">"not settled"</span></span> }.into_any()
+        view! { <span class="v none"><span class="n">"not settled"</span></span> }
     };
     let class = match first.verdict {
         Verdict::Right => "verdict right",
@@ -98,11 +99,11 @@ fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<AnyView> {
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>
     };
-    Some(view.into_any())
+    Some(view.into())
 }
 
 /// How well publishers did with the phones in sight, and with all there are.
-pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[PhoneIndex]) -> Option<AnyView> {
+pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[PhoneIndex]) -> Option<Html> {
     let cards: Vec<Scorecard<'_>> = phones.iter().map(|phone| Scorecard::new(said, today, *phone)).collect();
     let scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
     if scores.is_empty() {
@@ -139,10 +140,10 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
             {when(move || open.get(), all)}
         </section>
     };
-    Some(view.into_any())
+    Some(view.into())
 }
 
-fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> AnyView {
+fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
     let rows = scores.iter().map(|(publisher, score)| {
         view! {
             <tr role="row">
@@ -151,14 +152,12 @@ fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> AnyV
                 <td role="cell">{words::tally(&score.hedged)}</td>
             </tr>
         }
-        .into_any()
     });
     view! {
         <table role="table">
             <caption class="hidden">{caption}</caption>
             {head(&["Publisher", "Said plainly", "Hedged"])}
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
+            <tbody role="rowgroup">{rows.collect::<Html>()}</tbody>
         </table>
     }
-    .into_any()
 }

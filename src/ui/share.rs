@@ -1,6 +1,5 @@
 //! What is shown, to send and to take along.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
@@ -11,6 +10,7 @@ use wasm_bindgen::JsCast;
 
 use super::dialog::is_beside;
 use super::dynamic::{change, click, flag, part, text, when};
+use super::html::{Html, NodeRef, view};
 use super::{icons, picture};
 use crate::host::Host;
 use crate::seen;
@@ -38,15 +38,14 @@ pub fn sentence(store: Store) -> String {
 }
 
 /// A button that opens the dialog.
-#[component]
-pub fn Share(store: Store) -> impl IntoView {
+pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get().filter(|dialog| !dialog.open()) {
+    let dialog = NodeRef::<HtmlDialogElement>::new();
+    let show = move |_: Option<()>| {
+        if let Some(dialog) = dialog.get() {
             drop(dialog.show_modal());
         }
-    });
+    };
     let beside = move |event: leptos::ev::MouseEvent| {
         if is_beside(&event, dialog) {
             close(dialog);
@@ -57,24 +56,28 @@ pub fn Share(store: Store) -> impl IntoView {
             {icons::share()}
             "Share"
         </button>
-        {when(move || open.get(), move || view! {
-            <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
-                // What is no longer shown is not offered.
-                {super::parts::sharing(store, dialog)}
-            </dialog>
-        }.into_any())}
+        {when(move || open.get(), move || {
+            // Effects run when all is drawn.
+            Effect::new(show);
+            // What is no longer shown is not offered.
+            view! {
+                <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
+                    {super::parts::sharing(store, dialog)}
+                </dialog>
+            }
+        })}
     }
 }
 
 /// Closed before it is taken away, so that the focus goes back to where it was.
-fn close(dialog: NodeRef<Dialog>) {
-    if let Some(dialog) = dialog.get_untracked() {
+fn close(dialog: NodeRef<HtmlDialogElement>) {
+    if let Some(dialog) = dialog.get() {
         dialog.close();
     }
 }
 
 /// What the dialog shows, as it is now.
-pub fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
+pub fn content(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
     let form = RwSignal::new(0);
     let told = RwSignal::new(0);
     let sentence = sentence(store);
@@ -92,12 +95,11 @@ pub fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
         view! {
             <button type="button" aria-pressed=text(move || (form.get() == own).to_string()) on:click=click(choose)>{FORMS[own]}</button>
         }
-        .into_any()
     });
-    let forms = forms.collect_view();
+    let forms = forms.collect::<Html>();
     let send = (!link.is_empty() && Host::can_send()).then(|| {
         let (link, sentence) = (link.clone(), sentence.clone());
-        view! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }.into_any()
+        view! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }
     });
     let linked = (!link.is_empty()).then(|| {
         let (own, copied) = (link.clone(), link.clone());
@@ -108,7 +110,6 @@ pub fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
                 {send}
             </div>
         }
-        .into_any()
     });
     view! {
         <header>
@@ -120,20 +121,19 @@ pub fn content(store: Store, dialog: NodeRef<Dialog>) -> AnyView {
         {linked}
         <div class="forms" role="group" aria-label="Take it along">{forms}</div>
         {part(move || match form.get() {
-            0 => ().into_any(),
+            0 => Html::Nothing,
             QR => code(&link),
             PICTURE => drawn(store, dialog, told),
             form => written(store, dialog, told, form),
         })}
         <p class="quiet" role="status">{text(move || TOLD[told.get()].to_owned())}</p>
     }
-    .into_any()
 }
 
 /// The link as a QR code, dark on light in every theme, since that is what cameras expect.
-fn code(link: &str) -> AnyView {
+fn code(link: &str) -> Html {
     let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
-        return view! { <p class="quiet">"This link is too long for a QR code."</p> }.into_any();
+        return view! { <p class="quiet">"This link is too long for a QR code."</p> };
     };
     let (size, mut path) = (code.size(), String::new());
     for y in 0..size {
@@ -149,11 +149,10 @@ fn code(link: &str) -> AnyView {
             <path d=path fill="#000"/>
         </svg>
     }
-    .into_any()
 }
 
 /// The table as text, to copy or to save.
-fn written(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>, form: usize) -> AnyView {
+fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>, form: usize) -> Html {
     let sheet = sheet(store, store.now().view);
     let (content, ending, kind) = match form {
         MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
@@ -175,12 +174,11 @@ fn written(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>, form: u
             <button type="button" on:click=click(save)>"Save as a file"</button>
         </div>
     }
-    .into_any()
 }
 
 /// The table as a picture, which can also be saved by the browser's own menu where we may not.
-fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyView {
-    let dark = RwSignal::new(dialog.get_untracked().is_some_and(|dialog| picture::is_dark(&dialog)));
+fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>) -> Html {
+    let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
     let sheet = sheet(store, store.now().view);
     let label = sheet.about.title.clone();
@@ -213,7 +211,6 @@ fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyVie
                 <span>{label}</span>
             </label>
         }
-        .into_any()
     };
     view! {
         <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
@@ -223,7 +220,6 @@ fn drawn(store: Store, dialog: NodeRef<Dialog>, told: RwSignal<usize>) -> AnyVie
             {switch("Preview size, 1200 × 630", preview)}
         </div>
     }
-    .into_any()
 }
 
 /// What a view shows of the state as it is now.
@@ -241,7 +237,7 @@ pub fn sheet(store: Store, view: View) -> Sheet {
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.
-fn copy(dialog: NodeRef<Dialog>, field: &'static str, content: String, told: RwSignal<usize>) {
+fn copy(dialog: NodeRef<HtmlDialogElement>, field: &'static str, content: String, told: RwSignal<usize>) {
     told.set(0);
     spawn_local(async move {
         let copied = Host::copy(content).await || {
@@ -264,7 +260,7 @@ fn select(event: leptos::ev::FocusEvent) {
     }
 }
 
-fn find<T: JsCast>(dialog: NodeRef<Dialog>, css: &str) -> Option<T> {
-    let dialog: HtmlDialogElement = dialog.get_untracked()?;
+fn find<T: JsCast>(dialog: NodeRef<HtmlDialogElement>, css: &str) -> Option<T> {
+    let dialog: HtmlDialogElement = dialog.get()?;
     dialog.query_selector(css).ok()??.dyn_into().ok()
 }

@@ -1,21 +1,21 @@
 //! Who said it, when, and how firmly.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlDialogElement;
 use phone_engine::derived;
 use phone_engine::why::{self, Why};
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dialog::is_beside;
 use super::dynamic::{click, when};
+use super::html::{Html, NodeRef, view};
 use super::icons;
 use crate::host::Host;
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
-#[component]
-pub fn Sources(store: Store) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
+pub fn sources(store: Store) -> Html {
+    let dialog = NodeRef::<HtmlDialogElement>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         match store.sources.get() {
@@ -37,7 +37,7 @@ pub fn Sources(store: Store) -> impl IntoView {
 }
 
 /// What the dialog shows; nothing while it is closed.
-pub fn content(store: Store) -> Option<AnyView> {
+pub fn content(store: Store) -> Option<Html> {
     let (phone, spec) = store.sources.get()?;
     let known = store.snapshot.get();
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
@@ -53,27 +53,26 @@ pub fn content(store: Store) -> Option<AnyView> {
         {of_its_own(&known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
-    Some(view.into_any())
+    Some(view.into())
 }
 
 /// The claims about a value; of one that is computed, those about what it is made of.
-fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> AnyView {
+fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
         view! {
             <p class="quiet">{summary(known, phone, spec)}</p>
             <ol>{entries(known, phone, spec)}</ol>
         }
-        .into_any()
     };
     if parts.is_empty() {
         return claims(spec);
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        view! { <p class="shown">{spec.get().label}" "{super::value::value(part)}</p>{claims(spec)} }.into_any()
+        view! { <p class="shown">{spec.get().label}" "{super::value::value(part)}</p>{claims(spec)} }
     });
-    view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }.into_any()
+    view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
 }
 
 /// Which claims are shown, and why.
@@ -92,9 +91,9 @@ fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
 }
 
 /// The reports, the newest first.
-fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> impl IntoView + use<> {
+fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let claims = why::claims(known, phone, spec);
-    claims.iter().map(|(report, claim, why)| entry(known.archive(), report, claim, *why)).collect_view()
+    claims.iter().map(|(report, claim, why)| entry(known.archive(), report, claim, *why)).collect::<Html>()
 }
 
 /// The stage of a report in words.
@@ -114,14 +113,14 @@ fn stage_class(report: &Report) -> &'static str {
 }
 
 /// Who said it, quoting whom, when and of what.
-fn who(report: &Report) -> AnyView {
+fn who(report: &Report) -> Html {
     let publisher = report.publisher.to_string();
     // Data may be somebody else's: nothing but the web is linked.
     let linked = report.url.starts_with("https://");
     let publisher = if linked {
-        view! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }.into_any()
+        view! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
     } else {
-        view! { <span>{publisher}</span> }.into_any()
+        view! { <span>{publisher}</span> }
     };
     let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
     let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
@@ -129,19 +128,18 @@ fn who(report: &Report) -> AnyView {
     view! {
         <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
     }
-    .into_any()
 }
 
-fn note(report: &Report) -> Option<AnyView> {
-    report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> }.into_any())
+fn note(report: &Report) -> Option<Html> {
+    report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> })
 }
 
 /// Everything about a report but its claims.
-pub fn about(report: &Report) -> AnyView {
-    view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }.into_any()
+pub fn about(report: &Report) -> Html {
+    view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
 }
 
-fn entry(archive: &Archive, report: &Report, claim: &Claim, why: Why) -> impl IntoView + use<> {
+fn entry(archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
     let used = why == Why::Shown;
     let not_shown = match why {
         Why::Shown => None,

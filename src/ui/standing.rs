@@ -8,6 +8,7 @@ use phone_engine::standing::{Peers, Strip, strips};
 use phone_engine::{PhoneIndex, SpecId, words};
 
 use super::dynamic::{click, part, text};
+use super::html::{Html, view};
 use super::markup::escaped;
 use crate::host::Host;
 use crate::store::Store;
@@ -16,8 +17,7 @@ use crate::store::Store;
 const NEAR: i32 = 60;
 
 /// A strip for each number of the phones.
-#[component]
-pub fn Standing(store: Store) -> impl IntoView {
+pub fn standing(store: Store) -> Html {
     let among_all = RwSignal::new(false);
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     let choice = move |all: bool, label: &'static str| {
@@ -26,7 +26,6 @@ pub fn Standing(store: Store) -> impl IntoView {
                 {label}
             </button>
         }
-        .into_any()
     };
     let content = part(move || {
         let known = store.snapshot.get();
@@ -45,10 +44,9 @@ pub fn Standing(store: Store) -> impl IntoView {
             }
         }
         if rows.is_empty() {
-            return view! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> }
-                .into_any();
+            return view! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> };
         }
-        view! { <ul class="strips" inner_html=rows></ul> }.into_any()
+        view! { <ul class="strips" inner_html=rows></ul> }
     });
     view! {
         <div class="standing">

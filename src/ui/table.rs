@@ -10,6 +10,7 @@ use phone_engine::{Difference, PhoneIndex, words};
 
 use super::dynamic::{click, flag, part, text};
 use super::footnotes::{Footnotes, printing};
+use super::html::{Html, view};
 use super::{add_phone, drawings, fold, icons, value};
 use crate::host::Host;
 use crate::state::{Action, Direction, Section};
@@ -19,8 +20,7 @@ use crate::store::Store;
 const FITTING: [usize; 2] = [2, 3];
 
 /// The table. It is drawn anew when its phones, their day, its rows or the reference change; folding only hides.
-#[component]
-pub fn Table(store: Store) -> impl IntoView {
+pub fn table(store: Store) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.reference.clone()));
     let differences = store.slice(|state| state.differences && state.phones.len() > 1);
     let printing = printing();
@@ -33,10 +33,9 @@ pub fn Table(store: Store) -> impl IntoView {
             return view! {
                 <div class="empty">
                     <p>"No phones are picked. Add one by its name, or pick some from all phones."</p>
-                    <add_phone::AddPhone store/>
+                    {add_phone::add_phone(store)}
                 </div>
-            }
-            .into_any();
+            };
         }
         let comparison = Comparison::new(&known, &phones);
         let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
@@ -46,9 +45,9 @@ pub fn Table(store: Store) -> impl IntoView {
         let reference = phones.iter().position(|&phone| Some(phone) == reference).filter(|_| last > 0);
         let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
         let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
-        let headers = drawings.iter().enumerate().map(head).collect_view();
+        let headers = drawings.iter().enumerate().map(head).collect::<Html>();
         let mut footnotes = printing.get().then(Footnotes::default);
-        let mut groups: Vec<AnyView> = Vec::new();
+        let mut groups: Vec<Html> = Vec::new();
         for group in &comparison.groups {
             let kept: Vec<&Row<'_>> =
                 group.rows.iter().filter(|row| specs.is_empty() || specs.contains(&row.spec)).collect();
@@ -65,7 +64,7 @@ pub fn Table(store: Store) -> impl IntoView {
                         <tr>
                             <td></td>
                             {headers}
-                            <td class="adding"><add_phone::AddPhone store/></td>
+                            <td class="adding">{add_phone::add_phone(store)}</td>
                         </tr>
                     </thead>
                     {groups}
@@ -73,19 +72,11 @@ pub fn Table(store: Store) -> impl IntoView {
             </div>
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
-        .into_any()
     })
 }
 
 /// The head of a column, with the buttons that move, pin and remove it.
-fn header(
-    store: Store,
-    drawing: &Drawing,
-    all: &[Drawing],
-    place: usize,
-    last: usize,
-    pinned: bool,
-) -> Option<impl IntoView + use<>> {
+fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: usize, pinned: bool) -> Option<Html> {
     let phone = drawing.phone;
     let data = store.data();
     let about = data.archive.phone(phone)?;
@@ -93,13 +84,12 @@ fn header(
     let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
-    let button = |class: &'static str, label: String, icon: AnyView, disabled: bool, action: Action| {
+    let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
         view! {
             <button type="button" class=class aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
                 {icon}
             </button>
         }
-        .into_any()
     };
     let several = last > 0;
     let moved = |label: &str, icon, at_end, direction| {
@@ -127,7 +117,7 @@ fn header(
     })
 }
 
-fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> AnyView {
+fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Html {
     let label = format!("Measure the others against {name}");
     let next = (!pinned).then(|| id.clone());
     view! {
@@ -142,7 +132,6 @@ fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> AnyView {
             {icons::pin()}
         </button>
     }
-    .into_any()
 }
 
 /// The rows of a group, which can be folded. Rows in which all are the same are folded into one line where only
@@ -153,10 +142,10 @@ fn body(
     rows: &[&Row<'_>],
     reference: Option<(usize, &str)>,
     footnotes: &mut Option<Footnotes>,
-) -> AnyView {
+) -> Html {
     let columns = rows.first().map_or(0, |row| row.cells.len()) + 1;
     let same = rows.iter().filter(|row| !row.differs).count();
-    let rows: Vec<AnyView> = rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
+    let rows: Vec<Html> = rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
     let section = Section::Group(group.group);
     let closed = store.slice(move |state| state.closed.contains(&section));
     let unfolded = store.slice(move |state| state.open.contains(&section));
@@ -165,7 +154,7 @@ fn body(
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
                     <span>
-                        {fold::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into_any())}
+                        {fold::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into())}
                     </span>
                 </th>
             </tr>
@@ -173,11 +162,10 @@ fn body(
             {(same > 0).then(|| same_line(store, group.group, same, columns))}
         </tbody>
     }
-    .into_any()
 }
 
 /// The line that stands for the rows in which all are the same.
-fn same_line(store: Store, group: Group, same: usize, columns: usize) -> AnyView {
+fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
@@ -198,16 +186,15 @@ fn same_line(store: Store, group: Group, same: usize, columns: usize) -> AnyView
             </td>
         </tr>
     }
-    .into_any()
 }
 
-fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes: &mut Option<Footnotes>) -> AnyView {
+fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes: &mut Option<Footnotes>) -> Html {
     let spec = row.spec;
-    let mut cells: Vec<AnyView> = Vec::with_capacity(row.cells.len());
+    let mut cells: Vec<Html> = Vec::with_capacity(row.cells.len());
     for (i, (cell, best)) in row.cells.iter().zip(&row.best).enumerate() {
         let best = match best {
-            Best::Sure => Some(view! { " "<em class="best">"best"</em> }.into_any()),
-            Best::Maybe => Some(view! { " "<em class="best maybe">"may be best"</em> }.into_any()),
+            Best::Sure => Some(view! { " "<em class="best">"best"</em> }),
+            Best::Maybe => Some(view! { " "<em class="best maybe">"may be best"</em> }),
             Best::No => None,
         };
         let content = value::sourced(store, cell);
@@ -215,26 +202,22 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
         let difference = reference
             .filter(|(at, _)| *at != i)
             .and_then(|(at, name)| Some((Difference::between(cell, row.cells.get(at)?)?, name)));
-        cells.push(
-            view! {
-                <td class:unknown=!cell.is_known()>
-                    {content}
-                    {notes.map(|notes| view! { <sup>{notes}</sup> })}
-                    {best}
-                    {difference.map(|(difference, name)| self::difference(spec, difference, name))}
-                </td>
-            }
-            .into_any(),
-        );
+        cells.push(view! {
+            <td class:unknown=!cell.is_known()>
+                {content}
+                {notes.map(|notes| view! { <sup>{notes}</sup> })}
+                {best}
+                {difference.map(|(difference, name)| self::difference(spec, difference, name))}
+            </td>
+        });
     }
     view! {
         <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{spec.get().label}</th>{cells}</tr>
     }
-    .into_any()
 }
 
 /// "+500 mAh", against the reference.
-fn difference(spec: phone_engine::SpecId, difference: Difference, name: &str) -> AnyView {
+fn difference(spec: phone_engine::SpecId, difference: Difference, name: &str) -> Html {
     let text = match (difference.least, difference.most) {
         (0, 0) => "the same".to_owned(),
         _ => Host::locale().difference(spec, difference),
@@ -244,5 +227,4 @@ fn difference(spec: phone_engine::SpecId, difference: Difference, name: &str) ->
     view! {
         " "<small class="difference" class:soft=!difference.firm>{text}<span class="hidden">{more}</span></small>
     }
-    .into_any()
 }

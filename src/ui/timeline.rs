@@ -10,14 +10,14 @@ use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
 use super::dynamic::{click, flag, part, text, when};
-use super::{AsOf, add_phone, icons, scorecard, share, sources, tray, value::value};
+use super::html::{Html, view};
+use super::{add_phone, as_of::as_of, icons, scorecard, share, sources, tray, value::value};
 use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
 /// A button that opens the timeline of the picked phones.
-#[component]
-pub fn Open(store: Store) -> impl IntoView {
+pub fn open(store: Store) -> Html {
     let none = store.slice(|state| state.phones.is_empty());
     view! {
         <button type="button" class="to-timeline" disabled=flag(move || none.get()) on:click=click(move || store.act(Action::Open(View::Timeline)))>
@@ -27,8 +27,7 @@ pub fn Open(store: Store) -> impl IntoView {
 }
 
 /// The timeline of the picked phones.
-#[component]
-pub fn Timeline(store: Store) -> impl IntoView {
+pub fn timeline(store: Store) -> Html {
     let picked = tray::picked(store);
     let label = move || {
         let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
@@ -36,14 +35,14 @@ pub fn Timeline(store: Store) -> impl IntoView {
     };
     view! {
         <section class="timeline" tabindex="-1" aria-label=text(label)>
-            <AsOf store/>
+            {as_of(store)}
             <div class="bar">
                 <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>
                     {icons::back()}
                     "Comparison"
                 </button>
-                <add_phone::AddPhone store/>
-                <share::Share store/>
+                {add_phone::add_phone(store)}
+                {share::share(store)}
             </div>
             {part(move || phones(store))}
         </section>
@@ -51,15 +50,14 @@ pub fn Timeline(store: Store) -> impl IntoView {
 }
 
 /// All of it. It is drawn anew when the phones or the day change.
-fn phones(store: Store) -> AnyView {
+fn phones(store: Store) -> Html {
     let known = store.compared.get();
     let today = store.today.get();
     let archive = known.archive();
     let ids = store.slice_now(|state| state.phones.clone());
     let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
     if phones.is_empty() {
-        return view! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> }
-            .into_any();
+        return view! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> };
     }
     let lines: Vec<Line> = phones.iter().map(|phone| Line::new(archive, *phone, known.day())).collect();
     // One span of time for all, so that they can be compared.
@@ -76,16 +74,14 @@ fn phones(store: Store) -> AnyView {
                 {scorecard::card(&known, &today, phone)}
             </article>
         }
-        .into_any()
     });
     view! {
-        {each.collect_view()}
+        {each.collect::<Html>()}
         {scorecard::publishers(store, &known, &today, &phones)}
     }
-    .into_any()
 }
 
-fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> AnyView {
+fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Html {
     let drop = move || {
         if let Some(id) = id.clone() {
             store.act(Action::Drop(id));
@@ -94,14 +90,13 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> AnyView {
     view! {
         <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click(drop)>{icons::cross()}</button>
     }
-    .into_any()
 }
 
 /// The chart and the lists of one phone.
-fn told(line: Line, name: &str, span: Option<&Span>) -> AnyView {
+fn told(line: Line, name: &str, span: Option<&Span>) -> Html {
     let reports = line.reports().count();
     if reports == 0 {
-        return view! { <p class="quiet">"Nothing was known by then."</p> }.into_any();
+        return view! { <p class="quiet">"Nothing was known by then."</p> };
     }
     let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(&line, name, span));
     let at_once = match (line.tracks.len(), line.settled_at_once) {
@@ -110,7 +105,7 @@ fn told(line: Line, name: &str, span: Option<&Span>) -> AnyView {
         (_, 1) => "1 more value was only told when it came out.".to_owned(),
         (_, more) => format!("{more} more values were only told when it came out."),
     };
-    let tracks = line.tracks.iter().map(|track| self::track(&line, track)).collect_view();
+    let tracks = line.tracks.iter().map(|track| self::track(&line, track)).collect::<Html>();
     let title = match reports {
         1 => "The report it is from".to_owned(),
         _ => format!("All {reports} reports by date"),
@@ -126,38 +121,36 @@ fn told(line: Line, name: &str, span: Option<&Span>) -> AnyView {
         </button>
         {when(move || open.get(), move || by_date(&line))}
     }
-    .into_any()
 }
 
-fn launch(launch: Option<Launch>) -> Option<AnyView> {
+fn launch(launch: Option<Launch>) -> Option<Html> {
     let launch = launch?;
     let day = |day: phone_engine::Day| words::date(day.into());
     let when = launch.date().map_or_else(|| format!("{}–{}", day(launch.first), day(launch.last)), words::date);
     let word = if launch.settled { "Launch: " } else { "Launch expected: " };
-    Some(view! { <p class="launch">{word}<strong>{when}</strong></p> }.into_any())
+    Some(view! { <p class="launch">{word}<strong>{when}</strong></p> })
 }
 
 /// When it became known what was known at a place of the timeline: as its reports are dated.
-fn date_of(line: &Line, day: usize) -> AnyView {
+fn date_of(line: &Line, day: usize) -> Html {
     let date = line.reports().filter(|(own, _)| *own == day).map(|(_, report)| report.date).min();
     let date = date.map(|date| (date.to_string(), words::date(date))).unwrap_or_default();
-    view! { <time datetime=date.0>{date.1}</time> }.into_any()
+    view! { <time datetime=date.0>{date.1}</time> }
 }
 
 /// How one spec became clear, as a list.
-fn track(line: &Line, track: &Track) -> AnyView {
+fn track(line: &Line, track: &Track) -> Html {
     let steps = track.steps.iter().filter_map(|step| {
         let cell = line.cell(step.day, track.spec)?;
         let class = if cell.is_firm() { "firm" } else { "" };
-        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> }.into_any())
+        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> })
     });
     let label = track.spec.get().label;
-    view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect_view()}</ol></li> }
-        .into_any()
+    view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
 /// All reports with what they say, and the launch among them.
-fn by_date(line: &Line) -> AnyView {
+fn by_date(line: &Line) -> Html {
     let launched = line.launch();
     let mut passed = false;
     let entries = line.reports().map(|(_, report)| {
@@ -167,16 +160,15 @@ fn by_date(line: &Line) -> AnyView {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| Host::locale().said(claim, known).to_string()).unwrap_or_default();
-            view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }.into_any()
+            view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
         });
         view! {
-            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> }.into_any())}
+            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> })}
             <li>
                 {sources::about(report)}
-                <ul class="said">{said.collect_view()}</ul>
+                <ul class="said">{said.collect::<Html>()}</ul>
             </li>
         }
-        .into_any()
     });
-    view! { <ol class="by-date">{entries.collect_view()}</ol> }.into_any()
+    view! { <ol class="by-date">{entries.collect::<Html>()}</ol> }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::dynamic::{Item, click, flag, list, memo, text, when};
+use super::dynamic::{click, flag, list, memo, text, when};
+use super::html::{Html, Item, view};
 use super::{icons, parts};
 use crate::memo::Memo;
 use crate::state::{Action, Direction, View};
@@ -23,8 +24,7 @@ pub fn picked(store: Store) -> Memo<Vec<Item>> {
 }
 
 /// The tray at the foot of the finder.
-#[component]
-pub fn Tray(store: Store) -> impl IntoView {
+pub fn tray(store: Store) -> Html {
     let picked = picked(store);
     let count = move || picked.with(Vec::len);
     let several = move || count() > 1;
@@ -49,7 +49,6 @@ pub fn Tray(store: Store) -> impl IntoView {
                 {if direction == Direction::Back { icons::back() } else { icons::forward() }}
             </button>
         }
-        .into_any()
     };
     let chip = move |phone: Item| {
         let own = phone.clone();
@@ -58,7 +57,7 @@ pub fn Tray(store: Store) -> impl IntoView {
                 {when(several, move || view! {
                     {moved(&own, "first", Direction::Back)}
                     {moved(&own, "last", Direction::Forward)}
-                }.into_any())}
+                })}
                 <button type="button" class="chip" on:click=click(move || store.act(Action::Drop(phone.key.clone())))>
                     <span class="hidden">"Take out: "</span>
                     {phone.label.to_string()}
@@ -66,7 +65,6 @@ pub fn Tray(store: Store) -> impl IntoView {
                 </button>
             </li>
         }
-        .into_any()
     };
     let full = move || count() >= store.most.get();
     when(
@@ -76,13 +74,12 @@ pub fn Tray(store: Store) -> impl IntoView {
             view! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), chip)}</ul>
-                    {when(full, move || view! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> }.into_any())}
+                    {when(full, move || view! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> })}
                     <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
                         {text(move || if count() == 1 { "Compare 1 phone".to_owned() } else { format!("Compare {} phones", count()) })}
                     </button>
                 </div>
             }
-            .into_any()
         },
     )
 }

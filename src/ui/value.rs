@@ -5,22 +5,23 @@ use phone_engine::derived::parts;
 use phone_engine::{Cell, words};
 
 use super::dynamic::click;
+use super::html::{Html, view};
 use crate::host::Host;
 use crate::store::Store;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
-pub fn value(cell: &Cell<'_>) -> AnyView {
+pub fn value(cell: &Cell<'_>) -> Html {
     marked(cell, Host::locale().cell(cell), words::firmness(cell))
 }
 
 /// The same for lists: a mark of one word, and without whom it is like.
-pub fn brief_value(cell: &Cell<'_>) -> AnyView {
+pub fn brief_value(cell: &Cell<'_>) -> Html {
     let phrase = words::Phrase { after: "".into(), ..Host::locale().cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 
 /// The value, which opens its sources where it has any.
-pub fn sourced(store: Store, cell: &Cell<'_>) -> AnyView {
+pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
     let content = value(cell);
     // What is not known has no sources, nor has what follows from all reports together.
     if !cell.has_sources() && parts(cell).is_empty() {
@@ -33,7 +34,6 @@ pub fn sourced(store: Store, cell: &Cell<'_>) -> AnyView {
     view! {
         <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
     }
-    .into_any()
 }
 
 /// A value and its firmness, for those who hear it.
@@ -42,7 +42,7 @@ pub fn spoken(cell: &Cell<'_>) -> String {
     if firmness.is_empty() { value.to_string() } else { format!("{value}, {firmness}") }
 }
 
-fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> AnyView {
+fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
     let class = match (cell.is_known(), mark.is_empty()) {
         (false, _) => "v none",
         (true, true) => "v",
@@ -63,5 +63,4 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> AnyView {
         </span>
         {(!mark.is_empty()).then(|| view! { " "<em class="mark">{mark}</em> })}
     }
-    .into_any()
 }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use leptos::prelude::*;
+use super::super::html::{Html, view};
 use phone_engine::timeline::{Timeline, Track};
 use phone_engine::{Day, Stage, words};
 
@@ -59,7 +59,7 @@ impl Span {
 }
 
 /// Draws one phone's chart.
-pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
+pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     let days: Vec<Day> = line.days().collect();
     let height = HEAD + line.tracks.len() * ROW;
     // Only numbers, and words of ours, go into this markup.
@@ -69,7 +69,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
     }
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-    let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }.into_any()).collect_view();
+    let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }).collect::<Html>();
     let about = format!(
         "Chart: how {} values of the {name} became clear. The same stands in the list below.",
         line.tracks.len()
@@ -88,17 +88,16 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
 }
 
 /// One entry of what the marks mean; `None` is the thick line.
-fn key(label: &'static str, stage: Option<Stage>) -> AnyView {
+fn key(label: &'static str, stage: Option<Stage>) -> Html {
     let mut svg = String::new();
     match stage {
         Some(stage) => mark(stage, "8", 6, &mut svg),
         None => svg.push_str(r#"<line class="many" x1="0" x2="16" y1="6" y2="6"/>"#),
     }
-    view! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }.into_any()
+    view! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }
 }
 
 fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {

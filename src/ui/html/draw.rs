@@ -1,0 +1,287 @@
+//! Draws [`Html`] into the page.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use any_spawner::Executor;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use leptos::prelude::document;
+use leptos::reactive::effect::RenderEffect;
+use leptos::web_sys::{Element, HtmlElement, Node};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{Html, Value};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// What is drawn in an element; dropping it takes it out of the page again.
+pub struct Mounted {
+    parent: Element,
+    kept: Kept,
+}
+
+/// Draws something into an element of the page that has nothing else in it.
+pub fn mount(parent: Element, html: impl FnOnce() -> Html) -> Mounted {
+    // What effects run on; it fails where that has been done already.
+    let _ = Executor::init_wasm_bindgen();
+    let mut kept = Kept::default();
+    draw(html(), &parent, None, &mut kept);
+    Mounted { parent, kept }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.kept = Kept::default();
+        self.parent.set_text_content(None);
+    }
+}
+
+/// What keeps drawn elements alive: dropping it, nothing changes any more and nobody listens.
+#[derive(Default)]
+pub struct Kept(Vec<Held>);
+
+enum Held {
+    Effect { _stops: RenderEffect<()> },
+    Listener { _stops: EventListener },
+    Inside(Rc<dyn Empty>),
+}
+
+/// What is inside of something that is drawn anew, shared with the effect that does so.
+///
+/// An effect that is dropped lives on until its task is next looked at. What is inside must not: it may be told of a
+/// change in between, and look for values that are gone. So it is emptied at once.
+trait Empty {
+    fn empty(&self);
+}
+
+impl<T: Default> Empty for RefCell<T> {
+    fn empty(&self) {
+        drop(self.take());
+    }
+}
+
+impl Kept {
+    /// Runs something now and whenever what it reads changes.
+    pub fn follow(&mut self, mut run: impl FnMut() + 'static) {
+        self.follow_boxed(Box::new(move || run()));
+    }
+
+    // One type of closure makes one effect.
+    fn follow_boxed(&mut self, mut run: Box<dyn FnMut()>) {
+        self.0.push(Held::Effect { _stops: RenderEffect::new(move |_| run()) });
+    }
+
+    /// A place for what is drawn anew, which is emptied when this is dropped.
+    pub fn inside<T: Default + 'static>(&mut self) -> Rc<RefCell<T>> {
+        let inside = Rc::<RefCell<T>>::default();
+        self.0.push(Held::Inside(inside.clone()));
+        inside
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        for held in &self.0 {
+            if let Held::Inside(inside) = held {
+                inside.empty();
+            }
+        }
+    }
+}
+
+/// Draws something in `parent`, before `next`.
+pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
+    match html {
+        Html::Nothing => {}
+        Html::Text(text) => insert(&document().create_text_node(&text), parent, next),
+        Html::Changing(mut text) => {
+            let node = document().create_text_node("");
+            insert(&node, parent, next);
+            let mut last = String::new();
+            kept.follow(move || {
+                let now = text();
+                if now != last {
+                    node.set_data(&now);
+                    last = now;
+                }
+            });
+        }
+        Html::Tree(template, values) => tree(template, values, parent, next, kept),
+        Html::Many(several) => several.into_iter().for_each(|one| draw(one, parent, next, kept)),
+        Html::Part(part) => draw_part(part, parent, next, kept),
+        Html::List(list) => list.draw(marker(parent, next), kept),
+    }
+}
+
+/// Draws what is drawn anew again and again, between two markers.
+fn draw_part(mut part: Box<dyn FnMut() -> Html>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
+    let (start, end) = (marker(parent, next), marker(parent, next));
+    let inside = kept.inside::<Kept>();
+    kept.follow(move || {
+        drop(inside.take());
+        let html = part();
+        let Some(parent) = end.parent_node() else { return };
+        while let Some(old) = start.next_sibling().filter(|old| *old != end) {
+            let _ = parent.remove_child(&old);
+        }
+        let mut kept = Kept::default();
+        draw(html, &parent, Some(&end), &mut kept);
+        inside.replace(kept);
+    });
+}
+
+/// A place in the page that nobody sees.
+fn marker(parent: &Node, next: Option<&Node>) -> Node {
+    let marker = document().create_text_node("");
+    insert(&marker, parent, next);
+    marker.into()
+}
+
+fn insert(node: &Node, parent: &Node, next: Option<&Node>) {
+    let _ = parent.insert_before(node, next);
+}
+
+/// Draws the elements of a template, in one go: they come into the page when they are complete.
+fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
+    let mut values = values.into_iter();
+    let mut open: Vec<Element> = Vec::new();
+    let is_step = |letter: char| letter <= '\u{12}';
+    let mut rest = template;
+    while let Some(step) = rest.chars().next() {
+        let end = rest[1..].find(is_step).map_or(rest.len(), |at| at + 1);
+        let (text, after) = (&rest[1..end], &rest[end..]);
+        rest = after;
+        if matches!(step, '\u{1}' | '\u{2}') {
+            open.push(element(text, step == '\u{2}'));
+            continue;
+        }
+        if step == '\u{3}' {
+            if let Some(done) = open.pop() {
+                match open.last() {
+                    Some(parent) => insert(&done, parent, None),
+                    None => insert(&done, parent, next),
+                }
+            }
+            continue;
+        }
+        let html = match step {
+            '\u{4}' => Some(Value::Html(text.into())),
+            '\u{5}' => values.next(),
+            _ => None,
+        };
+        match (html, open.last()) {
+            (Some(Value::Html(html)), Some(inside)) => draw(html, inside, None, kept),
+            (Some(Value::Html(html)), None) => draw(html, parent, next, kept),
+            (None, Some(element)) => {
+                if let Some(value) = values.next() {
+                    set(element, step, text, value, kept);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+thread_local! {
+    /// An element for each opening of a template, with its attributes, by the opening's address: copying it is faster
+    /// than making another.
+    static MODELS: RefCell<BTreeMap<usize, Element>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// An element by its name and the attributes that never change.
+fn element(opening: &'static str, svg: bool) -> Element {
+    MODELS.with_borrow_mut(|models| {
+        let model = models.entry(opening.as_ptr() as usize).or_insert_with(|| {
+            let mut parts = opening.split('\u{1f}');
+            let name = parts.next().unwrap_or_default();
+            let made = match svg {
+                true => document().create_element_ns(Some(SVG), name),
+                false => document().create_element(name),
+            };
+            let Ok(made) = made else { unreachable!("the names in templates are those of elements") };
+            while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+                let _ = made.set_attribute(name, value);
+            }
+            made
+        });
+        match model.clone_node() {
+            Ok(copy) => copy.unchecked_into(),
+            Err(_) => model.clone(),
+        }
+    })
+}
+
+/// Gives an element one of the values that a template leaves open.
+fn set(element: &Element, step: char, name: &'static str, value: Value, kept: &mut Kept) {
+    match value {
+        Value::On(action) => listen(element, name, step == '\u{10}', action, kept),
+        Value::Place(place) => place.fill(element.clone()),
+        Value::Flag(flag) => set_flag(element, step, name, flag),
+        Value::ChangingFlag(mut flag) => {
+            let element = element.clone();
+            kept.follow(move || set_flag(&element, step, name, flag()));
+        }
+        Value::Html(Html::Text(text)) => set_text(element, step, name, text),
+        Value::Html(Html::Changing(mut text)) => {
+            let element = element.clone();
+            let mut last = None;
+            kept.follow(move || {
+                let now = text();
+                // What a field holds may have changed meanwhile.
+                if step == '\u{e}' || last.as_ref() != Some(&now) {
+                    set_text(&element, step, name, (&*now).into());
+                    last = Some(now);
+                }
+            });
+        }
+        // No such attribute.
+        Value::Html(_) => {}
+    }
+}
+
+fn listen(
+    element: &Element,
+    name: &'static str,
+    first: bool,
+    mut action: Box<dyn FnMut(&leptos::web_sys::Event)>,
+    kept: &mut Kept,
+) {
+    let phase = if first { EventListenerPhase::Capture } else { EventListenerPhase::Bubble };
+    // Handlers of keys and the like have a say in what the browser does.
+    let options = EventListenerOptions { phase, passive: false };
+    let listener = EventListener::new_with_options(element, name, options, move |event| action(event));
+    kept.0.push(Held::Listener { _stops: listener });
+}
+
+fn set_flag(element: &Element, step: char, name: &str, flag: bool) {
+    let _ = match step {
+        '\u{7}' => element.class_list().toggle_with_force(name, flag).map(drop),
+        '\u{e}' => set_property(element, name, flag.into()),
+        _ if flag => element.set_attribute(name, ""),
+        _ => element.remove_attribute(name),
+    };
+}
+
+fn set_text(element: &Element, step: char, name: &str, text: Cow<'_, str>) {
+    let _ = match step {
+        // Every element of a page has a style, also those of SVG.
+        '\u{8}' => element.unchecked_ref::<HtmlElement>().style().set_property(name, &text),
+        '\u{e}' => set_property(element, name, (&*text).into()),
+        '\u{12}' => {
+            element.set_inner_html(&text);
+            Ok(())
+        }
+        _ => element.set_attribute(name, &text),
+    };
+}
+
+/// A property is only set where it has another value, or a field would lose the place in its text.
+fn set_property(element: &Element, name: &str, value: JsValue) -> Result<(), JsValue> {
+    let name = JsValue::from(name);
+    if js_sys::Reflect::get(element, &name)? != value {
+        js_sys::Reflect::set(element, &name, &value)?;
+    }
+    Ok(())
+}
