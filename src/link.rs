@@ -6,7 +6,7 @@
 //!
 //! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
 //! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs`, `ref`, `open`,
-//! `closed`, `x`, `y` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
+//! `closed`, `x`, `y`, `units`, `currency` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
 //! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
@@ -16,7 +16,8 @@
 use std::sync::Arc;
 
 use phone_engine::compare::MOST_PHONES;
-use phone_engine::{SpecId, filter_text};
+use phone_engine::words::Units;
+use phone_engine::{Currency, SpecId, filter_text};
 
 use crate::state::{Section, State, View, is_axis};
 
@@ -73,6 +74,12 @@ pub fn write(state: &State) -> String {
         if let Some(spec) = axis {
             part(key, &spec.get().link_key());
         }
+    }
+    if state.units != Units::default() {
+        part("units", state.units.name());
+    }
+    if let Some(currency) = state.currency {
+        part("currency", &currency.code().to_ascii_lowercase());
     }
     link
 }
@@ -150,6 +157,17 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
             let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
             let spec = spec.ok_or_else(|| format!("The plot has no axis `{value}`: it takes numbers and dates."))?;
             *(if key == "x" { &mut state.x } else { &mut state.y }) = Some(spec);
+        }
+        "units" => {
+            let names = || Units::ALL.map(Units::name).join(", ");
+            let units = Units::find(value);
+            state.units = units.ok_or_else(|| format!("There are no units `{value}`; there are: {}.", names()))?;
+        }
+        "currency" => {
+            let codes = || Currency::ALL.map(Currency::code).join(", ");
+            let currency = Currency::find(value.trim());
+            state.currency =
+                Some(currency.ok_or_else(|| format!("No prices are sought in `{value}`, only in {}.", codes()))?);
         }
         key => {
             let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
@@ -372,6 +390,10 @@ mod tests {
         let (state, problems) = read("v1;open=drawings,attic;closed=display;x=soc;y=battery_mah");
         assert_eq!((state.open.len(), state.closed.len(), state.x, state.y), (1, 1, None, Some(spec::BATTERY_MAH)));
         assert!(problems[0].contains("attic") && problems[1].contains("soc"), "{problems:?}");
+        let (state, problems) = read("v1;units=feet;currency=JPY;diff");
+        assert_eq!(state, State { differences: true, ..State::default() });
+        assert!(problems[0].contains("feet") && problems[0].contains("metric, imperial"), "{problems:?}");
+        assert!(problems[1].contains("JPY") && problems[1].contains("USD, EUR, GBP, CNY, INR"), "{problems:?}");
         let (state, problems) = read("v9;phones=a");
         assert_eq!((state.phones.len(), problems.len()), (1, 1));
         let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
@@ -474,10 +496,12 @@ mod tests {
             sections(),
             axis(),
             axis(),
+            proptest::sample::select(&Units::ALL[..]),
+            proptest::option::of(proptest::sample::select(&Currency::ALL[..])),
         );
         (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
             |(phones, day, text, brands, (least, most), sort, shown, specs)| {
-                let (differences, view, reference, open, closed, x, y) = shown;
+                let (differences, view, reference, open, closed, x, y, units, currency) = shown;
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -498,7 +522,8 @@ mod tests {
                 }
                 let (view, reference) = (View::ALL[view], reference.map(Arc::from));
                 let as_of = day.flatten();
-                State { view, phones, as_of, query, differences, specs: chosen, reference, open, closed, x, y }
+                let specs = chosen;
+                State { view, phones, as_of, query, differences, specs, reference, open, closed, x, y, units, currency }
             },
         )
     }
@@ -535,7 +560,7 @@ mod tests {
         }
 
         #[test]
-        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|brand|ram-gb|released)(=[a-z0-9,.%-]{0,9})?){0,4}") {
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|units|currency|brand|ram-gb|released)(=([a-z0-9,.%-]{0,9}|imperial|metric|eur|INR))?){0,4}") {
             let (state, _) = read(&text);
             let (again, problems) = read(&write(&state));
             prop_assert_eq!(again, state);
