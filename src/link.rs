@@ -98,7 +98,8 @@ pub fn read(text: &str) -> (State, Vec<String>) {
     for part in parts.filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let value = decode(value);
-        if let Err(problem) = set(&mut state, key, &value) {
+        // Spaces around what is sought mean nothing, and are not written.
+        if let Err(problem) = set(&mut state, key, value.trim()) {
             problems.push(problem);
         }
     }
