@@ -117,7 +117,7 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
         "phones" => {
             let mut left_out = 0;
             state.phones.clear();
-            for id in value.split([',', ' ']).filter(|id| !id.is_empty()) {
+            for id in listed(value) {
                 match state.phones.iter().any(|own| **own == *id) {
                     true => {}
                     false if state.phones.len() == MOST_PHONES => left_out += 1,
@@ -178,11 +178,16 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// The entries of a list. Attributes may have them on several lines.
+fn listed(value: &str) -> impl Iterator<Item = &str> {
+    value.split(|sign: char| sign == ',' || sign.is_whitespace()).filter(|entry| !entry.is_empty())
+}
+
 /// Reads a list of specs; the second part is what there is not.
 fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
     let mut specs = Vec::new();
     let mut unknown = Vec::new();
-    for key in value.split([',', ' ']).filter(|key| !key.is_empty()) {
+    for key in listed(value) {
         match SpecId::find(key) {
             Some(spec) if specs.contains(&spec) => {}
             Some(spec) => specs.push(spec),
@@ -196,7 +201,7 @@ fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
 fn read_sections(value: &str) -> (Vec<Section>, Vec<&str>) {
     let mut sections = Vec::new();
     let mut unknown = Vec::new();
-    for name in value.split([',', ' ']).filter(|name| !name.is_empty()) {
+    for name in listed(value) {
         match Section::find(name) {
             Some(section) if sections.contains(&section) => {}
             Some(section) => sections.push(section),
