@@ -1,8 +1,8 @@
 /* What the embed builder writes: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
 /** The attributes that a snippet may have, in the order in which it has them. */
-export const ATTRIBUTES = ["view", "phones", "as-of", "specs", "filter", "sort", "ref", "open", "closed", "x", "y", "diff",
-  "theme", "loading"];
+export const ATTRIBUTES = ["view", "phones", "as-of", "specs", "filter", "sort", "ref", "open", "closed", "x", "y", "units",
+  "currency", "diff", "theme", "loading"];
 
 /** How many phones of a list stand in the fallback. */
 const LISTED = 20;
@@ -22,6 +22,8 @@ export function attributesOf(state) {
     closed: state.closed.join(" "),
     x: state.x ?? "",
     y: state.y ?? "",
+    units: state.units == "metric" ? "" : state.units,
+    currency: state.currency ?? "",
     diff: state.differences,
   };
 }
@@ -41,6 +43,8 @@ export function linkTo(state) {
     ["closed", state.closed.join(",")],
     ["x", state.x],
     ["y", state.y],
+    ["units", state.units == "metric" ? "" : state.units],
+    ["currency", state.currency?.toLowerCase()],
   ];
   const settings = parts.filter(([, value]) => value).map(([key, value]) => `${key}=${encoded(value)}`);
   return ["v1", ...settings, ...(state.differences ? ["diff"] : [])].join(";");

@@ -38,6 +38,10 @@ pub struct StateJson {
     pub x: Option<String>,
     /// The spec upwards in the plot.
     pub y: Option<String>,
+    /// `metric` or `imperial`.
+    pub units: String,
+    /// `EUR`: the currency whose prices are shown and searched by; all with `null`.
+    pub currency: Option<String>,
 }
 
 impl From<&State> for StateJson {
@@ -61,6 +65,8 @@ impl From<&State> for StateJson {
             closed: state.closed.iter().map(|section| section.name()).collect(),
             x: state.x.map(|spec| spec.get().link_key()),
             y: state.y.map(|spec| spec.get().link_key()),
+            units: state.units.name().to_owned(),
+            currency: state.currency.map(|currency| currency.code().to_owned()),
         }
     }
 }
@@ -82,6 +88,8 @@ impl StateJson {
             ("closed", self.closed.join(",")),
             ("x", self.x.clone().unwrap_or_default()),
             ("y", self.y.clone().unwrap_or_default()),
+            ("units", self.units.clone()),
+            ("currency", self.currency.clone().unwrap_or_default()),
         ];
         for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
             problems.extend(link::set(&mut state, key, value).err());
@@ -104,7 +112,7 @@ mod tests {
     #[test]
     fn a_state_round_trips() {
         let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff;\
-             ref=a;open=drawings,camera;closed=display;x=released;y=weight-g";
+             ref=a;open=drawings,camera;closed=display;x=released;y=weight-g;units=imperial;currency=eur";
         let (state, _) = link::read(link);
         assert_eq!(StateJson::from(&state).check(), (state, vec![]));
         assert_eq!(StateJson::default().check(), (State::default(), vec![]));

@@ -1,17 +1,17 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::compare::MOST_PHONES;
+use phone_engine::words::Units;
 use phone_engine::{Filter, filter_text};
 
 use crate::link;
 use crate::state::{State, View};
 
 /// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 12] =
-    ["view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", "open", "closed", "x", "y"];
-
-/// Attributes of the design that this version does not yet follow.
-const NOT_YET: [&str; 3] = ["lang", "units", "currency"];
+const OF_STATE: [&str; 14] = [
+    "view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", "open", "closed", "x", "y", "units",
+    "currency",
+];
 
 /// Attributes that may have a few values only, and those as the author is told of them. The first two are
 /// followed by the style sheet and the loader.
@@ -45,7 +45,6 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
     if attribute("view").is_none() {
         state.view = view_of(&state);
     }
-    problems.extend(NOT_YET.into_iter().filter(|name| attribute(name).is_some()).map(not_yet));
     problems.extend(CHOICES.into_iter().filter_map(|(name, _)| choice(name, attribute(name).as_deref())));
     (state, problems)
 }
@@ -65,10 +64,6 @@ pub fn most(value: Option<&str>) -> Result<usize, String> {
     most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{value}`."))
 }
 
-fn not_yet(name: &str) -> String {
-    format!("The attribute `{name}` is not supported yet.")
-}
-
 /// The view where the page asks for none: `phones` alone means to compare them.
 fn view_of(state: &State) -> View {
     if state.phones.is_empty() { View::Finder } else { View::Compare }
@@ -79,7 +74,6 @@ fn view_of(state: &State) -> View {
 pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
     let mut problems = Vec::new();
     match value {
-        Some(_) if NOT_YET.contains(&name) => problems.push(not_yet(name)),
         _ if !OF_STATE.contains(&name) => problems.extend(choice(name, value)),
         Some(value) => set(state, name, value, &mut problems),
         None => {
@@ -96,6 +90,8 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
                 "closed" => state.closed = fresh.closed,
                 "x" => state.x = fresh.x,
                 "y" => state.y = fresh.y,
+                "units" => state.units = fresh.units,
+                "currency" => state.currency = None,
                 _ => state.query.sort = fresh.query.sort,
             }
         }
@@ -151,6 +147,10 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
     for (name, axis) in [("x", state.x), ("y", state.y)] {
         list(name, axis.iter().map(|spec| spec.get().link_key()).collect(), "");
     }
+    list("currency", state.currency.iter().map(|currency| currency.code().to_owned()).collect(), "");
+    if state.units != Units::default() {
+        attributes.push(("units", state.units.name().to_owned()));
+    }
     if state.differences {
         attributes.push(("diff", String::new()));
     }
@@ -170,7 +170,7 @@ pub fn link_mode(value: Option<&str>) -> LinkMode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use phone_engine::{By, spec};
+    use phone_engine::{By, Currency, spec};
 
     fn read_from(attributes: &[(&str, &str)]) -> (State, Vec<String>) {
         read(|name| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn wrong_values_are_named_with_what_is_allowed() {
         let (state, problems) =
-            read_from(&[("view", "globe"), ("as-of", "May"), ("units", "imperial"), ("theme", "sepia")]);
+            read_from(&[("view", "globe"), ("as-of", "May"), ("units", "feet"), ("theme", "sepia")]);
         assert_eq!(state, State::default());
         assert!(problems[0].contains("globe") && problems[0].contains("finder, compare"), "{problems:?}");
         assert!(problems[1].contains("May") && problems[2].contains("units"), "{problems:?}");
@@ -226,6 +226,7 @@ mod tests {
             "v1;view=compare;phones=a,b;as-of=2022-05;diff",
             "v1;phones=a;brand=xiaomi,oneplus;battery-mah=4500..;sort=-battery-mah,name;specs=soc,battery-mah",
             "v1;view=compare",
+            "v1;phones=a;weight-g=..200;units=imperial;currency=eur",
         ] {
             let (state, _) = link::read(text);
             let attributes = write(&state);
@@ -246,7 +247,16 @@ mod tests {
         change(&mut state, "x", None, false);
         assert_eq!(state.x, None);
         assert!(change(&mut state, "theme", Some("dark"), false).is_empty());
-        assert!(change(&mut state, "units", Some("imperial"), false)[0].contains("not supported"));
+        for (name, value) in [("units", "imperial"), ("currency", "EUR")] {
+            assert!(change(&mut state, name, Some(value), false).is_empty());
+            // What is wrong leaves what is there.
+            assert!(change(&mut state, name, Some("?"), false)[0].contains("`?`"));
+        }
+        assert_eq!((state.units, state.currency), (Units::Imperial, Some(Currency::Eur)));
+        for name in ["units", "currency"] {
+            assert!(change(&mut state, name, None, false).is_empty());
+        }
+        assert_eq!((state.units, state.currency), (Units::Metric, None));
     }
 
     #[test]

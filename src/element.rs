@@ -84,6 +84,7 @@ impl Widget {
         let host = Host::new(host);
         let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
+        problems.extend(host.set_lang(host.attribute("lang").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let (data, problem) = data::embedded();
         let mut notices: Vec<String> = problem.into_iter().collect();
@@ -150,6 +151,7 @@ impl Widget {
         };
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value.as_deref()))),
+            "lang" => problems.extend(store.set_lang(value.as_deref())),
             "max" => problems.extend(set_most(store, attributes::most(value.as_deref()))),
             _ => {}
         }

@@ -27,9 +27,22 @@ struct DataRead<'p> {
     count: usize,
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// A number, as JavaScript knows it.
+    type Sample;
+
+    /// The number as people write it where the language is spoken; without one, as the browser does by itself. It
+    /// throws where that is no language tag.
+    #[wasm_bindgen(method, catch, js_name = toLocaleString)]
+    fn written(this: &Sample, lang: Option<&str>) -> Result<String, JsValue>;
+}
+
 /// The page that the widget is part of.
 pub struct Host {
     element: HtmlElement,
+    /// How numbers are written, where the element has a `lang`.
+    numbers: Cell<Option<Locale>>,
     mode: Cell<LinkMode>,
     /// How many widgets with the same id, or also without one, stand before this one.
     nth: usize,
@@ -52,6 +65,7 @@ impl Host {
         let nth = before(&element);
         Host {
             element,
+            numbers: Cell::default(),
             mode: Cell::default(),
             nth,
             last: RefCell::default(),
@@ -82,11 +96,24 @@ impl Host {
     /// How the reader writes numbers, by the browser's own formats; as in English where those use other digits.
     pub fn locale() -> Locale {
         static LOCALE: OnceLock<Locale> = OnceLock::new();
-        let sample = |number: f64| {
-            let text = JsValue::from(number).unchecked_into::<js_sys::Object>().to_locale_string();
-            String::from(text)
-        };
-        *LOCALE.get_or_init(|| Locale::of_samples(&sample(1_234_567.5), &sample(1234.0)).unwrap_or(Locale::ENGLISH))
+        *LOCALE.get_or_init(|| by_samples(None).unwrap_or(Locale::ENGLISH))
+    }
+
+    /// How numbers are written in this widget: as the element's `lang` says, else as the reader writes them. What the
+    /// page around it says does not count: it tells the language of the page's words, and the widget's are English
+    /// anyway.
+    pub fn numbers(&self) -> Locale {
+        self.numbers.get().unwrap_or_else(Host::locale)
+    }
+
+    /// Takes over the `lang` attribute. Says so where it is no language tag; then it does not count.
+    pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
+        // Empty, it says that the language is not known.
+        let lang = lang.filter(|lang| !lang.is_empty());
+        let numbers = lang.and_then(|lang| by_samples(Some(lang)).ok());
+        self.numbers.set(numbers);
+        let lang = lang.filter(|_| numbers.is_none())?;
+        Some(format!("The attribute `lang` may be a language tag such as de or en-GB, not `{lang}`."))
     }
 
     /// Whether links to what is shown can be read again.
@@ -289,6 +316,12 @@ impl Host {
         });
         let _ = canvas.to_blob(done.unchecked_ref());
     }
+}
+
+/// How numbers are written, by two that the browser writes; an error where `lang` is no language tag.
+fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
+    let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(lang);
+    Ok(Locale::of_samples(&sample(1_234_567.5)?, &sample(1234.0)?).unwrap_or(Locale::ENGLISH))
 }
 
 /// How many widgets with the same id stand before it.

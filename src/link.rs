@@ -6,7 +6,7 @@
 //!
 //! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
 //! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs`, `ref`, `open`,
-//! `closed`, `x`, `y` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
+//! `closed`, `x`, `y`, `units`, `currency` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
 //! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
@@ -16,7 +16,8 @@
 use std::sync::Arc;
 
 use phone_engine::compare::MOST_PHONES;
-use phone_engine::{SpecId, filter_text};
+use phone_engine::words::Units;
+use phone_engine::{Currency, SpecId, filter_text};
 
 use crate::state::{Section, State, View, is_axis};
 
@@ -74,6 +75,12 @@ pub fn write(state: &State) -> String {
             part(key, &spec.get().link_key());
         }
     }
+    if state.units != Units::default() {
+        part("units", state.units.name());
+    }
+    if let Some(currency) = state.currency {
+        part("currency", &currency.code().to_ascii_lowercase());
+    }
     link
 }
 
@@ -91,7 +98,8 @@ pub fn read(text: &str) -> (State, Vec<String>) {
     for part in parts.filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let value = decode(value);
-        if let Err(problem) = set(&mut state, key, &value) {
+        // Spaces around what is sought mean nothing, and are not written.
+        if let Err(problem) = set(&mut state, key, value.trim()) {
             problems.push(problem);
         }
     }
@@ -109,7 +117,7 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
         "phones" => {
             let mut left_out = 0;
             state.phones.clear();
-            for id in value.split([',', ' ']).filter(|id| !id.is_empty()) {
+            for id in listed(value) {
                 match state.phones.iter().any(|own| **own == *id) {
                     true => {}
                     false if state.phones.len() == MOST_PHONES => left_out += 1,
@@ -151,6 +159,17 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
             let spec = spec.ok_or_else(|| format!("The plot has no axis `{value}`: it takes numbers and dates."))?;
             *(if key == "x" { &mut state.x } else { &mut state.y }) = Some(spec);
         }
+        "units" => {
+            let names = || Units::ALL.map(Units::name).join(", ");
+            let units = Units::find(value);
+            state.units = units.ok_or_else(|| format!("There are no units `{value}`; there are: {}.", names()))?;
+        }
+        "currency" => {
+            let codes = || Currency::ALL.map(Currency::code).join(", ");
+            let currency = Currency::find(value.trim());
+            state.currency =
+                Some(currency.ok_or_else(|| format!("No prices are sought in `{value}`, only in {}.", codes()))?);
+        }
         key => {
             let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
             state.query.set(filter.spec, Some(filter.test));
@@ -159,11 +178,16 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// The entries of a list. Attributes may have them on several lines.
+fn listed(value: &str) -> impl Iterator<Item = &str> {
+    value.split(|sign: char| sign == ',' || sign.is_whitespace()).filter(|entry| !entry.is_empty())
+}
+
 /// Reads a list of specs; the second part is what there is not.
 fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
     let mut specs = Vec::new();
     let mut unknown = Vec::new();
-    for key in value.split([',', ' ']).filter(|key| !key.is_empty()) {
+    for key in listed(value) {
         match SpecId::find(key) {
             Some(spec) if specs.contains(&spec) => {}
             Some(spec) => specs.push(spec),
@@ -177,7 +201,7 @@ fn read_specs(value: &str) -> (Vec<SpecId>, Vec<&str>) {
 fn read_sections(value: &str) -> (Vec<Section>, Vec<&str>) {
     let mut sections = Vec::new();
     let mut unknown = Vec::new();
-    for name in value.split([',', ' ']).filter(|name| !name.is_empty()) {
+    for name in listed(value) {
         match Section::find(name) {
             Some(section) if sections.contains(&section) => {}
             Some(section) => sections.push(section),
@@ -372,6 +396,10 @@ mod tests {
         let (state, problems) = read("v1;open=drawings,attic;closed=display;x=soc;y=battery_mah");
         assert_eq!((state.open.len(), state.closed.len(), state.x, state.y), (1, 1, None, Some(spec::BATTERY_MAH)));
         assert!(problems[0].contains("attic") && problems[1].contains("soc"), "{problems:?}");
+        let (state, problems) = read("v1;units=feet;currency=JPY;diff");
+        assert_eq!(state, State { differences: true, ..State::default() });
+        assert!(problems[0].contains("feet") && problems[0].contains("metric, imperial"), "{problems:?}");
+        assert!(problems[1].contains("JPY") && problems[1].contains("USD, EUR, GBP, CNY, INR"), "{problems:?}");
         let (state, problems) = read("v9;phones=a");
         assert_eq!((state.phones.len(), problems.len()), (1, 1));
         let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
@@ -474,10 +502,12 @@ mod tests {
             sections(),
             axis(),
             axis(),
+            proptest::sample::select(&Units::ALL[..]),
+            proptest::option::of(proptest::sample::select(&Currency::ALL[..])),
         );
         (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
             |(phones, day, text, brands, (least, most), sort, shown, specs)| {
-                let (differences, view, reference, open, closed, x, y) = shown;
+                let (differences, view, reference, open, closed, x, y, units, currency) = shown;
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -498,7 +528,8 @@ mod tests {
                 }
                 let (view, reference) = (View::ALL[view], reference.map(Arc::from));
                 let as_of = day.flatten();
-                State { view, phones, as_of, query, differences, specs: chosen, reference, open, closed, x, y }
+                let specs = chosen;
+                State { view, phones, as_of, query, differences, specs, reference, open, closed, x, y, units, currency }
             },
         )
     }
@@ -535,7 +566,7 @@ mod tests {
         }
 
         #[test]
-        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|brand|ram-gb|released)(=[a-z0-9,.%-]{0,9})?){0,4}") {
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|units|currency|brand|ram-gb|released)(=([a-z0-9,.%-]{0,9}|imperial|metric|eur|INR))?){0,4}") {
             let (state, _) = read(&text);
             let (again, problems) = read(&write(&state));
             prop_assert_eq!(again, state);

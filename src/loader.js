@@ -177,6 +177,8 @@ class PhoneCompare extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.#base.part = "base";
+    // Whatever the page is in, or says of numbers by its own `lang`.
+    this.#base.lang = "en";
     root.append(this.#slot, this.#base);
     this.#promise();
   }

@@ -1,6 +1,8 @@
-//! What is seen: in a sentence, and as a sheet to take along.
+//! What is seen: in a sentence, and as a sheet to take along. Both are in the units and the currency of the state, with
+//! numbers as in English, for whoever gets them.
 
-use phone_engine::{PartialDate, PhoneIndex, Snapshot, SpecId, words};
+use phone_engine::words::Locale;
+use phone_engine::{PartialDate, PhoneIndex, Snapshot, SpecId};
 use phone_share::{ATTRIBUTION, About, OWN_DATA, Sheet, sentence};
 
 use crate::data::Data;
@@ -10,7 +12,8 @@ use crate::state::{State, View};
 pub fn sentence(state: &State, known: &Snapshot) -> String {
     match state.view {
         View::Finder | View::Plot => {
-            let filters: Vec<String> = state.query.filters.iter().map(|filter| words::filter(filter, known)).collect();
+            let locale = state.locale(Locale::ENGLISH);
+            let filters: Vec<String> = state.query.filters.iter().map(|filter| locale.filter(filter, known)).collect();
             sentence::finder(&sentence::Finder { text: &state.query.text, filters: &filters, as_of: state.as_of })
         }
         View::Compare | View::Card | View::Timeline => {
@@ -41,6 +44,7 @@ pub fn sheet(
         attribution: if data.own { OWN_DATA } else { ATTRIBUTION }.to_owned(),
         link,
     };
+    let locale = state.locale(Locale::ENGLISH);
     match state.view {
         View::Finder | View::Plot => {
             let mut specs = columns.to_vec();
@@ -50,10 +54,10 @@ pub fn sheet(
                     specs.push(filter.spec);
                 }
             }
-            Sheet::of_list(about, known, found[0], found[1], &specs)
+            Sheet::of_list(about, known, found[0], found[1], &specs, locale)
         }
         View::Compare | View::Card | View::Timeline => {
-            Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs)
+            Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs, locale)
         }
     }
 }
@@ -106,6 +110,17 @@ mod tests {
         assert_eq!(sheet.about.day, Some(date("2022-05-26")));
         assert_eq!((sheet.phones.len(), sheet.specs.len()), (2, 2));
         assert!(sheet.values.iter().flatten().any(|value| value.mark.contains("rumoured")));
+    }
+
+    #[test]
+    fn what_is_seen_is_in_the_units_of_the_state() {
+        let (_, sheet) = seen("v1;view=compare;phones=xiaomi-12;specs=weight-g,depth-mm,display-in;units=imperial");
+        let texts: Vec<&str> = sheet.values.iter().map(|values| &*values[0].text).collect();
+        assert_eq!(texts, ["6.28 in", "0.321 in", "6.31 oz"]);
+        let grams = sheet.values[2][0].range.clone();
+        assert_eq!(grams, Some(("179".to_owned(), "179".to_owned())), "for programs, in the unit of the spec");
+        let (_, sheet) = seen("v1;weight-g=..180;brand=xiaomi;units=imperial");
+        assert_eq!(sheet.about.title, "Phones that match Weight up to 6.35 oz, Brand: Xiaomi");
     }
 
     #[test]

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Group, Kind};
-use phone_engine::{PartialDate, Query, SpecId, Test};
+use phone_engine::words::{Locale, Units};
+use phone_engine::{Currency, PartialDate, Query, SpecId, Test};
 
 /// What one widget shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +39,10 @@ pub struct State {
     pub x: Option<SpecId>,
     /// The spec upwards in the plot.
     pub y: Option<SpecId>,
+    /// The units that lengths and weights are shown in. Filters are in those of the specs all the same.
+    pub units: Units,
+    /// The currency whose prices are shown and searched by, where there are such; all with `None`.
+    pub currency: Option<Currency>,
 }
 
 /// A part of the comparison that can be folded.
@@ -227,6 +232,20 @@ impl State {
         State { phones, reference, ..self }
     }
 
+    /// How numbers are written in it, where the page or the reader writes them as in `numbers`.
+    pub fn locale(&self, numbers: Locale) -> Locale {
+        numbers.with(self.units, self.currency)
+    }
+
+    /// Whether the finder offers to filter by a spec: of the prices only by those in the currency asked for, and by
+    /// what is filtered by anyway.
+    pub fn offers(&self, spec: SpecId) -> bool {
+        match (self.currency, Currency::of(spec)) {
+            (Some(asked), Some(own)) => own == asked || self.query.filter(spec).is_some(),
+            _ => true,
+        }
+    }
+
     /// How many filters are set, search words not counted.
     pub fn filter_count(&self) -> usize {
         self.query.filters.len()
@@ -324,6 +343,16 @@ mod tests {
         for section in Section::all() {
             assert_eq!(Section::find(&section.name()), Some(section));
         }
+    }
+
+    #[test]
+    fn prices_are_filtered_by_in_the_currency_asked_for() {
+        let mut state = State::default();
+        assert!(SpecId::all().all(|spec| state.offers(spec)));
+        state.currency = Some(Currency::Eur);
+        state.query.set(spec::PRICE_GBP, Some(Test::Has(true)));
+        let left_out: Vec<SpecId> = SpecId::all().filter(|&spec| !state.offers(spec)).collect();
+        assert_eq!(left_out, [spec::PRICE_USD, spec::PRICE_CNY, spec::PRICE_INR]);
     }
 
     #[test]

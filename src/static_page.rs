@@ -106,6 +106,14 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_in_the_units_of_its_link() {
+        let link = "v1;view=compare;phones=xiaomi-12;specs=weight-g;units=imperial;currency=eur";
+        let made = make(link, &Options { loader: "phone-compare.js".to_owned(), ..Options::default() }).unwrap();
+        assert!(made.embed.contains("currency=\"EUR\" units=\"imperial\""), "{}", made.embed);
+        assert!(made.embed.contains("6.31 oz") && !made.embed.contains("179 g"), "{}", made.embed);
+    }
+
+    #[test]
     fn what_is_wrong_with_a_link_is_said() {
         let problems = make("v1;view=compare;phones=xiaomi-12s,foo-9;colour=red", &Options::default()).unwrap_err();
         assert!(problems.iter().any(|problem| problem.contains("foo-9")), "{problems:?}");

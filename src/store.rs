@@ -12,6 +12,7 @@ use phone_engine::compare::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
 use phone_engine::view::{Bins, FacetValue, Group};
+use phone_engine::words::Locale;
 use phone_engine::{Archive, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
 
 use crate::data::Data;
@@ -46,6 +47,7 @@ pub struct Store {
     pub today: Memo<Known>,
     /// Filters, search words and order.
     pub query: Memo<Query>,
+    locale: Memo<Locale>,
     /// The filters that are unfolded: only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
@@ -68,8 +70,9 @@ pub struct Store {
     data: StoredValue<Arc<Data>>,
     found: StoredValue<Option<Found>>,
     owner: StoredValue<Owner>,
-    // A signal of a type that is there anyway: each type of signal is compiled anew.
+    // Signals of a type that is there anyway: each type of signal is compiled anew.
     shown: RwSignal<usize>,
+    spoken: RwSignal<usize>,
     host: StoredValue<Host, LocalStorage>,
 }
 
@@ -124,6 +127,13 @@ impl Store {
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
         let shown = RwSignal::new(0);
+        let spoken = RwSignal::new(0);
+        let host = StoredValue::new_local(host);
+        let locale = Memo::new(move |_| {
+            spoken.track();
+            let numbers = host.with_value(Host::numbers);
+            state.with(|state| state.locale(numbers))
+        });
         let snapshot = Memo::new(move |_| {
             let day = day.get();
             shown.track();
@@ -150,6 +160,7 @@ impl Store {
             compared,
             today: of_today,
             query,
+            locale,
             unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
             notices: RwSignal::new(Vec::new()),
@@ -164,7 +175,8 @@ impl Store {
             found: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             shown,
-            host: StoredValue::new_local(host),
+            spoken,
+            host,
         }
     }
 
@@ -355,6 +367,19 @@ impl Store {
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
         self.reading.get() > 0 && !self.data.with_value(|data| data.own)
+    }
+
+    /// How numbers are written here: as the element's `lang` or the reader does, in the units and with the currency of
+    /// the state. Who reads it follows all of these.
+    pub fn locale(&self) -> Locale {
+        self.locale.get()
+    }
+
+    /// Takes over the element's `lang`; says so where it is no language tag.
+    pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
+        let problem = self.host(|host| host.set_lang(lang));
+        self.spoken.update(|times| *times += 1);
+        problem
     }
 
     /// Calls `with` with the page that the widget is part of.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use phone_compare::api::StateJson;
 use phone_compare::state::View;
+use phone_engine::Currency;
+use phone_engine::words::Units;
 use serde_json::Value;
 
 type Names = BTreeSet<String>;
@@ -79,10 +81,7 @@ fn attributes() {
     assert_eq!(names(&element()["attributes"]), observed);
 
     let docs = read("docs/element.md");
-    let unsupported =
-        docs.split("**Not supported yet:**").nth(1).and_then(|rest| rest.split(';').next()).expect("the list");
     let mut told = documented(&docs, "## Attributes");
-    told.extend(words(unsupported).into_iter().filter(|name| observed.contains(name)));
     // The usual attribute, which every element has.
     assert!(told.remove("id"));
     assert_eq!(told, observed, "docs/element.md");
@@ -101,11 +100,15 @@ fn values_of_attributes() {
         words(attribute["type"]["text"].as_str().expect("a type"))
     };
     assert_eq!(of("view"), View::ALL.map(|view| view.name().to_owned()).into());
+    assert_eq!(of("units"), Units::ALL.map(|units| units.name().to_owned()).into());
+    assert_eq!(of("currency"), Currency::ALL.map(|currency| currency.code().to_owned()).into());
     for (name, allowed) in phone_compare::attributes::CHOICES {
         assert_eq!(of(name), words(allowed), "{name}");
     }
-    let views = between(&read("src/contract/phone-compare.d.ts"), "PhoneCompareView = ", ';');
-    assert_eq!(words(views.first().expect("the type")), of("view"));
+    for (name, attribute) in [("View", "view"), ("Units", "units"), ("Currency", "currency")] {
+        let allowed = between(&read("src/contract/phone-compare.d.ts"), &format!("PhoneCompare{name} = "), ';');
+        assert_eq!(words(allowed.first().expect("the type")), of(attribute));
+    }
 }
 
 #[test]

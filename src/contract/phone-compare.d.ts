@@ -2,6 +2,10 @@
 
 export type PhoneCompareView = "finder" | "compare" | "card" | "timeline" | "plot";
 
+export type PhoneCompareUnits = "metric" | "imperial";
+
+export type PhoneCompareCurrency = "USD" | "EUR" | "GBP" | "CNY" | "INR";
+
 /** What is shown. */
 export interface PhoneCompareState {
   view: PhoneCompareView;
@@ -28,6 +32,10 @@ export interface PhoneCompareState {
   /** The axes of the plot; the widget's own with null. */
   x: string | null;
   y: string | null;
+  /** In which lengths, weights and volumes are shown; filters are in the units of the specs all the same. */
+  units: PhoneCompareUnits;
+  /** Whose prices are shown and filtered by; all with null. */
+  currency: PhoneCompareCurrency | null;
 }
 
 /** Own phones, as docs/own-data.md says: a list, an object with `phones`, or either as JSON. */
@@ -64,8 +72,9 @@ export interface PhoneComparePhone {
 
 export interface PhoneCompareValue {
   label: string;
-  /** As readers see it; null where nothing is known. */
+  /** As readers see it, in their units; null where nothing is known. */
   text: string | null;
+  /** The unit of the spec, in which least and most are, whatever the text is in. */
   unit?: string;
   least?: number;
   most?: number;

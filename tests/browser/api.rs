@@ -46,13 +46,14 @@ fn the_state_is_plain_data_and_can_be_set() {
         let expected = json!({
             "view": "finder", "phones": [], "asOf": null, "text": "", "filters": {}, "sort": "",
             "differences": false, "specs": [], "reference": null, "open": [], "closed": [], "x": null, "y": null,
+            "units": "metric", "currency": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
         let set = json!({
             "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "text": "12s",
             "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
             "specs": ["soc", "display-in"], "reference": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
-            "x": "released", "y": "weight-g",
+            "x": "released", "y": "weight-g", "units": "imperial", "currency": "EUR",
         });
         let told = page.js_with("pc.state = args[0]; return pc.state;", json!([set]));
         assert_eq!(told, set);
@@ -149,6 +150,9 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
             ("theme", "sepia", "The attribute `theme` may be one of auto, light, dark, not `sepia`."),
             ("loading", "soon", "The attribute `loading` may be one of lazy, eager, not `soon`."),
             ("max", "9", "The attribute `max` may be a number from 1 to 6, not `9`."),
+            ("units", "feet", "There are no units `feet`; there are: metric, imperial."),
+            ("currency", "JPY", "No prices are sought in `JPY`, only in USD, EUR, GBP, CNY, INR."),
+            ("lang", "de_DE", "The attribute `lang` may be a language tag such as de or en-GB, not `de_DE`."),
             ("as-of", "May", "May"),
             ("filter", "colour=red;net-5g=yes", "colour=red"),
             ("specs", "soc taste", "These specs are not known here: taste."),

@@ -7,6 +7,7 @@ use crate::archive::PhoneIndex;
 use std::sync::Arc;
 
 use crate::cell::Cell;
+use crate::currency::Currency;
 use crate::matching::{Presence, Span};
 use crate::partnership::{Partner, partners};
 use crate::report::{Form, Stage};
@@ -49,12 +50,11 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
         }
         spec::ZOOM_X => zoom(&cell(spec::CAMERAS)),
         spec::OIS => stabilised(&cell(spec::CAMERAS)),
-        spec::PRICE_USD => price(&cell(spec::PRICE), "USD"),
-        spec::PRICE_EUR => price(&cell(spec::PRICE), "EUR"),
-        spec::PRICE_GBP => price(&cell(spec::PRICE), "GBP"),
-        spec::PRICE_CNY => price(&cell(spec::PRICE), "CNY"),
-        spec::PRICE_INR => price(&cell(spec::PRICE), "INR"),
-        _ => return None,
+        _ => {
+            // Before the cell is looked at: its own column may be the one that is being made.
+            let currency = Currency::of(spec)?;
+            price(&cell(spec::PRICE), currency.code())
+        }
     };
     Some(derived)
 }

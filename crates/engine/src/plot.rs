@@ -6,6 +6,7 @@ use crate::extent::bounds;
 use crate::order;
 use crate::snapshot::Snapshot;
 use crate::spec::{Kind, SpecId};
+use crate::words::Units;
 
 /// The length of both axes, in steps of which places are counted.
 pub const SPAN: i32 = 10_000;
@@ -67,14 +68,19 @@ pub struct Extent {
 }
 
 impl Plot {
-    /// Plots `phones` over `x` and `y`. `None` where one of these is no number and no date, or none of the
-    /// phones has both.
+    /// Plots `phones` over `x` and `y`, with round marks in the units of the specs. `None` where one of these is no
+    /// number and no date, or none of the phones has both.
     pub fn new(snapshot: &Snapshot, phones: &[PhoneIndex], x: SpecId, y: SpecId) -> Option<Plot> {
+        Plot::in_units(snapshot, phones, x, y, Units::Metric)
+    }
+
+    /// The same with marks that are round in other units.
+    pub fn in_units(snapshot: &Snapshot, phones: &[PhoneIndex], x: SpecId, y: SpecId, units: Units) -> Option<Plot> {
         let reach = |phone: PhoneIndex, spec| bounds(&snapshot.cell(phone, spec));
         let known: Vec<_> =
             phones.iter().filter_map(|&phone| Some((phone, reach(phone, x)?, reach(phone, y)?))).collect();
-        let x = Axis::new(x, known.iter().map(|known| known.1))?;
-        let y = Axis::new(y, known.iter().map(|known| known.2))?;
+        let x = Axis::new(x, known.iter().map(|known| known.1), units)?;
+        let y = Axis::new(y, known.iter().map(|known| known.2), units)?;
         let firm = |phone, spec| snapshot.cell(phone, spec).is_firm();
         let point = |&(phone, across, up): &(PhoneIndex, (i32, i32), (i32, i32))| Point {
             phone,
@@ -96,7 +102,7 @@ impl Plot {
 }
 
 impl Axis {
-    fn new(spec: SpecId, reaches: impl Iterator<Item = (i32, i32)>) -> Option<Axis> {
+    fn new(spec: SpecId, reaches: impl Iterator<Item = (i32, i32)>, units: Units) -> Option<Axis> {
         let ends = reaches.flat_map(|(least, most)| [least, most]).filter(|&end| end != i32::MIN && end != i32::MAX);
         let (least, most) = ends.fold((i32::MAX, i32::MIN), |(least, most), end| (least.min(end), most.max(end)));
         if least > most {
@@ -108,7 +114,7 @@ impl Axis {
         let (least, most) =
             if least == most { (least.saturating_sub(1), most.saturating_add(1)) } else { (least, most) };
         let mut axis = Axis { spec, logarithmic, marks: Vec::new(), least, most };
-        axis.marks = if is_date { axis.years() } else { axis.round_numbers() };
+        axis.marks = if is_date { axis.years() } else { axis.round_numbers(units) };
         Some(axis)
     }
 
@@ -142,9 +148,11 @@ impl Axis {
         Extent { at, least: first, most: last }
     }
 
-    /// Four to eight marks at 1, 2 or 5 times a power of ten; fewer where there are no more whole ticks.
-    fn round_numbers(&self) -> Vec<(i32, i32)> {
-        let (least, most) = (i64::from(self.least), i64::from(self.most));
+    /// Four to eight marks at 1, 2 or 5 times a power of ten, as they are shown; fewer where there are no more whole
+    /// steps.
+    fn round_numbers(&self, units: Units) -> Vec<(i32, i32)> {
+        let scale = units.scale(self.spec);
+        let (least, most) = (scale.shown(self.least), scale.shown(self.most));
         let mut marks: Vec<i64> = Vec::new();
         if self.logarithmic {
             for factors in [&[1, 2, 5][..], &[1, 3], &[1]] {
@@ -161,7 +169,7 @@ impl Axis {
             let first = least.div_euclid(step) + i64::from(least.rem_euclid(step) != 0);
             marks.extend((first..=most.div_euclid(step)).map(|mark| mark * step));
         }
-        let placed = marks.into_iter().filter_map(|mark| i32::try_from(mark).ok());
+        let placed = marks.into_iter().filter_map(|mark| i32::try_from(scale.ticks(mark)).ok());
         placed.map(|mark| (mark, self.place(mark))).collect()
     }
 
@@ -184,6 +192,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::words::Locale;
     use crate::{Archive, Claim, Form, Phone, Report, Stage, Value, date, spec};
 
     fn plot(values: Vec<(Option<Form>, Option<Form>)>, x: SpecId, y: SpecId) -> Option<Plot> {
@@ -242,6 +251,18 @@ mod tests {
         assert_eq!(released.x.marks.iter().map(|mark| mark.0).collect::<Vec<_>>(), [2020, 2021, 2022]);
         let year = released.points[1].x;
         assert!(year.least < year.at && year.at < year.most, "a year is a range of days");
+    }
+
+    #[test]
+    fn marks_are_round_as_they_are_shown() {
+        let axis = |units| Axis::new(spec::WEIGHT_G, [(1500, 1500), (2500, 2500)].into_iter(), units).unwrap();
+        let shown = |units| {
+            let locale = Locale::ENGLISH.with(units, None);
+            axis(units).marks.iter().map(|mark| locale.number(spec::WEIGHT_G, mark.0)).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(Units::Metric), ["160", "180", "200", "220", "240"]);
+        assert_eq!(shown(Units::Imperial), ["6", "7", "8"]);
+        assert!(axis(Units::Imperial).marks.is_sorted());
     }
 
     #[test]

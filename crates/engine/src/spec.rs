@@ -278,21 +278,7 @@ impl Spec {
     /// assert_eq!(spec::DISPLAY_IN.get().parse("six"), None);
     /// ```
     pub fn parse(&self, text: &str) -> Option<i32> {
-        let text = text.trim();
-        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.len() + fraction.len() == 0 || whole.len() > 10 || !plain(whole) || !plain(fraction) {
-            return None;
-        }
-        let mut fraction = fraction.bytes();
-        let mut digit = || i64::from(fraction.next().unwrap_or(b'0') - b'0');
-        let mut ticks: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-        for _ in 0..self.decimals() {
-            ticks = ticks * 10 + digit();
-        }
-        ticks += i64::from(digit() >= 5);
-        i32::try_from(if negative { -ticks } else { ticks }).ok()
+        decimal(text, self.decimals())
     }
 
     /// The amount in the spec's unit.
@@ -304,6 +290,25 @@ impl Spec {
     pub fn link_key(&self) -> String {
         self.key.replace('_', "-")
     }
+}
+
+/// Reads a plain decimal number, times ten for each of `decimals`; [`Spec::parse`].
+pub(crate) fn decimal(text: &str, decimals: u8) -> Option<i32> {
+    let text = text.trim();
+    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.len() + fraction.len() == 0 || whole.len() > 10 || !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    let mut fraction = fraction.bytes();
+    let mut digit = || i64::from(fraction.next().unwrap_or(b'0') - b'0');
+    let mut ticks: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    for _ in 0..decimals {
+        ticks = ticks * 10 + digit();
+    }
+    ticks += i64::from(digit() >= 5);
+    i32::try_from(if negative { -ticks } else { ticks }).ok()
 }
 
 macro_rules! specs {

@@ -4,6 +4,7 @@ mod lists;
 mod locale;
 mod numerals;
 mod scores;
+mod units;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::numerals::{number, plain_number};
 pub use self::scores::{change, changes, score, tally};
+pub use self::units::Units;
 use crate::archive::Archive;
 use crate::cell::Cell;
 use crate::dates::PartialDate;
@@ -18,7 +20,7 @@ use crate::matching::Presence;
 use crate::query::{Filter, Test};
 use crate::report::{Claim, Form, Stage};
 use crate::snapshot::Snapshot;
-use crate::spec::{self, Kind, SpecId, Unit};
+use crate::spec::{self, Kind, SpecId};
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -139,7 +141,9 @@ fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
 
 fn form(locale: Locale, spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
     let joined = |values: &[Value], with: &str| {
-        let texts: Vec<Phrase> = values.iter().map(|value| locale.value(spec, value)).collect();
+        let mut texts: Vec<Phrase> = values.iter().map(|value| locale.value(spec, value)).collect();
+        // What differs in ticks may read the same in other units.
+        texts.dedup();
         match texts.first() {
             Some(first) if texts.iter().all(|text| text.unit == first.unit) => {
                 let values: Vec<&str> = texts.iter().map(|text| &*text.value).collect();
@@ -190,8 +194,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
         let text = match spec.get().kind {
             Kind::Text | Kind::Names => cell.dictionary().label(span.least).to_owned(),
             Kind::Flag => if span.least == 1 { "yes" } else { "no" }.to_owned(),
-            _ if span.least == span.most => locale.number(spec, span.least),
-            _ => format!("{}–{}", locale.number(spec, span.least), locale.number(spec, span.most)),
+            _ => locale.span(spec, span.least, span.most),
         };
         if !texts.contains(&text) {
             texts.push(text);
@@ -201,7 +204,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     if texts.is_empty() {
         return Phrase::plain("none");
     }
-    let unit = spec.get().unit().map_or("", Unit::symbol);
+    let unit = locale.unit(spec);
     let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
     Phrase { value: texts.join(with).into(), unit, ..Phrase::default() }
 }
@@ -218,11 +221,9 @@ fn value_in(locale: Locale, spec: SpecId, value: &Value) -> Phrase {
         Value::Number(ticks) if spec == spec::STORAGE_GB && *ticks >= 10_240 && ticks % 10_240 == 0 => {
             Phrase { value: (ticks / 10_240).to_string().into(), unit: "TB", ..Phrase::default() }
         }
-        Value::Number(ticks) => Phrase {
-            value: locale.number(spec, *ticks).into(),
-            unit: spec.get().unit().map_or("", Unit::symbol),
-            ..Phrase::default()
-        },
+        Value::Number(ticks) => {
+            Phrase { value: locale.number(spec, *ticks).into(), unit: locale.unit(spec), ..Phrase::default() }
+        }
         Value::Text(text) => Phrase::plain(vocabulary::short(spec, text)),
         Value::Flag(flag) => Phrase::plain(if *flag { "yes" } else { "no" }),
         Value::Date(date) => Phrase::plain(self::date(*date)),
@@ -311,6 +312,11 @@ pub fn firmness(cell: &Cell<'_>) -> String {
     words.join(", ")
 }
 
+/// "4,500–5,000", "−0.2 to +0.4"; one of both where they read the same.
+fn joined(least: String, most: String, with: &str) -> String {
+    if least == most { least } else { format!("{least}{with}{most}") }
+}
+
 /// A filter, as the chip that stands for it says, with numbers as in English; [`Locale::filter`] has those of
 /// others.
 pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
@@ -320,7 +326,7 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
 /// [`Locale::filter`].
 fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
     let spec = filter.spec.get();
-    let unit = spec.unit().map_or("", Unit::symbol);
+    let unit = locale.unit(filter.spec);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
     let end = |end: i32| match spec.kind {
         Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
@@ -342,11 +348,9 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
     match &filter.test {
         Test::Is(true) => spec.label.to_owned(),
         Test::Is(false) => format!("No {}", spec.label),
-        Test::Range { least: Some(least), most: Some(most) } if least == most => {
-            format!("{} {}", spec.label, with_unit(end(*least)))
-        }
         Test::Range { least: Some(least), most: Some(most) } => {
-            format!("{} {}", spec.label, with_unit(format!("{}–{}", end(*least), end(*most))))
+            let range = joined(end(*least), end(*most), "–");
+            format!("{} {}", spec.label, with_unit(range))
         }
         Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
         Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),

@@ -18,7 +18,8 @@
 //! ```
 //!
 //! `quotes`, `unit`, `least` and `most`, and `match` (`certain` or `possible`, of a list only) are there where
-//! they mean something; `text` is `null` where nothing is known. `sources` of a value are places in the list.
+//! they mean something; `text` is `null` where nothing is known. `text` is in the units that the reader sees; `unit`,
+//! `least` and `most` are always those of the spec, for programs. `sources` of a value are places in the list.
 
 use crate::sheet::{Layout, Sheet, Source, Value, unit};
 use phone_engine::SpecId;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use phone_engine::words::Locale;
 use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, Snapshot, SpecId, Stage, Value, date, spec};
 use proptest::prelude::*;
 
@@ -46,13 +47,13 @@ const PHONES: [PhoneIndex; 2] = [PhoneIndex(0), PhoneIndex(1)];
 
 /// Two phones side by side.
 pub fn comparison() -> Sheet {
-    Sheet::of_comparison(about(), &snapshot(archive()), &PHONES, false, &[])
+    Sheet::of_comparison(about(), &snapshot(archive()), &PHONES, false, &[], Locale::ENGLISH)
 }
 
 /// One phone that matches, and one that could.
 pub fn list() -> Sheet {
     const SPECS: [SpecId; 2] = [spec::BATTERY_MAH, spec::REFRESH_HZ];
-    Sheet::of_list(about(), &snapshot(archive()), &PHONES[..1], &PHONES[1..], &SPECS)
+    Sheet::of_list(about(), &snapshot(archive()), &PHONES[..1], &PHONES[1..], &SPECS, Locale::ENGLISH)
 }
 
 /// A comparison in which a phone and a publisher are called so.

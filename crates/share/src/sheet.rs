@@ -5,6 +5,7 @@ use std::sync::Arc;
 use phone_engine::compare::{Best, Comparison};
 use phone_engine::matching::Presence;
 use phone_engine::spec::{Kind, Unit};
+use phone_engine::words::Locale;
 use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, words};
 
 /// What a comparison or a list shows, as text with marks and sources.
@@ -80,7 +81,7 @@ pub struct Value {
     pub firm: bool,
     /// Whether it is best in its row; of a comparison only.
     pub best: Option<Best>,
-    /// Of a number: the least and the most that it may be, in the unit of the spec.
+    /// Of a number: the least and the most that it may be, in the unit of the spec, whatever the text is in.
     pub range: Option<(String, String)>,
     /// Where it is from: places in [`Sheet::sources`].
     pub sources: Vec<usize>,
@@ -127,13 +128,15 @@ impl Source {
 }
 
 impl Sheet {
-    /// A comparison of phones: all rows, or only those in which they differ, or only those of `specs`.
+    /// A comparison of phones: all rows, or only those in which they differ, or only those of `specs`. Numbers are
+    /// told in `locale`.
     pub fn of_comparison(
         about: About,
         snapshot: &Snapshot,
         phones: &[PhoneIndex],
         differences: bool,
         specs: &[SpecId],
+        locale: Locale,
     ) -> Sheet {
         let comparison = Comparison::new(snapshot, phones);
         let differences = differences && phones.len() > 1;
@@ -142,7 +145,7 @@ impl Sheet {
         for row in comparison.groups.iter().flat_map(|group| &group.rows) {
             if (row.differs || !differences) && (specs.is_empty() || specs.contains(&row.spec)) {
                 let cells = row.cells.iter().zip(&row.best);
-                let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sheet.value(cell) });
+                let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sheet.value(cell, locale) });
                 let values = values.collect();
                 sheet.specs.push(row.spec);
                 sheet.values.push(values);
@@ -158,13 +161,14 @@ impl Sheet {
         matches: &[PhoneIndex],
         could_match: &[PhoneIndex],
         specs: &[SpecId],
+        locale: Locale,
     ) -> Sheet {
         let mut sheet = Sheet::empty(about, Layout::List);
         let matches = matches.iter().map(|&phone| (phone, false));
         let phones: Vec<_> = matches.chain(could_match.iter().map(|&phone| (phone, true))).collect();
         sheet.phones.extend(phones.iter().filter_map(|&(phone, could)| Phone::new(snapshot, phone, could)));
         for &spec in specs {
-            let values = phones.iter().map(|&(phone, _)| sheet.value(&snapshot.cell(phone, spec))).collect();
+            let values = phones.iter().map(|&(phone, _)| sheet.value(&snapshot.cell(phone, spec), locale)).collect();
             sheet.specs.push(spec);
             sheet.values.push(values);
         }
@@ -175,7 +179,7 @@ impl Sheet {
         Sheet { about, layout, phones: Vec::new(), specs: Vec::new(), values: Vec::new(), sources: Vec::new() }
     }
 
-    fn value(&mut self, cell: &Cell<'_>) -> Value {
+    fn value(&mut self, cell: &Cell<'_>, locale: Locale) -> Value {
         let mut sources = Vec::new();
         for (report, _) in cell.claims() {
             let place = place(report, &mut self.sources);
@@ -184,7 +188,7 @@ impl Sheet {
             }
         }
         Value {
-            text: words::cell(cell).to_string(),
+            text: locale.cell(cell).to_string(),
             mark: words::firmness(cell),
             known: cell.is_known(),
             firm: cell.is_firm(),
@@ -277,7 +281,7 @@ fn range(cell: &Cell<'_>) -> Option<(String, String)> {
     (least > i32::MIN && most < i32::MAX).then(|| (end(least), end(most)))
 }
 
-/// The unit of a spec, as it is written.
+/// The unit of a spec, in which [`Value::range`] is.
 pub(crate) fn unit(spec: SpecId) -> &'static str {
     spec.get().unit().map_or("", Unit::symbol)
 }

@@ -8,8 +8,8 @@ use crate::cell::Cell;
 use crate::report::Form;
 use crate::value::{Camera, Price, Value};
 
-/// The prices of all claims that stand, each once. One without its variant goes where the same amount is
-/// known with it.
+/// The prices of all claims that stand, each once; only those in the locale's currency where there are such. One
+/// without its variant goes where the same amount is known with it.
 pub(super) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let mut all: Vec<&Price> = Vec::new();
     for (_, claim) in cell.claims() {
@@ -23,6 +23,10 @@ pub(super) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
                 all.extend(prices.iter());
             }
         }
+    }
+    let wanted = |price: &&Price| locale.currency().is_some_and(|currency| *price.currency == *currency.code());
+    if all.iter().any(wanted) {
+        all.retain(wanted);
     }
     let amount = |price: &Price| (price.least, price.most, price.currency.clone());
     let variant = |price: &Price| price.ram.is_some() || price.storage.is_some();

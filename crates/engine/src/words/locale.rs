@@ -1,17 +1,19 @@
-//! Numbers as readers of other languages write them. The words around them stay English.
+//! Numbers as readers of other languages write them, in their units. The words around them stay English.
 
-use super::numerals::plain_number;
-use super::{Phrase, cell_in, filter_in, form, said_in, value_in};
+use super::numerals::decimal;
+use super::{Phrase, Units, cell_in, filter_in, form, joined, said_in, value_in};
 use crate::archive::Archive;
 use crate::cell::Cell;
+use crate::currency::Currency;
 use crate::difference::Difference;
 use crate::query::Filter;
 use crate::report::Claim;
 use crate::snapshot::Snapshot;
-use crate::spec::{SpecId, Unit};
+use crate::spec::{self, SpecId};
 use crate::value::Value;
 
-/// How numbers are written: the signs between whole and fraction and between thousands.
+/// How numbers are written: the signs between whole and fraction and between thousands, the units, and the currency
+/// whose prices come before others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
     decimal: char,
@@ -20,11 +22,14 @@ pub struct Locale {
     four: bool,
     /// Whether groups are of two digits, but for the last one: 12,34,567.
     pairs: bool,
+    units: Units,
+    currency: Option<Currency>,
 }
 
 impl Locale {
     /// 1,234,567.5
-    pub const ENGLISH: Locale = Locale { decimal: '.', group: Some(','), four: true, pairs: false };
+    pub const ENGLISH: Locale =
+        Locale { decimal: '.', group: Some(','), four: true, pairs: false, units: Units::Metric, currency: None };
 
     /// The locale in which 1234567.5 and 1234 are written so. `None` where they are not written in the
     /// digits 0 to 9, which alone are written here.
@@ -50,7 +55,27 @@ impl Locale {
         }
         // 1,234,567 or 12,34,567.
         let pairs = group.is_some() && long.chars().position(|sign| Some(sign) == group) == Some(2);
-        Some(Locale { decimal, group, four: short.chars().count() > 4, pairs })
+        Some(Locale { decimal, group, four: short.chars().count() > 4, pairs, ..Locale::ENGLISH })
+    }
+
+    /// The same with these units, and with the prices in this currency alone where there are such.
+    ///
+    /// ```
+    /// use phone_engine::{Value, spec, words::{Locale, Units}};
+    /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
+    /// assert_eq!(imperial.value(spec::WEIGHT_G, &Value::number(spec::WEIGHT_G, 180.0)).to_string(), "6.35 oz");
+    /// ```
+    pub const fn with(self, units: Units, currency: Option<Currency>) -> Locale {
+        Locale { units, currency, ..self }
+    }
+
+    /// The units.
+    pub fn units(self) -> Units {
+        self.units
+    }
+
+    pub(super) fn currency(self) -> Option<Currency> {
+        self.currency
     }
 
     /// What is known of a spec of a phone.
@@ -85,27 +110,61 @@ impl Locale {
         value_in(self, spec, value)
     }
 
-    /// A number in the spec's unit: "4,500", "6.28".
-    pub fn number(self, spec: SpecId, ticks: i32) -> String {
-        let plain = plain_number(spec, ticks);
-        if spec.get().unit() == Some(Unit::Year) { plain } else { self.write(&plain) }
+    /// The unit that numbers of a spec are shown in; empty for counts, years, and what is no number.
+    pub fn unit(self, spec: SpecId) -> &'static str {
+        self.units.scale(spec).symbol
     }
 
-    /// How far a value is from another: "+500 mAh", "−12 g", "−0.2 to +0.4 in".
+    /// A number in the unit shown: "4,500", "6.28".
+    pub fn number(self, spec: SpecId, ticks: i32) -> String {
+        let plain = self.plain(spec, ticks);
+        if spec == spec::YEAR { plain } else { self.write(&plain) }
+    }
+
+    /// From one number to another: "4,500–5,000"; one of them where both read the same.
+    pub fn span(self, spec: SpecId, least: i32, most: i32) -> String {
+        joined(self.number(spec, least), self.number(spec, most), "–")
+    }
+
+    /// A number in the unit shown, as fields for numbers take it: "4500", "6.28". [`Locale::typed`] reads it back.
+    pub fn plain(self, spec: SpecId, ticks: i32) -> String {
+        let scale = self.units.scale(spec);
+        decimal(scale.shown(ticks), scale.decimals.into())
+    }
+
+    /// What is typed into such a field, in the unit shown, as the end of a range: the upper one, or the lower. All
+    /// that is shown as this number lies within the range, so that "up to 7.05 oz" finds the phone of 200 g, which is
+    /// shown as 7.05 oz. `None` for what is no plain decimal number, or too large.
+    ///
+    /// ```
+    /// use phone_engine::{spec, words::{Locale, Units}};
+    /// assert_eq!(Locale::ENGLISH.typed(spec::WEIGHT_G, "200", true), Some(2000));
+    /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
+    /// assert_eq!(imperial.plain(spec::WEIGHT_G, 2000), "7.05");
+    /// assert_eq!(imperial.typed(spec::WEIGHT_G, "7.05", true), Some(2000));
+    /// ```
+    pub fn typed(self, spec: SpecId, text: &str, upper: bool) -> Option<i32> {
+        let scale = self.units.scale(spec);
+        let shown = i64::from(spec::decimal(text, scale.decimals)?);
+        let ticks = if upper { scale.first(shown + 1) - 1 } else { scale.first(shown) };
+        // What is nothing is not less than that.
+        i32::try_from(if shown < 0 { ticks } else { ticks.max(0) }).ok()
+    }
+
+    /// How far a value is from another: "+500 mAh", "−12 g", "−0.2 to +0.4 in". What is too little to be shown is ±0.
     pub fn difference(self, spec: SpecId, difference: Difference) -> String {
+        let scale = self.units.scale(spec);
         let signed = |ticks: i32| {
+            let shown = scale.shown(ticks.saturating_abs());
             let sign = match ticks {
-                0 => "±",
+                _ if shown == 0 => "±",
                 ..0 => "−",
-                1.. => "+",
+                0.. => "+",
             };
-            format!("{sign}{}", self.write(&plain_number(spec, ticks.saturating_abs())))
+            format!("{sign}{}", self.write(&decimal(shown, scale.decimals.into())))
         };
-        let mut text = signed(difference.least);
-        if difference.least != difference.most {
-            text = format!("{text} to {}", signed(difference.most));
-        }
-        match spec.get().unit().map_or("", Unit::symbol) {
+        let text = joined(signed(difference.least), signed(difference.most), " to ");
+        match scale.symbol {
             "" => text,
             unit => format!("{text} {unit}"),
         }
@@ -139,6 +198,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Form;
     use crate::spec;
 
     fn locale(long: &str, short: &str) -> Locale {
@@ -182,6 +242,115 @@ mod tests {
             assert_eq!(german.filter(&filter, &known), german_words);
             assert_eq!(Locale::ENGLISH.filter(&filter, &known), english);
         }
+    }
+
+    const IMPERIAL: Locale = Locale::ENGLISH.with(Units::Imperial, None);
+
+    #[test]
+    fn imperial_is_for_bodies_and_weights() {
+        let told = |spec, amount| IMPERIAL.value(spec, &Value::number(spec, amount)).to_string();
+        assert_eq!(told(spec::HEIGHT_MM, 152.7), "6.01 in");
+        assert_eq!(told(spec::OPEN_WIDTH_MM, 127.0), "5 in");
+        assert_eq!(told(spec::DEPTH_MM, 8.16), "0.321 in");
+        assert_eq!(told(spec::WEIGHT_G, 180.0), "6.35 oz");
+        assert_eq!(told(spec::DISPLAY_IN, 6.28), "6.28 in");
+        assert_eq!(told(spec::SOC_NM, 4.0), "4 nm");
+        assert_eq!(told(spec::STORAGE_GB, 1024.0), "1 TB");
+        let german = locale("1.234.567,5", "1.234").with(Units::Imperial, None);
+        assert_eq!(german.number(spec::WEIGHT_G, 1800), "6,35");
+    }
+
+    #[test]
+    fn claims_filters_and_differences_are_imperial_too() {
+        let (archive, _) = Archive::new(Vec::new());
+        let archive = std::sync::Arc::new(archive);
+        let grams = |amount| Value::number(spec::WEIGHT_G, amount);
+        for (form, told) in [
+            (Form::AtMost(grams(200.0)), "at most 7.05 oz"),
+            (Form::Range(grams(180.0), grams(200.0)), "6.35–7.05 oz"),
+            (Form::Range(grams(200.0), grams(200.1)), "7.05–7.06 oz"),
+            (Form::Range(grams(199.9), grams(200.0)), "7.05 oz"),
+            (Form::OneOf(vec![grams(180.0), grams(200.0)]), "6.35 or 7.05 oz"),
+        ] {
+            assert_eq!(IMPERIAL.claim(&Claim::new(spec::WEIGHT_G, form), &archive).to_string(), told);
+        }
+        let known = Snapshot::new(&archive, None);
+        for (key, value, told) in [
+            ("weight-g", "..200", "Weight up to 7.05 oz"),
+            ("weight-g", "180..200", "Weight 6.35–7.05 oz"),
+            ("depth-mm", "8.1..8.11", "Thickness 0.319 in"),
+            ("height-mm", "150", "Height: 5.91 in"),
+            ("display-in", "..6.5", "Display size up to 6.5 in"),
+        ] {
+            assert_eq!(IMPERIAL.filter(&crate::filter_text::parse(key, value).unwrap(), &known), told);
+        }
+        let difference = |spec, least, most| IMPERIAL.difference(spec, Difference { least, most, firm: true });
+        assert_eq!(difference(spec::WEIGHT_G, -120, -120), "−0.42 oz");
+        assert_eq!(difference(spec::WEIGHT_G, -120, 120), "−0.42 to +0.42 oz");
+        assert_eq!(difference(spec::DEPTH_MM, 10, 10), "+0.004 in");
+        assert_eq!(difference(spec::HEIGHT_MM, -10, 10), "±0 in", "too little to be shown");
+        assert_eq!(difference(spec::BATTERY_MAH, 500, 500), "+500 mAh");
+    }
+
+    #[test]
+    fn what_is_typed_is_meant_as_it_is_shown() {
+        for (text, least, most) in [("7.05", 1998, 2000), ("7", 1984, 1985), ("7.054", 1998, 2000), ("0", 0, 1)] {
+            let ends = [false, true].map(|upper| IMPERIAL.typed(spec::WEIGHT_G, text, upper));
+            assert_eq!(ends, [Some(least), Some(most)], "{text}");
+        }
+        for wrong in ["", "x", "7,05", "1e3", "99999999999", "9999999999"] {
+            assert_eq!(IMPERIAL.typed(spec::WEIGHT_G, wrong, true), None, "{wrong}");
+        }
+    }
+
+    proptest::proptest! {
+        /// What a field shows is read back as ticks that show the same, and that hold all that do.
+        #[test]
+        fn fields_round_trip(ticks in 0..i32::MAX - 8, at in 0..spec::TABLE.len(), imperial: bool) {
+            let spec = SpecId::from_index(at).unwrap();
+            let locale = if imperial { IMPERIAL } else { Locale::ENGLISH };
+            let text = locale.plain(spec, ticks);
+            let [least, most] = [false, true].map(|upper| locale.typed(spec, &text, upper).unwrap());
+            proptest::prop_assert!(least <= ticks && ticks <= most);
+            proptest::prop_assert_eq!((locale.plain(spec, least), locale.plain(spec, most)), (text.clone(), text));
+        }
+
+        #[test]
+        fn whatever_is_typed_is_safe(text in "[-0-9.e ]{0,14}", at in 0..spec::TABLE.len(), upper: bool) {
+            let spec = SpecId::from_index(at).unwrap();
+            if let Some(ticks) = IMPERIAL.typed(spec, &text, upper) {
+                let again = IMPERIAL.typed(spec, &IMPERIAL.plain(spec, ticks), upper);
+                proptest::prop_assert_eq!(again, Some(ticks));
+            }
+            // Without conversion it is what data files and links mean by it.
+            proptest::prop_assert_eq!(Locale::ENGLISH.typed(spec, &text, upper), spec.get().parse(&text));
+        }
+    }
+
+    #[test]
+    fn prices_of_one_currency_stand_alone_where_there_are_such() {
+        let price = |amount, currency: &str| crate::Price {
+            least: Some(amount),
+            most: Some(amount),
+            currency: currency.into(),
+            region: None,
+            ram: None,
+            storage: None,
+        };
+        let prices = vec![price(79_900, "USD"), price(69_900, "EUR"), price(74_900, "EUR")];
+        let mut report = crate::Report::new(crate::date("2022"), crate::Stage::Listed, "p", "https://example.org");
+        report.claims.push(Claim::new(spec::PRICE, Form::Exact(Value::Prices(prices.into()))));
+        let claim = report.claims[0].clone();
+        let archive = std::sync::Arc::new(Archive::new(vec![crate::Phone::new("a", "B", "N").with(report)]).0);
+        let known = Snapshot::new(&archive, None);
+        let cell = known.cell(crate::PhoneIndex(0), spec::PRICE);
+        let told = |currency| Locale::ENGLISH.with(Units::Metric, currency).cell(&cell).to_string();
+        assert_eq!(told(Some(Currency::Eur)), "699 EUR · 749 EUR");
+        assert_eq!(told(Some(Currency::Usd)), "799 USD");
+        let all = "799 USD · 699 EUR · 749 EUR";
+        assert_eq!((told(None), told(Some(Currency::Inr))), (all.to_owned(), all.to_owned()));
+        let euros = Locale::ENGLISH.with(Units::Metric, Some(Currency::Eur));
+        assert_eq!(euros.claim(&claim, &archive).to_string(), all, "a source is told as it is");
     }
 
     #[test]
