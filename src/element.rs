@@ -57,12 +57,12 @@ pub fn prepare(host: HtmlElement) -> js_sys::Promise {
         Some(text) => link::read(&text).0,
         None => attributes::read(asked).0,
     };
-    future_to_promise(async move {
-        match parts::load(state.view).await {
-            Ok(()) => Ok(JsValue::UNDEFINED),
-            Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
-        }
-    })
+    promise(Box::pin(async move { parts::load(state.view).await.map(|()| JsValue::UNDEFINED) }))
+}
+
+/// The promise of what comes later. Each type of future would be compiled anew, so there is one.
+fn promise(later: parts::Later<JsValue>) -> js_sys::Promise {
+    future_to_promise(async move { later.await.map_err(|error| js_sys::Error::new(&error.to_string()).into()) })
 }
 
 /// One mounted widget, held by its element.
@@ -192,12 +192,7 @@ impl Widget {
     pub fn json(&self, view: &str) -> js_sys::Promise {
         let (store, view) = (self.store, View::find(view).unwrap_or_default());
         let json = parts::json(store, view);
-        future_to_promise(async move {
-            match json.await {
-                Ok(json) => Ok(json.into()),
-                Err(error) => Err(js_sys::Error::new(&error.to_string()).into()),
-            }
-        })
+        promise(Box::pin(async move { json.await.map(JsValue::from) }))
     }
 
     /// The page's own data as they were set; `null` if they were not.

@@ -18,6 +18,7 @@ mod shot;
 mod size;
 mod split;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -3,15 +3,22 @@
 //! Where it is cut is said in src/ui/parts.rs. Trunk does not know of it, so this does over what Trunk has done: from what
 //! cargo has linked, it splits, binds, merges and optimises anew. What several parts share comes out as files of their own,
 //! most of them tiny; what both the finder and the comparison need goes into the main file, and so does what is not worth
-//! a request.
+//! a request. What nobody calls is taken out, and what the module asks of its script gets short names.
 
-use crate::{integrity, project, run, setup};
+use crate::{integrity, project, run, setup, wasm};
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// What wasm-split calls its script, and by what the module imports it.
 const SCRIPT: &str = "./__wasm_split.js";
+
+/// What wasm-bindgen calls its own script, and by what the module imports it.
+const GLUE: &str = "./phone-compare_bg.js";
+
+/// How the classes begin that wasm-streams exports, a crate that Leptos' server functions bring along. Nobody calls them
+/// here, but what is exported is kept.
+const FOREIGN: &str = "IntoUnderlying";
 
 /// A shared file that is smaller than this goes into the main one: bytes as split, of which optimising and compressing
 /// leave a tenth.
@@ -76,6 +83,10 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
             .args(["--out-name", "phone-compare", "--out-dir"])
             .args([&work, &work.join("phone-compare.wasm")]),
     )?;
+    let bound = read(&work.join("phone-compare.js"))?;
+    let bound = without_foreign(&bound);
+    let foreign = FOREIGN.to_lowercase();
+    rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(&foreign)))?;
     // Everywhere but in some systems' packages of wasm-opt.
     if tools.has("wasm-merge") {
         let merged = not_apart(&parts, |file| {
@@ -99,6 +110,12 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         }
     }
 
+    let imported = wasm::imports(&std::fs::read(&main).context("reading the main file")?, GLUE)?;
+    let short: BTreeMap<String, String> =
+        imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
+    rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
+    let bound = with_imports(&bound, &short)?;
+
     let mut names = BTreeMap::new();
     for file in left {
         let bytes = std::fs::read(work.join(&file)).with_context(|| format!("reading {file}"))?;
@@ -107,7 +124,7 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         write(&staging.join(&name), &bytes)?;
         names.insert(file, (name, integrity::of(&bytes)));
     }
-    let glue = glue(&read(&work.join("phone-compare.js"))?, &parts, &names)?;
+    let glue = glue(&bound, &parts, &names)?;
     let glue = if release { minify(&glue)? } else { glue };
     let script = named(".js", glue.as_bytes());
     write(&staging.join(&script), glue.as_bytes())?;
@@ -117,6 +134,64 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
     Ok(Files { script, wasm, parts })
+}
+
+/// wasm-bindgen's script without the classes that begin with [`FOREIGN`], and what belongs to them.
+fn without_foreign(script: &str) -> String {
+    let mut kept = String::new();
+    let mut lines = script.lines();
+    while let Some(line) = lines.next() {
+        let last = if line.starts_with(&format!("export class {FOREIGN}")) {
+            "if (Symbol.dispose)"
+        } else if line.starts_with(&format!("const {FOREIGN}")) {
+            "    : new FinalizationRegistry"
+        } else {
+            kept.push_str(line);
+            kept.push('\n');
+            continue;
+        };
+        let _ = lines.by_ref().find(|line| line.starts_with(last));
+    }
+    kept
+}
+
+/// wasm-bindgen's script with these names for what the module asks of it, and without what it does not.
+fn with_imports(script: &str, names: &BTreeMap<String, String>) -> Result<String> {
+    // `        __wbg_append_4f1bafe00be3c74: function(arg0, arg1) {`, with what belongs to it further to the right.
+    let mut new = String::new();
+    let (mut is_kept, mut found) = (true, 0);
+    for line in script.lines() {
+        let own = line.strip_prefix("        ").filter(|line| line.starts_with("__wb"));
+        if let Some((name, rest)) = own.and_then(|line| line.split_once(':')) {
+            is_kept = names.contains_key(name);
+            if let Some(name) = names.get(name) {
+                found += 1;
+                new.push_str(&format!("        {name}:{rest}\n"));
+            }
+            continue;
+        }
+        is_kept |= line == "    };";
+        if is_kept {
+            new.push_str(line);
+            new.push('\n');
+        }
+    }
+    ensure!(found == names.len(), "the module asks for {} functions, of which its script has {found}", names.len());
+    Ok(new)
+}
+
+/// "a", "b" … "z", "ba" …
+fn short_name(number: usize) -> String {
+    let letter = char::from(b'a' + (number % 26) as u8);
+    match number / 26 {
+        0 => letter.to_string(),
+        more => short_name(more) + &letter.to_string(),
+    }
+}
+
+fn rewrite(file: &Path, rewritten: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<()> {
+    let module = std::fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    write(file, &rewritten(&module).with_context(|| format!("rewriting {}", file.display()))?)
 }
 
 /// What cargo has linked, with what refers to what.
@@ -264,6 +339,46 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         ]);
         let size = |file: &str| Ok(if file == "small" { 100 } else { 1_000_000 });
         assert_eq!(Vec::from_iter(not_apart(&parts, size).unwrap()), ["big-of-most", "small"]);
+    }
+
+    #[test]
+    fn what_nobody_calls_is_left_out_of_the_script() {
+        let script = "\
+export class IntoUnderlyingSink {
+    free() {}
+}
+if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
+export class Widget {
+}
+    const import0 = {
+        __proto__: null,
+        __wbg_one_4f: function(arg0) {
+            return one(arg0);
+        },
+        __wbg_two_5a: function() { return handleError(function (arg0) {
+            return two(arg0);
+        }, arguments); },
+    };
+const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
+end();
+";
+        let names = BTreeMap::from([("__wbg_two_5a".to_owned(), "a".to_owned())]);
+        let expected = "\
+export class Widget {
+}
+    const import0 = {
+        __proto__: null,
+        a: function() { return handleError(function (arg0) {
+            return two(arg0);
+        }, arguments); },
+    };
+end();
+";
+        assert_eq!(with_imports(&without_foreign(script), &names).unwrap(), expected);
+        assert!(with_imports("nothing", &names).is_err());
+        assert_eq!([0, 25, 26, 675, 676].map(short_name), ["a", "z", "ba", "zz", "baa"]);
     }
 
     #[test]

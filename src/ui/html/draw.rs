@@ -63,13 +63,8 @@ impl<T: Default> Empty for RefCell<T> {
 }
 
 impl Kept {
-    /// Runs something now and whenever what it reads changes.
-    pub fn follow(&mut self, mut run: impl FnMut() + 'static) {
-        self.follow_boxed(Box::new(move || run()));
-    }
-
-    // One type of closure makes one effect.
-    fn follow_boxed(&mut self, mut run: Box<dyn FnMut()>) {
+    /// Runs something now and whenever what it reads changes. A box, so that there is one type of effect.
+    pub fn follow(&mut self, mut run: Box<dyn FnMut()>) {
         self.0.push(Held::Effect { _stops: RenderEffect::new(move |_| run()) });
     }
 
@@ -100,13 +95,13 @@ pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
             let node = document().create_text_node("");
             insert(&node, parent, next);
             let mut last = String::new();
-            kept.follow(move || {
+            kept.follow(Box::new(move || {
                 let now = text();
                 if now != last {
                     node.set_data(&now);
                     last = now;
                 }
-            });
+            }));
         }
         Html::Tree(template, values) => tree(template, values, parent, next, kept),
         Html::Many(several) => several.into_iter().for_each(|one| draw(one, parent, next, kept)),
@@ -119,7 +114,7 @@ pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
 fn draw_part(mut part: Box<dyn FnMut() -> Html>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     let (start, end) = (marker(parent, next), marker(parent, next));
     let inside = kept.inside::<Kept>();
-    kept.follow(move || {
+    kept.follow(Box::new(move || {
         drop(inside.take());
         let html = part();
         let Some(parent) = end.parent_node() else { return };
@@ -129,7 +124,7 @@ fn draw_part(mut part: Box<dyn FnMut() -> Html>, parent: &Node, next: Option<&No
         let mut kept = Kept::default();
         draw(html, &parent, Some(&end), &mut kept);
         inside.replace(kept);
-    });
+    }));
 }
 
 /// A place in the page that nobody sees.
@@ -221,20 +216,20 @@ fn set(element: &Element, step: char, name: &'static str, value: Value, kept: &m
         Value::Flag(flag) => set_flag(element, step, name, flag),
         Value::ChangingFlag(mut flag) => {
             let element = element.clone();
-            kept.follow(move || set_flag(&element, step, name, flag()));
+            kept.follow(Box::new(move || set_flag(&element, step, name, flag())));
         }
         Value::Html(Html::Text(text)) => set_text(element, step, name, text),
         Value::Html(Html::Changing(mut text)) => {
             let element = element.clone();
             let mut last = None;
-            kept.follow(move || {
+            kept.follow(Box::new(move || {
                 let now = text();
                 // What a field holds may have changed meanwhile.
                 if step == '\u{e}' || last.as_ref() != Some(&now) {
                     set_text(&element, step, name, (&*now).into());
                     last = Some(now);
                 }
-            });
+            }));
         }
         // No such attribute.
         Value::Html(_) => {}

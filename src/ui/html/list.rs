@@ -38,7 +38,7 @@ impl List {
     pub fn draw(self, end: Node, kept: &mut Kept) {
         let owner = Owner::current().unwrap_or_default();
         let inside = kept.inside::<Vec<Entry>>();
-        kept.follow(move || {
+        kept.follow(Box::new(move || {
             let items = (self.items)();
             let Some(parent) = end.parent_node() else { return };
             let mut old: Vec<Option<Entry>> = inside.take().into_iter().map(Some).collect();
@@ -69,7 +69,7 @@ impl List {
             }
             now.reverse();
             inside.replace(now);
-        });
+        }));
     }
 
     fn entry(&self, item: Item, owner: &Owner, parent: &Node, next: Option<&Node>) -> Entry {
