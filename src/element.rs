@@ -210,6 +210,7 @@ impl Widget {
 
     /// The element left the page for good.
     pub fn unmount(&mut self) {
+        self.store.host(Host::keep_in_step);
         self.own_data.forget();
         self.listening.clear();
         self.mounted = None;

@@ -48,6 +48,8 @@ pub struct Host {
     nth: usize,
     /// The widget's part of the address as it was last read or written.
     last: RefCell<Option<String>>,
+    /// What is to be read there next.
+    unwritten: RefCell<Option<String>>,
     /// What the widget began with, for going back to an address without a part for it.
     start: RefCell<String>,
     /// Whether there are entries of its own in the history.
@@ -69,6 +71,7 @@ impl Host {
             mode: Cell::default(),
             nth,
             last: RefCell::default(),
+            unwritten: RefCell::default(),
             start: RefCell::default(),
             stepped: Cell::default(),
             passing: RefCell::default(),
@@ -192,30 +195,44 @@ impl Host {
         if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
-    /// A person has changed the state: keeps the address in step, where that is asked for, and tells the page. Where
-    /// the page is there for the widget, each step can be undone by going back. Says so where it is too much for the
-    /// address, which then stays as it is.
-    pub fn changed(&self, state: &State) -> Option<String> {
-        let mut problem = None;
+    /// A person has changed the state: tells the page, and what the address has to be where it is kept in step, which
+    /// [`Host::keep_in_step`] writes. Where the page is there for the widget, each step can be undone by going back, and
+    /// is written at once. An error where it is too much for the address, which then stays as it is.
+    pub fn changed(&self, state: &State) -> Result<(), String> {
+        let mut told = Ok(());
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
             let text = link::write(state);
-            problem = link::too_long(&text);
-            if problem.is_none()
-                && let Some(window) = web_sys::window()
-                && let Ok(history) = window.history()
-            {
-                let link = self.link(&text);
-                // The page's own state stays with the entry, or goes on to the next.
-                let own = history.state().unwrap_or(JsValue::NULL);
-                let _ = match self.is_step(&text) {
-                    true => history.push_state_with_url(&own, "", Some(&link)),
-                    false => history.replace_state_with_url(&own, "", Some(&link)),
-                };
-                self.last.replace(Some(text));
+            match link::too_long(&text) {
+                Some(problem) => told = Err(problem),
+                None => {
+                    self.unwritten.replace(Some(text));
+                    if self.mode.get() == LinkMode::Query {
+                        self.keep_in_step();
+                    }
+                }
             }
         }
         self.dispatch("phone-compare-change", &StateJson::from(state));
-        problem
+        told
+    }
+
+    /// Whether the address is behind what is shown.
+    pub fn is_behind(&self) -> bool {
+        self.unwritten.borrow().is_some()
+    }
+
+    /// Writes the address of the latest change, if it has not been.
+    pub fn keep_in_step(&self) {
+        let Some(text) = self.unwritten.take() else { return };
+        let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+        let link = self.link(&text);
+        // The page's own state stays with the entry, or goes on to the next.
+        let own = history.state().unwrap_or(JsValue::NULL);
+        let _ = match self.is_step(&text) {
+            true => history.push_state_with_url(&own, "", Some(&link)),
+            false => history.replace_state_with_url(&own, "", Some(&link)),
+        };
+        self.last.replace(Some(text));
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use leptos::prelude::*;
 use phone_engine::compare::MOST_PHONES;
@@ -24,6 +25,9 @@ use crate::state::{Action, Refusal, State};
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
 pub const FACETS: [SpecId; 7] =
     [spec::BRAND, spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::NET_5G];
+
+/// How long after a change the address follows it.
+const IN_STEP: Duration = Duration::from_millis(100);
 
 /// Columns of the list that the reader begins with, besides the name.
 const COLUMNS: [SpecId; 7] =
@@ -192,8 +196,7 @@ impl Store {
         }
         match self.state.try_update(|state| state.apply(action)) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
-                let problem = self.host.with_value(|host| host.changed(&self.state.read_untracked()));
-                problem.into_iter().for_each(|problem| self.notify(problem));
+                self.rest();
             }
             Some(Err(refusal)) => self.notify(refusal.to_string()),
             _ => {}
@@ -211,7 +214,15 @@ impl Store {
 
     /// Tells the host what such changes have come to.
     pub fn rest(&self) {
-        self.host.with_value(|host| host.changed(&self.state.read_untracked()));
+        let (waiting, told) = self.host(|host| (host.is_behind(), host.changed(&self.state.read_untracked())));
+        if let Err(problem) = told {
+            self.notify(problem);
+        }
+        if !waiting && self.host(Host::is_behind) {
+            // Writing it takes browsers a part of a frame, and some count how often it is done.
+            let host = self.host;
+            set_timeout(move || drop(host.try_with_value(Host::keep_in_step)), IN_STEP);
+        }
     }
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.

@@ -43,6 +43,8 @@ pub fn results(store: Store) -> Html {
         counts,
         unfolded: RwSignal::new(false),
         room: RwSignal::new(FIRST),
+        measured: RwSignal::new(false),
+        down: RwSignal::new(false),
         firsts: Group::ALL.map(|_| RwSignal::new(0)),
         typed: store.slice(|state| state.query.text.clone()),
     };
@@ -51,15 +53,21 @@ pub fn results(store: Store) -> Html {
         move || store.query.track(),
         move |_, _, _| {
             list.unfolded.set(false);
-            if let Some(scroller) = scroller.get() {
+            // Asking where it is would have all of it laid out once more.
+            if list.down.get_untracked()
+                && let Some(scroller) = scroller.get()
+            {
                 scroller.set_scroll_top(0);
-                list.look(&scroller);
+                list.down.set(false);
             }
         },
         false,
     );
     Effect::new(move |_| {
-        if let Some(scroller) = scroller.get() {
+        counts.track();
+        if !list.measured.get_untracked()
+            && let Some(scroller) = scroller.get()
+        {
             // The rows are laid out by then.
             set_timeout(move || list.look(&scroller), Duration::ZERO);
         }
@@ -89,9 +97,13 @@ struct List {
     counts: Memo<[usize; 3]>,
     /// Whether the third group is shown.
     unfolded: RwSignal<bool>,
-    /// How many rows are drawn of a group.
+    /// How many rows are in sight at once.
     room: RwSignal<usize>,
-    /// The first row drawn of each group.
+    /// Whether that has been measured.
+    measured: RwSignal<bool>,
+    /// Whether it has been scrolled down.
+    down: RwSignal<bool>,
+    /// The first row drawn of each group, then.
     firsts: [RwSignal<usize>; 3],
     /// The search words.
     typed: Memo<String>,
@@ -169,12 +181,15 @@ impl List {
 
     /// The rows of a group that are drawn, between two spacers.
     fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
-        let List { store, counts, room, firsts, .. } = self;
+        let List { store, counts, room, firsts, down, .. } = self;
         let size = move || counts.get()[group as usize];
-        // Whole steps, so that a little scrolling changes nothing.
-        let window = memo(move || {
-            let first = firsts[group as usize].get().min(size());
-            (first, (first + room.get()).min(size()))
+        let window = memo(move || match down.get() {
+            true => {
+                let first = firsts[group as usize].get().min(size());
+                (first, (first + room.get() + 3 * SPARE).min(size()))
+            }
+            // The less is drawn before it is asked for, the sooner it is there.
+            false => (0, in_sight_at_top(counts.get(), room.get())[group as usize]),
         });
         let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
         let items = memo(move || {
@@ -220,24 +235,34 @@ impl List {
         let view = scroller.get_bounding_client_rect();
         let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
         let had = had.filter(|had| scroller.contains(Some(had)));
+        self.down.set(scroller.scroll_top() > 0);
         for group in Group::ALL {
             let inside = format!("[data-group='{}']", group as usize);
             let Ok(Some(body)) = scroller.query_selector(&inside) else { continue };
-            let Ok(Some(row)) = body.query_selector(".phone") else { continue };
-            let height = row.get_bounding_client_rect().height();
+            let place = body.get_bounding_client_rect();
+            let first = &self.firsts[group as usize];
+            if place.top() > view.bottom() {
+                // All of it is further down.
+                first.set(usize::MAX);
+                continue;
+            }
+            // Of a group that has just come into sight nothing is drawn yet.
+            let size = self.counts.get_untracked()[group as usize].max(1) as f64;
+            let row = body.query_selector(".phone").ok().flatten();
+            let height = row.map_or(place.height() / size, |row| row.get_bounding_client_rect().height());
             if height <= 0.0 || view.height() <= 0.0 {
                 continue;
             }
-            let above = ((view.top() - body.get_bounding_client_rect().top()) / height).max(0.0) as usize;
-            let first = above.saturating_sub(SPARE) / SPARE * SPARE;
             let room = (view.height() / height) as usize + 1;
-            // Before the first scrolling nothing above is needed, and the less is drawn the sooner it is there.
-            let room = if first == 0 && above < SPARE { room + SPARE } else { room + 3 * SPARE };
-            if self.room.get_untracked() < room {
+            if self.room.get_untracked() < room || !self.measured.get_untracked() {
                 self.room.set(room);
+                self.measured.set(true);
             }
-            if self.firsts[group as usize].get_untracked() != first {
-                self.firsts[group as usize].set(first);
+            // Whole steps, so that a little scrolling changes nothing.
+            let above = ((view.top() - place.top()) / height).max(0.0) as usize;
+            let above = above.saturating_sub(SPARE) / SPARE * SPARE;
+            if first.get_untracked() != above {
+                first.set(above);
             }
         }
         // A row that is scrolled away does not take the keyboard's place with it.
@@ -251,6 +276,17 @@ impl List {
             set_timeout(keep, Duration::ZERO);
         }
     }
+}
+
+/// How many rows of each group are in sight while the list is at its top, where there is room for so many. Headers of
+/// groups and higher rows take more room than this reckons with, so that rather too many are drawn.
+fn in_sight_at_top(sizes: [usize; 3], room: usize) -> [usize; 3] {
+    let mut left = room;
+    sizes.map(|size| {
+        let shown = size.min(left);
+        left -= shown;
+        shown
+    })
 }
 
 /// Which columns are shown.
@@ -514,7 +550,14 @@ fn nothing_found(store: Store) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::highlighted;
+    use super::{highlighted, in_sight_at_top};
+
+    #[test]
+    fn at_the_top_only_what_is_in_sight_is_drawn() {
+        assert_eq!(in_sight_at_top([700, 40, 3], 18), [18, 0, 0]);
+        assert_eq!(in_sight_at_top([5, 40, 3], 18), [5, 13, 0]);
+        assert_eq!(in_sight_at_top([0, 2, 3], 18), [0, 2, 3]);
+    }
 
     #[test]
     fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
