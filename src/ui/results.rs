@@ -462,8 +462,7 @@ fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<d
             (false, false) => "unknown",
         };
         view! {
-            <td role="cell" class=class data-spec=spec.get().key>
-                <span class="label">{spec.get().label}": "</span>
+            <td role="cell" class=class data-spec=spec.get().key data-label=spec.get().label>
                 {brief_value(&cell)}
             </td>
         }
