@@ -145,7 +145,7 @@ fn since(store: Store) -> Html {
                 >
                     {told}
                 </button>
-                {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)).into())}
+                {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
             </div>
         }
     })

@@ -78,5 +78,5 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
             {(!unknown.is_empty()).then(|| view! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
         </article>
     };
-    Some(view.into())
+    Some(view)
 }

@@ -34,7 +34,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
             </table>
         </section>
     };
-    Some(view.into())
+    Some(view)
 }
 
 fn head(labels: &[&'static str]) -> Html {
@@ -99,7 +99,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>
     };
-    Some(view.into())
+    Some(view)
 }
 
 /// How well publishers did with the phones in sight, and with all there are.
@@ -140,7 +140,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
             {when(move || open.get(), all)}
         </section>
     };
-    Some(view.into())
+    Some(view)
 }
 
 fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {

@@ -53,7 +53,7 @@ pub fn content(store: Store) -> Option<Html> {
         {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
-    Some(view.into())
+    Some(view)
 }
 
 /// The claims about a value; of one that is computed, those about what it is made of.
