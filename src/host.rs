@@ -96,17 +96,13 @@ impl Host {
         PartialDate::new(year, Some(month), Some(day))
     }
 
-    /// How the reader writes numbers, by the browser's own formats; as in English where those use other digits.
-    pub fn locale() -> Locale {
-        static LOCALE: OnceLock<Locale> = OnceLock::new();
-        *LOCALE.get_or_init(|| by_samples(None).unwrap_or(Locale::ENGLISH))
-    }
-
-    /// How numbers are written in this widget: as the element's `lang` says, else as the reader writes them. What the
-    /// page around it says does not count: it tells the language of the page's words, and the widget's are English
-    /// anyway.
+    /// How numbers are written in this widget: as the element's `lang` says, else as the reader writes them, by the
+    /// browser's own formats; as in English where those use other digits. What the page around it says does not count:
+    /// it tells the language of the page's words, and the widget's are English anyway.
     pub fn numbers(&self) -> Locale {
-        self.numbers.get().unwrap_or_else(Host::locale)
+        static READERS: OnceLock<Locale> = OnceLock::new();
+        let readers = || *READERS.get_or_init(|| by_samples(None).unwrap_or(Locale::ENGLISH));
+        self.numbers.get().unwrap_or_else(readers)
     }
 
     /// Takes over the `lang` attribute. Says so where it is no language tag; then it does not count.

@@ -221,7 +221,7 @@ impl Store {
         if !waiting && self.host(Host::is_behind) {
             // Writing it takes browsers a part of a frame, and some count how often it is done.
             let host = self.host;
-            set_timeout(move || drop(host.try_with_value(Host::keep_in_step)), IN_STEP);
+            set_timeout(move || host.try_with_value(Host::keep_in_step).unwrap_or_default(), IN_STEP);
         }
     }
 

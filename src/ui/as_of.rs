@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use phone_engine::changes::{Changed, Changes};
+use phone_engine::words::Locale;
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
 use super::dynamic::{change, click, flag, memo, part, text, when};
@@ -144,7 +145,7 @@ fn since(store: Store) -> Html {
                 >
                     {told}
                 </button>
-                {when(move || unfolded.get(), move || part(move || with_changes(store, list).unwrap_or_else(|| Html::Nothing)).into())}
+                {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
             </div>
         }
     })
@@ -156,7 +157,7 @@ fn newer(store: Store) -> String {
     match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
         0 => String::new(),
         1 => "1 phone has become known since.".to_owned(),
-        more => format!("{} have become known since.", super::finder::phones(more)),
+        more => format!("{} have become known since.", super::finder::phones(store.locale(), more)),
     }
 }
 
@@ -168,7 +169,7 @@ fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) ->
     look(Changes::new(&then, &today, phones, &specs))
 }
 
-fn list(changes: Changes<'_>) -> Option<Html> {
+fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
     let mut phones: Vec<(PhoneIndex, Vec<&Changed<'_>>)> = Vec::new();
     for changed in &changes.changed {
         let phone = changed.before.phone();
@@ -187,9 +188,9 @@ fn list(changes: Changes<'_>) -> Option<Html> {
                 <li>
                     <span class="of">{spec.label}</span>
                     <span>
-                        {value(&changed.before)}
+                        {value(locale, &changed.before)}
                         <span class="to">" → "</span>
-                        {value(&changed.after)}
+                        {value(locale, &changed.after)}
                         " "<em class="stage">{word}</em>
                     </span>
                 </li>

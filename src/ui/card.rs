@@ -6,7 +6,6 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 use super::dynamic::{click, part};
 use super::html::{Html, view};
 use super::{as_of::as_of, drawings, share, value};
-use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -40,8 +39,9 @@ pub fn cards(store: Store) -> Html {
                 if phones.is_empty() {
                     return view! { <p class="empty">"No phone is named here."</p> };
                 }
+                let locale = store.locale();
                 let drawings: Vec<Drawing> =
-                    phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
+                    phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
                 let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
                 let cards: Vec<Html> =
                     drawings.iter().filter_map(|drawing| card(store, &known, drawing, &drawings, &specs)).collect();
@@ -78,5 +78,5 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
             {(!unknown.is_empty()).then(|| view! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
         </article>
     };
-    Some(view.into())
+    Some(view)
 }

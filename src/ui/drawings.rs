@@ -8,11 +8,12 @@ use std::fmt::Write;
 use leptos::prelude::*;
 use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
+use phone_engine::spec::WIDTH_MM;
+use phone_engine::words::Locale;
 
 use super::dynamic::{click, part, text};
 use super::html::{Html, view};
 use super::tray;
-use crate::host::Host;
 use crate::store::Store;
 
 /// The room between what stands side by side in one picture, in hundredths of a millimetre.
@@ -32,13 +33,13 @@ pub fn drawings(store: Store) -> Html {
             };
             picked.iter().filter_map(|item| phone(&item.key)).collect()
         });
-        let drawings: Vec<Drawing> =
-            phones.iter().map(|&(phone, _)| Drawing::new(&known, phone, Host::locale())).collect();
+        let locale = store.locale();
+        let drawings: Vec<Drawing> = phones.iter().map(|&(phone, _)| Drawing::new(&known, phone, locale)).collect();
         let names: Vec<String> = phones.into_iter().map(|(_, name)| name).collect();
         let figures = drawings.iter().enumerate().map(|(i, drawing)| figures(i, &names[i], drawing, &drawings));
         let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
-        let overlay = several.then(|| overlay(off, names, drawings));
+        let overlay = several.then(|| overlay(locale, off, names, drawings));
         view! {
             <div class="drawings">
                 {overlay}
@@ -53,7 +54,7 @@ pub fn drawings(store: Store) -> Html {
 }
 
 /// The outlines over each other, beside a bank card, and buttons that turn phones off.
-fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> Html {
+fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> Html {
     let toggles = names.iter().zip(&drawings).enumerate().map(|(i, (name, drawing))| {
         let (own, pressed) = (name.clone(), name.clone());
         let toggle = move || {
@@ -106,7 +107,7 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
         let _ = write!(
             markup,
             "<g class=\"card\"><rect x=\"{x}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"300\"/>\
-             <text x=\"{}\" y=\"{}\">bank card</text><text x=\"{}\" y=\"{}\">{} mm</text></g>",
+             <text x=\"{}\" y=\"{}\">bank card</text><text x=\"{}\" y=\"{}\">{}</text></g>",
             -CARD.1,
             CARD.0,
             CARD.1,
@@ -114,7 +115,7 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
             -CARD.1 / 2 - 150,
             x + CARD.0 / 2,
             -CARD.1 / 2 + 850,
-            card_size(),
+            card_size(locale),
         );
         svg("overlay", Some(label), width, height, markup)
     });
@@ -124,10 +125,10 @@ fn overlay(off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing
     }
 }
 
-/// "85.6 × 53.98", as the reader writes numbers.
-fn card_size() -> String {
-    let millimetres = |hundredths| Host::locale().number(phone_engine::spec::WIDTH_MM, hundredths);
-    format!("{} × {}", millimetres(CARD.0), millimetres(CARD.1))
+/// "85.6 × 53.98 mm".
+fn card_size(locale: Locale) -> String {
+    let [width, height] = [CARD.0, CARD.1].map(|ticks| locale.number(WIDTH_MM, ticks));
+    format!("{width} × {height} {}", locale.unit(WIDTH_MM))
 }
 
 /// One phone from all sides, with what is drawn in words.

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
+use phone_engine::words::Locale;
 use phone_engine::{SpecId, Test, spec};
 
 use super::dynamic::{change, click, flag, list, memo, text, when};
 use super::fold;
 use super::html::{Html, Item, view};
 use super::range::range;
-use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
@@ -53,12 +53,15 @@ fn unfold(store: Store, spec: SpecId, open: bool) {
 
 /// The other filters of a group, which begin folded.
 fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
-    let specs = move || SpecId::all().filter(move |spec| spec.get().group == group && is_other(*spec));
-    let open = RwSignal::new(specs().any(|spec| set.contains(&spec)));
-    let chosen = memo(move || {
-        let own = |spec: SpecId| spec.get().group == group && is_other(spec);
-        store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count())
+    let own = move |spec: SpecId| spec.get().group == group && is_other(spec);
+    let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
+    // Prices in other currencies than the one asked for are left out, but not while they are unfolded: a slider would
+    // vanish under the finger that takes its filter away.
+    let offered = store.slice(move |state| {
+        let stays = |spec: SpecId| state.offers(spec) || store.unfolded.with(|unfolded| unfolded.contains(&spec));
+        SpecId::all().filter(|&spec| own(spec) && stays(spec)).collect::<Vec<_>>()
     });
+    let chosen = memo(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
     let title = text(move || match (group, chosen.get()) {
         (Group::Launch, 0) => "Price, system and more".to_owned(),
         (Group::Launch, n) => format!("Price, system and more · {n}"),
@@ -68,7 +71,7 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     view! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
             {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
-            {when(move || open.get(), move || specs().map(|spec| facet(store, spec)).collect::<Html>())}
+            {when(move || open.get(), move || offered.get().into_iter().map(|spec| facet(store, spec)).collect::<Html>())}
         </section>
     }
 }
@@ -97,16 +100,16 @@ fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
 }
 
 /// The counts of one value, drawn as "12", or "12 +3" where three more could match.
-fn counts(now: Memo<Now>) -> Html {
+fn counts(store: Store, now: Memo<Now>) -> Html {
     let possible = memo(move || now.get().possible);
     let could = move || possible.get() > 0;
     view! {
         <span class="num">
-            {text(move || counted(now.get().certain))}
+            {text(move || counted(store, now.get().certain))}
             {when(could, move || view! {
                 <span class="may" title="could match">
                     <span class="hidden">" and "</span>
-                    {text(move || format!("+{}", counted(possible.get())))}
+                    {text(move || format!("+{}", counted(store, possible.get())))}
                     <span class="hidden">" could match"</span>
                 </span>
             })}
@@ -114,8 +117,8 @@ fn counts(now: Memo<Now>) -> Html {
     }
 }
 
-fn counted(count: u32) -> String {
-    Host::locale().count(count as usize)
+fn counted(store: Store, count: u32) -> String {
+    store.locale().count(count as usize)
 }
 
 /// What changes of a value.
@@ -141,7 +144,8 @@ fn choices(store: Store, spec: SpecId) -> Html {
     let values = values(store, spec);
     let all = RwSignal::new(false);
     let sought = RwSignal::new(String::new());
-    let unit = spec.get().unit().map_or("", |unit| unit.symbol());
+    // Of what is chosen, not slid to, the unit is the same for all readers.
+    let unit = Locale::ENGLISH.unit(spec);
     let label = spec.get().label;
     // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
     // nothing moves away under the finger.
@@ -161,7 +165,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
             let mut shown: Vec<Item> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push(Item { key: (*value.choice).into(), label: label_of(spec, value) });
+                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
                 }
             }
             shown
@@ -178,8 +182,8 @@ fn choices(store: Store, spec: SpecId) -> Html {
                     prop:checked=flag(move || now.get().chosen)
                     on:change=change(move |_| store.act(Action::Toggle(spec, (*own).into())))
                 />
-                <span>{item.label.to_string()}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
-                {counts(now)}
+                <span>{label_of(store, spec, &item)}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
+                {counts(store, now)}
             </label>
         }
     };
@@ -206,16 +210,19 @@ fn choices(store: Store, spec: SpecId) -> Html {
                 aria-expanded=text(move || all.get().to_string())
                 on:click=click(move || all.update(|all| *all = !*all))
             >
-                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", Host::locale().count(values.with(Vec::len))) })}
+                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) })}
             </button>
         })}
     }
 }
 
 /// What a value is called; numbers as the reader writes them.
-fn label_of(spec: SpecId, value: &FacetValue) -> Arc<str> {
-    let ticks = if is_number(spec) { spec.get().parse(&value.choice) } else { None };
-    ticks.map_or_else(|| (*value.label).into(), |ticks| Host::locale().number(spec, ticks).into())
+fn label_of(store: Store, spec: SpecId, value: &Item) -> Html {
+    let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
+    match ticks {
+        Some(ticks) => text(move || store.locale().number(spec, ticks)).into(),
+        None => value.label.clone().into(),
+    }
 }
 
 fn is_number(spec: SpecId) -> bool {
@@ -298,7 +305,7 @@ fn yes_no(store: Store, spec: SpecId) -> Html {
         _ => None,
     });
     let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
-        let counts = option.map(|yes| counts(now(values, if yes { "yes" } else { "no" }.into())));
+        let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
         view! {
             <label class="choice">
                 <input

@@ -6,6 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::slug;
+use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::combobox::Combobox;
@@ -13,7 +14,6 @@ use super::dialog::is_beside;
 use super::dynamic::{click, list, memo, text, when};
 use super::html::{Html, Item, NodeRef, view};
 use super::{as_of::as_of, facets, icons, results, share, tray};
-use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -82,7 +82,7 @@ pub fn finder(store: Store) -> Html {
                     <button type="button" class="primary" on:click=click(close)>
                         {text(move || match found.get() {
                             0 => "No phone matches".to_owned(),
-                            n => format!("Show {}", phones(n as usize)),
+                            n => format!("Show {}", phones(store.locale(), n as usize)),
                         })}
                     </button>
                 </div>
@@ -170,8 +170,9 @@ fn chips(store: Store) -> Html {
     let chips = move || {
         store.query.with(|query| {
             store.snapshot.with(|known| {
+                let locale = store.locale();
                 let item = |filter: &Filter| {
-                    let label = Host::locale().filter(filter, known);
+                    let label = locale.filter(filter, known);
                     Item { key: format!("{}={label}", filter.spec.get().key).into(), label: label.into() }
                 };
                 query.filters.iter().map(item).collect()
@@ -205,11 +206,12 @@ fn count(store: Store) -> Html {
     let count = memo(move || {
         store.results().with(|results| {
             let (matches, could) = (results.matches as usize, results.could_match as usize);
+            let locale = store.locale();
             match (matches, could) {
                 (0, 0) => "No phone matches".to_owned(),
-                (_, 0) => phones(matches),
-                (0, _) => format!("{} could match", phones(could)),
-                _ => format!("{}, {} more could match", phones(matches), Host::locale().count(could)),
+                (_, 0) => phones(locale, matches),
+                (0, _) => format!("{} could match", phones(locale, could)),
+                _ => format!("{}, {} more could match", phones(locale, matches), locale.count(could)),
             }
         })
     });
@@ -232,8 +234,8 @@ fn count(store: Store) -> Html {
 }
 
 /// "1 phone", "1,234 phones".
-pub fn phones(count: usize) -> String {
-    if count == 1 { "1 phone".to_owned() } else { format!("{} phones", Host::locale().count(count)) }
+pub fn phones(locale: Locale, count: usize) -> String {
+    if count == 1 { "1 phone".to_owned() } else { format!("{} phones", locale.count(count)) }
 }
 
 /// The button by which other views lead to the finder.

@@ -156,7 +156,7 @@ fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
 fn about(store: Store) -> Html {
     view! {
         <details class="about" part="about">
-            <summary>{text(move || format!("{} · about the data", finder::phones(store.snapshot.with(|known| known.phones().len()))))}</summary>
+            <summary>{text(move || format!("{} · about the data", finder::phones(store.locale(), store.snapshot.with(|known| known.phones().len()))))}</summary>
             <p>
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \

@@ -20,7 +20,7 @@ pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
             <ul>{entries}</ul>
         </div>
     };
-    Some(view.into())
+    Some(view)
 }
 
 fn entry(partner: &Partner<'_>) -> Html {

@@ -11,6 +11,7 @@ use leptos::web_sys::{HtmlElement, PointerEvent};
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::view::Group;
+use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use wasm_bindgen::JsCast;
 
@@ -19,7 +20,6 @@ use super::html::{Html, view};
 use super::markup::escaped;
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, icons, share, value};
-use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::{Action, View, is_axis};
 use crate::store::Store;
@@ -38,7 +38,7 @@ pub fn plot(store: Store) -> Html {
         let mut phones = store.rows(Group::Matches, 0..usize::MAX);
         phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
         let [x, y] = axes.get();
-        Points::new(&known, &phones, x, y).map(Arc::new)
+        Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
     // Which point is walked to, counted from 1; none with 0.
     let current = RwSignal::new(0_usize);
@@ -53,7 +53,7 @@ pub fn plot(store: Store) -> Html {
                 {choice(store, axes, 0)}
                 {share::share(store)}
             </div>
-            <p class="count">{text(move || count(&points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
+            <p class="count">{text(move || count(store.locale(), &points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
             {part(move || {
                 let missing = missing(store, axes.get(), &points.get());
                 view! { <p class="quiet">{missing}</p> }
@@ -82,7 +82,7 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> Html {
     let options = specs.map(|spec| {
         let chosen = move || axes.get()[which] == spec;
         view! {
-            <option value=spec.get().key prop:selected=flag(chosen)>{with_unit(spec)}</option>
+            <option value=spec.get().key prop:selected=flag(chosen)>{text(move || with_unit(store.locale(), spec))}</option>
         }
     });
     let options: Vec<Html> = options.collect();
@@ -102,13 +102,13 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> Html {
 }
 
 /// "612 phones; 131 more: display size or battery not known".
-fn count(points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
+fn count(locale: Locale, points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
     let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
     match missing {
-        0 => finder::phones(drawn),
+        0 => finder::phones(locale, drawn),
         _ => {
-            let missing = Host::locale().count(missing);
-            format!("{}; {missing} more: {} or {} not known", finder::phones(drawn), lower(x), lower(y))
+            let missing = locale.count(missing);
+            format!("{}; {missing} more: {} or {} not known", finder::phones(locale, drawn), lower(x), lower(y))
         }
     }
 }
@@ -135,6 +135,7 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
 /// the one walked to is there.
 fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
+    let locale = store.locale();
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
@@ -174,14 +175,14 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
     };
     let label = format!(
         "{} across, {} upwards. Arrow keys go from phone to phone, Enter adds one to the comparison.",
-        scale(&points.x),
-        scale(&points.y)
+        scale(locale, &points.x),
+        scale(locale, &points.y)
     );
     let option = part(move || {
         let at = current.get();
         let Some(point) = all.points.get(at.wrapping_sub(1)) else { return Html::Nothing };
         let [x, y] = [all.x.spec, all.y.spec];
-        let told = store.snapshot.with(|known| told(known, point.phone, x, y));
+        let told = store.snapshot.with(|known| told(locale, known, point.phone, x, y));
         let phone = point.phone;
         let chosen = store.snapshot.with(|known| {
             let id = known.archive().phone(phone).map(|phone| phone.id.clone());
@@ -221,7 +222,7 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
     };
     view! {
         <div class="plot-box">
-            <div class="up" aria-hidden="true">{marks(&points.y)}</div>
+            <div class="up" aria-hidden="true">{marks(locale, &points.y)}</div>
             <div
                 class="area"
                 role="listbox"
@@ -237,9 +238,9 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
                 <span aria-hidden="true">{compared}</span>
                 {option}
             </div>
-            <div class="across" aria-hidden="true">{marks(&points.x)}</div>
-            <p class="axis-name across-name" aria-hidden="true">{scale(&points.x)}" →"</p>
-            <p class="axis-name up-name" aria-hidden="true">"↑ "{scale(&points.y)}</p>
+            <div class="across" aria-hidden="true">{marks(locale, &points.x)}</div>
+            <p class="axis-name across-name" aria-hidden="true">{scale(locale, &points.x)}" →"</p>
+            <p class="axis-name up-name" aria-hidden="true">"↑ "{scale(locale, &points.y)}</p>
         </div>
     }
 }
@@ -252,15 +253,15 @@ fn toggle(store: Store, phone: PhoneIndex) {
 }
 
 /// What an axis shows.
-fn scale(axis: &Axis) -> String {
-    let label = with_unit(axis.spec);
+fn scale(locale: Locale, axis: &Axis) -> String {
+    let label = with_unit(locale, axis.spec);
     if axis.logarithmic { format!("{label} (logarithmic)") } else { label }
 }
 
 /// "Xiaomi 12S: display size 6.28 in; battery 4,500 mAh".
-fn told(known: &Snapshot, phone: PhoneIndex, x: SpecId, y: SpecId) -> String {
+fn told(locale: Locale, known: &Snapshot, phone: PhoneIndex, x: SpecId, y: SpecId) -> String {
     let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day()));
-    let value = |spec| format!("{} {}", lower(spec), value::spoken(&known.cell(phone, spec)));
+    let value = |spec| format!("{} {}", lower(spec), value::spoken(locale, &known.cell(phone, spec)));
     format!("{name}: {}; {}", value(x), value(y))
 }
 
@@ -269,11 +270,11 @@ fn share(place: i32) -> String {
     place.to_string()
 }
 
-fn marks(axis: &Axis) -> Html {
+fn marks(locale: Locale, axis: &Axis) -> Html {
     let mark = |&(value, place): &(i32, i32)| {
         let text = match axis.spec.get().kind {
             Kind::Date => value.to_string(),
-            _ => Host::locale().number(axis.spec, value),
+            _ => locale.number(axis.spec, value),
         };
         view! { <span style=("--at", share(place))>{text}</span> }
     };
@@ -373,7 +374,7 @@ fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<
 
 /// The same as a table.
 fn table(store: Store, points: &Points) -> Html {
-    let known = store.snapshot.get();
+    let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
     let mut markup = format!(
         "<caption class=\"hidden\">Phones by {} and {}</caption><thead><tr><th scope=\"col\">Phone</th>\
@@ -385,7 +386,7 @@ fn table(store: Store, points: &Points) -> Html {
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
-        let value = |spec| escaped(&value::spoken(&known.cell(point.phone, spec)));
+        let value = |spec| escaped(&value::spoken(locale, &known.cell(point.phone, spec)));
         let (name, across, up) = (escaped(name), value(x), value(y));
         let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
     }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use phone_engine::view::{Count, Histogram};
-use phone_engine::{SpecId, Test, words};
+use phone_engine::words::Locale;
+use phone_engine::{SpecId, Test};
 
 use super::dynamic::{change, memo, text};
 use super::html::{Html, view};
-use crate::host::Host;
 use crate::state::Action;
 use crate::store::Store;
 
@@ -33,13 +33,14 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         Action::Filter(spec, Some(Test::Range { least, most }))
     };
     let label = spec.get().label;
-    let written = move |end: Option<i32>| end.map(|ticks| words::plain_number(spec, ticks)).unwrap_or_default();
+    let written = move |end: Option<i32>| end.map(|ticks| store.locale().plain(spec, ticks)).unwrap_or_default();
     let of = move |(least, most): Ends, upper: bool| if upper { most } else { least };
     let step = if spec.get().decimals() > 0 { "any" } else { "1" };
     let field = move |upper: bool| {
         let known =
             move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
-        let typed = move |event| store.act(asked(upper, spec.get().parse(&event_target_value(&event))));
+        let typed =
+            move |event| store.act(asked(upper, store.locale().typed(spec, &event_target_value(&event), upper)));
         view! {
             <label>
                 <span class="hidden">{label}{if upper { " at most" } else { " at least" }}</span>
@@ -47,7 +48,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
                     type="number"
                     inputmode="decimal"
                     step=step
-                    placeholder=text(move || known().map(|end| Host::locale().number(spec, end)).unwrap_or_default())
+                    placeholder=text(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default())
                     prop:value=text(move || written(of(ends.get(), upper)))
                     on:change=change(typed)
                 />
@@ -71,7 +72,10 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             Some(asked(upper, (end != if upper { most } else { least }).then_some(end)))
         };
         let told = move || match of(ends.get(), upper) {
-            Some(end) => format!("{} {}", Host::locale().number(spec, end), unit(spec)).trim_end().to_owned(),
+            Some(end) => {
+                let locale = store.locale();
+                format!("{} {}", locale.number(spec, end), locale.unit(spec)).trim_end().to_owned()
+            }
             None => "any".to_owned(),
         };
         view! {
@@ -92,7 +96,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
         view! { <path class=part.class() d=drawn/> }
     };
-    let unit = unit(spec);
+    let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     view! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::view::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
             {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
@@ -102,13 +106,9 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             {field(false)}
             <span aria-hidden="true">"–"</span>
             {field(true)}
-            {(!unit.is_empty()).then(|| view! { <small>{unit}</small> })}
+            {has_unit.then(|| view! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
         </div>
     }
-}
-
-fn unit(spec: SpecId) -> &'static str {
-    spec.get().unit().map_or("", |unit| unit.symbol())
 }
 
 /// Where a slider begins and ends, in ticks, and its step, such that both ends are on a step.
@@ -184,11 +184,21 @@ fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::is_range;
     use phone_engine::spec;
+    use phone_engine::words::Units;
 
     fn histogram(least: i32, most: i32, bins: &[(u32, u32)]) -> Histogram {
         let bins = bins.iter().map(|&(certain, possible)| Count { certain, possible }).collect();
         Histogram { spec: spec::BATTERY_MAH, least, most, bins }
+    }
+
+    #[test]
+    fn fields_take_fractions_of_whatever_unit_is_shown() {
+        let imperial = Locale::ENGLISH.with(Units::Imperial, None);
+        for spec in SpecId::all().filter(|&spec| imperial.unit(spec) != Locale::ENGLISH.unit(spec)) {
+            assert!(is_range(spec) && spec.get().decimals() > 0, "{}", spec.get().key);
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::{Group, reasons};
+use phone_engine::words::Locale;
 use phone_engine::{By, Cell, Match, Phone, Snapshot, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
@@ -16,7 +17,6 @@ use super::dynamic::{change, click, flag, list, memo, part, text, when};
 use super::html::{Html, Item, NodeRef, view};
 use super::markup::escaped;
 use super::{finder::phones, icons, value::brief_value};
-use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
@@ -27,6 +27,9 @@ const MOST_COLUMNS: usize = 9;
 /// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
 const FIRST: usize = 12;
 const SPARE: usize = 6;
+
+/// Rows kept below those in sight while the list is at its top: what the keyboard comes to next.
+const NEXT: usize = 2;
 
 /// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
 /// of one that has no mark.
@@ -83,7 +86,11 @@ pub fn results(store: Store) -> Html {
             {columns(store)}
             {when(none, move || nothing_found(store))}
             <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
-                {part(move || list.table(store.columns.get()))}
+                {part(move || {
+                    // Rows are kept while they say the same in English; in another locale all are written anew.
+                    store.locale();
+                    list.table(store.columns.get())
+                })}
             </div>
         </div>
     }
@@ -146,7 +153,7 @@ impl List {
                 {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
                         <tr role="row" class="group">
-                            <th role="rowheader">{text(move || format!("{} could match", Host::locale().count(counts.get()[1])))}</th>
+                            <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
                         </tr>
                         {could(Group::CouldMatch)}
                     </tbody>
@@ -189,7 +196,7 @@ impl List {
                 (first, (first + room.get() + 3 * SPARE).min(size()))
             }
             // The less is drawn before it is asked for, the sooner it is there.
-            false => (0, in_sight_at_top(counts.get(), room.get())[group as usize]),
+            false => (0, in_sight_at_top(counts.get(), room.get() + NEXT)[group as usize]),
         });
         let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
         let items = memo(move || {
@@ -232,6 +239,10 @@ impl List {
 
     /// Draws what is in sight now.
     fn look(self, scroller: &HtmlElement) {
+        // It may have left the page meanwhile.
+        if !scroller.is_connected() {
+            return;
+        }
         let view = scroller.get_bounding_client_rect();
         let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
         let had = had.filter(|had| scroller.contains(Some(had)));
@@ -365,7 +376,7 @@ fn not_known(store: Store, count: usize) -> String {
         asked.map(|spec| words::lower(spec.get().label)).collect()
     });
     let phones =
-        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", Host::locale().count(count)) };
+        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", store.locale().count(count)) };
     format!("{phones}: {} not known", labels.join(" or "))
 }
 
@@ -436,7 +447,7 @@ fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<d
         store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
     };
     let reasons = move || {
-        let known = store.snapshot.get();
+        let (known, locale) = (store.snapshot.get(), store.locale());
         let reasons = store.query.with(|query| reasons(&known, query, phone));
         let told = reasons.into_iter().map(|reason| {
             let cell = known.cell(phone, reason.spec);
@@ -444,26 +455,26 @@ fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<d
             let firmness = words::firmness(&cell);
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
-                _ if firmness.is_empty() => format!("{label} {}", Host::locale().cell(&cell)),
-                _ => format!("{label} {firmness} {}", Host::locale().cell(&cell)),
+                _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
+                _ => format!("{label} {firmness} {}", locale.cell(&cell)),
             }
         });
         told.collect::<Vec<_>>().join("; ")
     };
-    let known = store.snapshot.get_untracked();
+    let (known, locale) = (store.snapshot.get_untracked(), store.locale());
     let cells = columns.iter().map(|&spec| {
         let cell = known.cell(phone, spec);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
-            (true, true) if is_long(&cell, LONG_NUMBER) => "num long",
+            (true, true) if is_long(locale, &cell, LONG_NUMBER) => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
-            (false, true) if is_long(&cell, LONG_TEXT) => "long",
+            (false, true) if is_long(locale, &cell, LONG_TEXT) => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
         view! {
             <td role="cell" class=class data-spec=spec.get().key data-label=spec.get().label>
-                {brief_value(&cell)}
+                {brief_value(locale, &cell)}
             </td>
         }
     });
@@ -501,9 +512,9 @@ fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<d
 }
 
 /// Whether a value takes so long to say that it, or its mark, would not find room in its row.
-fn is_long(cell: &Cell<'_>, most: usize) -> bool {
+fn is_long(locale: Locale, cell: &Cell<'_>, most: usize) -> bool {
     let marked = !words::firmness_in_brief(cell).is_empty();
-    let phrase = Host::locale().cell(cell);
+    let phrase = locale.cell(cell);
     let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
     length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
 }
@@ -532,7 +543,7 @@ fn nothing_found(store: Store) -> Html {
                 let Some(out) = out.get() else { return Html::Nothing };
                 let what = match out.drop {
                     Some(spec) => store.query.with(|query| {
-                        query.filter(spec).map(|filter| store.snapshot.with(|known| Host::locale().filter(filter, known)))
+                        query.filter(spec).map(|filter| store.snapshot.with(|known| store.locale().filter(filter, known)))
                     }).unwrap_or_default(),
                     None => store.query.with(|query| format!("“{}”", query.text.trim())),
                 };
@@ -540,7 +551,7 @@ fn nothing_found(store: Store) -> Html {
                     Some(spec) => Action::Filter(spec, None),
                     None => Action::Search(String::new()),
                 });
-                let gains = phones(out.gains as usize);
+                let gains = phones(store.locale(), out.gains as usize);
                 view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }
             })}
         </div>

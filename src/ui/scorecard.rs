@@ -2,22 +2,22 @@
 
 use leptos::prelude::*;
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
+use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
 use super::dynamic::{click, text, when};
 use super::html::{Html, view};
 use super::value::value;
-use crate::host::Host;
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
-pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
+pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let card = Scorecard::new(said, today, phone);
     if card.claims.is_empty() {
         return None;
     }
     let rows = rows(&card);
-    let rows = rows.iter().map(|row| self::row(row, said, today)).collect::<Html>();
+    let rows = rows.iter().map(|row| self::row(locale, row, said, today)).collect::<Html>();
     let unjudged = match card.unjudged {
         0 => String::new(),
         1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
@@ -34,7 +34,7 @@ pub fn card(said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html
             </table>
         </section>
     };
-    Some(view.into())
+    Some(view)
 }
 
 fn head(labels: &[&'static str]) -> Html {
@@ -64,10 +64,10 @@ fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
+fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
     let first = row.said.first()?;
     let cell = today.cell(first.phone, row.spec);
-    let claimed = Host::locale().said(first.claim, said).to_string();
+    let claimed = locale.said(first.claim, said).to_string();
     let sources = row.said.iter().enumerate().map(|(i, judged)| {
         let comma = if i == 0 { "" } else { "; " };
         let hedge = if judged.claim.hedged { ", unsure" } else { "" };
@@ -81,7 +81,7 @@ fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
     });
     let sources: String = sources.collect();
     let out = if cell.is_firm() {
-        value(&cell)
+        value(locale, &cell)
     } else {
         view! { <span class="v none"><span class="n">"not settled"</span></span> }
     };
@@ -99,7 +99,7 @@ fn row(row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>
     };
-    Some(view.into())
+    Some(view)
 }
 
 /// How well publishers did with the phones in sight, and with all there are.
@@ -140,7 +140,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
             {when(move || open.get(), all)}
         </section>
     };
-    Some(view.into())
+    Some(view)
 }
 
 fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {

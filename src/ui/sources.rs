@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
 use phone_engine::derived;
 use phone_engine::why::{self, Why};
+use phone_engine::words::Locale;
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dialog::is_beside;
 use super::dynamic::{click, when};
 use super::html::{Html, NodeRef, view};
 use super::icons;
-use crate::host::Host;
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
@@ -39,7 +39,7 @@ pub fn sources(store: Store) -> Html {
 /// What the dialog shows; nothing while it is closed.
 pub fn content(store: Store) -> Option<Html> {
     let (phone, spec) = store.sources.get()?;
-    let known = store.snapshot.get();
+    let (known, locale) = (store.snapshot.get(), store.locale());
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = view! {
@@ -49,20 +49,20 @@ pub fn content(store: Store) -> Option<Html> {
                 {icons::cross()}
             </button>
         </header>
-        <p class="shown">{super::value::value(&known.cell(phone, spec))}</p>
-        {of_its_own(&known, phone, spec)}
+        <p class="shown">{super::value::value(locale, &known.cell(phone, spec))}</p>
+        {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
-    Some(view.into())
+    Some(view)
 }
 
 /// The claims about a value; of one that is computed, those about what it is made of.
-fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
+fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
         view! {
             <p class="quiet">{summary(known, phone, spec)}</p>
-            <ol>{entries(known, phone, spec)}</ol>
+            <ol>{entries(locale, known, phone, spec)}</ol>
         }
     };
     if parts.is_empty() {
@@ -70,7 +70,7 @@ fn of_its_own(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        view! { <p class="shown">{spec.get().label}" "{super::value::value(part)}</p>{claims(spec)} }
+        view! { <p class="shown">{spec.get().label}" "{super::value::value(locale, part)}</p>{claims(spec)} }
     });
     view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
 }
@@ -91,9 +91,9 @@ fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
 }
 
 /// The reports, the newest first.
-fn entries(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
+fn entries(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let claims = why::claims(known, phone, spec);
-    claims.iter().map(|(report, claim, why)| entry(known.archive(), report, claim, *why)).collect::<Html>()
+    claims.iter().map(|(report, claim, why)| entry(locale, known.archive(), report, claim, *why)).collect::<Html>()
 }
 
 /// The stage of a report in words.
@@ -139,7 +139,7 @@ pub fn about(report: &Report) -> Html {
     view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
 }
 
-fn entry(archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
+fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
     let used = why == Why::Shown;
     let not_shown = match why {
         Why::Shown => None,
@@ -154,7 +154,7 @@ fn entry(archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
     view! {
         <li class:used=used>
             <p>
-                <strong>{Host::locale().claim(claim, archive).to_string()}</strong>
+                <strong>{locale.claim(claim, archive).to_string()}</strong>
                 " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
                 {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
             </p>

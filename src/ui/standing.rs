@@ -5,12 +5,12 @@ use std::fmt::Write;
 use leptos::prelude::*;
 use phone_engine::spec::Spec;
 use phone_engine::standing::{Peers, Strip, strips};
+use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, SpecId, words};
 
 use super::dynamic::{click, part, text};
 use super::html::{Html, view};
 use super::markup::escaped;
-use crate::host::Host;
 use crate::store::Store;
 
 /// Marks that are nearer than this, in thousandths of the strip, stand above each other.
@@ -35,11 +35,12 @@ pub fn standing(store: Store) -> Html {
         let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
         let names: Vec<String> = phones.iter().map(name).collect();
         let peers = if among_all.get() { Peers::All } else { Peers::SameYear };
+        let locale = store.locale();
         let mut rows = String::new();
         for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
             if specs.is_empty() || specs.contains(&spec) {
                 for strip in strips(&known, &phones, spec, peers) {
-                    write_strip(&mut rows, &strip, &names);
+                    write_strip(&mut rows, locale, &strip, &names);
                 }
             }
         }
@@ -64,14 +65,13 @@ pub fn standing(store: Store) -> Html {
 }
 
 /// One strip, and what it says in words.
-fn write_strip(markup: &mut String, strip: &Strip, names: &[String]) {
-    let locale = Host::locale();
-    let unit = strip.spec.get().unit().map_or("", |unit| unit.symbol());
+fn write_strip(markup: &mut String, locale: Locale, strip: &Strip, names: &[String]) {
+    let unit = locale.unit(strip.spec);
     let number = |ticks: i32| locale.number(strip.spec, ticks);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
     let among = match strip.year {
-        Some(year) => format!("{} of {year}", super::finder::phones(strip.count)),
-        None => super::finder::phones(strip.count),
+        Some(year) => format!("{} of {year}", super::finder::phones(locale, strip.count)),
+        None => super::finder::phones(locale, strip.count),
     };
     let (drawn, height) = drawn(strip);
     let Spec { key, label, .. } = strip.spec.get();
@@ -81,17 +81,13 @@ fn write_strip(markup: &mut String, strip: &Strip, names: &[String]) {
          <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>"
     );
     for mark in &strip.marks {
-        let value = match mark.least == mark.most {
-            true => number(mark.least),
-            false => format!("{}–{}", number(mark.least), number(mark.most)),
-        };
         let above = match (mark.above, mark.may_be_above) {
             (0, 0) => format!("none of the {among} has less"),
-            (above, most) if above == most => format!("more than {above} of the {among}"),
-            (above, most) => format!("more than {above} to {most} of the {among}"),
+            (above, most) if above == most => format!("more than {} of the {among}", locale.count(above)),
+            (above, most) => format!("more than {} to {} of the {among}", locale.count(above), locale.count(most)),
         };
         let name = names.get(mark.of).map(|name| escaped(name)).unwrap_or_default();
-        let (of, number, value) = (mark.of, mark.of + 1, with_unit(value));
+        let (of, number, value) = (mark.of, mark.of + 1, with_unit(locale.span(strip.spec, mark.least, mark.most)));
         let _ = write!(
             markup,
             "<li class=\"o{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
@@ -168,8 +164,8 @@ fn drawn(strip: &Strip) -> (String, i32) {
 }
 
 /// The label of a spec with its unit.
-pub fn with_unit(spec: SpecId) -> String {
-    match spec.get().unit().map_or("", |unit| unit.symbol()) {
+pub fn with_unit(locale: Locale, spec: SpecId) -> String {
+    match locale.unit(spec) {
         "" => spec.get().label.to_owned(),
         unit => format!("{}, {unit}", spec.get().label),
     }

@@ -6,20 +6,20 @@ use leptos::prelude::*;
 use phone_engine::compare::{Best, Comparison, GroupRows, Row};
 use phone_engine::drawing::Drawing;
 use phone_engine::spec::Group;
-use phone_engine::{Difference, PhoneIndex, words};
+use phone_engine::words::Locale;
+use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
 use super::dynamic::{click, flag, part, text};
 use super::footnotes::{Footnotes, printing};
 use super::html::{Html, view};
 use super::{add_phone, drawings, fold, icons, value};
-use crate::host::Host;
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
 
 /// So many phones fit into a column of text without scrolling sideways, and so many into a wide one.
 const FITTING: [usize; 2] = [2, 3];
 
-/// The table. It is drawn anew when its phones, their day, its rows or the reference change; folding only hides.
+/// The table. It is drawn anew when its phones, their day, its rows, the reference or the locale change; folding only hides.
 pub fn table(store: Store) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.reference.clone()));
     let differences = store.slice(|state| state.differences && state.phones.len() > 1);
@@ -43,7 +43,8 @@ pub fn table(store: Store) -> Html {
         let last = phones.len() - 1;
         let reference = reference.and_then(|id| archive.find(&id));
         let reference = phones.iter().position(|&phone| Some(phone) == reference).filter(|_| last > 0);
-        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, Host::locale())).collect();
+        let locale = store.locale();
+        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
         let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
         let headers = drawings.iter().enumerate().map(head).collect::<Html>();
         let mut footnotes = printing.get().then(Footnotes::default);
@@ -207,7 +208,7 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
                 {content}
                 {notes.map(|notes| view! { <sup>{notes}</sup> })}
                 {best}
-                {difference.map(|(difference, name)| self::difference(spec, difference, name))}
+                {difference.map(|(difference, name)| self::difference(store.locale(), spec, difference, name))}
             </td>
         });
     }
@@ -217,10 +218,10 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
 }
 
 /// "+500 mAh", against the reference.
-fn difference(spec: phone_engine::SpecId, difference: Difference, name: &str) -> Html {
+fn difference(locale: Locale, spec: SpecId, difference: Difference, name: &str) -> Html {
     let text = match (difference.least, difference.most) {
         (0, 0) => "the same".to_owned(),
-        _ => Host::locale().difference(spec, difference),
+        _ => locale.difference(spec, difference),
     };
     let unsure = if difference.firm { "" } else { ", unsure" };
     let more = format!(" against {name}{unsure}");

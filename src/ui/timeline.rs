@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use phone_engine::timeline::{Launch, Timeline as Line, Track};
+use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
 use super::dynamic::{click, flag, part, text, when};
 use super::html::{Html, view};
 use super::{add_phone, as_of::as_of, icons, scorecard, share, sources, tray, value::value};
-use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -49,10 +49,11 @@ pub fn timeline(store: Store) -> Html {
     }
 }
 
-/// All of it. It is drawn anew when the phones or the day change.
+/// All of it. It is drawn anew when the phones, the day or the locale change.
 fn phones(store: Store) -> Html {
     let known = store.compared.get();
     let today = store.today.get();
+    let locale = store.locale();
     let archive = known.archive();
     let ids = store.slice_now(|state| state.phones.clone());
     let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
@@ -70,8 +71,8 @@ fn phones(store: Store) -> Html {
             <article class="line">
                 {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
                 <h2>{name.clone()}</h2>
-                {told(line, &name, span.as_ref())}
-                {scorecard::card(&known, &today, phone)}
+                {told(locale, line, &name, span.as_ref())}
+                {scorecard::card(locale, &known, &today, phone)}
             </article>
         }
     });
@@ -93,7 +94,7 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Html {
 }
 
 /// The chart and the lists of one phone.
-fn told(line: Line, name: &str, span: Option<&Span>) -> Html {
+fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
     let reports = line.reports().count();
     if reports == 0 {
         return view! { <p class="quiet">"Nothing was known by then."</p> };
@@ -105,7 +106,7 @@ fn told(line: Line, name: &str, span: Option<&Span>) -> Html {
         (_, 1) => "1 more value was only told when it came out.".to_owned(),
         (_, more) => format!("{more} more values were only told when it came out."),
     };
-    let tracks = line.tracks.iter().map(|track| self::track(&line, track)).collect::<Html>();
+    let tracks = line.tracks.iter().map(|track| self::track(locale, &line, track)).collect::<Html>();
     let title = match reports {
         1 => "The report it is from".to_owned(),
         _ => format!("All {reports} reports by date"),
@@ -119,7 +120,7 @@ fn told(line: Line, name: &str, span: Option<&Span>) -> Html {
         <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
             {title}
         </button>
-        {when(move || open.get(), move || by_date(&line))}
+        {when(move || open.get(), move || by_date(locale, &line))}
     }
 }
 
@@ -139,18 +140,18 @@ fn date_of(line: &Line, day: usize) -> Html {
 }
 
 /// How one spec became clear, as a list.
-fn track(line: &Line, track: &Track) -> Html {
+fn track(locale: Locale, line: &Line, track: &Track) -> Html {
     let steps = track.steps.iter().filter_map(|step| {
         let cell = line.cell(step.day, track.spec)?;
         let class = if cell.is_firm() { "firm" } else { "" };
-        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(&cell)}</span></li> })
+        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
     });
     let label = track.spec.get().label;
     view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
 /// All reports with what they say, and the launch among them.
-fn by_date(line: &Line) -> Html {
+fn by_date(locale: Locale, line: &Line) -> Html {
     let launched = line.launch();
     let mut passed = false;
     let entries = line.reports().map(|(_, report)| {
@@ -159,7 +160,7 @@ fn by_date(line: &Line) -> Html {
         let said = report.claims.iter().map(|claim| {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
-            let phrase = snapshot.map(|known| Host::locale().said(claim, known).to_string()).unwrap_or_default();
+            let phrase = snapshot.map(|known| locale.said(claim, known).to_string()).unwrap_or_default();
             view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
         });
         view! {

@@ -2,34 +2,35 @@
 
 use leptos::prelude::*;
 use phone_engine::derived::parts;
+use phone_engine::words::Locale;
 use phone_engine::{Cell, words};
 
 use super::dynamic::click;
 use super::html::{Html, view};
-use crate::host::Host;
 use crate::store::Store;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark.
-pub fn value(cell: &Cell<'_>) -> Html {
-    marked(cell, Host::locale().cell(cell), words::firmness(cell))
+pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
+    marked(cell, locale.cell(cell), words::firmness(cell))
 }
 
 /// The same for lists: a mark of one word, and without whom it is like.
-pub fn brief_value(cell: &Cell<'_>) -> Html {
-    let phrase = words::Phrase { after: "".into(), ..Host::locale().cell(cell) };
+pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
+    let phrase = words::Phrase { after: "".into(), ..locale.cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 
 /// The value, which opens its sources where it has any.
 pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
-    let content = value(cell);
+    let locale = store.locale();
+    let content = value(locale, cell);
     // What is not known has no sources, nor has what follows from all reports together.
     if !cell.has_sources() && parts(cell).is_empty() {
         return content;
     }
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(cell));
+    let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(locale, cell));
     let open = move || store.sources.set(Some((phone, spec)));
     view! {
         <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
@@ -37,8 +38,8 @@ pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
 }
 
 /// A value and its firmness, for those who hear it.
-pub fn spoken(cell: &Cell<'_>) -> String {
-    let (value, firmness) = (Host::locale().cell(cell), words::firmness(cell));
+pub fn spoken(locale: Locale, cell: &Cell<'_>) -> String {
+    let (value, firmness) = (locale.cell(cell), words::firmness(cell));
     if firmness.is_empty() { value.to_string() } else { format!("{value}, {firmness}") }
 }
 

@@ -420,9 +420,23 @@ fn the_number_found_is_spoken_once_typing_stops() {
 
 #[test]
 fn no_value_is_cut_off_in_its_row() {
-    for (path, width) in [("/#pc=v1", 1280), ("/#pc=v1;year=2024..", 1280), ("/#pc=v1;year=2024..", 320)] {
+    let imperial = "/#pc=v1;year=2022..;units=imperial";
+    for (path, width) in [
+        ("/#pc=v1", 1280),
+        ("/#pc=v1;year=2024..", 1280),
+        ("/#pc=v1;year=2024..", 320),
+        (imperial, 1280),
+        (imperial, 320),
+    ] {
         Visit::to(path).window(width, 800).run(|page| {
             page.wait_ready(1);
+            if path == imperial {
+                // What is written with more digits.
+                page.click(&page.button("Columns"));
+                for column in ["Chipset", "Refresh rate", "Thickness", "Volume", "Weight"] {
+                    page.choose("Columns of the list, at most 9", column);
+                }
+            }
             let cut = page.js(
                 "const list = deep('.found');
                  const cut = new Set();

@@ -19,6 +19,7 @@ mod keyboard;
 mod leak_post;
 mod lifecycle;
 mod link;
+mod locale;
 mod own_data;
 mod package;
 mod page;

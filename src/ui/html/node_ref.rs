@@ -22,6 +22,12 @@ impl<T> Clone for NodeRef<T> {
 
 impl<T> Copy for NodeRef<T> {}
 
+impl<T> Default for NodeRef<T> {
+    fn default() -> Self {
+        NodeRef::new()
+    }
+}
+
 impl<T> NodeRef<T> {
     /// One that knows of no element yet.
     pub fn new() -> NodeRef<T> {

@@ -1,0 +1,221 @@
+//! Numbers, units and currencies as the page asks for them: `units`, `lang` and `currency`, set and removed on elements
+//! that are there, and in links.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+
+const SIDE: &str = "/#pc=v1;view=compare;phones=samsung-galaxy-s23,nothing-phone-2";
+
+/// Sets an attribute of the widget, or removes it, and waits until that is drawn.
+fn set(page: &Page, name: &str, value: Option<&str>) {
+    let body = "args[1] === null ? pc.removeAttribute(args[0]) : pc.setAttribute(...args);";
+    page.js_with(body, json!([name, value]));
+    page.settle();
+}
+
+/// The row of the widget that is there.
+fn row(page: &Page, spec: &str) -> Vec<String> {
+    page.row("phone-compare", spec)
+}
+
+#[test]
+fn a_comparison_is_in_the_units_asked_for() {
+    Visit::to(format!("{SIDE};ref=samsung-galaxy-s23")).run(|page| {
+        page.wait_ready(1);
+        let metric = row(page, "weight_g");
+        assert!(metric[0].starts_with("168 g") && metric[1].starts_with("201.2 g"), "{metric:?}");
+        assert!(metric[1].contains("+33.2 g"), "{metric:?}");
+        let display = row(page, "display_in");
+        set(page, "units", Some("imperial"));
+        let imperial = row(page, "weight_g");
+        assert!(imperial[0].starts_with("5.93 oz") && imperial[1].starts_with("7.1 oz"), "{imperial:?}");
+        assert!(imperial[1].contains("+1.17 oz"), "{imperial:?}");
+        assert!(row(page, "height_mm")[0].starts_with("5.76 in"), "{:?}", row(page, "height_mm"));
+        assert_eq!(row(page, "display_in"), display, "displays are in inches anyway");
+        page.open_sources("phone-compare", "weight_g", 1);
+        let sources = page.texts("dialog[open] strong");
+        assert!(sources.contains(&"7.1 oz".to_owned()), "{sources:?}");
+        page.close_dialog();
+        set(page, "units", None);
+        assert_eq!(row(page, "weight_g"), metric);
+    });
+}
+
+#[test]
+fn a_link_has_its_units_in_pictures_and_cards_too() {
+    Visit::to(format!("{SIDE};open=drawings,standing;specs=weight-g")).run(|page| {
+        page.wait_ready(1);
+        page.deep(".strips");
+        let card = || page.texts(".overlay .card text")[1].clone();
+        assert_eq!(card(), "85.6 × 53.98 mm");
+        assert!(page.texts(".strips ul li")[0].contains(": 168 g, "), "{:?}", page.texts(".strips ul li"));
+        page.js("location.hash += ';units=imperial';");
+        page.wait_for("the link to be followed", "pc.state.units == 'imperial'");
+        page.settle();
+        assert_eq!(card(), "3.37 × 2.13 in");
+        assert!(page.texts("figcaption")[0].contains("height 5.76 in"), "{:?}", page.texts("figcaption"));
+        assert!(page.texts(".strips ul li")[0].contains(": 5.93 oz, "), "{:?}", page.texts(".strips ul li"));
+        let quantiles = page.texts(".strips .quiet")[0].clone();
+        assert!(quantiles.ends_with(" oz."), "{quantiles}");
+        page.js("pc.state = { ...pc.state, view: 'card', specs: [] };");
+        page.settle();
+        assert_eq!(page.texts(".card [data-spec=weight_g] dd")[0], "5.93 oz");
+        page.js("pc.state = { ...pc.state, units: 'metric' };");
+        page.settle();
+        assert_eq!(page.texts(".card [data-spec=weight_g] dd")[0], "168 g");
+    });
+}
+
+#[test]
+fn filters_are_typed_and_shown_in_the_units_asked_for() {
+    // With a day, rows are kept as long as they say the same.
+    for day in ["", ";as-of=2024-06-01"] {
+        Visit::to(format!("/#pc=v1;weight-g=..170{day}")).run(|page| {
+            page.wait_ready(1);
+            let upper = || page.field("Weight at most").property("value");
+            let slider = || page.deep("[aria-label='Weight up to']").attribute("aria-valuetext");
+            let asked = || page.js("return pc.state.filters['weight-g'];");
+            page.click(&page.button("Columns"));
+            page.choose("Columns of the list, at most 9", "Weight");
+            let weights = || page.texts(".list tbody:first-of-type td[data-spec=weight_g]");
+            assert_eq!((page.chips(), upper()), (vec!["Weight up to 170 g".to_owned()], json!("170")));
+            assert!(weights().iter().all(|weight| weight.contains(" g")), "{:?}", weights());
+            let found = page.found();
+
+            set(page, "units", Some("imperial"));
+            assert_eq!((page.chips(), upper()), (vec!["Weight up to 6 oz".to_owned()], json!("6")));
+            assert_eq!(slider().as_deref(), Some("6 oz"));
+            assert_eq!((page.found(), asked()), (found, json!("..170")), "only what is shown is another");
+            assert!(weights().iter().all(|weight| weight.contains(" oz")), "{:?}", weights());
+
+            page.enter("Weight at most", "7.05");
+            assert_eq!(asked(), "..200", "links are in the units of the specs");
+            assert_eq!((page.chips(), upper()), (vec!["Weight up to 7.05 oz".to_owned()], json!("7.05")));
+            page.enter("Weight at least", "5.5");
+            assert_eq!(page.chips(), ["Weight 5.5–7.05 oz"]);
+            assert_eq!(page.field("Weight at least").property("value"), "5.5");
+            assert_eq!(page.js("return $('[aria-label=\"Weight up to\"]').validity.valid;"), true);
+            let valid = page.field("Weight at most").js("return it.validity.valid;");
+            assert_eq!(valid, true, "fractions may be typed");
+
+            set(page, "units", None);
+            assert_eq!((upper(), slider().as_deref()), (json!("200"), Some("200 g")));
+            assert!(page.chips()[0].ends_with("–200 g"), "{:?}", page.chips());
+            assert!(weights().iter().all(|weight| weight.contains(" g")), "{:?}", weights());
+        });
+    }
+}
+
+#[test]
+fn a_plot_is_in_the_units_asked_for() {
+    Visit::to("/#pc=v1;view=plot;x=weight-g;y=height-mm;phones=samsung-galaxy-s23").run(|page| {
+        page.wait_ready(1);
+        let names = || page.texts(".axis-name");
+        let marks = |axis: &str| page.texts(&format!(".plot-box > .{axis} span"));
+        let chosen = || page.js("return deepAll('select').map((one) => one.selectedOptions[0].text);");
+        assert_eq!(names(), ["Weight, g →", "↑ Height, mm"]);
+        let (across, up) = (marks("across"), marks("up"));
+        set(page, "units", Some("imperial"));
+        assert_eq!(names(), ["Weight, oz →", "↑ Height, in"]);
+        assert!(page.deep(".area").label().starts_with("Weight, oz"), "{}", page.deep(".area").label());
+        assert_eq!(chosen(), json!(["Height, in", "Weight, oz"]));
+        assert!(marks("across") != across && marks("up") != up, "{:?}, {:?}", marks("across"), marks("up"));
+        // Round as they are shown.
+        assert!(marks("up").iter().all(|mark| mark.len() <= 3), "{:?}", marks("up"));
+        page.deep(".area").js("it.focus();");
+        page.settle();
+        let told = page.texts("[role=option]").concat();
+        assert!(told.contains(" oz") && told.contains(" in") && !told.contains(" g"), "{told}");
+        set(page, "units", None);
+        assert_eq!((marks("across"), marks("up")), (across, up));
+    });
+}
+
+#[test]
+fn numbers_are_written_as_in_the_language_of_the_element() {
+    Visit::to(SIDE).run(|page| {
+        page.wait_ready(1);
+        let english = [row(page, "battery_mah"), row(page, "display_in")];
+        assert!(english[0][0].starts_with("3,900 mAh") && english[1][0].starts_with("6.1 in"), "{english:?}");
+        set(page, "lang", Some("de"));
+        let german = [row(page, "battery_mah"), row(page, "display_in")];
+        assert!(german[0][0].starts_with("3.900 mAh") && german[1][0].starts_with("6,1 in"), "{german:?}");
+        set(page, "lang", None);
+        assert_eq!([row(page, "battery_mah"), row(page, "display_in")], english);
+        // What is no language tag does not count, and is said to the page.
+        set(page, "lang", Some("de_DE"));
+        assert_eq!(row(page, "battery_mah"), english[0]);
+        assert!(page.warnings().concat().contains("`lang`"), "{:?}", page.warnings());
+    });
+    // With a day, rows are kept as long as they say the same.
+    for day in ["", ";as-of=2026-01-01"] {
+        Visit::to(format!("/#pc=v1;battery-mah=3000..{day}")).run(|page| {
+            page.wait_ready(1);
+            let said = || {
+                let limits = page.js("return deepAll('.facet.set .ends input').map((one) => one.placeholder).join();");
+                (page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .n"), page.chips(), limits.to_string())
+            };
+            let english = said();
+            assert!(!english.0.is_empty() && english.0.iter().all(|battery| battery.contains(',')), "{english:?}");
+            set(page, "lang", Some("de"));
+            let german = said();
+            assert!(german.0.iter().all(|battery| battery.contains('.')), "{german:?}");
+            assert_eq!(german.1, ["Battery from 3.000 mAh"]);
+            assert!(german.2.contains('.') && german.2 != english.2, "{german:?}");
+            set(page, "lang", None);
+            assert_eq!(said(), english);
+        });
+    }
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.js("$('.found').scrollTop = 3000;");
+        page.settle();
+        set(page, "lang", Some("de"));
+        assert_eq!(page.js("return $('.found').scrollTop;"), 3000, "the reader's place is kept");
+        set(page, "lang", None);
+        // More phones than there are in the widget.
+        page.js("const phone = (_, n) => ({ id: `p${n}`, brand: 'Acme', name: `Acme ${n}`, display: 6.1 });
+             pc.data = Array.from({ length: 1200 }, phone);");
+        page.wait_for("the phones to be read", "deep('.count')?.textContent.startsWith('1,200')");
+        let said = || {
+            let brand = page.choice("Brand", "Acme").text();
+            [page.texts(".count").concat(), brand, page.texts(".about summary").concat()]
+        };
+        assert!(said().iter().all(|text| text.contains("1,200")), "{:?}", said());
+        set(page, "lang", Some("de"));
+        assert!(said().iter().all(|text| text.contains("1.200")), "{:?}", said());
+        set(page, "lang", None);
+        assert!(said().iter().all(|text| text.contains("1,200")), "{:?}", said());
+    });
+}
+
+#[test]
+fn prices_are_of_the_currency_asked_for() {
+    Visit::to(SIDE).run(|page| {
+        page.wait_ready(1);
+        let all = row(page, "price");
+        assert!(all[0].contains("USD") && all[0].contains("EUR"), "{all:?}");
+        set(page, "currency", Some("EUR"));
+        let euros = row(page, "price");
+        assert!(euros[0].contains("949 EUR") && !euros[0].contains("USD"), "{euros:?}");
+        set(page, "currency", None);
+        assert_eq!(row(page, "price"), all);
+    });
+    Visit::to("/#pc=v1;price-usd=..900").run(|page| {
+        page.wait_ready(1);
+        let offered = || -> Vec<String> {
+            let titles = page.texts("fieldset.facet legend");
+            titles.iter().filter_map(|title| Some(title.strip_prefix("Price from, ")?.to_owned())).collect()
+        };
+        assert_eq!(offered(), ["USD", "EUR", "GBP", "CNY", "INR"]);
+        set(page, "currency", Some("EUR"));
+        assert_eq!(offered(), ["USD", "EUR"], "what is filtered by stays");
+        page.enter("Price from, USD at most", "");
+        assert!(page.chips().is_empty());
+        assert_eq!(offered(), ["USD", "EUR"], "and does not vanish under the finger");
+        page.click(&page.button("Price from, USD"));
+        assert_eq!(offered(), ["EUR"], "until it is folded");
+        set(page, "currency", None);
+        assert_eq!(offered(), ["USD", "EUR", "GBP", "CNY", "INR"]);
+    });
+}
