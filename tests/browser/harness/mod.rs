@@ -207,8 +207,9 @@ impl Page {
         self.session.post("refresh", json!({}));
     }
 
-    /// Where the page is: path, query and hash.
+    /// Where the page is: path, query and hash, once these follow what is shown, which takes a tenth of a second.
     pub fn path(&self) -> String {
+        std::thread::sleep(Duration::from_millis(150));
         let url = self.session.get("url");
         let url = url.as_str().unwrap_or_default();
         url.strip_prefix(&self.server.origin()).unwrap_or(url).to_owned()
