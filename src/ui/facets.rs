@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
@@ -12,7 +13,7 @@ use phone_engine::{SpecId, Test, spec};
 
 use super::dynamic::{change, click, flag, list, memo, text, when};
 use super::fold;
-use super::html::{Html, Item, view};
+use super::html::{Html, Item, NodeRef, view};
 use super::range::range;
 use crate::memo::Memo;
 use crate::state::Action;
@@ -306,10 +307,15 @@ fn yes_no(store: Store, spec: SpecId) -> Html {
     });
     let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
         let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
+        let button = NodeRef::<Element>::new();
+        // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is
+        // around them, if they are of a group.
+        on_cleanup(move || drop(button.get().map(|button| button.remove_attribute("name"))));
         view! {
             <label class="choice">
                 <input
                     type="radio"
+                    node_ref=button
                     name=spec.get().link_key()
                     prop:checked=flag(move || chosen.get() == option)
                     on:change=change(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
