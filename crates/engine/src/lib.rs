@@ -39,6 +39,7 @@
 pub mod archive;
 pub mod cell;
 pub mod changes;
+pub mod claims;
 pub mod compare;
 pub mod dates;
 pub mod derived;
@@ -69,6 +70,7 @@ pub mod words;
 
 pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
 pub use cell::Cell;
+pub use claims::Claims;
 pub use compare::Comparison;
 pub use dates::{Day, PartialDate, date};
 pub use difference::Difference;
