@@ -117,24 +117,33 @@ impl CellsBuilder {
 
     /// Adds the next row's cell; `spans` and `firm` as in [`crate::matching::meet`].
     pub fn push(&mut self, spans: &[Span], firm: bool) {
+        if self.last == u32::MAX || !self.cells.is(self.last, spans, firm && !spans.is_empty()) {
+            self.last = self.number(spans, firm);
+        }
+        self.push_number(self.last);
+    }
+
+    /// Adds the next row's cell by its number.
+    pub(crate) fn push_number(&mut self, cell: u32) {
+        self.cells.codes.push(cell);
+    }
+
+    /// The number of a cell, given now if it is new.
+    pub(crate) fn number(&mut self, spans: &[Span], firm: bool) -> u32 {
         let firm = firm && !spans.is_empty();
         let cells = &mut self.cells;
-        if self.last == u32::MAX || !cells.is(self.last, spans, firm) {
-            let mut of = u32::from(firm);
-            for span in spans {
-                let shape = u32::from(span.alternative) << 2 | span.presence as u32;
-                of = hash([of, span.least as u32, span.most as u32, shape]);
-            }
-            let hash = of;
-            let (code, new) = self.numbers.number(hash, &mut |code| cells.is(code, spans, firm));
-            if new {
-                cells.spans.extend_from_slice(spans);
-                cells.starts.push(cells.spans.len() as u32);
-                cells.firm.push(firm);
-            }
-            self.last = code;
+        let mut of = u32::from(firm);
+        for span in spans {
+            let shape = u32::from(span.alternative) << 2 | span.presence as u32;
+            of = hash([of, span.least as u32, span.most as u32, shape]);
         }
-        cells.codes.push(self.last);
+        let (code, new) = self.numbers.number(of, &mut |code| cells.is(code, spans, firm));
+        if new {
+            cells.spans.extend_from_slice(spans);
+            cells.starts.push(cells.spans.len() as u32);
+            cells.firm.push(firm);
+        }
+        code
     }
 
     /// The column, with the names of its values.
@@ -200,6 +209,11 @@ impl Cells {
     /// The rows whose cell is not known.
     pub(crate) fn unknown_rows(&self) -> &Bits {
         &self.unknown
+    }
+
+    /// The number of each row's cell.
+    pub(crate) fn codes(&self) -> &[u32] {
+        &self.codes
     }
 
     pub(crate) fn code(&self, row: u32) -> u32 {
