@@ -221,6 +221,8 @@ impl Archive {
     ///
     /// # Errors
     /// The phone's id, where one with this id is there already.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
         if !self.by_id.add(&phone.id, self.phones.len() as u32) {
             return Err(phone.id);

@@ -170,6 +170,8 @@ impl Snapshot {
         history
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn make_column(&self, spec: SpecId) -> Column {
         let mut making = Making::default();
         making.column.add(State::default());
@@ -226,6 +228,8 @@ impl Snapshot {
     }
 
     /// A value that is computed from others.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn push_derived(
         &self,
         column: &mut Column,

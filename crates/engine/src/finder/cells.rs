@@ -250,6 +250,8 @@ impl Cells {
     }
 
     /// Puts firm single values first, in their order, and "not known" last.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn renumber(&mut self) {
         let class = |code: u32| match self.plain_value(code) {
             Some(value) => (0, value),
@@ -274,6 +276,8 @@ impl Cells {
         (self.starts, self.spans, self.firm, self.plain) = (starts, spans, firm, plain);
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn group_rows(&mut self) {
         let mut first = vec![0u32; self.firm.len() + 1];
         for &code in &self.codes {
@@ -296,6 +300,8 @@ impl Cells {
         }
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn find_terms(&mut self) {
         let exact = |span: &&Span| span.least == span.most && span.presence == Presence::Sure;
         let others = self.starts[self.plain.len()] as usize;

@@ -27,6 +27,8 @@ pub(crate) const MOST: usize = 1 << 16;
 impl Records {
     /// Records of `rows` rows. For each count: how many counters it has (at most [`MOST`]), what each row has,
     /// and which of the counters belongs to that.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     pub(crate) fn new(rows: usize, counts: &[(usize, &[u32], Vec<u16>)]) -> Records {
         let mut starts = vec![0];
         for (counters, ..) in counts {

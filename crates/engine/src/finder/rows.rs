@@ -42,6 +42,8 @@ const NONE: u32 = u32::MAX;
 
 impl Known {
     /// The phones of which anything was known.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     pub fn new(snapshot: Arc<Snapshot>) -> Known {
         let [released, year] = [spec::RELEASED, spec::YEAR].map(|spec| snapshot.column(spec));
         let mut phones = snapshot.phones().to_vec();
