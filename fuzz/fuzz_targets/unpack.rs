@@ -13,8 +13,16 @@
 use libfuzzer_sys::fuzz_target;
 use phone_engine::packed::{layout, unpack};
 
+/// Unpacks, and reads what is only read when it is asked for.
+fn read(bytes: &[u8]) {
+    let phones = unpack(bytes).map_or(Vec::new(), |contents| contents.phones);
+    for claims in phones.iter().flat_map(|phone| &phone.reports).map(|report| &report.claims) {
+        assert_eq!(claims.iter().count(), claims.len());
+    }
+}
+
 fuzz_target!(|bytes: &[u8]| {
-    let _ = unpack(bytes);
+    read(bytes);
     // Behind a good head, so that what is mutated is not the head alone.
-    let _ = unpack(&[&layout::head()[..], bytes].concat());
+    read(&[&layout::head()[..], bytes].concat());
 });

@@ -66,7 +66,9 @@ fn build(simd: bool) -> Result<()> {
     let bound = format!("{OURS}/bench_ours_bg.wasm");
     let features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
     let mut optimise = tools.command("wasm-opt")?;
-    optimise.args(["-O3", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
+    // Not all of the start as one large function, which a browser takes long to compile anew.
+    optimise.args(["-O3", "--one-caller-inline-max-function-size", "10"]);
+    optimise.args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"]);
     optimise.args(features).args(simd.then_some("--enable-simd")).args([&bound, "-o", &bound]);
     run::run(&mut optimise)?;
     let from = project::root().join("bench/ours/ours.js");

@@ -54,8 +54,9 @@ fn phone(device: &Json) -> Phone {
             Json::Array(values) => Some(Form::Variants(values.iter().filter_map(value).collect())),
             json => value(json).map(Form::Exact),
         };
-        report.claims.extend(form.map(|form| Claim::new(spec, form)));
+        if let Some(form) = form {
+            report.claims.put(Claim::new(spec, form));
+        }
     }
-    report.claims.sort_by_key(|claim| claim.spec);
     Phone::new(&format!("device-{}", device["id"]), text("brand"), text("name")).with(report)
 }

@@ -17,5 +17,8 @@ pub fn first_answer(bytes: &[u8]) -> Result<u32, JsError> {
     let mut finder = Finder::new(Known::new(Arc::new(Snapshot::new(&archive, None))), index);
     let facets = super::FACETS;
     let histograms = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::WEIGHT_G].map(Bins::of);
-    Ok(finder.ask(&Query::default(), Wanted { facets: &facets, histograms: &histograms }).matches)
+    let found = finder.ask(&Query::default(), Wanted { facets: &facets, histograms: &histograms }).matches;
+    // The widget keeps them as long as there is a page.
+    std::mem::forget(finder);
+    Ok(found)
 }

@@ -274,7 +274,7 @@ impl Packer {
                 .iter()
                 .filter_map(|(_, report)| report.claim(spec).map(|claim| (report, claim)))
                 .map(|(report, claim)| {
-                    let expected = layout::expected(spec, report).map(Form::Exact);
+                    let expected = layout::expected(spec, report.date, report.claim(CAMERAS)).map(Form::Exact);
                     let form = (expected.as_ref() != Some(&claim.form)).then(|| claim.form.clone());
                     (form, claim.hedged)
                 })

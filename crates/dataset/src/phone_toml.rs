@@ -157,6 +157,7 @@ fn report(
         }
     };
     let (date, stage, publisher, url) = (date?, stage?, publisher?, url?);
+    let claims = claims.into();
     let report = Report { date, stage, publisher, url, quotes, called, edition, note, claims };
     Some((report, extras, place))
 }

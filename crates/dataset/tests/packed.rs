@@ -9,7 +9,9 @@ use phone_dataset::pack;
 use phone_engine::packed::{Contents, unpack};
 use phone_engine::partnership::{Partnership, Standing};
 use phone_engine::spec::{Kind, TABLE};
-use phone_engine::{Alias, Camera, Claim, Form, PartialDate, Phone, Price, Report, SpecId, Stage, Value};
+use phone_engine::{
+    Alias, Archive, Camera, Claim, Form, PartialDate, Phone, Price, Report, Snapshot, SpecId, Stage, Value,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -117,7 +119,7 @@ fn report() -> impl Strategy<Value = Report> {
             called,
             edition,
             note,
-            claims,
+            claims: claims.into(),
         },
     )
 }
@@ -167,11 +169,47 @@ fn partnership() -> impl Strategy<Value = Partnership> {
     )
 }
 
+/// Unpacks, and reads what is only read when it is asked for: all claims are there.
+fn read(packed: &[u8]) {
+    let phones = unpack(packed).map_or(Vec::new(), |contents| contents.phones);
+    for claims in phones.iter().flat_map(|phone| &phone.reports).map(|report| &report.claims) {
+        assert_eq!(claims.iter().count(), claims.len());
+        assert!(claims.iter().all(|claim| claims.get(claim.spec) == Some(claim)));
+    }
+}
+
 proptest! {
     #[test]
     fn unpacking_gives_what_was_packed(phones in phones(), partnerships in vec(partnership(), 0..4)) {
         let packed = pack(&phones, &partnerships).unwrap();
         prop_assert_eq!(unpack(&packed).unwrap(), Contents { phones, partnerships });
+    }
+
+    #[test]
+    fn what_is_known_is_that_of_the_phones_as_they_were(phones in phones(), day in option::of(date())) {
+        // The same claims again, as firm and otherwise.
+        let again = |time: usize| {
+            phones.iter().cloned().map(move |mut phone| {
+                phone.id = format!("{}-{time}", phone.id).into();
+                for report in &mut phone.reports {
+                    report.stage = Stage::ALL[(report.stage as usize + time) % Stage::ALL.len()];
+                }
+                phone
+            })
+        };
+        let phones: Vec<Phone> = [0, 6, 3].into_iter().flat_map(again).collect();
+        let packed = pack(&phones, &[]).unwrap();
+        let day = day.map(PartialDate::last_day);
+        let [before, after] = [phones, unpack(&packed).unwrap().phones].map(|phones| {
+            Snapshot::new(&Arc::new(Archive::new(phones).0), day)
+        });
+        prop_assert_eq!(before.phones(), after.phones());
+        for (phone, spec) in before.phones().iter().flat_map(|phone| SpecId::all().map(move |spec| (*phone, spec))) {
+            let [one, other] = [&before, &after].map(|snapshot| snapshot.cell(phone, spec));
+            prop_assert_eq!(one.spans(), other.spans());
+            prop_assert_eq!((one.is_firm(), one.is_disputed()), (other.is_firm(), other.is_disputed()));
+            prop_assert!(one.claims().eq(other.claims()));
+        }
     }
 
     #[test]
@@ -188,7 +226,7 @@ proptest! {
             let body = packed.len() - 8;
             packed[8 + place.index(body)] = byte;
         }
-        let _ = unpack(&packed);
+        read(&packed);
     }
 
     #[test]
@@ -196,7 +234,7 @@ proptest! {
         let mut packed = pack(&[], &[]).unwrap();
         packed.truncate(8);
         packed.extend(bytes);
-        let _ = unpack(&packed);
+        read(&packed);
     }
 }
 
@@ -221,7 +259,7 @@ fn other_bytes_are_told_apart() {
 fn what_the_types_only_promise_is_checked() {
     let date = "2022".parse().unwrap();
     let packed = |claims: Vec<Claim>| {
-        let report = Report { claims, ..Report::new(date, Stage::Listed, "a", "https://a.b") };
+        let report = Report { claims: claims.into(), ..Report::new(date, Stage::Listed, "a", "https://a.b") };
         pack(&[Phone::new("x", "X", "X").with(report)], &[]).map_err(|error| error.what)
     };
     let claim = |spec: SpecId, value: Value| Claim::new(spec, Form::Exact(value));

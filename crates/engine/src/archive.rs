@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::dates::{Day, PartialDate};
 use crate::order;
 use crate::partnership::Partnership;
-use crate::report::{Form, Report};
+use crate::report::Report;
 
 /// A phone and everything that was ever reported of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,11 +181,9 @@ impl Archive {
         }
         problems.extend(archive.index_former_ids());
         for phone in &archive.phones {
-            for claim in phone.reports.iter().flat_map(|report| &report.claims) {
-                if let Form::Like(named) = &claim.form
-                    && archive.by_id.get(named).is_none()
-                {
-                    let what = ProblemKind::LikeNobody { spec: claim.spec, named: named.clone() };
+            for (spec, named) in phone.reports.iter().flat_map(|report| report.claims.likes()) {
+                if archive.by_id.get(named).is_none() {
+                    let what = ProblemKind::LikeNobody { spec, named: named.clone() };
                     problems.push(Problem { phone: phone.id.clone(), what });
                 }
             }
@@ -209,11 +207,9 @@ impl Archive {
         let mut problems = Vec::new();
         for (index, phone) in self.phones.iter().enumerate() {
             for id in &phone.former_ids {
-                if self.by_id.get(id).is_some() {
+                if !self.by_id.add(id, index as u32) {
                     let what = ProblemKind::FormerIdTaken { id: id.clone() };
                     problems.push(Problem { phone: phone.id.clone(), what });
-                } else {
-                    self.by_id.add(id.clone(), index as u32);
                 }
             }
         }
@@ -225,8 +221,10 @@ impl Archive {
     ///
     /// # Errors
     /// The phone's id, where one with this id is there already.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
-        if self.by_id.get(&phone.id).is_some() {
+        if !self.by_id.add(&phone.id, self.phones.len() as u32) {
             return Err(phone.id);
         }
         if phone.reports.len() > 1 {
@@ -240,7 +238,6 @@ impl Archive {
                 key(a).cmp(&key(b)).then_with(|| rest(a).cmp(&rest(b)))
             });
         }
-        self.by_id.add(phone.id.clone(), self.phones.len() as u32);
         self.phones.push(phone);
         Ok(())
     }

@@ -69,16 +69,16 @@ impl<'s> Cell<'s> {
 
     /// The claims that stand, newest first. None where nothing is known, or for a derived spec.
     pub fn claims(&self) -> impl Iterator<Item = (&'s Report, &'s Claim)> + use<'s> {
-        let phone = self.snapshot.archive().phone(self.phone);
+        let (phone, spec) = (self.snapshot.archive().phone(self.phone), self.spec);
         self.column.shown(self.phone).iter().filter_map(move |shown| {
-            let report = phone?.reports.get(usize::from(shown.report))?;
-            Some((report, report.claims.get(usize::from(shown.claim))?))
+            let report = phone?.reports.get(usize::from(*shown))?;
+            Some((report, report.claim(spec)?))
         })
     }
 
     /// Whether there are sources to show: claims that stand, or what is said of the brand.
     pub fn has_sources(&self) -> bool {
-        self.claims().next().is_some() || (self.spec == crate::spec::BRAND_PARTNER && self.is_known())
+        !self.column.shown(self.phone).is_empty() || (self.spec == crate::spec::BRAND_PARTNER && self.is_known())
     }
 
     /// The stage of the claims that stand.

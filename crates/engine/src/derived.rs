@@ -33,6 +33,17 @@ const SQUARE_INCH: f64 = 25.4 * 25.4;
 /// Days in a month, on average over the 400 years of the Gregorian calendar.
 const DAYS_IN_MONTH: f64 = 146_097.0 / 4_800.0;
 
+/// The cell that a computed value follows from, where it follows from a single one.
+pub(crate) fn source(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<Cell<'_>> {
+    let cell = |spec| Some(snapshot.cell(phone, spec));
+    match spec {
+        spec::YEAR | spec::AGE_MONTHS => launch(snapshot, phone),
+        spec::ZOOM_X | spec::OIS | spec::CAMERA_ROLES => cell(spec::CAMERAS),
+        spec::PRICE_USD | spec::PRICE_EUR | spec::PRICE_GBP | spec::PRICE_CNY | spec::PRICE_INR => cell(spec::PRICE),
+        _ => None,
+    }
+}
+
 /// The value of a derived number spec of `phone`; `None` for a spec that is not computed here.
 pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<Derived> {
     let cell = |spec| snapshot.cell(phone, spec);
@@ -227,10 +238,15 @@ fn age(snapshot: &Snapshot, phone: PhoneIndex) -> Derived {
     age
 }
 
+/// The days on which a phone may have come out: of its first sale, or else of the announcement.
+fn launch(snapshot: &Snapshot, phone: PhoneIndex) -> Option<Cell<'_>> {
+    let cell = |spec| Some(snapshot.cell(phone, spec)).filter(|cell| !cell.spans().is_empty());
+    cell(spec::RELEASED).or_else(|| cell(spec::ANNOUNCED))
+}
+
 /// A value that follows from the days on which a phone may have come out.
 fn from_launch(snapshot: &Snapshot, phone: PhoneIndex, value: impl Fn(i32, i32) -> (i32, i32)) -> Derived {
-    let sources = [spec::RELEASED, spec::ANNOUNCED].map(|spec| snapshot.cell(phone, spec));
-    let Some(dates) = sources.into_iter().find(|cell| !cell.spans().is_empty()) else { return Derived::default() };
+    let Some(dates) = launch(snapshot, phone) else { return Derived::default() };
     let there = dates.spans().iter().filter(|span| span.presence != Presence::Absent);
     let spans = there.map(|span| {
         let (least, most) = value(span.least, span.most);

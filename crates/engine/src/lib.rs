@@ -39,6 +39,7 @@
 pub mod archive;
 pub mod cell;
 pub mod changes;
+pub mod claims;
 pub mod compare;
 pub mod currency;
 pub mod dates;
@@ -70,6 +71,7 @@ pub mod words;
 
 pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
 pub use cell::Cell;
+pub use claims::Claims;
 pub use compare::Comparison;
 pub use currency::Currency;
 pub use dates::{Day, PartialDate, date};

@@ -25,6 +25,40 @@ pub fn positions(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering
     order
 }
 
+/// The positions of `keys` in their order, stably. Of ten thousand keys it takes a tenth of the time of
+/// comparisons.
+// Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+#[inline(never)]
+pub(crate) fn by_keys(keys: &[u32]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..keys.len() as u32).collect();
+    let mut next = order.clone();
+    // By one byte of the keys after the other, the lowest first.
+    for shift in (0..32).step_by(8) {
+        let byte = |at: u32| (keys[at as usize] >> shift & 0xFF) as usize;
+        let mut starts = [0u32; 257];
+        order.iter().for_each(|&at| starts[byte(at) + 1] += 1);
+        if starts.contains(&(keys.len() as u32)) {
+            // All have the same.
+            continue;
+        }
+        for of in 1..starts.len() {
+            starts[of] += starts[of - 1];
+        }
+        for &at in &order {
+            let start = &mut starts[byte(at)];
+            next[*start as usize] = at;
+            *start += 1;
+        }
+        std::mem::swap(&mut order, &mut next);
+    }
+    order
+}
+
+/// A key by which the larger numbers come first.
+pub(crate) fn falling(number: i32) -> u32 {
+    !(number.cast_unsigned() ^ 1 << 31)
+}
+
 /// Compares names as people order them: digits by their number, so that 9 comes before 10.
 pub fn natural(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
@@ -54,6 +88,25 @@ pub fn natural(a: &str, b: &str) -> Ordering {
                 }
                 (a, b) = (&a[1..], &b[1..]);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn keys_are_put_in_order(keys in proptest::collection::vec(prop_oneof![any::<u32>(), 0..9u32], 0..300)) {
+            let expected = positions(keys.len(), &mut |a, b| keys[a].cmp(&keys[b]));
+            prop_assert_eq!(by_keys(&keys), expected);
+        }
+
+        #[test]
+        fn a_larger_number_has_a_smaller_key(a in any::<i32>(), b in any::<i32>()) {
+            prop_assert_eq!(a.cmp(&b), falling(b).cmp(&falling(a)));
         }
     }
 }

@@ -48,6 +48,7 @@
 //! The text of an address, or of the part before the code name, is without `https://`; one that begins
 //! otherwise is there as it is after an exclamation mark.
 
+mod columns;
 pub mod layout;
 mod partnerships;
 mod reader;
@@ -56,12 +57,13 @@ mod values;
 use std::fmt;
 use std::sync::Arc;
 
+pub(crate) use self::columns::Columns;
 use self::layout::{alias, phone, report};
 use self::reader::Reader;
 use crate::archive::{Alias, Phone};
+use crate::claims::Claims;
 use crate::partnership::Partnership;
-use crate::report::{Claim, Form, Report, Stage};
-use crate::spec::{CAMERAS, SpecId};
+use crate::report::{Report, Stage};
 
 /// What a packed archive has in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,10 +125,16 @@ impl std::error::Error for PackedError {}
 
 type Result<T, E = PackedError> = std::result::Result<T, E>;
 
-/// A text of parts; damaged where it is longer than the packer would make it.
-fn joined(parts: &[&str]) -> Result<Arc<str>> {
-    let length: usize = parts.iter().map(|part| part.len()).sum();
-    if length > layout::LONGEST_JOINED { Err(PackedError::Damaged) } else { Ok(parts.concat().into()) }
+/// A text of parts; damaged where it is longer than the packer would make it. `room` is used again and again.
+fn joined(room: &mut String, parts: &[&str]) -> Result<Arc<str>> {
+    room.clear();
+    for part in parts {
+        if room.len() + part.len() > layout::LONGEST_JOINED {
+            return Err(PackedError::Damaged);
+        }
+        room.push_str(part);
+    }
+    Ok(room.as_str().into())
 }
 
 impl Reader<'_> {
@@ -136,13 +144,14 @@ impl Reader<'_> {
         let flags = self.numbers(count)?;
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
         let mut phones = Vec::with_capacity(count);
+        let mut room = String::new();
         // Not `Phone::new`, which would make texts only to be thrown away.
         let blank = Phone::new("", "", "");
         for (brand, flags) in brands.zip(&flags) {
             let name = self.str()?;
             let name = match flags & phone::NAME_HAS_BRAND {
                 0 => name.into(),
-                _ => joined(&[&brand, " ", name])?,
+                _ => joined(&mut room, &[&brand, " ", name])?,
             };
             phones.push(Phone { brand, name, ..blank.clone() });
         }
@@ -171,7 +180,8 @@ impl Reader<'_> {
         for phone in &mut phones {
             for _ in 0..self.count()? {
                 let kind = self.number()?;
-                let name = if kind == alias::SHORT_NAME { joined(&[phone.short_name()])? } else { self.text()? };
+                let name =
+                    if kind == alias::SHORT_NAME { joined(&mut room, &[phone.short_name()])? } else { self.text()? };
                 let until = if kind == alias::UNTIL { self.dates(1)?.pop() } else { None };
                 phone.aliases.push(Alias { name, until });
             }
@@ -191,10 +201,8 @@ impl Reader<'_> {
     /// The reports of all phones.
     fn reports(&mut self, phones: &[Phone], counts: &[usize]) -> Result<Vec<Report>> {
         // One byte of flags for each is there, or the counts are wrong.
-        let mut flags = Vec::new();
-        for count in counts {
-            flags.extend(self.numbers(*count)?);
-        }
+        let count = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count)).ok_or(PackedError::Damaged)?;
+        let flags = self.numbers(count)?;
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
         let (dates_of, dates) = self.tokens(flags.len())?;
         let dates = self.dates(dates)?;
@@ -208,13 +216,14 @@ impl Reader<'_> {
         let mut notes = self.repeated(with(report::HAS_NOTE))?;
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
         let mut reports = Vec::with_capacity(flags.len());
+        let mut room = String::new();
         for ((owner, flags), date) in owners.zip(&flags).zip(dates_of) {
             let stage = Stage::ALL.get((flags & report::STAGE) as usize).ok_or(PackedError::Damaged)?;
-            let date = dates.get(date).ok_or(PackedError::Damaged)?;
+            let date = dates.get(date as usize).ok_or(PackedError::Damaged)?;
             let url = if flags & report::URL_BY_CODENAME != 0 {
                 let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
                 let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
-                joined(&[&before, codename, &after])?
+                joined(&mut room, &[&before, codename, &after])?
             } else {
                 urls.next().ok_or(PackedError::Damaged)?
             };
@@ -228,70 +237,13 @@ impl Reader<'_> {
                 called: has(report::HAS_CALLED).then(|| called.next()).flatten(),
                 edition: has(report::HAS_EDITION).then(|| editions.next()).flatten(),
                 note: has(report::HAS_NOTE).then(|| notes.next()).flatten(),
-                claims: Vec::new(),
+                claims: Claims::default(),
             });
         }
-        self.claims(&mut reports)?;
+        let columns = Arc::new(self.columns(&reports)?);
+        for (at, report) in reports.iter_mut().enumerate() {
+            report.claims = Claims::packed(columns.clone(), at as u32);
+        }
         Ok(reports)
     }
-
-    fn claims(&mut self, reports: &mut [Report]) -> Result<()> {
-        let (column, values) = self.tokens(reports.len())?;
-        let mut masks = vec![0u128; values];
-        for mask in &mut masks {
-            for byte in 0..layout::MASK_BYTES {
-                *mask |= u128::from(self.byte()?) << (8 * byte);
-            }
-        }
-        // Each claim takes up a byte at least, or the masks are wrong.
-        let mask_of = |value: &usize| masks.get(*value).copied().unwrap_or(0);
-        if column.iter().map(|value| mask_of(value).count_ones() as usize).sum::<usize>() > self.numbers.len() {
-            return Err(PackedError::Damaged);
-        }
-        // For each spec, the reports that state it.
-        let mut stating: Vec<Vec<u32>> = SpecId::all().map(|_| Vec::new()).collect();
-        for (report, value) in column.iter().enumerate() {
-            let mut mask = mask_of(value);
-            if let Some(report) = reports.get_mut(report) {
-                report.claims.reserve_exact(mask.count_ones() as usize);
-            }
-            while mask != 0 {
-                let spec = mask.trailing_zeros() as usize;
-                mask &= mask - 1;
-                stating.get_mut(spec).ok_or(PackedError::Damaged)?.push(report as u32);
-            }
-        }
-        for spec in std::iter::once(CAMERAS).chain(SpecId::all().filter(|spec| *spec != CAMERAS)) {
-            let stating = stating.get(spec.index()).map_or(&[][..], |reports| reports);
-            let rows = stating.len();
-            if rows == 0 {
-                continue;
-            }
-            let (tokens, values) = self.tokens(rows)?;
-            let stated = self.forms(spec, values)?;
-            let mut tokens = tokens.into_iter();
-            for report in stating {
-                let report = reports.get_mut(*report as usize).ok_or(PackedError::Damaged)?;
-                let stated = tokens.next().and_then(|value| stated.get(value)).ok_or(PackedError::Damaged)?;
-                add_claim(report, spec, stated)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Adds a claim to its report, in the order of the specs.
-// On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
-#[inline(never)]
-fn add_claim(report: &mut Report, spec: SpecId, (form, hedged): &values::Stated) -> Result<()> {
-    let form = match form {
-        Some(form) => form.clone(),
-        None => Form::Exact(layout::expected(spec, report).ok_or(PackedError::Damaged)?),
-    };
-    let place = match report.claims.last() {
-        Some(last) if last.spec > spec => report.claims.partition_point(|claim| claim.spec < spec),
-        _ => report.claims.len(),
-    };
-    report.claims.insert(place, Claim { spec, form, hedged: *hedged });
-    Ok(())
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::claims::Claims;
 use crate::dates::PartialDate;
 use crate::spec::SpecId;
 use crate::value::Value;
@@ -28,7 +29,7 @@ pub struct Report {
     /// What a reader of the report should know besides.
     pub note: Option<Arc<str>>,
     /// What it says, at most one claim for each spec, in the order of the spec table.
-    pub claims: Vec<Claim>,
+    pub claims: Claims,
 }
 
 impl Report {
@@ -43,7 +44,7 @@ impl Report {
             called: None,
             edition: None,
             note: None,
-            claims: Vec::new(),
+            claims: Claims::default(),
         }
     }
 
@@ -55,7 +56,7 @@ impl Report {
 
     /// The claim about `spec`, where there is one.
     pub fn claim(&self, spec: SpecId) -> Option<&Claim> {
-        self.claims.iter().find(|claim| claim.spec == spec)
+        self.claims.get(spec)
     }
 }
 

@@ -47,7 +47,7 @@ impl Dictionary {
             Some(term) => term,
             None => self.add(class, &slug) as u32,
         };
-        self.by_name.add(name.clone(), term);
+        self.by_name.add(name, term);
         term as i32
     }
 
@@ -57,7 +57,7 @@ impl Dictionary {
         let slug: Arc<str> = slug.into();
         self.labels.push(label.into());
         self.slugs.push(slug.clone());
-        self.by_slug.add(slug, term);
+        self.by_slug.add(&slug, term);
         term as i32
     }
 

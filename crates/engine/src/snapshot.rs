@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::cell::Cell;
+use crate::claims::Shared;
 use crate::dates::Day;
-use crate::derived::{derive, derive_names};
+use crate::derived::{self, derive, derive_names};
 use crate::matching::Span;
 use crate::order;
 use crate::partnership;
@@ -38,21 +39,35 @@ pub struct Snapshot {
 }
 
 /// All values of one spec.
+///
+/// Most phones share theirs with others: a cell is there once for all that have the same claim in their only
+/// report.
 #[derive(Debug, Default)]
 pub struct Column {
     dictionary: Arc<Dictionary>,
-    /// Where the spans and the claims of each phone begin; one more entry than phones.
-    starts: Vec<(u32, u32)>,
+    /// Which cell each phone has; the first is the one of which nothing is known.
+    cells: Vec<u32>,
+    /// Where the spans and the reports of each cell end.
+    ends: Vec<(u32, u32)>,
     spans: Vec<Span>,
-    claims: Vec<Shown>,
+    /// The reports whose claims stand, by their places among those of the phone.
+    shown: Vec<u16>,
     states: Vec<State>,
 }
 
-/// A claim that stands, by its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Shown {
-    pub(crate) report: u16,
-    pub(crate) claim: u16,
+/// A column while it is made.
+#[derive(Default)]
+struct Making<'a> {
+    column: Column,
+    dictionary: Dictionary,
+    /// What the reports of a packed archive share.
+    shared: Option<Shared<'a>>,
+    /// For each claim that they share, the cells that it became where the source was not settled and where it was;
+    /// 0 where there was none.
+    met: Vec<[u32; 2]>,
+    /// For each cell that a computed value follows from, the cell that it became; 0 where there was none. The
+    /// second is for the days of the announcement.
+    followed: [Vec<u32>; 2],
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -86,10 +101,8 @@ impl Snapshot {
         while let Some(index) = next.pop() {
             let Some(phone) = archive.phone(index).filter(|_| !only.contains(&index)) else { continue };
             only.push(index);
-            let claims = phone.reports.iter().flat_map(|report| &report.claims);
-            next.extend(
-                claims.filter_map(|claim| if let Form::Like(other) = &claim.form { archive.find(other) } else { None }),
-            );
+            let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
+            next.extend(likes.filter_map(|(_, other)| archive.find(other)));
         }
         order::sort(&mut only, PhoneIndex::cmp);
         let mut snapshot = Snapshot::new(archive, day);
@@ -157,46 +170,76 @@ impl Snapshot {
         history
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn make_column(&self, spec: SpecId) -> Column {
-        let mut column = Column::default();
-        let mut dictionary = Dictionary::default();
+        let mut making = Making::default();
+        making.column.add(State::default());
         let phones = self.archive.phones();
-        column.starts.reserve_exact(phones.len() + 1);
-        column.states.reserve_exact(phones.len());
+        making.shared = phones.iter().flat_map(|phone| &phone.reports).find_map(|report| report.claims.shared(spec));
+        making.met.resize(making.shared.as_ref().map_or(0, Shared::len), [0; 2]);
+        making.column.cells.reserve_exact(phones.len());
         let all = 0..phones.len() as u32;
         let only = self.only.as_ref().map(|only| only.iter().map(|phone| phone.0));
         // One type of loop for both: what is made for all phones runs often, and is not made twice.
         let few: Vec<u32> = only.map_or_else(|| all.collect(), Iterator::collect);
         for index in few {
             // Those in between have nothing.
-            column.starts.resize(index as usize + 1, (column.spans.len() as u32, column.claims.len() as u32));
-            column.states.resize(index as usize, State::default());
+            making.column.cells.resize(index as usize, 0);
             let index = PhoneIndex(index);
             let Some(phone) = self.archive.phone(index) else { continue };
-            let state = self.push_cell(&mut column, &mut dictionary, index, phone, spec);
-            column.states.push(state);
+            // Most have a claim that others have too.
+            let met = making.met(phone, self.day);
+            let cell = met.unwrap_or_else(|| self.push_cell(&mut making, index, phone, spec));
+            making.column.cells.push(cell);
         }
-        column.starts.push((column.spans.len() as u32, column.claims.len() as u32));
-        column.dictionary = Arc::new(dictionary);
-        column
+        Column { dictionary: Arc::new(making.dictionary), ..making.column }
     }
 
-    /// What is known of a spec of one phone.
+    /// The cell of a spec of one phone.
     // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
     #[inline(never)]
-    fn push_cell(
+    fn push_cell<'a>(&'a self, making: &mut Making<'a>, index: PhoneIndex, phone: &'a Phone, spec: SpecId) -> u32 {
+        let Making { column, dictionary, followed, .. } = making;
+        if spec == spec::BRAND {
+            let term = dictionary.intern(spec, &phone.brand);
+            // After the first cell there is one for each name.
+            if term as usize + 1 < column.states.len() {
+                return term as u32 + 1;
+            }
+            column.spans.push(Span::exact(term));
+            column.add(State { firm: true, disputed: false })
+        } else if spec.get().derived {
+            let source = derived::source(self, index, spec);
+            let Some(source) = source else { return self.push_derived(column, dictionary, index, phone, spec) };
+            let followed = &mut followed[usize::from(source.spec == spec::ANNOUNCED)];
+            followed.resize(source.column.distinct(), 0);
+            let cell = &mut followed[source.column.number(index) as usize];
+            if *cell == 0 {
+                *cell = self.push_derived(column, dictionary, index, phone, spec);
+            }
+            *cell
+        } else if spec == spec::DISPLAY_CLASS {
+            let stated = self.settle(phone, spec, dictionary, 0);
+            self.push_class(column, dictionary, index, stated)
+        } else {
+            self.push_stated(making, phone, spec)
+        }
+    }
+
+    /// A value that is computed from others.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
+    fn push_derived(
         &self,
         column: &mut Column,
         dictionary: &mut Dictionary,
         index: PhoneIndex,
         phone: &Phone,
         spec: SpecId,
-    ) -> State {
+    ) -> u32 {
         let before = column.spans.len();
-        if spec == spec::BRAND {
-            column.spans.push(Span::exact(dictionary.intern(spec, &phone.brand)));
-            State { firm: true, disputed: false }
-        } else if let Some((names, firm)) = derive_names(self, index, spec) {
+        if let Some((names, firm)) = derive_names(self, index, spec) {
             for name in &names {
                 let term = dictionary.intern(spec, name);
                 column.spans.push(Span::exact(term));
@@ -205,49 +248,42 @@ impl Snapshot {
             {
                 column.spans.push(Span::absent());
             }
-            State { firm: firm && column.spans.len() > before, disputed: false }
-        } else if let Some(derived) = derive(self, index, spec) {
-            column.spans.extend(derived.spans);
-            State { firm: derived.firm, disputed: false }
-        } else if spec == spec::DISPLAY_CLASS {
-            let stated = self.settle(phone, spec, dictionary, 0);
-            self.push_class(column, dictionary, index, stated)
-        } else {
-            self.push_stated(column, dictionary, phone, spec)
+            return column.add(State { firm: firm && column.spans.len() > before, disputed: false });
         }
+        let derived = derive(self, index, spec).unwrap_or_default();
+        column.spans.extend(derived.spans);
+        column.add(State { firm: derived.firm, disputed: false })
     }
 
     /// What reports state. Most phones have a single report, in which nothing can disagree.
     // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
     #[inline(never)]
-    fn push_stated(&self, column: &mut Column, dictionary: &mut Dictionary, phone: &Phone, spec: SpecId) -> State {
+    fn push_stated<'a>(&'a self, making: &mut Making<'a>, phone: &'a Phone, spec: SpecId) -> u32 {
+        let Making { column, dictionary, shared, met, .. } = making;
         let [report] = &phone.reports[..] else {
             let settled = self.settle(phone, spec, dictionary, 0);
             return column.push(settled);
         };
-        let at = report.claims.iter().position(|claim| claim.spec == spec).filter(|_| known_by(report, self.day));
-        let Some(at) = at else { return State::default() };
-        let claim = &report.claims[at];
-        match &claim.form {
-            // Most claims are of this form, which needs no list.
-            Form::Exact(Value::Number(number)) => column.spans.push(Span::exact(*number)),
-            Form::Exact(Value::Flag(flag)) => column.spans.push(Span::exact(i32::from(*flag))),
-            Form::Exact(Value::Text(name)) => column.spans.push(Span::exact(dictionary.intern(spec, name))),
-            _ => column.spans.extend(self.meaning(claim, dictionary, 0)),
+        let Some(claim) = report.claim(spec).filter(|_| known_by(report, self.day)) else { return 0 };
+        let met = shared.as_ref().and_then(|shared| met.get_mut(shared.number(&report.claims)?));
+        let met = met.map(|met| &mut met[usize::from(report.stage.is_settled())]);
+        if let Some(&mut cell) = met
+            && cell != 0
+        {
+            return cell;
         }
-        column.claims.push(Shown { report: 0, claim: at as u16 });
-        State { firm: is_firm(report, claim), disputed: false }
+        column.spans.extend(self.meaning(claim, dictionary, 0));
+        column.shown.push(0);
+        let cell = column.add(State { firm: is_firm(report, claim), disputed: false });
+        if let Some(met) = met {
+            *met = cell;
+        }
+        cell
     }
 
     /// The class that follows from the pixels, where they are known more firmly than any claim about the class
     /// itself.
-    fn push_class(
-        &self,
-        column: &mut Column,
-        dictionary: &mut Dictionary,
-        phone: PhoneIndex,
-        stated: Settled,
-    ) -> State {
+    fn push_class(&self, column: &mut Column, dictionary: &mut Dictionary, phone: PhoneIndex, stated: Settled) -> u32 {
         let sides = [spec::DISPLAY_W, spec::DISPLAY_H].map(|spec| self.cell(phone, spec));
         let exact = |cell: &Cell<'_>| match cell.spans() {
             [span] if span.least == span.most => Some(span.least),
@@ -257,10 +293,10 @@ impl Snapshot {
         let pixels = shorter.zip(sides.iter().filter_map(Cell::stage).min());
         match pixels {
             Some((shorter, stage)) if stated.stage.is_none_or(|claimed| claimed < stage) => {
-                let name = Arc::from(crate::derived::resolution_class(shorter));
+                let name = Arc::from(derived::resolution_class(shorter));
                 let term = dictionary.intern(spec::DISPLAY_CLASS, &name);
                 column.spans.push(Span::exact(term));
-                State { firm: sides.iter().all(Cell::is_firm), disputed: false }
+                column.add(State { firm: sides.iter().all(Cell::is_firm), disputed: false })
             }
             _ => column.push(stated),
         }
@@ -270,7 +306,7 @@ impl Snapshot {
     /// from phone to phone that `like` claims have led through.
     fn settle(&self, phone: &Phone, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Settled {
         let mut standing = candidates(phone, spec, self.day);
-        let mut made: Vec<(Shown, &Report, &Claim, Vec<Span>)> = Vec::with_capacity(standing.len());
+        let mut made: Vec<(u16, &Report, &Claim, Vec<Span>)> = Vec::with_capacity(standing.len());
         // Sources name colours in words of their own, so that two lists of them cannot be compared.
         if matches!(spec.get().kind, Kind::Cameras | Kind::Prices) || spec == spec::COLOURS {
             keep_fullest(&mut standing, spec);
@@ -287,7 +323,7 @@ impl Snapshot {
             })
             && made.iter().all(|(.., spans)| spans.iter().all(|span| span.alternative == 0));
         let mut settled = Settled {
-            claims: made.iter().map(|(shown, ..)| *shown).collect(),
+            shown: made.iter().map(|(shown, ..)| *shown).collect(),
             stage: made.first().map(|(_, report, ..)| report.stage),
             spans: Vec::new(),
             state: State { firm, disputed: made.len() > 1 && !editions && spec.get().kind != Kind::Prices },
@@ -319,7 +355,8 @@ impl Snapshot {
 }
 
 struct Settled {
-    claims: Vec<Shown>,
+    /// The reports whose claims stand, by their places among those of the phone.
+    shown: Vec<u16>,
     /// Of the claims, which all have the same.
     stage: Option<Stage>,
     spans: Vec<Span>,
@@ -336,15 +373,13 @@ fn known_by(report: &Report, day: Option<Day>) -> bool {
 }
 
 /// Rules 1 to 3 of [`Snapshot`], newest first.
-fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(Shown, &Report, &Claim)> {
-    let mut found: Vec<(Shown, &Report, &Claim)> = Vec::new();
+fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(u16, &Report, &Claim)> {
+    let mut found: Vec<(u16, &Report, &Claim)> = Vec::new();
     for (r, report) in phone.reports.iter().enumerate() {
         if !known_by(report, day) {
             continue;
         }
-        if let Some(c) = report.claims.iter().position(|claim| claim.spec == spec) {
-            found.push((Shown { report: r as u16, claim: c as u16 }, report, &report.claims[c]));
-        }
+        found.extend(report.claim(spec).map(|claim| (r as u16, report, claim)));
     }
     let Some(firmest) = found.iter().map(|(_, report, _)| report.stage).max() else { return found };
     found.retain(|(_, report, _)| report.stage == firmest);
@@ -378,7 +413,7 @@ fn drop_vaguer<A, B, C>(made: &mut Vec<(A, B, C, Vec<Span>)>, no_more: impl Fn(&
 
 /// Lists are not compared: the one that says most stands, the newest among equals. Prices of several
 /// reports stand side by side.
-fn keep_fullest(standing: &mut Vec<(Shown, &Report, &Claim)>, spec: SpecId) {
+fn keep_fullest(standing: &mut Vec<(u16, &Report, &Claim)>, spec: SpecId) {
     let detail = |claim: &Claim| match &claim.form {
         Form::Exact(Value::Cameras(cameras)) => {
             let parts = cameras.iter().map(|c| {
@@ -406,11 +441,27 @@ fn keep_fullest(standing: &mut Vec<(Shown, &Report, &Claim)>, spec: SpecId) {
     }
 }
 
+impl Making<'_> {
+    /// The cell of a phone whose only report has a claim that has been met; `None` where it is to be made.
+    fn met(&self, phone: &Phone, day: Option<Day>) -> Option<u32> {
+        let [report] = &phone.reports[..] else { return None };
+        let met = self.met.get(self.shared.as_ref()?.number(&report.claims)?)?;
+        Some(met[usize::from(report.stage.is_settled())]).filter(|cell| *cell != 0 && known_by(report, day))
+    }
+}
+
 impl Column {
-    fn push(&mut self, settled: Settled) -> State {
+    fn push(&mut self, settled: Settled) -> u32 {
         self.spans.extend(settled.spans);
-        self.claims.extend(settled.claims);
-        settled.state
+        self.shown.extend(settled.shown);
+        self.add(settled.state)
+    }
+
+    /// Adds a cell of the spans and reports that have been added since the last one.
+    fn add(&mut self, state: State) -> u32 {
+        self.ends.push((self.spans.len() as u32, self.shown.len() as u32));
+        self.states.push(state);
+        self.states.len() as u32 - 1
     }
 
     /// The names of a text column.
@@ -425,20 +476,36 @@ impl Column {
 
     /// The spans of a phone; none where nothing is known that can be matched.
     pub fn spans(&self, phone: PhoneIndex) -> &[Span] {
-        match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
-            (Some(&(from, _)), Some(&(to, _))) => self.spans.get(from as usize..to as usize).unwrap_or(&[]),
-            _ => &[],
-        }
+        let ((from, _), (to, _)) = self.bounds(phone);
+        self.spans.get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    /// How many cells there are.
+    pub(crate) fn distinct(&self) -> usize {
+        self.states.len()
+    }
+
+    /// The number of a phone's cell; of two phones with the same one, the same is known.
+    pub(crate) fn number(&self, phone: PhoneIndex) -> u32 {
+        self.cells.get(phone.get()).copied().unwrap_or(0)
     }
 
     pub(crate) fn state(&self, phone: PhoneIndex) -> State {
-        self.states.get(phone.get()).copied().unwrap_or_default()
+        self.states.get(self.number(phone) as usize).copied().unwrap_or_default()
     }
 
-    pub(crate) fn shown(&self, phone: PhoneIndex) -> &[Shown] {
-        match (self.starts.get(phone.get()), self.starts.get(phone.get() + 1)) {
-            (Some(&(_, from)), Some(&(_, to))) => self.claims.get(from as usize..to as usize).unwrap_or(&[]),
-            _ => &[],
+    /// The reports whose claims stand, by their places among those of the phone.
+    pub(crate) fn shown(&self, phone: PhoneIndex) -> &[u16] {
+        let ((_, from), (_, to)) = self.bounds(phone);
+        self.shown.get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    /// Where the spans and the reports of a phone begin and end.
+    fn bounds(&self, phone: PhoneIndex) -> ((u32, u32), (u32, u32)) {
+        match self.number(phone) as usize {
+            // Nothing is known.
+            0 => Default::default(),
+            cell => (self.ends[cell - 1], self.ends[cell]),
         }
     }
 }

@@ -25,8 +25,8 @@ pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Rep
     let history = snapshot.history(phone, spec);
     let Some(firmest) = history.iter().map(|(report, _)| report.stage).max() else { return Vec::new() };
     let cell = snapshot.cell(phone, spec);
-    let why = |report: &Report, claim: &Claim| {
-        if cell.claims().any(|(_, shown)| std::ptr::eq(shown, claim)) {
+    let why = |report: &Report| {
+        if cell.claims().any(|(shown, _)| std::ptr::eq(shown, report)) {
             return Why::Shown;
         }
         if report.stage < firmest {
@@ -38,7 +38,7 @@ pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Rep
         };
         if history.iter().any(|(other, _)| newer(other)) { Why::Replaced } else { Why::SaysNoMore }
     };
-    let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report, claim))).collect();
+    let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report))).collect();
     order::sort(&mut told, |(a, ..), (b, ..)| b.date.cmp(&a.date).then(b.stage.cmp(&a.stage)));
     told
 }

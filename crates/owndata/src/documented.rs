@@ -115,10 +115,8 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
 /// Adds a claim in the order of the spec table. A later one about the same spec replaces it, as it does in
 /// JSON.
 pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
-    let Some(claim) = claim else { return };
-    match report.claims.binary_search_by_key(&claim.spec, |claim| claim.spec) {
-        Ok(at) => report.claims[at] = claim,
-        Err(at) => report.claims.insert(at, claim),
+    if let Some(claim) = claim {
+        report.claims.put(claim);
     }
 }
 

@@ -168,11 +168,13 @@ fn add_report(file: &mut PhoneFile, report: Report, extras: ReportExtras) -> boo
     let reports = &mut file.phone.reports;
     if let Some(there) = reports.iter_mut().find(|other| same_source(other)) {
         // One source in several lines is one report, as long as they do not contradict each other.
-        let added: Vec<_> = report.claims.into_iter().filter(|claim| there.claim(claim.spec).is_none()).collect();
-        let merged = !added.is_empty();
-        there.claims.extend(added);
-        there.claims.sort_by_key(|claim| claim.spec);
-        return merged;
+        let before = there.claims.len();
+        for claim in &report.claims {
+            if there.claim(claim.spec).is_none() {
+                there.claims.put(claim.clone());
+            }
+        }
+        return there.claims.len() > before;
     }
     let at = reports.partition_point(|other| order(other) <= order(&report));
     reports.insert(at, report);
@@ -252,7 +254,7 @@ fn report(
         called: None,
         edition: word(line, "edition"),
         note: word(line, "note"),
-        claims,
+        claims: claims.into(),
     };
     let extras = ReportExtras { licence: word(line, "licence"), date_basis: word(line, "date_basis") };
     Ok((report, extras, specs.len()))

@@ -117,24 +117,33 @@ impl CellsBuilder {
 
     /// Adds the next row's cell; `spans` and `firm` as in [`crate::matching::meet`].
     pub fn push(&mut self, spans: &[Span], firm: bool) {
+        if self.last == u32::MAX || !self.cells.is(self.last, spans, firm && !spans.is_empty()) {
+            self.last = self.number(spans, firm);
+        }
+        self.push_number(self.last);
+    }
+
+    /// Adds the next row's cell by its number.
+    pub(crate) fn push_number(&mut self, cell: u32) {
+        self.cells.codes.push(cell);
+    }
+
+    /// The number of a cell, given now if it is new.
+    pub(crate) fn number(&mut self, spans: &[Span], firm: bool) -> u32 {
         let firm = firm && !spans.is_empty();
         let cells = &mut self.cells;
-        if self.last == u32::MAX || !cells.is(self.last, spans, firm) {
-            let mut of = u32::from(firm);
-            for span in spans {
-                let shape = u32::from(span.alternative) << 2 | span.presence as u32;
-                of = hash([of, span.least as u32, span.most as u32, shape]);
-            }
-            let hash = of;
-            let (code, new) = self.numbers.number(hash, &mut |code| cells.is(code, spans, firm));
-            if new {
-                cells.spans.extend_from_slice(spans);
-                cells.starts.push(cells.spans.len() as u32);
-                cells.firm.push(firm);
-            }
-            self.last = code;
+        let mut of = u32::from(firm);
+        for span in spans {
+            let shape = u32::from(span.alternative) << 2 | span.presence as u32;
+            of = hash([of, span.least as u32, span.most as u32, shape]);
         }
-        cells.codes.push(self.last);
+        let (code, new) = self.numbers.number(of, &mut |code| cells.is(code, spans, firm));
+        if new {
+            cells.spans.extend_from_slice(spans);
+            cells.starts.push(cells.spans.len() as u32);
+            cells.firm.push(firm);
+        }
+        code
     }
 
     /// The column, with the names of its values.
@@ -202,6 +211,11 @@ impl Cells {
         &self.unknown
     }
 
+    /// The number of each row's cell.
+    pub(crate) fn codes(&self) -> &[u32] {
+        &self.codes
+    }
+
     pub(crate) fn code(&self, row: u32) -> u32 {
         self.codes.get(row as usize).copied().unwrap_or(self.unknown())
     }
@@ -236,6 +250,8 @@ impl Cells {
     }
 
     /// Puts firm single values first, in their order, and "not known" last.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn renumber(&mut self) {
         let class = |code: u32| match self.plain_value(code) {
             Some(value) => (0, value),
@@ -260,6 +276,8 @@ impl Cells {
         (self.starts, self.spans, self.firm, self.plain) = (starts, spans, firm, plain);
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn group_rows(&mut self) {
         let mut first = vec![0u32; self.firm.len() + 1];
         for &code in &self.codes {
@@ -282,6 +300,8 @@ impl Cells {
         }
     }
 
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     fn find_terms(&mut self) {
         let exact = |span: &&Span| span.least == span.most && span.presence == Presence::Sure;
         let others = self.starts[self.plain.len()] as usize;

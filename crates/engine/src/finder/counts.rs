@@ -25,21 +25,31 @@ pub(crate) type Counters = Vec<u32>;
 pub(crate) const MOST: usize = 1 << 16;
 
 impl Records {
-    /// Records of `rows` rows. For each count: how many counters it has (at most [`MOST`]), and which of
-    /// them each row belongs to.
-    pub(crate) fn new(rows: usize, counts: &[(usize, &dyn Fn(u32) -> u32)]) -> Records {
+    /// Records of `rows` rows. For each count: how many counters it has (at most [`MOST`]), what each row has,
+    /// and which of the counters belongs to that.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
+    pub(crate) fn new(rows: usize, counts: &[(usize, &[u32], Vec<u16>)]) -> Records {
         let mut starts = vec![0];
-        for (counters, _) in counts {
+        for (counters, ..) in counts {
             starts.push(starts[starts.len() - 1] + *counters as u32);
         }
         let width = counts.len();
         let mut records = vec![0; rows * width];
         let mut totals = vec![0; starts[width] as usize];
-        for (at, (_, counter)) in counts.iter().enumerate() {
-            for row in 0..rows {
-                let own = counter(row as u32);
-                records[row * width + at] = own as u16;
-                totals[(starts[at] + own) as usize] += 1;
+        for (at, (_, codes, counter_of)) in counts.iter().enumerate() {
+            let totals = &mut totals[starts[at] as usize..];
+            let mut of_rows = records.chunks_exact_mut(width);
+            let mut count = |record: &mut [u16], own: u16| {
+                record[at] = own;
+                totals[usize::from(own)] += 1;
+            };
+            for (code, record) in codes.iter().zip(of_rows.by_ref()) {
+                count(record, counter_of[*code as usize]);
+            }
+            // Rows that a column leaves out at its end are not known.
+            if let Some(&unknown) = counter_of.last() {
+                of_rows.for_each(|record| count(record, unknown));
             }
         }
         Records { records, starts, totals, rows }

@@ -43,39 +43,35 @@ enum What {
     Bins { least: i32, most: i32, bins: usize },
 }
 
-/// Which counter a row belongs to.
-type CounterOf<'c> = Box<dyn Fn(u32) -> u32 + 'c>;
-
 type Column<'c> = &'c dyn Fn(SpecId) -> Option<&'c Cells>;
 
 impl Counted {
     /// Counts of all rows. The columns have been made.
     pub(crate) fn new(rows: usize, wanted: Wanted<'_>, column: Column<'_>) -> Counted {
         let mut counts = Vec::new();
-        let mut of: Vec<(usize, CounterOf<'_>)> = Vec::new();
+        let mut of: Vec<(usize, &[u32], Vec<u16>)> = Vec::new();
         for &spec in wanted.facets {
             let Some(cells) = column(spec) else { continue };
             let (starts, values) = values(cells);
             if cells.distinct() <= MOST {
                 counts.push(Kept { spec, what: What::Values { starts, values } });
-                of.push((cells.distinct(), Box::new(|row| cells.code(row))));
+                of.push((cells.distinct(), cells.codes(), (0..cells.distinct()).map(|code| code as u16).collect()));
             } else {
-                let codes = (0..rows as u32).map(|row| cells.code(row)).collect();
+                let codes = cells.codes().to_vec();
                 let none = vec![0; cells.distinct()];
                 let (possible, only_possible) = (none.clone(), none);
                 counts.push(Kept { spec, what: What::Many { starts, values, codes, possible, only_possible } });
-                of.push((1, Box::new(|_| 0)));
+                of.push((1, cells.codes(), vec![0; cells.distinct()]));
             }
         }
         for &of_bins in wanted.histograms {
             let Some(cells) = column(of_bins.spec) else { continue };
             let (least, most) = of_bins.ends.or_else(|| ends(cells)).unwrap_or((0, -1));
-            let places: Vec<u16> =
+            let places =
                 (0..cells.distinct() as u32).map(|code| bin(cells, code, least, most, of_bins.count)).collect();
             counts.push(Kept { spec: of_bins.spec, what: What::Bins { least, most, bins: of_bins.count } });
-            of.push((1 + 2 * of_bins.count, Box::new(move |row| u32::from(places[cells.code(row) as usize]))));
+            of.push((1 + 2 * of_bins.count, cells.codes(), places));
         }
-        let of: Vec<(usize, &dyn Fn(u32) -> u32)> = of.iter().map(|(counters, of)| (*counters, &**of)).collect();
         let records = Records::new(rows, &of);
         Counted {
             facets: wanted.facets.to_vec(),

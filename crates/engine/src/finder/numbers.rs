@@ -76,13 +76,14 @@ impl Texts {
         Some(self.entries[at as usize].1)
     }
 
-    /// Gives a text its number; one that it has already stays.
-    pub(crate) fn add(&mut self, text: Arc<str>, number: u32) {
+    /// Gives a text its number; one that it has already stays, and `false` is returned.
+    pub(crate) fn add(&mut self, text: &Arc<str>, number: u32) -> bool {
         let entries = &mut self.entries;
-        let (_, new) = self.numbers.number(hash_text(&text), &mut |at| *entries[at as usize].0 == *text);
+        let (_, new) = self.numbers.number(hash_text(text), &mut |at| *entries[at as usize].0 == **text);
         if new {
-            entries.push((text, number));
+            entries.push((text.clone(), number));
         }
+        new
     }
 }
 
@@ -130,7 +131,7 @@ mod tests {
         fn the_first_number_of_a_text_stays(texts in proptest::collection::vec("[ab]{0,3}", 0..60)) {
             let mut map = Texts::default();
             for (at, text) in texts.iter().enumerate() {
-                map.add(text.as_str().into(), at as u32);
+                prop_assert_eq!(map.add(&text.as_str().into(), at as u32), !texts[..at].contains(text));
             }
             for text in &texts {
                 prop_assert_eq!(map.get(text), texts.iter().position(|other| other == text).map(|at| at as u32));

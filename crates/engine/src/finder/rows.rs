@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cells::{Cells, CellsBuilder};
 use crate::archive::PhoneIndex;
 use crate::order;
-use crate::snapshot::{Column, Snapshot};
+use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
 
 /// Rows of cells, column by column. The number of a row is its place in the order that is shown when none
@@ -42,13 +42,18 @@ const NONE: u32 = u32::MAX;
 
 impl Known {
     /// The phones of which anything was known.
+    // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
+    #[inline(never)]
     pub fn new(snapshot: Arc<Snapshot>) -> Known {
         let [released, year] = [spec::RELEASED, spec::YEAR].map(|spec| snapshot.column(spec));
-        let latest = |column: &Column, phone| column.spans(phone).iter().map(|span| span.most).max();
-        let known = snapshot.phones().iter();
-        let dates: Vec<_> = known.map(|&phone| (latest(released, phone), latest(year, phone))).collect();
-        let sorted = order::positions(dates.len(), &mut |a, b| dates[b].cmp(&dates[a]));
-        let phones: Vec<PhoneIndex> = sorted.iter().map(|&at| snapshot.phones()[at as usize]).collect();
+        let mut phones = snapshot.phones().to_vec();
+        // By the year where the day is the same, or not known.
+        for column in [year, released] {
+            // The latest first, so the other way round; what is not known is last.
+            let latest = |phone: &PhoneIndex| column.spans(*phone).iter().map(|span| span.most).max();
+            let keys: Vec<u32> = phones.iter().map(|phone| latest(phone).map_or(u32::MAX, order::falling)).collect();
+            phones = order::by_keys(&keys).into_iter().map(|at| phones[at as usize]).collect();
+        }
         let mut rows = vec![NONE; snapshot.archive().len()];
         for (row, phone) in phones.iter().enumerate() {
             rows[phone.get()] = row as u32;
@@ -73,8 +78,14 @@ impl Rows for Known {
     fn cells(&self, spec: SpecId) -> Cells {
         let column = self.snapshot.column(spec);
         let mut cells = CellsBuilder::new(spec, self.phones.len());
+        // What the cells of the column are here; most are those of many phones.
+        let mut known = vec![u32::MAX; column.distinct()];
         for &phone in &self.phones {
-            cells.push(column.spans(phone), column.state(phone).firm);
+            let Some(cell) = known.get_mut(column.number(phone) as usize) else { continue };
+            if *cell == u32::MAX {
+                *cell = cells.number(column.spans(phone), column.state(phone).firm);
+            }
+            cells.push_number(*cell);
         }
         cells.finish(column.names())
     }

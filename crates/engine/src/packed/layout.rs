@@ -1,7 +1,8 @@
 //! What the packer and the unpacker agree on.
 
 use crate::archive::Phone;
-use crate::report::{Form, Report};
+use crate::dates::PartialDate;
+use crate::report::{Claim, Form};
 use crate::spec::{self, SpecId, TABLE};
 use crate::value::{Camera, Value};
 
@@ -118,14 +119,14 @@ pub mod shape {
     pub const EXPECTED: u64 = 9;
 }
 
-/// The value of `spec` that the rest of a report lets expect: databases date a report by the
+/// The value of `spec` that a report's date and its claim about cameras let expect: databases date a report by the
 /// release, and state the number and main resolution of the cameras that they list.
-pub fn expected(spec: SpecId, report: &Report) -> Option<Value> {
+pub fn expected(spec: SpecId, date: PartialDate, cameras: Option<&Claim>) -> Option<Value> {
     match spec {
-        spec::RELEASED | spec::ANNOUNCED => Some(Value::Date(report.date)),
-        spec::CAMERA_COUNT => i32::try_from(cameras_of(report)?.len()).ok().map(Value::Number),
+        spec::RELEASED | spec::ANNOUNCED => Some(Value::Date(date)),
+        spec::CAMERA_COUNT => i32::try_from(cameras_of(cameras?)?.len()).ok().map(Value::Number),
         spec::CAMERA_MAIN_MP => {
-            let cameras = cameras_of(report)?;
+            let cameras = cameras_of(cameras?)?;
             let is_main = |camera: &&Camera| camera.role.as_deref() == Some("main");
             let main = cameras.iter().find(is_main).or(cameras.first())?;
             main.decimegapixels.map(|tenths| Value::Number(i32::from(tenths)))
@@ -134,9 +135,9 @@ pub fn expected(spec: SpecId, report: &Report) -> Option<Value> {
     }
 }
 
-/// The cameras that a report states outright.
-pub fn cameras_of(report: &Report) -> Option<&[Camera]> {
-    match &report.claim(spec::CAMERAS)?.form {
+/// The cameras that a claim states outright.
+fn cameras_of(claim: &Claim) -> Option<&[Camera]> {
+    match &claim.form {
         Form::Exact(Value::Cameras(cameras)) => Some(cameras),
         _ => None,
     }

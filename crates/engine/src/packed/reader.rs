@@ -11,7 +11,7 @@ pub(super) struct Reader<'a> {
     pub(super) text: &'a [u8],
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     pub(super) fn byte(&mut self) -> Result<u8> {
         let (&byte, rest) = self.numbers.split_first().ok_or(PackedError::Damaged)?;
         self.numbers = rest;
@@ -19,6 +19,18 @@ impl Reader<'_> {
     }
 
     pub(super) fn number(&mut self) -> Result<u64> {
+        // Most are of one byte.
+        if let Some((&byte, rest)) = self.numbers.split_first()
+            && byte < 0x80
+        {
+            self.numbers = rest;
+            return Ok(byte.into());
+        }
+        self.long_number()
+    }
+
+    #[inline(never)]
+    fn long_number(&mut self) -> Result<u64> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
@@ -45,15 +57,24 @@ impl Reader<'_> {
     }
 
     pub(super) fn numbers(&mut self, rows: usize) -> Result<Vec<u64>> {
-        (0..rows).map(|_| self.number()).collect()
+        // Each takes up a byte at least.
+        let mut numbers = Vec::with_capacity(rows.min(self.numbers.len()));
+        for _ in 0..rows {
+            numbers.push(self.number()?);
+        }
+        Ok(numbers)
     }
 
-    pub(super) fn str(&mut self) -> Result<&str> {
-        let text = self.text;
-        let end = text.iter().position(|&byte| byte == layout::END).ok_or(PackedError::Damaged)?;
-        let (text, rest) = (text.get(..end), text.get(end + 1..));
-        self.text = rest.ok_or(PackedError::Damaged)?;
-        std::str::from_utf8(text.ok_or(PackedError::Damaged)?).map_err(|_| PackedError::Damaged)
+    pub(super) fn str(&mut self) -> Result<&'a str> {
+        let text = self.text.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        // It ends at the first byte that is no UTF-8, or it is damaged.
+        match self.text.get(text.len()..).and_then(<[u8]>::split_first) {
+            Some((&layout::END, rest)) => {
+                self.text = rest;
+                Ok(text)
+            }
+            _ => Err(PackedError::Damaged),
+        }
     }
 
     pub(super) fn text(&mut self) -> Result<Arc<str>> {
@@ -64,25 +85,40 @@ impl Reader<'_> {
         (0..rows).map(|_| self.text()).collect()
     }
 
+    /// Passes over the tokens of a column of repeated values, all of which are good: their bytes, and how many
+    /// values there are.
+    pub(super) fn pass_tokens(&mut self, rows: usize) -> Result<(&'a [u8], usize)> {
+        let from = self.numbers;
+        let mut values = 0;
+        for _ in 0..rows {
+            match self.small()? {
+                0 => values += 1,
+                token if token > values => return Err(PackedError::Damaged),
+                _ => {}
+            }
+        }
+        Ok((&from[..from.len() - self.numbers.len()], values))
+    }
+
     /// The tokens of a column of repeated values: for each row the number of its value in the order
     /// of first use, and how many values there are.
-    pub(super) fn tokens(&mut self, rows: usize) -> Result<(Vec<usize>, usize)> {
+    pub(super) fn tokens(&mut self, rows: usize) -> Result<(Vec<u32>, usize)> {
         let mut recent = Recent::default();
         let mut column = Vec::with_capacity(rows.min(self.numbers.len()));
         for _ in 0..rows {
             let token: usize = self.small()?;
             column.push(recent.take(token).ok_or(PackedError::Damaged)?);
         }
-        Ok((column, recent.count))
+        Ok((column, recent.count as usize))
     }
 
     /// A column of repeated texts.
-    pub(super) fn repeated(&mut self, rows: usize) -> Result<std::vec::IntoIter<Arc<str>>> {
+    pub(super) fn repeated(&mut self, rows: usize) -> Result<Repeated> {
         self.repeated_with(rows, Self::text)
     }
 
     /// A column of repeated addresses.
-    pub(super) fn addresses(&mut self, rows: usize) -> Result<std::vec::IntoIter<Arc<str>>> {
+    pub(super) fn addresses(&mut self, rows: usize) -> Result<Repeated> {
         self.repeated_with(rows, |reader| {
             let text = reader.str()?;
             Ok(match text.strip_prefix(layout::WHOLE) {
@@ -92,14 +128,10 @@ impl Reader<'_> {
         })
     }
 
-    fn repeated_with(
-        &mut self,
-        rows: usize,
-        read: fn(&mut Self) -> Result<Arc<str>>,
-    ) -> Result<std::vec::IntoIter<Arc<str>>> {
+    fn repeated_with(&mut self, rows: usize, read: fn(&mut Self) -> Result<Arc<str>>) -> Result<Repeated> {
         let (column, values) = self.tokens(rows)?;
-        let values: Vec<Arc<str>> = (0..values).map(|_| read(self)).collect::<Result<_>>()?;
-        Ok(column.into_iter().filter_map(|value| values.get(value).cloned()).collect::<Vec<_>>().into_iter())
+        let values = (0..values).map(|_| read(self)).collect::<Result<_>>()?;
+        Ok(Repeated { column: column.into_iter(), values })
     }
 
     /// So many dates: their years, months and days.
@@ -119,13 +151,29 @@ impl Reader<'_> {
     }
 }
 
+/// A column of repeated texts, row by row.
+pub(super) struct Repeated {
+    column: std::vec::IntoIter<u32>,
+    values: Vec<Arc<str>>,
+}
+
+impl Iterator for Repeated {
+    type Item = Arc<str>;
+
+    fn next(&mut self) -> Option<Arc<str>> {
+        self.values.get(self.column.next()? as usize).cloned()
+    }
+}
+
 /// Numbers in the order of their last use, in blocks: to take one out of some thousands moves only those of its
 /// block.
 #[derive(Default)]
-struct Recent {
-    /// The most recently used stand last. No block is empty.
-    blocks: Vec<Vec<u32>>,
-    count: usize,
+pub(super) struct Recent {
+    /// The most recently used, the last one at the end.
+    last: Vec<u32>,
+    /// Those before them, the same way. No block is empty.
+    before: Vec<Vec<u32>>,
+    count: u32,
 }
 
 /// Most numbers in a block.
@@ -134,30 +182,35 @@ const BLOCK: usize = 128;
 impl Recent {
     /// The next new number for 0; else the one used so many different numbers ago, 1 for the last. `None` where
     /// there were not so many.
-    fn take(&mut self, token: usize) -> Option<usize> {
-        let number = match token.checked_sub(1) {
-            None => {
-                self.count += 1;
-                self.count as u32 - 1
+    pub(super) fn take(&mut self, token: usize) -> Option<u32> {
+        let number = if token == 0 {
+            self.count += 1;
+            self.count - 1
+        } else if let Some(from) = self.last.len().checked_sub(token) {
+            // It goes to the end of its block. Most are near, so that they are sooner moved one by one than by a
+            // call that moves any number.
+            let number = self.last[from];
+            let mut moved = number;
+            self.last[from..].iter_mut().rev().for_each(|own| std::mem::swap(own, &mut moved));
+            return Some(number);
+        } else {
+            let mut ago = token - self.last.len();
+            let mut at = self.before.len().checked_sub(1)?;
+            while ago > self.before[at].len() {
+                ago -= self.before[at].len();
+                at = at.checked_sub(1)?;
             }
-            Some(mut ago) => {
-                let mut at = self.blocks.len().checked_sub(1)?;
-                while ago >= self.blocks[at].len() {
-                    ago -= self.blocks[at].len();
-                    at = at.checked_sub(1)?;
-                }
-                let block = &mut self.blocks[at];
-                let number = block.remove(block.len() - 1 - ago);
-                if block.is_empty() {
-                    self.blocks.remove(at);
-                }
-                number
+            let block = &mut self.before[at];
+            let number = block.remove(block.len() - ago);
+            if block.is_empty() {
+                self.before.remove(at);
             }
+            number
         };
-        match self.blocks.last_mut() {
-            Some(last) if last.len() < BLOCK => last.push(number),
-            _ => self.blocks.push(vec![number]),
+        if self.last.len() == BLOCK {
+            self.before.push(std::mem::take(&mut self.last));
         }
-        Some(number as usize)
+        self.last.push(number);
+        Some(number)
     }
 }

@@ -5,16 +5,13 @@ use std::sync::Arc;
 use super::layout::{self, camera, price, shape};
 use super::reader::Reader;
 use super::{PackedError, Result};
-use crate::report::Form;
+use crate::report::{Claim, Form};
 use crate::spec::{Kind, SpecId};
 use crate::value::{Camera, Price, Value};
 
-/// A claim without its spec. `None` is what the rest of the report lets expect.
-pub(super) type Stated = (Option<Form>, bool);
-
 impl Reader<'_> {
-    /// So many forms of claims about `spec`.
-    pub(super) fn forms(&mut self, spec: SpecId, rows: usize) -> Result<Vec<Stated>> {
+    /// So many claims about `spec`, and which of them only say what the rest of a report lets expect.
+    pub(super) fn claims(&mut self, spec: SpecId, rows: usize) -> Result<(Vec<Claim>, Vec<bool>)> {
         let shapes = self.numbers(rows)?;
         let mut counts = Vec::with_capacity(rows);
         for shape in &shapes {
@@ -32,27 +29,23 @@ impl Reader<'_> {
             });
         }
         let mut values = self.values(spec.get().kind, counts.iter().sum())?.into_iter();
-        let mut forms = Vec::with_capacity(rows);
-        for (shape, count) in shapes.into_iter().zip(counts) {
+        let mut claims = Vec::with_capacity(rows);
+        for (&shape, count) in shapes.iter().zip(counts) {
             let form = match shape / 2 {
                 shape::RANGE => values.next().zip(values.next()).map(|(least, most)| Form::Range(least, most)),
                 shape::ONE_OF => Some(Form::OneOf(values.by_ref().take(count).collect())),
                 shape::VARIANTS => Some(Form::Variants(values.by_ref().take(count).collect())),
                 shape::LIKE => Some(Form::Like(self.text()?)),
-                shape::ABSENT => Some(Form::Absent),
-                shape::EXPECTED => {
-                    forms.push((None, shape & 1 == 1));
-                    continue;
-                }
+                shape::ABSENT | shape::EXPECTED => Some(Form::Absent),
                 shape::EXACT => values.next().map(Form::Exact),
                 shape::UP_TO => values.next().map(Form::UpTo),
                 shape::AT_MOST => values.next().map(Form::AtMost),
                 shape::AT_LEAST => values.next().map(Form::AtLeast),
                 _ => None,
             };
-            forms.push((Some(form.ok_or(PackedError::Damaged)?), shape & 1 == 1));
+            claims.push(Claim { spec, form: form.ok_or(PackedError::Damaged)?, hedged: shape & 1 == 1 });
         }
-        Ok(forms)
+        Ok((claims, shapes.into_iter().map(|shape| shape / 2 == shape::EXPECTED).collect()))
     }
 
     /// So many values of a kind.

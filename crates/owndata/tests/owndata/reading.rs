@@ -47,7 +47,7 @@ fn every_form_is_read() {
     assert_eq!(own.problems.to_string(), "");
     let claims = &own.archive.phones()[0].reports[0].claims;
     assert_eq!(claims.len(), 14);
-    assert!(claims.is_sorted_by_key(|claim| claim.spec));
+    assert!(claims.iter().is_sorted_by_key(|claim| claim.spec));
     assert!(claims.iter().all(|claim| claim.hedged == (claim.spec == spec::SOC)));
     assert_eq!(form(&own, spec::WEIGHT_G), Some(Form::Range(Value::Number(2100), Value::Number(2135))));
     assert_eq!(form(&own, spec::RAM_GB), Some(Form::Variants(vec![Value::Number(80), Value::Number(120)])));
