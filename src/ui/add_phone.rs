@@ -19,6 +19,10 @@ pub fn add_phone(store: Store) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let found = memo(move || {
         let text = typed.get();
+        // Not before something is sought is the index of names made.
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
         let data = store.data();
         let search = data.index.search(&text);
         if search.is_empty() {
