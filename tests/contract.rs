@@ -224,3 +224,16 @@ fn props_of_the_components() {
         assert_eq!(between(table.expect("the table"), "\n| `", '`'), props, "docs/leptos.md on {component}");
     }
 }
+
+/// What is to be pasted is what the pages have that the browser tests look at.
+#[test]
+fn looks() {
+    let docs = read("docs/theming.md");
+    let section = docs.split("## Three looks").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the looks");
+    for look in section.split("\n### ").skip(1) {
+        let picture = look.split("(images/").nth(1).and_then(|rest| rest.split(".webp").next()).expect("a picture");
+        let block = look.split("```css\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block");
+        assert!(read(&format!("tests/posts/{picture}.css")).contains(block), "{picture}");
+    }
+    assert_eq!(section.matches("```css").count(), 3);
+}
