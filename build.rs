@@ -24,10 +24,16 @@ fn embed() -> Result<(), String> {
     }
     phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
 
+    styles(&["style/tokens.css", "style/widget.css"], &out.join("widget.css"))?;
+    styles(&["style/host.css"], &out.join("host.css"))
+}
+
+/// Puts style sheets together, without comments and white space.
+fn styles(files: &[&str], out: &Path) -> Result<(), String> {
     let mut css = String::new();
-    for file in ["style/tokens.css", "style/widget.css"] {
+    for file in files {
         css += &std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     }
     let css = minifier::css::minify(&css).map_err(|error| format!("style: {error}"))?.to_string();
-    std::fs::write(out.join("widget.css"), css).map_err(|error| format!("widget.css: {error}"))
+    std::fs::write(out, css).map_err(|error| format!("{}: {error}", out.display()))
 }

@@ -1,11 +1,16 @@
 //! The widget: a custom element that finds and compares phones in the reader's browser.
 //!
-//! Modules depend one way: [`ui`] → [`store`] → [`state`] → the engine; [`element`] and [`api`] →
-//! [`store`]. The browser is named only in [`element`], [`host`] and [`ui`].
+//! Leptos apps have [`Finder`] and [`Compare`] as components. The element itself is built with the feature `split`.
+//!
+//! Modules depend one way: [`ui`] → [`store`] → [`state`] → the engine; `element` and [`components`] → [`widget`] →
+//! [`store`]; [`api`] → [`state`]. The browser is named only in `element`, [`components`], [`widget`], [`host`] and
+//! [`ui`].
 
 pub mod api;
 pub mod attributes;
+pub mod components;
 pub mod data;
+#[cfg(feature = "split")]
 pub mod element;
 pub mod host;
 pub mod link;
@@ -17,3 +22,7 @@ pub mod state;
 pub mod static_page;
 pub mod store;
 pub mod ui;
+pub mod widget;
+
+pub use self::api::StateJson;
+pub use self::components::{Compare, Finder, OnChange};

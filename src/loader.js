@@ -39,15 +39,7 @@ const PROPERTIES = ["state", "data"];
 // A reader who does this will not want to wait for the viewport.
 const EARLY = ["pointerenter", "focusin"];
 
-const CSS = `
-:host { display: block; contain: layout style; min-height: var(--pc-min-height, clamp(36rem, 100svh, 80rem)) }
-:host([specs]) { min-height: var(--pc-min-height, 14rem) }
-:host([view="timeline"]) { min-height: var(--pc-min-height, 14rem) }
-:host([view="card"]:not([specs])) { min-height: var(--pc-min-height, 34rem) }
-:host([view="plot"]) { min-height: var(--pc-min-height, 44rem) }
-:host([hidden]), [hidden] { display: none }
-[part="message"] { margin: 0; opacity: .7 }
-`;
+const CSS = `{{css}}`;
 
 // A server has no elements: there, importing this file does nothing.
 const { customElements, HTMLElement = class {} } = globalThis;

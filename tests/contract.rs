@@ -193,7 +193,7 @@ fn parts_properties_and_slots() {
     assert_eq!(names(&element["cssParts"]), parts);
     assert_eq!(documented(&read("docs/element.md"), "## Style"), parts, "docs/element.md");
 
-    let css = read("style/tokens.css") + &read("style/widget.css") + &loader;
+    let css = read("style/tokens.css") + &read("style/widget.css") + &read("style/host.css");
     let used: Names = css
         .split("var(--pc-")
         .skip(1)
@@ -208,4 +208,32 @@ fn parts_properties_and_slots() {
     // The one without a name.
     assert_eq!(names(&element["slots"]), [String::new()].into());
     assert!(loader.contains("createElement(\"slot\")") && !sources().contains("<slot"));
+}
+
+/// The components for Leptos apps, and the tables of their props.
+#[test]
+fn props_of_the_components() {
+    let code = read("src/components.rs");
+    let docs = read("docs/leptos.md");
+    for component in ["Finder", "Compare"] {
+        let rest = code.split(&format!("pub fn {component}(")).nth(1).expect("the component");
+        let head = rest.split(") -> impl IntoView").next().expect("it ends");
+        let props = head.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
+        let props: Names = props.filter_map(|line| Some(line.split_once(": ")?.0.to_owned())).collect();
+        let table = docs.split(&format!("| prop of `{component}` |")).nth(1).and_then(|rest| rest.split("\n\n").next());
+        assert_eq!(between(table.expect("the table"), "\n| `", '`'), props, "docs/leptos.md on {component}");
+    }
+}
+
+/// What is to be pasted is what the pages have that the browser tests look at.
+#[test]
+fn looks() {
+    let docs = read("docs/theming.md");
+    let section = docs.split("## Three looks").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the looks");
+    for look in section.split("\n### ").skip(1) {
+        let picture = look.split("(images/").nth(1).and_then(|rest| rest.split(".webp").next()).expect("a picture");
+        let block = look.split("```css\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block");
+        assert!(read(&format!("tests/posts/{picture}.css")).contains(block), "{picture}");
+    }
+    assert_eq!(section.matches("```css").count(), 3);
 }

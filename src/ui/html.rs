@@ -7,6 +7,7 @@
 mod draw;
 mod list;
 mod node_ref;
+mod sink;
 
 use std::borrow::Cow;
 use std::sync::Arc;

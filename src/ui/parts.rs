@@ -1,5 +1,6 @@
 //! Parts of the widget whose code is a file of its own, fetched when first needed.
 //!
+//! Only with the feature `split`, which the build of the element has; in the programs of others all is in one file.
 //! What a part is called here is what its file is called: `cargo xtask finish` splits the module at these functions,
 //! and what only they reach goes with them. So nothing else may name what is behind them, or it stays in the main file.
 
@@ -9,7 +10,9 @@ use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(feature = "split")]
+use leptos::wasm_split::wasm_split;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
@@ -23,62 +26,76 @@ use crate::store::Store;
 /// What a function of another file comes to.
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
-/// A view that is drawn by a function of another file.
-type Drawn = Result<Html, SplitLoaderError>;
+/// Functions whose code is in another file, which is named first; then what fetches that file ahead.
+///
+/// They are asynchronous, and an error is that the file did not come. Without the feature `split` all code is in one
+/// file: then they are there at once.
+macro_rules! elsewhere {
+    ($($file:ident $(, $load:ident)?: fn $name:ident($($value:ident: $of:ty),*) -> $result:ty $body:block)*) => {$(
+        #[cfg(feature = "split")]
+        #[wasm_split($file, wasm_split_path = leptos::wasm_split, fallible $(, preload($load))?)]
+        fn $name($($value: $of),*) -> Result<$result, SplitLoaderError> {
+            Ok($body)
+        }
 
-#[wasm_split(finder, wasm_split_path = leptos::wasm_split, fallible, preload(load_finder))]
-fn draw_finder(store: Store) -> Drawn {
-    Ok(finder::finder(store))
+        #[cfg(not(feature = "split"))]
+        async fn $name($($value: $of),*) -> Result<$result, SplitLoaderError> {
+            Ok($body)
+        }
+
+        $(
+            #[cfg(not(feature = "split"))]
+            async fn $load() -> Result<(), SplitLoaderError> {
+                Ok(())
+            }
+        )?
+    )*};
 }
 
-#[wasm_split(compare, wasm_split_path = leptos::wasm_split, fallible, preload(load_compare))]
-fn draw_compare(store: Store) -> Drawn {
-    Ok(compare::compare(store))
-}
+elsewhere! {
+    finder, load_finder: fn draw_finder(store: Store) -> Html {
+        finder::finder(store)
+    }
 
-#[wasm_split(card, wasm_split_path = leptos::wasm_split, fallible, preload(load_card))]
-fn draw_card(store: Store) -> Drawn {
-    Ok(card::cards(store))
-}
+    compare, load_compare: fn draw_compare(store: Store) -> Html {
+        compare::compare(store)
+    }
 
-#[wasm_split(timeline, wasm_split_path = leptos::wasm_split, fallible, preload(load_timeline))]
-fn draw_timeline(store: Store) -> Drawn {
-    Ok(timeline::timeline(store))
-}
+    card, load_card: fn draw_card(store: Store) -> Html {
+        card::cards(store)
+    }
 
-#[wasm_split(plot, wasm_split_path = leptos::wasm_split, fallible, preload(load_plot))]
-fn draw_plot(store: Store) -> Drawn {
-    Ok(plot::plot(store))
-}
+    timeline, load_timeline: fn draw_timeline(store: Store) -> Html {
+        timeline::timeline(store)
+    }
 
-#[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_pictures))]
-fn draw_pictures(store: Store) -> Drawn {
-    Ok(drawings::drawings(store))
-}
+    plot, load_plot: fn draw_plot(store: Store) -> Html {
+        plot::plot(store)
+    }
 
-#[wasm_split(pictures, wasm_split_path = leptos::wasm_split, fallible, preload(load_standing))]
-fn draw_standing(store: Store) -> Drawn {
-    Ok(standing::standing(store))
-}
+    pictures, load_pictures: fn draw_pictures(store: Store) -> Html {
+        drawings::drawings(store)
+    }
 
-#[wasm_split(sources, wasm_split_path = leptos::wasm_split, fallible, preload(load_sources))]
-fn draw_sources(store: Store) -> Drawn {
-    Ok(sources::content(store).unwrap_or_else(|| Html::Nothing))
-}
+    pictures, load_standing: fn draw_standing(store: Store) -> Html {
+        standing::standing(store)
+    }
 
-#[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible, preload(load_share))]
-fn draw_share(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Drawn {
-    Ok(share::content(store, dialog))
-}
+    sources, load_sources: fn draw_sources(store: Store) -> Html {
+        sources::content(store).unwrap_or_else(|| Html::Nothing)
+    }
 
-#[wasm_split(share, wasm_split_path = leptos::wasm_split, fallible)]
-fn write_json(store: Store, view: View) -> Result<String, SplitLoaderError> {
-    Ok(json::json(&share::sheet(store, view)))
-}
+    share, load_share: fn draw_share(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
+        share::content(store, dialog)
+    }
 
-#[wasm_split(own, wasm_split_path = leptos::wasm_split, fallible)]
-fn read_data(store: Store, source: Source, asked: Asked) -> Result<Turn, SplitLoaderError> {
-    Ok(crate::own_data::read(store, source, asked))
+    share: fn write_json(store: Store, view: View) -> String {
+        json::json(&share::sheet(store, view))
+    }
+
+    own: fn read_data(store: Store, source: Source, asked: Asked) -> Turn {
+        crate::own_data::read(store, source, asked)
+    }
 }
 
 /// One of the widget's views.

@@ -159,3 +159,54 @@ fn the_demo_post() {
         judge(page, "the demo post");
     });
 }
+
+/// The looks of docs/theming.md, whose colours are others than the widget's own.
+fn look_of(name: &str, width: u32, in_it: &str) {
+    Visit::to(format!("/posts/look-{name}.html")).window(width, 1000).run(|page| {
+        page.wait_ready(1);
+        page.deep(in_it);
+        judge(page, name);
+        page.open_share("phone-compare");
+        page.click(&page.button("Markdown"));
+        judge(page, "sharing");
+        page.close_dialog();
+        match page.js("return pc.state.view;") == "finder" {
+            true => {
+                page.deep("tr.phone .toggle").click();
+                page.search("xia");
+                judge(page, "a picked phone, and what was searched for");
+            }
+            false => {
+                page.open_sources("phone-compare", "soc", 1);
+                judge(page, "the sources");
+                page.keys(&["Escape"]);
+                page.click(&page.button("Drawn to scale"));
+                page.click(&page.button("Where they stand"));
+                page.deep(".strips");
+                judge(page, "drawings and standing");
+            }
+        }
+        assert!(!page.scrolls_sideways(), "the page is no wider than the window");
+    });
+}
+
+#[test]
+fn the_look_of_a_newspaper() {
+    [1280, 320].into_iter().for_each(|width| look_of("newspaper", width, ".side-by-side"));
+}
+
+#[test]
+fn the_look_of_a_terminal() {
+    [1280, 320].into_iter().for_each(|width| look_of("terminal", width, "tr.phone"));
+}
+
+#[test]
+fn the_look_of_a_magazine() {
+    [1280, 320].into_iter().for_each(|width| look_of("magazine", width, ".side-by-side"));
+    // What comes when it is scrolled to.
+    Visit::to("/posts/look-magazine.html").window(320, 3000).run(|page| {
+        page.wait_ready(2);
+        page.deep(".card");
+        judge(page, "cards");
+    });
+}

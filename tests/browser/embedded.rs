@@ -249,3 +249,57 @@ fn right_to_left_pages_and_zoomed_ones_hold_it() {
         });
     }
 }
+
+/// The policy of docs/embedding.md with Trusted Types. Any violation is an error on the console, which fails a visit.
+const TRUSTED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+                       img-src data:; require-trusted-types-for 'script'; trusted-types phone-compare";
+
+#[test]
+fn under_trusted_types_all_that_is_written_as_markup_is_drawn() {
+    let open = "phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=drawings,standing";
+    Visit::to("/#pc=v1;as-of=2022-05-26;brand=xiaomi").header("Content-Security-Policy", TRUSTED).run(|page| {
+        page.wait_ready(1);
+        page.deep("tr.phone");
+        assert!(page.texts("tr.phone .full").iter().all(|name| !name.is_empty()));
+        page.search("12s");
+        page.deep("tr.phone .full mark");
+        page.js_with("location.hash = `#pc=v1;view=compare;as-of=2022-05-26;${args[0]}`;", json!([open]));
+        page.deep(".drawings svg .body");
+        page.deep(".strips li");
+        page.open_share("phone-compare");
+        for form in ["QR code", "Picture", "Markdown", "HTML"] {
+            page.click(&page.button(form));
+        }
+        page.close_dialog();
+        page.open_sources("phone-compare", "soc", 1);
+        page.keys(&["Escape"]);
+        page.click(&page.button("Timeline"));
+        page.deep(".timeline svg *");
+        page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([open]));
+        page.deep(".area svg *");
+        page.click(&page.button("The same as a table"));
+        page.deep(".plot table td");
+        page.js_with("location.hash = `#pc=v1;view=card;${args[0]}`;", json!([open]));
+        page.deep(".card");
+        page.assert_quiet();
+        // It is the policy that lets them through: nothing else gets there.
+        if Browser::chosen() == Browser::Chromium {
+            let refused =
+                page.js("try { document.createElement('p').innerHTML = 'x'; } catch ({ name }) { return name; }");
+            assert_eq!(refused, "TypeError");
+            page.forget_errors();
+        }
+    });
+}
+
+#[test]
+fn a_page_that_does_not_let_the_widget_have_a_policy_has_it_all_the_same_where_none_is_required() {
+    let policy =
+        TRUSTED.replace("require-trusted-types-for 'script'; trusted-types phone-compare", "trusted-types other");
+    let visit = Visit::to("/#pc=v1;brand=xiaomi").header("Content-Security-Policy", &policy).provokes_errors();
+    visit.run(|page| {
+        page.wait_ready(1);
+        page.deep("tr.phone");
+        assert!(page.texts("tr.phone .full").iter().all(|name| !name.is_empty()));
+    });
+}

@@ -11,6 +11,7 @@ mod api;
 mod axe;
 mod builder;
 mod compare;
+mod components;
 mod driven;
 mod embedded;
 mod finder;

@@ -14,7 +14,8 @@ fn names(page: &Page, widget: &str) -> Vec<String> {
 
 /// How many phones a widget lists, also those out of sight.
 fn listed(page: &Page, widget: &str) -> u64 {
-    let count = page.js_with("return (await document.querySelector(args[0]).results()).phones.length;", json!([widget]));
+    let count =
+        page.js_with("return (await document.querySelector(args[0]).results()).phones.length;", json!([widget]));
     count.as_u64().unwrap_or_default()
 }
 

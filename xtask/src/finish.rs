@@ -16,7 +16,12 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
 
     let template = read(&project::root().join("src").join("loader.js"))?;
     let integrity = [integrity::of_file(&staging.join(script))?, integrity::of_file(&staging.join(wasm))?];
-    let loader = loader(&template, [script, wasm], integrity.each_ref().map(String::as_str))?;
+    let css = read(&project::root().join("style").join("host.css"))?;
+    let css = match minifier::css::minify(&css) {
+        Ok(css) => css.to_string(),
+        Err(error) => bail!("minifying style/host.css: {error}"),
+    };
+    let loader = loader(&template, [script, wasm], integrity.each_ref().map(String::as_str), &css)?;
     if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
         write(&staging.join("phone-compare.js"), &(banner + &minified(&loader, "src/loader.js")?))?;
@@ -51,13 +56,14 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The loader with the names of script and wasm filled in, and what they must be.
-fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2]) -> Result<String> {
+/// The loader with the names of script and wasm filled in, what they must be, and the style of the element.
+fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2], css: &str) -> Result<String> {
     let places = [
         ("{{script}}", format!("./{script}")),
         ("{{wasm}}", format!("./{wasm}")),
         ("{{script-integrity}}", integrity[0].to_owned()),
         ("{{wasm-integrity}}", integrity[1].to_owned()),
+        ("{{css}}", css.to_owned()),
     ];
     let mut loader = template.to_owned();
     for (place, value) in places {
@@ -125,14 +131,14 @@ mod tests {
 
     #[test]
     fn the_loader_names_the_files_of_the_build() {
-        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}")"#;
-        let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"]).unwrap();
-        assert_eq!(loader, r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b")"#);
+        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}`"#;
+        let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"], "a{}").unwrap();
+        assert_eq!(loader, r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}`"#);
     }
 
     #[test]
     fn a_loader_without_a_place_for_a_name_is_refused() {
-        let error = loader(r#"a("{{script}}")"#, ["x.js", "x.wasm"], ["", ""]).unwrap_err();
+        let error = loader(r#"a("{{script}}")"#, ["x.js", "x.wasm"], ["", ""], "").unwrap_err();
         assert_eq!(error.to_string(), "src/loader.js must have {{wasm}} once");
     }
 

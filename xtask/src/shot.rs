@@ -24,7 +24,7 @@ PATH is a page of dist/, or of tests/posts/ as posts/NAME.html, with query and h
   --settle MS    wait so long before the picture (150)";
 
 /// The pictures of the documentation, in docs/images: page, name and options.
-const DOCUMENTATION: [(&str, &str, &[&str]); 4] = [
+const DOCUMENTATION: [(&str, &str, &[&str]); 7] = [
     ("/", "finder.webp", &["--window", "--scale", "1.5"]),
     (
         "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12s-ultra",
@@ -37,6 +37,9 @@ const DOCUMENTATION: [(&str, &str, &[&str]); 4] = [
         "finder-narrow-dark.webp",
         &["--window", "--width", "320", "--height", "640", "--touch", "--dark", "--scale", "2"],
     ),
+    ("/posts/look-newspaper.html", "look-newspaper.webp", &["--window", "--width", "900", "--height", "800"]),
+    ("/posts/look-terminal.html", "look-terminal.webp", &["--window", "--width", "1100", "--height", "720"]),
+    ("/posts/look-magazine.html", "look-magazine.webp", &["--window", "--width", "900", "--height", "800"]),
 ];
 
 /// `cargo xtask screenshots`: makes all of them anew.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, package, project, run, setup, size};
+use crate::{build, example, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
@@ -139,8 +139,12 @@ fn clippy() -> Result<()> {
 
 fn clippy_wasm() -> Result<()> {
     setup::target()?;
-    let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
-    run::run(run::cargo(["clippy"]).args(target).args(["--", "-D", "warnings"]))
+    // As the element has it, and as apps that use the components do.
+    for of in [["--lib", "--bins", "--features", "split"].as_slice(), &["--lib", "--examples"]] {
+        let mut clippy = run::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
+        run::run(clippy.args(of).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn native() -> Result<()> {
@@ -176,6 +180,7 @@ fn is_pure(own: &str) -> Result<()> {
 
 fn in_browser(browser: Browser) -> Result<()> {
     package::package(&[])?;
+    example::build()?;
     match browser.get()? {
         Found::Here(environment) => drive(browser, environment, &[]),
         Found::Not(reason) => bail!(reason),

@@ -12,7 +12,7 @@ use leptos::reactive::effect::RenderEffect;
 use leptos::web_sys::{Element, HtmlElement, Node};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Html, Value};
+use super::{Html, Value, sink};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -264,10 +264,7 @@ fn set_text(element: &Element, step: char, name: &str, text: Cow<'_, str>) {
         // Every element of a page has a style, also those of SVG.
         '\u{8}' => element.unchecked_ref::<HtmlElement>().style().set_property(name, &text),
         '\u{e}' => set_property(element, name, (&*text).into()),
-        '\u{12}' => {
-            element.set_inner_html(&text);
-            Ok(())
-        }
+        '\u{12}' => sink::fill(element, &text),
         _ => element.set_attribute(name, &text),
     };
 }

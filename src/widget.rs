@@ -1,0 +1,132 @@
+//! One mounted widget: in the element, or in a Leptos app.
+
+use std::any::Any;
+
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use leptos::web_sys::{self, HtmlElement};
+use phone_engine::compare::MOST_PHONES;
+
+use crate::host::Host;
+use crate::own_data::OwnData;
+use crate::state::State;
+use crate::store::Store;
+use crate::ui::{self, html};
+use crate::{attributes, data, link};
+
+/// The style sheet of the inside of the shadow root.
+pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
+
+/// One mounted widget.
+pub struct Widget {
+    /// What it shows.
+    pub store: Store,
+    // Dropping them stops listening and unmounts.
+    listening: Vec<EventListener>,
+    mounted: Option<Box<dyn Any>>,
+    /// The page's own phones.
+    pub own_data: OwnData,
+    /// What lives as long as it does.
+    pub owner: Owner,
+}
+
+impl Widget {
+    /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`.
+    pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
+        let host = Host::new(host);
+        let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
+        host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
+        problems.extend(host.set_lang(host.attribute("lang").as_deref()));
+        let most = attributes::most(host.attribute("max").as_deref());
+        let (data, problem) = data::embedded();
+        let mut notices: Vec<String> = problem.into_iter().collect();
+        let pinned = state.as_of;
+        let mut linked = false;
+        if let Some(text) = host.new_link_text() {
+            let (linked_state, problems) = link::read(&text);
+            state = linked_state;
+            notices.extend(problems);
+            linked = true;
+        }
+
+        let owner = Owner::new();
+        let store = owner.with(|| Store::new(data, host, State::default()));
+        problems.extend(set_most(store, most));
+        // What is too much in a link is told to the reader, who has it; the rest is for the author.
+        let too_many = store.limited(&mut state);
+        if linked {
+            notices.extend(too_many)
+        } else {
+            problems.extend(too_many)
+        }
+        store.host(|host| host.warn_of(&problems));
+        store.take(state, notices);
+        if store.pinned.get_untracked().is_none() {
+            store.pinned.set(pinned);
+        }
+        store.host(|host| host.begin(&store.now()));
+        let own_data = OwnData::default();
+        owner.with(|| own_data.load(store));
+        let mounted = owner.with(|| html::mount(root.into(), move || ui::app(store)));
+        // What effects run on is there once something is mounted.
+        let again = own_data.clone();
+        owner.with(|| store.when_asked_again(move || again.load(store)));
+        // Going back and forward tells of another query only by the second.
+        let listening = ["hashchange", "popstate"].into_iter().filter_map(|name| {
+            let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
+                if let Some(text) = store.host(Host::new_link_text) {
+                    let (state, problems) = link::read(&text);
+                    store.take(state, problems);
+                }
+            });
+            let window = web_sys::window()?;
+            Some(EventListener::new(&window, name, follow))
+        });
+        let listening = listening.collect();
+        Widget { store, listening, mounted: Some(Box::new(mounted)), own_data, owner }
+    }
+
+    /// An attribute of the element was set, changed or (with `None`) removed.
+    pub fn attribute(&self, name: &str, value: Option<&str>) {
+        let store = self.store;
+        if name == "src" {
+            // It is not part of the state; while there is `data`, it waits.
+            if self.own_data.value().is_null() {
+                self.own_data.load(store);
+            }
+            return;
+        }
+        let mut state = store.now();
+        let mut problems = {
+            let view_given = store.host(|host| host.attribute("view")).is_some();
+            attributes::change(&mut state, name, value, view_given)
+        };
+        match name {
+            "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
+            "lang" => problems.extend(store.set_lang(value)),
+            "max" => problems.extend(set_most(store, attributes::most(value))),
+            _ => {}
+        }
+        problems.extend(store.limited(&mut state));
+        store.host(|host| host.warn_of(&problems));
+        if name == "as-of" {
+            store.pinned.set(state.as_of);
+        }
+        store.take(state, store.notices.get_untracked());
+    }
+
+    /// The element left the page for good.
+    pub fn unmount(&mut self) {
+        self.store.host(Host::keep_in_step);
+        self.own_data.forget();
+        self.listening.clear();
+        self.mounted = None;
+        self.owner.cleanup();
+    }
+}
+
+/// Does as the `max` attribute says, or says what is wrong with it.
+fn set_most(store: Store, most: Result<usize, String>) -> Option<String> {
+    store.most.set(*most.as_ref().unwrap_or(&MOST_PHONES));
+    most.err()
+}
