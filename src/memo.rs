@@ -8,7 +8,8 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::{Get, GetUntracked, Track};
+use leptos::prelude::{ArcMemo, Get, GetUntracked, Track, on_cleanup};
+use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
 
 /// A value that follows from signals and other memos. Who reads it is told only when it changes.
 ///
@@ -64,7 +65,16 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
 
 /// The one function that makes a memo.
 fn erased(value: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Memo<Shared> {
-    leptos::prelude::Memo::new(move |_| value())
+    let memo = ArcMemo::new(move |_| value());
+    let own = memo.to_any_subscriber();
+    on_cleanup(move || forget(&own));
+    memo.into()
+}
+
+/// Takes what goes away out of the lists of those that it follows. They would not do so before they next change, and what
+/// has been drawn and taken away would fill the memory until then.
+pub fn forget(own: &AnySubscriber) {
+    own.clear_sources(own);
 }
 
 /// The value as what it is. Only [`Memo::new`] makes the inner memo, and of this very type.

@@ -218,7 +218,10 @@ fn sources_are_told_from_the_newest_on_with_why() {
 fn numbers_are_written_as_the_reader_writes_them() {
     Visit::to("/").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
+        // Both what the browser writes numbers by, and what it says is the reader's language.
         page.cdp("Emulation.setLocaleOverride", json!({ "locale": "de-DE" }));
+        let agent = page.js("return navigator.userAgent;");
+        page.cdp("Emulation.setUserAgentOverride", json!({ "userAgent": agent, "acceptLanguage": "de-DE" }));
         page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s");
         page.wait_ready(1);
         assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");

@@ -9,7 +9,11 @@ const TIMELINE: &str = "/#pc=v1;view=timeline;phones=xiaomi-12s,xiaomi-12s-pro";
 /// The texts of the cells of the scorecard's rows about a spec, for one of the phones.
 fn judged(page: &Page, phone: usize, spec: &str) -> Vec<Vec<String>> {
     let rows = page.js_with(
-        "return [...deepAll('.scorecard')[args[0]].querySelectorAll(`tr[data-spec=${args[1]}]`)].map((row) =>
+        "const card = deepAll('.scorecard')[args[0]];
+         // What is out of sight has not been laid out.
+         card.scrollIntoView();
+         for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+         return [...card.querySelectorAll(`tr[data-spec=${args[1]}]`)].map((row) =>
              [...row.children].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()));",
         json!([phone, spec]),
     );

@@ -9,10 +9,12 @@ use any_spawner::Executor;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use leptos::prelude::document;
 use leptos::reactive::effect::RenderEffect;
+use leptos::reactive::graph::ToAnySubscriber;
 use leptos::web_sys::{Element, HtmlElement, Node};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{Html, Value, sink};
+use crate::memo::forget;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -43,7 +45,7 @@ impl Drop for Mounted {
 pub struct Kept(Vec<Held>);
 
 enum Held {
-    Effect { _stops: RenderEffect<()> },
+    Effect { stops: RenderEffect<()> },
     Listener { _stops: EventListener },
     Inside(Rc<dyn Empty>),
 }
@@ -65,7 +67,7 @@ impl<T: Default> Empty for RefCell<T> {
 impl Kept {
     /// Runs something now and whenever what it reads changes. A box, so that there is one type of effect.
     pub fn follow(&mut self, mut run: Box<dyn FnMut()>) {
-        self.0.push(Held::Effect { _stops: RenderEffect::new(move |_| run()) });
+        self.0.push(Held::Effect { stops: RenderEffect::new(move |_| run()) });
     }
 
     /// A place for what is drawn anew, which is emptied when this is dropped.
@@ -79,8 +81,10 @@ impl Kept {
 impl Drop for Kept {
     fn drop(&mut self) {
         for held in &self.0 {
-            if let Held::Inside(inside) = held {
-                inside.empty();
+            match held {
+                Held::Inside(inside) => inside.empty(),
+                Held::Effect { stops } => forget(&stops.to_any_subscriber()),
+                Held::Listener { .. } => {}
             }
         }
     }
