@@ -8,6 +8,7 @@ mod draw;
 mod list;
 mod node_ref;
 mod sink;
+mod step;
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -82,7 +82,7 @@ elsewhere! {
     }
 
     sources, load_sources: fn draw_sources(store: Store) -> Html {
-        sources::content(store).unwrap_or_else(|| Html::Nothing)
+        sources::content(store).unwrap_or_default()
     }
 
     share, load_share: fn draw_share(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {

@@ -13,7 +13,7 @@ use leptos::reactive::graph::ToAnySubscriber;
 use leptos::web_sys::{Element, HtmlElement, Node};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Html, Value, sink};
+use super::{Html, Value, sink, step};
 use crate::memo::forget;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -146,17 +146,17 @@ fn insert(node: &Node, parent: &Node, next: Option<&Node>) {
 fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     let mut values = values.into_iter();
     let mut open: Vec<Element> = Vec::new();
-    let is_step = |letter: char| letter <= '\u{12}';
+    let is_step = |letter: char| letter <= step::MARKUP;
     let mut rest = template;
-    while let Some(step) = rest.chars().next() {
+    while let Some(kind) = rest.chars().next() {
         let end = rest[1..].find(is_step).map_or(rest.len(), |at| at + 1);
         let (text, after) = (&rest[1..end], &rest[end..]);
         rest = after;
-        if matches!(step, '\u{1}' | '\u{2}') {
-            open.push(element(text, step == '\u{2}'));
+        if matches!(kind, step::OPEN | step::OPEN_SVG) {
+            open.push(element(text, kind == step::OPEN_SVG));
             continue;
         }
-        if step == '\u{3}' {
+        if kind == step::CLOSE {
             if let Some(done) = open.pop() {
                 match open.last() {
                     Some(parent) => insert(&done, parent, None),
@@ -165,9 +165,9 @@ fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<
             }
             continue;
         }
-        let html = match step {
-            '\u{4}' => Some(Value::Html(text.into())),
-            '\u{5}' => values.next(),
+        let html = match kind {
+            step::TEXT => Some(Value::Html(text.into())),
+            step::CONTENT => values.next(),
             _ => None,
         };
         match (html, open.last()) {
@@ -175,7 +175,7 @@ fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<
             (Some(Value::Html(html)), None) => draw(html, parent, next, kept),
             (None, Some(element)) => {
                 if let Some(value) = values.next() {
-                    set(element, step, text, value, kept);
+                    set(element, kind, text, value, kept);
                 }
             }
             _ => {}
@@ -193,7 +193,7 @@ thread_local! {
 fn element(opening: &'static str, svg: bool) -> Element {
     MODELS.with_borrow_mut(|models| {
         let model = models.entry(opening.as_ptr() as usize).or_insert_with(|| {
-            let mut parts = opening.split('\u{1f}');
+            let mut parts = opening.split(step::BETWEEN);
             let name = parts.next().unwrap_or_default();
             let made = match svg {
                 true => document().create_element_ns(Some(SVG), name),
@@ -213,24 +213,24 @@ fn element(opening: &'static str, svg: bool) -> Element {
 }
 
 /// Gives an element one of the values that a template leaves open.
-fn set(element: &Element, step: char, name: &'static str, value: Value, kept: &mut Kept) {
+fn set(element: &Element, kind: char, name: &'static str, value: Value, kept: &mut Kept) {
     match value {
-        Value::On(action) => listen(element, name, step == '\u{10}', action, kept),
+        Value::On(action) => listen(element, name, kind == step::ON_FIRST, action, kept),
         Value::Place(place) => place.fill(element.clone()),
-        Value::Flag(flag) => set_flag(element, step, name, flag),
+        Value::Flag(flag) => set_flag(element, kind, name, flag),
         Value::ChangingFlag(mut flag) => {
             let element = element.clone();
-            kept.follow(Box::new(move || set_flag(&element, step, name, flag())));
+            kept.follow(Box::new(move || set_flag(&element, kind, name, flag())));
         }
-        Value::Html(Html::Text(text)) => set_text(element, step, name, text),
+        Value::Html(Html::Text(text)) => set_text(element, kind, name, text),
         Value::Html(Html::Changing(mut text)) => {
             let element = element.clone();
             let mut last = None;
             kept.follow(Box::new(move || {
                 let now = text();
                 // What a field holds may have changed meanwhile.
-                if step == '\u{e}' || last.as_ref() != Some(&now) {
-                    set_text(&element, step, name, (&*now).into());
+                if kind == step::PROPERTY || last.as_ref() != Some(&now) {
+                    set_text(&element, kind, name, (&*now).into());
                     last = Some(now);
                 }
             }));
@@ -254,21 +254,21 @@ fn listen(
     kept.0.push(Held::Listener { _stops: listener });
 }
 
-fn set_flag(element: &Element, step: char, name: &str, flag: bool) {
-    let _ = match step {
-        '\u{7}' => element.class_list().toggle_with_force(name, flag).map(drop),
-        '\u{e}' => set_property(element, name, flag.into()),
+fn set_flag(element: &Element, kind: char, name: &str, flag: bool) {
+    let _ = match kind {
+        step::CLASS => element.class_list().toggle_with_force(name, flag).map(drop),
+        step::PROPERTY => set_property(element, name, flag.into()),
         _ if flag => element.set_attribute(name, ""),
         _ => element.remove_attribute(name),
     };
 }
 
-fn set_text(element: &Element, step: char, name: &str, text: Cow<'_, str>) {
-    let _ = match step {
+fn set_text(element: &Element, kind: char, name: &str, text: Cow<'_, str>) {
+    let _ = match kind {
         // Every element of a page has a style, also those of SVG.
-        '\u{8}' => element.unchecked_ref::<HtmlElement>().style().set_property(name, &text),
-        '\u{e}' => set_property(element, name, (&*text).into()),
-        '\u{12}' => sink::fill(element, &text),
+        step::STYLE => element.unchecked_ref::<HtmlElement>().style().set_property(name, &text),
+        step::PROPERTY => set_property(element, name, (&*text).into()),
+        step::MARKUP => sink::fill(element, &text),
         _ => element.set_attribute(name, &text),
     };
 }
