@@ -339,8 +339,8 @@ mod tests {
         };
         let prices = vec![price(79_900, "USD"), price(69_900, "EUR"), price(74_900, "EUR")];
         let mut report = crate::Report::new(crate::date("2022"), crate::Stage::Listed, "p", "https://example.org");
-        report.claims.push(Claim::new(spec::PRICE, Form::Exact(Value::Prices(prices.into()))));
-        let claim = report.claims[0].clone();
+        let claim = Claim::new(spec::PRICE, Form::Exact(Value::Prices(prices.into())));
+        report.claims.push(claim.clone());
         let archive = std::sync::Arc::new(Archive::new(vec![crate::Phone::new("a", "B", "N").with(report)]).0);
         let known = Snapshot::new(&archive, None);
         let cell = known.cell(crate::PhoneIndex(0), spec::PRICE);
