@@ -24,6 +24,10 @@ impl Size {
     pub(super) fn of(cell: &Cell<'_>) -> Option<Size> {
         let mut size: Option<Size> = None;
         for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
+            if span.most == i32::MAX && span.least <= 0 {
+                // "At least 0": neither end is stated.
+                continue;
+            }
             let open = span.most == i32::MAX || span.least <= 0;
             let least = if span.least <= 0 { span.most } else { span.least };
             let most = if span.most == i32::MAX { span.least } else { span.most };

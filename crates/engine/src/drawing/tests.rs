@@ -205,6 +205,17 @@ fn any_claims() -> impl Strategy<Value = Claims> {
     })
 }
 
+/// Its least was taken for 1000 mm and its most for 0, so that the body stood beside its figure.
+#[test]
+fn a_width_of_at_least_nothing_is_no_width() {
+    let claims = vec![
+        (spec::HEIGHT_MM, Form::Exact(Value::Number(i32::MAX))),
+        (spec::WIDTH_MM, Form::AtLeast(Value::Number(0))),
+        (spec::FOLDABLE, Form::Exact(Value::Flag(false))),
+    ];
+    assert!(draw(Stage::Rumour, claims).figures.is_empty());
+}
+
 proptest! {
     /// Whatever is claimed: nothing drawn is empty, bodies stay inside their figure and stand on the baseline,
     /// nothing unsettled is solid, and what is drawn or not is said.
