@@ -55,13 +55,6 @@ pub enum Value {
     Place(NodeRef),
 }
 
-impl Html {
-    /// What [`view!`] comes to.
-    pub fn tree(template: &'static str, values: Vec<Value>) -> Html {
-        Html::Tree(template, values)
-    }
-}
-
 impl Value {
     /// What an event does. The type of the event goes by its name, which is not checked.
     pub fn on<E: JsCast>(mut action: impl FnMut(E) + 'static) -> Value {

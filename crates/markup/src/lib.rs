@@ -65,10 +65,10 @@ impl Writer {
     fn finish(self) -> TokenStream {
         let Writer { template, values, errors } = self;
         if errors.is_empty() {
-            quote! { crate::ui::html::Html::tree(#template, ::std::vec![#(#values),*]) }
+            quote! { crate::ui::html::Html::Tree(#template, ::std::vec![#(#values),*]) }
         } else {
             // Something of the right type beside it, or every error brings others along.
-            quote! {{ #errors crate::ui::html::Html::tree("", ::std::vec![]) }}
+            quote! {{ #errors crate::ui::html::Html::Tree("", ::std::vec![]) }}
         }
     }
 
