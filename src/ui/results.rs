@@ -1,28 +1,26 @@
 //! The three groups of results: matches, could match, not known.
 
-use std::ops::Range;
+mod columns;
+mod row;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, ShadowRoot};
-use phone_engine::query::SortKey;
 use phone_engine::spec::{Kind, Reading};
-use phone_engine::view::{Group, reasons};
-use phone_engine::words::Locale;
-use phone_engine::{By, Cell, Match, Phone, Snapshot, SpecId, spec, words};
+use phone_engine::view::Group;
+use phone_engine::{Phone, SpecId, words};
 use wasm_bindgen::JsCast;
 
-use super::dynamic::{change, click, flag, list, memo, part, text, when};
+use self::columns::{chooser, head};
+use self::row::{as_drawn, row};
+use super::dynamic::{click, list, memo, part, text, when};
+use super::finder::phones;
 use super::html::{Html, Item, NodeRef, view};
-use super::markup::escaped;
-use super::{finder::phones, icons, value::brief_value};
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
-
-/// Columns that there is room for, besides the name.
-const MOST_COLUMNS: usize = 9;
 
 /// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
 const FIRST: usize = 12;
@@ -30,11 +28,6 @@ const SPARE: usize = 6;
 
 /// Rows kept below those in sight while the list is at its top: what the keyboard comes to next.
 const NEXT: usize = 2;
-
-/// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
-/// of one that has no mark.
-const LONG_NUMBER: usize = 8;
-const LONG_TEXT: usize = 18;
 
 /// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
@@ -83,7 +76,7 @@ pub fn results(store: Store) -> Html {
     let none = move || counts.get()[0] + counts.get()[1] == 0;
     view! {
         <div class="results">
-            {columns(store)}
+            {chooser(store)}
             {when(none, move || nothing_found(store))}
             <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
                 {part(move || {
@@ -300,70 +293,6 @@ fn in_sight_at_top(sizes: [usize; 3], room: usize) -> [usize; 3] {
     })
 }
 
-/// Which columns are shown.
-fn columns(store: Store) -> Html {
-    let open = RwSignal::new(false);
-    let choice = move |spec: SpecId| {
-        let shown = memo(move || store.columns.with(|columns| columns.contains(&spec)));
-        let full = memo(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
-        let toggle = move || {
-            store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
-                Some(at) => drop(columns.remove(at)),
-                None => {
-                    // In the order of the table.
-                    let at = columns.iter().position(|own| *own > spec).unwrap_or(columns.len());
-                    columns.insert(at, spec);
-                }
-            });
-        };
-        view! {
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=flag(move || shown.get())
-                    disabled=flag(move || full.get() && !shown.get())
-                    on:change=change(move |_| toggle())
-                />
-                <span>{spec.get().label}</span>
-            </label>
-        }
-    };
-    let specs = || {
-        let has_column = |spec: &SpecId| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names);
-        SpecId::all().filter(has_column).filter(|spec| *spec != spec::BRAND)
-    };
-    view! {
-        <div class="choose-columns">
-            <button
-                type="button"
-                class="link"
-                aria-expanded=text(move || open.get().to_string())
-                on:click=click(move || open.update(|open| *open = !*open))
-            >
-                "Columns"
-            </button>
-            {when(move || open.get(), move || view! {
-                <fieldset class="column-list">
-                    <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
-                    <div>{specs().map(choice).collect::<Html>()}</div>
-                </fieldset>
-            })}
-        </div>
-    }
-}
-
-/// What tells a row from another of the same phone on another day: all that is written in it.
-fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
-    let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
-    if let Some(index) = known.archive().find(&phone.id) {
-        for &spec in columns {
-            let cell = known.cell(index, spec);
-            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
-        }
-    }
-    text.into()
-}
-
 /// "37 more phones: battery not known".
 fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
@@ -378,159 +307,6 @@ fn not_known(store: Store, count: usize) -> String {
     let phones =
         if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", store.locale().count(count)) };
     format!("{phones}: {} not known", labels.join(" or "))
-}
-
-/// Column headers that sort.
-fn head(store: Store, columns: Vec<SpecId>) -> Html {
-    let sort = store.slice(|state| state.query.sort.first().copied());
-    let header = move |spec: Option<SpecId>, label: &'static str| {
-        let by = spec.map_or(By::Name, By::Spec);
-        let direction = move || sort.get().filter(|key| key.by == by).map(|key| key.descending);
-        // Numbers begin with the most, names with the first.
-        let first = spec.is_some_and(|spec| spec.get().unit().is_some());
-        let sort_by = move || {
-            let next = match direction() {
-                None => Some(first),
-                Some(now) if now == first => Some(!first),
-                Some(_) => None,
-            };
-            store.act(Action::Sort(next.map(|descending| SortKey { by, descending }).into_iter().collect()));
-        };
-        let arrow = move || match direction() {
-            Some(true) => " ↓".to_owned(),
-            Some(false) => " ↑".to_owned(),
-            None => String::new(),
-        };
-        let aria = move || match direction() {
-            Some(true) => "descending".to_owned(),
-            Some(false) => "ascending".to_owned(),
-            None => "none".to_owned(),
-        };
-        view! {
-            <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
-                <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
-            </th>
-        }
-    };
-    view! {
-        <thead role="rowgroup">
-            <tr role="row">
-                <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
-                {header(None, "Name")}
-                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect::<Html>()}
-            </tr>
-        </thead>
-    }
-}
-
-/// Labels for narrow columns.
-fn short_label(spec: SpecId) -> &'static str {
-    match spec {
-        spec::DISPLAY_IN => "Display",
-        spec::REFRESH_HZ => "Refresh",
-        _ => spec.get().label,
-    }
-}
-
-/// One phone; `place` is its number among all rows.
-fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group, place: Box<dyn FnMut() -> String>) -> Html {
-    let List { store, typed, .. } = list;
-    let data = store.data();
-    let found = data.archive.find(id);
-    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
-        return Html::Nothing;
-    };
-    let (own, id) = (id.clone(), id.clone());
-    let picked = store.slice(move |state| state.phones.contains(&own));
-    let pick = move || {
-        let id = id.clone();
-        store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
-    };
-    let reasons = move || {
-        let (known, locale) = (store.snapshot.get(), store.locale());
-        let reasons = store.query.with(|query| reasons(&known, query, phone));
-        let told = reasons.into_iter().map(|reason| {
-            let cell = known.cell(phone, reason.spec);
-            let label = words::lower(reason.spec.get().label);
-            let firmness = words::firmness(&cell);
-            match reason.met {
-                Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
-                _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
-                _ => format!("{label} {firmness} {}", locale.cell(&cell)),
-            }
-        });
-        told.collect::<Vec<_>>().join("; ")
-    };
-    let (known, locale) = (store.snapshot.get_untracked(), store.locale());
-    let cells = columns.iter().map(|&spec| {
-        let cell = known.cell(phone, spec);
-        let class = match (spec.get().unit().is_some(), cell.is_known()) {
-            (true, true) if is_long(locale, &cell, LONG_NUMBER) => "num long",
-            (true, true) => "num",
-            (true, false) => "num unknown",
-            (false, true) if is_long(locale, &cell, LONG_TEXT) => "long",
-            (false, true) => "",
-            (false, false) => "unknown",
-        };
-        view! {
-            <td role="cell" class=class data-spec=spec.get().key data-label=spec.get().label>
-                {brief_value(locale, &cell)}
-            </td>
-        }
-    });
-    let name = about.name_on(known.day()).to_owned();
-    // Numbers of a phone that matches for certain need no reason.
-    let reason = (group != Group::Matches).then(|| view! { <small class="reason">{text(reasons)}</small> });
-    let shown = name.clone();
-    let full = text(move || {
-        typed.with(|typed| match typed.trim() {
-            "" => escaped(&shown),
-            typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
-        })
-    });
-    view! {
-        <tr role="row" class="phone" aria-rowindex=place class:picked=flag(move || picked.get())>
-            <td role="cell" class="pick">
-                <button
-                    type="button"
-                    class="toggle"
-                    aria-pressed=text(move || picked.get().to_string())
-                    aria-label=format!("Compare {name}")
-                    title="Compare"
-                    on:click=click(pick)
-                >
-                    {part(move || if picked.get() { icons::check() } else { icons::plus() })}
-                </button>
-            </td>
-            <th role="rowheader" scope="row" class="name">
-                <span class="full" inner_html=full></span>
-                {reason}
-            </th>
-            {cells.collect::<Html>()}
-        </tr>
-    }
-}
-
-/// Whether a value takes so long to say that it, or its mark, would not find room in its row.
-fn is_long(locale: Locale, cell: &Cell<'_>, most: usize) -> bool {
-    let marked = !words::firmness_in_brief(cell).is_empty();
-    let phrase = locale.cell(cell);
-    let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
-    length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
-}
-
-/// A name as markup, with what was searched for marked in it.
-fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
-    let mut markup = String::new();
-    let mut end = 0;
-    for mark in marks {
-        // Marks are whole letters, in order.
-        let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
-        markup.push_str(&format!("{}<mark>{}</mark>", escaped(before), escaped(marked)));
-        end = mark.end;
-    }
-    markup.push_str(&escaped(name.get(end..).unwrap_or_default()));
-    markup
 }
 
 /// Nothing matches: which filter to drop.
@@ -560,19 +336,12 @@ fn nothing_found(store: Store) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{highlighted, in_sight_at_top};
+    use super::in_sight_at_top;
 
     #[test]
     fn at_the_top_only_what_is_in_sight_is_drawn() {
         assert_eq!(in_sight_at_top([700, 40, 3], 18), [18, 0, 0]);
         assert_eq!(in_sight_at_top([5, 40, 3], 18), [5, 13, 0]);
         assert_eq!(in_sight_at_top([0, 2, 3], 18), [0, 2, 3]);
-    }
-
-    #[test]
-    fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
-        assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
-        assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
-        assert_eq!(highlighted("12S", &[]), "12S");
     }
 }

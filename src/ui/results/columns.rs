@@ -1,0 +1,118 @@
+//! The columns of the list of results: which are shown, and their headers, which sort.
+
+use leptos::prelude::*;
+use phone_engine::query::SortKey;
+use phone_engine::spec::Kind;
+use phone_engine::{By, SpecId, spec};
+
+use crate::state::Action;
+use crate::store::Store;
+use crate::ui::dynamic::{change, click, flag, memo, text, when};
+use crate::ui::html::{Html, view};
+
+/// Columns that there is room for, besides the name.
+const MOST_COLUMNS: usize = 9;
+
+/// The button that unfolds the choice of columns, and the choice.
+pub(super) fn chooser(store: Store) -> Html {
+    let open = RwSignal::new(false);
+    let choice = move |spec: SpecId| {
+        let shown = memo(move || store.columns.with(|columns| columns.contains(&spec)));
+        let full = memo(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
+        let toggle = move || {
+            store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
+                Some(at) => drop(columns.remove(at)),
+                None => {
+                    // In the order of the table.
+                    let at = columns.iter().position(|own| *own > spec).unwrap_or(columns.len());
+                    columns.insert(at, spec);
+                }
+            });
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=flag(move || shown.get())
+                    disabled=flag(move || full.get() && !shown.get())
+                    on:change=change(move |_| toggle())
+                />
+                <span>{spec.get().label}</span>
+            </label>
+        }
+    };
+    let specs = || {
+        let has_column = |spec: &SpecId| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names);
+        SpecId::all().filter(has_column).filter(|spec| *spec != spec::BRAND)
+    };
+    view! {
+        <div class="choose-columns">
+            <button
+                type="button"
+                class="link"
+                aria-expanded=text(move || open.get().to_string())
+                on:click=click(move || open.update(|open| *open = !*open))
+            >
+                "Columns"
+            </button>
+            {when(move || open.get(), move || view! {
+                <fieldset class="column-list">
+                    <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
+                    <div>{specs().map(choice).collect::<Html>()}</div>
+                </fieldset>
+            })}
+        </div>
+    }
+}
+
+/// Column headers that sort.
+pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
+    let sort = store.slice(|state| state.query.sort.first().copied());
+    let header = move |spec: Option<SpecId>, label: &'static str| {
+        let by = spec.map_or(By::Name, By::Spec);
+        let direction = move || sort.get().filter(|key| key.by == by).map(|key| key.descending);
+        // Numbers begin with the most, names with the first.
+        let first = spec.is_some_and(|spec| spec.get().unit().is_some());
+        let sort_by = move || {
+            let next = match direction() {
+                None => Some(first),
+                Some(now) if now == first => Some(!first),
+                Some(_) => None,
+            };
+            store.act(Action::Sort(next.map(|descending| SortKey { by, descending }).into_iter().collect()));
+        };
+        let arrow = move || match direction() {
+            Some(true) => " ↓".to_owned(),
+            Some(false) => " ↑".to_owned(),
+            None => String::new(),
+        };
+        let aria = move || match direction() {
+            Some(true) => "descending".to_owned(),
+            Some(false) => "ascending".to_owned(),
+            None => "none".to_owned(),
+        };
+        view! {
+            <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
+                <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
+            </th>
+        }
+    };
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">
+                <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
+                {header(None, "Name")}
+                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect::<Html>()}
+            </tr>
+        </thead>
+    }
+}
+
+/// Labels for narrow columns.
+fn short_label(spec: SpecId) -> &'static str {
+    match spec {
+        spec::DISPLAY_IN => "Display",
+        spec::REFRESH_HZ => "Refresh",
+        _ => spec.get().label,
+    }
+}

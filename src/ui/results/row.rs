@@ -1,0 +1,151 @@
+//! A row of the list of results: one phone.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use phone_engine::view::{Group, reasons};
+use phone_engine::words::Locale;
+use phone_engine::{Cell, Match, Phone, Snapshot, SpecId, words};
+
+use super::List;
+use crate::state::Action;
+use crate::ui::dynamic::{click, flag, part, text};
+use crate::ui::html::{Html, view};
+use crate::ui::markup::escaped;
+use crate::ui::{icons, value::brief_value};
+
+/// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
+/// of one that has no mark.
+const LONG_NUMBER: usize = 8;
+const LONG_TEXT: usize = 18;
+
+/// What tells a row from another of the same phone on another day: all that is written in it.
+pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
+    let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
+    if let Some(index) = known.archive().find(&phone.id) {
+        for &spec in columns {
+            let cell = known.cell(index, spec);
+            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
+        }
+    }
+    text.into()
+}
+
+/// One phone; `place` is its number among all rows.
+pub(super) fn row(
+    list: List,
+    id: &Arc<str>,
+    columns: &[SpecId],
+    group: Group,
+    place: Box<dyn FnMut() -> String>,
+) -> Html {
+    let List { store, typed, .. } = list;
+    let data = store.data();
+    let found = data.archive.find(id);
+    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
+        return Html::Nothing;
+    };
+    let (own, id) = (id.clone(), id.clone());
+    let picked = store.slice(move |state| state.phones.contains(&own));
+    let pick = move || {
+        let id = id.clone();
+        store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
+    };
+    let reasons = move || {
+        let (known, locale) = (store.snapshot.get(), store.locale());
+        let reasons = store.query.with(|query| reasons(&known, query, phone));
+        let told = reasons.into_iter().map(|reason| {
+            let cell = known.cell(phone, reason.spec);
+            let label = words::lower(reason.spec.get().label);
+            let firmness = words::firmness(&cell);
+            match reason.met {
+                Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
+                _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
+                _ => format!("{label} {firmness} {}", locale.cell(&cell)),
+            }
+        });
+        told.collect::<Vec<_>>().join("; ")
+    };
+    let (known, locale) = (store.snapshot.get_untracked(), store.locale());
+    let cells = columns.iter().map(|&spec| {
+        let cell = known.cell(phone, spec);
+        let class = match (spec.get().unit().is_some(), cell.is_known()) {
+            (true, true) if is_long(locale, &cell, LONG_NUMBER) => "num long",
+            (true, true) => "num",
+            (true, false) => "num unknown",
+            (false, true) if is_long(locale, &cell, LONG_TEXT) => "long",
+            (false, true) => "",
+            (false, false) => "unknown",
+        };
+        view! {
+            <td role="cell" class=class data-spec=spec.get().key data-label=spec.get().label>
+                {brief_value(locale, &cell)}
+            </td>
+        }
+    });
+    let name = about.name_on(known.day()).to_owned();
+    // Numbers of a phone that matches for certain need no reason.
+    let reason = (group != Group::Matches).then(|| view! { <small class="reason">{text(reasons)}</small> });
+    let shown = name.clone();
+    let full = text(move || {
+        typed.with(|typed| match typed.trim() {
+            "" => escaped(&shown),
+            typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
+        })
+    });
+    view! {
+        <tr role="row" class="phone" aria-rowindex=place class:picked=flag(move || picked.get())>
+            <td role="cell" class="pick">
+                <button
+                    type="button"
+                    class="toggle"
+                    aria-pressed=text(move || picked.get().to_string())
+                    aria-label=format!("Compare {name}")
+                    title="Compare"
+                    on:click=click(pick)
+                >
+                    {part(move || if picked.get() { icons::check() } else { icons::plus() })}
+                </button>
+            </td>
+            <th role="rowheader" scope="row" class="name">
+                <span class="full" inner_html=full></span>
+                {reason}
+            </th>
+            {cells.collect::<Html>()}
+        </tr>
+    }
+}
+
+/// Whether a value takes so long to say that it, or its mark, would not find room in its row.
+fn is_long(locale: Locale, cell: &Cell<'_>, most: usize) -> bool {
+    let marked = !words::firmness_in_brief(cell).is_empty();
+    let phrase = locale.cell(cell);
+    let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
+    length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
+}
+
+/// A name as markup, with what was searched for marked in it.
+fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
+    let mut markup = String::new();
+    let mut end = 0;
+    for mark in marks {
+        // Marks are whole letters, in order.
+        let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
+        markup.push_str(&format!("{}<mark>{}</mark>", escaped(before), escaped(marked)));
+        end = mark.end;
+    }
+    markup.push_str(&escaped(name.get(end..).unwrap_or_default()));
+    markup
+}
+
+#[cfg(test)]
+mod tests {
+    use super::highlighted;
+
+    #[test]
+    fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
+        assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
+        assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
+        assert_eq!(highlighted("12S", &[]), "12S");
+    }
+}
