@@ -82,6 +82,7 @@ impl Post {
             page.reload();
             self.arrive(page);
             assert!(!page.scrolls_sideways(), "the page is no wider than the window");
+            self.keeps_its_height(page);
             self.compares(page, &fallback);
             self.opens_sources(page);
             self.follows_the_theme(page);
@@ -121,6 +122,25 @@ impl Post {
         page.settle();
         let hidden = page.js("return pcs.every((pc) => [...pc.children].every((one) => !one.checkVisibility()));");
         assert_eq!(hidden, true, "the fallbacks are gone");
+    }
+
+    /// What is scrolled into sight is as high as it was out of sight, so that nothing below it jumps.
+    fn keeps_its_height(&self, page: &Page) {
+        let heights = "pcs.map((pc) => pc.getBoundingClientRect().height)";
+        let gone_through = format!(
+            "const before = {heights};
+             const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+             const page = document.scrollingElement;
+             for (let top = 0; top < page.scrollHeight; top += innerHeight / 2) {{
+                 page.scrollTop = top;
+                 await drawn();
+             }}
+             page.scrollTop = 0;
+             await drawn();
+             return [before, {heights}];"
+        );
+        let heights = page.js(&gone_through);
+        assert_eq!(heights[0], heights[1], "the widgets' heights, before and after the page is scrolled through");
     }
 
     fn compares(&self, page: &Page, fallback: &[Vec<String>]) {

@@ -219,6 +219,7 @@ fn scrub(path: &str) -> f64 {
         page.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }));
         let pass = "const slider = $('.days input[type=range]');
              const most = +slider.max;
+             slider.focus();
              const steps = Math.min(most, 120);
              let moved = 0;
              for (let step = 0; step <= steps; step++) {
