@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod check;
 mod data;
+mod drive;
 mod example;
 mod finish;
 mod integrity;

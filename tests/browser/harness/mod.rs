@@ -429,10 +429,18 @@ impl Page {
         panic!("the window is {inner:?} and not {width} × {height}");
     }
 
-    /// The page's widgets and console, for the message of a failed test.
+    /// The page's widgets, files and console, for the message of a failed test.
     fn describe(&self) -> String {
         let widgets = self.js("return pcs.map((pc) => pc.outerHTML.slice(0, 200) + '\\n  ' + (pc.shadowRoot?.innerHTML ?? '(not defined)').slice(0, 1500)).join('\\n');");
-        format!("{}\nconsole: {:#?}", widgets.as_str().unwrap_or_default(), self.errors())
+        let files = self.js("return performance.getEntriesByType('resource').map((one) =>
+             `${one.name} ${Math.round(one.startTime)} to ${Math.round(one.responseEnd)} ms`).join('\\n');");
+        format!(
+            "{}\nfiles that have come:\n{}\nasked for: {:#?}\nconsole: {:#?}",
+            widgets.as_str().unwrap_or_default(),
+            files.as_str().unwrap_or_default(),
+            self.requests(),
+            self.errors()
+        )
     }
 }
 

@@ -106,7 +106,9 @@ impl Shared {
         if target == LISTENER {
             let script = include_bytes!("listener.js");
             let length = script.len();
-            let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nContent-Length: {length}\r\n\r\n");
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+            );
             stream.write_all(head.as_bytes())?;
             return stream.write_all(script);
         }
