@@ -1,6 +1,6 @@
 //! Phones that the page brings along.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 use serde_json::json;
 
 /// The names in the results of a widget.
@@ -78,7 +78,7 @@ fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
 
 #[test]
 fn a_file_that_cannot_be_reached_is_asked_for_again() {
-    Visit::to("/").provokes_errors().run(|page| {
+    Visit::to("/").needs(Ability::Protocol).provokes_errors().run(|page| {
         page.wait_ready(1);
         let offline = |offline: bool| {
             page.cdp("Network.enable", json!({}));

@@ -181,7 +181,8 @@ fn on_paper_sources_are_footnotes() {
 
 #[test]
 fn a_sheet_of_paper_says_what_it_shows_and_is_a4_across() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26").run(|page| {
+    let visit = Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26");
+    visit.needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         page.js("dispatchEvent(new Event('beforeprint'));");
         page.settle();
@@ -205,6 +206,7 @@ fn a_sheet_of_paper_says_what_it_shows_and_is_a4_across() {
 #[test]
 fn with_forced_colours_nothing_depends_on_a_background() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=drawings")
+        .needs(Ability::Protocol)
         .media("forced-colors", "active")
         .run(|page| {
             page.wait_ready(1);

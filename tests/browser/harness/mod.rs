@@ -220,6 +220,11 @@ impl Page {
         self.server.origin()
     }
 
+    /// Whether the browser that is driven lets a test do this.
+    pub fn can(&self, ability: Ability) -> bool {
+        Browser::chosen().can(ability)
+    }
+
     /// Runs the body of an async function in the page and returns its result. There, `pc` is the
     /// first widget; `deep(css)` and `deepAll(css)` find inside all widgets, `$(css)` in the first.
     pub fn js(&self, body: &str) -> Value {
@@ -263,10 +268,11 @@ impl Page {
         }
     }
 
-    /// Waits until this many widgets are mounted.
+    /// Waits until this many widgets are mounted, and none of them waits for a part of it.
     #[track_caller]
     pub fn wait_ready(&self, count: usize) {
-        let mounted = "return pcs.filter((pc) => pc.shadowRoot?.querySelector('slot')?.hidden).length >= args[0];";
+        let mounted = "const mounted = pcs.filter((pc) => pc.shadowRoot?.querySelector('slot')?.hidden);
+             return mounted.length >= args[0] && !mounted.some((pc) => pc.shadowRoot.querySelector('.loading'));";
         self.wait_with(&format!("{count} mounted widgets"), mounted, json!([count]));
     }
 
