@@ -37,10 +37,12 @@ pub fn results(store: Store) -> Html {
     let list = List {
         store,
         counts,
+        scroller,
         unfolded: RwSignal::new(false),
         room: RwSignal::new(FIRST),
         measured: RwSignal::new(false),
         down: RwSignal::new(false),
+        at: RwSignal::new(0),
         firsts: Group::ALL.map(|_| RwSignal::new(0)),
         typed: store.slice(|state| state.query.text.clone()),
     };
@@ -95,6 +97,7 @@ struct List {
     store: Store,
     /// Phones in each group.
     counts: Memo<[usize; 3]>,
+    scroller: NodeRef<HtmlElement>,
     /// Whether the third group is shown.
     unfolded: RwSignal<bool>,
     /// How many rows are in sight at once.
@@ -103,6 +106,8 @@ struct List {
     measured: RwSignal<bool>,
     /// Whether it has been scrolled down.
     down: RwSignal<bool>,
+    /// How far, in CSS pixels.
+    at: RwSignal<i32>,
     /// The first row drawn of each group, then.
     firsts: [RwSignal<usize>; 3],
     /// The search words.
@@ -205,6 +210,11 @@ impl List {
             let phones = store.rows(group, first..end).into_iter().filter_map(|phone| data.archive.phone(phone));
             phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
         });
+        // Made before the list follows the items, but first run after that: so it comes after the list each time.
+        Effect::new(move |_| {
+            items.track();
+            self.stay();
+        });
         // Rows before this group, the one of the headers among them.
         let before = move || match group {
             Group::Matches => 2,
@@ -230,6 +240,17 @@ impl List {
         }
     }
 
+    /// Keeps the reader's place once rows have been drawn and taken away. WebKit goes up by the height of rows that are taken
+    /// away before others in their place have been laid out; others stay by themselves.
+    fn stay(self) {
+        if self.down.get_untracked()
+            && let Some(scroller) = self.scroller.get()
+            && scroller.scroll_top() != self.at.get_untracked()
+        {
+            scroller.set_scroll_top(self.at.get_untracked());
+        }
+    }
+
     /// Draws what is in sight now.
     fn look(self, scroller: &HtmlElement) {
         // It may have left the page meanwhile.
@@ -239,7 +260,9 @@ impl List {
         let view = scroller.get_bounding_client_rect();
         let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
         let had = had.filter(|had| scroller.contains(Some(had)));
-        self.down.set(scroller.scroll_top() > 0);
+        let at = scroller.scroll_top();
+        self.at.set(at);
+        self.down.set(at > 0);
         for group in Group::ALL {
             let inside = format!("[data-group='{}']", group as usize);
             let Ok(Some(body)) = scroller.query_selector(&inside) else { continue };

@@ -242,9 +242,14 @@ fn of_a_long_list_only_what_is_in_sight_is_drawn() {
         assert_eq!(there, serde_json::json!([true, true]), "headers stay on top, the last row ends the list");
 
         // A row that is scrolled away does not take the focus with it.
-        page.js("deepAll('tr.phone .toggle').at(-1).focus(); deep('.found').scrollTop = 0;");
+        // WebKit scrolls to what is focused later, which would undo the second.
+        page.js("deepAll('tr.phone .toggle').at(-1).focus({ preventScroll: true }); deep('.found').scrollTop = 0;");
         page.settle();
-        assert!(page.js("return deep('.found').matches(':focus');") == true, "{}", page.focused());
+        assert!(
+            page.js("return deep('.found').getRootNode().activeElement == deep('.found');") == true,
+            "{}",
+            page.focused()
+        );
         assert_eq!(page.found()[0], names[0]);
 
         page.js("deep('.found').scrollTop = 3000;");
