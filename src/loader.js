@@ -16,7 +16,7 @@
  *   have been read, with what could not be used; phone-compare-error, with
  *   detail { message, stage }, the stage being "wasm" (the browser has no WebAssembly, or the page's policy
  *   forbids it), "load" (a file did not come), "start" (this element could not be mounted) or "run" (the widget
- *   broke down; so did all others on the page).
+ *   broke down; so did all others on the page. The first time they are mounted again).
  * Parts: base (where the widget is), message (shown on failure if there are no children); inside
  *   the widget notice, reading, facet, table, card, share, sharing, sources and about (docs/element.md).
  * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
@@ -52,7 +52,9 @@ let module;
 let exports;
 let imports = 0;
 let broken;
-const mounted = new Set();
+let restarted;
+// Elements that the module has been given.
+const live = new Set();
 
 /** Throws where no module can be had, before anything is asked for: an empty one is enough to know. */
 function probe() {
@@ -100,7 +102,9 @@ async function download(view) {
       }
       exports.ahead(view);
       await exports.default({ module_or_path: wasm });
-      exports.set_panic_handler?.(breakDown);
+      const own = exports;
+      // What is left of an earlier module may still break down.
+      own.set_panic_handler?.((error) => own == exports && breakDown(error));
       sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
       return exports;
     } catch (error) {
@@ -110,13 +114,19 @@ async function download(view) {
   }
 }
 
-/** After a panic the memory of the module is in doubt, so nothing calls into it any more. */
+/** After a panic the memory of the module is in doubt, so nothing calls into it any more. The first time, another takes
+ * its place: WebKit's compiler has been seen to break what runs everywhere else. */
 function breakDown(error) {
   if (broken) return;
   broken = error instanceof Error ? error : new Error(String(error));
   // Later, because the panic is still on the stack.
   queueMicrotask(() => {
-    for (const element of mounted) element[FAIL]("run", broken);
+    const failed = [...live];
+    for (const element of failed) element[FAIL]("run", broken);
+    if (restarted) return;
+    restarted = true;
+    module = exports = broken = undefined;
+    for (const element of failed) element.load();
   });
 }
 
@@ -160,8 +170,9 @@ class PhoneCompare extends HTMLElement {
   #slot = document.createElement("slot");
   #message;
   #widget;
-  #loading = false;
+  #loading;
   #kept = {};
+  #seen;
   #ready;
 
   constructor() {
@@ -172,6 +183,7 @@ class PhoneCompare extends HTMLElement {
     // Whatever the page is in, or says of numbers by its own `lang`.
     this.#base.lang = "en";
     root.append(this.#slot, this.#base);
+    this.addEventListener(`${NAME}-change`, ({ detail }) => (this.#seen = detail));
     this.#promise();
   }
 
@@ -198,21 +210,26 @@ class PhoneCompare extends HTMLElement {
   async load() {
     if (this.#widget || this.#loading) return;
     this.#disarm();
-    this.#loading = true;
+    const attempt = (this.#loading = {});
     if (this.#ready.failed) this.#promise();
     let stage = "load";
     try {
       const { Widget, prepare } = await load(this.#view());
       if (broken) throw broken;
+      live.add(this);
+      // There is no answer if the module breaks down meanwhile: then this attempt has been given up.
       await prepare(this);
+      if (attempt != this.#loading) return;
       stage = "start";
       // It may have left the page meanwhile.
       if (this.isConnected) this.#mount(Widget);
+      else live.delete(this);
     } catch (error) {
+      // A module that breaks down tells all that it has been given.
+      if (attempt != this.#loading || (broken && live.has(this))) return;
       this[FAIL](broken ? "run" : error.stage ?? stage, error);
-    } finally {
-      this.#loading = false;
     }
+    this.#loading = undefined;
   }
 
   connectedCallback() {
@@ -266,7 +283,6 @@ class PhoneCompare extends HTMLElement {
   #mount(Widget) {
     this.#show(this.#base);
     call(() => (this.#widget = new Widget(this, this.#base)));
-    mounted.add(this);
     for (const name in this.#kept) {
       try {
         this[name] = this.#kept[name];
@@ -276,7 +292,9 @@ class PhoneCompare extends HTMLElement {
       }
     }
     if (broken) throw broken;
-    this.#kept = {};
+    // The data are wanted again, should the element come back or the module break down.
+    delete this.#kept.state;
+    this.#seen = undefined;
     this.#ready.resolve(this);
     this.#dispatch("ready");
   }
@@ -287,8 +305,6 @@ class PhoneCompare extends HTMLElement {
     if (!widget) return;
     this.#forget();
     call(() => {
-      // It is the page's, and still wanted if the element comes back.
-      if (widget.data) this.#kept.data = widget.data;
       widget.unmount();
       widget.free();
     });
@@ -298,12 +314,18 @@ class PhoneCompare extends HTMLElement {
 
   #forget() {
     this.#widget = undefined;
-    mounted.delete(this);
+    live.delete(this);
+    this.#loading = undefined;
   }
 
   [FAIL](stage, { message }) {
+    // Else it would be freed some day by a module that is in doubt.
+    this.#widget?.__destroy_into_raw();
     this.#forget();
-    this.#base.replaceChildren();
+    if (stage == "run" && this.#seen) this.#kept.state = this.#seen;
+    // What is left of the module keeps the old one.
+    const old = this.#base;
+    old.replaceWith((this.#base = old.cloneNode()));
     if (!this.firstElementChild && !this.textContent.trim()) {
       this.#message ??= this.shadowRoot.appendChild(document.createElement("p"));
       this.#message.part = "message";
@@ -353,7 +375,7 @@ class PhoneCompare extends HTMLElement {
         },
         set(value) {
           if (this.#widget) call(() => (this.#widget[name] = value));
-          else this.#kept[name] = value;
+          if (!this.#widget || name == "data") this.#kept[name] = value;
         },
       });
     }

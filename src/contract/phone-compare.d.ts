@@ -100,7 +100,7 @@ export interface PhoneCompareDataRead {
 export interface PhoneCompareFailure {
   message: string;
   /** "wasm": WebAssembly is missing or blocked. "load": a file did not come. "start": this element could not be
-   * mounted. "run": the widget broke down, and with it all others on the page. */
+   * mounted. "run": the widget broke down, and with it all others on the page; the first time they are mounted again. */
   stage: "wasm" | "load" | "start" | "run";
 }
 
