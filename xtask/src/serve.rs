@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: from nothing to the running site.
 
-use crate::{run, setup};
+use crate::{project, run, setup};
 use anyhow::{Context, Result, bail};
 use std::net::{Ipv4Addr, TcpListener};
 
@@ -16,11 +16,16 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
         bail!("port {port} is taken: choose another with --port");
     }
     let tools = setup::tools()?;
+    // Not into dist/, which the browser tests and the package take: Trunk's pages load themselves anew with each build.
+    let dist = project::root().join("target").join("served");
+    let dist = dist.to_str().context("the folder's name is no UTF-8")?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
     let port = port.to_string();
     run::run(&mut tools.trunk(&[
         "serve",
         "--release",
+        "--dist",
+        dist,
         "--address",
         "127.0.0.1",
         "--disable-address-lookup=true",
