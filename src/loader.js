@@ -229,7 +229,8 @@ class PhoneCompare extends HTMLElement {
       if (attempt != this.#loading || (broken && live.has(this))) return;
       this[FAIL](broken ? "run" : error.stage ?? stage, error);
     }
-    this.#loading = undefined;
+    // Whoever was told of a failure may have begun another.
+    if (attempt == this.#loading) this.#loading = undefined;
   }
 
   connectedCallback() {

@@ -39,6 +39,8 @@ pub fn judge(page: &Page, what: &str) {
 fn look(page: &Page, what: &str, scheme: &str, options: &str) {
     let body = format!(
         "if (!window.axe) {{ {} }}
+         // A button under the pointer takes its new colour slowly.
+         await Promise.all(document.getAnimations().map(({{ finished }}) => finished.catch(() => {{}})));
          const {{ passes, violations }} = await axe.run({options});
          return [
              matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',

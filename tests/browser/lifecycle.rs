@@ -107,6 +107,20 @@ fn a_script_that_comes_late_is_asked_for_again() {
 }
 
 #[test]
+fn whoever_is_told_of_a_failure_may_ask_again_at_once() {
+    Visit::to("/posts/far.html").refuse("_bg.wasm").provokes_errors().run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        page.js("window.failures = 0;
+             pc.addEventListener('phone-compare-error', () => { window.failures++; pc.load(); });
+             pc.load();");
+        page.wait_for("a failure", "window.failures == 1");
+        page.refuse_nothing();
+        page.wait_ready(1);
+        assert_eq!(page.js("return window.failures;"), 1);
+    });
+}
+
+#[test]
 fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
     Visit::to("/posts/leak.html").refuse("-share.wasm").provokes_errors().run(|page| {
         page.wait_ready(1);
