@@ -107,7 +107,12 @@ const STEPS: [Step; 9] = [
         run: || whole(size::size(&["--check"])),
     },
     Step { name: "browser", what: "the release in Chromium", after: &["build"], run: || in_browser(Browser::Chromium) },
-    Step { name: "browsers", what: "the demo posts in Firefox and WebKit", after: &["build"], run: in_browsers },
+    Step {
+        name: "browsers",
+        what: "posts, finder, loading in Firefox and WebKit",
+        after: &["build"],
+        run: in_browsers,
+    },
 ];
 
 fn whole(done: Result<()>) -> Result<Option<String>> {
@@ -185,8 +190,9 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
     }
 }
 
-/// What is run in every browser: the tests of these modules. The others are for Chromium, where they are fast.
-const EVERYWHERE: [&str; 1] = ["posts::"];
+/// What is run in every browser each time: the tests of these modules, where browsers have been found to differ. All others
+/// run there too, with `cargo xtask test browser --browser NAME`; in Chromium they are fast.
+const EVERYWHERE: [&str; 3] = ["finder::", "lifecycle::", "posts::"];
 
 /// A browser that this machine cannot have is left out, which is said.
 fn in_browsers() -> Result<Option<String>> {
