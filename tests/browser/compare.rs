@@ -360,3 +360,23 @@ fn a_page_of_320_pixels_never_scrolls_sideways() {
         });
     }
 }
+
+#[test]
+fn every_value_keeps_to_its_column() {
+    let link = "/#pc=v1;view=compare;as-of=2022-06-20;phones=xiaomi-12s,xiaomi-12s-pro,google-pixel-fold";
+    for width in [320, 520, 768] {
+        Visit::to(link).window(width, 800).run(|page| {
+            page.wait_ready(1);
+            let chipset = page.row("phone-compare", "soc");
+            assert!(chipset[1].contains("disputed"), "{chipset:?}");
+            let wider = page.js("return deepAll('.side-by-side td .cell').filter((one) => {
+                     const { left, right } = one.closest('td').getBoundingClientRect();
+                     return [one, ...one.querySelectorAll('*')].some((part) => {
+                         const own = part.getBoundingClientRect();
+                         return own.right > right + .5 || own.left < left - .5;
+                     });
+                 }).map(({ textContent }) => textContent);");
+            assert_eq!(wider, json!([]), "{width}");
+        });
+    }
+}
