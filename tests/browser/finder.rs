@@ -447,7 +447,7 @@ fn no_value_is_cut_off_in_its_row() {
                  const cut = new Set();
                  for (let top = 0; ; top += list.clientHeight / 2) {
                      list.scrollTop = top;
-                     await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+                     await drawn();
                      for (const cell of deepAll('.list tr.phone td:not(.pick)'))
                          if (cell.scrollHeight > cell.clientHeight + 2 && cell.clientHeight > 0) cut.add(cell.textContent);
                      for (const row of deepAll('.list tr.phone'))

@@ -129,7 +129,6 @@ impl Post {
         let heights = "pcs.map((pc) => pc.getBoundingClientRect().height)";
         let gone_through = format!(
             "const before = {heights};
-             const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
              const page = document.scrollingElement;
              for (let top = 0; top < page.scrollHeight; top += innerHeight / 2) {{
                  page.scrollTop = top;

@@ -49,7 +49,6 @@ const WANDER: &str = "
         return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
     };
     const any = (list) => list[Math.floor(random() * list.length)];
-    const pause = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
     const away = /^(Save|Send|Copy)/;
     const done = (window.done ??= {});
     const root = pc.shadowRoot;
@@ -86,7 +85,7 @@ const WANDER: &str = "
                 if (random() < 0.2) one.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
             }
         }
-        await pause();
+        await drawn();
     }
     return done;";
 

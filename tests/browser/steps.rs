@@ -12,14 +12,11 @@ const TEXT: &str = "const text = (one) => one ? one.textContent.replaceAll(/\\s+
 impl Page {
     /// Waits until what has been done is drawn.
     pub fn settle(&self) {
-        self.js(
-            "const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
-             const loading = () => [...document.querySelectorAll('phone-compare')]
+        self.js("const loading = () => [...document.querySelectorAll('phone-compare')]
                  .some(({ shadowRoot }) => shadowRoot?.querySelector('.loading'));
              await drawn();
              // Parts of the widget that come when they are first shown.
-             for (const end = Date.now() + 10000; loading() && Date.now() < end;) await drawn();",
-        );
+             for (const end = Date.now() + 10000; loading() && Date.now() < end;) await drawn();");
     }
 
     /// Scrolls to it, clicks, and waits until it is drawn.
@@ -112,16 +109,15 @@ impl Page {
             "{TEXT}
              const list = deep('.found');
              const rows = new Map();
-             const pause = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
              for (let top = 0; ; top += list.clientHeight / 2) {{
                  list.scrollTop = top;
-                 await pause();
+                 await drawn();
                  for (const row of deepAll('[data-group=\"0\"] tr.phone'))
                      rows.set(Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')), text(row.querySelector(args[0])));
                  if (list.scrollTop < top) break;
              }}
              list.scrollTop = 0;
-             await pause();
+             await drawn();
              return [...rows.keys()].sort((a, b) => a - b).map((at) => rows.get(at));"
         );
         strings(&self.js_with(&body, json!([css])))

@@ -226,7 +226,8 @@ impl Page {
     }
 
     /// Runs the body of an async function in the page and returns its result. There, `pc` is the
-    /// first widget; `deep(css)` and `deepAll(css)` find inside all widgets, `$(css)` in the first.
+    /// first widget; `deep(css)` and `deepAll(css)` find inside all widgets, `$(css)` in the first; `drawn()` waits for
+    /// the next frame to be drawn.
     pub fn js(&self, body: &str) -> Value {
         self.js_with(body, json!([]))
     }
@@ -241,6 +242,7 @@ impl Page {
                  roots.flatMap((pc) => [...(pc.shadowRoot?.querySelectorAll(css) ?? [])]);
              const deep = (css) => deepAll(css)[0] ?? null;
              const $ = (css) => pc?.shadowRoot?.querySelector(css) ?? null;
+             const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
              return (async () => {{ {body}\n }})();"
         );
         self.session.post("execute/sync", json!({ "script": script, "args": args }))
