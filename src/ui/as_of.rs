@@ -10,7 +10,7 @@ use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
 use super::dynamic::{change, click, flag, memo, part, text, when};
 use super::html::{Html, view};
-use super::{icons, value::value};
+use super::{fold, icons, value::value};
 use crate::memo::Memo;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -38,14 +38,7 @@ pub fn as_of(store: Store) -> Html {
                 {when(move || back.get().is_some() && shown.get().is_some(), move || view! {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
                 })}
-                <button
-                    type="button"
-                    class="link"
-                    aria-expanded=text(move || open.get().to_string())
-                    on:click=click(move || open.update(|open| *open = !*open))
-                >
-                    "Another day"
-                </button>
+                {fold::link(open, "Another day".into())}
             </p>
             {when(move || open.get(), move || days(store))}
             {when(move || shown.get().is_some(), move || since(store))}
@@ -137,14 +130,7 @@ fn since(store: Store) -> Html {
         }
         view! {
             <div class="since">
-                <button
-                    type="button"
-                    class="link"
-                    aria-expanded=text(move || unfolded.get().to_string())
-                    on:click=click(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
-                >
-                    {told}
-                </button>
+                {fold::link(unfolded, told.into())}
                 {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
             </div>
         }

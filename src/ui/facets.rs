@@ -11,7 +11,7 @@ use phone_engine::vocabulary::slug;
 use phone_engine::words::Locale;
 use phone_engine::{SpecId, Test, spec};
 
-use super::dynamic::{change, click, flag, list, memo, text, when};
+use super::dynamic::{change, flag, list, memo, text, when};
 use super::fold;
 use super::html::{Html, Item, NodeRef, view};
 use super::range::range;
@@ -205,14 +205,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
         })}
         {list(shown, choice)}
         {when(more, move || view! {
-            <button
-                type="button"
-                class="link"
-                aria-expanded=text(move || all.get().to_string())
-                on:click=click(move || all.update(|all| *all = !*all))
-            >
-                {text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) })}
-            </button>
+            {fold::link(all, text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) }).into())}
         })}
     }
 }

@@ -1,4 +1,6 @@
-//! A part of the comparison that begins folded.
+//! What begins folded, and the buttons that unfold it.
+
+use leptos::prelude::{Get, RwSignal, Update};
 
 use super::dynamic::{click, text, when};
 use super::html::{Html, view};
@@ -27,6 +29,20 @@ pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'stati
     view! {
         <button type="button" class="fold" aria-expanded=text(move || open().to_string()) on:click=click(turn)>
             {icons::chevron()}
+            {title}
+        </button>
+    }
+}
+
+/// A link in the text that unfolds something and folds it again.
+pub fn link(open: RwSignal<bool>, title: Html) -> Html {
+    view! {
+        <button
+            type="button"
+            class="link"
+            aria-expanded=text(move || open.get().to_string())
+            on:click=click(move || open.update(|open| *open = !*open))
+        >
             {title}
         </button>
     }

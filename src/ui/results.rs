@@ -16,8 +16,8 @@ use wasm_bindgen::JsCast;
 use self::columns::{chooser, head};
 use self::row::{as_drawn, row};
 use super::dynamic::{click, list, memo, part, text, when};
-use super::finder::phones;
 use super::html::{Html, Item, NodeRef, view};
+use super::{finder::phones, fold};
 use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::Store;
@@ -41,7 +41,6 @@ pub fn results(store: Store) -> Html {
         unfolded: RwSignal::new(false),
         room: RwSignal::new(FIRST),
         measured: RwSignal::new(false),
-        down: RwSignal::new(false),
         at: RwSignal::new(0),
         firsts: Group::ALL.map(|_| RwSignal::new(0)),
         typed: store.slice(|state| state.query.text.clone()),
@@ -52,11 +51,11 @@ pub fn results(store: Store) -> Html {
         move |_, _, _| {
             list.unfolded.set(false);
             // Asking where it is would have all of it laid out once more.
-            if list.down.get_untracked()
+            if list.at.get_untracked() > 0
                 && let Some(scroller) = scroller.get()
             {
                 scroller.set_scroll_top(0);
-                list.down.set(false);
+                list.at.set(0);
             }
         },
         false,
@@ -104,9 +103,7 @@ struct List {
     room: RwSignal<usize>,
     /// Whether that has been measured.
     measured: RwSignal<bool>,
-    /// Whether it has been scrolled down.
-    down: RwSignal<bool>,
-    /// How far, in CSS pixels.
+    /// How far it has been scrolled down, in CSS pixels.
     at: RwSignal<i32>,
     /// The first row drawn of each group, then.
     firsts: [RwSignal<usize>; 3],
@@ -162,14 +159,7 @@ impl List {
                         <tbody role="rowgroup" class="unsure" data-group="2">
                             <tr role="row" class="group fold-row">
                                 <th role="rowheader">
-                                    <button
-                                        type="button"
-                                        class="link"
-                                        aria-expanded=text(move || self.unfolded.get().to_string())
-                                        on:click=click(move || self.unfolded.update(|unfolded| *unfolded = !*unfolded))
-                                    >
-                                        {text(move || not_known(self.store, counts.get()[2]))}
-                                    </button>
+                                    {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[2])).into())}
                                 </th>
                             </tr>
                             {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
@@ -186,9 +176,9 @@ impl List {
 
     /// The rows of a group that are drawn, between two spacers.
     fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
-        let List { store, counts, room, firsts, down, .. } = self;
+        let List { store, counts, room, firsts, at, .. } = self;
         let size = move || counts.get()[group as usize];
-        let window = memo(move || match down.get() {
+        let window = memo(move || match at.get() > 0 {
             true => {
                 let first = firsts[group as usize].get().min(size());
                 (first, (first + room.get() + 3 * SPARE).min(size()))
@@ -243,11 +233,12 @@ impl List {
     /// Keeps the reader's place once rows have been drawn and taken away. WebKit goes up by the height of rows that are taken
     /// away before others in their place have been laid out; others stay by themselves.
     fn stay(self) {
-        if self.down.get_untracked()
+        let at = self.at.get_untracked();
+        if at > 0
             && let Some(scroller) = self.scroller.get()
-            && scroller.scroll_top() != self.at.get_untracked()
+            && scroller.scroll_top() != at
         {
-            scroller.set_scroll_top(self.at.get_untracked());
+            scroller.set_scroll_top(at);
         }
     }
 
@@ -260,9 +251,7 @@ impl List {
         let view = scroller.get_bounding_client_rect();
         let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
         let had = had.filter(|had| scroller.contains(Some(had)));
-        let at = scroller.scroll_top();
-        self.at.set(at);
-        self.down.set(at > 0);
+        self.at.set(scroller.scroll_top());
         for group in Group::ALL {
             let inside = format!("[data-group='{}']", group as usize);
             let Ok(Some(body)) = scroller.query_selector(&inside) else { continue };

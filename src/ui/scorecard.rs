@@ -5,9 +5,9 @@ use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
-use super::dynamic::{click, text, when};
+use super::dynamic::when;
 use super::html::{Html, view};
-use super::value::value;
+use super::{fold, value::value};
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
@@ -134,9 +134,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
                 Fewer than 5 decided claims are not expressed in hundredths."
             </p>
             {here}
-            <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
-                "The same publishers, with all phones here"
-            </button>
+            {fold::link(open, "The same publishers, with all phones here".into())}
             {when(move || open.get(), all)}
         </section>
     };

@@ -12,7 +12,7 @@ use phone_engine::{PhoneIndex, Stage, words};
 use self::chart::Span;
 use super::dynamic::{click, flag, part, text, when};
 use super::html::{Html, view};
-use super::{add_phone, as_of::as_of, icons, scorecard, share, sources, tray, value::value};
+use super::{add_phone, as_of::as_of, fold, icons, scorecard, share, sources, tray, value::value};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -117,9 +117,7 @@ fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
         {drawn}
         <ul class="tracks">{tracks}</ul>
         <p class="quiet">{at_once}</p>
-        <button type="button" class="link" aria-expanded=text(move || open.get().to_string()) on:click=click(move || open.update(|open| *open = !*open))>
-            {title}
-        </button>
+        {fold::link(open, title.into())}
         {when(move || open.get(), move || by_date(locale, &line))}
     }
 }

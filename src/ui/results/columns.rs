@@ -8,6 +8,7 @@ use phone_engine::{By, SpecId, spec};
 use crate::state::Action;
 use crate::store::Store;
 use crate::ui::dynamic::{change, click, flag, memo, text, when};
+use crate::ui::fold;
 use crate::ui::html::{Html, view};
 
 /// Columns that there is room for, besides the name.
@@ -47,14 +48,7 @@ pub(super) fn chooser(store: Store) -> Html {
     };
     view! {
         <div class="choose-columns">
-            <button
-                type="button"
-                class="link"
-                aria-expanded=text(move || open.get().to_string())
-                on:click=click(move || open.update(|open| *open = !*open))
-            >
-                "Columns"
-            </button>
+            {fold::link(open, "Columns".into())}
             {when(move || open.get(), move || view! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
