@@ -19,17 +19,22 @@ fn axe() -> &'static str {
 /// Panics with all that axe finds wrong: everything in light, and colours in dark too.
 #[track_caller]
 pub fn judge(page: &Page, what: &str) {
-    page.settle();
-    look(page, what, "light", "{}");
     // Only there can the setting change while the page is open.
     if !Browser::chosen().can(Ability::Protocol) {
-        return;
+        page.settle();
+        return look(page, what, "light", "{}");
     }
     let scheme = |scheme: &str| {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        // What the pointer is on would take its new colour slowly, and be judged on the way.
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
         page.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
         page.settle();
     };
+    scheme("light");
+    look(page, what, "light", "{}");
     scheme("dark");
     look(page, what, "dark", "{ runOnly: ['color-contrast', 'link-in-text-block'] }");
     scheme("light");
@@ -39,8 +44,11 @@ pub fn judge(page: &Page, what: &str) {
 fn look(page: &Page, what: &str, scheme: &str, options: &str) {
     let body = format!(
         "if (!window.axe) {{ {} }}
-         // A button under the pointer takes its new colour slowly.
-         await Promise.all(document.getAnimations().map(({{ finished }}) => finished.catch(() => {{}})));
+         // Where motion cannot be turned off. A document does not tell of those in its shadows.
+         const moving = () => [document, ...pcs.map((one) => one.shadowRoot ?? [])].flat()
+             .flatMap((root) => root.getAnimations());
+         for (let all; (all = moving()).length;)
+             await Promise.all(all.map(({{ finished }}) => finished.catch(() => {{}})));
          const {{ passes, violations }} = await axe.run({options});
          return [
              matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
