@@ -115,8 +115,8 @@ impl List {
     fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(0,21fr)".to_owned();
-        // Tenths of the letter height that all of it needs.
-        let mut least = 38 + 85;
+        // Tenths of the letter height that values need, and all of it.
+        let mut values = 0;
         for spec in &columns {
             let (own, share) = match spec.get().kind {
                 Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
@@ -124,12 +124,13 @@ impl List {
                 Kind::Flag => (55, 6),
                 _ => (65, 19),
             };
-            least += own;
+            values += own;
             // "Not known" is to be read in full.
             let room = if spec.get().kind == Kind::Flag { "5.5em" } else { "0" };
             template.push_str(&format!(" minmax({room},{share}fr)"));
         }
-        let least = format!("{}em", least / 10);
+        let least = format!("{}em", (38 + 85 + values) / 10);
+        let values = (values / 10).to_string();
         let rows_in_all = move || {
             let [matches, could, unknown] = counts.get();
             (1 + matches + could + if self.unfolded.get() { unknown } else { 0 }).to_string()
@@ -141,7 +142,7 @@ impl List {
         let (matches, could, unknown) = (group.clone(), group.clone(), group);
         let columns = self.store.columns;
         view! {
-            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style:min-width=least>
+            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style=("--values", values) style:min-width=least>
                 <caption class="hidden">"Phones found"</caption>
                 {head(self.store, columns.get_untracked())}
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>

@@ -5,7 +5,7 @@ use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
-use super::dynamic::when;
+use super::dynamic::{flag, when};
 use super::html::{Html, view};
 use super::{fold, value::value};
 use crate::store::Store;
@@ -17,7 +17,15 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
         return None;
     }
     let rows = rows(&card);
-    let rows = rows.iter().map(|row| self::row(locale, row, said, today)).collect::<Html>();
+    // What is not decided yet tells least, and can be many lines.
+    let written = |decided: bool| {
+        let those = rows.iter().filter(|row| row.is_decided() == decided);
+        those.map(|row| self::row(locale, row, said, today)).collect::<Html>()
+    };
+    let (decided, open) = (written(true), written(false));
+    let decided_some = rows.iter().any(Row::is_decided);
+    let folds = decided_some && !rows.iter().all(Row::is_decided);
+    let unfolded = RwSignal::new(!decided_some);
     let unjudged = match card.unjudged {
         0 => String::new(),
         1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
@@ -30,8 +38,10 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
             <table role="table">
                 <caption class="hidden">"Claims made before launch, and what came out"</caption>
                 {head(&["Spec", "Said", "Came out", "Verdict"])}
-                <tbody role="rowgroup">{rows}</tbody>
+                <tbody role="rowgroup">{decided}</tbody>
+                <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{open}</tbody>
             </table>
+            {folds.then(|| fold::link(unfolded, "What is still open".into()))}
         </section>
     };
     Some(view)
@@ -46,6 +56,13 @@ fn head(labels: &[&'static str]) -> Html {
 struct Row<'a> {
     spec: SpecId,
     said: Vec<&'a Judged<'a>>,
+}
+
+impl Row<'_> {
+    /// Whether what came out tells how good it was. What says the same of one spec is judged the same.
+    fn is_decided(&self) -> bool {
+        self.said.first().is_some_and(|judged| judged.verdict != Verdict::Open)
+    }
 }
 
 /// The claims by spec, in the order of the table, those that say the same together.

@@ -111,7 +111,7 @@ fn finder_and_comparison(width: u32) {
         judge(page, "the slider of days, and what has changed");
         page.click(&page.button("Timeline"));
         page.deep(".publishers");
-        for button in ["reports by date", "The same publishers"] {
+        for button in ["reports by date", "What is still open", "The same publishers"] {
             page.click(&page.with_text(".timeline button", button));
         }
         judge(page, "the timeline and the scorecard");

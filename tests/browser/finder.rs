@@ -429,7 +429,11 @@ fn no_value_is_cut_off_in_its_row() {
     for (path, width) in [
         ("/#pc=v1", 1280),
         ("/#pc=v1;year=2024..", 1280),
-        ("/#pc=v1;year=2024..", 320),
+        ("/#pc=v1;year=..2012", 320),
+        ("/#pc=v1;year=2022..", 320),
+        ("/#pc=v1;year=2022..", 360),
+        ("/#pc=v1;year=2022..", 412),
+        ("/#pc=v1;year=2022..", 600),
         (imperial, 1280),
         (imperial, 320),
     ] {

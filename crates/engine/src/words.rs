@@ -79,6 +79,9 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
             phrases.push((phrase, report.edition.as_ref()));
         }
     }
+    if !cell.is_disputed() {
+        name_once(&mut phrases);
+    }
     match phrases.len() {
         0 if cell.spans().is_empty() => Phrase::plain(NOT_KNOWN),
         0 => derived(locale, cell),
@@ -113,6 +116,16 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
             Phrase::plain(texts.collect::<Vec<_>>().join(or))
         }
     }
+}
+
+/// Takes out what one edition has where another report names it among all the variants.
+fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
+    let variants: Vec<Phrase> =
+        phrases.iter().filter(|(_, edition)| edition.is_none()).map(|(phrase, _)| phrase.clone()).collect();
+    phrases.retain(|(own, edition)| {
+        let among = |all: &Phrase| all.unit == own.unit && all.value.split(" / ").any(|one| one == &*own.value);
+        edition.is_none() || !variants.iter().any(among)
+    });
 }
 
 /// What came out of a spec, for those who want to know whether a claim about it was right: no rumours.
@@ -378,6 +391,27 @@ mod tests {
         assert_eq!(number(spec::DISPLAY_IN, 5), "0.05");
         assert_eq!(number(spec::YEAR, 2022), "2022");
         assert_eq!(value(spec::STORAGE_GB, &Value::Number(10_240)).to_string(), "1 TB");
+    }
+
+    #[test]
+    fn what_an_edition_has_is_not_named_twice() {
+        use crate::{Phone, PhoneIndex, Report};
+        let chip = |name: &str| Value::text(name);
+        let said = |edition: Option<&str>, form: Form| {
+            let mut report = Report::new(crate::date("2022-05"), Stage::Listed, "p", "https://example.org");
+            report.edition = edition.map(Into::into);
+            report.claims.push(Claim::new(spec::SOC, form));
+            report
+        };
+        let words = |reports: Vec<Report>| {
+            let phone = reports.into_iter().fold(Phone::new("a", "A", "A"), Phone::with);
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            cell(&snapshot.cell(PhoneIndex(0), spec::SOC)).to_string()
+        };
+        let europe = said(Some("Europe"), Form::Exact(chip("One")));
+        let both = said(None, Form::Variants(vec![chip("Two"), chip("One")]));
+        assert_eq!(words(vec![europe.clone(), both]), "Two / One");
+        assert_eq!(words(vec![europe, said(None, Form::Exact(chip("Two")))]), "Two / One (Europe)");
     }
 
     #[test]

@@ -19,6 +19,9 @@ use crate::ui::{icons, value::brief_value};
 const LONG_NUMBER: usize = 8;
 const LONG_TEXT: usize = 18;
 
+/// Letters of a name and all values of a row above which they are written smaller on a narrow card.
+const DENSE: usize = 70;
+
 /// What tells a row from another of the same phone on another day: all that is written in it.
 pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
     let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
@@ -67,13 +70,20 @@ pub(super) fn row(
         told.collect::<Vec<_>>().join("; ")
     };
     let (known, locale) = (store.snapshot.get_untracked(), store.locale());
+    let name = about.name_on(known.day()).to_owned();
+    let mut letters_in_all = name.chars().count();
     let cells = columns.iter().map(|&spec| {
         let cell = known.cell(phone, spec);
+        let (letters, mark) = (letters(locale, &cell), words::firmness_in_brief(&cell).chars().count());
+        if cell.is_known() {
+            letters_in_all += letters + mark;
+        }
+        let is_long = |most: usize| letters > if mark > 0 { most } else { 2 * most };
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
-            (true, true) if is_long(locale, &cell, LONG_NUMBER) => "num long",
+            (true, true) if is_long(LONG_NUMBER) => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
-            (false, true) if is_long(locale, &cell, LONG_TEXT) => "long",
+            (false, true) if is_long(LONG_TEXT) => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
@@ -83,7 +93,8 @@ pub(super) fn row(
             </td>
         }
     });
-    let name = about.name_on(known.day()).to_owned();
+    let cells = cells.collect::<Html>();
+    let dense = letters_in_all > DENSE;
     // Numbers of a phone that matches for certain need no reason.
     let reason = (group != Group::Matches).then(|| view! { <small class="reason">{text(reasons)}</small> });
     let shown = name.clone();
@@ -94,7 +105,7 @@ pub(super) fn row(
         })
     });
     view! {
-        <tr role="row" class="phone" aria-rowindex=place class:picked=flag(move || picked.get())>
+        <tr role="row" class="phone" class:dense=dense aria-rowindex=place class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
                 <button
                     type="button"
@@ -111,17 +122,15 @@ pub(super) fn row(
                 <span class="full" inner_html=full></span>
                 {reason}
             </th>
-            {cells.collect::<Html>()}
+            {cells}
         </tr>
     }
 }
 
-/// Whether a value takes so long to say that it, or its mark, would not find room in its row.
-fn is_long(locale: Locale, cell: &Cell<'_>, most: usize) -> bool {
-    let marked = !words::firmness_in_brief(cell).is_empty();
+/// How many letters a value has, without its mark.
+fn letters(locale: Locale, cell: &Cell<'_>) -> usize {
     let phrase = locale.cell(cell);
-    let length = [&*phrase.before, &*phrase.value, phrase.unit].map(|part| part.chars().count());
-    length.into_iter().sum::<usize>() > if marked { most } else { 2 * most }
+    [&*phrase.before, &*phrase.value, phrase.unit].iter().map(|part| part.chars().count()).sum()
 }
 
 /// A name as markup, with what was searched for marked in it.
