@@ -168,6 +168,25 @@ fn the_scorecard_is_as_the_sources_have_it() {
 }
 
 #[test]
+fn on_a_phone_the_scorecard_breaks_no_word() {
+    Visit::to(TIMELINE).window(320, 800).run(|page| {
+        page.wait_ready(1);
+        page.deep(".scorecard");
+        let lines =
+            page.js("return deepAll('.scorecard tbody th').filter((th) => th.getClientRects().length).map((th) => {
+                 const words = document.createRange();
+                 words.selectNodeContents(th);
+                 return [th.textContent, new Set([...words.getClientRects()].map(({ top }) => top)).size];
+             });");
+        let lines: Vec<(String, usize)> = serde_json::from_value(lines).expect("names of specs and lines");
+        assert!(lines.len() > 10, "{lines:?}");
+        for (name, lines) in lines {
+            assert!(lines == 1 || name.len() > 20, "{name} takes {lines} lines");
+        }
+    });
+}
+
+#[test]
 fn camera_brands_have_their_dates() {
     let phones = "xiaomi-12s,huawei-ascend-mate-2-4g";
     Visit::to(format!("/#pc=v1;view=compare;phones={phones}")).run(|page| {
