@@ -79,7 +79,7 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
             phrases.push((phrase, report.edition.as_ref()));
         }
     }
-    if !cell.is_disputed() {
+    if phrases.len() > 1 && !cell.is_disputed() {
         name_once(&mut phrases);
     }
     match phrases.len() {
@@ -120,8 +120,8 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
 
 /// Takes out what one edition has where another report names it among all the variants.
 fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
-    let variants: Vec<Phrase> =
-        phrases.iter().filter(|(_, edition)| edition.is_none()).map(|(phrase, _)| phrase.clone()).collect();
+    let of_all = phrases.iter().filter(|(_, edition)| edition.is_none());
+    let variants: Vec<Phrase> = of_all.map(|(phrase, _)| phrase.clone()).collect();
     phrases.retain(|(own, edition)| {
         let among = |all: &Phrase| all.unit == own.unit && all.value.split(" / ").any(|one| one == &*own.value);
         edition.is_none() || !variants.iter().any(among)
