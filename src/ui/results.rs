@@ -115,7 +115,7 @@ impl List {
     fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(0,21fr)".to_owned();
-        // Tenths of the letter height that values need, and all of it.
+        // Tenths of the letter height that the values need.
         let mut values = 0;
         for spec in &columns {
             let (own, share) = match spec.get().kind {

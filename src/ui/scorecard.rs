@@ -16,16 +16,11 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
     if card.claims.is_empty() {
         return None;
     }
-    let rows = rows(&card);
     // What is not decided yet tells least, and can be many lines.
-    let written = |decided: bool| {
-        let those = rows.iter().filter(|row| row.is_decided() == decided);
-        those.map(|row| self::row(locale, row, said, today)).collect::<Html>()
-    };
-    let (decided, open) = (written(true), written(false));
-    let decided_some = rows.iter().any(Row::is_decided);
-    let folds = decided_some && !rows.iter().all(Row::is_decided);
-    let unfolded = RwSignal::new(!decided_some);
+    let (decided, open): (Vec<_>, Vec<_>) = rows(&card).into_iter().partition(Row::is_decided);
+    let folds = !decided.is_empty() && !open.is_empty();
+    let unfolded = RwSignal::new(decided.is_empty());
+    let written = |rows: &[Row<'_>]| rows.iter().map(|row| self::row(locale, row, said, today)).collect::<Html>();
     let unjudged = match card.unjudged {
         0 => String::new(),
         1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
@@ -38,8 +33,8 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
             <table role="table">
                 <caption class="hidden">"Claims made before launch, and what came out"</caption>
                 {head(&["Spec", "Said", "Came out", "Verdict"])}
-                <tbody role="rowgroup">{decided}</tbody>
-                <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{open}</tbody>
+                <tbody role="rowgroup">{written(&decided)}</tbody>
+                <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
             {folds.then(|| fold::link(unfolded, "What is still open".into()))}
         </section>

@@ -396,7 +396,6 @@ mod tests {
     #[test]
     fn what_an_edition_has_is_not_named_twice() {
         use crate::{Phone, PhoneIndex, Report};
-        let chip = |name: &str| Value::text(name);
         let said = |edition: Option<&str>, form: Form| {
             let mut report = Report::new(crate::date("2022-05"), Stage::Listed, "p", "https://example.org");
             report.edition = edition.map(Into::into);
@@ -408,10 +407,10 @@ mod tests {
             let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
             cell(&snapshot.cell(PhoneIndex(0), spec::SOC)).to_string()
         };
-        let europe = said(Some("Europe"), Form::Exact(chip("One")));
-        let both = said(None, Form::Variants(vec![chip("Two"), chip("One")]));
+        let europe = said(Some("Europe"), Form::Exact(Value::text("One")));
+        let both = said(None, Form::Variants(vec![Value::text("Two"), Value::text("One")]));
         assert_eq!(words(vec![europe.clone(), both]), "Two / One");
-        assert_eq!(words(vec![europe, said(None, Form::Exact(chip("Two")))]), "Two / One (Europe)");
+        assert_eq!(words(vec![europe, said(None, Form::Exact(Value::text("Two")))]), "Two / One (Europe)");
     }
 
     #[test]
