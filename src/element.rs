@@ -12,7 +12,7 @@ use wasm_bindgen_futures::future_to_promise;
 use crate::api::StateJson;
 use crate::host::Host;
 use crate::state::View;
-use crate::ui::parts;
+use crate::ui::{html, parts};
 use crate::{attributes, link, widget};
 
 /// The style sheet of the inside of the shadow root; one for all widgets.
@@ -38,6 +38,12 @@ pub fn set_panic_handler(handler: js_sys::Function) {
             }
         });
     }));
+}
+
+/// Takes the page's policy for Trusted Types, or `undefined` where there is none. To be called before anything is mounted.
+#[wasm_bindgen]
+pub fn set_policy(policy: JsValue) {
+    html::set_policy(policy);
 }
 
 /// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once.
@@ -100,14 +106,16 @@ impl Widget {
         Ok(())
     }
 
-    /// What a view shows, as JSON: the same as "Share" gives there. The promise is of a string.
+    /// What a view shows, as JSON: the same as "Share" gives there. The promise is of a string, or of `undefined` once the
+    /// widget has left the page.
     ///
     /// # Errors
     /// Where the code for it did not come.
     pub fn json(&self, view: &str) -> js_sys::Promise {
         let (store, view) = (self.0.store, View::find(view).unwrap_or_default());
         let json = parts::json(store, view);
-        promise(Box::pin(async move { json.await.map(JsValue::from) }))
+        let json = store.while_mounted(json);
+        promise(Box::pin(async move { Ok(json.await.transpose()?.map_or(JsValue::UNDEFINED, JsValue::from)) }))
     }
 
     /// The page's own data as they were set; `null` if they were not.
@@ -119,7 +127,7 @@ impl Widget {
     /// Shows other phones, in this widget only: a list, an object or a text as docs/own-data.md says.
     /// They are read after this has returned. `null` brings those of `src` or of the widget back.
     #[wasm_bindgen(setter)]
-    pub fn set_data(&mut self, data: JsValue) {
+    pub fn set_data(&self, data: JsValue) {
         self.0.own_data.set(data, self.0.store);
     }
 

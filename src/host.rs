@@ -48,14 +48,23 @@ pub struct Host {
     nth: usize,
     /// The widget's part of the address as it was last read or written.
     last: RefCell<Option<String>>,
-    /// What is to be read there next.
-    unwritten: RefCell<Option<String>>,
+    /// What is to be read there next, and the address to which that belongs.
+    unwritten: RefCell<Option<Unwritten>>,
     /// What the widget began with, for going back to an address without a part for it.
     start: RefCell<String>,
     /// Whether there are entries of its own in the history.
     stepped: Cell<bool>,
     /// The part of the link that the reader is going through, and when it last changed, in milliseconds.
     passing: RefCell<Option<(String, f64)>>,
+}
+
+/// A change that the address does not have yet.
+struct Unwritten {
+    /// The widget's part of the address, as it has to be.
+    text: String,
+    /// The page that the reader was on, and the widget's part of its address then. Anywhere else the change means nothing.
+    page: String,
+    before: Option<String>,
 }
 
 /// Milliseconds after which the reader has come to rest.
@@ -143,12 +152,17 @@ impl Host {
     pub fn new_link_text(&self) -> Option<String> {
         let now = self.link_text();
         let before = self.last.replace(now.clone());
+        if now == before {
+            return None;
+        }
         self.passing.replace(None);
+        // What is in the address now is newer.
+        self.unwritten.replace(None);
         // Before the first entry of the widget's own there is what it began with.
         if now.is_none() && before.is_some() && self.stepped.get() {
             return Some(self.start.borrow().clone());
         }
-        now.filter(|now| before.as_ref() != Some(now))
+        now
     }
 
     /// What the widget begins with.
@@ -196,7 +210,7 @@ impl Host {
         if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
-    /// A person has changed the state: tells the page, and what the address has to be where it is kept in step, which
+    /// A person has changed the state: notes what the address has to be where it is kept in step, which
     /// [`Host::keep_in_step`] writes. Where the page is there for the widget, each step can be undone by going back, and
     /// is written at once. An error where it is too much for the address, which then stays as it is.
     pub fn changed(&self, state: &State) -> Result<(), String> {
@@ -206,15 +220,20 @@ impl Host {
             match link::too_long(&text) {
                 Some(problem) => told = Err(problem),
                 None => {
-                    self.unwritten.replace(Some(text));
+                    let (page, before) = (page(), self.link_text());
+                    self.unwritten.replace(Some(Unwritten { text, page, before }));
                     if self.mode.get() == LinkMode::Query {
                         self.keep_in_step();
                     }
                 }
             }
         }
-        self.dispatch("phone-compare-change", &StateJson::from(state));
         told
+    }
+
+    /// Dispatches the event that tells of a change by a person.
+    pub fn tell_of_change(&self, state: &State) {
+        self.dispatch("phone-compare-change", &StateJson::from(state));
     }
 
     /// Whether the address is behind what is shown.
@@ -222,18 +241,26 @@ impl Host {
         self.unwritten.borrow().is_some()
     }
 
-    /// Writes the address of the latest change, if it has not been.
+    /// Writes the latest change into the address, unless that has been done, or the page has gone elsewhere since.
     pub fn keep_in_step(&self) {
-        let Some(text) = self.unwritten.take() else { return };
+        let Some(Unwritten { text, page: of, before }) = self.unwritten.take() else { return };
+        if page() != of || self.link_text() != before {
+            return;
+        }
         let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
         let link = self.link(&text);
         // The page's own state stays with the entry, or goes on to the next.
         let own = history.state().unwrap_or(JsValue::NULL);
-        let _ = match self.is_step(&text) {
+        let step = self.is_step(&text);
+        // Beforehand, since routers replace these functions by ones that tell of the new address at once.
+        let last = self.last.replace(Some(text));
+        let written = match step {
             true => history.push_state_with_url(&own, "", Some(&link)),
             false => history.replace_state_with_url(&own, "", Some(&link)),
         };
-        self.last.replace(Some(text));
+        if written.is_err() {
+            self.last.replace(last);
+        }
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.
@@ -347,6 +374,12 @@ fn is_plainly_english() -> bool {
 fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
     let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(lang);
     Ok(Locale::of_samples(&sample(1_234_567.5)?, &sample(1234.0)?).unwrap_or(Locale::ENGLISH))
+}
+
+/// The page's address without the parts that are for widgets.
+fn page() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    link::without_ours(&href.unwrap_or_default())
 }
 
 /// How many widgets with the same id stand before it.

@@ -291,6 +291,21 @@ pub fn replace(address: &str, key: &str, text: Option<&str>) -> String {
     parts.join("&")
 }
 
+/// An address without the parts that are for widgets: what tells whether a page is still the same when they have changed.
+pub fn without_ours(address: &str) -> String {
+    let others = |parts: &str| -> String {
+        let is_ours = |part: &&str| {
+            part.split_once('=')
+                .and_then(|(key, _)| key.strip_prefix("pc"))
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '!']))
+        };
+        parts.split('&').filter(|part| !part.is_empty() && !is_ours(part)).collect::<Vec<_>>().join("&")
+    };
+    let (page, hash) = address.split_once('#').unwrap_or((address, ""));
+    let (path, query) = page.split_once('?').unwrap_or((page, ""));
+    format!("{path}?{}#{}", others(query), others(hash))
+}
+
 /// Percent-encodes what might not survive in a link. Commas and colons do.
 fn encode(text: &str, into: &mut String) {
     for byte in text.bytes() {
@@ -335,6 +350,26 @@ mod tests {
     use phone_engine::query::SortKey;
     use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;
+
+    #[test]
+    fn a_page_is_the_same_whatever_widgets_write_into_its_address() {
+        let page = without_ours("https://blog.example/post?p=1#comments");
+        for same in [
+            "https://blog.example/post?p=1#comments&pc=v1;q=12s",
+            "https://blog.example/post?p=1&pc.a=v1#pc!2=v1;q=1&comments",
+        ] {
+            assert_eq!(without_ours(same), page, "{same}");
+        }
+        for other in [
+            "https://blog.example/?p=1#comments",
+            "https://blog.example/post?p=2#comments",
+            "https://blog.example/post?p=1&pcx=1#comments",
+            "https://blog.example/post?p=1#/about",
+        ] {
+            assert_ne!(without_ours(other), page, "{other}");
+        }
+        assert_eq!(without_ours(""), without_ours("?#"));
+    }
 
     #[test]
     fn what_is_typed_and_slid_through_passes() {

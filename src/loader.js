@@ -41,8 +41,12 @@ const EARLY = ["pointerenter", "focusin"];
 
 const CSS = `{{css}}`;
 
-// A server has no elements: there, importing this file does nothing.
-const { customElements, HTMLElement = class {} } = globalThis;
+// A server has no elements, and what runs a page's tests may lack what the widget is made of: there, importing this file
+// does nothing.
+const { customElements, HTMLElement = class {}, IntersectionObserver, CSSStyleSheet } = globalThis;
+const able = customElements && IntersectionObserver && CSSStyleSheet?.prototype.replaceSync;
+
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 const near = (file) => new URL(file, import.meta.url);
 
@@ -53,6 +57,7 @@ let exports;
 let imports = 0;
 let broken;
 let restarted;
+let policy;
 // Elements that the module has been given.
 const live = new Set();
 
@@ -101,15 +106,20 @@ async function download(view) {
         exports = await import(script);
       }
       exports.ahead(view);
+      // Kept here, since the page lets it be made only once. If it does not at all, the browser says so.
+      try {
+        policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
+      } catch {}
       await exports.default({ module_or_path: wasm });
       const own = exports;
       // What is left of an earlier module may still break down.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
+      own.set_policy?.(policy);
       sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
       return exports;
     } catch (error) {
       if (++failures > 2) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200 * 3 ** failures));
+      await pause(200 * 3 ** failures);
     }
   }
 }
@@ -122,11 +132,14 @@ function breakDown(error) {
   // Later, because the panic is still on the stack.
   queueMicrotask(() => {
     const failed = [...live];
-    for (const element of failed) element[FAIL]("run", broken);
-    if (restarted) return;
+    const error = broken;
+    const again = !restarted;
     restarted = true;
-    module = exports = broken = undefined;
-    for (const element of failed) element.load();
+    // All are cut off before the page is told of the first, since it may do anything then, with any of them.
+    for (const element of failed) element[DROP]("run");
+    if (again) module = exports = broken = undefined;
+    for (const element of failed) element[TELL]("run", error);
+    if (again) for (const element of failed) element.load();
   });
 }
 
@@ -152,13 +165,19 @@ function arrive(element) {
   if (element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
 }
 
-const FAIL = Symbol();
+/** As src/link.rs has it. */
+const encoded = (text) => [...new TextEncoder().encode(text)].map((byte) => {
+  const letter = String.fromCharCode(byte);
+  return /[\w.~,:-]/.test(letter) ? letter : "%" + (byte + 256).toString(16).slice(1).toUpperCase();
+}).join("");
+
+const [DROP, TELL] = [Symbol(), Symbol()];
 
 // Shared by all; the widget adds its own style when it comes.
-const sheet = customElements && new CSSStyleSheet();
+const sheet = able && new CSSStyleSheet();
 sheet?.replaceSync(CSS);
 
-const watcher = customElements && new IntersectionObserver((entries) => {
+const watcher = able && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
 }, { rootMargin: "600px" });
 
@@ -172,7 +191,9 @@ class PhoneCompare extends HTMLElement {
   #widget;
   #loading;
   #kept = {};
+  // What is shown where attributes and address do not tell, and what the address was then.
   #seen;
+  #seenAt;
   #ready;
 
   constructor() {
@@ -183,7 +204,7 @@ class PhoneCompare extends HTMLElement {
     // Whatever the page is in, or says of numbers by its own `lang`.
     this.#base.lang = "en";
     root.append(this.#slot, this.#base);
-    this.addEventListener(`${NAME}-change`, ({ detail }) => (this.#seen = detail));
+    this.addEventListener(`${NAME}-change`, () => this.#remember());
     this.#promise();
   }
 
@@ -211,23 +232,32 @@ class PhoneCompare extends HTMLElement {
     if (this.#widget || this.#loading) return;
     this.#disarm();
     const attempt = (this.#loading = {});
-    if (this.#ready.failed) this.#promise();
+    if (this.#ready.failed) {
+      this.#promise();
+      // Whoever tries again at each failure leaves the page room to breathe.
+      await pause(100);
+      if (attempt != this.#loading) return;
+    }
     let stage = "load";
     try {
-      const { Widget, prepare } = await load(this.#view());
+      let own;
+      // What has broken down meanwhile is not the module any more.
+      do own = await load(this.#view()); while (own != exports && !broken);
       if (broken) throw broken;
       live.add(this);
       // There is no answer if the module breaks down meanwhile: then this attempt has been given up.
-      await prepare(this);
+      await own.prepare(this);
       if (attempt != this.#loading) return;
       stage = "start";
       // It may have left the page meanwhile.
-      if (this.isConnected) this.#mount(Widget);
+      if (this.isConnected) this.#mount(own.Widget);
       else live.delete(this);
     } catch (error) {
       // A module that breaks down tells all that it has been given.
       if (attempt != this.#loading || (broken && live.has(this))) return;
-      this[FAIL](broken ? "run" : error.stage ?? stage, error);
+      const at = broken ? "run" : error.stage ?? stage;
+      this[DROP](at);
+      this[TELL](at, error);
     }
     // Whoever was told of a failure may have begun another.
     if (attempt == this.#loading) this.#loading = undefined;
@@ -242,7 +272,7 @@ class PhoneCompare extends HTMLElement {
         this[name] = value;
       }
     }
-    if (this.#widget) return;
+    if (this.#widget || this.#loading) return;
     const linked = this.#linked();
     if (linked) arrive(this);
     if (linked || this.getAttribute("loading") == "eager") return void this.load();
@@ -261,6 +291,7 @@ class PhoneCompare extends HTMLElement {
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
     call(() => this.#widget?.attribute(name, value));
+    if (this.#seen) this.#remember();
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
@@ -275,13 +306,13 @@ class PhoneCompare extends HTMLElement {
   #linked() {
     const mode = this.getAttribute("link");
     const nth = [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => id == this.id).indexOf(this);
-    // As src/link.rs has it.
-    const key = "pc" + (this.id && "." + encodeURIComponent(this.id)) + (nth > 0 ? "!" + (nth + 1) : "");
+    const key = "pc" + (this.id && "." + encoded(this.id)) + (nth > 0 ? "!" + (nth + 1) : "");
     const address = location.hash.slice(1) + (mode == "query" ? "&" + location.search.slice(1) : "");
     return mode != "off" && address.split("&").find((part) => part.startsWith(key + "="));
   }
 
   #mount(Widget) {
+    this.#disarm();
     this.#show(this.#base);
     call(() => (this.#widget = new Widget(this, this.#base)));
     for (const name in this.#kept) {
@@ -294,8 +325,9 @@ class PhoneCompare extends HTMLElement {
     }
     if (broken) throw broken;
     // The data are wanted again, should the element come back or the module break down.
+    if (this.#kept.state) this.#remember();
+    else this.#seen = undefined;
     delete this.#kept.state;
-    this.#seen = undefined;
     this.#ready.resolve(this);
     this.#dispatch("ready");
   }
@@ -319,11 +351,13 @@ class PhoneCompare extends HTMLElement {
     this.#loading = undefined;
   }
 
-  [FAIL](stage, { message }) {
+  /** Takes the widget away, after a failure: from now on nothing reaches it. */
+  [DROP](stage) {
     // Else it would be freed some day by a module that is in doubt.
     this.#widget?.__destroy_into_raw();
     this.#forget();
-    if (stage == "run" && this.#seen) this.#kept.state = this.#seen;
+    // A link that was opened since has the last word.
+    if (stage == "run" && this.#seen && this.#seenAt == this.#linked()) this.#kept.state = this.#seen;
     // What is left of the module keeps the old one.
     const old = this.#base;
     old.replaceWith((this.#base = old.cloneNode()));
@@ -333,6 +367,10 @@ class PhoneCompare extends HTMLElement {
       this.#message.textContent = "The phone comparison could not be loaded.";
     }
     this.#show(this.#slot);
+  }
+
+  /** Tells whoever waits for it, or listens. */
+  [TELL](stage, { message }) {
     // The network may be back by the time the reader comes back.
     if (stage == "load") this.#arm();
     this.#ready.failed = true;
@@ -345,6 +383,13 @@ class PhoneCompare extends HTMLElement {
     this.#base.hidden = what != this.#base;
     this.#slot.hidden = what != this.#slot;
     if (this.#message) this.#message.hidden = this.#slot.hidden;
+  }
+
+  /** For a start after a breakdown. What has broken down already tells nothing. */
+  #remember() {
+    if (broken || !this.#widget) return;
+    this.#seen = this.state;
+    this.#seenAt = this.#linked();
   }
 
   #dispatch(type, detail) {
@@ -377,13 +422,14 @@ class PhoneCompare extends HTMLElement {
         set(value) {
           if (this.#widget) call(() => (this.#widget[name] = value));
           if (!this.#widget || name == "data") this.#kept[name] = value;
+          else this.#remember();
         },
       });
     }
   }
 }
 
-if (customElements && !customElements.get(NAME)) customElements.define(NAME, PhoneCompare);
+if (able && !customElements.get(NAME)) customElements.define(NAME, PhoneCompare);
 
 /** The element's class: of the first copy of this file that the page loaded. */
 const Registered = customElements?.get(NAME);

@@ -3,7 +3,7 @@
 //! A hundred thousand rows take seconds. So they are read for a few milliseconds at a time, and what the
 //! first look at them needs is made before they are shown.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -44,7 +44,8 @@ const FEW: usize = 4;
 /// Which data a widget shows, and which it is reading.
 #[derive(Clone, Default)]
 pub struct OwnData {
-    value: Option<JsValue>,
+    /// What the page has set; one for all copies.
+    value: Rc<RefCell<Option<JsValue>>>,
     /// Counts what was asked for, so that an answer that comes too late is not used.
     asked: Rc<Cell<u32>>,
 }
@@ -58,6 +59,7 @@ pub enum Source {
 }
 
 /// Which data were asked for, and whether it is still those that are wanted.
+#[derive(Clone)]
 pub struct Asked {
     last: Rc<Cell<u32>>,
     own: u32,
@@ -82,7 +84,11 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
         let mut job = Job::new(feed);
         while asked.still() {
             if !job.part(store) {
-                return job.finish(store);
+                // What the page does while its values are read may have asked for others.
+                if asked.still() {
+                    job.finish(store);
+                }
+                return;
             }
             TimeoutFuture::new(0).await;
         }
@@ -92,14 +98,15 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
 impl OwnData {
     /// What the page has set as `data`.
     pub fn value(&self) -> JsValue {
-        self.value.clone().unwrap_or(JsValue::NULL)
+        self.value.borrow().clone().unwrap_or(JsValue::NULL)
     }
 
     /// The page has set `data`; `null` and `undefined` take it away.
-    pub fn set(&mut self, value: JsValue, store: Store) {
+    pub fn set(&self, value: JsValue, store: Store) {
         let value = Some(value).filter(|value| !value.is_null() && !value.is_undefined());
-        if value.is_some() || self.value.is_some() {
-            self.value = value;
+        let is_some = value.is_some();
+        let before = self.value.replace(value);
+        if is_some || before.is_some() {
             self.load(store);
         }
     }
@@ -107,8 +114,9 @@ impl OwnData {
     /// Loads what is asked for now: `data`, else `src`, else what comes with the widget.
     pub fn load(&self, store: Store) {
         self.forget();
-        let source = match &self.value {
-            Some(value) => Source::Value(value.clone()),
+        let value = self.value.borrow().clone();
+        let source = match value {
+            Some(value) => Source::Value(value),
             None => match store.host(|host| host.attribute("src")).filter(|src| !src.trim().is_empty()) {
                 Some(src) => Source::Address(src),
                 None => {
@@ -126,14 +134,15 @@ impl OwnData {
         store.unreached.set(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
-        spawn_local(async move {
+        let work = store.while_mounted(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
             if !asked.still() {
                 return;
             }
-            match parts::own_data(store, source, asked).await {
+            match parts::own_data(store, source, asked.clone()).await {
                 Ok(reading) => reading.await,
+                Err(_) if !asked.still() => {}
                 // The code that reads them did not come; neither would they have.
                 Err(_) => {
                     store.unreached.set(true);
@@ -141,6 +150,9 @@ impl OwnData {
                     store.reading.set(0);
                 }
             }
+        });
+        spawn_local(async move {
+            work.await;
         });
     }
 
@@ -257,14 +269,18 @@ impl Job {
             }
             Stage::Reading(..) => {}
         }
-        store.host(|host| {
-            if let Some(first) = told.first() {
-                host.warn(&format!("{first}\n{}", self.problems));
-            }
-            host.data_read(phones, told.first().map(String::as_str), &self.problems);
-        });
+        let (first, problems) = (told.first().cloned(), std::mem::take(&mut self.problems));
         store.told.set(told);
         store.reading.set(0);
+        // Later, since whoever is told may set other data at once.
+        store.once_settled(move || {
+            store.host(|host| {
+                if let Some(first) = &first {
+                    host.warn(&format!("{first}\n{problems}"));
+                }
+                host.data_read(phones, first.as_deref(), &problems);
+            });
+        });
     }
 }
 

@@ -51,5 +51,8 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   },
 ]));
 
-/** Asks for what a part needs before the module does. */
-export const ahead = (part) => PARTS[part]?.forEach((file) => ask(file).catch(() => (asked[file] = undefined)));
+/** Asks for what a part needs before the module does. The name comes from the page's address: it may be any. */
+export const ahead = (part) => {
+  if (!Object.hasOwn(PARTS, part)) return;
+  for (const file of PARTS[part]) ask(file).catch(() => (asked[file] = undefined));
+};

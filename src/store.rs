@@ -4,11 +4,16 @@
 //! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
 //! come in through [`Store::take`], which does not, so that they cannot loop.
 
+use std::future::{Future, poll_fn};
 use std::ops::Range;
+use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
@@ -77,8 +82,13 @@ pub struct Store {
     // Signals of a type that is there anyway: each type of signal is compiled anew.
     shown: RwSignal<usize>,
     spoken: RwSignal<usize>,
-    host: StoredValue<Host, LocalStorage>,
+    /// Whether the page has yet to be told of a change.
+    telling: StoredValue<bool>,
+    host: StoredValue<Rc<Host>, LocalStorage>,
 }
+
+/// The result of work that is given up when the widget leaves the page.
+pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 
 /// The finder's answer, and what it is made with.
 #[derive(Clone, Copy)]
@@ -132,10 +142,10 @@ impl Store {
         let data = StoredValue::new(data);
         let shown = RwSignal::new(0);
         let spoken = RwSignal::new(0);
-        let host = StoredValue::new_local(host);
+        let host = StoredValue::new_local(Rc::new(host));
         let locale = Memo::new(move |_| {
             spoken.track();
-            let numbers = host.with_value(Host::numbers);
+            let numbers = host.get_value().numbers();
             state.with(|state| state.locale(numbers))
         });
         let snapshot = Memo::new(move |_| {
@@ -180,8 +190,26 @@ impl Store {
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             shown,
             spoken,
+            telling: StoredValue::new(false),
             host,
         }
+    }
+
+    /// Whether the widget has left the page: then all of this is gone, and asking for it would panic.
+    pub fn is_gone(&self) -> bool {
+        self.state.is_disposed()
+    }
+
+    /// Work that takes its time, given up as soon as the widget has left the page; then there is no result.
+    ///
+    /// Everything in the widget that waits for something goes through here, so that what outlives the widget never looks
+    /// at its state.
+    pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
+        let (store, mut work) = (*self, Box::pin(work));
+        Box::pin(poll_fn(move |context| match store.is_gone() {
+            true => Poll::Ready(None),
+            false => work.as_mut().poll(context).map(Some),
+        }))
     }
 
     /// Makes a change that a person asked for, and tells the host.
@@ -214,15 +242,43 @@ impl Store {
 
     /// Tells the host what such changes have come to.
     pub fn rest(&self) {
-        let (waiting, told) = self.host(|host| (host.is_behind(), host.changed(&self.state.read_untracked())));
-        if let Err(problem) = told {
+        let host = self.host.get_value();
+        let waiting = host.is_behind();
+        if let Err(problem) = host.changed(&self.now()) {
             self.notify(problem);
         }
-        if !waiting && self.host(Host::is_behind) {
-            // Writing it takes browsers a part of a frame, and some count how often it is done.
-            let host = self.host;
-            set_timeout(move || host.try_with_value(Host::keep_in_step).unwrap_or_default(), IN_STEP);
+        if !waiting && host.is_behind() {
+            // Writing it takes browsers a part of a frame, and some count how often it is done. Once the widget is gone, it
+            // has been written.
+            set_timeout(move || host.keep_in_step(), IN_STEP);
         }
+        self.tell();
+    }
+
+    /// Dispatches `phone-compare-change` once everything has settled: what is running now has returned, and what is shown
+    /// follows the state. A listener may then do anything, and is told of several changes in a row once.
+    fn tell(&self) {
+        if self.telling.get_value() {
+            return;
+        }
+        self.telling.set_value(true);
+        let store = *self;
+        self.once_settled(move || {
+            store.telling.set_value(false);
+            let state = store.now();
+            store.host(|host| host.tell_of_change(&state));
+        });
+    }
+
+    /// Calls `then` when what is running now has returned and the page shows the state, if the widget is still there.
+    pub fn once_settled(&self, then: impl FnOnce() + 'static) {
+        let store = *self;
+        // Effects have been told of the change before: they run first.
+        spawn_local(async move {
+            if !store.is_gone() {
+                then();
+            }
+        });
     }
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.
@@ -395,7 +451,8 @@ impl Store {
 
     /// Calls `with` with the page that the widget is part of.
     pub fn host<T>(&self, with: impl FnOnce(&Host) -> T) -> T {
-        self.host.with_value(with)
+        // Nothing of ours is held while the page's own code may run.
+        with(&self.host.get_value())
     }
 
     /// A link that shows what is shown now; an error where that is too much for a link.

@@ -20,6 +20,8 @@ use wasm_bindgen::JsCast;
 pub use self::draw::{Mounted, mount};
 pub use self::list::{Item, List};
 pub use self::node_ref::NodeRef;
+#[cfg(feature = "split")]
+pub use self::sink::set_policy;
 
 /// A part of the page that has yet to be drawn.
 #[derive(Default)]

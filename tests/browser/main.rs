@@ -15,6 +15,7 @@ mod components;
 mod driven;
 mod embedded;
 mod finder;
+mod interfering;
 mod journey;
 mod keyboard;
 mod leak_post;

@@ -45,6 +45,16 @@ fn the_package_is_installed_and_loaded_in_a_plain_page() {
     let node = node.unwrap_or_else(|error| panic!("this test needs Node.js: {error}"));
     let told = String::from_utf8_lossy(&node.stdout);
     assert_eq!(told.trim(), "PhoneCompare phone-compare.js true", "{}", String::from_utf8_lossy(&node.stderr));
+    // What jsdom has of a page: elements, but nothing that tells when they come near, and no style sheets to share.
+    let found = "globalThis.HTMLElement = class {};
+         globalThis.CSSStyleSheet = class {};
+         globalThis.customElements = { get: () => undefined, define: () => console.log('defined') };
+         const one = await import('phone-compare');
+         console.log(one.PhoneCompare);";
+    let node = Command::new("node").args(["--input-type=module", "-e", found]).current_dir(&fresh.0).output();
+    let node = node.unwrap_or_else(|error| panic!("this test needs Node.js: {error}"));
+    let told = String::from_utf8_lossy(&node.stdout);
+    assert_eq!(told.trim(), "undefined", "{}", String::from_utf8_lossy(&node.stderr));
 
     let installed = fresh.0.join("node_modules").join("phone-compare");
     let json: serde_json::Value =

@@ -3,6 +3,8 @@
 //! All of it is written by the widget's own code, with texts from elsewhere escaped (`ui/markup.rs`). So on pages that
 //! require Trusted Types there is one policy, which passes it on as it is; the page's own policy has to allow its name.
 
+use std::cell::OnceCell;
+
 use js_sys::{Function, Object, Reflect};
 use leptos::web_sys::{self, Element};
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,11 +13,19 @@ use wasm_bindgen::{JsCast, JsValue};
 const NAME: &str = "phone-compare";
 
 thread_local! {
-    /// Made when there is first something to pass on. There is none where the browser does not know of such policies,
-    /// or the page does not allow it; if the page requires one all the same, the browser says so.
-    static POLICY: Option<JsValue> = policy();
+    /// There is none where the browser does not know of such policies, or the page does not allow it; if the page requires
+    /// one all the same, the browser says so.
+    static POLICY: OnceCell<Option<JsValue>> = const { OnceCell::new() };
 }
 
+/// Takes the loader's policy. A page lets a policy of this name be made only once, and the module may have to be started
+/// again, so the loader makes it and keeps it.
+#[cfg(feature = "split")]
+pub fn set_policy(policy: JsValue) {
+    POLICY.with(|own| drop(own.set(Some(policy).filter(JsValue::is_object))));
+}
+
+/// Makes one, where there is no loader.
 fn policy() -> Option<JsValue> {
     let window = web_sys::window()?;
     let factory = Reflect::get(&window, &"trustedTypes".into()).ok().filter(JsValue::is_object)?;
@@ -33,7 +43,7 @@ fn method(of: &JsValue, name: &str) -> Result<Function, JsValue> {
 /// Makes elements of markup, in the place of what is in `element`.
 pub fn fill(element: &Element, markup: &str) -> Result<(), JsValue> {
     let markup = JsValue::from(markup);
-    let markup = POLICY.with(|policy| match policy {
+    let markup = POLICY.with(|own| match own.get_or_init(policy) {
         Some(policy) => method(policy, "createHTML")?.call1(policy, &markup),
         None => Ok(markup),
     })?;
