@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::api::StateJson;
-use crate::host::Host;
+use crate::host::{self, Host};
 use crate::state::View;
 use crate::ui::{html, parts};
 use crate::{attributes, link, widget};
@@ -67,6 +67,14 @@ fn promise(later: parts::Later<JsValue>) -> js_sys::Promise {
     future_to_promise(async move { later.await.map_err(|error| js_sys::Error::new(&error.to_string()).into()) })
 }
 
+/// The value as JSON has it: without getters of the page's, which may throw. What throws while Rust is on the stack leaves
+/// borrowed whatever it has borrowed.
+fn plain(value: &JsValue) -> Result<JsValue, JsValue> {
+    let text = js_sys::JSON::stringify(value)?;
+    // There is none of `undefined` and of functions.
+    js_sys::JSON::parse(&text.as_string().unwrap_or_else(|| "null".to_owned()))
+}
+
 /// One mounted widget, held by its element.
 #[wasm_bindgen]
 pub struct Widget(widget::Widget);
@@ -98,8 +106,9 @@ impl Widget {
     /// Where it is not an object of the documented shape.
     #[wasm_bindgen(setter)]
     pub fn set_state(&self, state: JsValue) -> Result<(), js_sys::TypeError> {
-        let json: StateJson = serde_wasm_bindgen::from_value(state)
-            .map_err(|error| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}")))?;
+        let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}"));
+        let state = plain(&state).map_err(|error| refused(host::message(&error)))?;
+        let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
         self.0.store.host(|host| host.warn_of(&problems));
         self.0.store.take(state, problems);

@@ -36,6 +36,17 @@ extern "C" {
     /// throws where that is no language tag.
     #[wasm_bindgen(method, catch, js_name = toLocaleString)]
     fn written(this: &Sample, lang: Option<&str>) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = console)]
+    fn warn(message: &str, element: &HtmlElement) -> Result<(), JsValue>;
+}
+
+/// What something thrown says.
+pub fn message(thrown: &JsValue) -> String {
+    match thrown.dyn_ref::<js_sys::Error>() {
+        Some(error) => error.message().into(),
+        None => format!("{thrown:?}"),
+    }
 }
 
 /// The page that the widget is part of.
@@ -292,7 +303,8 @@ impl Host {
 
     /// Tells the page's author what is wrong with the element.
     pub fn warn(&self, message: &str) {
-        web_sys::console::warn_2(&format!("<phone-compare>: {message}").into(), &self.element);
+        // Tests have been seen to replace it by what throws.
+        let _ = warn(&format!("<phone-compare>: {message}"), &self.element);
     }
 
     /// Why a file could not be had, for the reader. Browsers say no more, in words of their own.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
+use js_sys::Reflect;
 use leptos::prelude::*;
 use phone_engine::{SpecId, spec};
 use phone_owndata::{Own, Problems, Reading, Text};
@@ -290,34 +291,37 @@ enum Feed {
     /// A value of JavaScript: what stands beside the phones, which is taken first, and the phones.
     Rows {
         fields: Vec<(String, JsValue)>,
-        rows: js_sys::Array,
+        rows: JsValue,
         at: u32,
     },
 }
 
 impl Feed {
+    /// Values of the page's may do anything when they are looked at. What throws is read as what it is not: as no list, as
+    /// no field, as an empty row.
     fn of(value: &JsValue) -> Feed {
         if let Some(text) = value.as_string() {
             return Feed::Text(Text::new(text));
         }
-        let mut rows = js_sys::Array::new();
+        let list = |value: &JsValue| is_array(value).unwrap_or(false);
+        if list(value) {
+            return Feed::Rows { fields: Vec::new(), rows: value.clone(), at: 0 };
+        }
+        // A value that is neither is told of as text would be.
+        let Ok(keys) = keys(value).map(|keys| keys.iter().collect::<Vec<_>>()) else {
+            return Feed::Text(Text::new(stringified(value)));
+        };
+        if !value.is_object() {
+            return Feed::Text(Text::new(stringified(value)));
+        }
+        let mut rows = js_sys::Array::new().into();
         let mut fields = Vec::new();
-        match value.dyn_ref::<js_sys::Array>() {
-            Some(list) => rows = list.clone(),
-            None => {
-                // A value that is neither is told of as text would be.
-                let Some(object) = value.dyn_ref::<js_sys::Object>() else {
-                    return Feed::Text(Text::new(stringified(value)));
-                };
-                for key in js_sys::Object::keys(object).iter() {
-                    let field = js_sys::Reflect::get(object, &key).unwrap_or(JsValue::NULL);
-                    match (key.as_string(), field.dyn_into::<js_sys::Array>()) {
-                        (Some(key), Ok(list)) if key == "phones" => rows = list,
-                        (Some(key), Ok(list)) => fields.push((key, list.into())),
-                        (Some(key), Err(field)) => fields.push((key, field)),
-                        (None, _) => {}
-                    }
-                }
+        for key in keys {
+            let field = Reflect::get(value, &key).unwrap_or(JsValue::NULL);
+            match key.as_string() {
+                Some(key) if key == "phones" && list(&field) => rows = field,
+                Some(key) => fields.push((key, field)),
+                None => {}
             }
         }
         Feed::Rows { fields, rows, at: 0 }
@@ -332,13 +336,13 @@ impl Feed {
                     reading.field_text(&key, &stringified(&value));
                     return true;
                 }
-                if *at >= rows.length() {
+                if *at >= length(rows) {
                     return false;
                 }
                 // As text, which is one call for a row instead of several for each of its values.
-                let more = reading.row_text(&stringified(&rows.get(*at)));
+                let row = Reflect::get_u32(rows, *at).map(|row| stringified(&row)).unwrap_or_default();
                 *at += 1;
-                more
+                reading.row_text(&row)
             }
         }
     }
@@ -346,9 +350,24 @@ impl Feed {
     fn per_cent(&self) -> u8 {
         match self {
             Feed::Text(text) => text.per_cent(),
-            Feed::Rows { rows, at, .. } => (f64::from(*at) * 100.0 / f64::from(rows.length().max(1))) as u8,
+            Feed::Rows { rows, at, .. } => (f64::from(*at) * 100.0 / f64::from(length(rows).max(1))) as u8,
         }
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // As in js-sys, but for those of proxies, which may throw.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Object)]
+    fn keys(value: &JsValue) -> Result<js_sys::Array, JsValue>;
+}
+
+/// How many items a list has; none where it does not say.
+fn length(list: &JsValue) -> u32 {
+    Reflect::get(list, &"length".into()).ok().and_then(|length| length.as_f64()).map_or(0, |length| length as u32)
 }
 
 /// The value as JSON; empty where it cannot be, such as what contains itself.

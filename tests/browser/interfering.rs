@@ -105,7 +105,7 @@ fn the_builder_compares_what_is_picked_in_its_finder() {
 #[test]
 fn a_link_may_name_any_view() {
     for view in ["constructor", "toString", "__proto__", "globe"] {
-        Visit::to(&format!("{OWN}#pc=v1;view={view};phones=xiaomi-12s")).run(|page| {
+        Visit::to(format!("{OWN}#pc=v1;view={view};phones=xiaomi-12s")).run(|page| {
             page.wait_ready(2);
             assert_eq!(page.js("return pc.state.phones;"), json!(["xiaomi-12s"]), "{view}");
             assert!(page.notices().join("\n").contains("no view"), "{view}: {:?}", page.notices());

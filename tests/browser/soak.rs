@@ -1,3 +1,5 @@
+//! Pages that live long, and a page that fights back: see [`a_page_that_fights_back_breaks_nothing`].
+//!
 //! A page that lives long: a thousand widgets that come and go, and a reader who does a thousand things, leave memory level
 //! and no listener behind. What is measured is printed: `cargo test --test browser soak -- --nocapture`.
 //!
@@ -5,6 +7,7 @@
 
 use crate::harness::{Ability, Page, Visit};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 
 /// A page that has the loader and room for widgets.
 const PAGE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Soak</title><link rel=icon href='data:,'>
@@ -225,5 +228,33 @@ fn a_reader_who_does_a_thousand_things_leaves_memory_level() {
         page.js("pc.remove(); await new Promise((done) => setTimeout(done));");
         let gone = held(page, "without the widget");
         assert!(gone.nodes < end.nodes && gone.listeners <= end.listeners, "{end:?} → {gone:?}");
+    });
+}
+
+/// Listeners, getters and functions of the page that set state, attributes, data and addresses, and remove, move and bring
+/// back elements, at random, while widgets load and while they run: tests/posts/fight.js. `cargo xtask soak` runs 10,000
+/// steps of it in each browser; `SOAK` is their number and `SOAK_SEED` the seed.
+#[test]
+fn a_page_that_fights_back_breaks_nothing() {
+    let (steps, seed) = (number("SOAK", 300), number("SOAK_SEED", 12));
+    let visit = Visit::to(format!("/posts/fight.html?steps={steps}&seed={seed}"));
+    // Files that are not there, and what the page's own getters throw, are told of on the console.
+    visit.provokes_errors().run(|page| {
+        let mut seen = (Value::Null, Instant::now());
+        let outcome = loop {
+            let data = page.js("return { ...document.documentElement.dataset };");
+            if let Some(outcome) = data["outcome"].as_str() {
+                break serde_json::from_str::<Value>(outcome).expect("it is JSON");
+            }
+            if data["step"] != seen.0 {
+                seen = (data["step"].clone(), Instant::now());
+            }
+            assert!(seen.1.elapsed() < Duration::from_secs(120), "the page stands still at step {}", seen.0);
+            std::thread::sleep(Duration::from_millis(200));
+        };
+        println!("{steps} steps, seed {seed}: {}", outcome["done"]);
+        assert_eq!(outcome["failures"], json!([]), "SOAK={steps} SOAK_SEED={seed}");
+        let found = outcome["found"].as_array().expect("a list");
+        assert!(!found.is_empty() && found.iter().all(|brand| brand == "Fairphone"), "{found:?}");
     });
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release, in dist/.
 
-use crate::{run, setup};
+use crate::{paths, project, run, setup};
 use anyhow::{Result, bail};
 
 /// Sets up what is missing and has Trunk build.
@@ -8,5 +8,6 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     if let Some(other) = arguments.first() {
         bail!("build takes no `{other}`");
     }
-    run::run(&mut setup::tools()?.trunk(&["build", "--release"])?)
+    run::run(&mut setup::tools()?.trunk(&["build", "--release"])?)?;
+    paths::check(&project::dist())
 }

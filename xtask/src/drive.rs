@@ -15,14 +15,7 @@ const FEW: usize = 2;
 pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<Option<String>> {
     ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
     println!("==> {}", browser.name());
-    let tests = || -> Result<Command> {
-        let mut tests = run::cargo(["test", "--test", "browser", "--"]);
-        tests.envs(environment.clone()).env("PHONE_COMPARE_BROWSER", browser.name());
-        if std::env::var_os("AXE_CORE").is_none() {
-            tests.env("AXE_CORE", setup::axe()?);
-        }
-        Ok(tests)
-    };
+    let tests = || tests(browser, environment.clone());
     let failed = failures(tests()?.args(names))?;
     if failed.is_empty() {
         return Ok(None);
@@ -32,6 +25,21 @@ pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names
     println!("==> {browser}, once more: {named}");
     run::run(tests()?.args(["--exact", "--test-threads=1"]).args(&failed))?;
     Ok(Some(format!("{named} in {browser} at the second try only")))
+}
+
+/// Runs the tests of these names once, whatever comes of it.
+pub fn once(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
+    println!("==> {}", browser.name());
+    run::run(tests(browser, environment)?.args(names))
+}
+
+fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>) -> Result<Command> {
+    let mut tests = run::cargo(["test", "--test", "browser", "--"]);
+    tests.envs(environment).env("PHONE_COMPARE_BROWSER", browser.name());
+    if std::env::var_os("AXE_CORE").is_none() {
+        tests.env("AXE_CORE", setup::axe()?);
+    }
+    Ok(tests)
 }
 
 /// Runs tests and returns the names of those that failed. That it fails in another way is an error.

@@ -12,12 +12,15 @@ mod integrity;
 mod measure;
 mod package;
 mod page;
+mod paths;
 mod project;
+mod reproduce;
 mod run;
 mod serve;
 mod setup;
 mod shot;
 mod size;
+mod soak;
 mod split;
 mod test;
 mod wasm;
@@ -39,6 +42,8 @@ cargo xtask COMMAND
   bench [OPTION…]           the engine against others, side by side in Chromium; `bench --help` for its options
   page LINK […]             a comparison as a page of its own; `page --help` for its options
   measure open […]          from navigation to the rendered comparison; `measure` tells more
+  soak [STEPS] [BROWSER]    a page that fights back, 10,000 steps long, in each browser or in one
+  reproduce                 build this commit in two folders and compare the files, byte for byte
   package                   dist/ as an npm package and as a zip, in target/package
   setup                     set up what is missing, and nothing else
 
@@ -64,6 +69,8 @@ fn main() -> ExitCode {
         "bench" => bench::bench(rest),
         "page" => page::page(rest),
         "measure" => measure::measure(rest),
+        "soak" => soak::soak(rest),
+        "reproduce" => reproduce::reproduce(rest),
         "package" => package::package(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.

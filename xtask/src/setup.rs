@@ -3,7 +3,7 @@
 //! What is there already is found without starting a program where that is possible, because every
 //! command comes through here.
 
-use crate::{project, run};
+use crate::{paths, project, run};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ impl Tools {
     /// A Trunk command in the project's folder.
     pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
         let mut command = self.command("trunk")?;
-        command.args(arguments);
+        command.args(arguments).env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
         // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
