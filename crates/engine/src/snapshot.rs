@@ -98,8 +98,11 @@ impl Snapshot {
     pub fn of(archive: &Arc<Archive>, day: Option<Day>, phones: &[PhoneIndex]) -> Snapshot {
         let mut only: Vec<PhoneIndex> = Vec::with_capacity(phones.len());
         let mut next: Vec<PhoneIndex> = phones.to_vec();
+        // One phone may lead to all others.
+        let mut met = vec![false; archive.len()];
         while let Some(index) = next.pop() {
-            let Some(phone) = archive.phone(index).filter(|_| !only.contains(&index)) else { continue };
+            let Some(phone) = archive.phone(index).filter(|_| !met[index.get()]) else { continue };
+            met[index.get()] = true;
             only.push(index);
             let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
@@ -252,7 +255,7 @@ impl Snapshot {
         }
         let derived = derive(self, index, spec).unwrap_or_default();
         column.spans.extend(derived.spans);
-        column.add(State { firm: derived.firm, disputed: false })
+        column.add(State { firm: derived.firm, disputed: derived.disputed })
     }
 
     /// What reports state. Most phones have a single report, in which nothing can disagree.
