@@ -39,6 +39,7 @@ pub mod problem;
 mod reading;
 pub mod schema;
 mod text;
+mod unclear;
 mod value;
 
 pub use json::Json;
