@@ -34,7 +34,7 @@ pub const LONGEST: usize = 2000;
 pub const LONGEST_READ: usize = 8000;
 
 /// No id of a phone is longer than this: own data have none either.
-pub const LONGEST_ID: usize = 500;
+pub const LONGEST_ID: usize = phone_owndata::LONGEST;
 
 /// Writes a state: the text after `#pc=`.
 pub fn write(state: &State) -> String {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use phone_engine::archive::Alias;
+use phone_engine::report::is_web;
 use phone_engine::spec::Kind;
 use phone_engine::vocabulary::slug;
 use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
@@ -132,7 +133,7 @@ pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<
 
 /// The address, if it is one of the web.
 pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
-    if address.starts_with("https://") || address.starts_with("http://") {
+    if is_web(&address) {
         return Some(address);
     }
     notes.wrong(place, format_args!("`{}` is no web address: it begins with https:// or http://", shown(&address)))

@@ -11,8 +11,8 @@ use crate::json::Json;
 use crate::problem::{Place, Problem, Problems, shown};
 use crate::unclear::Way;
 
-/// Longer texts are no names.
-pub(crate) const LONGEST: usize = 500;
+/// Longer texts, in bytes, are no names, ids or values.
+pub const LONGEST: usize = 500;
 
 /// No list of a phone, a report or a value has more entries: its entries are compared with each other.
 pub const MOST_ITEMS: usize = 200;

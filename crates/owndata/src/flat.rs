@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use phone_engine::archive::Alias;
+use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Reading, Spec, Unit};
 use phone_engine::vocabulary::slug;
 use phone_engine::{Archive, Claim, Currency, Form, Phone, PhoneIndex, Price, Report, SpecId, Stage, Value, spec};
@@ -161,7 +162,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             target => {
                 let Some(text) = text(json, &place, notes) else { continue };
                 match target {
-                    Target::Id => phone.id = slug(&text).into(),
+                    Target::Id => phone.id = id(&text),
                     Target::Name => phone.name = text,
                     Target::Brand => phone.brand = text,
                     Target::Codename => phone.codename = Some(text),
@@ -176,7 +177,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
                         Some(date) => report.date = date,
                         None => drop(notes.not_a::<()>(&place, format_args!("a date"), &text)),
                     },
-                    Target::Source if text.starts_with("https://") || text.starts_with("http://") => {
+                    Target::Source if is_web(&text) => {
                         let host = text.split('/').nth(2).unwrap_or_default();
                         report.publisher = notes.share(host.strip_prefix("www.").unwrap_or(host));
                         report.url = text;
@@ -212,13 +213,19 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         phone.name = format!("{} {}", phone.brand, phone.name).into();
     }
     if phone.id.is_empty() {
-        phone.id = slug(&phone.name).into();
+        phone.id = id(&phone.name);
     }
     if phone.id.is_empty() {
         return notes.wrong(place, format_args!("\"{}\" has no letter or digit for an id", shown(&phone.name)));
     }
     phone.reports.push(report);
     Some(phone)
+}
+
+/// The id that a text makes, no longer than a link may have one.
+fn id(text: &str) -> Arc<str> {
+    let slug = slug(text);
+    slug[..slug.floor_char_boundary(LONGEST)].trim_end_matches('-').into()
 }
 
 fn begins_with(name: &str, brand: &str) -> bool {

@@ -42,6 +42,7 @@ mod text;
 mod unclear;
 mod value;
 
+pub use fields::{LONGEST, MOST_ITEMS, MOST_REPORTS};
 pub use json::Json;
 pub use problem::{Problem, Problems};
 pub use reading::{Own, Reading};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use phone_engine::compare::{Best, Comparison};
 use phone_engine::finder::numbers::{Numbers, hash, hash_text};
 use phone_engine::matching::Presence;
+use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Unit};
 use phone_engine::words::Locale;
 use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, words};
@@ -120,7 +121,7 @@ pub struct Source {
 impl Source {
     /// Whether the address is one of the web, and safe to link.
     pub fn is_web(&self) -> bool {
-        self.url.starts_with("https://") || self.url.starts_with("http://")
+        is_web(&self.url)
     }
 
     /// What stands behind the publisher: ", quoting somebody, rumour, 26 May 2022".

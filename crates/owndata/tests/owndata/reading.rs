@@ -319,6 +319,13 @@ fn who_says_so_is_kept() {
     assert_eq!(two.reports[0].date, crate::today());
 }
 
+#[test]
+fn an_id_can_be_written_in_a_link() {
+    let own = read(&serde_json::json!([{ "name": "+".repeat(400), "brand": "ä".repeat(200) }, { "name": "A", "brand": "A", "id": "+".repeat(500) }]).to_string());
+    assert_eq!((own.archive.len(), own.problems.count), (2, 0));
+    assert!(own.archive.phones().iter().all(|phone| (450..=phone_owndata::LONGEST).contains(&phone.id.len())));
+}
+
 /// JSON made of the words that mean something here.
 fn likely() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
