@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::cell::Cell;
 use crate::claims::Shared;
-use crate::dates::Day;
+use crate::dates::{Day, PartialDate};
 use crate::derived::{self, derive, derive_names};
+use crate::finder::numbers::{Numbers, hash, hash_text};
 use crate::matching::Span;
 use crate::order;
 use crate::partnership;
@@ -79,8 +80,12 @@ pub(crate) struct State {
 impl Snapshot {
     /// What was known at the end of `day`, or of all days with `None`.
     pub fn new(archive: &Arc<Archive>, day: Option<Day>) -> Snapshot {
-        let known = (0..archive.len() as u32).map(PhoneIndex);
-        let known = known.filter(|&index| {
+        Snapshot::knowing(archive, day, &mut (0..archive.len() as u32).map(PhoneIndex))
+    }
+
+    /// The same, of which anything is known of some of these phones only, which are in the order of the archive.
+    fn knowing(archive: &Arc<Archive>, day: Option<Day>, phones: &mut dyn Iterator<Item = PhoneIndex>) -> Snapshot {
+        let known = phones.filter(|&index| {
             archive.phone(index).is_some_and(|phone| phone.reports.iter().any(|report| known_by(report, day)))
         });
         Snapshot {
@@ -108,10 +113,11 @@ impl Snapshot {
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
         }
         order::sort(&mut only, PhoneIndex::cmp);
-        let mut snapshot = Snapshot::new(archive, day);
-        snapshot.known.retain(|phone| phones.contains(phone));
-        snapshot.only = Some(only);
-        snapshot
+        // A timeline makes one for each of its days: not all of the archive is gone through.
+        let mut asked = phones.to_vec();
+        order::sort(&mut asked, PhoneIndex::cmp);
+        asked.dedup();
+        Snapshot { only: Some(only), ..Snapshot::knowing(archive, day, &mut asked.into_iter()) }
     }
 
     /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
@@ -386,15 +392,35 @@ fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(u16, &Repor
     }
     let Some(firmest) = found.iter().map(|(_, report, _)| report.stage).max() else { return found };
     found.retain(|(_, report, _)| report.stage == firmest);
-    let newest = |of: &Report| {
-        let same = found.iter().filter(|(_, r, _)| r.publisher == of.publisher && r.edition == of.edition);
-        same.map(|(_, report, _)| report.date).max()
-    };
-    let keep: Vec<bool> = found.iter().map(|(_, report, _)| newest(report) == Some(report.date)).collect();
-    let mut keep = keep.into_iter();
-    found.retain(|_| keep.next().unwrap_or(true));
+    if found.len() > 1 {
+        keep_newest(&mut found);
+    }
     order::sort(&mut found, |(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
     found
+}
+
+/// Rule 3 of [`Snapshot`]: those of the newest day of each publisher speaking of each edition.
+fn keep_newest(found: &mut Vec<(u16, &Report, &Claim)>) {
+    let mut numbers = Numbers::default();
+    // Of each publisher and edition, where its newest report is.
+    let mut newest: Vec<usize> = Vec::new();
+    let mut whose: Vec<u32> = Vec::with_capacity(found.len());
+    for (at, (_, report, _)) in found.iter().enumerate() {
+        let hash = hash([hash_text(&report.publisher), report.edition.as_deref().map_or(0, hash_text)]);
+        let (number, new) = numbers.number(hash, &mut |number| {
+            let own = found[newest[number as usize]].1;
+            own.publisher == report.publisher && own.edition == report.edition
+        });
+        match newest.get_mut(number as usize).filter(|_| !new) {
+            Some(place) if found[*place].1.date < report.date => *place = at,
+            Some(_) => {}
+            None => newest.push(at),
+        }
+        whose.push(number);
+    }
+    let days: Vec<PartialDate> = newest.iter().map(|&at| found[at].1.date).collect();
+    let mut whose = whose.into_iter();
+    found.retain(|(_, report, _)| whose.next().is_some_and(|number| days[number as usize] == report.date));
 }
 
 /// Rule 4 of [`Snapshot`].

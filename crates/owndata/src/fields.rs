@@ -16,8 +16,8 @@ pub const LONGEST: usize = 500;
 
 /// No list of a phone, a report or a value has more entries: its entries are compared with each other.
 pub const MOST_ITEMS: usize = 200;
-/// No phone has more reports, for the same reason.
-pub const MOST_REPORTS: usize = 1000;
+/// No phone has more reports, for the same reason: a timeline looks at all of them for each of their days.
+pub const MOST_REPORTS: usize = 200;
 
 /// What is noted while data are read.
 pub(crate) struct Notes {

@@ -478,7 +478,7 @@ mod without_end {
         assert_eq!((told.aliases.len(), told.former_ids.len(), told.model_numbers.len()), (200, 200, 200));
         assert_eq!(own.problems.count, 3);
         let own = phone("", &many(|_| report("{\"nfc\":true}")));
-        assert_eq!((own.archive.phones()[0].reports.len(), own.problems.count), (1000, 1));
+        assert_eq!((own.archive.phones()[0].reports.len(), own.problems.count), (200, 1));
         let claims = format!(r#"{{"soc":{{"one_of":[{texts}]}},"colours":[{texts}],"nfc":true}}"#);
         let own = phone("", &report(&claims));
         assert_eq!((own.archive.phones()[0].reports[0].claims.len(), own.problems.count), (2, 2));
