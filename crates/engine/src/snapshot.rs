@@ -35,7 +35,7 @@ pub struct Snapshot {
     today: Option<Day>,
     known: Vec<PhoneIndex>,
     /// The phones that it is limited to, in the order of the archive.
-    only: Option<Vec<PhoneIndex>>,
+    only: Option<Arc<[PhoneIndex]>>,
     columns: Vec<OnceLock<Column>>,
 }
 
@@ -48,6 +48,8 @@ pub struct Column {
     dictionary: Arc<Dictionary>,
     /// Which cell each phone has; the first is the one of which nothing is known.
     cells: Vec<u32>,
+    /// The phones that these are of; all of the archive with `None`.
+    only: Option<Arc<[PhoneIndex]>>,
     /// Where the spans and the reports of each cell end.
     ends: Vec<(u32, u32)>,
     spans: Vec<Span>,
@@ -117,7 +119,7 @@ impl Snapshot {
         let mut asked = phones.to_vec();
         order::sort(&mut asked, PhoneIndex::cmp);
         asked.dedup();
-        Snapshot { only: Some(only), ..Snapshot::knowing(archive, day, &mut asked.into_iter()) }
+        Snapshot { only: Some(only.into()), ..Snapshot::knowing(archive, day, &mut asked.into_iter()) }
     }
 
     /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
@@ -184,18 +186,16 @@ impl Snapshot {
     fn make_column(&self, spec: SpecId) -> Column {
         let mut making = Making::default();
         making.column.add(State::default());
-        let phones = self.archive.phones();
-        making.shared = phones.iter().flat_map(|phone| &phone.reports).find_map(|report| report.claims.shared(spec));
+        let all = 0..self.archive.len() as u32;
+        let only = self.only.as_ref().map(|only| only.iter().copied());
+        // One type of loop for both: what is made for all phones runs often, and is not made twice.
+        let phones: Vec<PhoneIndex> = only.map_or_else(|| all.map(PhoneIndex).collect(), Iterator::collect);
+        let mut reports = phones.iter().filter_map(|&phone| self.archive.phone(phone)).flat_map(|phone| &phone.reports);
+        making.shared = reports.find_map(|report| report.claims.shared(spec));
         making.met.resize(making.shared.as_ref().map_or(0, Shared::len), [0; 2]);
         making.column.cells.reserve_exact(phones.len());
-        let all = 0..phones.len() as u32;
-        let only = self.only.as_ref().map(|only| only.iter().map(|phone| phone.0));
-        // One type of loop for both: what is made for all phones runs often, and is not made twice.
-        let few: Vec<u32> = only.map_or_else(|| all.collect(), Iterator::collect);
-        for index in few {
-            // Those in between have nothing.
-            making.column.cells.resize(index as usize, 0);
-            let index = PhoneIndex(index);
+        making.column.only.clone_from(&self.only);
+        for index in phones {
             let Some(phone) = self.archive.phone(index) else { continue };
             // Most have a claim that others have too.
             let met = making.met(phone, self.day);
@@ -516,7 +516,12 @@ impl Column {
 
     /// The number of a phone's cell; of two phones with the same one, the same is known.
     pub(crate) fn number(&self, phone: PhoneIndex) -> u32 {
-        self.cells.get(phone.get()).copied().unwrap_or(0)
+        let at = match &self.only {
+            None => phone.get(),
+            // A timeline has hundreds of columns: none is as long as the archive.
+            Some(only) => only.binary_search(&phone).unwrap_or(usize::MAX),
+        };
+        self.cells.get(at).copied().unwrap_or(0)
     }
 
     pub(crate) fn state(&self, phone: PhoneIndex) -> State {
