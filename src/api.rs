@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use phone_engine::filter_text;
+use phone_engine::words::brief;
 use serde::{Deserialize, Serialize};
 
-use crate::link;
 use crate::state::State;
+use crate::{link, notice};
 
 /// A state in plain JSON. All parts are optional when it is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,10 +99,10 @@ impl StateJson {
             // Names of the other parts are no filters.
             match phone_engine::SpecId::find(key) {
                 Some(_) => problems.extend(link::set(&mut state, key, value).err()),
-                None => problems.push(format!("There is no spec `{key}` to filter by.")),
+                None => problems.push(format!("There is no spec `{}` to filter by.", brief(key))),
             }
         }
-        (state, problems)
+        (state, notice::lines(problems))
     }
 }
 
@@ -116,6 +117,40 @@ mod tests {
         let (state, _) = link::read(link);
         assert_eq!(StateJson::from(&state).check(), (state, vec![]));
         assert_eq!(StateJson::default().check(), (State::default(), vec![]));
+    }
+
+    #[test]
+    fn a_state_handed_back_is_the_same_state() {
+        let (state, _) = link::read("v1;net-5g=yes;brand=b,a;battery-mah=4500..");
+        let (again, problems) = StateJson::from(&state).check();
+        assert_eq!((&again, problems), (&state, vec![]));
+        assert_ne!(link::write(&again), link::write(&state), "its filters stand in another order");
+    }
+
+    #[test]
+    fn of_a_state_without_end_the_good_part_is_used() {
+        let many = || (0..100_000).map(|i| format!("id-{i}"));
+        let all = many().collect::<Vec<_>>().join(",");
+        let json = StateJson {
+            view: all.clone(),
+            phones: many().collect(),
+            as_of: Some(all.clone()),
+            text: all.clone(),
+            filters: many().map(|key| (key, "yes".to_owned())).chain([("brand".to_owned(), all.clone())]).collect(),
+            sort: all.clone(),
+            specs: many().chain(["soc".to_owned()]).collect(),
+            reference: Some(all.clone()),
+            open: many().chain(["drawings".to_owned()]).collect(),
+            closed: many().collect(),
+            x: Some(all.clone()),
+            units: all.clone(),
+            currency: Some(all),
+            ..StateJson::default()
+        };
+        let (state, problems) = json.check();
+        let used = (state.phones.len(), state.specs.len(), state.open.len(), state.filter_count());
+        assert_eq!(used, (phone_engine::compare::MOST_PHONES, 1, 1, 0));
+        assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
     }
 
     #[test]

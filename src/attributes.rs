@@ -1,11 +1,11 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::compare::MOST_PHONES;
-use phone_engine::words::Units;
+use phone_engine::words::{Units, brief};
 use phone_engine::{Filter, filter_text};
 
-use crate::link;
 use crate::state::{State, View};
+use crate::{link, notice};
 
 /// Attributes that make the state, in the order in which they are read.
 const OF_STATE: [&str; 14] = [
@@ -46,7 +46,7 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
         state.view = view_of(&state);
     }
     problems.extend(CHOICES.into_iter().filter_map(|(name, _)| choice(name, attribute(name).as_deref())));
-    (state, problems)
+    (state, notice::lines(problems))
 }
 
 /// What is wrong with the value of an attribute that may have a few only.
@@ -54,14 +54,14 @@ fn choice(name: &str, value: Option<&str>) -> Option<String> {
     let value = value.filter(|value| !value.is_empty())?;
     let (_, allowed) = CHOICES.into_iter().find(|(own, _)| *own == name)?;
     let known = allowed.split(", ").any(|one| one == value);
-    (!known).then(|| format!("The attribute `{name}` may be one of {allowed}, not `{value}`."))
+    (!known).then(|| format!("The attribute `{name}` may be one of {allowed}, not `{}`.", brief(value)))
 }
 
 /// How many phones the `max` attribute lets people compare.
 pub fn most(value: Option<&str>) -> Result<usize, String> {
     let Some(value) = value else { return Ok(MOST_PHONES) };
     let most = value.trim().parse().ok().filter(|most| (1..=MOST_PHONES).contains(most));
-    most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{value}`."))
+    most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value)))
 }
 
 /// The view where the page asks for none: `phones` alone means to compare them.
@@ -99,7 +99,7 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
     if !view_given && (name == "view" || name == "phones") {
         state.view = view_of(state);
     }
-    problems
+    notice::lines(problems)
 }
 
 fn set(state: &mut State, name: &str, value: &str, problems: &mut Vec<String>) {
@@ -108,7 +108,9 @@ fn set(state: &mut State, name: &str, value: &str, problems: &mut Vec<String>) {
         return;
     }
     state.query.filters.clear();
-    for part in value.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+    let (parts, problem) = link::parts(value, "The attribute `filter`");
+    problems.extend(problem);
+    for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         match filter_text::parse(key.trim(), value) {
             Ok(filter) => state.query.set(filter.spec, Some(filter.test)),
@@ -209,6 +211,20 @@ mod tests {
             }
         }
         assert_eq!([None, Some("off"), Some("path")].map(link_mode), [LinkMode::Read, LinkMode::Off, LinkMode::Read]);
+    }
+
+    #[test]
+    fn of_attributes_without_end_the_beginning_is_used() {
+        let many = (0..100_000).map(|i| format!("id-{i}")).collect::<Vec<_>>().join(" ");
+        for name in OF_STATE.iter().filter(|name| **name != "diff").chain(&["theme", "loading", "link"]) {
+            let problems = change(&mut State::default(), name, Some(&many), true);
+            assert!(matches!(&problems[..], [told] if told.len() < 500), "{name}: {problems:?}");
+        }
+        assert!(most(Some(&many)).unwrap_err().len() < 500);
+        let filters = format!("net-5g=yes; brand=a,b; {}", "colour=red; ".repeat(100_000));
+        let (state, problems) = read_from(&[("filter", &filters)]);
+        assert_eq!(state.filter_count(), 2);
+        assert!(problems[0].contains("`filter` is too long") && problems.len() < 30, "{problems:?}");
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod element;
 pub mod host;
 pub mod link;
 pub mod memo;
+pub mod notice;
 pub mod own_data;
 pub mod seen;
 pub mod state;

@@ -10,15 +10,17 @@
 //! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
-//! Reading takes any text: the good part is kept, the rest is named. To add a setting: a part in [`write()`],
+//! Reading takes any text: the good part is kept, the rest is named. Of a text that is longer than any link need be, the
+//! beginning is read ([`LONGEST_READ`]), so that nobody can make a link that keeps a browser busy. To add a setting: a part in [`write()`],
 //! its key in [`set`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
 
 use std::sync::Arc;
 
 use phone_engine::compare::MOST_PHONES;
-use phone_engine::words::Units;
+use phone_engine::words::{Units, brief};
 use phone_engine::{Currency, SpecId, filter_text};
 
+use crate::notice;
 use crate::state::{Section, State, View, is_axis};
 
 /// The version that is written. Every version ever written is read.
@@ -26,6 +28,13 @@ const VERSION: &str = "v1";
 
 /// No link is longer than this.
 pub const LONGEST: usize = 2000;
+
+/// More bytes than these are not read of a link or an attribute, or of one value in a state. What is written is far
+/// shorter; this leaves room for what some programs make of it, which encode everything.
+pub const LONGEST_READ: usize = 8000;
+
+/// No id of a phone is longer than this: own data have none either.
+pub const LONGEST_ID: usize = phone_owndata::LONGEST;
 
 /// Writes a state: the text after `#pc=`.
 pub fn write(state: &State) -> String {
@@ -91,7 +100,9 @@ pub fn read(text: &str) -> (State, Vec<String>) {
     let mut problems = Vec::new();
     // Some programs encode what needs no encoding, the separators too.
     let decoded = text.get(..5).filter(|head| head.eq_ignore_ascii_case("v1%3b")).map(|_| decode(text));
-    let mut parts = decoded.as_deref().unwrap_or(text).split(';');
+    let (parts, problem) = parts(decoded.as_deref().unwrap_or(text), "This link");
+    problems.extend(problem);
+    let mut parts = parts.split(';');
     if parts.next() != Some(VERSION) {
         problems.push("This link was made by another version of phone-compare; what can be read of it is used.".into());
     }
@@ -103,29 +114,53 @@ pub fn read(text: &str) -> (State, Vec<String>) {
             problems.push(problem);
         }
     }
-    (state, problems)
+    (state, notice::lines(problems))
+}
+
+/// Those parts of `text`, which are separated by `;`, that lie within [`LONGEST_READ`], and what has to be told where
+/// there are more. None is cut: half of a filter asks for something else.
+pub(crate) fn parts<'t>(text: &'t str, what: &str) -> (&'t str, Option<String>) {
+    if text.len() <= LONGEST_READ {
+        return (text, None);
+    }
+    let head = &text[..text.floor_char_boundary(LONGEST_READ + 1)];
+    let read = head.rsplit_once(';').map_or("", |(whole, _)| whole);
+    (read, Some(format!("{what} is too long: only its beginning is used, and nothing beyond {LONGEST_READ} bytes.")))
 }
 
 /// Sets one part of a state from text, or says why not. Keys as in links; attributes use the same ones.
 pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
+    // Of lists the good part is used, however long they are.
+    let is_list = matches!(key, "phones" | "specs" | "open" | "closed");
+    if !is_list && value.len() > LONGEST_READ {
+        return Err(format!("`{}` is too long and not used: {LONGEST_READ} bytes are the most.", brief(key)));
+    }
     match key {
         "view" => {
             let names = || View::ALL.map(View::name).join(", ");
-            state.view =
-                View::find(value).ok_or_else(|| format!("There is no view `{value}`; there are: {}.", names()))?;
+            state.view = View::find(value)
+                .ok_or_else(|| format!("There is no view `{}`; there are: {}.", brief(value), names()))?;
         }
         "phones" => {
-            let mut left_out = 0;
+            let (mut left_out, mut no_ids) = (0, Vec::new());
             state.phones.clear();
             for id in listed(value) {
                 match state.phones.iter().any(|own| **own == *id) {
                     true => {}
+                    false if id.len() > LONGEST_ID => no_ids.push(id),
                     false if state.phones.len() == MOST_PHONES => left_out += 1,
                     false => state.phones.push(Arc::from(id)),
                 }
             }
+            let mut told = Vec::new();
+            if !no_ids.is_empty() {
+                told.push(format!("These are too long for ids of phones: {}.", notice::names(&no_ids)));
+            }
             if left_out > 0 {
-                return Err(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
+                told.push(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
+            }
+            if !told.is_empty() {
+                return Err(told.join(" "));
             }
         }
         "as-of" => {
@@ -141,34 +176,43 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
             let (specs, unknown) = read_specs(value);
             state.specs = specs;
             if !unknown.is_empty() {
-                return Err(format!("These specs are not known here: {}.", unknown.join(", ")));
+                return Err(format!("These specs are not known here: {}.", notice::names(&unknown)));
             }
         }
         "diff" => state.differences = true,
-        "ref" => state.reference = Some(value.trim()).filter(|id| !id.is_empty()).map(Arc::from),
+        "ref" => {
+            let id = value.trim();
+            if id.len() > LONGEST_ID {
+                return Err(format!("`{}` is too long for the id of a phone.", brief(id)));
+            }
+            state.reference = Some(id).filter(|id| !id.is_empty()).map(Arc::from);
+        }
         "open" | "closed" => {
             let (sections, unknown) = read_sections(value);
             *(if key == "open" { &mut state.open } else { &mut state.closed }) = sections;
             if !unknown.is_empty() {
                 let names = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
-                return Err(format!("There is nothing to fold called {}; there are: {names}.", unknown.join(", ")));
+                let unknown = notice::names(&unknown);
+                return Err(format!("There is nothing to fold called {unknown}; there are: {names}."));
             }
         }
         "x" | "y" => {
             let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
-            let spec = spec.ok_or_else(|| format!("The plot has no axis `{value}`: it takes numbers and dates."))?;
+            let no_axis = || format!("The plot has no axis `{}`: it takes numbers and dates.", brief(value));
+            let spec = spec.ok_or_else(no_axis)?;
             *(if key == "x" { &mut state.x } else { &mut state.y }) = Some(spec);
         }
         "units" => {
             let names = || Units::ALL.map(Units::name).join(", ");
             let units = Units::find(value);
-            state.units = units.ok_or_else(|| format!("There are no units `{value}`; there are: {}.", names()))?;
+            state.units =
+                units.ok_or_else(|| format!("There are no units `{}`; there are: {}.", brief(value), names()))?;
         }
         "currency" => {
             let codes = || Currency::ALL.map(Currency::code).join(", ");
             let currency = Currency::find(value.trim());
-            state.currency =
-                Some(currency.ok_or_else(|| format!("No prices are sought in `{value}`, only in {}.", codes()))?);
+            let none = || format!("No prices are sought in `{}`, only in {}.", brief(value), codes());
+            state.currency = Some(currency.ok_or_else(none)?);
         }
         key => {
             let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
@@ -480,6 +524,53 @@ mod tests {
         assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the filter “Brand”")));
     }
 
+    #[test]
+    fn of_a_link_that_is_too_long_the_whole_parts_are_used() {
+        let many = (0..100_000).map(|i| format!("b-{i}")).collect::<Vec<_>>().join(",");
+        for long in [
+            format!("v1;diff;phones=a,b;brand={many};net-5g=yes"),
+            format!("v1%3Bdiff%3Bphones%3Da%2Cb%3Bbrand%3D{many}%3Bnet-5g%3Dyes"),
+        ] {
+            let (state, problems) = read(&long);
+            assert_eq!((state.phones.len(), state.differences, state.filter_count()), (2, true, 0));
+            assert!(matches!(&problems[..], [told] if told.contains("too long")), "{problems:?}");
+        }
+        // What just fits is used, and letters are not cut.
+        let fits = format!("v1;q={}", "a".repeat(LONGEST_READ - 5));
+        assert_eq!((fits.len(), read(&fits).1), (LONGEST_READ, vec![]));
+        assert_eq!(read(&format!("{fits};diff")).0, read(&fits).0);
+        assert_eq!(read(&format!("v1;diff;q={}", "é".repeat(LONGEST_READ))).1.len(), 1);
+        assert_eq!(read(&"é".repeat(LONGEST_READ)).0, State::default());
+    }
+
+    #[test]
+    fn a_hundred_thousand_of_anything_is_read_at_once_and_told_in_brief() {
+        let many = |of: &dyn Fn(usize) -> String| (0..100_000).map(of).collect::<Vec<_>>().join(",");
+        let ids = many(&|i| format!("id-{i}"));
+        let mut state = State::default();
+        for key in ["phones", "specs", "open", "closed", "sort", "brand", "soc", "ram-gb", "q", "ref", "x", "view"] {
+            let told = set(&mut state, key, &ids).unwrap_err();
+            assert!(told.len() < 500, "{key}: {told}");
+        }
+        assert_eq!(state.phones.len(), MOST_PHONES);
+        assert_eq!(State { phones: Vec::new(), ..state }, State::default());
+        let specs = many(&|i| if i % 2 == 0 { "soc".to_owned() } else { format!("heat-{i}") });
+        let mut state = State::default();
+        assert!(set(&mut state, "specs", &specs).unwrap_err().ends_with("and 49990 more."));
+        assert_eq!(state.specs.len(), 1);
+        // As many parts as a link has room for.
+        let (_, problems) = read(&"v1;a;b;c".repeat(100_000));
+        assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
+    }
+
+    #[test]
+    fn an_id_of_a_phone_has_an_end() {
+        let (long, longest) = ("i".repeat(LONGEST_ID + 1), "i".repeat(LONGEST_ID));
+        let (state, problems) = read(&format!("v1;phones={long},{longest};ref={long}"));
+        assert_eq!((state.phones.len(), state.reference, problems.len()), (1, None, 2));
+        assert!(problems.iter().all(|told| told.contains("too long") && told.len() < 200), "{problems:?}");
+    }
+
     /// Links of every version that was ever released, and what they must show for ever. Entries may be added,
     /// never changed.
     #[test]
@@ -496,12 +587,7 @@ mod tests {
             let (expected, none) = expected.check();
             assert!(none.is_empty(), "{link}: {none:?}");
             let (state, problems) = read(&link);
-            // The API sorts filters by their names.
-            let sorted = |mut state: State| {
-                state.query.filters.sort_by_key(|filter| filter.spec);
-                state
-            };
-            assert_eq!(sorted(state.clone()), sorted(expected), "{link}");
+            assert_eq!(state, expected, "{link}");
             assert_eq!(problems.len(), named.len(), "{link}: {problems:?}");
             for (problem, named) in problems.iter().zip(&named) {
                 assert!(problem.contains(named.as_str()), "{link}: {problem}");
@@ -548,13 +634,13 @@ mod tests {
                     query.toggle(spec::BRAND, &brand);
                 }
                 query.set(spec::BATTERY_MAH, Some(Test::Range { least, most }));
-                query.sort = sort
-                    .into_iter()
-                    .map(|(spec, descending)| SortKey {
-                        by: spec.and_then(SpecId::from_index).map_or(By::Name, By::Spec),
-                        descending,
-                    })
-                    .collect();
+                for (spec, descending) in sort {
+                    let by = spec.and_then(SpecId::from_index).map_or(By::Name, By::Spec);
+                    // A second key of the same spec orders nothing.
+                    if query.sort.iter().all(|key| key.by != by) {
+                        query.sort.push(SortKey { by, descending });
+                    }
+                }
                 let mut chosen: Vec<SpecId> = Vec::new();
                 for spec in specs.into_iter().filter_map(SpecId::from_index) {
                     if !chosen.contains(&spec) {

@@ -28,13 +28,14 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
 }
 
 /// What a state shows, as a sheet: the comparison, or the phones found with these specs and those that are
-/// filtered by. `found` are the phones that match and those that could, which only a list needs; `link` is a link to
-/// the same, or empty.
+/// filtered by. `found` are the phones that match and those that could, which only a list needs, and of which it has the
+/// first `most`; `link` is a link to the same, or empty.
 pub fn sheet(
     state: &State,
     data: &Data,
     known: &Snapshot,
     found: [&[PhoneIndex]; 2],
+    most: usize,
     columns: &[SpecId],
     link: String,
 ) -> Sheet {
@@ -54,7 +55,13 @@ pub fn sheet(
                     specs.push(filter.spec);
                 }
             }
-            Sheet::of_list(about, known, found[0], found[1], &specs, locale)
+            let [matches, could_match] = found;
+            let first = |of: &[PhoneIndex], room: usize| of.len().min(room);
+            let matching = first(matches, most);
+            let possible = first(could_match, most - matching);
+            let left_out = matches.len() + could_match.len() - matching - possible;
+            let (matches, could_match) = (&matches[..matching], &could_match[..possible]);
+            Sheet { left_out, ..Sheet::of_list(about, known, matches, could_match, &specs, locale) }
         }
         View::Compare | View::Card | View::Timeline => {
             Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs, locale)
@@ -87,6 +94,10 @@ mod tests {
     use phone_engine::{Wanted, date};
 
     fn seen(text: &str) -> (String, Sheet) {
+        first_seen(text, usize::MAX)
+    }
+
+    fn first_seen(text: &str, most: usize) -> (String, Sheet) {
         let (state, problems) = link::read(text);
         assert!(problems.is_empty(), "{problems:?}");
         let (data, _) = data::embedded();
@@ -97,7 +108,7 @@ mod tests {
         let columns = [phone_engine::spec::BATTERY_MAH];
         (
             file_name(&state),
-            sheet(&state, &data, &known, found.each_ref().map(|rows| &rows[..]), &columns, String::new()),
+            sheet(&state, &data, &known, found.each_ref().map(|rows| &rows[..]), most, &columns, String::new()),
         )
     }
 
@@ -121,6 +132,17 @@ mod tests {
         assert_eq!(grams, Some(("179".to_owned(), "179".to_owned())), "for programs, in the unit of the spec");
         let (_, sheet) = seen("v1;weight-g=..180;brand=xiaomi;units=imperial");
         assert_eq!(sheet.about.title, "Phones that match Weight up to 6.35 oz, Brand: Xiaomi");
+    }
+
+    #[test]
+    fn of_a_long_list_as_many_are_made_as_are_wanted() {
+        for link in ["v1;brand=fairphone", "v1;soc=not:x"] {
+            let (_, whole) = seen(link);
+            let (_, few) = first_seen(link, 3);
+            assert_eq!((few.phones.len(), few.phones.len() + few.left_out), (3, whole.phones.len()), "{link}");
+            assert_eq!(few.phones[..], whole.phones[..3]);
+            assert!(few.values.iter().all(|values| values.len() == 3));
+        }
     }
 
     #[test]

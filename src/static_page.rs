@@ -57,7 +57,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
         return Err(problems);
     }
     let known = store::snapshot(&data.archive, state.as_of, options.today);
-    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], &[], options.url.clone());
+    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], options.url.clone());
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
     // It is what the page is for.

@@ -58,18 +58,12 @@ fn days(store: Store) -> Html {
         timeline::days(archive, &phones)
     });
     let shown = store.slice(|state| state.as_of);
-    // The place of the day shown; behind all stops is today.
-    let place = memo(move || {
-        stops.with(|stops| match shown.get() {
-            None => stops.len(),
-            Some(day) => stops.partition_point(|stop| *stop <= day.last_day()).saturating_sub(1),
-        })
-    });
+    let day_shown = move || shown.get().map(PartialDate::last_day);
+    let place = memo(move || stops.with(|stops| timeline::place(stops, day_shown())));
     let day_at = move |place: usize| stops.with(|stops| stops.get(place).map(|day| PartialDate::from(*day)));
     let most = move || stops.with(|stops| stops.len());
     let step = move |forward: bool| {
-        let to =
-            if forward { (place.get_untracked() + 1).min(most()) } else { place.get_untracked().saturating_sub(1) };
+        let to = untrack(|| stops.with(|stops| timeline::step(stops, day_shown(), forward)));
         store.act(Action::AsOf(day_at(to)));
     };
     let typed = move |event| {
@@ -95,7 +89,7 @@ fn days(store: Store) -> Html {
                 on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
                 on:change=change(move |_| store.rest())
             />
-            <button type="button" class="icon" aria-label="One report later" disabled=flag(move || place.get() == most()) on:click=click(move || step(true))>
+            <button type="button" class="icon" aria-label="One report later" disabled=flag(move || shown.get().is_none()) on:click=click(move || step(true))>
                 {icons::forward()}
             </button>
             <label>

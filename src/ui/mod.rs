@@ -44,6 +44,7 @@ use self::dynamic::{click, memo, part, text, when};
 use self::html::{Html, NodeRef, view};
 
 use crate::host::Host;
+use crate::notice;
 use crate::state::Action;
 use crate::store::Store;
 
@@ -80,10 +81,11 @@ fn notices(store: Store) -> Html {
             true => " in this link",
             false => "",
         };
+        let names = |ids: &[String]| notice::names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
         let told = match missing.len() {
             0 => None,
-            1 => Some(format!("1 phone{in_link} is not known here: {}.", missing[0])),
-            n => Some(format!("{n} phones{in_link} are not known here: {}.", missing.join(", "))),
+            1 => Some(format!("1 phone{in_link} is not known here: {}.", names(&missing))),
+            n => Some(format!("{n} phones{in_link} are not known here: {}.", names(&missing))),
         };
         told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
     });
@@ -130,16 +132,17 @@ fn nobody_has(store: Store) -> Vec<String> {
     store.query.with(|query| {
         store.snapshot.with(|known| {
             let unknown =
-                query.filters.iter().filter(|filter| filter.spec.get().kind == Kind::Text).flat_map(|filter| {
+                query.filters.iter().filter(|filter| filter.spec.get().kind == Kind::Text).filter_map(|filter| {
                     let choices: &[Box<str>] = if let Test::AnyOf(choices) = &filter.test { choices } else { &[] };
                     let dictionary = known.column(filter.spec).dictionary();
-                    let missing = choices.iter().filter(|choice| dictionary.find(choice).is_none());
-                    missing.map(|choice| {
-                        format!(
-                            "No phone here has {choice} as its {}.",
-                            phone_engine::words::lower(filter.spec.get().label)
-                        )
-                    })
+                    let missing = choices.iter().map(|choice| &**choice).filter(|slug| dictionary.find(slug).is_none());
+                    let missing: Vec<&str> = missing.collect();
+                    let (label, names) = (phone_engine::words::lower(filter.spec.get().label), notice::names(&missing));
+                    match missing.len() {
+                        0 => None,
+                        1 => Some(format!("No phone here has {names} as its {label}.")),
+                        _ => Some(format!("No phone here has any of these as its {label}: {names}.")),
+                    }
                 });
             unknown.collect()
         })

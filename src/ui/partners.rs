@@ -2,6 +2,7 @@
 
 use super::html::{Html, view};
 use phone_engine::partnership::{Partner, Standing, partners};
+use phone_engine::report::is_web;
 use phone_engine::{PhoneIndex, Snapshot, words};
 
 /// A small dated list for the brand of `phone`, by what was known on the snapshot's day; `None` where nobody
@@ -37,7 +38,7 @@ fn entry(partner: &Partner<'_>) -> Html {
     // The newest source says how it stands.
     let source = partner.said.first().map(|said| {
         let publisher = said.publisher.to_string();
-        let publisher = if said.url.starts_with("https://") {
+        let publisher = if is_web(&said.url) {
             view! { <a href=said.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
         } else {
             view! { <span>{publisher}</span> }

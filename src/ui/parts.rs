@@ -90,7 +90,7 @@ elsewhere! {
     }
 
     share: fn write_json(store: Store, view: View) -> String {
-        json::json(&share::sheet(store, view))
+        json::json(&share::sheet(store, view, usize::MAX))
     }
 
     own: fn read_data(store: Store, source: Source, asked: Asked) -> Turn {

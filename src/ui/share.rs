@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
 use phone_engine::view::Group;
-use phone_share::picture::Extent;
+use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
 use wasm_bindgen::JsCast;
 
@@ -153,7 +153,7 @@ fn code(link: &str) -> Html {
 
 /// The table as text, to copy or to save.
 fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>, form: usize) -> Html {
-    let sheet = sheet(store, store.now().view);
+    let sheet = sheet(store, store.now().view, usize::MAX);
     let (content, ending, kind) = match form {
         MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
         HTML => (html::html(&sheet), "html", "text/html"),
@@ -180,7 +180,7 @@ fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usiz
 fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>) -> Html {
     let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
-    let sheet = sheet(store, store.now().view);
+    let sheet = sheet(store, store.now().view, LIST_ROWS);
     let label = sheet.about.title.clone();
     let draw = move || {
         if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
@@ -222,8 +222,8 @@ fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>
     }
 }
 
-/// What a view shows of the state as it is now.
-pub fn sheet(store: Store, view: View) -> Sheet {
+/// What a view shows of the state as it is now; of a list the first `most` phones.
+pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let state = State { view, ..store.now() };
     let link = if store.host(Host::links) { store.link_to(&state).unwrap_or_default() } else { String::new() };
     let found = [Group::Matches, Group::CouldMatch].map(|group| match view {
@@ -231,9 +231,8 @@ pub fn sheet(store: Store, view: View) -> Sheet {
         _ => Vec::new(),
     });
     let found = found.each_ref().map(|rows| &rows[..]);
-    store
-        .snapshot
-        .with_untracked(|known| seen::sheet(&state, &store.data(), known, found, &store.columns.get_untracked(), link))
+    let columns = store.columns.get_untracked();
+    store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
 use phone_engine::derived;
+use phone_engine::report::is_web;
 use phone_engine::why::{self, Why};
 use phone_engine::words::Locale;
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
@@ -116,7 +117,7 @@ fn stage_class(report: &Report) -> &'static str {
 fn who(report: &Report) -> Html {
     let publisher = report.publisher.to_string();
     // Data may be somebody else's: nothing but the web is linked.
-    let linked = report.url.starts_with("https://");
+    let linked = is_web(&report.url);
     let publisher = if linked {
         view! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
     } else {

@@ -35,7 +35,8 @@ fn of_the_article(id: &str) -> (Vec<String>, Score) {
         score.count(judged);
         let spec = judged.claim.spec;
         let (claimed, hedge) = (words::said(judged.claim, &known), if judged.claim.hedged { ", hedged" } else { "" });
-        let out = words::came_out(&known.cell(phone, spec));
+        let cell = known.cell(phone, spec);
+        let out = if cell.is_firm() { words::cell(&cell).to_string() } else { "not settled".to_owned() };
         let verdict = judged.verdict.name();
         format!("{}: {claimed}{hedge} → {out}: {verdict}", spec.get().label)
     });

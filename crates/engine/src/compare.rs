@@ -69,12 +69,6 @@ impl<'s> Comparison<'s> {
         }
         Comparison { phones, groups }
     }
-
-    /// How many rows there are, and in how many of them the phones differ.
-    pub fn counts(&self) -> (usize, usize) {
-        let rows = || self.groups.iter().flat_map(|group| &group.rows);
-        (rows().count(), rows().filter(|row| row.differs).count())
-    }
 }
 
 /// Who is best. Sure only where it holds for every possibility: a settled value that no other phone can

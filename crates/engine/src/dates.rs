@@ -37,7 +37,7 @@ pub struct DateError {
 
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a date: write 2022, 2022-05 or 2022-05-26", self.text)
+        write!(f, "`{}` is not a date: write 2022, 2022-05 or 2022-05-26", crate::words::brief(&self.text))
     }
 }
 

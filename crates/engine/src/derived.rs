@@ -1,14 +1,16 @@
 //! Specs that are computed from others, never stated.
 //!
 //! A computed value is as uncertain as what it is made of: it has an alternative for each combination of
-//! the alternatives of its parts, ranges become ranges, and it is firm only where all of its parts are.
+//! the alternatives of its parts, ranges become ranges, it is firm only where all of its parts are, and disputed where
+//! what it may be hangs on a part that is. A part is whatever it hangs on: of the screen-to-body ratio also whether the
+//! phone folds, since that says which body is meant.
 
 use crate::archive::PhoneIndex;
 use std::sync::Arc;
 
 use crate::cell::Cell;
 use crate::currency::Currency;
-use crate::matching::{Presence, Span};
+use crate::matching::{Cover, Presence, Span, cover};
 use crate::partnership::{Partner, partners};
 use crate::report::{Form, Stage};
 use crate::snapshot::Snapshot;
@@ -22,6 +24,20 @@ pub struct Derived {
     pub spans: Vec<Span>,
     /// Whether all of its parts are firm.
     pub firm: bool,
+    /// Whether it may be several things because sources disagree about a part.
+    pub disputed: bool,
+}
+
+impl Derived {
+    /// What follows from one cell.
+    fn of(cell: &Cell<'_>, spans: Vec<Span>) -> Derived {
+        Derived { firm: cell.is_firm(), disputed: cell.is_disputed() && differ(&spans), spans }
+    }
+}
+
+/// Whether these are not all the same value.
+fn differ(spans: &[Span]) -> bool {
+    spans.windows(2).any(|pair| (pair[0].least, pair[0].most) != (pair[1].least, pair[1].most))
 }
 
 /// More combinations than this are not told apart: the value then is one range.
@@ -55,9 +71,12 @@ pub fn derive(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Option<De
         }
         spec::VOLUME_CM3 => combine(spec, &[cell(spec::HEIGHT_MM), cell(spec::WIDTH_MM), cell(spec::DEPTH_MM)], volume),
         spec::SCREEN_TO_BODY => {
-            let body = body(&cell(spec::FOLDABLE));
-            let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, body[0], body[1]];
-            combine(spec, &parts.map(cell), screen_to_body)
+            let foldable = cell(spec::FOLDABLE);
+            let ratios = bodies(&foldable).into_iter().map(|[height, width]| {
+                let parts = [spec::DISPLAY_W, spec::DISPLAY_H, spec::DISPLAY_IN, height, width];
+                combine(spec, &parts.map(cell), screen_to_body)
+            });
+            of_either(&foldable, ratios)
         }
         spec::ZOOM_X => zoom(&cell(spec::CAMERAS)),
         spec::OIS => stabilised(&cell(spec::CAMERAS)),
@@ -79,24 +98,53 @@ pub fn parts<'s>(cell: &Cell<'s>) -> Vec<Cell<'s>> {
     }
     let of = |spec| cell.snapshot().cell(cell.phone(), spec);
     let made_of: Vec<SpecId> = match cell.spec() {
-        // The first that is known.
-        spec::YEAR | spec::AGE_MONTHS => {
-            [spec::RELEASED, spec::ANNOUNCED].into_iter().filter(|&spec| of(spec).is_known()).take(1).collect()
-        }
+        spec::YEAR | spec::AGE_MONTHS => launch(cell.snapshot(), cell.phone()).iter().map(Cell::spec).collect(),
         spec::PIXEL_DENSITY => SCREEN.to_vec(),
         spec::DISPLAY_CLASS => SCREEN[..2].to_vec(),
         spec::VOLUME_CM3 => vec![spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM],
-        spec::SCREEN_TO_BODY => [&SCREEN[..], &body(&of(spec::FOLDABLE))].concat(),
+        spec::SCREEN_TO_BODY => {
+            let bodies = bodies(&of(spec::FOLDABLE));
+            SCREEN.into_iter().chain(bodies.into_iter().flatten()).chain([spec::FOLDABLE]).collect()
+        }
         _ => Vec::new(),
     };
     made_of.into_iter().map(of).filter(Cell::is_known).collect()
 }
 
-/// Height and width of the body that the main display is part of: of a foldable, the open one.
-fn body(foldable: &Cell<'_>) -> [SpecId; 2] {
-    match is_foldable(foldable) {
-        true => [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM],
-        false => [spec::HEIGHT_MM, spec::WIDTH_MM],
+/// Height and width of the body that the main display is part of: of a foldable the open one. Both where it is open
+/// whether the phone folds; one of which nobody says that it does is taken for one that does not.
+fn bodies(foldable: &Cell<'_>) -> Vec<[SpecId; 2]> {
+    const OPEN: [SpecId; 2] = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM];
+    const CLOSED: [SpecId; 2] = [spec::HEIGHT_MM, spec::WIDTH_MM];
+    let may_be = |flag: i32| foldable.spans().iter().any(|span| cover(span, flag, flag) > Cover::None);
+    match (may_be(1), may_be(0)) {
+        (true, true) => vec![OPEN, CLOSED],
+        (true, false) => vec![OPEN],
+        (false, _) => vec![CLOSED],
+    }
+}
+
+/// What a value is that hangs on `premise`, which may be so or otherwise: one of `cases`. Nothing where that is not
+/// known in one of them.
+fn of_either(premise: &Cell<'_>, cases: impl Iterator<Item = Derived>) -> Derived {
+    let settled = premise.is_firm() || !premise.is_known();
+    let mut either = Derived { spans: Vec::new(), firm: settled, disputed: premise.is_disputed() };
+    for case in cases {
+        if case.spans.is_empty() {
+            return Derived::default();
+        }
+        either.firm &= case.firm;
+        either.disputed |= case.disputed;
+        case.spans.iter().for_each(|span| alternative(&mut either.spans, *span));
+    }
+    either.disputed &= differ(&either.spans);
+    either
+}
+
+/// Adds what a value may be as well, unless that has been said.
+fn alternative(spans: &mut Vec<Span>, span: Span) {
+    if !spans.iter().any(|own| (own.least, own.most) == (span.least, span.most)) {
+        spans.push(Span { alternative: spans.len() as u16, ..span });
     }
 }
 
@@ -149,7 +197,7 @@ fn cameras<'s>(cell: &Cell<'s>) -> impl Iterator<Item = &'s Camera> + use<'s> {
 /// The largest optical zoom that is stated.
 fn zoom(cell: &Cell<'_>) -> Derived {
     let most = cameras(cell).filter_map(|camera| camera.zoom).max();
-    Derived { spans: most.map(|tenths| Span::exact(tenths.into())).into_iter().collect(), firm: cell.is_firm() }
+    Derived::of(cell, most.map(|tenths| Span::exact(tenths.into())).into_iter().collect())
 }
 
 /// Whether some camera is stabilised; no only where that is said of all of them.
@@ -157,7 +205,7 @@ fn stabilised(cell: &Cell<'_>) -> Derived {
     let some = cameras(cell).any(|camera| camera.stabilised == Some(true));
     let none = cameras(cell).next().is_some() && cameras(cell).all(|camera| camera.stabilised == Some(false));
     let spans = if some || none { vec![Span::exact(i32::from(some))] } else { Vec::new() };
-    Derived { spans, firm: cell.is_firm() }
+    Derived::of(cell, spans)
 }
 
 /// The lowest price stated in a currency. Prices are never converted: rates change, and taxes differ.
@@ -178,7 +226,7 @@ fn price(cell: &Cell<'_>, currency: &str) -> Derived {
     }
     let ticks = |amount: i64| i32::try_from(amount).unwrap_or(i32::MAX);
     let span = lowest.map(|(least, most)| Span::between(ticks(least), ticks(most)));
-    Derived { spans: span.into_iter().collect(), firm: cell.is_firm() }
+    Derived::of(cell, span.into_iter().collect())
 }
 
 /// Pixels per inch: the diagonal in pixels by the diagonal in inches.
@@ -252,11 +300,7 @@ fn from_launch(snapshot: &Snapshot, phone: PhoneIndex, value: impl Fn(i32, i32) 
         let (least, most) = value(span.least, span.most);
         Span { least, most, ..*span }
     });
-    Derived { spans: spans.collect(), firm: dates.is_firm() }
-}
-
-fn is_foldable(cell: &Cell<'_>) -> bool {
-    cell.spans().iter().any(|span| span.presence == Presence::Sure && span.most == 1)
+    Derived::of(&dates, spans.collect())
 }
 
 /// A value computed from number specs by a formula that is monotonic in each of them, so that its extremes
@@ -302,11 +346,9 @@ fn combine(spec: SpecId, parts: &[Cell<'_>], formula: fn(&[f64]) -> f64) -> Deri
             return Derived::default();
         }
         let span = Span::between(spec.get().ticks(least), spec.get().ticks(most));
-        if !spans.iter().any(|own| (own.least, own.most) == (span.least, span.most)) {
-            spans.push(Span { alternative: spans.len() as u16, ..span });
-        }
+        alternative(&mut spans, span);
     }
-    Derived { spans, firm }
+    Derived { disputed: differ(&spans) && parts.iter().any(Cell::is_disputed), spans, firm }
 }
 
 #[cfg(test)]
@@ -385,6 +427,58 @@ mod tests {
         assert_eq!(told(Stage::Listed, &folds, spec::SCREEN_TO_BODY).0, words::NOT_KNOWN);
         folds.extend([number(spec::OPEN_HEIGHT_MM, 152.7), number(spec::OPEN_WIDTH_MM, 69.9)]);
         assert_eq!(told(Stage::Listed, &folds, spec::SCREEN_TO_BODY).0, "89.2 %");
+    }
+
+    #[test]
+    fn a_ratio_is_as_unsure_as_whether_the_phone_folds() {
+        let sizes =
+            [of_the_12s(), vec![number(spec::OPEN_HEIGHT_MM, 152.7), number(spec::OPEN_WIDTH_MM, 139.8)]].concat();
+        let ratio = |folds: &[(Stage, bool)]| {
+            let mut phone = Phone::new("a", "B", "A");
+            let said = |stage, publisher: &str, claims: Vec<(SpecId, Form)>| {
+                let mut report = Report::new(date("2022-07-04"), stage, publisher, "https://example.org");
+                report.claims = claims.into_iter().map(|(spec, form)| Claim::new(spec, form)).collect();
+                report
+            };
+            phone.reports.push(said(Stage::Listed, "p", sizes.clone()));
+            for (i, (stage, folds)) in folds.iter().enumerate() {
+                let claims = vec![(spec::FOLDABLE, Form::Exact(Value::Flag(*folds)))];
+                phone.reports.push(said(*stage, &format!("q{i}"), claims));
+            }
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            let cell = snapshot.cell(PhoneIndex(0), spec::SCREEN_TO_BODY);
+            (words::cell(&cell).to_string(), words::firmness(&cell), parts(&cell).len())
+        };
+        let told = |text: &str, mark: &str, parts| (text.to_owned(), mark.to_owned(), parts);
+        assert_eq!(ratio(&[]), told("89.2 %", "", 5));
+        assert_eq!(ratio(&[(Stage::Listed, true)]), told("44.6 %", "", 6));
+        assert_eq!(ratio(&[(Stage::Rumour, true)]), told("44.6 %", "unsure", 6));
+        assert_eq!(ratio(&[(Stage::Rumour, false)]), told("89.2 %", "unsure", 6));
+        let both = ratio(&[(Stage::Listed, true), (Stage::Listed, false)]);
+        assert_eq!((&*both.1, both.2), ("disputed", 8), "{both:?}");
+        assert!(both.0.contains("89.2") && both.0.contains("44.6"), "{both:?}");
+    }
+
+    #[test]
+    fn a_dispute_about_a_part_is_one_about_the_value() {
+        let mark = |spec: SpecId, claimed: SpecId, values: [Value; 2]| {
+            let mut phone = Phone::new("a", "B", "A");
+            for (i, value) in values.into_iter().enumerate() {
+                let mut report =
+                    Report::new(date("2022-07-04"), Stage::Listed, &format!("p{i}"), "https://example.org");
+                let sizes = [number(spec::DISPLAY_W, 1080.0), number(spec::DISPLAY_H, 2400.0)];
+                report.claims = sizes.into_iter().map(|(spec, form)| Claim::new(spec, form)).collect();
+                report.claims.put(Claim::new(claimed, Form::Exact(value)));
+                phone.reports.push(report);
+            }
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            words::firmness(&snapshot.cell(PhoneIndex(0), spec))
+        };
+        let days = |one, other| [Value::Date(date(one)), Value::Date(date(other))];
+        let inches = [Value::Number(628), Value::Number(673)];
+        assert_eq!(mark(spec::PIXEL_DENSITY, spec::DISPLAY_IN, inches), "disputed");
+        assert_eq!(mark(spec::YEAR, spec::RELEASED, days("2022-07", "2023-01")), "disputed");
+        assert_eq!(mark(spec::YEAR, spec::RELEASED, days("2022-07", "2022-11")), "", "it is that year either way");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::dates::PartialDate;
+use crate::order;
 use crate::query::{By, Filter, SortKey, Test, date_range};
 use crate::spec::{Kind, SpecId};
 use crate::vocabulary::slug;
@@ -27,16 +28,9 @@ enum What {
     Empty,
 }
 
-impl FilterError {
-    /// Whether it names a spec that there is not.
-    pub fn is_unknown_spec(&self) -> bool {
-        self.what == What::NoSuchSpec
-    }
-}
-
 impl fmt::Display for FilterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`: ", self.text)?;
+        write!(f, "`{}`: ", words::brief(&self.text))?;
         f.write_str(match self.what {
             What::NoSuchSpec => "there is no such spec",
             What::NoFilterFor => "this spec cannot be filtered or sorted by",
@@ -105,21 +99,13 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
             let mut choices: Vec<Box<str>> = Vec::new();
             for choice in value.split(',') {
                 let ticks = number(spec, choice).ok_or_else(|| error(What::Range))?;
-                let choice = words::plain_number(spec, ticks).into_boxed_str();
-                if !choices.contains(&choice) {
-                    choices.push(choice);
-                }
+                choices.push(words::plain_number(spec, ticks).into());
             }
-            by_value(choices)
+            by_value(each_once(choices))
         }
         Kind::Text | Kind::Names => {
-            let mut choices: Vec<Box<str>> = Vec::new();
-            for choice in value.split(',').map(slug).filter(|choice| !choice.is_empty()) {
-                if !choices.iter().any(|own| **own == *choice) {
-                    choices.push(choice.into());
-                }
-            }
-            by_value(choices)
+            let choices = value.split(',').map(slug).filter(|choice| !choice.is_empty());
+            by_value(each_once(choices.map(Box::from).collect()))
         }
         Kind::Cameras | Kind::Prices => return Err(error(What::NoFilterFor)),
     };
@@ -148,9 +134,24 @@ pub fn print(filter: &Filter) -> String {
     }
 }
 
-/// Reads an order: `-battery-mah,name`. A leading hyphen means the largest first.
+/// The choices without those that were there before. Anybody may write a link with a hundred thousand of them, so
+/// they are not compared each with each.
+fn each_once(mut choices: Vec<Box<str>>) -> Vec<Box<str>> {
+    let sorted = order::positions(choices.len(), &mut |a, b| choices[a].cmp(&choices[b]));
+    let mut again = vec![false; choices.len()];
+    for pair in sorted.windows(2) {
+        // Equal ones stand in the order in which they were written.
+        again[pair[1] as usize] = choices[pair[0] as usize] == choices[pair[1] as usize];
+    }
+    let mut again = again.into_iter();
+    choices.retain(|_| again.next() == Some(false));
+    choices
+}
+
+/// Reads an order: `-battery-mah,name`. A leading hyphen means the largest first. A key that is there already
+/// orders nothing more, and is left out.
 pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
-    let mut keys = Vec::new();
+    let mut keys: Vec<SortKey> = Vec::new();
     for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         let error = |what| FilterError { text: part.into(), what };
         let (descending, key) = part.strip_prefix('-').map_or((false, part), |key| (true, key));
@@ -162,7 +163,10 @@ pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
         if !by.has_order() {
             return Err(error(What::NoFilterFor));
         }
-        keys.push(SortKey { by, descending });
+        // There are only so many keys to compare with.
+        if keys.iter().all(|key| key.by != by) {
+            keys.push(SortKey { by, descending });
+        }
     }
     Ok(keys)
 }
@@ -215,6 +219,31 @@ mod tests {
     }
 
     #[test]
+    fn errors_quote_the_beginning_only() {
+        let message = parse("colour", &"é".repeat(10_000)).unwrap_err().to_string();
+        assert!(message.starts_with("`colour=éé") && message.len() < 200, "{message}");
+        assert!(parse_sort(&"x".repeat(10_000)).unwrap_err().to_string().len() < 200);
+    }
+
+    #[test]
+    fn a_hundred_thousand_values_are_read_each_once() {
+        let many = |from: usize| (from..100_000).map(|n| format!("b-{n}")).collect::<Vec<_>>();
+        let names = [many(0), many(50_000)].concat().join(",");
+        let Test::AnyOf(choices) = parse("brand", &names).unwrap().test else { unreachable!() };
+        assert_eq!((choices.len(), &*choices[0], &*choices[99_999]), (100_000, "b-0", "b-99999"));
+        let numbers = (0..100_000).map(|n| (n % 1000 + 1).to_string()).collect::<Vec<_>>().join(",");
+        let Test::NoneOf(choices) = parse("ram-gb", &format!("not:{numbers}")).unwrap().test else { unreachable!() };
+        assert_eq!((choices.len(), &*choices[0]), (1000, "1"));
+    }
+
+    #[test]
+    fn an_order_has_each_key_once() {
+        let keys = "-battery-mah,name,".repeat(100_000);
+        assert_eq!(print_sort(&parse_sort(&keys).unwrap()), "-battery-mah,name");
+        assert_eq!(print_sort(&parse_sort("name,-name,year").unwrap()), "name,year");
+    }
+
+    #[test]
     fn a_year_of_dates_is_all_its_days() {
         let Test::Range { least, most } = parse("released", "2022").unwrap().test else { unreachable!() };
         assert_eq!(most.unwrap() - least.unwrap(), 364);
@@ -253,7 +282,13 @@ mod tests {
                 .map(|(spec, descending)| SortKey { by: spec.and_then(SpecId::from_index).map_or(By::Certainty, By::Spec), descending })
                 .filter(|key| key.by.has_order())
                 .collect();
-            prop_assert_eq!(parse_sort(&print_sort(&keys)), Ok(keys));
+            let mut once: Vec<SortKey> = Vec::new();
+            for key in &keys {
+                if once.iter().all(|own| own.by != key.by) {
+                    once.push(*key);
+                }
+            }
+            prop_assert_eq!(parse_sort(&print_sort(&keys)), Ok(once));
         }
     }
 }

@@ -112,8 +112,15 @@ pub fn meet(spans: &[Span], firm: bool, test: impl Fn(&Span) -> Cover) -> Match 
 /// alternative.
 pub fn meet_all(spans: &[Span], firm: bool, tests: usize, test: impl Fn(usize, &Span) -> Cover) -> Match {
     judge(spans, firm, |alternative| {
-        let covers = (0..tests).map(|number| best(alternative, &|span: &Span| test(number, span)));
-        covers.min().unwrap_or(Cover::All)
+        let mut least = Cover::All;
+        for number in 0..tests {
+            least = least.min(best(alternative, &|span: &Span| test(number, span)));
+            // A phone has few variants, and there may be very many tests.
+            if least == Cover::None {
+                break;
+            }
+        }
+        least
     })
 }
 

@@ -2,11 +2,13 @@
 
 use crate::dates::PartialDate;
 use crate::matching::{self, Cover, Match, Span, cover};
+use crate::order;
 use crate::resolve::{Dictionary, day_number};
 use crate::spec::{Kind, SpecId};
 
-/// What is asked of a snapshot.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What is asked of a snapshot. Two are equal that ask the same, in whatever order their filters and choices were set:
+/// JavaScript gets filters in the order of their names, and a page that hands them back changes nothing.
+#[derive(Clone, Debug, Default, Eq)]
 pub struct Query {
     /// Search words as typed.
     pub text: String,
@@ -26,8 +28,8 @@ pub struct Filter {
     pub test: Test,
 }
 
-/// What is asked of one spec.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is asked of one spec. The order of choices makes no difference.
+#[derive(Clone, Debug, Eq)]
 pub enum Test {
     /// Between two numbers of ticks, or of Julian days for dates, both included; open where `None`.
     Range {
@@ -76,6 +78,40 @@ impl By {
             By::Name | By::Certainty => true,
         }
     }
+}
+
+impl PartialEq for Query {
+    fn eq(&self, other: &Query) -> bool {
+        let same = |filter: &Filter| other.filter(filter.spec).is_some_and(|own| own.test == filter.test);
+        self.text == other.text
+            && self.sort == other.sort
+            && self.filters.len() == other.filters.len()
+            && self.filters.iter().all(same)
+    }
+}
+
+impl PartialEq for Test {
+    fn eq(&self, other: &Test) -> bool {
+        match (self, other) {
+            (Test::Range { least, most }, Test::Range { least: from, most: to }) => (least, most) == (from, to),
+            (Test::Is(flag), Test::Is(other)) | (Test::Has(flag), Test::Has(other)) => flag == other,
+            (Test::AnyOf(choices), Test::AnyOf(others))
+            | (Test::AllOf(choices), Test::AllOf(others))
+            | (Test::NoneOf(choices), Test::NoneOf(others)) => same_choices(choices, others),
+            _ => false,
+        }
+    }
+}
+
+/// Whether these are the same choices, each of which is there once.
+fn same_choices(choices: &[Box<str>], others: &[Box<str>]) -> bool {
+    // Mostly they are in the same order, too.
+    choices == others
+        || choices.len() == others.len() && {
+            let sorted = |of: &[Box<str>]| order::positions(of.len(), &mut |a, b| of[a].cmp(&of[b]));
+            let pairs = sorted(choices).into_iter().zip(sorted(others));
+            pairs.into_iter().all(|(own, other)| choices[own as usize] == others[other as usize])
+        }
 }
 
 impl Query {
@@ -185,14 +221,18 @@ impl Ready {
             }
             asked => asked,
         };
-        crate::order::sort(&mut terms, i32::cmp);
+        order::sort(&mut terms, i32::cmp);
         terms.dedup();
         Ready { asked, terms }
     }
 
     /// How a value meets the test; `firm` as in [`crate::matching::meet`].
     pub fn meet(&self, spans: &[Span], firm: bool) -> Match {
-        let within = |span: &Span| self.terms.iter().map(|&term| cover(span, term, term)).max().unwrap_or(Cover::None);
+        // A term within the span is the first that is not below it, since they are in order.
+        let within = |span: &Span| {
+            let at = self.terms.partition_point(|&term| term < span.least);
+            self.terms.get(at).map_or(Cover::None, |&term| cover(span, term, term))
+        };
         match self.asked {
             Asked::Range(least, most) => matching::meet(spans, firm, |span| cover(span, least, most)),
             Asked::Any => matching::meet(spans, firm, within),
@@ -210,4 +250,52 @@ impl Ready {
 /// The range of Julian days that a date asked for may mean.
 pub fn date_range(date: PartialDate) -> (i32, i32) {
     (day_number(date.first_day()), day_number(date.last_day()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{filter_text, spec};
+    use proptest::prelude::*;
+
+    fn asked(filters: &[&str]) -> Query {
+        let mut query = Query::default();
+        for (key, value) in filters.iter().filter_map(|filter| filter.split_once('=')) {
+            query.set(SpecId::find(key).unwrap(), Some(filter_text::parse(key, value).unwrap().test));
+        }
+        query
+    }
+
+    #[test]
+    fn the_order_in_which_filters_are_set_makes_no_difference() {
+        assert_eq!(asked(&["net-5g=yes", "brand=a,b"]), asked(&["brand=b,a", "net-5g=yes"]));
+        for (one, other) in [
+            (&["net-5g=yes"][..], &["net-5g=no"][..]),
+            (&["net-5g=yes"], &["nfc=yes"]),
+            (&["net-5g=yes"], &["net-5g=yes", "nfc=yes"]),
+            (&["brand=a,b"], &["brand=a,c"]),
+            (&["brand=a,b"], &["brand=a"]),
+            (&["brand=a"], &["brand=not:a"]),
+            (&["ram-gb=8.."], &["ram-gb=..8"]),
+            (&["soc=has:yes"], &["soc=has:no"]),
+        ] {
+            assert_ne!(asked(one), asked(other), "{one:?} {other:?}");
+            assert_ne!(asked(other), asked(one), "{one:?} {other:?}");
+        }
+        assert_ne!(Query { text: "a".into(), ..Query::default() }, Query::default());
+        let by = |by| Query { sort: vec![SortKey { by, descending: false }], ..Query::default() };
+        assert_ne!(by(By::Name), by(By::Spec(spec::YEAR)), "the order of the list is another one");
+    }
+
+    proptest! {
+        #[test]
+        fn terms_are_looked_up_as_if_each_were_tried(mut terms in proptest::collection::vec(0i32..30, 0..9), least in 0i32..30, width in 0i32..9) {
+            let span = Span::between(least, least + width);
+            terms.sort_unstable();
+            terms.dedup();
+            let best = terms.iter().map(|&term| cover(&span, term, term)).max().unwrap_or(Cover::None);
+            let met = matching::meet(&[span], true, |_| best);
+            prop_assert_eq!(Ready { asked: Asked::Any, terms }.meet(&[span], true), met);
+        }
+    }
 }

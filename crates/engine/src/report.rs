@@ -60,6 +60,17 @@ impl Report {
     }
 }
 
+/// Whether an address is one of the web: only those are accepted and linked, since data may be somebody else's.
+///
+/// ```
+/// use phone_engine::report::is_web;
+/// assert!(is_web("https://example.org/") && is_web("http://example.org/"));
+/// assert!(!is_web("javascript:alert(1)") && !is_web("example.org"));
+/// ```
+pub fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
 /// How firm a report is. Later ones outrank earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]

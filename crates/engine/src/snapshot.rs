@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::cell::Cell;
 use crate::claims::Shared;
-use crate::dates::Day;
+use crate::dates::{Day, PartialDate};
 use crate::derived::{self, derive, derive_names};
+use crate::finder::numbers::{Numbers, hash, hash_text};
 use crate::matching::Span;
 use crate::order;
 use crate::partnership;
@@ -34,7 +35,7 @@ pub struct Snapshot {
     today: Option<Day>,
     known: Vec<PhoneIndex>,
     /// The phones that it is limited to, in the order of the archive.
-    only: Option<Vec<PhoneIndex>>,
+    only: Option<Arc<[PhoneIndex]>>,
     columns: Vec<OnceLock<Column>>,
 }
 
@@ -47,6 +48,8 @@ pub struct Column {
     dictionary: Arc<Dictionary>,
     /// Which cell each phone has; the first is the one of which nothing is known.
     cells: Vec<u32>,
+    /// The phones that these are of; all of the archive with `None`.
+    only: Option<Arc<[PhoneIndex]>>,
     /// Where the spans and the reports of each cell end.
     ends: Vec<(u32, u32)>,
     spans: Vec<Span>,
@@ -79,8 +82,12 @@ pub(crate) struct State {
 impl Snapshot {
     /// What was known at the end of `day`, or of all days with `None`.
     pub fn new(archive: &Arc<Archive>, day: Option<Day>) -> Snapshot {
-        let known = (0..archive.len() as u32).map(PhoneIndex);
-        let known = known.filter(|&index| {
+        Snapshot::knowing(archive, day, &mut (0..archive.len() as u32).map(PhoneIndex))
+    }
+
+    /// The same, of which anything is known of some of these phones only, which are in the order of the archive.
+    fn knowing(archive: &Arc<Archive>, day: Option<Day>, phones: &mut dyn Iterator<Item = PhoneIndex>) -> Snapshot {
+        let known = phones.filter(|&index| {
             archive.phone(index).is_some_and(|phone| phone.reports.iter().any(|report| known_by(report, day)))
         });
         Snapshot {
@@ -98,17 +105,21 @@ impl Snapshot {
     pub fn of(archive: &Arc<Archive>, day: Option<Day>, phones: &[PhoneIndex]) -> Snapshot {
         let mut only: Vec<PhoneIndex> = Vec::with_capacity(phones.len());
         let mut next: Vec<PhoneIndex> = phones.to_vec();
+        // One phone may lead to all others.
+        let mut met = vec![false; archive.len()];
         while let Some(index) = next.pop() {
-            let Some(phone) = archive.phone(index).filter(|_| !only.contains(&index)) else { continue };
+            let Some(phone) = archive.phone(index).filter(|_| !met[index.get()]) else { continue };
+            met[index.get()] = true;
             only.push(index);
             let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
         }
         order::sort(&mut only, PhoneIndex::cmp);
-        let mut snapshot = Snapshot::new(archive, day);
-        snapshot.known.retain(|phone| phones.contains(phone));
-        snapshot.only = Some(only);
-        snapshot
+        // A timeline makes one for each of its days: not all of the archive is gone through.
+        let mut asked = phones.to_vec();
+        order::sort(&mut asked, PhoneIndex::cmp);
+        asked.dedup();
+        Snapshot { only: Some(only.into()), ..Snapshot::knowing(archive, day, &mut asked.into_iter()) }
     }
 
     /// The same with `today` for the day on which ages are reckoned, where it is not as of a day.
@@ -175,18 +186,16 @@ impl Snapshot {
     fn make_column(&self, spec: SpecId) -> Column {
         let mut making = Making::default();
         making.column.add(State::default());
-        let phones = self.archive.phones();
-        making.shared = phones.iter().flat_map(|phone| &phone.reports).find_map(|report| report.claims.shared(spec));
+        let all = 0..self.archive.len() as u32;
+        let only = self.only.as_ref().map(|only| only.iter().copied());
+        // One type of loop for both: what is made for all phones runs often, and is not made twice.
+        let phones: Vec<PhoneIndex> = only.map_or_else(|| all.map(PhoneIndex).collect(), Iterator::collect);
+        let mut reports = phones.iter().filter_map(|&phone| self.archive.phone(phone)).flat_map(|phone| &phone.reports);
+        making.shared = reports.find_map(|report| report.claims.shared(spec));
         making.met.resize(making.shared.as_ref().map_or(0, Shared::len), [0; 2]);
         making.column.cells.reserve_exact(phones.len());
-        let all = 0..phones.len() as u32;
-        let only = self.only.as_ref().map(|only| only.iter().map(|phone| phone.0));
-        // One type of loop for both: what is made for all phones runs often, and is not made twice.
-        let few: Vec<u32> = only.map_or_else(|| all.collect(), Iterator::collect);
-        for index in few {
-            // Those in between have nothing.
-            making.column.cells.resize(index as usize, 0);
-            let index = PhoneIndex(index);
+        making.column.only.clone_from(&self.only);
+        for index in phones {
             let Some(phone) = self.archive.phone(index) else { continue };
             // Most have a claim that others have too.
             let met = making.met(phone, self.day);
@@ -252,7 +261,7 @@ impl Snapshot {
         }
         let derived = derive(self, index, spec).unwrap_or_default();
         column.spans.extend(derived.spans);
-        column.add(State { firm: derived.firm, disputed: false })
+        column.add(State { firm: derived.firm, disputed: derived.disputed })
     }
 
     /// What reports state. Most phones have a single report, in which nothing can disagree.
@@ -383,15 +392,35 @@ fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(u16, &Repor
     }
     let Some(firmest) = found.iter().map(|(_, report, _)| report.stage).max() else { return found };
     found.retain(|(_, report, _)| report.stage == firmest);
-    let newest = |of: &Report| {
-        let same = found.iter().filter(|(_, r, _)| r.publisher == of.publisher && r.edition == of.edition);
-        same.map(|(_, report, _)| report.date).max()
-    };
-    let keep: Vec<bool> = found.iter().map(|(_, report, _)| newest(report) == Some(report.date)).collect();
-    let mut keep = keep.into_iter();
-    found.retain(|_| keep.next().unwrap_or(true));
+    if found.len() > 1 {
+        keep_newest(&mut found);
+    }
     order::sort(&mut found, |(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
     found
+}
+
+/// Rule 3 of [`Snapshot`]: those of the newest day of each publisher speaking of each edition.
+fn keep_newest(found: &mut Vec<(u16, &Report, &Claim)>) {
+    let mut numbers = Numbers::default();
+    // Of each publisher and edition, where its newest report is.
+    let mut newest: Vec<usize> = Vec::new();
+    let mut whose: Vec<u32> = Vec::with_capacity(found.len());
+    for (at, (_, report, _)) in found.iter().enumerate() {
+        let hash = hash([hash_text(&report.publisher), report.edition.as_deref().map_or(0, hash_text)]);
+        let (number, new) = numbers.number(hash, &mut |number| {
+            let own = found[newest[number as usize]].1;
+            own.publisher == report.publisher && own.edition == report.edition
+        });
+        match newest.get_mut(number as usize).filter(|_| !new) {
+            Some(place) if found[*place].1.date < report.date => *place = at,
+            Some(_) => {}
+            None => newest.push(at),
+        }
+        whose.push(number);
+    }
+    let days: Vec<PartialDate> = newest.iter().map(|&at| found[at].1.date).collect();
+    let mut whose = whose.into_iter();
+    found.retain(|(_, report, _)| whose.next().is_some_and(|number| days[number as usize] == report.date));
 }
 
 /// Rule 4 of [`Snapshot`].
@@ -487,7 +516,12 @@ impl Column {
 
     /// The number of a phone's cell; of two phones with the same one, the same is known.
     pub(crate) fn number(&self, phone: PhoneIndex) -> u32 {
-        self.cells.get(phone.get()).copied().unwrap_or(0)
+        let at = match &self.only {
+            None => phone.get(),
+            // A timeline has hundreds of columns: none is as long as the archive.
+            Some(only) => only.binary_search(&phone).unwrap_or(usize::MAX),
+        };
+        self.cells.get(at).copied().unwrap_or(0)
     }
 
     pub(crate) fn state(&self, phone: PhoneIndex) -> State {

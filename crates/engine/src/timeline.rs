@@ -152,6 +152,23 @@ pub fn days(archive: &Archive, phones: &[PhoneIndex]) -> Vec<Day> {
     days
 }
 
+/// The place of a day among [`days`], as a slider shows it: that of the last of them that has passed by then, or the first,
+/// where it is before all. Behind all of them is today, for which `day` is `None`.
+pub fn place(days: &[Day], day: Option<Day>) -> usize {
+    passed(days, day).saturating_sub(1)
+}
+
+/// The place of one report later, or earlier, likewise. Before all of them, the first is later.
+pub fn step(days: &[Day], day: Option<Day>, later: bool) -> usize {
+    let passed = passed(days, day);
+    if later { passed.min(days.len()) } else { passed.saturating_sub(2) }
+}
+
+/// How many days have passed by `day`; today is one of them.
+fn passed(days: &[Day], day: Option<Day>) -> usize {
+    day.map_or(days.len() + 1, |day| days.partition_point(|stop| *stop <= day))
+}
+
 /// When a phone came out, or will: its announcement, or else its first sale. A settled date stands; another
 /// one that lies within it makes it more exact.
 pub fn launch(snapshot: &Snapshot, phone: PhoneIndex) -> Option<Launch> {
@@ -213,6 +230,32 @@ mod tests {
         assert_eq!(timeline.claims(spec::BATTERY_MAH).count(), 4);
         let early = Timeline::new(&archive, PhoneIndex(0), Some(date("2022-06-20").last_day()));
         assert_eq!((early.days().len(), early.tracks[0].steps.len(), early.settled_at_once), (3, 2, 0));
+    }
+
+    #[test]
+    fn steps_from_report_to_report_leave_none_out() {
+        let day = |text: &str| date(text).last_day();
+        let stops = [day("2022-05-26"), day("2022-06"), day("2022-07-04")];
+        for (shown, here, later, earlier) in [
+            (Some("2022-05-25"), 0, 0, 0),
+            (Some("2022-05-26"), 0, 1, 0),
+            (Some("2022-06-20"), 0, 1, 0),
+            (Some("2022-06-30"), 1, 2, 0),
+            (Some("2022-07-04"), 2, 3, 1),
+            (Some("2023"), 2, 3, 1),
+            (None, 3, 3, 2),
+        ] {
+            let shown_day = shown.map(day);
+            let steps = [place(&stops, shown_day), step(&stops, shown_day, true), step(&stops, shown_day, false)];
+            assert_eq!(steps, [here, later, earlier], "{shown:?}");
+        }
+        assert_eq!([place(&[], None), step(&[], None, true), step(&[], Some(stops[0]), false)], [0, 0, 0]);
+        // From before the first report, one after the other to today.
+        let mut seen = vec![step(&stops, Some(day("2020")), true)];
+        while let Some(stop) = stops.get(seen[seen.len() - 1]) {
+            seen.push(step(&stops, Some(*stop), true));
+        }
+        assert_eq!(seen, [0, 1, 2, 3]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::archive::PhoneIndex;
 use crate::cell::Cell;
+use crate::finder::numbers::{Numbers, hash_text};
 use crate::matching::{Presence, Span};
 use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
@@ -192,6 +193,8 @@ impl<'a> Scorecard<'a> {
     /// first is the snapshot of that day and the second that of today.
     pub fn new(said: &'a Snapshot, known: &Snapshot, phone: PhoneIndex) -> Scorecard<'a> {
         let mut card = Scorecard::default();
+        // Of each spec the places of the claims about it, which alone can be the same again.
+        let mut about: Vec<Vec<usize>> = SpecId::all().map(|_| Vec::new()).collect();
         let settled = known.reports(phone).find(|report| report.stage.is_settled()).map(|report| report.date);
         for report in said.reports(phone).filter(|report| !report.stage.is_settled()) {
             // What is said after the launch foretells nothing.
@@ -203,12 +206,15 @@ impl<'a> Scorecard<'a> {
                     card.unjudged += 1;
                     continue;
                 }
-                let before = |judged: &Judged<'_>| {
+                let before = |place: &usize| {
+                    let judged = &card.claims[*place];
                     judged.report.publisher == report.publisher
                         && judged.report.edition == report.edition
-                        && (judged.claim.spec, &judged.claim.form) == (claim.spec, &claim.form)
+                        && judged.claim.form == claim.form
                 };
-                let again = card.claims.iter().any(before);
+                let about = &mut about[claim.spec.index()];
+                let again = about.iter().any(before);
+                about.push(card.claims.len());
                 let verdict = verdict(claim, &known.cell(phone, claim.spec));
                 card.claims.push(Judged { phone, report, claim, verdict, again });
             }
@@ -228,15 +234,15 @@ impl<'a> Scorecard<'a> {
 /// theirs, and is not counted here.
 pub fn by_publisher<'a>(claims: impl Iterator<Item = Judged<'a>>) -> Vec<(Arc<str>, Score)> {
     let mut scores: Vec<(Arc<str>, Score)> = Vec::new();
+    let mut numbers = Numbers::default();
     for judged in claims.filter(|judged| judged.report.stage < Stage::Teaser) {
-        match scores.iter_mut().find(|(publisher, _)| *publisher == judged.report.publisher) {
-            Some((_, score)) => score.count(&judged),
-            None => {
-                let mut score = Score::default();
-                score.count(&judged);
-                scores.push((judged.report.publisher.clone(), score));
-            }
+        let publisher = &judged.report.publisher;
+        let same = &mut |place: u32| scores[place as usize].0 == *publisher;
+        let (place, new) = numbers.number(hash_text(publisher), same);
+        if new {
+            scores.push((publisher.clone(), Score::default()));
         }
+        scores[place as usize].1.count(&judged);
     }
     order::sort(&mut scores, |(a, one), (b, two)| two.decided().cmp(&one.decided()).then_with(|| a.cmp(b)));
     scores

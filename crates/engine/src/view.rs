@@ -177,6 +177,10 @@ impl Facet {
     /// is the one on this spec.
     pub fn values(&self, finder: &mut Finder, filter: Option<&Filter>) -> Vec<FacetValue> {
         let spec = self.spec;
+        // Looked for among many by halves: both may be as many as somebody writes.
+        let mut choices: Vec<&str> = Vec::new();
+        choices.extend(filter.and_then(|filter| filter.test.choices()).into_iter().flatten().map(|choice| &**choice));
+        order::sort(&mut choices, Ord::cmp);
         let cells = finder.cells(spec);
         let mut values: Vec<FacetValue> = Vec::with_capacity(cells.terms().len());
         for (place, &term) in cells.terms().iter().enumerate() {
@@ -184,7 +188,7 @@ impl Facet {
             let (choice, label) = name_term(spec, cells.dictionary(), term);
             let chosen = filter.is_some_and(|filter| match &filter.test {
                 Test::Is(flag) => term == i32::from(*flag),
-                test => test.choices().is_some_and(|choices| choices.contains(&choice)),
+                _ => choices.binary_search(&&*choice).is_ok(),
             });
             values.push(FacetValue { choice, label, certain, possible, chosen });
         }

@@ -128,9 +128,20 @@ fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
     });
 }
 
-/// What came out of a spec, for those who want to know whether a claim about it was right: no rumours.
-pub fn came_out(cell: &Cell<'_>) -> Phrase {
-    if cell.is_firm() { self::cell(cell) } else { Phrase::plain("not settled") }
+/// What a message quotes of somebody's text: its beginning, on one line.
+///
+/// ```
+/// assert_eq!(phone_engine::words::brief("4500\nmAh"), "4500 mAh");
+/// assert_eq!(phone_engine::words::brief(&"a".repeat(100_000)).len(), 63);
+/// ```
+pub fn brief(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let letters = text.chars().map(|letter| if letter < ' ' { ' ' } else { letter });
+    let mut brief: String = letters.take(LONGEST).collect();
+    if brief.len() < text.len() {
+        brief.push('…');
+    }
+    brief
 }
 
 /// One claim, as its source states it, with numbers as in English.

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use phone_engine::archive::Alias;
+use phone_engine::report::is_web;
 use phone_engine::spec::Kind;
 use phone_engine::vocabulary::slug;
 use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
 
-use crate::fields::{Fields, Notes};
+use crate::fields::{Fields, MOST_ITEMS, MOST_REPORTS, Notes};
 use crate::json::Json;
 use crate::problem::{Place, shown};
 use crate::value::{date, value};
@@ -42,7 +43,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     if let Some(list) = fields.get("aliases") {
         let place = place.key("aliases");
         let items = if let Json::List(list) = list { list.as_slice() } else { std::slice::from_ref(list) };
-        let items = items.iter().enumerate();
+        let items = notes.first(items, MOST_ITEMS, &place).iter().enumerate();
         phone.aliases = items.filter_map(|(index, json)| alias(json, &place.index(index), notes)).collect();
     }
     phone.former_ids = fields.texts("former_ids", notes);
@@ -56,7 +57,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     let reports = place.key("reports");
     match fields.get("reports") {
         Some(Json::List(list)) if !list.is_empty() => {
-            let list = list.iter().enumerate();
+            let list = notes.first(list, MOST_REPORTS, &reports).iter().enumerate();
             phone.reports = list.filter_map(|(index, json)| report(json, &reports.index(index), notes)).collect();
         }
         _ => notes.problems.note(&reports, format_args!("wants a list with at least one report")),
@@ -132,7 +133,7 @@ pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<
 
 /// The address, if it is one of the web.
 pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
-    if address.starts_with("https://") || address.starts_with("http://") {
+    if is_web(&address) {
         return Some(address);
     }
     notes.wrong(place, format_args!("`{}` is no web address: it begins with https:// or http://", shown(&address)))
@@ -214,6 +215,10 @@ pub(crate) fn fits(form: &str, kind: Kind) -> bool {
 fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<Value>> {
     let mut values: Vec<Value> = Vec::new();
     if let Json::List(list) = json {
+        if list.len() > MOST_ITEMS {
+            // What is left out of it might be the one.
+            return notes.wrong(place, format_args!("has {} entries; {MOST_ITEMS} are the most", list.len()));
+        }
         for (index, json) in list.iter().enumerate() {
             let value = value(json, spec, &place.index(index), notes)?;
             if !values.contains(&value) {

@@ -5,13 +5,19 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::{PartialDate, SpecId};
+use phone_engine::{Claim, PartialDate, SpecId};
 
 use crate::json::Json;
 use crate::problem::{Place, Problem, Problems, shown};
+use crate::unclear::Way;
 
-/// Longer texts are no names.
-pub(crate) const LONGEST: usize = 500;
+/// Longer texts, in bytes, are no names, ids or values.
+pub const LONGEST: usize = 500;
+
+/// No list of a phone, a report or a value has more entries: its entries are compared with each other.
+pub const MOST_ITEMS: usize = 200;
+/// No phone has more reports, for the same reason: a timeline looks at all of them for each of their days.
+pub const MOST_REPORTS: usize = 200;
 
 /// What is noted while data are read.
 pub(crate) struct Notes {
@@ -20,6 +26,10 @@ pub(crate) struct Notes {
     pub(crate) likes: Vec<(Problem, Arc<str>)>,
     /// The reader's day.
     pub(crate) today: PartialDate,
+    /// In how many numbers of the cell that is being read a point, and in how many a comma, is known to be the decimal one.
+    pub(crate) seen: [usize; 2],
+    /// What that cell may say, if that is several things, and what to tell of it then.
+    pub(crate) unclear: Option<(String, Vec<Way<Vec<Claim>>>)>,
     // Texts that have been met; most are repeated over and over. The numbers mean nothing: a map of this
     // type is part of the archive anyway.
     texts: BTreeMap<Arc<str>, u32>,
@@ -27,7 +37,8 @@ pub(crate) struct Notes {
 
 impl Notes {
     pub(crate) fn new(today: PartialDate) -> Notes {
-        Notes { problems: Problems::default(), likes: Vec::new(), today, texts: BTreeMap::new() }
+        let (problems, likes, texts) = (Problems::default(), Vec::new(), BTreeMap::new());
+        Notes { problems, likes, today, seen: [0; 2], unclear: None, texts }
     }
 
     /// Notes that something is wrong; what it belongs to is then left out.
@@ -71,13 +82,25 @@ impl Notes {
         Some(self.share(&text))
     }
 
+    /// The first `most` entries of a list; that there are more is noted.
+    pub(crate) fn first<'j, T>(&mut self, list: &'j [T], most: usize, place: &Place<'_>) -> &'j [T] {
+        if list.len() > most {
+            self.problems.note(place, format_args!("has {} entries; the first {most} are used", list.len()));
+        }
+        &list[..list.len().min(most)]
+    }
+
     /// A list of texts; the good ones where some are not.
     pub(crate) fn texts(&mut self, json: &Json<'_>, place: &Place<'_>) -> Vec<Arc<str>> {
         let Json::List(list) = json else {
             self.problems.note(place, format_args!("wants a list of texts, not {}", json.kind()));
             return Vec::new();
         };
-        let texts = list.iter().enumerate().filter_map(|(index, json)| self.text(json, &place.index(index)));
+        let texts = self
+            .first(list, MOST_ITEMS, place)
+            .iter()
+            .enumerate()
+            .filter_map(|(index, json)| self.text(json, &place.index(index)));
         texts.collect()
     }
 }

@@ -3,18 +3,20 @@
 use std::sync::Arc;
 
 use phone_engine::archive::Alias;
-use phone_engine::spec::{Kind, Reading, Spec};
+use phone_engine::report::is_web;
+use phone_engine::spec::{Kind, Reading, Spec, Unit};
 use phone_engine::vocabulary::slug;
-use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Stage, Value, spec};
+use phone_engine::{Archive, Claim, Currency, Form, Phone, PhoneIndex, Price, Report, SpecId, Stage, Value, spec};
 
 use crate::columns::{Meaning, Target, meaning};
 use crate::dates;
 use crate::documented;
-use crate::fields::{LONGEST, Notes};
+use crate::fields::{LONGEST, MOST_ITEMS, Notes};
 use crate::json::Json;
-use crate::number::{Decimal, numbers, ratio};
+use crate::number::{Decimal, Signs, numbers, ratio};
 use crate::problem::{Place, shown};
-use crate::value::{is_currency, possible};
+use crate::unclear::{Chosen, Found, Unclear, Way, choose};
+use crate::value::{can_be, is_currency, possible};
 
 /// Who is named as the publisher of a row that names nobody.
 pub const PUBLISHER: &str = "own data";
@@ -38,6 +40,10 @@ pub(crate) struct Keys {
     no_brand: usize,
     /// Values under keys beyond [`MOST_KEYS`].
     beyond: usize,
+    /// Cells of the row that is being read which may say several things.
+    unclear: Vec<Unclear>,
+    /// The same of all rows before, by phone.
+    waiting: Vec<(PhoneIndex, Unclear)>,
 }
 
 struct Key {
@@ -45,6 +51,8 @@ struct Key {
     meaning: Option<Meaning>,
     /// In how many rows there was a value that could not be used, because the key means nothing here.
     unused: usize,
+    /// In how many numbers a point, and in how many a comma, is known to be the decimal one.
+    seen: [usize; 2],
 }
 
 impl Keys {
@@ -55,14 +63,39 @@ impl Keys {
         }
         let found = self.list.iter().position(|known| *known.key == *key);
         if found.is_none() && self.list.len() < MOST_KEYS {
-            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0 });
+            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0, seen: [0; 2] });
             return Some(self.list.len() - 1);
         }
         found
     }
 
-    /// Notes the keys that were not recognised, each once.
-    pub(crate) fn finish(&self, notes: &mut Notes) {
+    /// Takes down what a cell has shown of how its numbers are written, and what it may say.
+    fn cell_read(&mut self, key: usize, place: &Place<'_>, notes: &mut Notes) {
+        for (all, seen) in self.list[key].seen.iter_mut().zip(std::mem::take(&mut notes.seen)) {
+            *all += seen;
+        }
+        if let Some((what, ways)) = notes.unclear.take() {
+            self.unclear.push(Unclear { key, place: place.to_string(), what, ways });
+        }
+    }
+
+    /// The row has become this phone, or none: what it may say waits for the other rows.
+    pub(crate) fn row_read(&mut self, phone: Option<PhoneIndex>) {
+        let unclear = self.unclear.drain(..);
+        if let Some(phone) = phone {
+            self.waiting.extend(unclear.map(|unclear| (phone, unclear)));
+        }
+    }
+
+    /// Adds what the other rows have shown to be meant, and notes what stays unclear, and the keys that were not
+    /// recognised, each once.
+    pub(crate) fn finish(&mut self, archive: &mut Archive, notes: &mut Notes) {
+        for (phone, mut unclear) in self.waiting.drain(..) {
+            match unclear.settled(self.list[unclear.key].seen) {
+                Some(claims) => claims.into_iter().for_each(|claim| archive.add_claim(phone, claim)),
+                None => notes.problems.note(&unclear.place, format_args!("{}", unclear.what)),
+            }
+        }
         let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
         for key in self.list.iter().filter(|key| key.unused > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
@@ -99,6 +132,8 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             keys.beyond += 1;
             continue;
         };
+        // Nothing of another cell counts for this one.
+        (notes.seen, notes.unclear) = ([0; 2], None);
         let known = &mut keys.list[at];
         let Some(Meaning { target, unit }) = &known.meaning else {
             known.unused += 1;
@@ -127,7 +162,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             target => {
                 let Some(text) = text(json, &place, notes) else { continue };
                 match target {
-                    Target::Id => phone.id = slug(&text).into(),
+                    Target::Id => phone.id = id(&text),
                     Target::Name => phone.name = text,
                     Target::Brand => phone.brand = text,
                     Target::Codename => phone.codename = Some(text),
@@ -142,7 +177,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
                         Some(date) => report.date = date,
                         None => drop(notes.not_a::<()>(&place, format_args!("a date"), &text)),
                     },
-                    Target::Source if text.starts_with("https://") || text.starts_with("http://") => {
+                    Target::Source if is_web(&text) => {
                         let host = text.split('/').nth(2).unwrap_or_default();
                         report.publisher = notes.share(host.strip_prefix("www.").unwrap_or(host));
                         report.url = text;
@@ -156,6 +191,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
                 }
             }
         }
+        keys.cell_read(at, &place, notes);
     }
     if phone.name.is_empty() {
         return notes.wrong(place, format_args!("there is no name; it stands under a key such as `name` or `model`"));
@@ -163,8 +199,12 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
     if let Some((at, json)) = price {
         let key = &keys.list[at];
         let unit = key.meaning.as_ref().and_then(|meaning| meaning.unit.as_deref()).map(str::to_ascii_uppercase);
-        let claim = self::price(json, unit.or(currency), &place.cell(&key.key), notes);
+        let key: Box<str> = key.key.clone();
+        let place = place.cell(&key);
+        (notes.seen, notes.unclear) = ([0; 2], None);
+        let claim = self::price(json, unit.or(currency), &place, notes);
         documented::add(&mut report, claim);
+        keys.cell_read(at, &place, notes);
     }
     if phone.brand.is_empty() {
         keys.no_brand += 1;
@@ -173,13 +213,19 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         phone.name = format!("{} {}", phone.brand, phone.name).into();
     }
     if phone.id.is_empty() {
-        phone.id = slug(&phone.name).into();
+        phone.id = id(&phone.name);
     }
     if phone.id.is_empty() {
         return notes.wrong(place, format_args!("\"{}\" has no letter or digit for an id", shown(&phone.name)));
     }
     phone.reports.push(report);
     Some(phone)
+}
+
+/// The id that a text makes, no longer than a link may have one.
+fn id(text: &str) -> Arc<str> {
+    let slug = slug(text);
+    slug[..slug.floor_char_boundary(LONGEST)].trim_end_matches('-').into()
 }
 
 fn begins_with(name: &str, brand: &str) -> bool {
@@ -221,6 +267,7 @@ fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> 
         }
     };
     if let Json::List(items) = json {
+        let items = notes.first(items, MOST_ITEMS, place);
         items.iter().filter_map(|item| text(item, place, notes)).for_each(|text| add(&text));
     } else if let Some(text) = text(json, place, notes) {
         let parts = text.split([',', ';', '/']).map(str::trim).filter(|part| !part.is_empty());
@@ -243,7 +290,11 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
         Json::List(list) => list.as_slice(),
         one => std::slice::from_ref(one),
     };
-    let mut values: Vec<Value> = Vec::new();
+    if items.len() > MOST_ITEMS {
+        return notes.wrong(place, format_args!("has {} entries; {MOST_ITEMS} are the most", items.len()));
+    }
+    let mut ways: Vec<Way<Vec<Value>>> = vec![Way { by: [true; 2], says: Vec::new() }];
+    let mut unclear = None;
     let (mut up_to, mut hedged) = (false, false);
     for json in items {
         let value = match about.kind {
@@ -254,8 +305,15 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                     said = rest;
                     if hedge { hedged = true } else { up_to = true }
                 }
-                for ticks in amounts(said, about, unit, place, notes)? {
-                    add(&mut values, Value::Number(ticks));
+                let plain = matches!(json, Json::Number(_));
+                let amounts = amounts(said, plain, about, unit, place, notes)?;
+                if amounts.len() > 1 {
+                    let may_be = amounts.iter().map(|way| told(&way.says, about));
+                    unclear = Some(may_mean(&text, &may_be.collect::<Vec<_>>()));
+                }
+                ways = each_with_each(&ways, &amounts);
+                if ways.len() > MOST_WAYS {
+                    return notes.wrong(place, format_args!("{}", unclear.unwrap_or_default()));
                 }
                 continue;
             }
@@ -272,18 +330,72 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
             Kind::Text => Value::Text(text(json, place, notes)?),
             _ => return notes.wrong(place, format_args!("wants a list of objects, not {}", json.kind())),
         };
-        add(&mut values, value);
+        ways.iter_mut().for_each(|way| add(&mut way.says, value.clone()));
     }
-    let form = if values.len() > 1 {
-        if about.reading != Reading::Variants {
-            return notes.wrong(place, format_args!("says several values, and a phone has one"));
+    if about.reading != Reading::Variants && ways.iter().any(|way| way.says.len() > 1) {
+        return notes.wrong(place, format_args!("says several values, and a phone has one"));
+    }
+    let claims = ways.into_iter().filter_map(|Way { by, mut says }| {
+        let form = match says.len() {
+            0 | 1 => says.pop().map(if up_to { Form::UpTo } else { Form::Exact })?,
+            _ => Form::Variants(says),
+        };
+        Some(Way { by, says: vec![Claim { spec, form, hedged }] })
+    });
+    clear(claims.collect(), unclear, notes)?.pop()
+}
+
+/// What a cell claims where that is clear; else it waits for what the other rows show.
+fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, notes: &mut Notes) -> Option<Vec<Claim>> {
+    match unclear {
+        Some(what) if ways.len() > 1 => {
+            notes.unclear = Some((what, ways));
+            None
         }
-        Form::Variants(values)
-    } else {
-        let value = values.pop()?;
-        if up_to { Form::UpTo(value) } else { Form::Exact(value) }
+        _ => ways.pop().map(|way| way.says),
+    }
+}
+
+/// No cell may say more things than this.
+const MOST_WAYS: usize = 8;
+
+/// Each of `ways` with each of `amounts` added that may be meant by the same people.
+fn each_with_each(ways: &[Way<Vec<Value>>], amounts: &[Way<Vec<i64>>]) -> Vec<Way<Vec<Value>>> {
+    let mut all = Vec::new();
+    for way in ways {
+        for amount in amounts {
+            // A number that can mean but one thing goes with any other.
+            let mut own = way.clone();
+            if amounts.len() > 1 {
+                own.by = [0, 1].map(|who| way.by[who] && amount.by[who]);
+            }
+            if own.by != [false; 2] {
+                let ticks = amount.says.iter().filter_map(|&ticks| i32::try_from(ticks).ok());
+                ticks.for_each(|ticks| add(&mut own.says, Value::Number(ticks)));
+                all.push(own);
+            }
+        }
+    }
+    all
+}
+
+/// "“1.500 GB” may mean 1.5 or 1500".
+fn may_mean(text: &str, all: &[String]) -> String {
+    let text = shown(text);
+    format!("\"{text}\" may mean {}; write thousands without a sign between them", all.join(" or "))
+}
+
+/// Numbers in the unit of their spec.
+fn told(ticks: &[i64], about: &Spec) -> String {
+    let scale = i64::from(about.scale()).max(1);
+    let one = |ticks: &i64| match ticks % scale {
+        0 => (ticks / scale).to_string(),
+        rest => {
+            let digits = format!("{:0width$}", rest.abs(), width = usize::from(about.decimals()));
+            format!("{}.{}", ticks / scale, digits.trim_end_matches('0'))
+        }
     };
-    Some(Claim { spec, form, hedged })
+    ticks.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
 
 /// The text without a word in front that says how firm it is, and whether that is a hedge; else it is "up
@@ -302,24 +414,58 @@ fn without_hedge(text: &str) -> Option<(&str, bool)> {
     WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
 }
 
-/// The numbers of a text, in ticks of `spec`, converted where they are in another unit.
-fn amounts(text: &str, about: &Spec, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Vec<i32>> {
-    let wanted = about.unit()?;
-    let found = numbers(text).unwrap_or_default();
-    let mut amounts = Vec::with_capacity(found.len());
-    for (number, word) in found {
+/// What the numbers of a text may be in ticks of one spec, read by `signs` and converted where they are in another unit;
+/// and whether one of them has more digits after the point than are kept.
+fn converted(text: &str, signs: Signs, about: &Spec, unit: Option<&str>) -> Option<Found> {
+    let mut finer = false;
+    let ticks = numbers(text, signs)?.into_iter().map(|(number, word)| {
+        finer |= number.is_finer(about.decimals());
         let word = if word.is_empty() { unit.unwrap_or_default() } else { &word };
-        let ratio = if word.is_empty() { Some((1, 1)) } else { ratio(word, wanted) };
-        let Some(ticks) = ratio.and_then(|ratio| number.ticks(ratio, about.decimals())) else {
-            amounts.clear();
-            break;
-        };
-        amounts.push(possible(ticks, about, place, notes)?);
+        let ratio = if word.is_empty() { Some((1, 1)) } else { ratio(word, about.unit()?) };
+        number.ticks(ratio?, about.decimals())
+    });
+    let ticks = ticks.collect::<Option<Vec<i64>>>()?;
+    Some((ticks, finer))
+}
+
+/// What the numbers of a text may be. `plain` is for a number that is no text.
+fn amounts(
+    text: &str,
+    plain: bool,
+    about: &Spec,
+    unit: Option<&str>,
+    place: &Place<'_>,
+    notes: &mut Notes,
+) -> Option<Vec<Way<Vec<i64>>>> {
+    let several = about.reading == Reading::Variants;
+    let can_be = |ticks: &[i64]| ticks.iter().all(|&ticks| can_be(ticks, about));
+    let found = Signs::ALL.map(|signs| converted(text, signs, about, unit));
+    match choose(found, plain, &|ticks| (several || ticks.len() == 1) && can_be(ticks)) {
+        Chosen::Ways(ways) => {
+            see(&ways, plain, notes);
+            Some(ways)
+        }
+        Chosen::Impossible(ticks) if can_be(&ticks) => {
+            notes.wrong(place, format_args!("says several values, and a phone has one"))
+        }
+        Chosen::Impossible(ticks) => {
+            let wrong = ticks.into_iter().find(|&ticks| !can_be(&[ticks]))?;
+            possible(wrong, about, place, notes).and(None)
+        }
+        Chosen::Nothing => {
+            let symbol = about.unit().map_or("", Unit::symbol);
+            notes.not_a(place, format_args!("a number of {symbol}"), text)
+        }
     }
-    if amounts.is_empty() {
-        return notes.not_a(place, format_args!("a number of {}", wanted.symbol()), text);
+}
+
+/// Takes down whose signs a number is written in, where it can be written in only one of them.
+fn see(ways: &[Way<Vec<i64>>], plain: bool, notes: &mut Notes) {
+    if let ([Way { by, .. }], false) = (ways, plain)
+        && by[0] != by[1]
+    {
+        notes.seen[usize::from(by[1])] += 1;
     }
-    Some(amounts)
 }
 
 /// `1080 x 2400`: a number for each of `specs`.
@@ -333,36 +479,47 @@ fn parts(
 ) {
     let Some(text) = text(json, place, notes) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
-    let found = numbers(&text.to_ascii_lowercase()).unwrap_or_default();
-    if found.len() != specs.len() {
-        notes.not_a::<()>(place, format_args!("{} numbers with × between them", specs.len()), &text);
-        return;
-    }
-    let wanted = about.unit();
-    let mut ticks = Vec::with_capacity(specs.len());
-    for ((number, word), spec) in found.iter().zip(specs) {
-        let word = if word.is_empty() { unit.unwrap_or_default() } else { word };
-        let ratio = if word.is_empty() { Some((1, 1)) } else { wanted.and_then(|wanted| ratio(word, wanted)) };
-        match ratio.and_then(|ratio| number.ticks(ratio, about.decimals())) {
-            Some(amount) => ticks.push((amount, *spec)),
-            None => {
-                notes.not_a::<()>(place, format_args!("in a unit that is known here"), &text);
-                return;
-            }
+    let lower = text.to_ascii_lowercase();
+    let found = Signs::ALL
+        .map(|signs| converted(&lower, signs, about, unit).filter(|(ticks, _)| ticks.len() == specs.len()))
+        .map(|found| found.map(|(ticks, finer)| (in_order(ticks), finer)));
+    let can_be = |ticks: &[i64]| ticks.iter().zip(specs).all(|(&ticks, spec)| can_be(ticks, spec.get()));
+    let ways = match choose(found, false, &can_be) {
+        Chosen::Ways(ways) => ways,
+        // The good ones of them are used.
+        Chosen::Impossible(says) => vec![Way { by: [true; 2], says }],
+        Chosen::Nothing => {
+            let wanted = specs.len();
+            let what = format_args!("{wanted} numbers with × between them, in a unit that is known here");
+            notes.not_a::<()>(place, what, &text);
+            return;
+        }
+    };
+    see(&ways, false, notes);
+    let may_be: Vec<String> = ways.iter().map(|way| told(&way.says, about)).collect();
+    let ways = ways.into_iter().map(|Way { by, says }| {
+        let values = says.into_iter().zip(specs).filter_map(|(ticks, spec)| {
+            let ticks = possible(ticks, spec.get(), place, notes)?;
+            Some(Claim::new(*spec, Form::Exact(Value::Number(ticks))))
+        });
+        Way { by, says: values.collect() }
+    });
+    let ways = ways.collect();
+    for claim in clear(ways, Some(may_mean(&text, &may_be)), notes).unwrap_or_default() {
+        if report.claim(claim.spec).is_none() {
+            documented::add(report, Some(claim));
         }
     }
-    // Some write the longer side of the display first.
-    if let [(first, _), (second, _)] = ticks.as_mut_slice()
+}
+
+/// Some write the longer side of the display first.
+fn in_order(mut ticks: Vec<i64>) -> Vec<i64> {
+    if let [first, second] = ticks.as_mut_slice()
         && first > second
     {
         std::mem::swap(first, second);
     }
-    for (amount, spec) in ticks {
-        let value = possible(amount, spec.get(), place, notes);
-        if report.claim(spec).is_none() {
-            documented::add(report, value.map(|ticks| Claim::new(spec, Form::Exact(Value::Number(ticks)))));
-        }
-    }
+    ticks
 }
 
 fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
@@ -389,32 +546,68 @@ fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &m
     }
     let start = said.find(|letter: char| letter.is_ascii_digit()).unwrap_or(said.len());
     let (before, rest) = said.split_at(start);
-    let amount = Decimal::read(rest);
-    let after = amount.map_or("", |(_, after)| after);
-    let sign = format!("{}{}", before.trim(), after.trim());
-    let named = match sign.as_str() {
-        "" => currency,
-        sign => SIGNS
-            .iter()
-            .find(|(own, _)| *own == sign)
-            .map(|(_, code)| (*code).to_owned())
-            .or(Some(sign.to_ascii_uppercase())),
-    };
-    let amount = amount.and_then(|(number, _)| number.ticks((1, 1), 2));
-    match (amount, named.filter(|code| is_currency(code))) {
-        (Some(amount), Some(code)) => {
-            let price = Price {
-                least: Some(amount),
-                most: Some(amount),
-                currency: notes.share(&code),
-                region: None,
-                ram: None,
-                storage: None,
-            };
-            let form = Form::Exact(Value::Prices([price].into()));
-            Some(Claim { spec: spec::PRICE, form, hedged })
+    let mut code = None;
+    let found = Signs::ALL.map(|signs| {
+        let (number, after) = Decimal::read(rest, signs)?;
+        let sign = format!("{}{}", before.trim(), after.trim());
+        let named = match sign.as_str() {
+            "" => currency.clone(),
+            sign => SIGNS
+                .iter()
+                .find(|(own, _)| *own == sign)
+                .map(|(_, code)| (*code).to_owned())
+                .or(Some(sign.to_ascii_uppercase())),
+        };
+        let named = named.filter(|code| is_currency(code))?;
+        let found = (vec![number.ticks((1, 1), 2)?], number.is_finer(minor_digits(&named)));
+        code = Some(named);
+        Some(found)
+    });
+    let code = code.unwrap_or_default();
+    let (least, most) = price_range(&code);
+    let plain = matches!(json, Json::Number(_));
+    let ways = match choose(found, plain, &|ticks| ticks.iter().all(|amount| (least..=most).contains(amount))) {
+        Chosen::Ways(ways) => ways,
+        Chosen::Impossible(_) => {
+            let (least, most) = (least / 100, most / 100);
+            return notes.wrong(place, format_args!("cannot be the price of a phone; it is {least} to {most} {code}"));
         }
-        _ => notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &text),
+        Chosen::Nothing => {
+            return notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &text);
+        }
+    };
+    see(&ways, plain, notes);
+    let may_be: Vec<String> = ways.iter().map(|way| told(&way.says, spec::PRICE_USD.get())).collect();
+    let currency = notes.share(&code);
+    let ways = ways.into_iter().map(|Way { by, says }| {
+        let amount = says.first().copied();
+        let price =
+            Price { least: amount, most: amount, currency: currency.clone(), region: None, ram: None, storage: None };
+        let form = Form::Exact(Value::Prices([price].into()));
+        Way { by, says: vec![Claim { spec: spec::PRICE, form, hedged }] }
+    });
+    let ways = ways.collect();
+    clear(ways, Some(may_mean(&text, &may_be)), notes)?.pop()
+}
+
+/// What a phone may cost, in hundredths. The most is what can be searched by; a phone at a four-thousandth of it (5 USD,
+/// 500 INR) is rather a number that was read wrongly. Of other currencies nothing is known.
+fn price_range(code: &str) -> (i64, i64) {
+    match Currency::find(code).map(|currency| currency.price().get().kind) {
+        Some(Kind::Number { most, .. }) => (i64::from(most) * 100 / 4000, i64::from(most) * 100),
+        _ => (0, i64::MAX),
+    }
+}
+
+/// How many digits after the point an amount in a currency has, by ISO 4217.
+fn minor_digits(code: &str) -> u8 {
+    const NONE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
+    const THREE: &str = "BHD IQD JOD KWD LYD OMR TND";
+    let is_of = |list: &str| list.split(' ').any(|own| own == code);
+    match (is_of(NONE), is_of(THREE)) {
+        (true, _) => 0,
+        (_, true) => 3,
+        _ => 2,
     }
 }
 

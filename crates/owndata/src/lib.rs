@@ -39,8 +39,10 @@ pub mod problem;
 mod reading;
 pub mod schema;
 mod text;
+mod unclear;
 mod value;
 
+pub use fields::{LONGEST, MOST_ITEMS, MOST_REPORTS};
 pub use json::Json;
 pub use problem::{Problem, Problems};
 pub use reading::{Own, Reading};

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+pub(crate) use phone_engine::words::brief as shown;
+
 /// How many problems are kept. Of the rest only the number is.
 pub const KEPT: usize = 1000;
 
@@ -118,17 +120,6 @@ impl fmt::Display for Place<'_> {
             Step::Cell(key) => write!(f, ", \"{}\"", shown(key)),
         }
     }
-}
-
-/// What a message shows of somebody's text: its beginning, on one line.
-pub(crate) fn shown(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let letters = text.chars().map(|letter| if letter < ' ' { ' ' } else { letter });
-    let mut shown: String = letters.take(LONGEST).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    shown
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Reading own data, item by item.
 
-use phone_engine::{Archive, PartialDate, Phone, SearchIndex};
+use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex};
 
 use crate::documented;
 use crate::fields::Notes;
@@ -99,7 +99,7 @@ impl Reading {
 
     /// The phones, and what could not be used. Nothing is left to read more into.
     pub fn finish(&mut self) -> Own {
-        self.keys.finish(&mut self.notes);
+        self.keys.finish(&mut self.archive, &mut self.notes);
         for problem in self.archive.index_former_ids() {
             self.notes.problems.note(&"", format_args!("{problem}"));
         }
@@ -151,17 +151,16 @@ impl Reading {
         } else {
             flat::phone(json, &place, &mut self.keys, &mut self.notes)
         };
-        if let Some(phone) = phone {
-            self.add(phone, &place);
-        }
+        let added = phone.and_then(|phone| self.add(phone, &place));
+        self.keys.row_read(added);
         true
     }
 
-    fn add(&mut self, phone: Phone, place: &Place<'_>) {
+    fn add(&mut self, phone: Phone, place: &Place<'_>) -> Option<PhoneIndex> {
         if let Err(id) = self.archive.push(phone) {
-            self.notes.problems.note(place, format_args!("there is a phone with the id `{id}` already; left out"));
-        } else if let Some(phone) = self.archive.phones().last() {
-            self.index.push(phone);
+            return self.notes.wrong(place, format_args!("there is a phone with the id `{id}` already; left out"));
         }
+        self.index.push(self.archive.phones().last()?);
+        Some(PhoneIndex(self.archive.len() as u32 - 1))
     }
 }

@@ -4,7 +4,7 @@ use phone_engine::spec::{Kind, Spec};
 use phone_engine::{PartialDate, SpecId, Stage};
 
 use crate::documented::{ALIAS_KEYS, CLAIM_KEYS, PHONE_KEYS, REPORT_KEYS, fits};
-use crate::fields::LONGEST;
+use crate::fields::{LONGEST, MOST_ITEMS, MOST_REPORTS};
 use crate::reading::VERSION;
 use crate::value::{CAMERA_KEYS, PRICE_KEYS};
 
@@ -43,7 +43,7 @@ pub fn schema() -> String {
   }},
   "$defs": {{
     "text": {{ "type": "string", "minLength": 1, "maxLength": {LONGEST} }},
-    "texts": {{ "type": "array", "items": {{ "$ref": "#/$defs/text" }} }},
+    "texts": {{ "type": "array", "maxItems": {MOST_ITEMS}, "items": {{ "$ref": "#/$defs/text" }} }},
     "id": {{ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }},
     "date": {{ "type": "string", "pattern": "^[0-9]{{4}}(-[0-9]{{2}}(-[0-9]{{2}})?)?$", "description": "A day, month or year, {first} to {last}" }},
     "amount": {{ "type": "number", "minimum": 0, "multipleOf": 0.01 }},
@@ -88,7 +88,7 @@ fn phone_field(key: &str) -> String {
         "former_ids" => list_of(&reference("id"), 0, None),
         "model_numbers" => reference("texts"),
         "aliases" => list_of(&format!(r#"{{ "anyOf": [{}, {}] }}"#, reference("text"), reference("alias")), 0, None),
-        "reports" => format!(r#"{{ "type": "array", "minItems": 1, "items": {} }}"#, reference("report")),
+        "reports" => list_of(&reference("report"), 1, Some(MOST_REPORTS)),
         _ => reference("text"),
     }
 }
@@ -124,8 +124,8 @@ fn price_field(key: &str) -> String {
 }
 
 fn list_of(item: &str, least: usize, most: Option<usize>) -> String {
-    let most = most.map_or(String::new(), |most| format!(r#", "maxItems": {most}"#));
-    format!(r#"{{ "type": "array", "minItems": {least}{most}, "items": {item} }}"#)
+    let most = most.unwrap_or(MOST_ITEMS);
+    format!(r#"{{ "type": "array", "minItems": {least}, "maxItems": {most}, "items": {item} }}"#)
 }
 
 /// One value of a spec.

@@ -1,11 +1,13 @@
 //! One value of a spec in the documented form.
 
+use std::sync::Arc;
+
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
 
-use crate::fields::{Fields, Notes};
+use crate::fields::{Fields, MOST_ITEMS, Notes};
 use crate::json::Json;
-use crate::number::Decimal;
+use crate::number::{Decimal, Signs};
 use crate::problem::{Place, shown};
 
 /// What a camera may say.
@@ -31,13 +33,12 @@ pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
         Kind::Cameras => objects(json, place, notes, camera).map(|list| Value::Cameras(list.into())),
         Kind::Prices => objects(json, place, notes, price).map(|list| Value::Prices(list.into())),
         Kind::Names => {
-            let mut names = notes.texts(json, place);
-            let mut seen = Vec::new();
-            names.retain(|name| {
-                let new = !seen.contains(name);
-                seen.push(name.clone());
-                new
-            });
+            let mut names: Vec<Arc<str>> = Vec::new();
+            for name in notes.texts(json, place) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
             (!names.is_empty()).then(|| Value::Names(names.into()))
         }
     }
@@ -46,13 +47,19 @@ pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
 /// The number of ticks, if that can be true of a phone; else it is noted.
 pub(crate) fn possible(ticks: i64, spec: &Spec, place: &Place<'_>, notes: &mut Notes) -> Option<i32> {
     let Kind::Number { unit, least, most, .. } = spec.kind else { return None };
-    let scale = i64::from(spec.scale());
     let symbol = unit.symbol();
     let gap = if symbol.is_empty() { "" } else { " " };
     match i32::try_from(ticks) {
-        Ok(fits) if ticks >= i64::from(least) * scale && ticks <= i64::from(most) * scale => Some(fits),
+        Ok(fits) if can_be(ticks, spec) => Some(fits),
         _ => notes.wrong(place, format_args!("cannot be; it is {least} to {most}{gap}{symbol}")),
     }
+}
+
+/// Whether that many ticks can be true of a phone.
+pub(crate) fn can_be(ticks: i64, spec: &Spec) -> bool {
+    let Kind::Number { least, most, .. } = spec.kind else { return false };
+    let scale = i64::from(spec.scale());
+    (i64::from(least) * scale..=i64::from(most) * scale).contains(&ticks)
 }
 
 /// A number in steps of `10^-decimals`, not rounded.
@@ -60,7 +67,7 @@ fn number(json: &Json<'_>, decimals: u8, place: &Place<'_>, notes: &mut Notes) -
     let Json::Number(written) = json else {
         return notes.wrong(place, format_args!("wants a number, not {}", json.kind()));
     };
-    let read = Decimal::read(written).filter(|(_, rest)| rest.is_empty());
+    let read = Decimal::read(written, Signs::English).filter(|(_, rest)| rest.is_empty());
     match read.map(|(number, _)| (number.is_finer(decimals), number.ticks((1, 1), decimals))) {
         Some((false, Some(ticks))) => Some(ticks),
         Some((true, _)) => notes.wrong(
@@ -98,7 +105,7 @@ fn objects<T>(
 ) -> Option<Vec<T>> {
     let list: Vec<T> = match json {
         Json::List(list) => {
-            let items = list.iter().enumerate();
+            let items = notes.first(list, MOST_ITEMS, place).iter().enumerate();
             items.filter_map(|(index, json)| read(json, &place.index(index), notes)).collect()
         }
         _ => read(json, place, notes).into_iter().collect(),

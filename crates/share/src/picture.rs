@@ -14,8 +14,9 @@ pub const WIDTH: i32 = 1200;
 /// The height of a picture for previews.
 pub const PREVIEW_HEIGHT: i32 = 630;
 
-/// The most rows of a list that are drawn.
-const LIST_ROWS: usize = 24;
+/// The most rows of a list that are drawn. No more need be in the sheet; of those that are not, its
+/// [`Sheet::left_out`] tells.
+pub const LIST_ROWS: usize = 24;
 
 /// The most columns of a list that are drawn, besides the names.
 const LIST_COLUMNS: usize = 5;
@@ -117,13 +118,13 @@ const TELLING: [&str; 12] = [
     "battery_mah",
     "refresh_hz",
     "cameras",
-    "wired_charging_w",
+    "charge_w",
     "weight_g",
     "released",
     "ram_gb",
     "storage_gb",
     "price",
-    "thickness_mm",
+    "depth_mm",
 ];
 
 /// The picture of a sheet; `measure` tells how wide a line of text is.
@@ -146,7 +147,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     draft.head(&grid, &table);
 
     // What stands below the table is made first, to know what room it takes.
-    let mut left_out = 0;
+    let mut left_out = sheet.left_out;
     let foot_of = |left_out: usize| match (left_out, sheet.layout) {
         (0, _) => sheet.about.attribution.clone(),
         (1, Layout::SideBySide) => format!("1 more row is left out. {}", sheet.about.attribution),
@@ -170,7 +171,11 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
         Extent::Preview => {
             let foot = draft.height(&foot_of(99), SMALL, inner) + GAP + MARGIN;
             let mut room = PREVIEW_HEIGHT - foot - draft.picture.height;
-            let all: Vec<&GridRow<'_>> = grid.groups.iter().flat_map(|group| &group.rows).collect();
+            let mut all: Vec<&GridRow<'_>> = grid.groups.iter().flat_map(|group| &group.rows).collect();
+            if sheet.layout == Layout::List {
+                left_out += all.len().saturating_sub(LIST_ROWS);
+                all.truncate(LIST_ROWS);
+            }
             // Of a comparison the most telling rows first, then the others as they stand.
             let rank = |row: usize| {
                 let key = sheet.specs.get(row).map_or("", |spec| spec.get().key);
@@ -194,7 +199,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
                 }
             }
             let shown = || all.iter().zip(&chosen).filter(|(_, chosen)| **chosen);
-            left_out = all.len() - shown().count();
+            left_out += all.len() - shown().count();
             shown().for_each(|(row, _)| draft.row(row, &table));
         }
     }
@@ -423,6 +428,31 @@ mod tests {
         assert_eq!(picture.height, PREVIEW_HEIGHT);
         assert!(words(&picture).contains("rows are left out."), "{}", words(&picture));
         assert!(words(&picture).contains("Snapdragon"), "the most telling come first");
+    }
+
+    #[test]
+    fn telling_rows_are_rows() {
+        for key in TELLING {
+            assert!(phone_engine::SpecId::find(key).is_some_and(|spec| spec.get().key == key), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_picture_of_a_long_list_is_made_of_its_first_rows() {
+        let whole = samples::many(10_000);
+        let mut few = samples::many(LIST_ROWS);
+        few.left_out = 10_000 - LIST_ROWS;
+        for extent in [Extent::Whole, Extent::Preview] {
+            let mut measured = 0;
+            let mut measure = |text: &str, style: Style| {
+                measured += 1;
+                text.chars().count() as i32 * style.size / 2
+            };
+            let picture = picture(&whole, extent, &mut measure);
+            assert!(words(&picture).contains("more phones are left out."), "{}", words(&picture));
+            assert_eq!(picture, draw(&few, extent));
+            assert!(measured < 2000, "{measured}");
+        }
     }
 
     proptest! {

@@ -56,6 +56,20 @@ pub fn list() -> Sheet {
     Sheet::of_list(about(), &snapshot(archive()), &PHONES[..1], &PHONES[1..], &SPECS, Locale::ENGLISH)
 }
 
+/// A list of so many phones, each of another source.
+pub fn many(count: usize) -> Sheet {
+    let phones = (0..count).map(|i| {
+        let mut report = Report::new(date("2022-05"), Stage::Listed, "A weekly", &format!("https://example.org/{i}"));
+        for spec in [spec::BATTERY_MAH, spec::WEIGHT_G] {
+            report.claims.push(Claim::new(spec, Form::Exact(Value::Number(4500))));
+        }
+        Phone::new(&format!("p{i}"), "Acme", &format!("Acme {i}")).with(report)
+    });
+    let snapshot = snapshot(Archive::new(phones.collect()).0);
+    let phones = snapshot.phones().to_vec();
+    Sheet::of_list(about(), &snapshot, &phones, &[], &[spec::BATTERY_MAH, spec::WEIGHT_G], Locale::ENGLISH)
+}
+
 /// A comparison in which a phone and a publisher are called so.
 pub fn with_texts(name: &str, publisher: &str) -> Sheet {
     let mut sheet = comparison();

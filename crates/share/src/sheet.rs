@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use phone_engine::compare::{Best, Comparison};
+use phone_engine::finder::numbers::{Numbers, hash, hash_text};
 use phone_engine::matching::Presence;
+use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Unit};
 use phone_engine::words::Locale;
 use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, words};
@@ -24,6 +26,8 @@ pub struct Sheet {
     /// The reports that the values are from, in the order in which they are first met. Values name them by
     /// their places.
     pub sources: Vec<Source>,
+    /// How many more phones the list has: for what shows the first few only, such as a picture.
+    pub left_out: usize,
 }
 
 /// What a sheet is and where from: said in every form.
@@ -117,7 +121,7 @@ pub struct Source {
 impl Source {
     /// Whether the address is one of the web, and safe to link.
     pub fn is_web(&self) -> bool {
-        self.url.starts_with("https://") || self.url.starts_with("http://")
+        is_web(&self.url)
     }
 
     /// What stands behind the publisher: ", quoting somebody, rumour, 26 May 2022".
@@ -141,17 +145,18 @@ impl Sheet {
         let comparison = Comparison::new(snapshot, phones);
         let differences = differences && phones.len() > 1;
         let mut sheet = Sheet::empty(about, Layout::SideBySide);
+        let mut sources = Sources::default();
         sheet.phones.extend(comparison.phones.iter().filter_map(|&phone| Phone::new(snapshot, phone, false)));
         for row in comparison.groups.iter().flat_map(|group| &group.rows) {
             if (row.differs || !differences) && (specs.is_empty() || specs.contains(&row.spec)) {
                 let cells = row.cells.iter().zip(&row.best);
-                let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sheet.value(cell, locale) });
+                let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sources.value(cell, locale) });
                 let values = values.collect();
                 sheet.specs.push(row.spec);
                 sheet.values.push(values);
             }
         }
-        sheet
+        Sheet { sources: sources.list, ..sheet }
     }
 
     /// A list of phones that match, then of those that could, with these specs of each.
@@ -164,38 +169,21 @@ impl Sheet {
         locale: Locale,
     ) -> Sheet {
         let mut sheet = Sheet::empty(about, Layout::List);
+        let mut sources = Sources::default();
         let matches = matches.iter().map(|&phone| (phone, false));
         let phones: Vec<_> = matches.chain(could_match.iter().map(|&phone| (phone, true))).collect();
         sheet.phones.extend(phones.iter().filter_map(|&(phone, could)| Phone::new(snapshot, phone, could)));
         for &spec in specs {
-            let values = phones.iter().map(|&(phone, _)| sheet.value(&snapshot.cell(phone, spec), locale)).collect();
+            let values = phones.iter().map(|&(phone, _)| sources.value(&snapshot.cell(phone, spec), locale)).collect();
             sheet.specs.push(spec);
             sheet.values.push(values);
         }
-        sheet
+        Sheet { sources: sources.list, ..sheet }
     }
 
     fn empty(about: About, layout: Layout) -> Sheet {
-        Sheet { about, layout, phones: Vec::new(), specs: Vec::new(), values: Vec::new(), sources: Vec::new() }
-    }
-
-    fn value(&mut self, cell: &Cell<'_>, locale: Locale) -> Value {
-        let mut sources = Vec::new();
-        for (report, _) in cell.claims() {
-            let place = place(report, &mut self.sources);
-            if !sources.contains(&place) {
-                sources.push(place);
-            }
-        }
-        Value {
-            text: locale.cell(cell).to_string(),
-            mark: words::firmness(cell),
-            known: cell.is_known(),
-            firm: cell.is_firm(),
-            best: None,
-            range: range(cell),
-            sources,
-        }
+        let (phones, specs, values, sources) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Sheet { about, layout, phones, specs, values, sources, left_out: 0 }
     }
 
     /// The sheet as a table of text.
@@ -286,25 +274,57 @@ pub(crate) fn unit(spec: SpecId) -> &'static str {
     spec.get().unit().map_or("", Unit::symbol)
 }
 
-/// Where a report stands among the sources: equal ones of several phones stand there once.
-fn place(report: &Report, sources: &mut Vec<Source>) -> usize {
-    let same = |own: &Source| {
-        own.date == report.date
-            && own.stage == report.stage.name()
-            && own.url == report.url
-            && own.publisher == report.publisher
-            && own.quotes == report.quotes
-    };
-    sources.iter().position(same).unwrap_or_else(|| {
-        sources.push(Source {
-            publisher: report.publisher.clone(),
-            quotes: report.quotes.clone(),
-            url: report.url.clone(),
-            stage: report.stage.name(),
-            date: report.date,
+/// The sources of a sheet that is being made. Own data may have one for each phone, so they are looked up.
+#[derive(Default)]
+struct Sources {
+    list: Vec<Source>,
+    numbers: Numbers,
+}
+
+impl Sources {
+    fn value(&mut self, cell: &Cell<'_>, locale: Locale) -> Value {
+        let mut sources = Vec::new();
+        for (report, _) in cell.claims() {
+            let place = self.place(report);
+            if !sources.contains(&place) {
+                sources.push(place);
+            }
+        }
+        Value {
+            text: locale.cell(cell).to_string(),
+            mark: words::firmness(cell),
+            known: cell.is_known(),
+            firm: cell.is_firm(),
+            best: None,
+            range: range(cell),
+            sources,
+        }
+    }
+
+    /// Where a report stands among the sources: equal ones of several phones stand there once.
+    fn place(&mut self, report: &Report) -> usize {
+        let day = report.date.first_day().to_julian_day().cast_unsigned();
+        let hash = hash([hash_text(&report.url), hash_text(&report.publisher), day]);
+        let list = &self.list;
+        let (place, new) = self.numbers.number(hash, &mut |place| {
+            let own = &list[place as usize];
+            own.date == report.date
+                && own.stage == report.stage.name()
+                && own.url == report.url
+                && own.publisher == report.publisher
+                && own.quotes == report.quotes
         });
-        sources.len() - 1
-    })
+        if new {
+            self.list.push(Source {
+                publisher: report.publisher.clone(),
+                quotes: report.quotes.clone(),
+                url: report.url.clone(),
+                stage: report.stage.name(),
+                date: report.date,
+            });
+        }
+        place as usize
+    }
 }
 
 #[cfg(test)]
@@ -334,6 +354,19 @@ mod tests {
         let used: usize = sheet.values.iter().flatten().map(|value| value.sources.len()).sum();
         assert!(used > sheet.sources.len());
         assert!(sheet.values.iter().flatten().flat_map(|value| &value.sources).all(|&at| at < sheet.sources.len()));
+    }
+
+    #[test]
+    fn a_hundred_thousand_sources_are_taken_along() {
+        let sheet = samples::many(100_000);
+        assert_eq!((sheet.phones.len(), sheet.sources.len()), (100_000, 100_000));
+        assert!(
+            sheet.values.iter().flat_map(|values| values.iter().enumerate()).all(|(i, value)| value.sources == [i])
+        );
+        assert_eq!(crate::csv::csv(&sheet).lines().count(), 100_005);
+        assert_eq!(crate::markdown::markdown(&sheet).matches("https://example.org/").count(), 100_001);
+        assert_eq!(crate::html::html(&sheet).matches("<li>").count(), 100_000);
+        assert_eq!(crate::json::json(&sheet).matches("\"publisher\"").count(), 100_000);
     }
 
     #[test]

@@ -361,9 +361,10 @@ impl Cells {
         for span in spans.iter().filter(|span| span.presence != Presence::Absent) {
             let from = self.terms.partition_point(|&term| term < span.least);
             let to = self.terms.partition_point(|&term| term <= span.most);
+            let before = into.len();
             for place in from..to {
                 // Spans may overlap.
-                if into.iter().any(|(own, _)| *own == place as u32) {
+                if into[..before].iter().any(|(own, _)| *own == place as u32) {
                     continue;
                 }
                 let term = self.terms[place];

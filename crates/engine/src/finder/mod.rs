@@ -16,7 +16,7 @@ mod cells;
 mod counts;
 mod facets;
 mod filters;
-pub(crate) mod numbers;
+pub mod numbers;
 mod rows;
 mod windows;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// Gives numbers to distinct things.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Numbers {
+pub struct Numbers {
     /// A number and one; 0 is a free slot. The length is a power of two.
     slots: Vec<u32>,
     hashes: Vec<u32>,
@@ -16,7 +16,7 @@ pub(crate) struct Numbers {
 impl Numbers {
     /// The number of a thing, and whether it is new. `same` tells whether the thing with a number is this
     /// one.
-    pub(crate) fn number(&mut self, hash: u32, same: &mut dyn FnMut(u32) -> bool) -> (u32, bool) {
+    pub fn number(&mut self, hash: u32, same: &mut dyn FnMut(u32) -> bool) -> (u32, bool) {
         if self.hashes.len() * 2 >= self.slots.len() {
             self.grow();
         }
@@ -36,7 +36,7 @@ impl Numbers {
     }
 
     /// The number of a thing that has one.
-    pub(crate) fn find(&self, hash: u32, same: &mut dyn FnMut(u32) -> bool) -> Option<u32> {
+    pub fn find(&self, hash: u32, same: &mut dyn FnMut(u32) -> bool) -> Option<u32> {
         let mask = self.slots.len().checked_sub(1)?;
         let mut at = hash as usize & mask;
         loop {
@@ -89,7 +89,7 @@ impl Texts {
 
 /// The hash of some numbers: each is mixed in by a rotation and a product, as in Firefox's FxHash; the high
 /// bits are folded into the low ones, which the table looks at.
-pub(crate) fn hash(of: impl IntoIterator<Item = u32>) -> u32 {
+pub fn hash(of: impl IntoIterator<Item = u32>) -> u32 {
     let mixed = of
         .into_iter()
         .fold(0u64, |so_far, part| (so_far.rotate_left(5) ^ u64::from(part)).wrapping_mul(0x517c_c1b7_2722_0a95));
@@ -97,7 +97,7 @@ pub(crate) fn hash(of: impl IntoIterator<Item = u32>) -> u32 {
 }
 
 /// The hash of a text.
-pub(crate) fn hash_text(text: &str) -> u32 {
+pub fn hash_text(text: &str) -> u32 {
     let bytes = text.as_bytes();
     let words = bytes.chunks(4).map(|chunk| chunk.iter().fold(0u32, |word, &byte| word << 8 | u32::from(byte)));
     hash(words.chain([bytes.len() as u32]))

@@ -187,6 +187,122 @@ fn cells_are_read_as_people_write_them() {
     }
 }
 
+/// The amounts of a price in hundredths, and its currency.
+fn price(form: Option<Form>) -> Option<(Option<i64>, Option<i64>, String)> {
+    let Some(Form::Exact(Value::Prices(prices))) = form else { return None };
+    Some((prices[0].least, prices[0].most, prices[0].currency.to_string()))
+}
+
+#[test]
+fn thousands_are_parted_as_people_part_them() {
+    let number = |ticks: i32| Some(Form::Exact(Value::Number(ticks)));
+    let both = |a: i32, b: i32| Some(Form::Variants(vec![Value::Number(a), Value::Number(b)]));
+    for (key, value, spec, expected) in [
+        ("Battery", "\"5.000 mAh\"", spec::BATTERY_MAH, number(5000)),
+        ("Battery", "\"5 000 mAh\"", spec::BATTERY_MAH, number(5000)),
+        ("Battery", "\"5\u{202f}000\u{a0}mAh\"", spec::BATTERY_MAH, number(5000)),
+        ("Battery", "\"5'000\"", spec::BATTERY_MAH, number(5000)),
+        ("Brightness", "\"1.300 nits\"", spec::PEAK_NITS, number(1300)),
+        ("Weight", "\"1.000 g\"", spec::WEIGHT_G, number(10_000)),
+        ("Battery", "\"5.000 Ah\"", spec::BATTERY_MAH, number(5000)),
+        ("Screen", "\"6,73\"", spec::DISPLAY_IN, number(673)),
+        ("Screen", "\"6,781 in\"", spec::DISPLAY_IN, number(678)),
+        ("RAM", "\"8.000 GB\"", spec::RAM_GB, number(80)),
+        ("RAM", "\"8,12 GB\"", spec::RAM_GB, both(80, 120)),
+        ("RAM", "\"0,512 GB\"", spec::RAM_GB, number(5)),
+        ("Storage", "\"128,256\"", spec::STORAGE_GB, both(1280, 2560)),
+        // Thousandths of a gigabyte are not what is meant.
+        ("Storage", "\"1.024 GB\"", spec::STORAGE_GB, number(10_240)),
+        ("Storage", "\"1,024 GB\"", spec::STORAGE_GB, number(10_240)),
+        ("Storage", "\"1.024 TB\"", spec::STORAGE_GB, number(10_486)),
+        ("Resolution", "\"1.080 x 2.400\"", spec::DISPLAY_H, number(2400)),
+        ("Dimensions", "\"160,5 x 74,2 x 7,9 mm\"", spec::DEPTH_MM, number(790)),
+        ("Dimensions", "\"160.5 x 74.2 x 79\"", spec::WIDTH_MM, number(7420)),
+    ] {
+        let (form, problems) = cell(key, value, spec);
+        assert_eq!(form, expected, "{key}: {value}: {problems}");
+        assert_eq!(problems.is_empty(), !value.contains("x 79"), "{key}: {value}: {problems}");
+    }
+    for (key, value, amount, currency) in [
+        ("Price", "\"1.299 €\"", 129_900, "EUR"),
+        ("Price", "\"1.299,00 €\"", 129_900, "EUR"),
+        ("Price", "\"€ 1 299\"", 129_900, "EUR"),
+        ("Price", "\"$1,299\"", 129_900, "USD"),
+        ("Price", "\"$1,299.99\"", 129_999, "USD"),
+        ("Price", "\"799.000 USD\"", 79_900, "USD"),
+        ("Price", "\"₹1,34,900\"", 13_490_000, "INR"),
+        ("Price", "\"32.999 INR\"", 3_299_900, "INR"),
+        ("Price", "\"CHF 1'299.50\"", 129_950, "CHF"),
+        ("Price", "\"129,800 JPY\"", 12_980_000, "JPY"),
+        ("Price", "\"1.339 AUD\"", 133_900, "AUD"),
+        ("Price", "\"12.999.000 VND\"", 1_299_900_000, "VND"),
+        ("Price (EUR)", "\"1.299\"", 129_900, "EUR"),
+        ("Price (EUR)", "1299.5", 129_950, "EUR"),
+    ] {
+        let (form, problems) = cell(key, value, spec::PRICE);
+        assert_eq!(price(form), Some((Some(amount), Some(amount), currency.to_owned())), "{key}: {value}: {problems}");
+        assert_eq!(problems, "", "{key}: {value}");
+    }
+}
+
+#[test]
+fn what_may_mean_two_things_is_not_guessed() {
+    for (key, value, spec, told) in [
+        ("Storage", "\"1.000 GB\"", spec::STORAGE_GB, "\"1.000 gb\" may mean 1 or 1000;"),
+        ("Storage", "\"1,500 GB\"", spec::STORAGE_GB, "\"1,500 gb\" may mean 1500 or 1 and 500 or 1.5;"),
+        ("Storage", "\"1,128\"", spec::STORAGE_GB, "\"1,128\" may mean 1128 or 1 and 128;"),
+        ("RAM", "\"4,6\"", spec::RAM_GB, "\"4,6\" may mean 4 and 6 or 4.6;"),
+        ("RAM", "[\"4,6\", 8]", spec::RAM_GB, "\"4,6\" may mean 4 and 6 or 4.6;"),
+        ("Price", "\"12.990 €\"", spec::PRICE, "\"12.990 €\" may mean 12.99 or 12990;"),
+        ("Price", "\"129.900 KWD\"", spec::PRICE, "\"129.900 KWD\" may mean 129.9 or 129900;"),
+        // Numbers that a program has made of texts.
+        ("Storage", "1.024", spec::STORAGE_GB, "\"1.024\" may mean 1024 or 1;"),
+        ("Price (EUR)", "1.299", spec::PRICE, "cannot be the price of a phone; it is 5 to 20000 EUR"),
+        ("Price (EUR)", "1.3", spec::PRICE, "cannot be the price of a phone; it is 5 to 20000 EUR"),
+        ("Brightness", "1.3", spec::PEAK_NITS, "cannot be; it is 100 to 20000 nits"),
+    ] {
+        let (form, problems) = cell(key, value, spec);
+        assert_eq!(form, None, "{key}: {value}");
+        assert!(problems.starts_with(&format!("row 1, \"{key}\": {told}")), "{key}: {value}: {problems}");
+        assert!(!problems.contains('\n'), "{problems}");
+    }
+}
+
+#[test]
+fn the_other_rows_show_what_is_meant() {
+    let column = |key: &str, cells: &[&str], spec| {
+        let rows: Vec<_> = cells.iter().map(|cell| serde_json::json!({ "brand": "A", key: cell })).collect();
+        let rows = rows.into_iter().enumerate().map(|(row, mut json)| {
+            json["name"] = format!("A {row}").into();
+            json
+        });
+        let own = read(&serde_json::Value::from(rows.collect::<Vec<_>>()).to_string());
+        let first = form(&own, spec);
+        (first, own.problems.to_string())
+    };
+    let number = |ticks: i32| Some(Form::Exact(Value::Number(ticks)));
+    let clear = |form| (form, String::new());
+    assert_eq!(column("Storage", &["1.000 GB", "0,5 GB", "256"], spec::STORAGE_GB), clear(number(10_000)));
+    assert_eq!(column("Storage", &["1.000 GB", "512.5 GB", "256"], spec::STORAGE_GB), clear(number(10)));
+    assert_eq!(
+        column("RAM", &["4,6", "1.5 GB"], spec::RAM_GB).0,
+        Some(Form::Variants(vec![Value::Number(40), Value::Number(60)]))
+    );
+    assert_eq!(column("RAM", &["4,6", "0,5 GB"], spec::RAM_GB), clear(number(46)));
+    let (form, problems) = column("Price", &["12.990 €", "1.299 €", "799,00 €"], spec::PRICE);
+    assert_eq!((price(form).map(|(least, ..)| least), &*problems), (Some(Some(1_299_000)), ""));
+    // Where they are written in both ways, nothing is shown.
+    let (form, problems) = column("Storage", &["1.000 GB", "0,5 GB", "512.5 GB"], spec::STORAGE_GB);
+    assert_eq!(form, None);
+    assert!(problems.contains("row 1, \"Storage\": \"1.000 gb\" may mean 1 or 1000"), "{problems}");
+    // Nor by another key.
+    let own = read(r#"[{ "name": "A", "storage": "1.000 GB", "screen": "6,7" }]"#);
+    assert!(own.problems.to_string().contains("may mean"), "{}", own.problems);
+    // A row that is none has nothing to wait for.
+    let own = read(r#"[{ "storage": "1.000 GB" }, { "name": "A", "storage": "0,5 GB" }]"#);
+    assert_eq!((own.archive.len(), own.problems.count), (1, 2));
+}
+
 #[test]
 fn who_says_so_is_kept() {
     let own = read(
@@ -201,6 +317,13 @@ fn who_says_so_is_kept() {
     assert_eq!((report.date.to_string(), report.stage.name()), ("2023-04".to_owned(), "measured"));
     assert_eq!((&*two.name, &*two.id, &*two.reports[0].publisher), ("ACME Two", "the-2nd", "own data"));
     assert_eq!(two.reports[0].date, crate::today());
+}
+
+#[test]
+fn an_id_can_be_written_in_a_link() {
+    let own = read(&serde_json::json!([{ "name": "+".repeat(400), "brand": "ä".repeat(200) }, { "name": "A", "brand": "A", "id": "+".repeat(500) }]).to_string());
+    assert_eq!((own.archive.len(), own.problems.count), (2, 0));
+    assert!(own.archive.phones().iter().all(|phone| (450..=phone_owndata::LONGEST).contains(&phone.id.len())));
 }
 
 /// JSON made of the words that mean something here.
@@ -286,4 +409,116 @@ fn many_keys_and_problems_stay_in_bounds() {
     let own = read(&format!("[{}]", rows.join(",")));
     assert_eq!(own.archive.len(), 3000);
     assert_eq!((own.problems.list.len(), own.problems.count > 3000), (1000, true));
+}
+
+/// A hundred thousand of everything. What compared each with each would take minutes.
+mod without_end {
+    use super::*;
+
+    const MANY: usize = 100_000;
+
+    fn many(of: impl Fn(usize) -> String) -> String {
+        (0..MANY).map(of).collect::<Vec<_>>().join(",")
+    }
+
+    #[test]
+    fn rows_with_names_ids_and_addresses_of_their_own() {
+        let rows = many(|i| format!(r#"{{"name":"N{i}","id":"i{i}","url":"https://e.org/{i}","storage":"1.000 GB"}}"#));
+        let own = read(&format!("[{rows}]"));
+        assert_eq!((own.archive.len(), own.problems.count, own.problems.list.len()), (MANY, MANY + 1, 1000));
+        // All with one id.
+        let own = read(&format!("[{}]", many(|_| r#"{"name":"N"}"#.to_owned())));
+        assert_eq!((own.archive.len(), own.problems.count), (1, MANY));
+    }
+
+    #[test]
+    fn keys_of_one_row() {
+        let own = read(&format!(r#"[{{"name":"N",{}}}]"#, many(|i| format!(r#""key {i}":1"#))));
+        assert_eq!((own.archive.len(), own.problems.count), (1, 301));
+        let own = read(&format!(r#"[{{"name":"N",{}}}]"#, many(|_| r#""battery":5000"#.to_owned())));
+        assert_eq!(own.archive.phones()[0].reports[0].claims.len(), 1);
+        let keys = many(|i| format!(r#""key {i}":1"#));
+        let own = read(&format!(r#"[{{"id":"a","brand":"A","name":"A","reports":[],{keys}}}]"#));
+        assert_eq!((own.archive.len(), own.problems.count), (1, MANY + 1));
+    }
+
+    #[test]
+    fn entries_of_one_value() {
+        let (texts, numbers) = (many(|i| format!("\"c{i}\"")), many(|i| (i % 60).to_string()));
+        let ambiguous = many(|i| format!("\"{},{}\"", i % 9 + 1, i % 7 + 1));
+        for (key, value, told) in [
+            ("colours", &texts, "has 100000 entries; the first 200 are used"),
+            ("aliases", &texts, "has 100000 entries; the first 200 are used"),
+            ("model numbers", &texts, "has 100000 entries; the first 200 are used"),
+            ("RAM", &numbers, "has 100000 entries; 200 are the most"),
+            ("RAM", &ambiguous, "has 100000 entries; 200 are the most"),
+            ("soc", &texts, "has 100000 entries; 200 are the most"),
+        ] {
+            let (_, problems) = cell(key, &format!("[{value}]"), spec::RAM_GB);
+            assert!(problems.ends_with(told) && problems.lines().count() == 1, "{key}: {problems}");
+        }
+        let camera = many(|_| r#"{"mp":50}"#.to_owned());
+        let (form, _) = cell("cameras", &format!("[{camera}]"), spec::CAMERAS);
+        assert!(matches!(form, Some(Form::Exact(Value::Cameras(cameras))) if cameras.len() == 200));
+        let few = (0..200).map(|i| format!("\"{},{}\"", i % 9 + 1, i % 7 + 1)).collect::<Vec<_>>().join(",");
+        let (form, problems) = cell("RAM", &format!("[{few}]"), spec::RAM_GB);
+        assert!(form.is_none() && problems.contains("may mean"), "{problems}");
+    }
+
+    #[test]
+    fn lists_of_a_documented_phone() {
+        let texts = many(|i| format!("\"c{i}\""));
+        let report = |specs: &str| format!(r#"{{"date":"2022","stage":"listed","publisher":"p","specs":{specs}}}"#);
+        let phone = |more: &str, reports: &str| {
+            read(&format!(r#"[{{"id":"a","brand":"A","name":"A",{more}"reports":[{reports}]}}]"#))
+        };
+        let lists = format!(r#""aliases":[{texts}],"former_ids":[{texts}],"model_numbers":[{texts}],"#);
+        let own = phone(&lists, &report("{}"));
+        let told = &own.archive.phones()[0];
+        assert_eq!((told.aliases.len(), told.former_ids.len(), told.model_numbers.len()), (200, 200, 200));
+        assert_eq!(own.problems.count, 3);
+        let own = phone("", &many(|_| report("{\"nfc\":true}")));
+        assert_eq!((own.archive.phones()[0].reports.len(), own.problems.count), (200, 1));
+        let claims = format!(r#"{{"soc":{{"one_of":[{texts}]}},"colours":[{texts}],"nfc":true}}"#);
+        let own = phone("", &report(&claims));
+        assert_eq!((own.archive.phones()[0].reports[0].claims.len(), own.problems.count), (2, 2));
+        let own = phone("", &report(&format!("{{{}}}", many(|i| format!(r#""spec {i}":1"#)))));
+        assert_eq!(own.problems.count, MANY);
+    }
+
+    #[test]
+    fn phones_each_like_the_one_before() {
+        let rows = many(|i| {
+            let like = format!(r#"{{"like":"p{}"}}"#, i.saturating_sub(1));
+            format!(
+                r#"{{"id":"p{i}","brand":"A","name":"A {i}","reports":[{{"date":"2022","stage":"listed","publisher":"p",
+                "specs":{{"display_in":{like}}}}}]}}"#
+            )
+        });
+        let own = read(&format!("[{rows}]"));
+        assert_eq!((own.archive.len(), own.problems.count), (MANY, 0));
+        let last = phone_engine::PhoneIndex(MANY as u32 - 1);
+        let snapshot = phone_engine::Snapshot::of(&std::sync::Arc::new(own.archive), None, &[last]);
+        assert!(snapshot.cell(last, spec::DISPLAY_IN).spans().is_empty());
+    }
+
+    #[test]
+    fn depth_and_texts() {
+        for deep in
+            [format!("{}1{}", "[".repeat(MANY), "]".repeat(MANY)), "{\"a\":".repeat(MANY) + "1" + &"}".repeat(MANY)]
+        {
+            let own = read(&format!(r#"[{{"name":"N","battery":{deep}}},{{"name":"M"}}]"#));
+            assert_eq!((own.archive.len(), own.problems.list[0].place.starts_with("row 1, \"battery\"")), (2, true));
+        }
+        let long = "5,".repeat(MANY);
+        for key in ["battery", "price", "resolution", "released", "colours", "soc", "note", "source", "id"] {
+            let (_, problems) = cell(key, &format!("\"{long}\""), spec::RAM_GB);
+            assert!(problems.contains("longer than 500 bytes") && problems.len() < 300, "{key}: {problems}");
+        }
+        let digits = "9".repeat(MANY);
+        for key in ["battery", "price", "resolution", "released", "note"] {
+            let (_, problems) = cell(key, &digits, spec::RAM_GB);
+            assert!(problems.contains(&format!("row 1, \"{key}\"")) && problems.len() < 300, "{key}: {problems}");
+        }
+    }
 }

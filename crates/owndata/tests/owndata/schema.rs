@@ -1,6 +1,7 @@
 //! The schema and the reader agree.
 
 use phone_owndata::schema::schema;
+use phone_owndata::{MOST_ITEMS, MOST_REPORTS};
 use serde_json::{Value, json};
 
 use crate::{example, read};
@@ -75,6 +76,7 @@ fn the_example_fits_the_schema() {
 fn the_schema_refuses_what_the_reader_tells_of() {
     let schema: Value = serde_json::from_str(&schema()).unwrap();
     let good: Value = serde_json::from_str(&example(1)).unwrap();
+    let report = good["phones"][0]["reports"][0].clone();
     let changes: Vec<(&str, Value)> = vec![
         ("/version", json!(2)),
         ("/phones/0/id", json!("Not An Id")),
@@ -101,6 +103,10 @@ fn the_schema_refuses_what_the_reader_tells_of() {
         ("/phones/0/reports/0/specs", json!({ "nfc": "yes" })),
         ("/phones/0/reports/0/specs", json!({ "nfc": { "absent": false } })),
         ("/phones/0/reports/0/specs", json!({ "colours": [] })),
+        ("/phones/0/reports/0/specs", json!({ "colours": vec!["red"; MOST_ITEMS + 1] })),
+        ("/phones/0/reports/0/specs", json!({ "soc": { "one_of": vec!["A"; MOST_ITEMS + 1] } })),
+        ("/phones/0/model_numbers", json!(vec!["A1"; MOST_ITEMS + 1])),
+        ("/phones/0/reports", json!(vec![report.clone(); MOST_REPORTS + 1])),
         ("/phones/0/reports/0/specs", json!({ "cameras": [{ "paint": "red" }] })),
         ("/phones/0/reports/0/specs", json!({ "price": { "amount": 5 } })),
         ("/phones/0/reports/0/specs", json!({ "price": { "amount": 5, "currency": "dollars" } })),

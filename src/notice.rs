@@ -1,0 +1,46 @@
+//! How much a notice says. Anybody may write a link with ten thousand names that nobody knows: the first few are named,
+//! the others counted.
+
+use phone_engine::words::brief;
+
+/// How many names one sentence has.
+const NAMES: usize = 10;
+
+/// How many sentences there are at once.
+const LINES: usize = 20;
+
+/// "heat, noise", "a, b, c and 37 more".
+pub fn names(all: &[&str]) -> String {
+    let named: Vec<String> = all.iter().take(NAMES).map(|name| brief(name)).collect();
+    match all.len() - named.len() {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// The first of these sentences, and how many more there are.
+pub fn lines(mut all: Vec<String>) -> Vec<String> {
+    if all.len() > LINES {
+        let more = all.len() - LINES;
+        all.truncate(LINES);
+        all.push(format!("… and {more} more like these."));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_are_named_and_the_others_counted() {
+        assert_eq!(names(&["heat", "noise"]), "heat, noise");
+        assert_eq!(names(&["x"; NAMES]).matches('x').count(), NAMES);
+        let long = "y".repeat(1000);
+        assert!(names(&vec![&*long; 100_000]).ends_with("… and 99990 more"));
+        assert!(names(&vec![&*long; 100_000]).len() < 1000);
+        assert_eq!(lines(vec!["a".into()]), ["a"]);
+        let told = lines(vec!["a".into(); LINES + 5]);
+        assert_eq!((told.len(), told[LINES].as_str()), (LINES + 1, "… and 5 more like these."));
+    }
+}
