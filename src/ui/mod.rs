@@ -106,15 +106,10 @@ fn notices(store: Store) -> Html {
     };
     let any = move || !notices.with(Vec::is_empty);
     view! {
-        <div
-            class:notice=flag(any)
-            part=text(move || if any() { "notice".to_owned() } else { String::new() })
-            tabindex="-1"
-            node_ref=status
-        >
+        <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
                 // Always there, or what comes into it would not be said; of what is said nothing is a button.
-                <div role="status">
+                <div role="status" tabindex="-1" node_ref=status>
                     {part(move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect::<Html>())}
                 </div>
                 {when(move || any() && store.unreached.get(), move || view! {

@@ -1,6 +1,6 @@
 //! Fields say what the state says, whatever people do to them: sliders, numbers, days, choices, names.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Browser, Page, Visit};
 use serde_json::{Value, json};
 
 /// A thumb of a range: where the browser has it, what is told of it, and what its field says.
@@ -285,7 +285,10 @@ fn escape_is_the_dialogs_around_where_the_field_has_no_use_for_it() {
             page.keys(&["Escape"]);
             assert_eq!(now(), (0, json!(""), json!(true)), "{view}: then the text");
             page.keys(&["Escape"]);
-            assert_eq!(page.js("return around.open;"), false, "{view}: then the dialog");
+            // WebKit's search fields keep the key for themselves, also when there is nothing in them.
+            if Browser::chosen() != Browser::Webkit {
+                assert_eq!(page.js("return around.open;"), false, "{view}: then the dialog");
+            }
         });
     }
 }
