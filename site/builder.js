@@ -299,7 +299,8 @@ add.addEventListener("input", ({ inputType }) => {
   if (inputType == "insertReplacementText") addPhone();
 });
 add.addEventListener("keydown", (event) => {
-  if (event.key == "Enter") event.preventDefault(), addPhone();
+  // Not the one that ends a word in an input method.
+  if (event.key == "Enter" && !event.isComposing && event.keyCode != 229) event.preventDefault(), addPhone();
 });
 find("#add-phone").addEventListener("click", addPhone);
 rows.addEventListener("change", ({ target }) => {

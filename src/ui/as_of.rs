@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use phone_engine::changes::{Changed, Changes};
 use phone_engine::words::Locale;
@@ -11,6 +12,7 @@ use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 use super::dynamic::{change, click, flag, memo, part, text, when};
 use super::html::{Html, view};
 use super::{fold, icons, value::value};
+use crate::host::Host;
 use crate::memo::Memo;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -25,7 +27,7 @@ pub fn as_of(store: Store) -> Html {
             <p>
                 <span>
                     {text(move || if shown.get().is_some() { "As known on " } else { "As known " }.to_owned())}
-                    <time datetime=text(move || shown.get().map(|day| day.to_string()).unwrap_or_default())>
+                    <time datetime=text(move || shown.get().or_else(Host::today).map(|day| day.to_string()).unwrap_or_default())>
                         {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
                     </time>
                 </span>
@@ -74,6 +76,17 @@ fn days(store: Store) -> Html {
     };
     let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
     let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
+    // Of one memo, so that the browser hears of the end of the track before the place on it.
+    let slider = memo(move || (most(), place.get()));
+    // A day that was not typed to its end is not one; what is shown instead comes back when the field is left.
+    let left = RwSignal::new(0_usize);
+    let leave = move |_: FocusEvent| {
+        let _ = left.try_update(|times| *times += 1);
+    };
+    let named = move || {
+        left.track();
+        shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default()
+    };
     view! {
         <div class="days" role="group" aria-label="The day whose knowledge is shown">
             <button type="button" class="icon" aria-label="One report earlier" disabled=flag(move || place.get() == 0) on:click=click(move || step(false))>
@@ -83,8 +96,8 @@ fn days(store: Store) -> Html {
                 type="range"
                 aria-label="Day"
                 min="0"
-                max=text(move || most().to_string())
-                prop:value=text(move || place.get().to_string())
+                max=text(move || slider.get().0.to_string())
+                prop:value=text(move || slider.get().1.to_string())
                 aria-valuetext=text(name)
                 on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
                 on:change=change(move |_| store.rest())
@@ -97,8 +110,9 @@ fn days(store: Store) -> Html {
                 <input
                     type="date"
                     min="1990-01-01"
-                    prop:value=text(move || shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default())
+                    prop:value=text(named)
                     on:change=change(typed)
+                    on:blur=leave
                 />
             </label>
         </div>

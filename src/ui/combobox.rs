@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::dynamic::{change, click, flag, list, memo, text};
 use super::html::{Html, Item, view};
+use super::keys;
+use super::spoken::spoken;
 use crate::memo::Memo;
 
 /// What makes one combobox different from another.
@@ -18,7 +21,7 @@ pub struct Combobox {
     pub id: &'static str,
     /// What the suggestions are called.
     pub suggestions: &'static str,
-    /// Whether Enter takes the first suggestion when none has been walked to.
+    /// Whether the first suggestion is active, so that Enter takes it, where none has been walked to.
     pub first: bool,
     /// Before the field.
     pub icon: Html,
@@ -41,11 +44,17 @@ impl Combobox {
         let write: Arc<dyn Fn(String) + Send + Sync> = Arc::new(write);
         let take: Arc<dyn Fn(Arc<str>) + Send + Sync> = Arc::new(take);
         // Which suggestion is walked to, counted from 1; none with 0.
-        let active = RwSignal::new(0_usize);
+        let walked = RwSignal::new(0_usize);
         let shut = RwSignal::new(true);
         let open = memo(move || !shut.get() && !found.with(Vec::is_empty));
+        // Which one is shown and told as active, counted likewise: the one that Enter takes.
+        let active = memo(move || match (open.get(), walked.get()) {
+            (false, _) => 0,
+            (true, 0) => usize::from(first),
+            (true, at) => at.min(found.with(Vec::len)),
+        });
         let close = move || {
-            active.set(0);
+            walked.set(0);
             shut.set(true);
         };
         let taken = move |key: Arc<str>, take: &Arc<dyn Fn(Arc<str>) + Send + Sync>| {
@@ -55,36 +64,40 @@ impl Combobox {
         let by_key = take.clone();
         let emptied = write.clone();
         let on_key = move |event: leptos::ev::KeyboardEvent| {
-            let count = found.with_untracked(Vec::len);
-            let at = active.get_untracked();
-            match event.key().as_str() {
-                "ArrowDown" if count > 0 => active.set(at % count + 1),
-                "ArrowUp" if count > 0 => active.set(if at > 1 { at - 1 } else { count }),
-                "Enter" => {
-                    let place = if first { at.max(1) } else { at };
-                    let chosen =
-                        place.checked_sub(1).and_then(|at| found.with_untracked(|found| found.get(at).cloned()));
-                    match chosen {
-                        Some(chosen) => taken(chosen.key, &by_key),
-                        None => close(),
+            let Some(key) = keys::pressed(&event) else { return };
+            let (count, at, is_open) = (found.with_untracked(Vec::len), active.get_untracked(), open.get_untracked());
+            let walk = |to: usize| {
+                walked.set(to);
+                shut.set(false);
+            };
+            match &*key {
+                "ArrowDown" if count > 0 => walk(at % count + 1),
+                "ArrowUp" if count > 0 => walk(if at > 1 { at - 1 } else { count }),
+                "Enter" if at > 0 => {
+                    if let Some(chosen) = found.with_untracked(|found| found.get(at - 1).cloned()) {
+                        taken(chosen.key, &by_key);
                     }
-                    return event.prevent_default();
                 }
-                // First the suggestions go, then the text.
-                "Escape" if open.get_untracked() && !first => {
-                    close();
-                    return event.prevent_default();
-                }
-                "Escape" => {
+                // What it would take is shown first.
+                "Enter" if first && count > 0 => walk(0),
+                "Enter" | "Escape" if is_open => close(),
+                // First the suggestions go, then the text. Then the key is for what is around: a dialog, say.
+                "Escape" if !typed.with_untracked(String::is_empty) => {
                     close();
                     emptied(String::new());
-                    return event.prevent_default();
                 }
                 _ => return,
             }
-            shut.set(false);
             event.prevent_default();
         };
+        let told = memo(move || match found.with(Vec::len) {
+            _ if shut.get() => String::new(),
+            // Where nothing else shows what has been found.
+            0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
+            0 => String::new(),
+            1 => "1 suggestion".to_owned(),
+            count => format!("{count} suggestions"),
+        });
         let place = move |key: &Arc<str>| {
             found.with(|found| found.iter().position(|own| own.key == *key).map_or(0, |at| at + 1))
         };
@@ -105,10 +118,14 @@ impl Combobox {
             }
         };
         let on_input = change(move |event| {
-            active.set(0);
+            walked.set(0);
             shut.set(false);
             write(event_target_value(&event));
         });
+        // It may leave the page by this.
+        let left = move |_: FocusEvent| {
+            let _ = (walked.try_set(0), shut.try_set(true));
+        };
         view! {
             <div class="add">
                 <span class="search">
@@ -130,7 +147,7 @@ impl Combobox {
                         enterkeyhint=if first { "done" } else { "search" }
                         prop:value=text(move || typed.get())
                         on:input=on_input
-                        on:blur=move |_| { let _ = shut.try_set(true); }
+                        on:blur=left
                         on:keydown=on_key
                     />
                 </span>
@@ -145,6 +162,7 @@ impl Combobox {
                 >
                     {list(move || found.get(), suggestion)}
                 </ul>
+                {spoken(told)}
             </div>
         }
     }

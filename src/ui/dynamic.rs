@@ -3,6 +3,8 @@
 //! Closures are boxed, so that what draws them is compiled once for each kind of result.
 
 use leptos::ev::{Event, MouseEvent};
+use leptos::prelude::event_target;
+use leptos::web_sys::HtmlInputElement;
 
 use super::html::{Html, Item, List};
 use crate::memo::Memo;
@@ -41,6 +43,12 @@ pub fn click(action: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
 /// What a change of a field does.
 pub fn change(action: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(action)
+}
+
+/// Writes into a field what it comes to, once a person has changed it. The state may say so already, and then nobody else
+/// would: what is shown follows it only where it changes.
+pub fn put(event: &Event, value: &str) {
+    event_target::<HtmlInputElement>(event).set_value(value);
 }
 
 /// A list whose entries are kept, moved, added and removed as its items are. Each is drawn as one element.

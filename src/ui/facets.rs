@@ -9,7 +9,7 @@ use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
 use phone_engine::words::Locale;
-use phone_engine::{SpecId, Test, spec};
+use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::dynamic::{change, flag, list, memo, text, when};
 use super::fold;
@@ -247,13 +247,13 @@ fn mode(store: Store, spec: SpecId) -> Html {
     };
     let shown = move || !mode.get().is_empty();
     when(shown, move || {
-        let option = |value: &'static str, label: &'static str| {
-            view! { <option value=value selected=flag(move || mode.get() == value)>{label}</option> }
+        let option = move |value: &'static str, label: &'static str| {
+            view! { <option value=value prop:selected=flag(move || mode.get() == value)>{label}</option> }
         };
         view! {
             <select class="mode" aria-label=format!("{}: which of these", spec.get().label) on:change=change(set)>
                 {option("any", "Any of these")}
-                {(several || mode.get_untracked() == "all").then(|| option("all", "All of these"))}
+                {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
                 {option("none", "None of these")}
             </select>
         }
@@ -273,16 +273,36 @@ fn presence(store: Store, spec: SpecId) -> Html {
             _ => "",
         })
     });
+    // What was asked for before, such as a range: it comes back when this is taken back, and is forgotten with another filter.
+    let before = RwSignal::new(None);
+    let forget = move |asked: &&str, _: Option<&&str>, _: Option<()>| {
+        if asked.is_empty() {
+            before.set(None);
+        }
+    };
+    Effect::watch(move || asked.get(), forget, false);
     let option = move |has: bool, label: &'static str| {
         let own = if has { "any" } else { "none" };
         let set = move |event| {
-            let test = event_target_checked(&event).then_some(Test::Has(has));
-            store.act(Action::Filter(spec, test));
+            let now = store.query.with_untracked(|query| query.filter(spec).cloned());
+            if !event_target_checked(&event) {
+                return store.act(Action::Filter(spec, before.get_untracked().map(|filter: Filter| filter.test)));
+            }
+            if asked.get_untracked().is_empty() {
+                before.set(now);
+            }
+            store.act(Action::Filter(spec, Some(Test::Has(has))));
         };
+        let instead = text(move || {
+            let filter = before.get().filter(|_| asked.get() == own);
+            let told = |filter: Filter| store.snapshot.with(|known| store.locale().filter(&filter, known));
+            filter.map(|filter| format!("instead of “{}”", told(filter))).unwrap_or_default()
+        });
         view! {
             <label class="choice">
                 <input type="checkbox" prop:checked=flag(move || asked.get() == own) on:change=change(set)/>
                 <span>{label}</span>
+                <small>{instead}</small>
             </label>
         }
     };

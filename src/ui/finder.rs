@@ -1,9 +1,7 @@
 //! Search, filters and results.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::slug;
 use phone_engine::words::Locale;
@@ -13,6 +11,7 @@ use super::combobox::Combobox;
 use super::dialog::is_beside;
 use super::dynamic::{click, list, memo, text, when};
 use super::html::{Html, Item, NodeRef, view};
+use super::spoken::spoken;
 use super::{as_of::as_of, facets, icons, results, share, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -137,14 +136,10 @@ fn search(store: Store) -> Html {
     };
     let take = move |key: Arc<str>| match key.split_once('=').and_then(|(key, slug)| Some((SpecId::find(key)?, slug))) {
         Some((spec, slug)) => {
+            let test = store.query.with_untracked(|query| with_choice(query.filter(spec).map(|own| &own.test), slug));
             store.pass(Action::Search(String::new()));
-            let chosen = store.query.with_untracked(|query| {
-                query.filter(spec).is_some_and(|filter| filter.test == Test::AnyOf(vec![slug.into()]))
-            });
-            match chosen {
-                true => store.rest(),
-                false => store.act(Action::Filter(spec, Some(Test::AnyOf(vec![slug.into()])))),
-            }
+            store.pass(Action::Filter(spec, Some(test)));
+            store.rest();
         }
         None => {
             let name = store.data().archive.find(&key).and_then(|at| {
@@ -163,6 +158,20 @@ fn search(store: Store) -> Html {
             None => "",
         },
     )
+}
+
+/// A filter with one more choice. Of those that ask for something else the choice takes the place.
+fn with_choice(test: Option<&Test>, choice: &str) -> Test {
+    let mut test = match test {
+        Some(test @ (Test::AnyOf(_) | Test::AllOf(_))) => test.clone(),
+        _ => Test::AnyOf(Vec::new()),
+    };
+    if let Test::AnyOf(chosen) | Test::AllOf(chosen) = &mut test
+        && chosen.iter().all(|own| &**own != choice)
+    {
+        chosen.push(choice.into());
+    }
+    test
 }
 
 /// What is filtered, each to be removed on its own, and how many phones are found.
@@ -215,21 +224,9 @@ fn count(store: Store) -> Html {
             }
         })
     });
-    let spoken = RwSignal::new(count.get_untracked());
-    Effect::watch(
-        move || count.get(),
-        move |text, _, pending: Option<Option<TimeoutHandle>>| {
-            if let Some(Some(pending)) = pending {
-                pending.clear();
-            }
-            let text = text.clone();
-            set_timeout_with_handle(move || drop(spoken.try_set(text)), Duration::from_millis(700)).ok()
-        },
-        false,
-    );
     view! {
         <strong class="count" aria-hidden="true">{text(move || count.get())}</strong>
-        <span class="hidden" role="status">{text(move || spoken.get())}</span>
+        {spoken(count)}
     }
 }
 
@@ -245,5 +242,24 @@ pub fn back(store: Store) -> Html {
             {icons::back()}
             "All phones"
         </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_choice;
+    use phone_engine::Test;
+
+    #[test]
+    fn a_suggested_brand_is_added_to_those_chosen_before() {
+        let some = |choices: &[&str]| choices.iter().map(|&choice| choice.into()).collect();
+        let added = |test: Test| with_choice(Some(&test), "xiaomi");
+        assert_eq!(with_choice(None, "xiaomi"), Test::AnyOf(some(&["xiaomi"])));
+        assert_eq!(added(Test::AnyOf(some(&["apple"]))), Test::AnyOf(some(&["apple", "xiaomi"])));
+        assert_eq!(added(Test::AllOf(some(&["apple"]))), Test::AllOf(some(&["apple", "xiaomi"])));
+        assert_eq!(added(Test::AnyOf(some(&["xiaomi", "apple"]))), Test::AnyOf(some(&["xiaomi", "apple"])));
+        // Whoever asks for it does not want what leaves it out.
+        assert_eq!(added(Test::NoneOf(some(&["xiaomi"]))), Test::AnyOf(some(&["xiaomi"])));
+        assert_eq!(added(Test::Has(true)), Test::AnyOf(some(&["xiaomi"])));
     }
 }

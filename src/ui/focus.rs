@@ -11,12 +11,14 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
 use wasm_bindgen::JsCast;
 
+use super::keys;
+
 /// What can have the focus.
 const USABLE: &str = "button:enabled, input, a[href], summary";
 
 /// For a press of Enter in a field, which is no click.
 pub fn keep_on_enter(event: KeyboardEvent) {
-    if event.key() == "Enter" {
+    if keys::pressed(&event).is_some_and(|key| key == "Enter") {
         keep(event.into());
     }
 }

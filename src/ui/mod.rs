@@ -15,6 +15,7 @@ mod fold;
 mod footnotes;
 pub mod html;
 mod icons;
+mod keys;
 mod markup;
 mod partners;
 pub mod parts;
@@ -26,6 +27,7 @@ mod results;
 mod scorecard;
 mod share;
 mod sources;
+mod spoken;
 mod standing;
 mod table;
 mod timeline;
@@ -40,7 +42,7 @@ use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 
-use self::dynamic::{click, memo, part, text, when};
+use self::dynamic::{click, flag, memo, part, text, when};
 use self::html::{Html, NodeRef, view};
 
 use crate::host::Host;
@@ -104,24 +106,20 @@ fn notices(store: Store) -> Html {
         }
         store.ask_again();
     };
+    let any = move || !notices.with(Vec::is_empty);
     view! {
-        <div role="status" tabindex="-1" node_ref=status>
-            {part(move || {
-                let notices = notices.get();
-                if notices.is_empty() {
-                    return Html::Nothing;
-                }
-                let unreached = store.unreached.get();
-                let lines = notices.into_iter().map(|line| view! { <li>{line}</li> }).collect::<Html>();
-                view! {
-                    <div class="notice" part="notice">
-                        <div>
-                            <ul>{lines}</ul>
-                            {unreached.then(|| view! { <button type="button" class="again" on:click=click(again)>"Try again"</button> })}
-                        </div>
-                        <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
-                    </div>
-                }
+        <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
+            <div>
+                // Always there, or what comes into it would not be said; of what is said nothing is a button.
+                <div role="status" tabindex="-1" node_ref=status>
+                    {part(move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect::<Html>())}
+                </div>
+                {when(move || any() && store.unreached.get(), move || view! {
+                    <button type="button" class="again" on:click=click(again)>"Try again"</button>
+                })}
+            </div>
+            {when(any, move || view! {
+                <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
             })}
         </div>
     }

@@ -185,8 +185,8 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             failed.set(0);
             let again = click(move || turns.update(|turns| *turns += 1));
             return view! {
-                <p class="notice" role="status">
-                    "This part could not be loaded. "
+                <p class="notice">
+                    <span role="status">"This part could not be loaded."</span>
                     <button type="button" on:click=again>"Try again"</button>
                 </p>
             };

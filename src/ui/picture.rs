@@ -1,7 +1,7 @@
 //! Draws a sheet on a canvas.
 
 use leptos::prelude::window;
-use leptos::web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement};
+use leptos::web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
 use phone_share::Sheet;
 use phone_share::picture::{Extent, Ink, Style, WIDTH, picture};
 use wasm_bindgen::JsCast;
@@ -61,14 +61,13 @@ pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: boo
     }
 }
 
-/// Whether an element is drawn in dark colours: its text is lighter than its ground.
-pub fn is_dark(element: &Element) -> bool {
-    let style = window().get_computed_style(element).ok().flatten();
-    let light = |name: &str| {
-        let value = style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default();
-        // "rgb(29, 28, 26)"
-        let parts = value.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse::<u32>().ok());
-        parts.take(3).sum::<u32>()
-    };
-    light("color") > light("background-color")
+/// Whether an element is drawn in the colours for dark schemes, whatever the page has made of them.
+pub fn is_dark(element: &HtmlElement) -> bool {
+    // Only the browser knows which scheme an element has come to: so it is asked for a colour that depends on nothing else.
+    let style = element.style();
+    let _ = style.set_property("outline-color", "light-dark(#000, #fff)");
+    let computed = window().get_computed_style(element).ok().flatten();
+    let colour = computed.and_then(|style| style.get_property_value("outline-color").ok()).unwrap_or_default();
+    let _ = style.remove_property("outline-color");
+    colour.contains("255")
 }

@@ -19,7 +19,7 @@ use super::dynamic::{change, click, flag, memo, part, text, when};
 use super::html::{Html, view};
 use super::markup::escaped;
 use super::standing::{lower, with_unit};
-use super::{as_of::as_of, finder, icons, share, value};
+use super::{as_of::as_of, finder, icons, keys, share, value};
 use crate::memo::Memo;
 use crate::state::{Action, View, is_axis};
 use crate::store::Store;
@@ -40,9 +40,15 @@ pub fn plot(store: Store) -> Html {
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
-    // Which point is walked to, counted from 1; none with 0.
+    // Which point is walked to, and which is shown below: that, or the one that the pointer is over. Counted from 1; none
+    // with 0.
+    let walked = RwSignal::new(0_usize);
     let current = RwSignal::new(0_usize);
-    Effect::watch(move || points.track(), move |_, _, _| current.set(0), false);
+    let go_to = move |at: usize| {
+        walked.set(at);
+        current.set(at);
+    };
+    Effect::watch(move || points.track(), move |_, _, _| go_to(0), false);
     let as_table = RwSignal::new(false);
     view! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
@@ -59,7 +65,7 @@ pub fn plot(store: Store) -> Html {
                 view! { <p class="quiet">{missing}</p> }
             })}
             {part(move || match points.get() {
-                Some(points) => area(store, points, current),
+                Some(points) => area(store, points, [walked, current]),
                 None => view! { <p class="empty">"Of none of these phones both are known."</p> },
             })}
             {walked_to(store, points, current)}
@@ -134,7 +140,7 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
 /// the one walked to is there.
-fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
+fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 2]) -> Html {
     let locale = store.locale();
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
@@ -144,9 +150,14 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
             toggle(store, point.phone);
         }
     };
+    let go_to = move |at: usize| {
+        walked.set(at);
+        current.set(at);
+    };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        let at = current.get_untracked();
-        let next = match event.key().as_str() {
+        let Some(key) = keys::pressed(&event) else { return };
+        let at = walked.get_untracked();
+        let next = match &*key {
             "ArrowRight" | "ArrowUp" => (at + 1).min(count),
             "ArrowLeft" | "ArrowDown" => at.saturating_sub(1).max(1),
             "PageUp" => (at + FAR).min(count),
@@ -160,26 +171,25 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
             _ => return,
         };
         event.prevent_default();
-        current.set(next);
+        go_to(next);
     };
     let nearest = points.clone();
-    let point_at = move |event: PointerEvent| {
-        let Some(area) = event.current_target().and_then(|area| area.dyn_into::<HtmlElement>().ok()) else { return };
+    let nearest = move |event: PointerEvent| {
+        let area = event.current_target().and_then(|area| area.dyn_into::<HtmlElement>().ok())?;
         let bounds = area.get_bounding_client_rect();
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
         let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);
         let up = (bounds.bottom() - f64::from(event.client_y())) / height * f64::from(SPAN);
-        if let Some(at) = nearest.nearest((across as i32, up as i32), width as i32, height as i32) {
-            current.set(at + 1);
-        }
+        Some(nearest.nearest((across as i32, up as i32), width as i32, height as i32)? + 1)
     };
+    let pressed = nearest.clone();
     let label = format!(
         "{} across, {} upwards. Arrow keys go from phone to phone, Enter adds one to the comparison.",
         scale(locale, &points.x),
         scale(locale, &points.y)
     );
     let option = part(move || {
-        let at = current.get();
+        let at = walked.get();
         let Some(point) = all.points.get(at.wrapping_sub(1)) else { return Html::Nothing };
         let [x, y] = [all.x.spec, all.y.spec];
         let told = store.snapshot.with(|known| told(locale, known, point.phone, x, y));
@@ -191,6 +201,7 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
         view! {
             <span
                 class="here"
+                class:left=flag(move || walked.get() != current.get())
                 id="point"
                 role="option"
                 aria-selected=chosen.to_string()
@@ -203,6 +214,15 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
             </span>
         }
     });
+    let pointed = {
+        let points = points.clone();
+        part(move || match points.points.get(current.get().wrapping_sub(1)) {
+            Some(point) if current.get() != walked.get() => view! {
+                <span class="here" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
+            },
+            _ => Html::Nothing,
+        })
+    };
     let compared = {
         let points = points.clone();
         part(move || {
@@ -226,17 +246,20 @@ fn area(store: Store, points: Arc<Points>, current: RwSignal<usize>) -> Html {
             <div
                 class="area"
                 role="listbox"
+                aria-multiselectable="true"
                 tabindex="0"
                 aria-label=label
-                aria-activedescendant=text(move || if current.get() > 0 { "point".to_owned() } else { String::new() })
+                aria-activedescendant=text(move || if walked.get() > 0 { "point".to_owned() } else { String::new() })
                 on:keydown=on_key
-                on:focus=move |_| if current.get_untracked() == 0 { current.set(1) }
-                on:pointermove=point_at.clone()
-                on:pointerdown=point_at
+                on:focus=move |_| go_to(walked.get_untracked().max(1))
+                // Only what is shown: what is told to those who walk stays where they are.
+                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(at) }
+                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(at) }
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
                 <span aria-hidden="true">{compared}</span>
                 {option}
+                {pointed}
             </div>
             <div class="across" aria-hidden="true">{marks(locale, &points.x)}</div>
             <p class="axis-name across-name" aria-hidden="true">{scale(locale, &points.x)}" →"</p>

@@ -131,10 +131,8 @@ impl List {
         }
         let least = format!("{}em", (38 + 85 + values) / 10);
         let values = (values / 10).to_string();
-        let rows_in_all = move || {
-            let [matches, could, unknown] = counts.get();
-            (1 + matches + could + if self.unfolded.get() { unknown } else { 0 }).to_string()
-        };
+        let rows_in_all = move || rows_in_all(counts.get(), self.has_unknown(), self.unfolded.get()).to_string();
+        let header = move |group: Group| text(move || (first_row(counts.get(), group) - 1).to_string());
         let group = move |group: Group| {
             let columns = columns.clone();
             self.rows(group, columns)
@@ -148,7 +146,7 @@ impl List {
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
                 {when(move || counts.get()[1] > 0, move || view! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
-                        <tr role="row" class="group">
+                        <tr role="row" class="group" aria-rowindex=header(Group::CouldMatch)>
                             <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
                         </tr>
                         {could(Group::CouldMatch)}
@@ -158,7 +156,7 @@ impl List {
                     let unknown = unknown.clone();
                     view! {
                         <tbody role="rowgroup" class="unsure" data-group="2">
-                            <tr role="row" class="group fold-row">
+                            <tr role="row" class="group fold-row" aria-rowindex=header(Group::NotKnown)>
                                 <th role="rowheader">
                                     {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[2])).into())}
                                 </th>
@@ -206,17 +204,11 @@ impl List {
             items.track();
             self.stay();
         });
-        // Rows before this group, the one of the headers among them.
-        let before = move || match group {
-            Group::Matches => 2,
-            Group::CouldMatch => 2 + counts.get()[0],
-            Group::NotKnown => 2 + counts.get()[0] + counts.get()[1],
-        };
         let row = move |item: Item| {
             let key = item.key.clone();
             let place = text(move || {
                 let at = items.with(|items| items.iter().position(|own| own.key == key)).unwrap_or_default();
-                (before() + window.get().0 + at).to_string()
+                (first_row(counts.get(), group) + window.get().0 + at).to_string()
             });
             row(self, &item.label, &drawn, group, place)
         };
@@ -306,6 +298,27 @@ fn in_sight_at_top(sizes: [usize; 3], room: usize) -> [usize; 3] {
     })
 }
 
+/// The number of a group's first phone among all rows, counted from 1: the names of the columns are a row, and so is what
+/// each of the lower groups is called.
+fn first_row([matches, could, _]: [usize; 3], group: Group) -> usize {
+    match group {
+        Group::Matches => 2,
+        Group::CouldMatch => 3 + matches,
+        Group::NotKnown if could == 0 => 3 + matches,
+        Group::NotKnown => 4 + matches + could,
+    }
+}
+
+/// How many rows there are, drawn or not; the third group may not be there at all, or only by its name.
+fn rows_in_all(counts: [usize; 3], has_unknown: bool, unfolded: bool) -> usize {
+    let unknown = first_row(counts, Group::NotKnown);
+    match (has_unknown, unfolded) {
+        (true, true) => unknown - 1 + counts[2],
+        (true, false) => unknown - 1,
+        (false, _) => unknown - 2,
+    }
+}
+
 /// "37 more phones: battery not known".
 fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
@@ -349,7 +362,23 @@ fn nothing_found(store: Store) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::in_sight_at_top;
+    use super::{Group, first_row, in_sight_at_top, rows_in_all};
+
+    #[test]
+    fn names_of_columns_and_groups_are_rows_too() {
+        let firsts = |counts| Group::ALL.map(|group| first_row(counts, group));
+        // Columns 1, matches 2 to 6, "2 could match" 7, those 8 and 9, "3 more" 10, those 11 to 13.
+        assert_eq!(firsts([5, 2, 3]), [2, 8, 11]);
+        assert_eq!(rows_in_all([5, 2, 3], true, true), 13);
+        assert_eq!(rows_in_all([5, 2, 3], true, false), 10);
+        assert_eq!(rows_in_all([5, 2, 3], false, false), 9);
+        // Without the second group.
+        assert_eq!(firsts([5, 0, 3]), [2, 8, 8]);
+        assert_eq!(rows_in_all([5, 0, 3], true, true), 10);
+        assert_eq!(rows_in_all([5, 0, 3], true, false), 7);
+        assert_eq!(rows_in_all([5, 0, 0], false, false), 6);
+        assert_eq!(rows_in_all([0, 0, 0], false, true), 1);
+    }
 
     #[test]
     fn at_the_top_only_what_is_in_sight_is_drawn() {

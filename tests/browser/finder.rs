@@ -261,6 +261,30 @@ fn of_a_long_list_only_what_is_in_sight_is_drawn() {
 }
 
 #[test]
+fn all_rows_are_numbered_and_counted() {
+    Visit::to("/#pc=v1;as-of=2022-05-26;q=xiaomi%2012;refresh-hz=120").run(|page| {
+        page.wait_ready(1);
+        let numbered = || {
+            let rows = page
+                .js("return deepAll('.list tr:not(.space)').map((row) => Number(row.getAttribute('aria-rowindex')));");
+            let rows: Vec<u64> = serde_json::from_value(rows).expect("numbers");
+            let count =
+                page.deep(".list").attribute("aria-rowcount").expect("a count").parse::<u64>().expect("a number");
+            assert_eq!(rows, (1..=count).collect::<Vec<_>>(), "{:?}", page.texts(".list .group"));
+            count
+        };
+        let folded = numbered();
+        page.click(&page.deep(".list .fold-row button"));
+        assert!(numbered() > folded, "with what was folded");
+        // Without the second group.
+        page.goto("/?b#pc=v1;q=xiaomi%2012;brand=xiaomi");
+        page.wait_ready(1);
+        assert_eq!(page.count(".list .group"), 0);
+        numbered();
+    });
+}
+
+#[test]
 fn every_row_is_as_high_as_the_spacers_take_it_to_be() {
     for width in [320, 768, 1280] {
         Visit::to("/#pc=v1;as-of=2022-05-26;battery-mah=4500..;q=xiaomi").window(width, 800).run(|page| {
@@ -361,6 +385,11 @@ fn suggestions_are_a_short_way_to_a_brand_a_chipset_and_a_phone() {
         assert_eq!(page.js_with("return deep('#' + args[0]).ariaSelected;", serde_json::json!([active])), "true");
         page.keys(&["Enter"]);
         assert_eq!((page.chips(), field.property("value")), (vec!["Brand: Xiaomi".to_owned()], "".into()));
+        // Another one comes to it.
+        field.type_text("sams");
+        page.click(&page.with_text("[role=option]", "Samsung brand"));
+        assert_eq!(page.js("return pc.state.filters.brand;"), "xiaomi,samsung");
+        page.choose("Brand", "Samsung");
         field.type_text("12s");
         page.keys(&["ArrowUp", "Escape"]);
         assert!(page.deep_all(".finder .suggestions.open").is_empty());
@@ -476,10 +505,21 @@ fn what_is_known_at_all_and_what_there_is_none_of_can_be_asked_for() {
         let known = count(page);
         assert!(known < all);
         assert!(page.texts(".group").concat().contains("battery not known"), "{:?}", page.texts(".group"));
-        // A range takes its place, and it takes that of a range.
         page.enter("Battery at least", "5000");
         assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
+        // A range takes its place. Where it takes that of a range, that is said, and it gives it back.
         page.choose("Battery", "Any known");
+        assert_eq!(page.chips(), ["Battery: any known"]);
+        let instead = || page.texts(".presence small").concat();
+        assert_eq!(instead(), "instead of “Battery from 5,000 mAh”");
+        page.choose("Battery", "Any known");
+        assert_eq!((page.chips(), instead()), (vec!["Battery from 5,000 mAh".to_owned()], String::new()));
+        assert_eq!(page.field("Battery at least").property("value"), "5000");
+        // Not what has been taken back meanwhile.
+        page.choose("Battery", "Any known");
+        page.click(&page.button("Remove filter: Battery: any known"));
+        page.choose("Battery", "Any known");
+        assert_eq!(instead(), "");
         page.choose("Battery", "Any known");
         assert_eq!(count(page), all);
         // Of what may be missing, none can be asked for: not the same as not known.

@@ -131,6 +131,7 @@ fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
         page.click(&share);
         page.wait_for("what went wrong", "pc.shadowRoot.querySelector('.sharing .notice')");
         assert!(page.deep(".sharing .notice").text().contains("could not be loaded"));
+        assert_eq!(page.count("[role=status] button"), 0);
         page.refuse_nothing();
         page.click(&page.deep(".sharing .notice button"));
         assert!(page.deep(".sharing .link-field").is_visible());

@@ -14,6 +14,7 @@ mod compare;
 mod components;
 mod driven;
 mod embedded;
+mod fields;
 mod finder;
 mod interfering;
 mod journey;

@@ -127,6 +127,30 @@ fn the_plot_is_walked_with_the_keys() {
 }
 
 #[test]
+fn who_walks_through_the_plot_is_not_moved_by_the_pointer() {
+    Visit::to("/#pc=v1;view=plot;brand=fairphone").run(|page| {
+        page.wait_ready(1);
+        let area = page.deep(".area");
+        assert_eq!(area.attribute("aria-multiselectable").as_deref(), Some("true"));
+        area.js("it.scrollIntoView({ block: 'center' }); it.focus();");
+        let told = walk(page, &["Home"]);
+        let shown = || page.texts(".current strong").concat();
+        let first = shown();
+        let corner = area.js("const { right, top } = it.getBoundingClientRect(); return [right - 4, top + 4];");
+        page.hover((corner[0].as_f64().expect("a number"), corner[1].as_f64().expect("a number")));
+        page.wait_for("another phone below", &format!("deep('.current strong').textContent != '{first}'"));
+        assert_eq!(page.texts("[role=option]").join(""), told, "what is active stays");
+        assert_eq!(area.attribute("aria-activedescendant").as_deref(), Some("point"));
+        assert_eq!(page.count(".area .here"), 2, "both are seen");
+        // The keys go on from where they were.
+        walk(page, &["ArrowRight"]);
+        walk(page, &["ArrowLeft"]);
+        assert_eq!((page.texts("[role=option]").join(""), shown()), (told, first));
+        assert_eq!(page.count(".area .here"), 1);
+    });
+}
+
+#[test]
 fn plot_and_cards_are_embedded_by_attributes() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);

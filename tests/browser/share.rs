@@ -87,6 +87,31 @@ fn what_is_seen_can_be_had_in_every_form() {
 }
 
 #[test]
+fn pictures_begin_in_the_scheme_of_the_widget_however_its_colours_are_written() {
+    for (theme, text, surface) in
+        [("light", "oklch(0.205 0 0)", "oklch(1 0 0)"), ("dark", "oklch(0.9 0 0)", "oklch(0.205 0 0)")]
+    {
+        let post = format!(
+            "<!doctype html><html lang=en><title>Post</title><link rel=icon href='data:,'>
+             <style>phone-compare {{ --pc-text: {text}; --pc-surface: {surface} }}</style>
+             <script type=module src=/phone-compare.js></script>
+             <phone-compare view=compare phones='xiaomi-12s' theme={theme}></phone-compare>"
+        );
+        Visit::to("/post.html").page("/post.html", post).run(|page| {
+            page.wait_ready(1);
+            page.open_share("phone-compare");
+            page.click(&page.button("Picture"));
+            assert_eq!(page.field("Dark").property("checked"), theme == "dark", "{theme}");
+            assert_eq!(
+                page.js("return $('dialog.sharing').getAttribute('style') || '';"),
+                "",
+                "nothing is left of the question"
+            );
+        });
+    }
+}
+
+#[test]
 fn phones_found_can_be_had_too() {
     Visit::to("/#pc=v1;as-of=2022-05-26;refresh-hz=120").run(|page| {
         page.wait_ready(1);

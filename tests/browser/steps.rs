@@ -208,7 +208,7 @@ impl Page {
 
     /// What the widget tells the reader.
     pub fn notices(&self) -> Vec<String> {
-        self.texts(".notice li")
+        self.texts(".notice [role=status] p")
     }
 
     /// What has the focus, inside widgets too: the label or text of the element; empty if nothing has.

@@ -93,7 +93,7 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
     };
     view! {
         <thead role="rowgroup">
-            <tr role="row">
+            <tr role="row" aria-rowindex="1">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
                 {header(None, "Name")}
                 {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect::<Html>()}

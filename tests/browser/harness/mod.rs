@@ -338,6 +338,26 @@ impl Page {
         );
     }
 
+    /// Moves the pointer here, in CSS pixels of the window.
+    pub fn hover(&self, at: (f64, f64)) {
+        self.pointer(vec![moved(at)]);
+    }
+
+    /// Presses the button where the path begins, moves along it, and lets go at its end.
+    pub fn drag(&self, path: &[(f64, f64)]) {
+        let mut actions: Vec<Value> = path.iter().map(|&at| moved(at)).collect();
+        actions.insert(1, json!({ "type": "pointerDown", "button": 0 }));
+        actions.push(json!({ "type": "pointerUp", "button": 0 }));
+        self.pointer(actions);
+    }
+
+    fn pointer(&self, actions: Vec<Value>) {
+        let mouse = json!({
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions,
+        });
+        self.session.post("actions", json!({ "actions": [mouse] }));
+    }
+
     /// Paths that the browser has asked the server for, in order, with their queries.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()
@@ -450,6 +470,11 @@ impl Page {
             self.errors()
         )
     }
+}
+
+/// The step that moves the pointer somewhere.
+fn moved((x, y): (f64, f64)) -> Value {
+    json!({ "type": "pointerMove", "duration": 30, "x": x.round() as i64, "y": y.round() as i64 })
 }
 
 /// Leave to run a browser: more than two at a time only slow each other down.
