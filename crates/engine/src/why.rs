@@ -1,6 +1,7 @@
 //! Why a claim is shown, or is not.
 
 use crate::archive::PhoneIndex;
+use crate::consensus::replaces;
 use crate::order;
 use crate::report::{Claim, Report, Stage};
 use crate::snapshot::Snapshot;
@@ -13,6 +14,10 @@ pub enum Why {
     Shown,
     /// Others are firmer: these.
     Outranked(Stage),
+    /// More sources say something else.
+    Outnumbered,
+    /// It hedges, or only says what it is like, and others say it outright.
+    Unsure,
     /// Its publisher has since said something else.
     Replaced,
     /// One that stands says the same, or more.
@@ -23,20 +28,23 @@ pub enum Why {
 /// or is not.
 pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Report, &Claim, Why)> {
     let history = snapshot.history(phone, spec);
-    let Some(firmest) = history.iter().map(|(report, _)| report.stage).max() else { return Vec::new() };
-    let cell = snapshot.cell(phone, spec);
+    let firmest = history.iter().map(|(report, _)| report.stage).max();
+    let Some((firmest, about)) = firmest.zip(snapshot.archive().phone(phone)) else { return Vec::new() };
+    let weighed = snapshot.weighed(about, spec);
     let why = |report: &Report| {
-        if cell.claims().any(|(shown, _)| std::ptr::eq(shown, report)) {
-            return Why::Shown;
-        }
-        if report.stage < firmest {
-            return Why::Outranked(firmest);
+        if let Some(fate) = weighed.fate(report) {
+            return fate;
         }
         let newer = |other: &Report| {
-            (other.stage, &other.publisher, &other.edition) == (report.stage, &report.publisher, &report.edition)
-                && other.date > report.date
+            let equal = other.stage == report.stage || (other.stage.is_settled() && report.stage.is_settled());
+            equal && replaces(other, report)
         };
-        if history.iter().any(|(other, _)| newer(other)) { Why::Replaced } else { Why::SaysNoMore }
+        match report.stage {
+            stage if stage < firmest && !stage.is_settled() => Why::Outranked(firmest),
+            _ if history.iter().any(|(other, _)| newer(other)) => Why::Replaced,
+            stage if stage < firmest => Why::Outranked(firmest),
+            _ => Why::Unsure,
+        }
     };
     let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report))).collect();
     order::sort(&mut told, |(a, ..), (b, ..)| b.date.cmp(&a.date).then(b.stage.cmp(&a.stage)));

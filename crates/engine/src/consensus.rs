@@ -1,0 +1,322 @@
+//! Which claims about one spec of one phone stand.
+
+use std::cmp::Reverse;
+
+use crate::archive::Phone;
+use crate::dates::Day;
+use crate::matching::Span;
+use crate::order;
+use crate::report::{Claim, Form, Report, Stage};
+use crate::resolve::{Dictionary, names_no_more, says_no_more};
+use crate::spec::{self, Kind, Reading, SpecId};
+use crate::value::Value;
+use crate::vocabulary::{is_of_words, lower};
+use crate::why::Why;
+
+/// Whose text a publisher prints: that of "Zinnews (The Verge text)" is The Verge's, and so is that of "The Verge
+/// (copy)", "The Verge (via Inkl)" and "The Verge (some mirror)". They are one source, not two.
+///
+/// ```
+/// use phone_engine::consensus::voice;
+/// assert_eq!(voice("Zinnews (The Verge text)"), "The Verge");
+/// assert_eq!(voice("TopTech (copy of Ars Technica)"), "Ars Technica");
+/// assert_eq!(voice("Wikipedia (mirror text)"), "Wikipedia");
+/// assert_eq!(voice("Digit (Hindi)"), "Digit (Hindi)");
+/// ```
+pub fn voice(publisher: &str) -> &str {
+    let Some((host, how)) = publisher.strip_suffix(')').and_then(|open| open.split_once(" (")) else {
+        return publisher;
+    };
+    let how = how.strip_suffix(" text").filter(|of| *of != "mirror").or(how.strip_prefix("copy of ")).ok_or(how);
+    match how {
+        Ok(of) => of,
+        Err(how) if ["copy", "via ", "mirror"].iter().any(|word| how.starts_with(word)) => host,
+        Err(how) if how.ends_with("mirror") => host,
+        Err(_) => publisher,
+    }
+}
+
+/// Whether two publishers are one source, however their names are spaced: "Fidelity House", "FidelityHouse".
+pub fn same_voice(one: &str, other: &str) -> bool {
+    let letters = |publisher| str::chars(voice(publisher)).filter(|letter| is_of_words(*letter)).map(lower);
+    one == other || letters(one).eq(letters(other))
+}
+
+/// A claim that may stand.
+pub(crate) struct Candidate<'a> {
+    /// The report, by its place among those of the phone.
+    pub(crate) place: u16,
+    pub(crate) report: &'a Report,
+    pub(crate) claim: &'a Claim,
+    /// Which of the [`Weighed::sayings`] it is.
+    saying: usize,
+}
+
+/// What one or several claims of one edition say alike.
+struct Saying {
+    /// The firmest of them, and the newest.
+    first: usize,
+    spans: Vec<Span>,
+    /// Why it is not shown.
+    out: Option<Why>,
+}
+
+/// What the claims of a phone about one spec come to.
+pub(crate) struct Weighed<'a> {
+    /// Those that may stand, the firmest first, then the newest.
+    candidates: Vec<Candidate<'a>>,
+    sayings: Vec<Saying>,
+    /// Which of the sayings are shown.
+    shown: Vec<usize>,
+    /// How many sources say something else.
+    pub(crate) differing: u8,
+}
+
+impl<'a> Weighed<'a> {
+    /// Rules 1 to 3 of [`crate::Snapshot`]: what may stand. What each claim means is asked once for all that say
+    /// the same.
+    pub(crate) fn new(
+        phone: &'a Phone,
+        spec: SpecId,
+        day: Option<Day>,
+        meaning: &mut dyn FnMut(&Claim) -> Vec<Span>,
+    ) -> Weighed<'a> {
+        let mut weighed =
+            Weighed { candidates: candidates(phone, spec, day), sayings: Vec::new(), shown: Vec::new(), differing: 0 };
+        for at in 0..weighed.candidates.len() {
+            let (before, rest) = weighed.candidates.split_at_mut(at);
+            let Some(one) = rest.first_mut() else { break };
+            let alike = before.iter().find(|other| {
+                (std::ptr::eq(other.claim, one.claim) || other.claim.form == one.claim.form)
+                    && other.report.edition == one.report.edition
+            });
+            one.saying = match alike {
+                Some(alike) => alike.saying,
+                None => {
+                    weighed.sayings.push(Saying { first: at, spans: meaning(one.claim), out: None });
+                    weighed.sayings.len() - 1
+                }
+            };
+        }
+        weighed
+    }
+
+    /// Rules 4 and 5 of [`crate::Snapshot`]: which of them do.
+    pub(crate) fn settle(&mut self, phone: &Phone, spec: SpecId, dictionary: &Dictionary) {
+        let all = 0..self.sayings.len();
+        if spec.get().kind == Kind::Prices || self.sayings.len() < 2 {
+            // Prices stand side by side.
+            self.shown = all.collect();
+        } else if !is_compared(spec) {
+            // Of lists, the one that says most stands, the newest among equals.
+            let most = all.max_by_key(|&at| (detail(self.first(at).claim), Reverse(at)));
+            self.shown.extend(most);
+        } else {
+            let settled = self.candidates.iter().all(|one| one.report.stage.is_settled());
+            let less = Less::new(spec, &self.sayings, settled, dictionary);
+            self.shown = less.leaders(&all.collect::<Vec<_>>());
+            if settled && self.shown.len() > 1 {
+                self.vote(phone, &less);
+            }
+        }
+    }
+
+    /// The claims that stand, and what they mean.
+    pub(crate) fn standing(self) -> impl Iterator<Item = (Candidate<'a>, Vec<Span>)> {
+        let Weighed { candidates, sayings, shown, .. } = self;
+        let first: Vec<usize> = shown.iter().filter_map(|&at| Some(sayings.get(at)?.first)).collect();
+        let spans = sayings.into_iter().enumerate().filter(move |(at, _)| shown.contains(at));
+        let standing = candidates.into_iter().enumerate().filter(move |(at, _)| first.contains(at));
+        standing.zip(spans).map(|((_, candidate), (_, saying))| (candidate, saying.spans))
+    }
+
+    /// What became of a report's claim; `None` where it could not stand.
+    pub(crate) fn fate(&self, report: &Report) -> Option<Why> {
+        let (at, one) = self.candidates.iter().enumerate().find(|(_, one)| std::ptr::eq(one.report, report))?;
+        let saying = self.sayings.get(one.saying)?;
+        let shown = saying.first == at && self.shown.contains(&one.saying);
+        Some(if shown { Why::Shown } else { saying.out.unwrap_or(Why::SaysNoMore) })
+    }
+
+    fn first(&self, saying: usize) -> &Candidate<'a> {
+        &self.candidates[self.sayings[saying].first]
+    }
+
+    /// Of each edition, what most sources say stands.
+    // Apart, since few values have sources that disagree.
+    #[inline(never)]
+    fn vote(&mut self, phone: &Phone, less: &Less) {
+        let all: Vec<usize> = (0..self.sayings.len()).collect();
+        for &head in &all {
+            let edition = &self.first(head).report.edition;
+            let own: Vec<usize> = all.iter().copied().filter(|&at| self.first(at).report.edition == *edition).collect();
+            if own.first() == Some(&head) {
+                self.vote_on(phone, less, &own);
+            }
+        }
+        let stay: Vec<usize> = all.into_iter().filter(|&at| self.sayings[at].out.is_none()).collect();
+        self.shown = less.leaders(&stay);
+    }
+
+    /// The same for one edition.
+    fn vote_on(&mut self, phone: &Phone, less: &Less, own: &[usize]) {
+        let leaders = less.leaders(own);
+        if leaders.len() < 2 {
+            return;
+        }
+        let rank = |at: usize| {
+            let backing = less.backing(at, own);
+            let backers = self.candidates.iter().filter(|one| backing.contains(&one.saying));
+            let decides = backers.clone().any(|one| is_decisive(phone, one.report));
+            (decides, voices(backers), self.first(at).report.stage)
+        };
+        let Some(best) = leaders.iter().map(|&at| rank(at)).max() else { return };
+        let ahead = leaders.iter().filter(|&&at| rank(at) == best);
+        let stay: Vec<usize> = ahead.flat_map(|&at| less.backing(at, own)).collect();
+        let why = |at: usize| match rank(at) {
+            (decides, votes, _) if decides == best.0 && votes < best.1 => Why::Outnumbered,
+            _ => Why::Outranked(best.2),
+        };
+        let out: Vec<(usize, Why)> = own.iter().filter(|at| !stay.contains(at)).map(|&at| (at, why(at))).collect();
+        let says = |one: &Candidate<'_>| own.contains(&one.saying).then(|| stay.contains(&one.saying));
+        let agrees = |one: &&Candidate<'_>| {
+            self.candidates
+                .iter()
+                .any(|other| says(other) == Some(true) && same_voice(&other.report.publisher, &one.report.publisher))
+        };
+        let differing = voices(self.candidates.iter().filter(|one| says(one) == Some(false) && !agrees(one)));
+        self.differing = self.differing.saturating_add(differing);
+        for (at, why) in out {
+            self.sayings[at].out = Some(why);
+        }
+    }
+}
+
+/// How many sources these are: each counts once.
+fn voices<'c, 'a: 'c>(of: impl Iterator<Item = &'c Candidate<'a>>) -> u8 {
+    let mut met: Vec<&str> = Vec::new();
+    for one in of {
+        if !met.iter().any(|other| same_voice(other, &one.report.publisher)) {
+            met.push(&one.report.publisher);
+        }
+    }
+    met.len().min(u8::MAX.into()) as u8
+}
+
+/// Whether a source is not outvoted: a laboratory, and the maker itself.
+fn is_decisive(phone: &Phone, report: &Report) -> bool {
+    let maker =
+        || report.publisher.strip_prefix(&*phone.brand).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    report.stage == Stage::Measured || (report.stage == Stage::Official && maker())
+}
+
+/// Which sayings say no more than which.
+struct Less {
+    count: usize,
+    holds: Vec<bool>,
+}
+
+impl Less {
+    fn new(spec: SpecId, sayings: &[Saying], settled: bool, dictionary: &Dictionary) -> Less {
+        // Whoever names some of what is on sale is only less complete.
+        let options = settled && spec.get().reading == Reading::Variants;
+        let no_more = |a: &Saying, b: &Saying| {
+            says_no_more(spec, &a.spans, &b.spans, dictionary)
+                || (options && names_no_more(spec, &a.spans, &b.spans, dictionary))
+        };
+        let holds = sayings.iter().flat_map(|a| sayings.iter().map(move |b| no_more(a, b)));
+        Less { count: sayings.len(), holds: holds.collect() }
+    }
+
+    fn holds(&self, a: usize, b: usize) -> bool {
+        a != b && self.holds[a * self.count + b]
+    }
+
+    /// Those that say more than any other; of two that say the same, the first.
+    fn leaders(&self, of: &[usize]) -> Vec<usize> {
+        let gives_way = |a: usize, b: usize| self.holds(a, b) && (b < a || !self.holds(b, a));
+        let leaders = of.iter().copied().filter(|&a| !of.iter().any(|&b| gives_way(a, b)));
+        let leaders: Vec<usize> = leaders.collect();
+        // Were there a circle, nobody would give way.
+        if leaders.is_empty() { of.to_vec() } else { leaders }
+    }
+
+    /// What says no more than a saying, or no more than what does, and the saying itself.
+    fn backing(&self, of: usize, among: &[usize]) -> Vec<usize> {
+        let mut backing = vec![of];
+        let mut next = 0;
+        while let Some(&one) = backing.get(next) {
+            let more = among.iter().copied().filter(|&at| self.holds(at, one) && !backing.contains(&at));
+            let more: Vec<usize> = more.collect();
+            backing.extend(more);
+            next += 1;
+        }
+        backing
+    }
+}
+
+/// Whether a claim counts as a fact: settled, not hedged, and not only like another phone's.
+pub(crate) fn is_firm(report: &Report, claim: &Claim) -> bool {
+    report.stage.is_settled() && !claim.hedged && !matches!(claim.form, Form::Like(_))
+}
+
+pub(crate) fn known_by(report: &Report, day: Option<Day>) -> bool {
+    day.is_none_or(|day| report.date.last_day() <= day)
+}
+
+/// Whether what two sources say of a spec can be held against each other. Lists cannot: sources name colours in
+/// words of their own.
+fn is_compared(spec: SpecId) -> bool {
+    !matches!(spec.get().kind, Kind::Cameras | Kind::Prices) && spec != spec::COLOURS
+}
+
+fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<Candidate<'_>> {
+    let mut found: Vec<Candidate<'_>> = Vec::new();
+    for (place, report) in phone.reports.iter().enumerate() {
+        if let Some(claim) = report.claim(spec).filter(|_| known_by(report, day)) {
+            found.push(Candidate { place: place as u16, report, claim, saying: 0 });
+        }
+    }
+    let Some(firmest) = found.iter().map(|one| one.report.stage).max() else { return found };
+    if found.len() == 1 {
+        return found;
+    }
+    let together = firmest.is_settled() && is_compared(spec);
+    let firm = together && found.iter().any(|one| is_firm(one.report, one.claim));
+    found.retain(|one| match (firm, together) {
+        (true, _) => is_firm(one.report, one.claim),
+        (false, true) => one.report.stage.is_settled(),
+        (false, false) => one.report.stage == firmest,
+    });
+    order::sort(&mut found, |a, b| {
+        let newest = || b.report.date.cmp(&a.report.date);
+        b.report.stage.cmp(&a.report.stage).then_with(newest).then_with(|| a.report.url.cmp(&b.report.url))
+    });
+    let replaced = |one: &Candidate<'_>| found.iter().any(|other| replaces(other.report, one.report));
+    let mut keep = found.iter().map(|one| !replaced(one)).collect::<Vec<_>>().into_iter();
+    found.retain(|_| keep.next().unwrap_or(true));
+    found
+}
+
+/// Whether it is what the same source said later, of the same edition.
+pub(crate) fn replaces(newer: &Report, older: &Report) -> bool {
+    newer.date > older.date && newer.edition == older.edition && same_voice(&newer.publisher, &older.publisher)
+}
+
+/// How much a list says.
+fn detail(claim: &Claim) -> usize {
+    match &claim.form {
+        Form::Exact(Value::Cameras(cameras)) => {
+            let parts = cameras.iter().map(|c| {
+                1 + usize::from(c.decimegapixels.is_some())
+                    + usize::from(c.aperture.is_some())
+                    + usize::from(c.sensor.is_some())
+                    + usize::from(c.zoom.is_some())
+                    + usize::from(c.stabilised.is_some())
+            });
+            parts.sum()
+        }
+        Form::Exact(Value::Names(names)) => names.len(),
+        _ => 0,
+    }
+}
