@@ -1,16 +1,14 @@
 //! Which claims about one spec of one phone stand.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use crate::archive::Phone;
 use crate::dates::Day;
 use crate::matching::Span;
-use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, names_no_more, says_no_more};
 use crate::spec::{self, Kind, Reading, SpecId};
 use crate::value::Value;
-use crate::vocabulary::{is_of_words, lower};
 use crate::why::Why;
 
 /// Whose text a publisher prints: that of "Zinnews (The Verge text)" is The Verge's, and so is that of "The Verge
@@ -38,8 +36,11 @@ pub fn voice(publisher: &str) -> &str {
 
 /// Whether two publishers are one source, however their names are spaced: "Fidelity House", "FidelityHouse".
 pub fn same_voice(one: &str, other: &str) -> bool {
-    let letters = |publisher| str::chars(voice(publisher)).filter(|letter| is_of_words(*letter)).map(lower);
-    one == other || letters(one).eq(letters(other))
+    let (one, other) = (voice(one).as_bytes(), voice(other).as_bytes());
+    // Most differ at once, and this is asked often.
+    let first = |name: &[u8]| name.first().map(u8::to_ascii_lowercase);
+    let letters = |name| <[u8]>::iter(name).filter(|letter| **letter != b' ').map(u8::to_ascii_lowercase);
+    first(one) == first(other) && letters(one).eq(letters(other))
 }
 
 /// A claim that may stand.
@@ -119,6 +120,12 @@ impl<'a> Weighed<'a> {
                 self.vote(phone, &less);
             }
         }
+    }
+
+    /// The only thing that is said, by whom first and meaning what; `None` where more is said than one.
+    pub(crate) fn unanimous(&mut self) -> Option<(&Candidate<'a>, Vec<Span>)> {
+        let [saying] = &mut self.sayings[..] else { return None };
+        Some((self.candidates.first()?, std::mem::take(&mut saying.spans)))
     }
 
     /// The claims that stand, and what they mean.
@@ -272,7 +279,8 @@ fn is_compared(spec: SpecId) -> bool {
 
 fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<Candidate<'_>> {
     let mut found: Vec<Candidate<'_>> = Vec::new();
-    for (place, report) in phone.reports.iter().enumerate() {
+    // They are in the order of their dates.
+    for (place, report) in phone.reports.iter().enumerate().rev() {
         if let Some(claim) = report.claim(spec).filter(|_| known_by(report, day)) {
             found.push(Candidate { place: place as u16, report, claim, saying: 0 });
         }
@@ -288,19 +296,37 @@ fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<Candidate<'_
         (false, true) => one.report.stage.is_settled(),
         (false, false) => one.report.stage == firmest,
     });
-    order::sort(&mut found, |a, b| {
-        let newest = || b.report.date.cmp(&a.report.date);
-        b.report.stage.cmp(&a.report.stage).then_with(newest).then_with(|| a.report.url.cmp(&b.report.url))
-    });
-    let replaced = |one: &Candidate<'_>| found.iter().any(|other| replaces(other.report, one.report));
-    let mut keep = found.iter().map(|one| !replaced(one)).collect::<Vec<_>>().into_iter();
-    found.retain(|_| keep.next().unwrap_or(true));
+    // The newest comes first until here. What a source says last also replaces what it had replaced.
+    for at in (0..found.len()).rev() {
+        let (newer, rest) = found.split_at(at);
+        let Some(one) = rest.first() else { continue };
+        if newer.iter().any(|other| other.report.date != one.report.date && is_of_one_source(other.report, one.report))
+        {
+            found.remove(at);
+        }
+    }
+    // They are few, and mostly in order: without a sort that asks for memory.
+    for at in 1..found.len() {
+        let mut at = at;
+        while at > 0 && comes_before(found[at].report, found[at - 1].report) {
+            found.swap(at, at - 1);
+            at -= 1;
+        }
+    }
     found
 }
 
-/// Whether it is what the same source said later, of the same edition.
-pub(crate) fn replaces(newer: &Report, older: &Report) -> bool {
-    newer.date > older.date && newer.edition == older.edition && same_voice(&newer.publisher, &older.publisher)
+/// Whether a report that is not newer comes before another: what speaks of all editions does, then the firmer one.
+fn comes_before(a: &Report, b: &Report) -> bool {
+    match a.edition.is_some().cmp(&b.edition.is_some()).then(b.stage.cmp(&a.stage)) {
+        Ordering::Equal => a.date == b.date && a.url < b.url,
+        order => order.is_lt(),
+    }
+}
+
+/// Whether the same source says both of the same edition.
+pub(crate) fn is_of_one_source(one: &Report, other: &Report) -> bool {
+    one.edition == other.edition && same_voice(&one.publisher, &other.publisher)
 }
 
 /// How much a list says.

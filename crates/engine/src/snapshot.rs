@@ -308,6 +308,11 @@ impl Snapshot {
     fn settle(&self, phone: &Phone, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Settled {
         let mut weighed =
             Weighed::new(phone, spec, self.day, &mut |claim: &Claim| self.meaning(claim, dictionary, depth));
+        // Mostly, nobody says anything else.
+        if let Some((one, spans)) = weighed.unanimous() {
+            let state = State { firm: is_firm(one.report, one.claim), ..State::default() };
+            return Settled { shown: vec![one.place], stage: Some(one.report.stage), spans, state };
+        }
         weighed.settle(phone, spec, dictionary);
         let differing = weighed.differing;
         let made: Vec<(Candidate<'_>, Vec<Span>)> = weighed.standing().collect();

@@ -1,7 +1,7 @@
 //! Why a claim is shown, or is not.
 
 use crate::archive::PhoneIndex;
-use crate::consensus::replaces;
+use crate::consensus::is_of_one_source;
 use crate::order;
 use crate::report::{Claim, Report, Stage};
 use crate::snapshot::Snapshot;
@@ -37,7 +37,7 @@ pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Rep
         }
         let newer = |other: &Report| {
             let equal = other.stage == report.stage || (other.stage.is_settled() && report.stage.is_settled());
-            equal && replaces(other, report)
+            equal && other.date > report.date && is_of_one_source(other, report)
         };
         match report.stage {
             stage if stage < firmest && !stage.is_settled() => Why::Outranked(firmest),
