@@ -154,22 +154,25 @@ impl<'a> Weighed<'a> {
     #[inline(never)]
     fn vote(&mut self, phone: &Phone, less: &Less) {
         let all: Vec<usize> = (0..self.sayings.len()).collect();
+        let mut tied: Vec<usize> = Vec::new();
         for &head in &all {
             let edition = &self.first(head).report.edition;
             let own: Vec<usize> = all.iter().copied().filter(|&at| self.first(at).report.edition == *edition).collect();
             if own.first() == Some(&head) {
-                self.vote_on(phone, less, &own);
+                tied.extend(self.vote_on(phone, less, &own));
             }
         }
         let stay: Vec<usize> = all.into_iter().filter(|&at| self.sayings[at].out.is_none()).collect();
-        self.shown = less.leaders(&stay);
+        // What one edition has settles no dispute about all.
+        let stands = less.leaders(&stay);
+        self.shown = stay.into_iter().filter(|at| stands.contains(at) || tied.contains(at)).collect();
     }
 
-    /// The same for one edition.
-    fn vote_on(&mut self, phone: &Phone, less: &Less, own: &[usize]) {
-        let leaders = less.leaders(own);
+    /// The same for one edition; which sayings are disputed.
+    fn vote_on(&mut self, phone: &Phone, less: &Less, own: &[usize]) -> Vec<usize> {
+        let mut leaders = less.leaders(own);
         if leaders.len() < 2 {
-            return;
+            return Vec::new();
         }
         let rank = |at: usize| {
             let backing = less.backing(at, own);
@@ -177,9 +180,9 @@ impl<'a> Weighed<'a> {
             let decides = backers.clone().any(|one| is_decisive(phone, one.report));
             (decides, voices(backers), self.first(at).report.stage)
         };
-        let Some(best) = leaders.iter().map(|&at| rank(at)).max() else { return };
-        let ahead = leaders.iter().filter(|&&at| rank(at) == best);
-        let stay: Vec<usize> = ahead.flat_map(|&at| less.backing(at, own)).collect();
+        let Some(best) = leaders.iter().map(|&at| rank(at)).max() else { return leaders };
+        leaders.retain(|&at| rank(at) == best);
+        let stay: Vec<usize> = leaders.iter().flat_map(|&at| less.backing(at, own)).collect();
         let why = |at: usize| match rank(at) {
             (decides, votes, _) if decides == best.0 && votes < best.1 => Why::Outnumbered,
             _ => Why::Outranked(best.2),
@@ -196,6 +199,7 @@ impl<'a> Weighed<'a> {
         for (at, why) in out {
             self.sayings[at].out = Some(why);
         }
+        if leaders.len() > 1 { leaders } else { Vec::new() }
     }
 }
 
@@ -319,7 +323,7 @@ fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<Candidate<'_
 /// Whether a report that is not newer comes before another: what speaks of all editions does, then the firmer one.
 fn comes_before(a: &Report, b: &Report) -> bool {
     match a.edition.is_some().cmp(&b.edition.is_some()).then(b.stage.cmp(&a.stage)) {
-        Ordering::Equal => a.date == b.date && a.url < b.url,
+        Ordering::Equal => a.date == b.date && a.url <= b.url,
         order => order.is_lt(),
     }
 }
