@@ -1,5 +1,6 @@
 //! Where settled sources say different things of one spec of one phone.
 
+use std::cmp::Reverse;
 use std::fmt;
 use std::sync::Arc;
 
@@ -42,8 +43,8 @@ pub struct Said {
     pub value: String,
     /// Of which edition.
     pub edition: Option<Arc<str>>,
-    /// Whether it is shown.
-    pub shown: bool,
+    /// What becomes of it: it is `shown`, it `agrees` with what is, or it `differs`.
+    pub becomes: &'static str,
     /// Who says it: publisher, stage and date of each.
     pub by: Vec<String>,
 }
@@ -80,31 +81,36 @@ fn disagreement(phone: &Phone, cell: &Cell<'_>) -> Disagreement {
         }
         let value = words::said(claim, cell.snapshot()).to_string();
         let by = format!("{}, {}, {}", report.publisher, report.stage, report.date);
+        let becomes = match why {
+            Why::Shown => "shown",
+            Why::SaysNoMore => "agrees",
+            _ => "differs",
+        };
         match said.iter_mut().find(|one| one.value == value && one.edition == report.edition) {
             Some(one) => {
-                one.shown |= why == Why::Shown;
+                // Of those who say what is shown, one is named.
+                one.becomes = if why == Why::Shown { becomes } else { one.becomes };
                 one.by.push(by);
             }
-            None => {
-                said.push(Said { value, edition: report.edition.clone(), shown: why == Why::Shown, by: vec![by] });
-            }
+            None => said.push(Said { value, edition: report.edition.clone(), becomes, by: vec![by] }),
         }
     }
-    said.sort_by_key(|one| (!one.shown, one.by.len()));
+    // As it is read: shown, agrees, differs.
+    let place = |becomes: &str| ["shown", "agrees"].iter().position(|one| *one == becomes).unwrap_or(2);
+    said.sort_by_key(|one| (place(one.becomes), Reverse(one.by.len())));
     Disagreement { phone: phone.id.clone(), spec: cell.spec(), disputed: cell.is_disputed(), said }
 }
 
 /// A line for each thing that is said, of fields between tabs; and one that sums it up.
 impl fmt::Display for Disagreements {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "# outcome\tphone\tspec\tshown\tvalue\tedition\tsources")?;
+        writeln!(f, "# outcome\tphone\tspec\tbecomes\tvalue\tedition\tsources")?;
         for one in &self.all {
             let outcome = if one.disputed { "disputed" } else { "settled" };
             for said in &one.said {
-                let shown = if said.shown { "shown" } else { "-" };
                 let edition = said.edition.as_deref().unwrap_or("-");
                 let (spec, by) = (one.spec.get().key, said.by.join("; "));
-                writeln!(f, "{outcome}\t{}\t{spec}\t{shown}\t{}\t{edition}\t{by}", one.phone, said.value)?;
+                writeln!(f, "{outcome}\t{}\t{spec}\t{}\t{}\t{edition}\t{by}", one.phone, said.becomes, said.value)?;
             }
         }
         let share = self.disputed as f64 * 100.0 / self.settled.max(1) as f64;
@@ -147,11 +153,11 @@ mod tests {
         let found = Disagreements::of(vec![phone]);
         assert_eq!((found.settled, found.disputed), (3, 1));
         let expected = "\
-# outcome\tphone\tspec\tshown\tvalue\tedition\tsources
+# outcome\tphone\tspec\tbecomes\tvalue\tedition\tsources
 settled\tp\tbattery_mah\tshown\t5,000 mAh\t-\ta, listed, 2024-05; b, listed, 2024-05
-settled\tp\tbattery_mah\t-\t4,800 mAh\t-\td, official, 2024-05
-disputed\tp\theight_mm\tshown\t160 mm\t-\ta, listed, 2024-05
+settled\tp\tbattery_mah\tdiffers\t4,800 mAh\t-\td, official, 2024-05
 disputed\tp\theight_mm\tshown\t161 mm\t-\tb, listed, 2024-05; c (b text), listed, 2024-05
+disputed\tp\theight_mm\tshown\t160 mm\t-\ta, listed, 2024-05
 # 2 values on which settled sources disagree, 1 of them disputed; of the 3 settled values of phones since 2019, 1 are \
 disputed: 33.33 %
 ";

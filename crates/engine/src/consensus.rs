@@ -102,7 +102,7 @@ impl<'a> Weighed<'a> {
         weighed
     }
 
-    /// Rules 4 and 5 of [`crate::Snapshot`]: which of them do.
+    /// Rules 4 to 6 of [`crate::Snapshot`]: which of them do.
     pub(crate) fn settle(&mut self, phone: &Phone, spec: SpecId, dictionary: &Dictionary) {
         let all = 0..self.sayings.len();
         if spec.get().kind == Kind::Prices || self.sayings.len() < 2 {

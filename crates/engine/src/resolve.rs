@@ -192,8 +192,8 @@ pub(crate) fn rounded(spec: SpecId, span: &Span) -> (i32, i32) {
             slack *= 10;
         }
     }
-    // Half a unit of the last digit given: 6.7 stands for 6.65 up to, but not with, 6.75.
-    (span.least.saturating_sub(slack / 2), span.most.saturating_add((slack - 1) / 2))
+    // Half a unit of the last digit given: 6.7 stands for 6.65 to 6.75, since some round the half up and some down.
+    (span.least.saturating_sub(slack / 2), span.most.saturating_add(slack / 2))
 }
 
 #[cfg(test)]
@@ -227,6 +227,11 @@ mod tests {
         let inches = |amount| Form::Exact(number(spec::DISPLAY_IN, amount));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.67)));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.73)));
+        assert!(
+            no_more(spec::DISPLAY_IN, inches(6.7), inches(6.75))
+                && no_more(spec::DISPLAY_IN, inches(6.8), inches(6.75))
+        );
+        assert!(!no_more(spec::DISPLAY_IN, inches(6.7), inches(6.76)));
         assert!(!no_more(spec::DISPLAY_IN, inches(6.7), inches(6.78)));
         assert!(!no_more(spec::DISPLAY_IN, inches(6.67), inches(6.7)));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.7)));

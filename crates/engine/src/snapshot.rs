@@ -15,15 +15,18 @@ use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, spans};
 use crate::spec::{self, Kind, SpecId};
 
-/// The archive as of a day: for each phone and spec the firmest claims known by then.
+/// The archive as of a day: for each phone and spec the claims that stand by then.
 ///
-/// Which claims stand for a phone and spec:
+/// Which do:
 /// 1. Only reports whose date may not be after the day count.
-/// 2. The firmest [`Stage`] among them decides; the others are history.
-/// 3. Of one publisher speaking of one edition, only its newest report counts.
+/// 2. What is settled counts, or else the firmest [`Stage`]; the others are history. Of what is settled, claims that
+///    hedge give way to those that do not.
+/// 3. Of one source speaking of one edition, only its newest report counts.
 /// 4. A claim that says no more than another one ("at least 3" against "3") gives way to it.
-/// 5. What then remains and disagrees is kept, newest first: the value is *disputed* — or, where the
-///    reports speak of different editions of the phone, they are variants of it.
+/// 5. Of settled claims of one edition that then disagree, those stand that more sources are for than for any other, or
+///    else the firmest; the maker itself and a laboratory are not outvoted.
+/// 6. What even so disagrees is kept, firmest and newest first: the value is *disputed* — or, where the reports speak of
+///    different editions of the phone, they are variants of it.
 ///
 /// Columns are made when they are first asked for.
 #[derive(Debug)]

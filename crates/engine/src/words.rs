@@ -122,20 +122,6 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
     }
 }
 
-/// All sizes on sale, whatever the edition; `None` where they are no numbers that are known outright.
-fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
-    let spec = cell.spec().get();
-    let sizes = matches!(spec.kind, Kind::Number { .. }) && spec.reading == Reading::Variants;
-    let outright = |span: &Span| span.presence == Presence::Sure && span.least == span.most;
-    if !sizes || !cell.spans().iter().all(outright) {
-        return None;
-    }
-    let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
-    order::sort(&mut all, i32::cmp);
-    all.dedup();
-    Some(all.into_iter().map(Value::Number).collect())
-}
-
 /// Takes out what one edition has where another report names it among all the variants.
 fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
     let of_all = phrases.iter().filter(|(_, edition)| edition.is_none());
@@ -149,6 +135,20 @@ fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
 /// What came out of a spec, for those who want to know whether a claim about it was right: no rumours.
 pub fn came_out(cell: &Cell<'_>) -> Phrase {
     if cell.is_firm() { self::cell(cell) } else { Phrase::plain("not settled") }
+}
+
+/// All sizes on sale, whatever the edition; `None` where they are no numbers that are known outright.
+fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
+    let spec = cell.spec().get();
+    let sizes = matches!(spec.kind, Kind::Number { .. }) && spec.reading == Reading::Variants;
+    let outright = |span: &Span| span.presence == Presence::Sure && span.least == span.most;
+    if !sizes || !cell.spans().iter().all(outright) {
+        return None;
+    }
+    let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
+    order::sort(&mut all, i32::cmp);
+    all.dedup();
+    Some(all.into_iter().map(Value::Number).collect())
 }
 
 /// One claim, as its source states it, with numbers as in English.
