@@ -161,7 +161,8 @@ fn about(store: Store) -> Html {
             <p>
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \
-                and of “disputed” ones sources of equal standing say different things."
+                and of “disputed” ones sources of equal standing say different things. “≠” stands where most sources agree \
+                and some do not."
             </p>
             {part(move || {
                 store.follow_data();

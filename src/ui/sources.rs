@@ -85,8 +85,12 @@ fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     match (shown, all) {
         (_, 0) => "By what sources say of the brand, not of this phone.".to_owned(),
         (_, 1) => format!("The only report{by}."),
-        (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
         _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm and say different things."),
+        _ if cell.differing() > 0 => {
+            let differing = words::differing(&cell);
+            format!("Shown of {all} reports{by} is what most sources say, or else the firmest; {differing}.")
+        }
+        (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
         _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and speak of different editions."),
     }
 }
@@ -149,6 +153,8 @@ fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why:
         Why::Outranked(Stage::Listed) => Some("Not shown: listed values are firmer."),
         Why::Outranked(Stage::Official) => Some("Not shown: the maker’s own values are firmer."),
         Why::Outranked(_) => Some("Not shown: measured values are firmer."),
+        Why::Outnumbered => Some("Not shown: more sources say something else."),
+        Why::Unsure => Some("Not shown: others say it outright."),
         Why::Replaced => Some("Not shown: the same publisher said it anew later."),
         Why::SaysNoMore => Some("Not shown: it says no more than what is."),
     };

@@ -9,9 +9,14 @@ use super::dynamic::click;
 use super::html::{Html, view};
 use crate::store::Store;
 
-/// The value as text, its unit quieter than the number; uncertain values carry their mark.
+/// The value as text, its unit quieter than the number; uncertain values carry their mark, and those of which a
+/// source says something else a small sign.
 pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
-    marked(cell, locale.cell(cell), words::firmness(cell))
+    let differing = words::differing(cell);
+    view! {
+        {marked(cell, locale.cell(cell), words::firmness(cell))}
+        {(!differing.is_empty()).then(|| view! { " "<small class="differs" role="img" aria-label=differing.clone() title=differing>"≠"</small> })}
+    }
 }
 
 /// The same for lists: a mark of one word, and without whom it is like.
@@ -37,10 +42,14 @@ pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
     }
 }
 
-/// A value and its firmness, for those who hear it.
+/// A value, its firmness, and how many sources differ, for those who hear it.
 pub fn spoken(locale: Locale, cell: &Cell<'_>) -> String {
-    let (value, firmness) = (locale.cell(cell), words::firmness(cell));
-    if firmness.is_empty() { value.to_string() } else { format!("{value}, {firmness}") }
+    let mut spoken = locale.cell(cell).to_string();
+    for more in [words::firmness(cell), words::differing(cell)].iter().filter(|more| !more.is_empty()) {
+        spoken.push_str(", ");
+        spoken.push_str(more);
+    }
+    spoken
 }
 
 fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {

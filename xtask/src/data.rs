@@ -1,15 +1,19 @@
-//! `cargo xtask data check | report [--write] | import DIR`: the data set.
+//! `cargo xtask data check | report [--write | --disagreements] | import DIR`: the data set.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use phone_dataset::{Disagreements, Rates};
+
 const HELP: &str = "\
 cargo xtask data COMMAND
 
-  check         read every file of data/ and tell all that is wrong, with file, line and column
+  check         read every file of data/ and tell all that is wrong, with file, line and column; and whether
+                fewer phones than before have what people ask for first (data/fill-rates.toml)
   report        counts per brand, year, stage and spec, and the size of the packed data;
-                with --write into docs/data.md
+                with --write into docs/data.md, and into data/fill-rates.toml what has risen;
+                with --disagreements, instead, all values on which settled sources disagree, with tabs
   import DIR    add what is missing from the raw material in DIR; overwrites nothing";
 
 /// Runs a data command.
@@ -18,8 +22,10 @@ pub fn run(args: &[String]) -> Result<(), String> {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["check"] => check(&data),
         ["report"] => report(&data).map(|page| print!("{page}")),
-        ["report", "--write"] => {
-            fs::write(page(), report(&data)?).map_err(|error| format!("{}: {error}", page().display()))
+        ["report", "--write"] => write_report(&data),
+        ["report", "--disagreements"] => {
+            print!("{}", Disagreements::of(phone_dataset::read(&data).phones()));
+            Ok(())
         }
         ["import", raw] => import(Path::new(raw), &data),
         _ => Err(HELP.to_owned()),
@@ -31,8 +37,34 @@ fn check(data: &Path) -> Result<(), String> {
     let dataset = phone_dataset::read(data);
     print!("{}", dataset.problems);
     let (errors, warnings) = (dataset.problems.errors(), dataset.problems.warnings());
+    let fallen = Rates::of(&dataset.phones()).below(&read_rates(data)?);
+    for what in &fallen {
+        println!("data/{RATES}: {what}");
+    }
     println!("{} phones, {errors} errors, {warnings} warnings", dataset.files.len());
-    if errors == 0 { Ok(()) } else { Err(format!("the data has {errors} errors")) }
+    match (errors, fallen.len()) {
+        (0, 0) => Ok(()),
+        (0, fallen) => Err(format!("{fallen} of the rates in data/{RATES} are not kept")),
+        (errors, _) => Err(format!("the data has {errors} errors")),
+    }
+}
+
+/// The file of the rates that may only rise, in the data folder.
+const RATES: &str = "fill-rates.toml";
+
+fn read_rates(data: &Path) -> Result<String, String> {
+    let path = data.join(RATES);
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Writes the page of numbers, and raises the rates that have risen.
+fn write_report(data: &Path) -> Result<(), String> {
+    let write =
+        |path: PathBuf, text: String| fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()));
+    let rates = Rates::of(&phone_dataset::read(data).phones());
+    // Where there is no file yet, there is nothing to keep.
+    write(data.join(RATES), rates.raised(&read_rates(data).unwrap_or_default()))?;
+    write(page(), report(data)?)
 }
 
 /// What is in the data, in numbers.
@@ -78,5 +110,13 @@ mod tests {
         let written = fs::read_to_string(page()).unwrap_or_default();
         let right = report(&data_folder()).unwrap_or_else(|error| error);
         assert!(written == right, "docs/data.md is not up to date: run `cargo xtask data report --write`");
+    }
+
+    #[test]
+    fn the_rates_are_kept_and_up_to_date() {
+        let rates = Rates::of(&phone_dataset::read(&data_folder()).phones());
+        let written = read_rates(&data_folder()).unwrap_or_else(|error| error);
+        assert_eq!(rates.below(&written), Vec::<String>::new());
+        assert!(written == rates.raised(&written), "rates have risen: run `cargo xtask data report --write`");
     }
 }

@@ -1,6 +1,7 @@
 //! What settled reports of one phone say against each other, and a report against itself. Sources may
 //! disagree and both stay, so all of this is only a reason to look again.
 
+use phone_engine::consensus::same_voice;
 use phone_engine::spec::{
     ANNOUNCED, CAMERA_COUNT, CAMERA_MAIN_MP, CAMERAS, DEPTH_MM, DISPLAY_H, DISPLAY_IN, DISPLAY_W, HEIGHT_MM, RELEASED,
     WIDTH_MM,
@@ -52,9 +53,12 @@ fn check_figure<'f>(located: &'f Located, spec: SpecId, notes: &mut Notebook<'_>
     };
     let backing = |one: &Said<'_>| {
         let agree = said.iter().filter(|other| !differ(one, other) && other.report.edition == one.report.edition);
-        let mut publishers: Vec<&str> = agree.map(|other| &*other.report.publisher).collect();
-        publishers.sort_unstable();
-        publishers.dedup();
+        let mut publishers: Vec<&str> = Vec::new();
+        for publisher in agree.map(|other| &*other.report.publisher) {
+            if !publishers.iter().any(|own| same_voice(own, publisher)) {
+                publishers.push(publisher);
+            }
+        }
         publishers.len()
     };
     let weight = |one: &Said<'f>| (backing(one), one.report.stage, one.report.date, &one.report.url);

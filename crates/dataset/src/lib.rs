@@ -16,8 +16,10 @@ mod agreement;
 mod alias_toml;
 mod body;
 mod claim_toml;
+mod disagreements;
 mod embed;
 mod fields;
+mod fill;
 #[cfg(feature = "import")]
 pub mod import;
 mod likes;
@@ -35,7 +37,9 @@ mod value_toml;
 mod vocabulary;
 mod write;
 
+pub use disagreements::{Disagreement, Disagreements, Said};
 pub use embed::{Embedded, embed};
+pub use fill::Rates;
 pub use pack::{PackError, Part, pack, parts};
 pub use phone_file::{PhoneFile, ReportExtras};
 pub use problem::{Problem, Problems, Severity};

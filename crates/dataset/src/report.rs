@@ -7,6 +7,8 @@ use phone_engine::packed::layout::usual_id;
 use phone_engine::spec::{ANNOUNCED, RELEASED};
 use phone_engine::{Form, Partnership, Phone, Report, SpecId, Stage, Value};
 
+use crate::disagreements::{self, Disagreements};
+use crate::fill::{self, Rates};
 use crate::pack::{PackError, pack, parts};
 use crate::read::Dataset;
 
@@ -45,6 +47,7 @@ pub fn summary(dataset: &Dataset, compressed: impl Fn(&[u8]) -> usize) -> Result
     years(&mut text, &phones);
     stages(&mut text, &phones);
     specs(&mut text, &phones);
+    fill(&mut text, &phones);
     sizes(&mut text, &phones, &dataset.partnerships, compressed)?;
     Ok(Summary { text })
 }
@@ -127,7 +130,31 @@ fn specs(text: &mut String, phones: &[Phone]) {
 }
 
 /// Phones since then are those that people compare.
-const RECENT: u16 = 2022;
+const RECENT: u16 = fill::SINCE;
+
+/// What people ask for first, and what sources disagree on.
+fn fill(text: &mut String, phones: &[Phone]) {
+    let rates = Rates::of(phones);
+    let _ = writeln!(
+        text,
+        "\nOf the {} phones that came out in {RECENT} or later and have at least {} settled specs, the share of which a \
+         settled source tells what people ask for first; `data/fill-rates.toml` has the least that is allowed:",
+        rates.phones,
+        fill::FEWEST
+    );
+    table(text, "Asked for", &["Of 100"], rates.rows().map(|(name, share)| (name.replace('_', " "), vec![share])));
+    let found = Disagreements::of(phones.to_vec());
+    let _ = writeln!(
+        text,
+        "\nThe phones since {} have {} settled values. On {} values of all phones settled sources disagree; most of them \
+         decide, and {} stay disputed, {} of them of phones since {0}. `cargo xtask data report --disagreements` has them.",
+        disagreements::SINCE,
+        found.settled,
+        found.all.len(),
+        found.all.iter().filter(|one| one.disputed).count(),
+        found.disputed
+    );
+}
 
 fn share(part: usize, all: usize) -> String {
     format!("{} %", (part * 100 + all / 2) / all.max(1))

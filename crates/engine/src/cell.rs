@@ -91,7 +91,12 @@ impl<'s> Cell<'s> {
         self.column.state(self.phone).firm
     }
 
-    /// Whether claims of equal firmness disagree.
+    /// How many settled sources say something else than what is shown, which more sources say, or firmer ones.
+    pub fn differing(&self) -> usize {
+        self.column.state(self.phone).differing.into()
+    }
+
+    /// Whether sources disagree, and not enough of them say the same.
     pub fn is_disputed(&self) -> bool {
         self.column.state(self.phone).disputed
     }

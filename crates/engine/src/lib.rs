@@ -41,6 +41,7 @@ pub mod cell;
 pub mod changes;
 pub mod claims;
 pub mod compare;
+pub mod consensus;
 pub mod currency;
 pub mod dates;
 pub mod derived;

@@ -146,20 +146,11 @@ pub fn spans(spec: SpecId, form: &Form, dictionary: &mut Dictionary) -> Vec<Span
 /// the one to show: "at least 3 cameras" against "3 cameras", "6.7 in" against "6.67 in", "July 2022"
 /// against "4 July 2022".
 pub fn says_no_more(spec: SpecId, a: &[Span], b: &[Span], dictionary: &Dictionary) -> bool {
-    let holds = |a: &Span, b: &Span| {
-        if a.presence == Presence::Absent || b.presence == Presence::Absent {
-            return a.presence == b.presence;
-        }
-        if spec.get().kind == Kind::Text {
-            return vocabulary::says_no_more(spec, dictionary.label(a.least), dictionary.label(b.least));
-        }
-        let (least, most) = rounded(spec, a);
-        least <= b.least && b.most <= most
-    };
     // Of two sets of names, the smaller one may only be less complete.
     if spec.get().kind == Kind::Names {
-        return !a.is_empty() && a.iter().all(|a| b.iter().any(|b| holds(a, b)));
+        return names_no_more(spec, a, b, dictionary);
     }
+    let holds = |a: &Span, b: &Span| holds(spec, a, b, dictionary);
     let alternatives = |spans| <[Span]>::chunk_by(spans, |x: &Span, y: &Span| x.alternative == y.alternative);
     !a.is_empty()
         && alternatives(b).all(|b| {
@@ -168,6 +159,23 @@ pub fn says_no_more(spec: SpecId, a: &[Span], b: &[Span], dictionary: &Dictionar
                     && a.iter().filter(|a| a.presence == Presence::Sure).all(|a| b.iter().any(|b| holds(a, b)))
             })
         })
+}
+
+/// Whether everything that `a` names is among what `b` names.
+pub(crate) fn names_no_more(spec: SpecId, a: &[Span], b: &[Span], dictionary: &Dictionary) -> bool {
+    !a.is_empty() && a.iter().all(|a| b.iter().any(|b| holds(spec, a, b, dictionary)))
+}
+
+/// Whether `b` is one of the things that `a` may mean.
+fn holds(spec: SpecId, a: &Span, b: &Span, dictionary: &Dictionary) -> bool {
+    if a.presence == Presence::Absent || b.presence == Presence::Absent {
+        return a.presence == b.presence;
+    }
+    if spec.get().kind == Kind::Text {
+        return vocabulary::says_no_more(spec, dictionary.label(a.least), dictionary.label(b.least));
+    }
+    let (least, most) = rounded(spec, a);
+    least <= b.least && b.most <= most
 }
 
 /// All numbers that a stated one may be the rounding of. Sources round: 6.67 inches become 6.7. A whole
@@ -184,8 +192,8 @@ pub(crate) fn rounded(spec: SpecId, span: &Span) -> (i32, i32) {
             slack *= 10;
         }
     }
-    // Half a unit of the last digit given: 6.7 stands for 6.65 up to, but not with, 6.75.
-    (span.least.saturating_sub(slack / 2), span.most.saturating_add((slack - 1) / 2))
+    // Half a unit of the last digit given: 6.7 stands for 6.65 to 6.75, since some round the half up and some down.
+    (span.least.saturating_sub(slack / 2), span.most.saturating_add(slack / 2))
 }
 
 #[cfg(test)]
@@ -219,6 +227,11 @@ mod tests {
         let inches = |amount| Form::Exact(number(spec::DISPLAY_IN, amount));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.67)));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.73)));
+        assert!(
+            no_more(spec::DISPLAY_IN, inches(6.7), inches(6.75))
+                && no_more(spec::DISPLAY_IN, inches(6.8), inches(6.75))
+        );
+        assert!(!no_more(spec::DISPLAY_IN, inches(6.7), inches(6.76)));
         assert!(!no_more(spec::DISPLAY_IN, inches(6.7), inches(6.78)));
         assert!(!no_more(spec::DISPLAY_IN, inches(6.67), inches(6.7)));
         assert!(no_more(spec::DISPLAY_IN, inches(6.7), inches(6.7)));

@@ -1,31 +1,32 @@
 //! What was known on a day.
 
-use std::cmp::Reverse;
 use std::sync::{Arc, OnceLock};
 
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::cell::Cell;
 use crate::claims::Shared;
-use crate::dates::{Day, PartialDate};
+use crate::consensus::{Candidate, Weighed, is_firm, known_by};
+use crate::dates::Day;
 use crate::derived::{self, derive, derive_names};
-use crate::finder::numbers::{Numbers, hash, hash_text};
 use crate::matching::Span;
 use crate::order;
 use crate::partnership;
 use crate::report::{Claim, Form, Report, Stage};
-use crate::resolve::{Dictionary, says_no_more, spans};
+use crate::resolve::{Dictionary, spans};
 use crate::spec::{self, Kind, SpecId};
-use crate::value::Value;
 
-/// The archive as of a day: for each phone and spec the firmest claims known by then.
+/// The archive as of a day: for each phone and spec the claims that stand by then.
 ///
-/// Which claims stand for a phone and spec:
+/// Which do:
 /// 1. Only reports whose date may not be after the day count.
-/// 2. The firmest [`Stage`] among them decides; the others are history.
-/// 3. Of one publisher speaking of one edition, only its newest report counts.
+/// 2. What is settled counts, or else the firmest [`Stage`]; the others are history. Of what is settled, claims that
+///    hedge give way to those that do not.
+/// 3. Of one source speaking of one edition, only its newest report counts.
 /// 4. A claim that says no more than another one ("at least 3" against "3") gives way to it.
-/// 5. What then remains and disagrees is kept, newest first: the value is *disputed* — or, where the
-///    reports speak of different editions of the phone, they are variants of it.
+/// 5. Of settled claims of one edition that then disagree, those stand that more sources are for than for any other, or
+///    else the firmest; the maker itself and a laboratory are not outvoted.
+/// 6. What even so disagrees is kept, firmest and newest first: the value is *disputed* — or, where the reports speak of
+///    different editions of the phone, they are variants of it.
 ///
 /// Columns are made when they are first asked for.
 #[derive(Debug)]
@@ -77,6 +78,8 @@ struct Making<'a> {
 pub(crate) struct State {
     pub(crate) firm: bool,
     pub(crate) disputed: bool,
+    /// How many settled sources say something else.
+    pub(crate) differing: u8,
 }
 
 impl Snapshot {
@@ -217,7 +220,7 @@ impl Snapshot {
                 return term as u32 + 1;
             }
             column.spans.push(Span::exact(term));
-            column.add(State { firm: true, disputed: false })
+            column.add(State { firm: true, ..State::default() })
         } else if spec.get().derived {
             let source = derived::source(self, index, spec);
             let Some(source) = source else { return self.push_derived(column, dictionary, index, phone, spec) };
@@ -257,11 +260,11 @@ impl Snapshot {
             {
                 column.spans.push(Span::absent());
             }
-            return column.add(State { firm: firm && column.spans.len() > before, disputed: false });
+            return column.add(State { firm: firm && column.spans.len() > before, ..State::default() });
         }
         let derived = derive(self, index, spec).unwrap_or_default();
         column.spans.extend(derived.spans);
-        column.add(State { firm: derived.firm, disputed: derived.disputed })
+        column.add(State { firm: derived.firm, disputed: derived.disputed, ..State::default() })
     }
 
     /// What reports state. Most phones have a single report, in which nothing can disagree.
@@ -283,7 +286,7 @@ impl Snapshot {
         }
         column.spans.extend(self.meaning(claim, dictionary, 0));
         column.shown.push(0);
-        let cell = column.add(State { firm: is_firm(report, claim), disputed: false });
+        let cell = column.add(State { firm: is_firm(report, claim), ..State::default() });
         if let Some(met) = met {
             *met = cell;
         }
@@ -305,7 +308,7 @@ impl Snapshot {
                 let name = Arc::from(derived::resolution_class(shorter));
                 let term = dictionary.intern(spec::DISPLAY_CLASS, &name);
                 column.spans.push(Span::exact(term));
-                column.add(State { firm: sides.iter().all(Cell::is_firm), disputed: false })
+                column.add(State { firm: sides.iter().all(Cell::is_firm), ..State::default() })
             }
             _ => column.push(stated),
         }
@@ -314,34 +317,43 @@ impl Snapshot {
     /// Which claims stand for `spec` of `phone`, and what they mean together. `depth` counts the steps
     /// from phone to phone that `like` claims have led through.
     fn settle(&self, phone: &Phone, spec: SpecId, dictionary: &mut Dictionary, depth: u8) -> Settled {
-        let mut standing = candidates(phone, spec, self.day);
-        let mut made: Vec<(u16, &Report, &Claim, Vec<Span>)> = Vec::with_capacity(standing.len());
-        // Sources name colours in words of their own, so that two lists of them cannot be compared.
-        if matches!(spec.get().kind, Kind::Cameras | Kind::Prices) || spec == spec::COLOURS {
-            keep_fullest(&mut standing, spec);
+        let mut weighed =
+            Weighed::new(phone, spec, self.day, &mut |claim: &Claim| self.meaning(claim, dictionary, depth));
+        // Mostly, nobody says anything else.
+        if let Some((one, spans)) = weighed.unanimous() {
+            let state = State { firm: is_firm(one.report, one.claim), ..State::default() };
+            return Settled { shown: vec![one.place], stage: Some(one.report.stage), spans, state };
         }
-        for (shown, report, claim) in standing {
-            let spans = self.meaning(claim, dictionary, depth);
-            made.push((shown, report, claim, spans));
-        }
-        drop_vaguer(&mut made, |a, b| says_no_more(spec, a, b, dictionary));
-        let firm = !made.is_empty() && made.iter().all(|(_, report, claim, _)| is_firm(report, claim));
+        weighed.settle(phone, spec, dictionary);
+        let differing = weighed.differing;
+        let made: Vec<(Candidate<'_>, Vec<Span>)> = weighed.standing().collect();
+        let firm = !made.is_empty() && made.iter().all(|(one, _)| is_firm(one.report, one.claim));
         let editions = made.len() > 1
-            && made.iter().enumerate().all(|(i, (_, report, ..))| {
-                made.iter().skip(i + 1).all(|(_, other, ..)| other.edition != report.edition)
+            && made.iter().enumerate().all(|(i, (one, _))| {
+                made.iter().skip(i + 1).all(|(other, _)| other.report.edition != one.report.edition)
             })
-            && made.iter().all(|(.., spans)| spans.iter().all(|span| span.alternative == 0));
+            && made.iter().all(|(_, spans)| spans.iter().all(|span| span.alternative == 0));
+        let disputed = made.len() > 1 && !editions && spec.get().kind != Kind::Prices;
         let mut settled = Settled {
-            shown: made.iter().map(|(shown, ..)| *shown).collect(),
-            stage: made.first().map(|(_, report, ..)| report.stage),
+            shown: made.iter().map(|(one, _)| one.place).collect(),
+            stage: made.first().map(|(one, _)| one.report.stage),
             spans: Vec::new(),
-            state: State { firm, disputed: made.len() > 1 && !editions && spec.get().kind != Kind::Prices },
+            state: State { firm, disputed, differing },
         };
-        for (.., spans) in made {
+        for (_, spans) in made {
             let next = settled.spans.last().map_or(0, |span: &Span| span.alternative + u16::from(!editions));
             settled.spans.extend(spans.into_iter().map(|span| Span { alternative: span.alternative + next, ..span }));
         }
         settled
+    }
+
+    /// What became of each claim about `spec` of `phone`, by its report.
+    pub(crate) fn weighed<'a>(&self, phone: &'a Phone, spec: SpecId) -> Weighed<'a> {
+        let mut dictionary = Dictionary::default();
+        let mut weighed =
+            Weighed::new(phone, spec, self.day, &mut |claim: &Claim| self.meaning(claim, &mut dictionary, 0));
+        weighed.settle(phone, spec, &dictionary);
+        weighed
     }
 
     /// What a claim says of its spec.
@@ -370,104 +382,6 @@ struct Settled {
     stage: Option<Stage>,
     spans: Vec<Span>,
     state: State,
-}
-
-/// Whether what is claimed counts as a fact: settled, not hedged, and not only like another phone's.
-fn is_firm(report: &Report, claim: &Claim) -> bool {
-    report.stage.is_settled() && !claim.hedged && !matches!(claim.form, Form::Like(_))
-}
-
-fn known_by(report: &Report, day: Option<Day>) -> bool {
-    day.is_none_or(|day| report.date.last_day() <= day)
-}
-
-/// Rules 1 to 3 of [`Snapshot`], newest first.
-fn candidates(phone: &Phone, spec: SpecId, day: Option<Day>) -> Vec<(u16, &Report, &Claim)> {
-    let mut found: Vec<(u16, &Report, &Claim)> = Vec::new();
-    for (r, report) in phone.reports.iter().enumerate() {
-        if !known_by(report, day) {
-            continue;
-        }
-        found.extend(report.claim(spec).map(|claim| (r as u16, report, claim)));
-    }
-    let Some(firmest) = found.iter().map(|(_, report, _)| report.stage).max() else { return found };
-    found.retain(|(_, report, _)| report.stage == firmest);
-    if found.len() > 1 {
-        keep_newest(&mut found);
-    }
-    order::sort(&mut found, |(_, a, _), (_, b, _)| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
-    found
-}
-
-/// Rule 3 of [`Snapshot`]: those of the newest day of each publisher speaking of each edition.
-fn keep_newest(found: &mut Vec<(u16, &Report, &Claim)>) {
-    let mut numbers = Numbers::default();
-    // Of each publisher and edition, where its newest report is.
-    let mut newest: Vec<usize> = Vec::new();
-    let mut whose: Vec<u32> = Vec::with_capacity(found.len());
-    for (at, (_, report, _)) in found.iter().enumerate() {
-        let hash = hash([hash_text(&report.publisher), report.edition.as_deref().map_or(0, hash_text)]);
-        let (number, new) = numbers.number(hash, &mut |number| {
-            let own = found[newest[number as usize]].1;
-            own.publisher == report.publisher && own.edition == report.edition
-        });
-        match newest.get_mut(number as usize).filter(|_| !new) {
-            Some(place) if found[*place].1.date < report.date => *place = at,
-            Some(_) => {}
-            None => newest.push(at),
-        }
-        whose.push(number);
-    }
-    let days: Vec<PartialDate> = newest.iter().map(|&at| found[at].1.date).collect();
-    let mut whose = whose.into_iter();
-    found.retain(|(_, report, _)| whose.next().is_some_and(|number| days[number as usize] == report.date));
-}
-
-/// Rule 4 of [`Snapshot`].
-fn drop_vaguer<A, B, C>(made: &mut Vec<(A, B, C, Vec<Span>)>, no_more: impl Fn(&[Span], &[Span]) -> bool) {
-    let mut i = 0;
-    while i < made.len() {
-        let mine = &made[i].3;
-        let vaguer = made.iter().enumerate().any(|(j, (.., other))| {
-            // Of two that say the same, the newer one stays.
-            j != i && no_more(mine, other) && (j < i || !no_more(other, mine))
-        });
-        if vaguer {
-            made.remove(i);
-        } else {
-            i += 1;
-        }
-    }
-}
-
-/// Lists are not compared: the one that says most stands, the newest among equals. Prices of several
-/// reports stand side by side.
-fn keep_fullest(standing: &mut Vec<(u16, &Report, &Claim)>, spec: SpecId) {
-    let detail = |claim: &Claim| match &claim.form {
-        Form::Exact(Value::Cameras(cameras)) => {
-            let parts = cameras.iter().map(|c| {
-                1 + usize::from(c.decimegapixels.is_some())
-                    + usize::from(c.aperture.is_some())
-                    + usize::from(c.sensor.is_some())
-                    + usize::from(c.zoom.is_some())
-                    + usize::from(c.stabilised.is_some())
-            });
-            parts.sum()
-        }
-        Form::Exact(Value::Names(names)) => names.len(),
-        _ => 0,
-    };
-    if spec.get().kind == Kind::Prices {
-        let mut seen: Vec<&Form> = Vec::new();
-        standing.retain(|(_, _, claim)| {
-            let new = !seen.contains(&&claim.form);
-            seen.push(&claim.form);
-            new
-        });
-    } else if let Some(best) = (0..standing.len()).max_by_key(|&i| (detail(standing[i].2), Reverse(i))) {
-        standing.swap(0, best);
-        standing.truncate(1);
-    }
 }
 
 impl Making<'_> {

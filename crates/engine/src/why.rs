@@ -1,6 +1,7 @@
 //! Why a claim is shown, or is not.
 
 use crate::archive::PhoneIndex;
+use crate::consensus::{is_firm, is_of_one_source};
 use crate::order;
 use crate::report::{Claim, Report, Stage};
 use crate::snapshot::Snapshot;
@@ -13,6 +14,10 @@ pub enum Why {
     Shown,
     /// Others are firmer: these.
     Outranked(Stage),
+    /// More sources say something else.
+    Outnumbered,
+    /// It hedges, or only says what it is like, and others say it outright.
+    Unsure,
     /// Its publisher has since said something else.
     Replaced,
     /// One that stands says the same, or more.
@@ -23,22 +28,26 @@ pub enum Why {
 /// or is not.
 pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Report, &Claim, Why)> {
     let history = snapshot.history(phone, spec);
-    let Some(firmest) = history.iter().map(|(report, _)| report.stage).max() else { return Vec::new() };
+    let firmest = history.iter().map(|(report, _)| report.stage).max();
+    let Some((firmest, about)) = firmest.zip(snapshot.archive().phone(phone)) else { return Vec::new() };
+    let weighed = snapshot.weighed(about, spec);
     let cell = snapshot.cell(phone, spec);
-    let why = |report: &Report| {
-        if cell.claims().any(|(shown, _)| std::ptr::eq(shown, report)) {
-            return Why::Shown;
-        }
-        if report.stage < firmest {
-            return Why::Outranked(firmest);
+    let why = |report: &Report, claim: &Claim| {
+        if let Some(fate) = weighed.fate(report) {
+            return fate;
         }
         let newer = |other: &Report| {
-            (other.stage, &other.publisher, &other.edition) == (report.stage, &report.publisher, &report.edition)
-                && other.date > report.date
+            let equal = other.stage == report.stage || (other.stage.is_settled() && report.stage.is_settled());
+            equal && other.date > report.date && is_of_one_source(other, report)
         };
-        if history.iter().any(|(other, _)| newer(other)) { Why::Replaced } else { Why::SaysNoMore }
+        match report.stage {
+            stage if stage < firmest && !stage.is_settled() => Why::Outranked(firmest),
+            _ if history.iter().any(|(other, _)| newer(other)) => Why::Replaced,
+            _ if !is_firm(report, claim) && cell.is_firm() => Why::Unsure,
+            _ => Why::Outranked(firmest),
+        }
     };
-    let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report))).collect();
+    let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report, claim))).collect();
     order::sort(&mut told, |(a, ..), (b, ..)| b.date.cmp(&a.date).then(b.stage.cmp(&a.stage)));
     told
 }
@@ -50,13 +59,26 @@ mod tests {
     use super::*;
     use crate::{Archive, Form, Phone, Value, date, spec};
 
+    fn said_of(amount: i32) -> Claim {
+        Claim::new(spec::BATTERY_MAH, Form::Exact(Value::Number(amount)))
+    }
+
+    fn said(day: &str, stage: Stage, publisher: &str, amount: i32) -> Report {
+        let mut report = Report::new(date(day), stage, publisher, "https://example.org");
+        report.claims.push(said_of(amount));
+        report
+    }
+
+    /// Who is told to be shown or not, and why.
+    fn told(reports: Vec<Report>, spec: SpecId) -> Vec<(String, Why)> {
+        let phone = reports.into_iter().fold(Phone::new("a", "Acme", "A"), Phone::with);
+        let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+        let told = claims(&snapshot, PhoneIndex(0), spec).into_iter();
+        told.map(|(report, _, why)| (report.publisher.to_string(), why)).collect()
+    }
+
     #[test]
     fn every_claim_says_why() {
-        let said = |day, stage, publisher, amount| {
-            let mut report = Report::new(date(day), stage, publisher, "https://example.org");
-            report.claims.push(Claim::new(spec::BATTERY_MAH, Form::Exact(Value::Number(amount))));
-            report
-        };
         let reports = [
             said("2022-05", Stage::Rumour, "a", 5000),
             said("2022-08", Stage::Listed, "b", 4500),
@@ -64,12 +86,7 @@ mod tests {
             said("2022-09", Stage::Rumour, "c", 4500),
             said("2022-06", Stage::Listed, "d", 4500),
         ];
-        let phone = reports.into_iter().fold(Phone::new("a", "A", "A"), Phone::with);
-        let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
-        let told: Vec<(String, Why)> = claims(&snapshot, PhoneIndex(0), spec::BATTERY_MAH)
-            .into_iter()
-            .map(|(report, _, why)| (report.publisher.to_string(), why))
-            .collect();
+        let told = |spec| told(reports.to_vec(), spec);
         let expected = [
             ("c", Why::Outranked(Stage::Listed)),
             ("b", Why::Shown),
@@ -77,7 +94,29 @@ mod tests {
             ("d", Why::SaysNoMore),
             ("a", Why::Outranked(Stage::Listed)),
         ];
-        assert_eq!(told, expected.map(|(publisher, why)| (publisher.to_owned(), why)));
-        assert!(claims(&snapshot, PhoneIndex(0), spec::SOC).is_empty());
+        assert_eq!(told(spec::BATTERY_MAH), expected.map(|(publisher, why)| (publisher.to_owned(), why)));
+        assert!(told(spec::SOC).is_empty());
+    }
+
+    #[test]
+    fn who_is_outnumbered_is_told_so_but_not_the_maker() {
+        let listed = |publisher, amount| said("2022-07", Stage::Listed, publisher, amount);
+        let official = |publisher, amount| said("2022-07", Stage::Official, publisher, amount);
+        let hedged = Report { claims: [said_of(4300).hedged()].into_iter().collect(), ..listed("unsure", 0) };
+        let press = [official("press", 4600), listed("a", 4500), listed("b", 4500), hedged.clone(), listed("c", 4400)];
+        let out = Why::Outnumbered;
+        let why = |reports: &[Report]| {
+            let mut told = told(reports.to_vec(), spec::BATTERY_MAH);
+            told.sort_by(|(a, _), (b, _)| a.cmp(b));
+            told.into_iter().map(|(_, why)| why).collect::<Vec<_>>()
+        };
+        assert_eq!(why(&press), [Why::Shown, Why::SaysNoMore, out, out, Why::Unsure]);
+        let mut maker = press;
+        maker[0].publisher = "Acme Newsroom".into();
+        let out = Why::Outranked(Stage::Official);
+        assert_eq!(why(&maker), [Why::Shown, out, out, out, Why::Unsure]);
+        // One against one, the firmer source stands.
+        let two = [official("press", 4600), listed("a", 4500)];
+        assert_eq!(why(&two), [out, Why::Shown]);
     }
 }

@@ -16,11 +16,12 @@ pub use self::units::Units;
 use crate::archive::Archive;
 use crate::cell::Cell;
 use crate::dates::PartialDate;
-use crate::matching::Presence;
+use crate::matching::{Presence, Span};
+use crate::order;
 use crate::query::{Filter, Test};
 use crate::report::{Claim, Form, Stage};
 use crate::snapshot::Snapshot;
-use crate::spec::{self, Kind, SpecId};
+use crate::spec::{self, Kind, Reading, SpecId};
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -80,6 +81,9 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
         }
     }
     if phrases.len() > 1 && !cell.is_disputed() {
+        if let Some(all) = on_sale(cell) {
+            return form(locale, cell.spec(), &Form::Variants(all), cell.snapshot().archive());
+        }
         name_once(&mut phrases);
     }
     match phrases.len() {
@@ -142,6 +146,20 @@ pub fn brief(text: &str) -> String {
         brief.push('…');
     }
     brief
+}
+
+/// All sizes on sale, whatever the edition; `None` where they are no numbers that are known outright.
+fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
+    let spec = cell.spec().get();
+    let sizes = matches!(spec.kind, Kind::Number { .. }) && spec.reading == Reading::Variants;
+    let outright = |span: &Span| span.presence == Presence::Sure && span.least == span.most;
+    if !sizes || !cell.spans().iter().all(outright) {
+        return None;
+    }
+    let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
+    order::sort(&mut all, i32::cmp);
+    all.dedup();
+    Some(all.into_iter().map(Value::Number).collect())
 }
 
 /// One claim, as its source states it, with numbers as in English.
@@ -334,6 +352,15 @@ pub fn firmness(cell: &Cell<'_>) -> String {
         words.push("disputed");
     }
     words.join(", ")
+}
+
+/// "1 source differs", where most sources, or firmer ones, say what is shown, and some do not; else empty.
+pub fn differing(cell: &Cell<'_>) -> String {
+    match cell.differing() {
+        0 => String::new(),
+        1 => "1 source differs".to_owned(),
+        many => format!("{many} sources differ"),
+    }
 }
 
 /// "4,500–5,000", "−0.2 to +0.4"; one of both where they read the same.

@@ -146,7 +146,8 @@ fn told(snapshot: &Snapshot) -> Vec<String> {
         SpecId::all().map(move |spec| {
             let cell = snapshot.cell(phone, spec);
             let id = &archive.phone(phone).unwrap().id;
-            format!("{id} {spec:?}: {} [{}] {}", words::cell(&cell), words::firmness(&cell), cell.is_firm())
+            let sure = (words::firmness(&cell), cell.is_firm(), cell.differing());
+            format!("{id} {spec:?}: {} {sure:?}", words::cell(&cell))
         })
     })
     .collect()
@@ -310,6 +311,86 @@ proptest! {
         }).collect();
         prop_assert!(known.is_sorted_by(|a, b| a >= b), "{:?}", known);
         prop_assert_eq!(rows.len(), snapshot.phones().len());
+    }
+}
+
+/// Phones of which many settled sources speak, some of them of one edition.
+fn settled_phones() -> impl Strategy<Value = Vec<Phone>> {
+    let report = (any_report(), "[p-w]", proptest::option::weighted(0.2, "[EF]"), 3usize..6);
+    let report = report.prop_map(|(report, publisher, edition, stage)| {
+        let url = format!("{}/{publisher}", report.url).into();
+        let edition = edition.map(Into::into);
+        Report { publisher: publisher.as_str().into(), edition, stage: Stage::ALL[stage], url, ..report }
+    });
+    proptest::collection::vec(report, 1..9).prop_map(|reports| {
+        let phone = Phone::new("p0", "Acme", "Acme 0");
+        vec![reports.into_iter().fold(phone, Phone::with)]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    /// Who says what is shown, too, makes nothing less sure.
+    #[test]
+    fn an_agreeing_source_makes_nothing_less_sure(phones in settled_phones(), stage in 3usize..6, day in any_date(), pick in any::<usize>()) {
+        let before = archive(phones.clone());
+        let snapshot = Snapshot::new(&before, None);
+        let sure = |cell: &Cell<'_>| (cell.is_firm(), !cell.is_disputed(), -(cell.differing() as i32));
+        for spec in SpecId::all() {
+            let cell = snapshot.cell(PhoneIndex(0), spec);
+            let shown: Vec<(&Report, &Claim)> = cell.claims().collect();
+            if shown.is_empty() {
+                continue;
+            }
+            let (said, claim) = shown[pick % shown.len()];
+            let mut more = Report::new(day, Stage::ALL[stage], "somebody else", "https://example.org/more");
+            more.edition = said.edition.clone();
+            more.claims.push(Claim { hedged: false, ..claim.clone() });
+            let mut phones = phones.clone();
+            phones[0].reports.push(more);
+            let after = Snapshot::new(&archive(phones), None);
+            let (was, is) = (sure(&cell), sure(&after.cell(PhoneIndex(0), spec)));
+            prop_assert!(cell.is_disputed() || is >= was, "{:?}: {:?} {:?}", spec, was, is);
+            prop_assert!(is.0 >= was.0, "{:?}", spec);
+        }
+    }
+
+    /// A publisher counts once, wherever its text is printed.
+    #[test]
+    fn a_copy_changes_nothing(phones in settled_phones(), picked in proptest::collection::vec(any::<bool>(), 8)) {
+        let mut copied = phones.clone();
+        for (report, _) in phones[0].reports.iter().zip(&picked).filter(|(_, picked)| **picked) {
+            let publisher = format!("A Mirror ({} text)", report.publisher).as_str().into();
+            let url = format!("{}/copy", report.url).into();
+            copied[0].reports.push(Report { publisher, url, ..report.clone() });
+        }
+        let mut seen = BTreeSet::new();
+        let alone = phones[0].reports.iter().all(|report| seen.insert((report.date, report.stage, report.url.clone())));
+        prop_assume!(alone);
+        prop_assert_eq!(told(&Snapshot::new(&archive(phones), None)), told(&Snapshot::new(&archive(copied), None)));
+    }
+
+    /// What more sources say than anything else stands, and the others are counted; without such, all that most
+    /// say is disputed.
+    #[test]
+    fn what_most_sources_say_stands(said in proptest::collection::vec((1i32..5, any::<bool>()), 1..9)) {
+        let mut phone = Phone::new("p0", "Acme", "Acme 0");
+        for (i, (value, official)) in said.iter().enumerate() {
+            let stage = if *official { Stage::Official } else { Stage::Listed };
+            let mut report = Report::new(date("2024"), stage, &format!("publisher {i}"), &format!("https://example.org/{i}"));
+            report.claims.push(Claim::new(spec::BATTERY_MAH, Form::Exact(Value::Number(*value))));
+            phone.reports.push(report);
+        }
+        let snapshot = Snapshot::new(&archive(vec![phone]), None);
+        let cell = snapshot.cell(PhoneIndex(0), spec::BATTERY_MAH);
+        let votes = |value: i32| said.iter().filter(|(other, _)| *other == value).count();
+        let rank = |value: i32| (votes(value), said.contains(&(value, true)));
+        let best = (1..5).map(rank).max().unwrap();
+        let shown: BTreeSet<i32> = (1..5).filter(|value| rank(*value) == best).collect();
+        prop_assert_eq!(cell.spans().iter().map(|span| span.least).collect::<BTreeSet<i32>>(), shown.clone());
+        prop_assert_eq!(cell.is_disputed(), shown.len() > 1);
+        prop_assert_eq!(cell.differing(), said.len() - shown.len() * best.0);
     }
 }
 
