@@ -185,6 +185,11 @@ fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
     })
 }
 
+/// Whether something settled has been said of a phone, which is when it has been launched.
+pub(crate) fn is_launched(snapshot: &Snapshot, phone: PhoneIndex) -> bool {
+    snapshot.reports(phone).any(|report| report.stage.is_settled())
+}
+
 /// The cameras that the claims which stand name.
 fn cameras<'s>(cell: &Cell<'s>) -> impl Iterator<Item = &'s Camera> + use<'s> {
     cell.claims()

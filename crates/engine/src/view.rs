@@ -1,4 +1,4 @@
-//! The answer to a query: how many phones are in each of three groups, facet counts, histograms, and a way out
+//! The answer to a query: how many phones are in each of four groups, facet counts, histograms, and a way out
 //! when nothing matches.
 
 use crate::archive::PhoneIndex;
@@ -48,6 +48,8 @@ pub struct ResultView {
     pub matches: u32,
     /// How many could match.
     pub could_match: u32,
+    /// How many match or could match, and have not been launched.
+    pub not_launched: u32,
     /// Of how many something asked for is not known, while they match in all else.
     pub not_known: u32,
     /// The counts asked for, in the order asked for.
@@ -61,17 +63,20 @@ pub struct ResultView {
 /// The groups of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// Phones that match for certain.
+    /// Phones that match for certain, and have been launched.
     Matches,
-    /// Phones that could match.
+    /// Phones that could match, and have been launched.
     CouldMatch,
+    /// Phones that match or could match, and have not been launched. There are none where the query asks for a
+    /// [status](crate::spec::STATUS): then it says itself which are wanted.
+    NotLaunched,
     /// Phones of which something asked for is not known, and that match in all else.
     NotKnown,
 }
 
 impl Group {
     /// All groups, the surest first.
-    pub const ALL: [Group; 3] = [Group::Matches, Group::CouldMatch, Group::NotKnown];
+    pub const ALL: [Group; 4] = [Group::Matches, Group::CouldMatch, Group::NotLaunched, Group::NotKnown];
 }
 
 /// How many phones, by how surely.
@@ -149,7 +154,7 @@ pub struct Reason {
 impl ResultView {
     /// Phones that match or could match.
     pub fn total(&self) -> u32 {
-        self.matches + self.could_match
+        self.matches + self.could_match + self.not_launched
     }
 
     /// How many phones are in a group.
@@ -157,6 +162,7 @@ impl ResultView {
         match group {
             Group::Matches => self.matches,
             Group::CouldMatch => self.could_match,
+            Group::NotLaunched => self.not_launched,
             Group::NotKnown => self.not_known,
         }
     }

@@ -112,9 +112,10 @@ fn any_query() -> impl Strategy<Value = Query> {
     let ram = proptest::collection::vec(1i32..6, 1..3)
         .prop_map(|sizes| (spec::RAM_GB, Test::AnyOf(sizes.into_iter().map(|n| n.to_string().into()).collect())));
     let flag = any::<bool>().prop_map(|flag| (spec::NET_5G, Test::Is(flag)));
+    let status = names("launched|rumoured|announced").prop_map(|names| (spec::STATUS, Test::AnyOf(names)));
     let has = (0usize..3, any::<bool>()).prop_map(|(spec, flag)| (NUMBERS[spec], Test::Has(flag)));
     let test =
-        prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has];
+        prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has, 1 => status];
     let by = prop_oneof![
         3 => (0usize..3).prop_map(|spec| By::Spec(NUMBERS[spec])),
         1 => Just(By::Spec(spec::SOC)),
@@ -241,8 +242,20 @@ proptest! {
                 let by = |key: &SortKey| in_order(&snapshot, query, *key, a, b);
                 query.sort.iter().map(by).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
             });
-            for (group, level) in [(Group::Matches, Match::Certain), (Group::CouldMatch, Match::Possible), (Group::NotKnown, Match::Unknown)] {
-                let expected: Vec<PhoneIndex> = expected.iter().copied().filter(|&phone| overall(phone, None) == level).collect();
+            let splits = query.filters.iter().all(|filter| filter.spec != spec::STATUS);
+            let waits = |phone: PhoneIndex| {
+                let launched = snapshot.archive().phone(phone).unwrap().reports.iter().any(|report| report.stage.is_settled());
+                splits && !launched
+            };
+            let group_of = |phone: PhoneIndex| match overall(phone, None) {
+                Match::No => None,
+                Match::Unknown => Some(Group::NotKnown),
+                _ if waits(phone) => Some(Group::NotLaunched),
+                Match::Possible => Some(Group::CouldMatch),
+                Match::Certain => Some(Group::Matches),
+            };
+            for group in Group::ALL {
+                let expected: Vec<PhoneIndex> = expected.iter().copied().filter(|&phone| group_of(phone) == Some(group)).collect();
                 prop_assert_eq!(view.size(group) as usize, expected.len());
                 prop_assert_eq!(&finder.rows(group, 0..999), &expected, "{:?}", query);
                 let part: Vec<PhoneIndex> = expected.iter().copied().skip(1).take(2).collect();
@@ -305,12 +318,14 @@ proptest! {
         let mut finder = Finder::new(Known::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
         let key = SortKey { by: By::Spec(spec::BATTERY_MAH), descending };
         finder.ask(&Query { sort: vec![key], ..Query::default() }, Wanted::default());
-        let rows = finder.rows(Group::Matches, 0..999);
-        let known: Vec<bool> = rows.iter().map(|&phone| {
-            snapshot.cell(phone, spec::BATTERY_MAH).spans().iter().any(|span| span.presence == Presence::Sure)
-        }).collect();
-        prop_assert!(known.is_sorted_by(|a, b| a >= b), "{:?}", known);
-        prop_assert_eq!(rows.len(), snapshot.phones().len());
+        let groups = [Group::Matches, Group::NotLaunched].map(|group| finder.rows(group, 0..999));
+        for rows in &groups {
+            let known: Vec<bool> = rows.iter().map(|&phone| {
+                snapshot.cell(phone, spec::BATTERY_MAH).spans().iter().any(|span| span.presence == Presence::Sure)
+            }).collect();
+            prop_assert!(known.is_sorted_by(|a, b| a >= b), "{:?}", known);
+        }
+        prop_assert_eq!(groups.concat().len(), snapshot.phones().len());
     }
 }
 

@@ -24,6 +24,18 @@ pub(crate) fn count(bits: &[u64]) -> u32 {
     bits.iter().map(|word| word.count_ones()).sum()
 }
 
+/// How many rows are in both sets.
+pub(crate) fn count_both(a: &[u64], b: &[u64]) -> u32 {
+    a.iter().zip(b).map(|(a, b)| (a & b).count_ones()).sum()
+}
+
+/// The set of some of `rows` rows, none of which is named twice.
+pub(crate) fn of(rows: usize, members: Vec<u32>) -> Bits {
+    let mut bits = none(rows);
+    members.into_iter().for_each(|row| flip(&mut bits, row));
+    bits
+}
+
 /// Whether a row is in the set.
 pub(crate) fn has(bits: &[u64], row: u32) -> bool {
     bits.get(row as usize / 64).is_some_and(|word| word >> (row % 64) & 1 == 1)

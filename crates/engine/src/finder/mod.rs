@@ -33,7 +33,7 @@ pub use rows::{Known, Rows};
 use crate::archive::PhoneIndex;
 use crate::query::{Query, Ready, SortKey};
 use crate::search::{Score, Scratch, SearchIndex};
-use crate::spec::SpecId;
+use crate::spec::{self, SpecId};
 use crate::view::{Group, ResultView, Wanted, WayOut};
 
 /// Answers queries over the same phones, one after the other.
@@ -77,6 +77,8 @@ pub struct Finder {
     filters: Vec<Active>,
     sort: Vec<SortKey>,
     all: Bits,
+    /// Phones that have not been launched.
+    not_launched: Bits,
     failing_certain: Failing,
     failing: Failing,
     certain: Bits,
@@ -92,6 +94,8 @@ impl Finder {
     /// A finder that is asked nothing yet. `index` is of the phones that `rows` are.
     pub fn new(rows: impl Rows + 'static, index: Arc<SearchIndex>) -> Finder {
         let count = rows.count();
+        let not_launched = bits::of(count, rows.not_launched());
+        let waiting = bits::count(&not_launched);
         Finder {
             rows: Box::new(rows),
             index,
@@ -105,6 +109,7 @@ impl Finder {
             filters: Vec::new(),
             sort: Vec::new(),
             all: bits::all(count),
+            not_launched,
             failing_certain: Failing::new(count),
             failing: Failing::new(count),
             certain: bits::all(count),
@@ -112,7 +117,11 @@ impl Finder {
             unknown: bits::all(count),
             counted: Counted::new(count, Wanted::default(), &|_| None),
             scratch: Vec::new(),
-            view: ResultView { matches: count as u32, ..ResultView::default() },
+            view: ResultView {
+                matches: count as u32 - waiting,
+                not_launched: waiting,
+                ..ResultView::default()
+            },
         }
     }
 
@@ -249,9 +258,14 @@ impl Finder {
 
     /// Puts the answer together.
     fn tell(&mut self) {
-        let (certain, possible) = (bits::count(&self.certain), bits::count(&self.possible));
-        self.view.matches = certain;
-        self.view.could_match = possible - certain;
+        let possible = bits::count(&self.possible);
+        let [certain, waiting] = [&self.certain, &self.possible].map(|set| match self.splits_by_launch() {
+            true => bits::count_both(set, &self.not_launched),
+            false => 0,
+        });
+        self.view.matches = bits::count(&self.certain) - certain;
+        self.view.could_match = possible - waiting - self.view.matches;
+        self.view.not_launched = waiting;
         self.view.not_known = bits::count(&self.unknown) - possible;
         self.counted.tell(&mut self.view);
         self.view.way_out = None;
@@ -264,6 +278,11 @@ impl Finder {
                 }
             }
         }
+    }
+
+    /// Whether phones that have not been launched are a group of their own: not where the query asks for a status.
+    fn splits_by_launch(&self) -> bool {
+        self.filters.iter().all(|filter| filter.spec != Some(spec::STATUS))
     }
 
     /// The order asked for where it is not that of the search: relevance with words and no order.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::cells::{Cells, CellsBuilder};
 use crate::archive::PhoneIndex;
+use crate::derived::is_launched;
 use crate::order;
 use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
@@ -21,6 +22,11 @@ pub trait Rows: Debug + Send + Sync {
 
     /// The row of a phone, where there is one.
     fn row(&self, phone: PhoneIndex) -> Option<u32>;
+
+    /// The rows of phones that have not been launched, in order.
+    fn not_launched(&self) -> Vec<u32> {
+        Vec::new()
+    }
 
     /// All values of a spec. Asked for once, when the spec is first needed.
     fn cells(&self, spec: SpecId) -> Cells;
@@ -73,6 +79,11 @@ impl Rows for Known {
 
     fn row(&self, phone: PhoneIndex) -> Option<u32> {
         self.rows.get(phone.get()).copied().filter(|&row| row != NONE)
+    }
+
+    fn not_launched(&self) -> Vec<u32> {
+        let rows = self.phones.iter().zip(0..);
+        rows.filter(|(phone, _)| !is_launched(&self.snapshot, **phone)).map(|(_, row)| row).collect()
     }
 
     fn cells(&self, spec: SpecId) -> Cells {
