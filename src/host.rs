@@ -6,9 +6,10 @@
 use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
 
+use js_sys::Reflect;
 use leptos::web_sys::{self, HtmlElement};
-use phone_engine::PartialDate;
 use phone_engine::words::Locale;
+use phone_engine::{Currency, PartialDate};
 use phone_owndata::Problems;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -128,6 +129,12 @@ impl Host {
             })
         };
         self.numbers.get().unwrap_or_else(readers)
+    }
+
+    /// The currency of the region that the reader's browser is set to, or where its language is mostly spoken.
+    pub fn currency() -> Option<Currency> {
+        static READERS: OnceLock<Option<Currency>> = OnceLock::new();
+        *READERS.get_or_init(readers_currency)
     }
 
     /// Takes over the `lang` attribute. Says so where it is no language tag; then it does not count.
@@ -309,8 +316,8 @@ impl Host {
 
     /// Why a file could not be had, for the reader. Browsers say no more, in words of their own.
     pub fn unreached() -> String {
-        let online = web_sys::window()
-            .and_then(|window| js_sys::Reflect::get(&window.navigator(), &"onLine".into()).ok()?.as_bool());
+        let online =
+            web_sys::window().and_then(|window| Reflect::get(&window.navigator(), &"onLine".into()).ok()?.as_bool());
         match online {
             Some(false) => "there is no connection",
             _ => "it cannot be reached",
@@ -322,7 +329,7 @@ impl Host {
     pub async fn copy(text: String) -> bool {
         let Some(window) = web_sys::window() else { return false };
         // Missing in insecure contexts, and refused in most frames.
-        let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
+        let clipboard = Reflect::get(&window.navigator(), &"clipboard".into());
         if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
             return false;
         }
@@ -339,7 +346,7 @@ impl Host {
     /// Whether the system can send links.
     pub fn can_send() -> bool {
         let navigator = web_sys::window().map(|window| window.navigator());
-        navigator.is_some_and(|navigator| js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false))
+        navigator.is_some_and(|navigator| Reflect::has(&navigator, &"share".into()).unwrap_or(false))
     }
 
     /// Opens the system's sheet for sending a link.
@@ -373,6 +380,16 @@ impl Host {
         });
         let _ = canvas.to_blob(done.unchecked_ref());
     }
+}
+
+fn readers_currency() -> Option<Currency> {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    let function = |of: &JsValue, name: &str| get(of, name)?.dyn_into::<js_sys::Function>().ok();
+    let language = web_sys::window()?.navigator().language()?;
+    let intl = get(&js_sys::global(), "Intl")?;
+    let locale = Reflect::construct(&function(&intl, "Locale")?, &js_sys::Array::of1(&language.into())).ok()?;
+    let whole = function(&locale, "maximize")?.call0(&locale).ok()?;
+    Currency::of_region(&get(&whole, "region")?.as_string()?)
 }
 
 /// Whether the reader's first language is one that writes numbers as [`Locale::ENGLISH`] does. The first number that is

@@ -237,13 +237,9 @@ impl State {
         numbers.with(self.units, self.currency)
     }
 
-    /// Whether the finder offers to filter by a spec: of the prices only by those in the currency asked for, and by
-    /// what is filtered by anyway.
-    pub fn offers(&self, spec: SpecId) -> bool {
-        match (self.currency, Currency::of(spec)) {
-            (Some(asked), Some(own)) => own == asked || self.query.filter(spec).is_some(),
-            _ => true,
-        }
+    /// The currency that a filter by price is in, if there is one.
+    pub fn filtered_currency(&self) -> Option<Currency> {
+        self.query.filters.iter().find_map(|filter| Currency::of(filter.spec))
     }
 
     /// How many filters are set, search words not counted.
@@ -346,13 +342,11 @@ mod tests {
     }
 
     #[test]
-    fn prices_are_filtered_by_in_the_currency_asked_for() {
-        let mut state = State::default();
-        assert!(SpecId::all().all(|spec| state.offers(spec)));
-        state.currency = Some(Currency::Eur);
+    fn a_filter_by_price_has_a_currency() {
+        let mut state = State { currency: Some(Currency::Eur), ..State::default() };
+        assert_eq!(state.filtered_currency(), None);
         state.query.set(spec::PRICE_GBP, Some(Test::Has(true)));
-        let left_out: Vec<SpecId> = SpecId::all().filter(|&spec| !state.offers(spec)).collect();
-        assert_eq!(left_out, [spec::PRICE_USD, spec::PRICE_CNY, spec::PRICE_INR]);
+        assert_eq!(state.filtered_currency(), Some(Currency::Gbp));
     }
 
     #[test]

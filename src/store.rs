@@ -17,9 +17,11 @@ use leptos::task::spawn_local;
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
-use phone_engine::view::{Bins, FacetValue, Group};
+use phone_engine::view::{Bins, FacetValue, Group, reasons};
 use phone_engine::words::Locale;
-use phone_engine::{Archive, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec};
+use phone_engine::{
+    Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
+};
 
 use crate::data::Data;
 use crate::host::Host;
@@ -28,15 +30,37 @@ use crate::memo::Memo;
 use crate::state::{Action, Refusal, State};
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
-pub const FACETS: [SpecId; 7] =
-    [spec::BRAND, spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::NET_5G];
+/// The price is that in the reader's currency; see [`Store::price_in`].
+pub const FACETS: [SpecId; 8] = [
+    spec::BRAND,
+    spec::YEAR,
+    spec::PRICE,
+    spec::DISPLAY_IN,
+    spec::REFRESH_HZ,
+    spec::BATTERY_MAH,
+    spec::RAM_GB,
+    spec::NET_5G,
+];
 
 /// How long after a change the address follows it.
 const IN_STEP: Duration = Duration::from_millis(100);
 
-/// Columns of the list that the reader begins with, besides the name.
-const COLUMNS: [SpecId; 7] =
-    [spec::YEAR, spec::DISPLAY_IN, spec::REFRESH_HZ, spec::BATTERY_MAH, spec::RAM_GB, spec::SOC, spec::NET_5G];
+/// Columns of the list that the reader begins with, besides the name. The price is that in the reader's currency; see
+/// [`Store::price_in`].
+pub const COLUMNS: [SpecId; 9] = [
+    spec::YEAR,
+    spec::DISPLAY_IN,
+    spec::BATTERY_MAH,
+    spec::CHARGE_W,
+    spec::WEIGHT_G,
+    spec::CAMERA_MAIN_MP,
+    spec::RAM_GB,
+    spec::SOC,
+    spec::PRICE,
+];
+
+/// Those of them that are left where there is little room.
+pub const FEW_COLUMNS: [SpecId; 4] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::PRICE];
 
 /// Whether the finder filters a spec by range. Memory and the like come in few sizes, which are rather chosen.
 pub fn is_range(spec: SpecId) -> bool {
@@ -57,6 +81,11 @@ pub struct Store {
     /// Filters, search words and order.
     pub query: Memo<Query>,
     locale: Memo<Locale>,
+    /// The currency of the list's prices and of the filter by price: that of a filter that is set, else the one that the reader
+    /// has chosen, the page asks for, or people pay with where the reader is.
+    pub price_in: Memo<Currency>,
+    /// The one that the reader has chosen.
+    pub chosen_currency: RwSignal<Option<Currency>>,
     /// The filters that are unfolded: only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
@@ -148,6 +177,12 @@ impl Store {
             let numbers = host.get_value().numbers();
             state.with(|state| state.locale(numbers))
         });
+        let chosen_currency = RwSignal::new(None);
+        let price_in = Memo::new(move |_| {
+            let asked = state.with(|state| state.filtered_currency().ok_or(state.currency));
+            let chosen = chosen_currency.get();
+            asked.or_else(|of_page| chosen.or(of_page).or_else(Host::currency).ok_or(())).unwrap_or(Currency::Usd)
+        });
         let snapshot = Memo::new(move |_| {
             let day = day.get();
             shown.track();
@@ -175,6 +210,8 @@ impl Store {
             today: of_today,
             query,
             locale,
+            price_in,
+            chosen_currency,
             unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
             notices: RwSignal::new(Vec::new()),
@@ -322,10 +359,12 @@ impl Store {
     fn find(&self) -> Found {
         let finder = KeptFinder::default();
         let asked = finder.clone();
-        let Store { unfolded, snapshot, query, data, .. } = *self;
+        let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
         let results = Memo::new(move |_| {
-            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) =
-                unfolded.get().into_iter().partition(|&spec| is_range(spec));
+            // Nobody can count prices of all currencies together.
+            let of_price = |spec| if spec == spec::PRICE { price_in.get().price() } else { spec };
+            let unfolded = unfolded.get().into_iter().map(of_price);
+            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) = unfolded.partition(|&spec| is_range(spec));
             let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
             let wanted = Wanted { facets: &facets, histograms: &histograms };
             let known = snapshot.get();
@@ -349,6 +388,22 @@ impl Store {
         // The order may change while the counts stay.
         self.query.track();
         self.with_finder(|_, finder| finder.rows(group, window))
+    }
+
+    /// The phones that match for certain, and those that could, whether or not they have been launched.
+    pub fn matching(&self) -> [Vec<PhoneIndex>; 2] {
+        let [mut matches, mut could] = [Group::Matches, Group::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
+        for phone in self.rows(Group::NotLaunched, 0..usize::MAX) {
+            let sure = self.snapshot.with(|known| self.query.with(|query| reasons(known, query, phone).is_empty()));
+            if sure { matches.push(phone) } else { could.push(phone) }
+        }
+        [matches, could]
+    }
+
+    /// The spec that a column of the list shows and sorts by: for the price, that in one currency. Who reads it follows the
+    /// currency.
+    pub fn listed(&self, column: SpecId) -> SpecId {
+        if column == spec::PRICE { self.price_in.get().price() } else { column }
     }
 
     /// The values of a facet with their counts. Who reads it follows the results.

@@ -9,9 +9,9 @@ use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::slug;
 use phone_engine::words::Locale;
-use phone_engine::{Filter, SpecId, Test, spec};
+use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
-use super::dynamic::{change, flag, list, memo, text, when};
+use super::dynamic::{change, flag, list, memo, part, text, when};
 use super::fold;
 use super::html::{Html, Item, NodeRef, view};
 use super::range::range;
@@ -27,7 +27,9 @@ const MANY: usize = 20;
 
 /// Whether a spec can be filtered by at all, besides what stands on top.
 fn is_other(spec: SpecId) -> bool {
-    !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Date) && !FACETS.contains(&spec)
+    !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Date)
+        && !FACETS.contains(&spec)
+        && Currency::of(spec).is_none()
 }
 
 /// All filters of the finder.
@@ -35,7 +37,7 @@ pub fn facets(store: Store) -> Html {
     // What a link or the page has set can be seen and changed at once.
     let set: Vec<SpecId> = store.query.with_untracked(|query| query.filters.iter().map(|filter| filter.spec).collect());
     for &spec in &set {
-        unfold(store, spec, true);
+        unfold(store, if Currency::of(spec).is_some() { spec::PRICE } else { spec }, true);
     }
     view! {
         {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
@@ -56,23 +58,17 @@ fn unfold(store: Store, spec: SpecId, open: bool) {
 fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let own = move |spec: SpecId| spec.get().group == group && is_other(spec);
     let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
-    // Prices in other currencies than the one asked for are left out, but not while they are unfolded: a slider would
-    // vanish under the finger that takes its filter away.
-    let offered = store.slice(move |state| {
-        let stays = |spec: SpecId| state.offers(spec) || store.unfolded.with(|unfolded| unfolded.contains(&spec));
-        SpecId::all().filter(|&spec| own(spec) && stays(spec)).collect::<Vec<_>>()
-    });
     let chosen = memo(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
     let title = text(move || match (group, chosen.get()) {
-        (Group::Launch, 0) => "Price, system and more".to_owned(),
-        (Group::Launch, n) => format!("Price, system and more · {n}"),
+        (Group::Launch, 0) => "System and more".to_owned(),
+        (Group::Launch, n) => format!("System and more · {n}"),
         (_, 0) => group.label().to_owned(),
         (_, n) => format!("{} · {n}", group.label()),
     });
     view! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
             {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
-            {when(move || open.get(), move || offered.get().into_iter().map(|spec| facet(store, spec)).collect::<Html>())}
+            {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
         </section>
     }
 }
@@ -80,18 +76,49 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
 /// One filter under its title, which folds it.
 fn facet(store: Store, spec: SpecId) -> Html {
     let open = memo(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
-    let set = memo(move || store.query.with(|query| query.filter(spec).is_some()));
+    let is_price = spec == spec::PRICE;
+    let set = memo(move || match is_price {
+        true => store.slice_now(|state| state.filtered_currency().is_some()),
+        false => store.query.with(|query| query.filter(spec).is_some()),
+    });
+    let title = if is_price { "Launch price" } else { spec.get().label };
     view! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
-                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), spec.get().label.into())}
+                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
+                Kind::Prices => price(store),
                 _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} },
                 _ => view! { {choices(store, spec)}{presence(store, spec)} },
             })}
         </fieldset>
+    }
+}
+
+/// The price at launch, in one currency at a time: prices are never converted.
+fn price(store: Store) -> Html {
+    let choose = move |event| {
+        let Some(chosen) = Currency::find(&event_target_value(&event)) else { return };
+        store.chosen_currency.set(Some(chosen));
+        // What was asked for in another currency asks for nothing in this one.
+        if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
+            store.act(Action::Filter(before.price(), None));
+        }
+    };
+    let option = move |own: Currency| {
+        view! { <option value=own.code() prop:selected=flag(move || store.price_in.get() == own)>{own.code()}</option> }
+    };
+    view! {
+        <label class="currency">
+            <span class="hidden">"Currency of the launch price"</span>
+            <select class="mode" on:change=change(choose)>{Currency::ALL.map(option).into_iter().collect::<Html>()}</select>
+        </label>
+        {part(move || {
+            let spec = store.price_in.get().price();
+            view! { {range(store, spec)}{presence(store, spec)} }
+        })}
     }
 }
 

@@ -216,12 +216,21 @@ fn count(store: Store) -> Html {
         store.results().with(|results| {
             let (matches, could) = (results.matches as usize, results.could_match as usize);
             let locale = store.locale();
-            match (matches, could) {
-                (0, 0) => "No phone matches".to_owned(),
+            let mut count = match (matches, could) {
+                (0, 0) if results.not_launched > 0 => String::new(),
+                (0, 0) => return "No phone matches".to_owned(),
                 (_, 0) => phones(locale, matches),
                 (0, _) => format!("{} could match", phones(locale, could)),
                 _ => format!("{}, {} more could match", phones(locale, matches), locale.count(could)),
+            };
+            if results.not_launched > 0 {
+                let waiting = results.not_launched as usize;
+                count = match &*count {
+                    "" => format!("{}, not launched yet", phones(locale, waiting)),
+                    _ => format!("{count}, {} not launched yet", locale.count(waiting)),
+                };
             }
+            count
         })
     });
     view! {

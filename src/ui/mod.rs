@@ -38,8 +38,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
-use phone_engine::Test;
 use phone_engine::spec::Kind;
+use phone_engine::totals::Totals;
+use phone_engine::{Test, words};
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 
 use self::dynamic::{click, flag, memo, part, text, when};
@@ -135,7 +136,7 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().map(|choice| &**choice).filter(|slug| dictionary.find(slug).is_none());
                     let missing: Vec<&str> = missing.collect();
-                    let (label, names) = (phone_engine::words::lower(filter.spec.get().label), notice::names(&missing));
+                    let (label, names) = (words::lower(filter.spec.get().label), notice::names(&missing));
                     match missing.len() {
                         0 => None,
                         1 => Some(format!("No phone here has {names} as its {label}.")),
@@ -155,10 +156,25 @@ fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
 
 /// Where the data is from.
 fn about(store: Store) -> Html {
+    // Counted when somebody wants to know.
+    let open = RwSignal::new(false);
+    let totals = move || {
+        store.follow_data();
+        let (archive, locale) = (store.data().archive.clone(), store.locale());
+        let Totals { phones, reports, sources, newest } = Totals::of(&archive);
+        let newest = newest.map(|day| format!("; the newest is of {}", words::date(day))).unwrap_or_default();
+        format!(
+            "{}, {} reports from {} sources{newest}.",
+            finder::phones(locale, phones),
+            locale.count(reports),
+            locale.count(sources)
+        )
+    };
     view! {
-        <details class="about" part="about">
+        <details class="about" part="about" on:toggle=move |_| open.set(true)>
             <summary>{text(move || format!("{} · about the data", finder::phones(store.locale(), store.snapshot.with(|known| known.phones().len()))))}</summary>
             <p>
+                {when(move || open.get(), move || view! { {text(totals)}" " })}
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \
                 and of “disputed” ones sources of equal standing say different things. “≠” stands where most sources agree \

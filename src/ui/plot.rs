@@ -37,6 +37,7 @@ pub fn plot(store: Store) -> Html {
         let known = store.snapshot.get();
         let mut phones = store.rows(Group::Matches, 0..usize::MAX);
         phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
+        phones.extend(store.rows(Group::NotLaunched, 0..usize::MAX));
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });

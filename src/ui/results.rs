@@ -15,12 +15,12 @@ use wasm_bindgen::JsCast;
 
 use self::columns::{chooser, head};
 use self::row::{as_drawn, row};
-use super::dynamic::{click, list, memo, part, text, when};
+use super::dynamic::{click, flag, list, memo, part, text, when};
 use super::html::{Html, Item, NodeRef, view};
 use super::{finder::phones, fold};
 use crate::memo::Memo;
 use crate::state::Action;
-use crate::store::Store;
+use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
 /// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
 const FIRST: usize = 12;
@@ -74,15 +74,17 @@ pub fn results(store: Store) -> Html {
             list.look(&scroller);
         }
     };
-    let none = move || counts.get()[0] + counts.get()[1] == 0;
+    let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
     view! {
         <div class="results">
             {chooser(store)}
             {when(none, move || nothing_found(store))}
             <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
                 {part(move || {
-                    // Rows are kept while they say the same in English; in another locale all are written anew.
+                    // Rows are kept while they say the same in English; in another locale all are written anew, and with
+                    // prices in another currency.
                     store.locale();
+                    store.price_in.track();
                     list.table(store.columns.get())
                 })}
             </div>
@@ -95,7 +97,7 @@ pub fn results(store: Store) -> Html {
 struct List {
     store: Store,
     /// Phones in each group.
-    counts: Memo<[usize; 3]>,
+    counts: Memo<[usize; 4]>,
     scroller: NodeRef<HtmlElement>,
     /// Whether the third group is shown.
     unfolded: RwSignal<bool>,
@@ -106,7 +108,7 @@ struct List {
     /// How far it has been scrolled down, in CSS pixels.
     at: RwSignal<i32>,
     /// The first row drawn of each group, then.
-    firsts: [RwSignal<usize>; 3],
+    firsts: [RwSignal<usize>; 4],
     /// The search words.
     typed: Memo<String>,
 }
@@ -115,32 +117,36 @@ impl List {
     fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(0,21fr)".to_owned();
-        // Tenths of the letter height that the values need.
-        let mut values = 0;
+        // Tenths of the letter height that the values need, and those of the few that there is room for on a card.
+        let (mut values, mut few) = (0, 0);
+        let is_few = are_few(&columns);
         for spec in &columns {
             let (own, share) = match spec.get().kind {
                 Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
                 Kind::Number { .. } => (52, 10),
+                Kind::Prices => (65, 12),
                 Kind::Flag => (55, 6),
                 _ => (65, 19),
             };
             values += own;
+            few += if is_few(*spec) { own } else { 0 };
             // "Not known" is to be read in full.
             let room = if spec.get().kind == Kind::Flag { "5.5em" } else { "0" };
             template.push_str(&format!(" minmax({room},{share}fr)"));
         }
         let least = format!("{}em", (38 + 85 + values) / 10);
-        let values = (values / 10).to_string();
+        let few = (few / 10).to_string();
         let rows_in_all = move || rows_in_all(counts.get(), self.has_unknown(), self.unfolded.get()).to_string();
         let header = move |group: Group| text(move || (first_row(counts.get(), group) - 1).to_string());
         let group = move |group: Group| {
             let columns = columns.clone();
             self.rows(group, columns)
         };
-        let (matches, could, unknown) = (group.clone(), group.clone(), group);
+        let (matches, could, waiting, unknown) = (group.clone(), group.clone(), group.clone(), group);
+        let asked = move || self.store.query.with(|query| !query.filters.is_empty());
         let columns = self.store.columns;
         view! {
-            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style=("--values", values) style:min-width=least>
+            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style=("--values", few) style:min-width=least>
                 <caption class="hidden">"Phones found"</caption>
                 {head(self.store, columns.get_untracked())}
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
@@ -152,13 +158,21 @@ impl List {
                         {could(Group::CouldMatch)}
                     </tbody>
                 })}
+                {when(move || counts.get()[2] > 0, move || view! {
+                    <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
+                        <tr role="row" class="group" aria-rowindex=header(Group::NotLaunched)>
+                            <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
+                        </tr>
+                        {waiting(Group::NotLaunched)}
+                    </tbody>
+                })}
                 {when(move || self.has_unknown(), move || {
                     let unknown = unknown.clone();
                     view! {
-                        <tbody role="rowgroup" class="unsure" data-group="2">
+                        <tbody role="rowgroup" class="unsure" data-group="3">
                             <tr role="row" class="group fold-row" aria-rowindex=header(Group::NotKnown)>
                                 <th role="rowheader">
-                                    {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[2])).into())}
+                                    {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
                                 </th>
                             </tr>
                             {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
@@ -170,7 +184,7 @@ impl List {
     }
 
     fn has_unknown(self) -> bool {
-        self.counts.get()[2] > 0 && self.store.query.with(|query| !query.filters.is_empty())
+        self.counts.get()[3] > 0 && self.store.query.with(|query| !query.filters.is_empty())
     }
 
     /// The rows of a group that are drawn, between two spacers.
@@ -287,9 +301,16 @@ impl List {
     }
 }
 
+/// Which of the columns are shown where there is little room: all that the reader has chosen, and of those that the list
+/// begins with, some.
+fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
+    let chosen = columns != COLUMNS;
+    move |spec| chosen || FEW_COLUMNS.contains(&spec)
+}
+
 /// How many rows of each group are in sight while the list is at its top, where there is room for so many. Headers of
 /// groups and higher rows take more room than this reckons with, so that rather too many are drawn.
-fn in_sight_at_top(sizes: [usize; 3], room: usize) -> [usize; 3] {
+fn in_sight_at_top(sizes: [usize; 4], room: usize) -> [usize; 4] {
     let mut left = room;
     sizes.map(|size| {
         let shown = size.min(left);
@@ -300,20 +321,18 @@ fn in_sight_at_top(sizes: [usize; 3], room: usize) -> [usize; 3] {
 
 /// The number of a group's first phone among all rows, counted from 1: the names of the columns are a row, and so is what
 /// each of the lower groups is called.
-fn first_row([matches, could, _]: [usize; 3], group: Group) -> usize {
-    match group {
-        Group::Matches => 2,
-        Group::CouldMatch => 3 + matches,
-        Group::NotKnown if could == 0 => 3 + matches,
-        Group::NotKnown => 4 + matches + could,
-    }
+fn first_row(counts: [usize; 4], group: Group) -> usize {
+    let before = counts.iter().take(group as usize);
+    // Of the groups above those that have nobody have no name.
+    let named = before.clone().skip(1).filter(|count| **count > 0).count();
+    2 + before.sum::<usize>() + named + usize::from(group != Group::Matches)
 }
 
 /// How many rows there are, drawn or not; the third group may not be there at all, or only by its name.
-fn rows_in_all(counts: [usize; 3], has_unknown: bool, unfolded: bool) -> usize {
+fn rows_in_all(counts: [usize; 4], has_unknown: bool, unfolded: bool) -> usize {
     let unknown = first_row(counts, Group::NotKnown);
     match (has_unknown, unfolded) {
-        (true, true) => unknown - 1 + counts[2],
+        (true, true) => unknown - 1 + counts[3],
         (true, false) => unknown - 1,
         (false, _) => unknown - 2,
     }
@@ -367,23 +386,25 @@ mod tests {
     #[test]
     fn names_of_columns_and_groups_are_rows_too() {
         let firsts = |counts| Group::ALL.map(|group| first_row(counts, group));
-        // Columns 1, matches 2 to 6, "2 could match" 7, those 8 and 9, "3 more" 10, those 11 to 13.
-        assert_eq!(firsts([5, 2, 3]), [2, 8, 11]);
-        assert_eq!(rows_in_all([5, 2, 3], true, true), 13);
-        assert_eq!(rows_in_all([5, 2, 3], true, false), 10);
-        assert_eq!(rows_in_all([5, 2, 3], false, false), 9);
-        // Without the second group.
-        assert_eq!(firsts([5, 0, 3]), [2, 8, 8]);
-        assert_eq!(rows_in_all([5, 0, 3], true, true), 10);
-        assert_eq!(rows_in_all([5, 0, 3], true, false), 7);
-        assert_eq!(rows_in_all([5, 0, 0], false, false), 6);
-        assert_eq!(rows_in_all([0, 0, 0], false, true), 1);
+        // Columns 1, matches 2 to 6, "2 could match" 7, those 8 and 9, "Not launched yet" 10, that 11, "3 more" 12, those 13
+        // to 15.
+        assert_eq!(firsts([5, 2, 1, 3]), [2, 8, 11, 13]);
+        assert_eq!(rows_in_all([5, 2, 1, 3], true, true), 15);
+        assert_eq!(rows_in_all([5, 2, 1, 3], true, false), 12);
+        assert_eq!(rows_in_all([5, 2, 1, 3], false, false), 11);
+        // Without the groups between.
+        assert_eq!(firsts([5, 0, 0, 3]), [2, 8, 8, 8]);
+        assert_eq!(firsts([5, 0, 1, 3]), [2, 8, 8, 10]);
+        assert_eq!(rows_in_all([5, 0, 0, 3], true, true), 10);
+        assert_eq!(rows_in_all([5, 0, 0, 3], true, false), 7);
+        assert_eq!(rows_in_all([5, 0, 0, 0], false, false), 6);
+        assert_eq!(rows_in_all([0, 0, 0, 0], false, true), 1);
     }
 
     #[test]
     fn at_the_top_only_what_is_in_sight_is_drawn() {
-        assert_eq!(in_sight_at_top([700, 40, 3], 18), [18, 0, 0]);
-        assert_eq!(in_sight_at_top([5, 40, 3], 18), [5, 13, 0]);
-        assert_eq!(in_sight_at_top([0, 2, 3], 18), [0, 2, 3]);
+        assert_eq!(in_sight_at_top([700, 40, 9, 3], 18), [18, 0, 0, 0]);
+        assert_eq!(in_sight_at_top([5, 40, 9, 3], 18), [5, 13, 0, 0]);
+        assert_eq!(in_sight_at_top([0, 2, 4, 3], 18), [0, 2, 4, 3]);
     }
 }

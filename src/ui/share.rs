@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
-use phone_engine::view::Group;
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
 use wasm_bindgen::JsCast;
@@ -226,10 +225,10 @@ fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>
 pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let state = State { view, ..store.now() };
     let link = if store.host(Host::links) { store.link_to(&state).unwrap_or_default() } else { String::new() };
-    let found = [Group::Matches, Group::CouldMatch].map(|group| match view {
-        View::Finder | View::Plot => untrack(|| store.rows(group, 0..usize::MAX)),
-        _ => Vec::new(),
-    });
+    let found = match view {
+        View::Finder | View::Plot => untrack(|| store.matching()),
+        _ => Default::default(),
+    };
     let found = found.each_ref().map(|rows| &rows[..]);
     let columns = store.columns.get_untracked();
     store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))

@@ -63,6 +63,7 @@ pub mod snapshot;
 pub mod spec;
 pub mod standing;
 pub mod timeline;
+pub mod totals;
 pub mod value;
 pub mod verdict;
 pub mod view;

@@ -362,11 +362,11 @@ specs! {
     RELEASED "released" "Released" Launch Date, Neither Quantity;
     LAUNCH_REGIONS "launch_regions" "Launch regions" Launch Names, Neither Quantity;
     PRICE "price" "Price" Launch Prices, Neither Quantity;
-    PRICE_USD "price_usd" "Price from, USD" Launch number(2, Count, 0, 20_000), Less Quantity filters;
-    PRICE_EUR "price_eur" "Price from, EUR" Launch number(2, Count, 0, 20_000), Less Quantity filters;
-    PRICE_GBP "price_gbp" "Price from, GBP" Launch number(2, Count, 0, 20_000), Less Quantity filters;
-    PRICE_CNY "price_cny" "Price from, CNY" Launch number(2, Count, 0, 200_000), Less Quantity filters;
-    PRICE_INR "price_inr" "Price from, INR" Launch number(2, Count, 0, 2_000_000), Less Quantity filters;
+    PRICE_USD "price_usd" "Launch price, USD" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_EUR "price_eur" "Launch price, EUR" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_GBP "price_gbp" "Launch price, GBP" Launch number(2, Count, 0, 20_000), Less Quantity filters;
+    PRICE_CNY "price_cny" "Launch price, CNY" Launch number(2, Count, 0, 200_000), Less Quantity filters;
+    PRICE_INR "price_inr" "Launch price, INR" Launch number(2, Count, 0, 2_000_000), Less Quantity filters;
     AGE_MONTHS "age_months" "Age" Launch number(0, Months, 0, 600), Neither Quantity derived;
     OS "os" "System at launch" Launch Text, Neither Quantity;
     SKIN "skin" "Interface" Launch Text, Neither Quantity;

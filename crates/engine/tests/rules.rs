@@ -114,8 +114,7 @@ fn any_query() -> impl Strategy<Value = Query> {
     let flag = any::<bool>().prop_map(|flag| (spec::NET_5G, Test::Is(flag)));
     let status = names("launched|rumoured|announced").prop_map(|names| (spec::STATUS, Test::AnyOf(names)));
     let has = (0usize..3, any::<bool>()).prop_map(|(spec, flag)| (NUMBERS[spec], Test::Has(flag)));
-    let test =
-        prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has, 1 => status];
+    let test = prop_oneof![3 => range, 1 => brand, 1 => no_brand, 1 => chip, 1 => colours, 1 => ram, 1 => flag, 1 => has, 1 => status];
     let by = prop_oneof![
         3 => (0usize..3).prop_map(|spec| By::Spec(NUMBERS[spec])),
         1 => Just(By::Spec(spec::SOC)),

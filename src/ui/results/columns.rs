@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
-use phone_engine::{By, SpecId, spec};
+use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::state::Action;
 use crate::store::Store;
@@ -23,11 +23,7 @@ pub(super) fn chooser(store: Store) -> Html {
         let toggle = move || {
             store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
                 Some(at) => drop(columns.remove(at)),
-                None => {
-                    // In the order of the table.
-                    let at = columns.iter().position(|own| *own > spec).unwrap_or(columns.len());
-                    columns.insert(at, spec);
-                }
+                None => columns.push(spec),
             });
         };
         view! {
@@ -43,8 +39,12 @@ pub(super) fn chooser(store: Store) -> Html {
         }
     };
     let specs = || {
-        let has_column = |spec: &SpecId| !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Names);
-        SpecId::all().filter(has_column).filter(|spec| *spec != spec::BRAND)
+        let has_column = |spec: &SpecId| match spec.get().kind {
+            Kind::Cameras | Kind::Names => false,
+            // One price, in the reader's currency.
+            _ => *spec != spec::BRAND && Currency::of(*spec).is_none(),
+        };
+        SpecId::all().filter(has_column)
     };
     view! {
         <div class="choose-columns">
@@ -96,7 +96,7 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
             <tr role="row" aria-rowindex="1">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
                 {header(None, "Name")}
-                {columns.into_iter().map(|spec| header(Some(spec), short_label(spec))).collect::<Html>()}
+                {columns.into_iter().map(|spec| header(Some(store.listed(spec)), short_label(spec))).collect::<Html>()}
             </tr>
         </thead>
     }
@@ -107,6 +107,10 @@ fn short_label(spec: SpecId) -> &'static str {
     match spec {
         spec::DISPLAY_IN => "Display",
         spec::REFRESH_HZ => "Refresh",
+        spec::CHARGE_W => "Charging",
+        spec::CAMERA_MAIN_MP => "Camera",
+        spec::SOC => "Chip",
+        spec::PRICE => "Price",
         _ => spec.get().label,
     }
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use phone_engine::view::{Group, reasons};
 use phone_engine::words::Locale;
-use phone_engine::{Cell, Match, Phone, Snapshot, SpecId, words};
+use phone_engine::{Cell, Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
 
-use super::List;
+use super::{List, are_few};
 use crate::state::Action;
 use crate::ui::dynamic::{click, flag, part, text};
 use crate::ui::html::{Html, view};
@@ -72,7 +72,10 @@ pub(super) fn row(
     let (known, locale) = (store.snapshot.get_untracked(), store.locale());
     let name = about.name_on(known.day()).to_owned();
     let mut letters_in_all = name.chars().count();
-    let cells = columns.iter().map(|&spec| {
+    let is_few = are_few(columns);
+    let cells = columns.iter().map(|&column| {
+        let price = (column == spec::PRICE).then(|| launch_price(&known, phone, store.price_in.get_untracked()));
+        let spec = price.map_or(column, Currency::price);
         let cell = known.cell(phone, spec);
         let (letters, mark) = (letters(locale, &cell), words::firmness_in_brief(&cell).chars().count());
         if cell.is_known() {
@@ -87,9 +90,11 @@ pub(super) fn row(
             (false, true) => "",
             (false, false) => "unknown",
         };
+        let code = price.filter(|_| cell.is_known()).map(Currency::code);
         view! {
-            <td role="cell" class=class data-spec=spec.get().key data-label=spec.get().label>
+            <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=column.get().label>
                 {brief_value(locale, &cell)}
+                {code.map(|code| view! { <small>"\u{a0}"{code}</small> })}
             </td>
         }
     });
@@ -125,6 +130,12 @@ pub(super) fn row(
             {cells}
         </tr>
     }
+}
+
+/// The currency in which a phone's price is shown where one is wanted: that, or the nearest in which there is one.
+fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Currency {
+    let has_price = |own: &Currency| known.cell(phone, own.price()).is_known();
+    wanted.nearest_first().into_iter().find(has_price).unwrap_or(wanted)
 }
 
 /// How many letters a value has, without its mark.

@@ -117,11 +117,7 @@ impl Finder {
             unknown: bits::all(count),
             counted: Counted::new(count, Wanted::default(), &|_| None),
             scratch: Vec::new(),
-            view: ResultView {
-                matches: count as u32 - waiting,
-                not_launched: waiting,
-                ..ResultView::default()
-            },
+            view: ResultView { matches: count as u32 - waiting, not_launched: waiting, ..ResultView::default() },
         }
     }
 
