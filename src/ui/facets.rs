@@ -1,6 +1,8 @@
 //! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
 //! only while it is unfolded. Counts ignore their own choice.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
@@ -301,29 +303,30 @@ fn presence(store: Store, spec: SpecId) -> Html {
         })
     });
     // What was asked for before, such as a range: it comes back when this is taken back, and is forgotten with another filter.
-    let before = RwSignal::new(None);
-    let forget = move |asked: &&str, _: Option<&&str>, _: Option<()>| {
-        if asked.is_empty() {
-            before.set(None);
-        }
-    };
-    Effect::watch(move || asked.get(), forget, false);
-    let option = move |has: bool, label: &'static str| {
+    let before: Rc<RefCell<Option<Filter>>> = Rc::default();
+    let option = |has: bool, label: &'static str| {
         let own = if has { "any" } else { "none" };
+        let (kept, told) = (before.clone(), before.clone());
         let set = move |event| {
-            let now = store.query.with_untracked(|query| query.filter(spec).cloned());
-            if !event_target_checked(&event) {
-                return store.act(Action::Filter(spec, before.get_untracked().map(|filter: Filter| filter.test)));
-            }
-            if asked.get_untracked().is_empty() {
-                before.set(now);
-            }
-            store.act(Action::Filter(spec, Some(Test::Has(has))));
+            let test = if event_target_checked(&event) {
+                if asked.get_untracked().is_empty() {
+                    kept.replace(store.query.with_untracked(|query| query.filter(spec).cloned()));
+                }
+                Some(Test::Has(has))
+            } else {
+                kept.take().map(|before| before.test)
+            };
+            store.act(Action::Filter(spec, test));
         };
         let instead = text(move || {
-            let filter = before.get().filter(|_| asked.get() == own);
-            let told = |filter: Filter| store.snapshot.with(|known| store.locale().filter(&filter, known));
-            filter.map(|filter| format!("instead of “{}”", told(filter))).unwrap_or_default()
+            let asked = asked.get();
+            if asked.is_empty() {
+                told.take();
+            }
+            let before = told.borrow();
+            let before = before.as_ref().filter(|_| asked == own);
+            let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
+            label.map(|label| format!("instead of “{label}”")).unwrap_or_default()
         });
         view! {
             <label class="choice">
