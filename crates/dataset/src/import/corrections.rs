@@ -65,6 +65,9 @@ pub(super) const NAMES: &[Names] = &[
     named("lg-g8x-thinq", "LG G8X ThinQ", &[]),
     named("lg-v20", "LG V20", &[]),
     named("lg-v30", "LG V30", &[]),
+    named("motorola-moto-g-2025", "Motorola Moto g (2025)", &[]),
+    named("motorola-moto-g-2026", "Motorola Moto g (2026)", &[]),
+    named("motorola-moto-g-play-2026", "Motorola Moto g play (2026)", &[]),
     named("nokia-6-1-2018", "Nokia 6.1", &["Nokia 6.1 (2018)"]),
     named("nubia-red-magic-5g", "Nubia Red Magic 5G", &[]),
     named("nubia-red-magic-5s", "Nubia Red Magic 5S", &[]),
@@ -90,6 +93,7 @@ pub(super) const NAMES: &[Names] = &[
     named("samsung-galaxy-s5-duos", "Samsung Galaxy S5 Duos", &["Samsung Galaxy S5 LTE Duos"]),
     named("xiaomi-poco-f5", "POCO F5", &[]),
     named("xiaomi-redmi-k20", "Redmi K20", &[]),
+    named("xiaomi-redmi-note-9-pro-global", "Redmi Note 9 Pro", &[]),
     named("xiaomi-redmi-note-10-pro-max-india", "Redmi Note 10 Pro Max", &[]),
 ];
 
