@@ -45,6 +45,7 @@ pub(super) const NAMES: &[Names] = &[
     // Found in the raw material by what their reports say, not as aliases.
     also("apple-iphone-se-3rd-generation", &["iPhone SE (3rd generation)", "iPhone SE (2022)"]),
     also("oneplus-10t", &["OnePlus Ace Pro"]),
+    also("xiaomi-poco-f1", &["Pocophone F1"]),
     also("xiaomi-11-lite-5g-ne", &["Xiaomi 11 Lite NE 5G"]),
     // Brackets that tell a phone from no other one, or from builds of itself.
     numbered("asus-rog-phone-2-zs660kl", "ASUS ROG Phone 2", &["ZS660KL"]),
