@@ -115,8 +115,18 @@ fn prices_may_be_ranges_and_cameras_of_no_known_role() {
     let specs = format!(
         r#""price":{{"eq":{price}}},"cameras":{{"eq":[{{"role":"main","mp":50}},{{"role":"other","mp":2}},{{"role":"other"}}]}}"#
     );
+    let more =
+        r#""price":{"eq":[{"amount":5,"currency":"USD"},{"at_most":1399,"currency":"EUR"}]},"front_mp":{"eq":8}"#;
+    let lens = r#""cameras":{"eq":[{"role":"main","aperture":"f/1.88","zoom":"2.5x"}]}"#;
     let bad = r#""price":{"eq":[{"range":[2,1],"currency":"USD"}]},"nfc":{"eq":true}"#;
-    let lines = [line("asus-1", "2022", "", &specs), line("asus-1", "2023", "", bad)];
+    let device_tree =
+        line("asus-1", "2024", "", lens).replace(r#""publisher":"P""#, r#""publisher":"GitHub, q (device tree)""#);
+    let lines = [
+        line("asus-1", "2022", "", &specs),
+        line("asus-1", "2023", "", bad),
+        line("asus-1", "2022", "", more),
+        device_tree,
+    ];
     fs::write(raw.join("a.jsonl"), lines.join("\n")).unwrap();
     let tally = import(&raw, &data).unwrap().to_string();
     let text = fs::read_to_string(data.join("phones/asus/asus-1.toml")).unwrap();
@@ -126,6 +136,11 @@ fn prices_may_be_ranges_and_cameras_of_no_known_role() {
         "{ at_most = 1399, currency = \"EUR\" }",
         "{ range = [1, 2], currency = \"INR\" }",
         "{ mp = 2 }",
+        // One source in two lines: the prices of both.
+        "{ range = [1, 2], currency = \"INR\" },\n  { amount = 5, currency = \"USD\" },\n]",
+        "front_mp = 8",
+        "aperture = 1.88, zoom = 2.5",
+        "publisher = \"GitHub (device trees)\"",
     ] {
         assert!(text.contains(said), "{said} is not in\n{text}");
     }

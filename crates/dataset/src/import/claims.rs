@@ -228,6 +228,14 @@ impl Converter<'_> {
 
     fn small(&mut self, raw: &Map<String, Json>, key: &str, decimals: u8) -> Result<Option<u16>, Reason> {
         let Some(number) = raw.get(key) else { return Ok(None) };
+        // As it stands on lenses: "f/1.8", "2.5x".
+        let bare = number.as_str().and_then(|text| match key {
+            "aperture" => text.strip_prefix("f/"),
+            "zoom" => text.strip_suffix(['x', '×']),
+            _ => None,
+        });
+        let bare = bare.and_then(|text| serde_json::from_str::<Json>(text.trim()).ok());
+        let number = bare.as_ref().unwrap_or(number);
         u16::try_from(self.number(number, decimals)?).map(Some).map_err(|_| format!("{key} of {number}"))
     }
 }

@@ -112,7 +112,13 @@ pub(super) const SUB_BRANDS: &[(&str, &str)] = &[
 pub(super) const BRANDS: &[(&str, &str)] = &[("Asus", "ASUS"), ("Wingtech", "Xiaomi")];
 
 /// Editions written in two ways.
-const EDITIONS: &[(&str, &str)] = &[("EU", "Europe"), ("Global (Mi 9T Pro)", "Global")];
+const EDITIONS: &[(&str, &str)] = &[
+    ("EU", "Europe"),
+    ("Global (Mi 9T Pro)", "Global"),
+    ("global", "Global"),
+    ("international", "Global"),
+    ("USA", "US"),
+];
 
 /// An edition as it is written here.
 pub(super) fn edition(stated: &str) -> &str {

@@ -18,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use phone_engine::{Phone, Report, SpecId, Stage};
+use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
 use serde_json::{Map, Value as Json};
 
 use self::claims::Converter;
@@ -286,21 +286,36 @@ fn add_report(file: &mut PhoneFile, report: Report, extras: ReportExtras) -> Add
     let reports = &mut file.phone.reports;
     if let Some(there) = reports.iter_mut().find(|other| same_source(other)) {
         // One source in several lines is one report, as long as they do not contradict each other.
-        let before = there.claims.len();
+        let before = there.claims.clone();
         let mut otherwise = Vec::new();
         for claim in &report.claims {
             match there.claim(claim.spec) {
                 None => there.claims.put(claim.clone()),
-                Some(known) if known != claim => otherwise.push(claim.spec),
-                Some(_) => {}
+                Some(known) if known == claim => {}
+                Some(known) => match all_prices(known, claim) {
+                    Some(all) => there.claims.put(all),
+                    None => otherwise.push(claim.spec),
+                },
             }
         }
-        return if there.claims.len() > before && otherwise.is_empty() { Added::New } else { Added::Known(otherwise) };
+        return if there.claims != before && otherwise.is_empty() { Added::New } else { Added::Known(otherwise) };
     }
     let at = reports.partition_point(|other| order(other) <= order(&report));
     reports.insert(at, report);
     file.extras.insert(at, extras);
     Added::New
+}
+
+/// The prices of both claims, each once, where both are lists of prices.
+fn all_prices(one: &Claim, other: &Claim) -> Option<Claim> {
+    match (&one.form, &other.form) {
+        (Form::Exact(Value::Prices(prices)), Form::Exact(Value::Prices(more))) if one.hedged == other.hedged => {
+            let more = more.iter().filter(|price| !prices.contains(price));
+            let all: Vec<_> = prices.iter().chain(more).cloned().collect();
+            Some(Claim { form: Form::Exact(Value::Prices(all.into())), ..one.clone() })
+        }
+        _ => None,
+    }
 }
 
 fn phone(id: &str, line: &Map<String, Json>, place: &str, tally: &mut Tally) -> Result<PhoneFile, String> {

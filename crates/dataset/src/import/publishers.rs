@@ -6,6 +6,7 @@
 /// Publishers under other names than their own.
 const NAMES: &[(&str, &str)] = &[
     ("4ort.xyz (Wikidata)", "4ort.xyz (Wikidata text)"),
+    ("ActualApp", "Actualapp"),
     ("Aggregoctt", "aggregoctt"),
     ("Android Authority (copy)", "Gokawiil (Android Authority text)"),
     ("Android Central (via inkl)", "inkl (Android Central text)"),
@@ -16,6 +17,7 @@ const NAMES: &[(&str, &str)] = &[
     ("BlogCertified (copy of Engadget)", "BlogCertified (Engadget text)"),
     ("BlogNT", "Blog Nouvelles Technologies"),
     ("Canadian Reviews (The Verge)", "Canadian Reviews (The Verge text)"),
+    ("CharlesTech", "Charles Tech"),
     ("chip.pl", "CHIP.pl"),
     ("Chip.pl", "CHIP.pl"),
     ("CNET (copy)", "World Review News (CNET text)"),
@@ -26,6 +28,8 @@ const NAMES: &[(&str, &str)] = &[
     ("Digit (Hindi)", "Digit"),
     ("Digit Bangla", "Digit"),
     ("Digit Hindi", "Digit"),
+    ("Digital Trends en Español", "Digital Trends"),
+    ("El Español (El Androide Libre)", "El Español"),
     ("El Viento 365 (Xataka)", "El Viento 365 (Xataka text)"),
     ("ENBLE (baaty.com)", "baaty.com (ENBLE text)"),
     ("Engadget (copy at moussouni)", "moussouni (Engadget text)"),
@@ -44,6 +48,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Gizchina.cz", "GizChina.cz"),
     ("Gizmodo (via Gokawiil)", "Gokawiil (Gizmodo text)"),
     ("goo blog (quotes Sharp)", "goo blog (Sharp text)"),
+    ("Génération-NT", "Génération NT"),
     ("HDblog (aggregoctt)", "aggregoctt (HDblog text)"),
     ("heise online", "heise"),
     ("heise online (copy)", "news.najib.digital (heise text)"),
@@ -52,19 +57,30 @@ const NAMES: &[(&str, &str)] = &[
     ("i-ch", "i-CH"),
     ("i-ch.ch", "i-CH"),
     ("IBTimes UK", "International Business Times UK"),
+    ("IDBoox", "IDBOOX"),
+    ("iDNES.cz", "iDNES"),
     ("iGen", "iGeneration"),
     ("Il portale del nerd", "Il Portale del Nerd"),
     ("Inkl (Android Central)", "inkl (Android Central text)"),
+    ("Items Arena", "ItemsArena"),
     ("KnowYourMobile", "Know Your Mobile"),
+    ("La Stampa (Italian Tech)", "La Stampa"),
+    ("La Vanguardia (Andro4all)", "Andro4all"),
     ("Lavx News", "LavX News"),
     ("LavX News (ZDNET data)", "LavX News (ZDNET text)"),
     ("LavX News (ZDNET)", "LavX News (ZDNET text)"),
+    ("Les Mobiles", "LesMobiles"),
+    ("liver.es", "Liver"),
     ("MacRumors (copy at Geek Web Guides)", "Geek Web Guides (MacRumors text)"),
     ("Mint Lounge", "Mint"),
+    ("Mister Gadget", "MisterGadget"),
     ("Mobile Tech Today", "MobileTechToday"),
+    ("Mobilenet.cz", "mobilenet.cz"),
+    ("Nerd-Mobile", "Nerd Mobile"),
     ("NetCost Security", "Netcost Security"),
     ("NewForTech (Trusted Reviews)", "NewForTech (Trusted Reviews text)"),
     ("Newmobile", "NewMobile"),
+    ("News18 Bangla", "News18"),
     ("NextPit", "nextpit"),
     ("PCMag (via World of Software)", "World of Software (PCMag text)"),
     ("PhoneArena (seemyphone)", "SeeMyPhone (PhoneArena text)"),
@@ -74,12 +90,16 @@ const NAMES: &[(&str, &str)] = &[
     ("Product in Detail", "ProductInDetail"),
     ("Reporter.am (Pocketnow)", "Reporter.am (Pocketnow text)"),
     ("Reviensmedia (XDA)", "Reviensmedia (XDA Developers text)"),
+    ("RoxArmy", "Roxarmy"),
     ("SamMobile (copy at Inferse)", "Inferse (SamMobile text)"),
     ("SeeMyPhone (NanoReview)", "SeeMyPhone (NanoReview text)"),
+    ("SMARTmania", "Smartmania"),
+    ("Smartzone", "SmartZone"),
     ("South China Morning Post (copy at LINE Today)", "LINE Today (South China Morning Post text)"),
     ("Taller Procell", "Taller ProCell"),
     ("Tech Telegraph", "TechTelegraph"),
     ("Tech World", "Tech-WD"),
+    ("TechRadar (Spanish)", "TechRadar"),
     ("Tekgenius", "TekGenius"),
     ("Tengele (sums up PhoneArena)", "Tengele (PhoneArena text)"),
     ("Thomas Düsseldorf (Pocket-lint)", "Thomas Düsseldorf (Pocket-lint text)"),
@@ -118,8 +138,14 @@ const NO_SOURCES: &[(&str, &str)] = &[
     ("shop.bmwvin-decoder.com", "link spam in the name of a shop"),
 ];
 
+/// Descriptions of phones for builders of systems take their tables from each other, so that they count as one.
+const DEVICE_TREES: &str = "GitHub (device trees)";
+
 /// The name of a publisher as it is written here.
 pub(super) fn name(stated: &str) -> &str {
+    if stated.starts_with("GitHub, ") || stated.starts_with("GitHub: ") {
+        return DEVICE_TREES;
+    }
     NAMES.iter().find(|(from, _)| *from == stated).map_or(stated, |(_, to)| to)
 }
 
@@ -140,6 +166,7 @@ mod tests {
             assert_eq!(name(to), *to, "{from}");
         }
         assert_eq!(name("The Verge"), "The Verge");
+        assert_eq!(name("GitHub, somebody (device tree)"), name(DEVICE_TREES));
     }
 
     #[test]
