@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use phone_engine::{Archive, SearchIndex};
 
-/// `queries.tsv` was written from how people type, and not derived from the names.
+/// `queries.tsv` was written from how people type, and not derived from the names. Where a name is that of a 4G and
+/// of a 5G model, either is meant.
 #[test]
 fn what_people_type_finds_what_they_mean() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
@@ -20,9 +21,9 @@ fn what_people_type_finds_what_they_mean() {
     let (mut all, mut first, mut among_three, mut said) = (0, 0, 0, String::new());
     for line in queries.lines() {
         let (typed, meant) = line.split_once('\t').unwrap();
-        let meant = archive.find(meant).unwrap();
+        let meant: Vec<_> = meant.split(',').map(|id| archive.find(id).unwrap()).collect();
         let found = index.search(typed).best_first();
-        let place = found.iter().position(|phone| *phone == meant);
+        let place = found.iter().position(|phone| meant.contains(phone));
         all += 1;
         first += usize::from(place == Some(0));
         among_three += usize::from(place.is_some_and(|place| place < 3));
