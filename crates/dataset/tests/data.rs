@@ -144,6 +144,11 @@ fn one_phone_under_two_names_is_one_phone() {
     ] {
         assert_eq!(now(former), Some(id));
     }
+    // And what was one phone by mistake is two: its 4G and its 5G model have different chips.
+    let chips = |id: &str| -> Vec<&Claim> { phone(id).reports.iter().filter_map(|report| report.claim(SOC)).collect() };
+    for (one, other) in [("lg-velvet", "lg-velvet-5g"), ("honor-magic4-lite", "honor-magic4-lite-5g")] {
+        assert!(!chips(one).is_empty() && chips(one).iter().all(|chip| !chips(other).contains(chip)), "{one}");
+    }
     assert_eq!(phone("oneplus-10t").aliases, [Alias::new("OnePlus Ace Pro")]);
 
     let ultra = phone("xiaomi-12s-ultra");

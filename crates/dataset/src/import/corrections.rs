@@ -66,6 +66,8 @@ pub(super) const NAMES: &[Names] = &[
     named("lg-g8x-thinq", "LG G8X ThinQ", &[]),
     named("lg-v20", "LG V20", &[]),
     named("lg-v30", "LG V30", &[]),
+    named("lg-velvet", "LG Velvet 4G", &[]),
+    named("lg-velvet-5g", "LG Velvet", &["LG Velvet 5G"]),
     named("motorola-moto-g-2025", "Motorola Moto g (2025)", &[]),
     named("motorola-moto-g-2026", "Motorola Moto g (2026)", &[]),
     named("motorola-moto-g-play-2026", "Motorola Moto g play (2026)", &[]),
@@ -123,6 +125,59 @@ const EDITIONS: &[(&str, &str)] = &[
 /// An edition as it is written here.
 pub(super) fn edition(stated: &str) -> &str {
     EDITIONS.iter().find(|(from, _)| *from == stated).map_or(stated, |(_, to)| to)
+}
+
+/// A page that speaks of another phone than the one under whose id it was put: a 4G and a 5G model that differ.
+pub(super) struct Elsewhere {
+    /// The id in the raw material.
+    pub(super) device: &'static str,
+    /// What the page's address has in it.
+    pub(super) url: &'static str,
+    /// The id of the phone.
+    pub(super) id: &'static str,
+    /// Its name.
+    pub(super) name: &'static str,
+    /// How we know.
+    pub(super) reason: &'static str,
+}
+
+const FIVE_G: &str = "the page is about the 5G model, with another chip than the 4G model has";
+
+/// Pages that speak of another phone.
+pub(super) const ELSEWHERE: &[Elsewhere] = &[
+    Elsewhere {
+        device: "honor-magic4-lite",
+        url: "lesnumeriques.com/telephone-portable/honor-magic-4-lite-p68829/",
+        id: "honor-magic4-lite-5g",
+        name: "Honor Magic4 Lite 5G",
+        reason: FIVE_G,
+    },
+    Elsewhere {
+        device: "honor-magic4-lite",
+        url: "lecafedugeek.fr/test-honor-magic-4-lite-5g-",
+        id: "honor-magic4-lite-5g",
+        name: "Honor Magic4 Lite 5G",
+        reason: FIVE_G,
+    },
+    Elsewhere {
+        device: "lg-velvet",
+        url: "devdiscourse.com/article/technology/1028013-",
+        id: "lg-velvet-5g",
+        name: "LG Velvet 5G",
+        reason: FIVE_G,
+    },
+    Elsewhere {
+        device: "lg-velvet",
+        url: "cnet.com/pictures/lg-velvet/",
+        id: "lg-velvet-5g",
+        name: "LG Velvet 5G",
+        reason: FIVE_G,
+    },
+];
+
+/// Where a report under the id `device` belongs, if not there.
+pub(super) fn elsewhere(device: &str, url: &str) -> Option<&'static Elsewhere> {
+    ELSEWHERE.iter().find(|one| one.device == device && url.contains(one.url))
 }
 
 /// A value that is damaged. What is only written otherwise is put right by the vocabulary.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use phone_engine::{Alias, Claim, Form, Phone, Report};
 
+use super::corrections::Elsewhere;
 use super::joins::{self, Device, JOINS, Join};
 use super::tally::Tally;
 use super::{Phones, add_report, corrections, publishers};
@@ -26,6 +27,9 @@ pub(super) fn join_what_is_there(phones: &mut Phones, tally: &mut Tally) {
             }
         }
     }
+    for one in corrections::ELSEWHERE {
+        move_elsewhere(phones, one, tally);
+    }
     for file in phones.values_mut() {
         if let Some((_, to)) = corrections::BRANDS.iter().find(|(from, _)| *from == &*file.phone.brand) {
             file.phone.brand = (*to).into();
@@ -35,6 +39,28 @@ pub(super) fn join_what_is_there(phones: &mut Phones, tally: &mut Tally) {
             liked.into_iter().for_each(|claim| report.claims.put(claim));
         }
         rename_sources(file, tally);
+    }
+}
+
+/// Moves the reports of a page to the phone of which it speaks.
+fn move_elsewhere(phones: &mut Phones, one: &Elsewhere, tally: &mut Tally) {
+    let Some(file) = phones.get_mut(one.device) else { return };
+    let (brand, sub_brand) = (file.phone.brand.clone(), file.sub_brand.clone());
+    let mut moved = Vec::new();
+    while let Some(at) = file.phone.reports.iter().position(|report| report.url.contains(one.url)) {
+        moved.push((file.phone.reports.remove(at), file.extras.remove(at)));
+    }
+    if moved.is_empty() {
+        return;
+    }
+    tally.rewrite(format!("`{}` is `{}`: {}", one.device, one.id, one.reason), "the data");
+    let there = phones.entry(one.id.into()).or_insert_with(|| PhoneFile {
+        phone: Phone::new(one.id, &brand, one.name),
+        sub_brand,
+        extras: Vec::new(),
+    });
+    for (report, extras) in moved {
+        add_report(there, report, extras);
     }
 }
 

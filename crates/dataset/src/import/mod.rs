@@ -155,9 +155,12 @@ fn read_lines(name: &str, text: &str, lines: &mut Vec<Line>, tally: &mut Tally) 
         let place = format!("{name}:{}", index + 1);
         match serde_json::from_str::<Map<String, Json>>(line) {
             Err(error) => tally.leave_out(format!("a line that is no JSON object: {error}"), &place),
-            Ok(json) => match other_kind(&json) {
+            Ok(mut json) => match other_kind(&json) {
                 Some(kind) => tally.leave_out(kind, &place),
-                None => lines.push(Line { place, file: tally.files.len(), json }),
+                None => {
+                    put_elsewhere(&mut json, &place, tally);
+                    lines.push(Line { place, file: tally.files.len(), json });
+                }
             },
         }
     }
@@ -175,6 +178,15 @@ fn other_kind(line: &Map<String, Json>) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Puts a line under the id of the phone of which it speaks, where that is another one.
+fn put_elsewhere(line: &mut Map<String, Json>, place: &str, tally: &mut Tally) {
+    let Some((device, url)) = word(line, "device").zip(word(line, "url")) else { return };
+    let Some(one) = corrections::elsewhere(&device, &url) else { return };
+    tally.rewrite(format!("`{device}` is `{}`: {}", one.id, one.reason), place);
+    line.insert("device".to_owned(), one.id.into());
+    line.insert("name".to_owned(), one.name.into());
 }
 
 /// For each phone the line, by its place, that says most of what it is called; among equals the firmest, then the
