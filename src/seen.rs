@@ -125,11 +125,12 @@ mod tests {
 
     #[test]
     fn what_is_seen_is_in_the_units_of_the_state() {
-        let (_, sheet) = seen("v1;view=compare;phones=xiaomi-12;specs=weight-g,depth-mm,display-in;units=imperial");
+        let (_, sheet) =
+            seen("v1;view=compare;phones=nothing-phone-1;specs=weight-g,height-mm,display-in;units=imperial");
         let texts: Vec<&str> = sheet.values.iter().map(|values| &*values[0].text).collect();
-        assert_eq!(texts, ["6.28 in", "0.321 in", "6.31 oz"]);
+        assert_eq!(texts, ["6.55 in", "6.27 in", "6.83 oz"]);
         let grams = sheet.values[2][0].range.clone();
-        assert_eq!(grams, Some(("179".to_owned(), "179".to_owned())), "for programs, in the unit of the spec");
+        assert_eq!(grams, Some(("193.5".to_owned(), "193.5".to_owned())), "for programs, in the unit of the spec");
         let (_, sheet) = seen("v1;weight-g=..180;brand=xiaomi;units=imperial");
         assert_eq!(sheet.about.title, "Phones that match Weight up to 6.35 oz, Brand: Xiaomi");
     }

@@ -5,13 +5,19 @@ use crate::harness::{Ability, Look, Page, Visit};
 /// The number that a text begins with.
 #[track_caller]
 fn number(text: &str) -> u64 {
-    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or_else(|_| panic!("\"{text}\" begins with no number"))
+    let digits: String = text.chars().take_while(|letter| letter.is_ascii_digit() || *letter == ',').collect();
+    digits.replace(',', "").parse().unwrap_or_else(|_| panic!("\"{text}\" begins with no number"))
 }
 
 /// How many phones match, as the reader is told.
 fn count(page: &Page) -> u64 {
     number(&page.texts(".count")[0])
+}
+
+/// The whole numbers that a cell shows: "5,000 mAh / 4,700 mAh (China)" has two.
+fn amounts(text: &str) -> Vec<u32> {
+    let text = text.replace(',', "");
+    text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|one| one.parse().ok()).collect()
 }
 
 #[test]
@@ -78,8 +84,7 @@ fn ranges_and_yes_or_no_narrow_the_list() {
         let batteries = page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .n");
         assert!(!batteries.is_empty());
         for battery in batteries {
-            let least = battery.split(" / ").map(|one| one.replace(',', "").parse::<u32>().unwrap()).max();
-            assert!(least >= Some(5000), "{battery}");
+            assert!(amounts(&battery).into_iter().max() >= Some(5000), "{battery}");
         }
 
         let five_g = page.counted("5G", "Yes");
@@ -183,8 +188,7 @@ fn headers_sort_and_unknown_is_last_both_ways() {
         let header = page.with_text("thead button", "Battery");
         let batteries = || {
             let values = page.listed("td[data-spec=battery_mah] .n");
-            let known = |text: &String| text.split(" / ").next()?.replace(',', "").parse::<u32>().ok();
-            values.iter().map(known).collect::<Vec<_>>()
+            values.iter().map(|text| amounts(text).first().copied()).collect::<Vec<_>>()
         };
         let unknown_last = |batteries: &[Option<u32>]| {
             let known = batteries.iter().take_while(|one| one.is_some()).count();

@@ -150,9 +150,11 @@ impl Page {
     /// How many phones would match it, and how many more could.
     #[track_caller]
     pub fn counted(&self, filter: &str, label: &str) -> (u64, u64) {
-        let counts = self.choice(filter, label).js("
-             const possible = it.querySelector('.may')?.textContent.match(/[0-9]+/)[0] ?? 0;
-             return [parseInt(it.querySelector('.num').firstChild.data), Number(possible)];");
+        let counts = self.choice(filter, label).js(
+            "
+             const number = (text) => Number((text ?? '0').replaceAll(',', '').match(/[0-9]+/)[0]);
+             return [number(it.querySelector('.num').firstChild.data), number(it.querySelector('.may')?.textContent)];",
+        );
         (counts[0].as_u64().expect("a count"), counts[1].as_u64().expect("a count"))
     }
 

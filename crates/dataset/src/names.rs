@@ -1,7 +1,10 @@
 //! Names, ids and model numbers that two phones lay claim to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
+
+use phone_engine::spec::{NET_5G, SOC};
+use phone_engine::{Form, Phone, SpecId, Value};
 
 use crate::phone_file::{Located, Name, Named};
 use crate::problem::Notebook;
@@ -12,6 +15,8 @@ pub(crate) struct Owners<'f> {
     names: HashMap<String, &'f Located>,
     ids: HashMap<Arc<str>, &'f Located>,
     models: HashMap<Arc<str>, &'f Located>,
+    /// Whose names are nearly the same.
+    near: HashMap<String, Vec<&'f Located>>,
 }
 
 impl<'f> Owners<'f> {
@@ -25,6 +30,14 @@ impl<'f> Owners<'f> {
         }
         for file in files {
             for Named { what, text, .. } in &file.names {
+                if matches!(what, Name::Own | Name::Alias) {
+                    for near in near_keys(file, text) {
+                        let there = owners.near.entry(near).or_default();
+                        if there.last().is_none_or(|last| last.file.phone.id != file.file.phone.id) {
+                            there.push(file);
+                        }
+                    }
+                }
                 match what {
                     Name::Alias => {
                         owners.names.entry(key(text)).or_insert(file);
@@ -65,6 +78,13 @@ impl<'f> Owners<'f> {
                         notes.error(at, subject, format!("\"{text}\" is a name of `{}` too; {remedy}", other.id));
                     } else if *what == Name::Alias && key(text) == key(&phone.name) {
                         notes.error(at, subject, format!("\"{text}\" is the name itself"));
+                    } else if let Some(other) = self.nearly(file, text) {
+                        let what = format!(
+                            "\"{text}\" is nearly a name of `{}`, and they differ neither by chip nor by 5G; \
+                             join them if they are one phone",
+                            other.id,
+                        );
+                        notes.warning(at, subject, what);
                     }
                 }
                 Name::FormerId => match self.ids.get(text) {
@@ -88,6 +108,66 @@ impl<'f> Owners<'f> {
             }
         }
     }
+}
+
+impl<'f> Owners<'f> {
+    /// The phone before this one that has nearly the same name, where nothing tells that they are two.
+    fn nearly(&self, file: &Located, name: &str) -> Option<&'f Phone> {
+        let phone = &file.file.phone;
+        let near = near_keys(file, name).into_iter().filter_map(|near| self.near.get(&near)).flatten();
+        // The very same name is an error, of which the other one is told too.
+        let same = |other: &Located| {
+            other
+                .names
+                .iter()
+                .any(|named| matches!(named.what, Name::Own | Name::Alias) && key(&named.text) == key(name))
+        };
+        let mut others = near.filter(|other| !same(other)).map(|other| &other.file.phone);
+        others.find(|other| other.id < phone.id && !differ(other, phone, SOC) && !differ(other, phone, NET_5G))
+    }
+}
+
+/// Whether settled reports on two phones say what cannot be true of one.
+fn differ(one: &Phone, other: &Phone, spec: SpecId) -> bool {
+    let said = |phone: &Phone| -> BTreeSet<String> {
+        let settled = phone.reports.iter().filter(|report| report.stage.is_settled());
+        let claims = settled.filter_map(|report| report.claim(spec));
+        let values = claims.flat_map(|claim| match &claim.form {
+            Form::Exact(value) => std::slice::from_ref(value),
+            Form::Variants(values) | Form::OneOf(values) => values,
+            _ => &[],
+        });
+        let text = |value: &Value| match value {
+            Value::Text(text) => Some(text.to_string()),
+            Value::Flag(flag) => Some(flag.to_string()),
+            _ => None,
+        };
+        values.filter_map(text).collect()
+    };
+    let (one, other) = (said(one), said(other));
+    !one.is_empty() && !other.is_empty() && one.is_disjoint(&other)
+}
+
+/// What is left of a name without its brand, "5G" and "4G", case, spaces and hyphens; after the brand. The second
+/// brand of a maker counts as a brand too.
+fn near_keys(file: &Located, name: &str) -> Vec<String> {
+    let words = |text: &str| -> Vec<String> {
+        let text = text.to_lowercase().replace('+', " plus ");
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let name: String = words(name).into_iter().filter(|word| word != "5g" && word != "4g").collect();
+    let brand = words(&file.file.phone.brand).concat();
+    let rest = name.strip_prefix(&*brand).unwrap_or(&name);
+    let mut keys = vec![format!("{brand} {rest}")];
+    if let Some(second) = &file.file.sub_brand {
+        let second = words(second).concat();
+        let rest = rest.strip_prefix(&*second).unwrap_or(rest);
+        keys.push(format!("{second} {rest}"));
+    }
+    keys
 }
 
 /// Names that differ in case or spaces alone are one name to people.

@@ -29,6 +29,8 @@ struct Section {
     terms: Vec<Arc<str>>,
     /// The terms by what is left of them and of their aliases when case, spaces and the like are gone.
     by_key: HashMap<String, Arc<str>>,
+    /// Aliases with a whole number in them: the keys of what is before and after it, and the term with `#` for it.
+    numbered: Vec<(String, String, Arc<str>)>,
     /// Words that people leave out, as keys.
     optional: Vec<String>,
     /// Words, and those that they stand for, as keys.
@@ -116,8 +118,12 @@ fn section(name: &str, item: &Item<'_>, notes: &mut Notebook<'_>) -> Option<Sect
         }
     }
     for ((alias, at), meant) in pairs(&fields, "aliases", notes) {
-        if !section.terms.iter().any(|term| fits(term, &meant)) {
+        if !section.terms.iter().any(|term| fits(term, &meant) || *term == meant) {
             notes.error(&at, name, format!("\"{meant}\" is not among the terms"));
+            continue;
+        }
+        if let Some((before, after)) = alias.split_once('#') {
+            section.numbered.push((section.key(before), key(after), meant));
             continue;
         }
         let key = section.key(&alias);
@@ -148,6 +154,16 @@ fn pairs(fields: &Fields<'_, '_>, key: &str, notes: &mut Notebook<'_>) -> Vec<(P
 
 impl Section {
     fn look_up(&self, name: &str) -> Standing {
+        let whole = self.key(name);
+        let numbered = self.numbered.iter().find_map(|(before, after, term)| {
+            let number = whole.strip_prefix(&**before)?.strip_suffix(&**after)?;
+            let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+            digits.then(|| term.replacen('#', number, 1))
+        });
+        // First, since "#.#" is a term where ".0" is left out.
+        if let Some(term) = numbered {
+            return Standing::Means(term.into());
+        }
         if self.terms.iter().any(|term| fits(term, name)) {
             return Standing::Term;
         }
@@ -263,7 +279,8 @@ mod tests {
             terms = ["Qualcomm Snapdragon 8+ Gen 1", "Qualcomm Snapdragon 8 Gen 1", "MediaTek Dimensity 9000+"]
             aliases = { SM8475 = "Qualcomm Snapdragon 8+ Gen 1" }
             [os]
-            terms = ["Android #", "iOS #.#"]
+            terms = ["Android #", "Android #.#", "iOS #.#"]
+            aliases = { "Android #.0" = "Android #" }
             [colours]
             open = true
         "##;
@@ -284,6 +301,8 @@ mod tests {
         assert_eq!(standing("soc", "Snapdragn 8 Gen 1"), Standing::Unknown(Some("Qualcomm Snapdragon 8 Gen 1".into())));
         assert_eq!(standing("soc", "Qualcomm"), Standing::Unknown(None));
         assert_eq!(standing("os", "Android 12"), Standing::Term);
+        assert_eq!(standing("os", "Android 8.1"), Standing::Term);
+        assert_eq!(standing("os", "android 10.0"), Standing::Means("Android 10".into()));
         assert_eq!(standing("os", "ios 15.4"), Standing::Means("iOS 15.4".into()));
         assert_eq!(standing("os", "Symbian"), Standing::Unknown(None));
         assert_eq!(standing("colours", "sky blue"), Standing::Means("Sky Blue".into()));

@@ -4,7 +4,10 @@
 //! of one; inside the name written without spaces ("s23ultra"); or as a word with one letter wrong, missing,
 //! doubled or swapped ("xaomi"). The tolerant ways are tried for a word that no phone has otherwise, so that
 //! whoever types it right is not shown what is only similar. (Letters with digits are looked for without spaces
-//! in any case: one source writes "Reno8", another "Reno 8".)
+//! in any case, and a number that ends a word is a word too: one source writes "Reno8", another "Reno 8".)
+//!
+//! Of phones that fit equally well, that of which most reports speak comes first, then the newest: whoever types
+//! "s25" hardly means the one that nobody has written about.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -29,8 +32,38 @@ struct Names {
     sorted: OnceLock<Vec<u32>>,
     /// Of each phone, its name and aliases without spaces.
     run_ons: Vec<Box<str>>,
-    /// Of each phone, how many words its name has.
-    name_words: Vec<u8>,
+    /// Of each phone, what its rank among equals is and how long its name is.
+    names: Vec<Name>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Name {
+    /// How many words come before the first one with a digit; without one, how many there are.
+    before: u8,
+    /// How many come after it: of "Galaxy S25 Ultra", one. `None` where there is none with a digit.
+    after: Option<u8>,
+    /// How many reports there are, in steps of doubling, and then how new the first of them is.
+    rank: u8,
+}
+
+impl Name {
+    /// Counts the words of a slug.
+    fn of(slug: &str) -> Name {
+        let words = split(slug).count();
+        let numbered = split(slug).position(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
+        let few = |count: usize| count.min(100) as u8;
+        let after = numbered.map(|at| few(words - at - 1));
+        Name { before: few(numbered.unwrap_or(words)), after, rank: 0 }
+    }
+
+    /// How many words it has that were not typed. The brand and the series before a number people leave out.
+    fn spare(self, typed: Name) -> u8 {
+        let before = if typed.before == 0 { 0 } else { self.before.saturating_sub(typed.before) };
+        match (self.after, typed.after) {
+            (Some(own), Some(typed)) => own.saturating_sub(typed) + before,
+            (own, _) => (self.before + own.map_or(0, |after| after + 1)).saturating_sub(typed.before),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -85,7 +118,7 @@ impl SearchIndex {
     /// A search for the words of `text`.
     pub fn search<'i>(&'i self, text: &str) -> Search<'i> {
         let text = slug(text);
-        Search { index: self.names(), words: split(&text).map(Box::from).collect() }
+        Search { index: self.names(), words: split(&text).map(Box::from).collect(), typed: Name::of(&text) }
     }
 
     fn names(&self) -> &Names {
@@ -111,6 +144,11 @@ impl Names {
         let aliases = phone.aliases.iter().map(|alias| &*alias.name);
         let others = phone.codename.iter().chain(&phone.model_numbers).map(|text| &**text);
         self.push_names(&phone.name, aliases, others);
+        if let (Some(name), Some(first)) = (self.names.last_mut(), phone.reports.first()) {
+            let doubled = phone.reports.len().ilog2().min(7) as u8;
+            let year = first.date.year().saturating_sub(2000).min(31) as u8;
+            name.rank = doubled << 5 | year;
+        }
     }
 
     /// Adds the next phone by its name, its other names, and its code name and model numbers.
@@ -126,11 +164,15 @@ impl Names {
         let mut run_on = own.replace('-', "");
         for word in split(&own) {
             self.add(word, phone << 1 | 1);
+            self.add_number(word, phone << 1);
         }
-        self.name_words.push(split(&own).count().min(255) as u8);
+        self.names.push(Name::of(&own));
         for alias in aliases {
             let alias = slug(alias);
-            split(&alias).for_each(|word| self.add(word, phone << 1));
+            for word in split(&alias) {
+                self.add(word, phone << 1);
+                self.add_number(word, phone << 1);
+            }
             run_on.push(' ');
             run_on.push_str(&alias.replace('-', ""));
         }
@@ -138,6 +180,14 @@ impl Names {
             split(&slug(other)).for_each(|word| self.add(word, phone << 1));
         }
         self.run_ons.push(run_on.into());
+    }
+
+    /// The number at the end of a word of letters, as a word of its own.
+    fn add_number(&mut self, word: &str, phone: u32) {
+        let (_, number) = word.split_at(turn(word));
+        if !number.is_empty() {
+            self.add(number, phone);
+        }
     }
 
     fn add(&mut self, text: &str, phone: u32) {
@@ -171,6 +221,7 @@ impl Names {
 pub struct Search<'i> {
     index: &'i Names,
     words: Vec<Box<str>>,
+    typed: Name,
 }
 
 impl Search<'_> {
@@ -196,9 +247,10 @@ impl Search<'_> {
         }
         scratch.hits.clear();
         for &phone in &scratch.now {
-            // Of "12" and "12S Ultra", the search "12" means the first.
-            let spare = usize::from(self.index.name_words[phone as usize]).saturating_sub(self.words.len());
-            let score = (Score::from(scratch.sum[phone as usize]) * 8).saturating_sub(spare as Score);
+            // Of "12" and "12 Ultra", the search "12" means the first.
+            let name = self.index.names[phone as usize];
+            let fit = (Score::from(scratch.sum[phone as usize]) * 8).saturating_sub(name.spare(self.typed).into());
+            let score = fit << 8 | Score::from(name.rank);
             scratch.hits.push((PhoneIndex(phone), score));
         }
         for &phone in &scratch.first {
@@ -247,7 +299,9 @@ impl Search<'_> {
         for typed in &self.words {
             let begins = |at: usize| letters.get(at).is_some_and(|(_, begins)| *begins);
             let end = |from: usize| (from + 1..letters.len()).find(|&at| begins(at)).unwrap_or(letters.len());
-            let starts = || (0..letters.len()).filter(|&at| begins(at));
+            let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+            // A word, or the number after letters: "8" in "Reno8".
+            let starts = || (0..letters.len()).filter(|&at| begins(at) || digit(at) && !digit(at - 1));
             let beginning = starts().find(|&at| text[at..end(at)].starts_with(&**typed));
             let run_on = || text.find(&**typed).filter(|_| typed.len() > 2);
             let part = match beginning.or_else(run_on) {
@@ -325,6 +379,13 @@ impl Scratch {
     }
 }
 
+/// Where in a word of letters the digits begin that end it; else its end.
+fn turn(word: &str) -> usize {
+    let letters = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let of_letters = !letters.is_empty() && !letters.bytes().any(|byte| byte.is_ascii_digit());
+    if of_letters { letters.len() } else { word.len() }
+}
+
 /// The words of a slug.
 fn split(slug: &str) -> impl Iterator<Item = &str> {
     slug.split('-').filter(|word| !word.is_empty())
@@ -389,6 +450,45 @@ mod tests {
         assert_eq!(found("12")[0], "xiaomi-12");
         assert_eq!(found("mayfly"), ["xiaomi-12s"]);
         assert_eq!(found("2206123sc"), ["xiaomi-12s"]);
+    }
+
+    #[test]
+    fn numbers_may_stand_apart_from_their_word() {
+        let named = |names: &[&str]| {
+            let mut index = SearchIndex::default();
+            names.iter().for_each(|name| index.push_name(name));
+            index
+        };
+        let first = |index: &SearchIndex, text: &str| index.search(text).best_first().first().map(|phone| phone.0);
+        let index = named(&["Honor Magic6 Pro", "Honor Magic5 Pro", "Galaxy S24", "Redmi Note 10", "Redmi 10"]);
+        assert_eq!(first(&index, "magic 6 pro"), Some(0));
+        assert_eq!(first(&index, "magic5pro"), Some(1));
+        assert_eq!(first(&index, "s 24"), Some(2));
+        assert_eq!(first(&index, "redmi 10"), Some(4), "nothing stands between");
+        assert_eq!(first(&index, "magic 7"), None);
+        let marked = |text: &str, name: &str| -> String {
+            index.search(text).marks(name).into_iter().map(|mark| name[mark].to_owned()).collect()
+        };
+        assert_eq!(marked("magic 6", "Honor Magic6 Pro"), "Magic6");
+        assert_eq!(marked("s 24", "Galaxy S24"), "S24");
+    }
+
+    #[test]
+    fn of_equals_the_best_known_comes_first_then_the_newest() {
+        use crate::{Report, Stage, date};
+        let phone = |id: &str, name: &str, days: &[&str]| {
+            let reports = days.iter().map(|day| Report::new(date(day), Stage::Listed, "P", "https://example.org"));
+            reports.fold(Phone::new(id, "B", name), Phone::with)
+        };
+        let phones = vec![
+            phone("a", "itel S25", &["2025-01"]),
+            phone("b", "Samsung Galaxy S25", &["2024-10", "2024-11", "2025-01", "2025-02"]),
+            phone("c", "Old S25", &["2020"]),
+            phone("d", "Galaxy S25 Ultra", &["2024", "2024", "2024", "2024", "2025", "2025", "2025", "2025"]),
+        ];
+        let index = SearchIndex::new(&Arc::new(Archive::new(phones).0));
+        let found: Vec<u32> = index.search("s25").best_first().iter().map(|phone| phone.0).collect();
+        assert_eq!(found, [1, 0, 2, 3], "how well it fits goes before how well it is known");
     }
 
     #[test]

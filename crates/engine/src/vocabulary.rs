@@ -69,17 +69,34 @@ pub fn says_no_more(spec: SpecId, name: &str, other: &str) -> bool {
     if class(spec, name) == class(spec, other) {
         return true;
     }
-    let by_words =
-        [spec::PANEL, spec::CUTOUT, spec::FINGERPRINT, spec::USB, spec::MATERIAL, spec::IP_RATING, spec::SKIN];
+    let by_words = [
+        spec::PANEL,
+        spec::CUTOUT,
+        spec::FINGERPRINT,
+        spec::USB,
+        spec::MATERIAL,
+        spec::IP_RATING,
+        spec::SKIN,
+        spec::OS,
+        spec::GPU,
+    ];
     if spec == spec::FINGERPRINT && name == "present" {
         return other != "none";
     }
-    by_words.contains(&spec) && {
-        let other = slug(other);
-        slug(name)
-            .split('-')
-            .all(|word| other.split('-').any(|theirs| word == theirs || (word == "oled" && theirs == "amoled")))
+    // What has a name of its own, as a Gorilla Glass Victus has, is no less than what has a longer one.
+    if (spec, name) == (spec::GLASS, "Gorilla Glass") || spec == spec::VIDEO && name.ends_with('K') {
+        return other.starts_with(name);
     }
+    // The frame is not the back.
+    by_words.contains(&spec)
+        && name.split(", ").all(|part| {
+            let part = slug(part);
+            other.split(", ").any(|other| {
+                let other = slug(other);
+                part.split('-')
+                    .all(|word| other.split('-').any(|theirs| word == theirs || (word == "oled" && theirs == "amoled")))
+            })
+        })
 }
 
 /// The name without the maker, where the rest is a name of its own: "Snapdragon 8+ Gen 1". Chipsets
@@ -113,6 +130,19 @@ mod tests {
         assert!(says_no_more(spec::DISPLAY_CLASS, "2K", "QHD+"));
         assert!(!says_no_more(spec::SOC, "Apple A18", "Apple A18 Pro"));
         assert!(says_no_more(spec::FINGERPRINT, "present", "side"));
+        assert!(says_no_more(spec::GLASS, "Gorilla Glass", "Gorilla Glass Victus 2"));
+        assert!(!says_no_more(spec::GLASS, "Gorilla Glass Victus", "Gorilla Glass Victus 2"));
+        assert!(says_no_more(spec::VIDEO, "4K", "4K60") && !says_no_more(spec::VIDEO, "4K30", "4K60"));
+        assert!(says_no_more(spec::GPU, "ARM Mali-G57", "ARM Mali-G57 MC2"));
+    }
+
+    #[test]
+    fn of_frame_and_back_each_is_compared_with_its_own() {
+        let less = |name, other| says_no_more(spec::MATERIAL, name, other);
+        assert!(less("plastic frame", "plastic frame, glass back"));
+        assert!(less("glass back", "aluminium frame, glass back"));
+        assert!(!less("plastic back", "plastic frame, glass back"));
+        assert!(!less("plastic frame, plastic back", "plastic frame, glass back"));
     }
 
     #[test]

@@ -98,9 +98,12 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
                     phrase.value = phrase.value.replace(" / ", " and ").into();
                 }
             }
+            // So would "8 / 12 GB / 8 GB (India)".
+            let several = || phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
             let or = match (cell.is_disputed(), mixed) {
                 (true, true) => ", or ",
                 (true, false) => " or ",
+                (false, _) if several() => ", ",
                 (false, _) => " / ",
             };
             let alike = phrases.windows(2).all(|pair| {
@@ -122,12 +125,15 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
     }
 }
 
-/// Takes out what one edition has where another report names it among all the variants.
+/// Takes out what one edition has where another report names all of it among the variants.
 fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
     let of_all = phrases.iter().filter(|(_, edition)| edition.is_none());
     let variants: Vec<Phrase> = of_all.map(|(phrase, _)| phrase.clone()).collect();
     phrases.retain(|(own, edition)| {
-        let among = |all: &Phrase| all.unit == own.unit && all.value.split(" / ").any(|one| one == &*own.value);
+        let among = |all: &Phrase| {
+            let named = |mine: &str| all.value.split(" / ").any(|one| one == mine);
+            all.unit == own.unit && own.value.split(" / ").all(named)
+        };
         edition.is_none() || !variants.iter().any(among)
     });
 }
@@ -449,6 +455,13 @@ mod tests {
         let both = said(None, Form::Variants(vec![Value::text("Two"), Value::text("One")]));
         assert_eq!(words(vec![europe.clone(), both]), "Two / One");
         assert_eq!(words(vec![europe, said(None, Form::Exact(Value::text("Two")))]), "Two / One (Europe)");
+        let several = |names: &[&str]| Form::Variants(names.iter().map(|name| Value::text(name)).collect());
+        let all = said(None, several(&["One", "Two", "Three"]));
+        assert_eq!(words(vec![said(Some("India"), several(&["One", "Three"])), all.clone()]), "One / Two / Three");
+        assert_eq!(
+            words(vec![all, said(Some("India"), several(&["One", "Four"]))]),
+            "One / Two / Three, One / Four (India)"
+        );
     }
 
     #[test]

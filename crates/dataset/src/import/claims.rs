@@ -6,7 +6,8 @@ use phone_engine::spec::{Kind, Reading, Spec};
 use phone_engine::{Camera, Claim, Form, Price, SpecId, Value};
 use serde_json::{Map, Value as Json};
 
-use super::corrections::{JOINS, LIKES, TEXTS};
+use super::corrections::{LIKES, TEXTS};
+use super::joins;
 use super::tally::Tally;
 use crate::number::{NumberError, ticks};
 use crate::vocabulary::{Standing, Vocabulary};
@@ -59,7 +60,7 @@ impl Converter<'_> {
             },
             "like" => {
                 let id = stated.as_str().ok_or("a like without a phone")?;
-                let joined = JOINS.iter().find(|join| join.devices.contains(&id)).map(|join| join.id);
+                let joined = joins::of(id).map(|(join, _)| join.id);
                 let listed = LIKES.iter().find(|(from, _)| *from == id).map(|(_, to)| *to).or(joined);
                 if let Some(listed) = listed {
                     self.tally.rewrite(format!("`{id}` is listed as `{listed}`"), self.place);
@@ -92,8 +93,19 @@ impl Converter<'_> {
             }
             Kind::Names => self.names(spec, raw).ok_or_else(wrong)?,
             Kind::Cameras => {
-                let cameras: Result<Vec<Camera>, Reason> = tables(raw)?.map(|raw| self.camera(raw)).collect();
-                Value::Cameras(cameras?.into())
+                let mut cameras = Vec::new();
+                for raw in tables(raw)? {
+                    match self.camera(raw)? {
+                        camera if camera == Camera::default() => {
+                            self.tally.leave_out("a camera of which nothing is said but that it is there", self.place);
+                        }
+                        camera => cameras.push(camera),
+                    }
+                }
+                if cameras.is_empty() {
+                    return Err("cameras of which nothing is said".into());
+                }
+                Value::Cameras(cameras.into())
             }
             Kind::Prices => {
                 let prices: Result<Vec<Price>, Reason> = tables(raw)?.map(|raw| self.price(raw)).collect();
@@ -133,12 +145,14 @@ impl Converter<'_> {
 
     /// A list of names; a name alone is a list of one.
     fn names(&mut self, spec: &Spec, raw: &Json) -> Option<Value> {
+        // Both are places.
+        let section = if spec.key == "launch_regions" { "region" } else { spec.key };
         if let Some(only) = raw.as_str() {
-            return Some(Value::Names([self.text(spec.key, only)].into()));
+            return Some(Value::Names([self.text(section, only)].into()));
         }
         let mut names: Vec<Arc<str>> = Vec::new();
         for raw in raw.as_array()? {
-            let name = self.text(spec.key, raw.as_str()?);
+            let name = self.text(section, raw.as_str()?);
             if names.contains(&name) {
                 self.tally.rewrite(format!("{}: a name listed twice", spec.key), self.place);
             } else {
@@ -152,7 +166,7 @@ impl Converter<'_> {
         known(raw, &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"], "camera")?;
         let text = |key: &str| raw.get(key).and_then(Json::as_str).map(Arc::<str>::from);
         let mut camera = Camera {
-            role: raw.get("role").and_then(Json::as_str).map(|role| self.text("role", role)),
+            role: self.role(raw.get("role").and_then(Json::as_str)),
             sensor: raw.get("sensor").and_then(Json::as_str).map(|sensor| self.text("sensor", sensor)),
             aperture: self.small(raw, "aperture", 2)?,
             zoom: self.small(raw, "zoom", 1)?,
@@ -172,11 +186,33 @@ impl Converter<'_> {
         Ok(camera)
     }
 
+    /// What a camera is for; that it is for something else is no role.
+    fn role(&mut self, raw: Option<&str>) -> Option<Arc<str>> {
+        if raw == Some("other") {
+            self.tally.rewrite("a camera of another role has none", self.place);
+            return None;
+        }
+        raw.map(|role| self.text("role", role))
+    }
+
     fn price(&mut self, raw: &Map<String, Json>) -> Result<Price, Reason> {
-        known(raw, &["amount", "min", "max", "currency", "region", "ram_gb", "storage_gb"], "price")?;
-        let mut amount = |key: &str| raw.get(key).map(|amount| self.number(amount, 2)).transpose();
-        let exact = amount("amount")?;
-        let (least, most) = (exact.or(amount("min")?), exact.or(amount("max")?));
+        const KEYS: [&str; 10] =
+            ["amount", "range", "at_least", "at_most", "min", "max", "currency", "region", "ram_gb", "storage_gb"];
+        known(raw, &KEYS, "price")?;
+        let ends = match raw.get("range").map(Json::as_array) {
+            None => [None, None],
+            Some(Some(range)) if range.len() == 2 => [range.first(), range.last()],
+            Some(_) => return Err("a price whose range has not two ends".into()),
+        };
+        let mut first = |stated: [Option<&Json>; 4]| {
+            stated.into_iter().flatten().next().map(|amount| self.number(amount, 2)).transpose()
+        };
+        let [amount, low, high] = ["amount", "at_least", "at_most"].map(|key| raw.get(key));
+        let least = first([amount, ends[0], low, raw.get("min")])?;
+        let most = first([amount, ends[1], high, raw.get("max")])?;
+        if least.zip(most).is_some_and(|(least, most)| most < least) {
+            return Err("a price whose range ends before it begins".into());
+        }
         if least.is_none() && most.is_none() {
             return Err("a price without amount".into());
         }
@@ -192,6 +228,14 @@ impl Converter<'_> {
 
     fn small(&mut self, raw: &Map<String, Json>, key: &str, decimals: u8) -> Result<Option<u16>, Reason> {
         let Some(number) = raw.get(key) else { return Ok(None) };
+        // As it stands on lenses: "f/1.8", "2.5x".
+        let bare = number.as_str().and_then(|text| match key {
+            "aperture" => text.strip_prefix("f/"),
+            "zoom" => text.strip_suffix(['x', '×']),
+            _ => None,
+        });
+        let bare = bare.and_then(|text| serde_json::from_str::<Json>(text.trim()).ok());
+        let number = bare.as_ref().unwrap_or(number);
         u16::try_from(self.number(number, decimals)?).map(Some).map_err(|_| format!("{key} of {number}"))
     }
 }

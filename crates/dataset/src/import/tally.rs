@@ -16,6 +16,8 @@ pub struct Tally {
     pub phones: usize,
     /// Files that were written; the others were as they should be.
     pub written: usize,
+    /// Files that went into another one.
+    pub removed: usize,
 }
 
 /// What became of one file of the raw material.
@@ -53,15 +55,15 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<16} {:>6} {:>7} {:>8} {:>6} {:>7} {:>7}",
+            "{:<24} {:>6} {:>7} {:>8} {:>6} {:>7} {:>7}",
             "file", "lines", "phones", "reports", "known", "values", "claims"
         )?;
         for file in &self.files {
             let phones = file.phones.len();
             let FileTally { name, lines, reports, known, values, claims, .. } = file;
-            writeln!(f, "{name:<16} {lines:>6} {phones:>7} {reports:>8} {known:>6} {values:>7} {claims:>7}")?;
+            writeln!(f, "{name:<24} {lines:>6} {phones:>7} {reports:>8} {known:>6} {values:>7} {claims:>7}")?;
         }
-        writeln!(f, "{} phones, {} files written", self.phones, self.written)?;
+        writeln!(f, "{} phones, {} files written, {} removed", self.phones, self.written, self.removed)?;
         for (title, reasons) in [("written otherwise", &self.rewritten), ("not carried over", &self.left_out)] {
             writeln!(f, "{title}: {}", reasons.values().map(Vec::len).sum::<usize>())?;
             for (reason, places) in reasons {
