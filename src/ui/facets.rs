@@ -113,9 +113,9 @@ fn price(store: Store) -> Html {
         view! { <option value=own.code() prop:selected=flag(move || store.price_in.get() == own)>{own.code()}</option> }
     };
     view! {
-        <label class="currency">
+        <label class="in-currency">
             <span class="hidden">"Currency of the launch price"</span>
-            <select class="mode" on:change=change(choose)>{Currency::ALL.map(option).into_iter().collect::<Html>()}</select>
+            <select class="currency" on:change=change(choose)>{Currency::ALL.map(option).into_iter().collect::<Html>()}</select>
         </label>
         {part(move || {
             let spec = store.price_in.get().price();

@@ -123,16 +123,16 @@ impl List {
         for spec in &columns {
             let (own, share) = match spec.get().kind {
                 Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
-                Kind::Number { .. } => (52, 10),
-                Kind::Prices => (65, 12),
+                // As many letters as the most has with its unit; "not known" is read in full.
+                Kind::Number { .. } if *spec == spec::YEAR => (34, 4),
+                Kind::Number { .. } => (46 + 8 * (spec.get().unit().map_or(0, str::len) / 3) as u32, 8),
+                Kind::Prices => (72, 10),
                 Kind::Flag => (55, 6),
                 _ => (65, 19),
             };
             values += own;
             few += if is_few(*spec) { own } else { 0 };
-            // "Not known" is to be read in full.
-            let room = if spec.get().kind == Kind::Flag { "5.5em" } else { "0" };
-            template.push_str(&format!(" minmax({room},{share}fr)"));
+            template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
         }
         let least = format!("{}em", (38 + 85 + values) / 10);
         let few = (few / 10).to_string();

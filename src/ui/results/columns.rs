@@ -11,8 +11,8 @@ use crate::ui::dynamic::{change, click, flag, memo, text, when};
 use crate::ui::fold;
 use crate::ui::html::{Html, view};
 
-/// Columns that there is room for, besides the name.
-const MOST_COLUMNS: usize = 9;
+/// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
+const MOST_COLUMNS: usize = 12;
 
 /// The button that unfolds the choice of columns, and the choice.
 pub(super) fn chooser(store: Store) -> Html {
