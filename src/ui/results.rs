@@ -10,7 +10,8 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, ShadowRoot};
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::Group;
-use phone_engine::{Phone, SpecId, words};
+use phone_engine::words::Locale;
+use phone_engine::{Phone, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
 use self::columns::{chooser, head};
@@ -125,7 +126,7 @@ impl List {
                 Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
                 // As many letters as the most has with its unit; "not known" is read in full.
                 Kind::Number { .. } if *spec == spec::YEAR => (34, 4),
-                Kind::Number { .. } => (46 + 8 * (spec.get().unit().map_or(0, str::len) / 3) as u32, 8),
+                Kind::Number { .. } => (if Locale::ENGLISH.unit(*spec).len() > 2 { 54 } else { 46 }, 8),
                 Kind::Prices => (72, 10),
                 Kind::Flag => (55, 6),
                 _ => (65, 19),
