@@ -189,6 +189,8 @@ fn parts_properties_and_slots() {
     let element = element();
     let loader = read("src/loader.js");
     let mut parts = between(&sources(), " part=\"", '"');
+    // A part that is one only while there is something in it.
+    parts.extend(between(&sources(), " part=text(move || if any() { \"", '"'));
     parts.extend(between(&loader, ".part = \"", '"'));
     assert_eq!(names(&element["cssParts"]), parts);
     assert_eq!(documented(&read("docs/element.md"), "## Style"), parts, "docs/element.md");

@@ -57,8 +57,8 @@ use crate::view::{Group, ResultView, Wanted, WayOut};
 /// let mut query = Query::default();
 /// query.set(spec::REFRESH_HZ, Some(Test::Range { least: Some(100), most: None }));
 /// let view = finder.ask(&query, Wanted::default());
-/// assert_eq!((view.matches, view.could_match, view.not_known), (1, 1, 0));
-/// assert_eq!(finder.rows(Group::CouldMatch, 0..10), [archive.find("leaked").unwrap()]);
+/// assert_eq!((view.matches, view.not_launched, view.not_known), (1, 1, 0));
+/// assert_eq!(finder.rows(Group::NotLaunched, 0..10), [archive.find("leaked").unwrap()]);
 /// ```
 #[derive(Debug)]
 pub struct Finder {
