@@ -21,7 +21,7 @@ pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
 
 /// The same for lists: a mark of one word, and without whom it is like.
 pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
-    let phrase = words::Phrase { after: "".into(), ..locale.cell(cell) };
+    let phrase = words::Phrase { after: "".into(), ..locale.brief_cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 

@@ -68,8 +68,8 @@ pub fn cell(cell: &Cell<'_>) -> Phrase {
     Locale::ENGLISH.cell(cell)
 }
 
-/// [`Locale::cell`].
-fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
+/// [`Locale::cell`], or where `brief` [`Locale::brief_cell`].
+fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
     if cell.spec().get().kind == Kind::Prices && cell.is_known() {
         return prices(locale, cell);
     }
@@ -91,6 +91,17 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
         0 => derived(locale, cell),
         1 => phrases.swap_remove(0).0,
         _ => {
+            if brief {
+                if phrases.len() > 2
+                    && let Some(range) = range(cell)
+                {
+                    return form(locale, cell.spec(), &range, cell.snapshot().archive());
+                }
+                phrases.iter_mut().for_each(|(_, edition)| *edition = None);
+                // "At least 5 or 4" would be read wrongly.
+                let (plain, others): (Vec<_>, Vec<_>) = phrases.into_iter().partition(|(own, _)| own.before.is_empty());
+                phrases = plain.into_iter().chain(others).collect();
+            }
             // "A or A / B" would be read wrongly.
             let mixed = cell.is_disputed() && phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
             if mixed {
@@ -108,13 +119,17 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
             };
             let alike = phrases.windows(2).all(|pair| {
                 let (a, b) = (&pair[0].0, &pair[1].0);
-                (&a.before, a.unit, &a.after) == (&b.before, b.unit, &b.after) && a.before.is_empty()
+                (a.unit, &a.after) == (b.unit, &b.after) && (a.before.is_empty() || !b.before.is_empty())
             });
             let editions = !cell.is_disputed() && phrases.iter().any(|(_, edition)| edition.is_some());
             if alike && !editions {
-                let values: Vec<&str> = phrases.iter().map(|(phrase, _)| &*phrase.value).collect();
+                let values = phrases.iter().map(|(phrase, _)| match &*phrase.before {
+                    "" => phrase.value.to_string(),
+                    before => format!("{before} {}", phrase.value),
+                });
+                let value: Box<str> = values.collect::<Vec<_>>().join(or).into();
                 let (first, _) = &phrases[0];
-                return Phrase { value: values.join(or).into(), ..first.clone() };
+                return Phrase { before: "".into(), value, ..first.clone() };
             }
             let texts = phrases.iter().map(|(phrase, edition)| match edition {
                 Some(edition) if editions => format!("{phrase} ({edition})"),
@@ -123,6 +138,14 @@ fn cell_in(locale: Locale, cell: &Cell<'_>) -> Phrase {
             Phrase::plain(texts.collect::<Vec<_>>().join(or))
         }
     }
+}
+
+/// From the least to the most of all that numbers of reports may be, where there is a most.
+fn range(cell: &Cell<'_>) -> Option<Form> {
+    let least = cell.spans().iter().map(|span| span.least).min()?;
+    let most = cell.spans().iter().map(|span| span.most).max()?;
+    let of_numbers = matches!(cell.spec().get().kind, Kind::Number { .. }) && 0 < least && most < i32::MAX;
+    of_numbers.then_some(Form::Range(Value::Number(least), Value::Number(most)))
 }
 
 /// Takes out what one edition has where another report names all of it among the variants.
@@ -462,6 +485,36 @@ mod tests {
             words(vec![all, said(Some("India"), several(&["One", "Four"]))]),
             "One / Two / Three, One / Four (India)"
         );
+    }
+
+    #[test]
+    fn in_lists_values_are_brief() {
+        use crate::{Phone, PhoneIndex, Report};
+        let said = |edition: Option<&str>, stage: Stage, form: Form| {
+            let publisher = format!("{edition:?}{form:?}");
+            let mut report = Report::new(crate::date("2022-05"), stage, &publisher, "https://example.org");
+            report.edition = edition.map(Into::into);
+            report.claims.push(Claim::new(spec::BATTERY_MAH, form));
+            report
+        };
+        let words = |reports: Vec<Report>| {
+            let phone = reports.into_iter().fold(Phone::new("a", "A", "A"), Phone::with);
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            let cell = snapshot.cell(PhoneIndex(0), spec::BATTERY_MAH);
+            (Locale::ENGLISH.brief_cell(&cell).to_string(), super::cell(&cell).to_string())
+        };
+        let mah = |amount: i32| Form::Exact(Value::Number(amount));
+        let (china, europe) =
+            (said(Some("China"), Stage::Listed, mah(7200)), said(Some("Europe"), Stage::Listed, mah(6270)));
+        let (brief, full) = words(vec![china.clone(), europe.clone()]);
+        assert!(brief == "7,200 / 6,270 mAh" || brief == "6,270 / 7,200 mAh", "{brief}");
+        assert!(full.contains("7,200 mAh (China)") && full.contains("6,270 mAh (Europe)"), "{full}");
+        let (brief, full) = words(vec![china, europe, said(Some("Global"), Stage::Listed, mah(7100))]);
+        assert_eq!(brief, "6,270–7,200 mAh");
+        assert!(full.contains("7,100 mAh (Global)"), "{full}");
+        let rumoured =
+            vec![said(None, Stage::Rumour, Form::AtLeast(Value::Number(6000))), said(None, Stage::Rumour, mah(5500))];
+        assert_eq!(words(rumoured).0, "5,500 or at least 6,000 mAh");
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Curren
 
 /// How many letters a value has, without its mark.
 fn letters(locale: Locale, cell: &Cell<'_>) -> usize {
-    let phrase = locale.cell(cell);
+    let phrase = locale.brief_cell(cell);
     [&*phrase.before, &*phrase.value, phrase.unit].iter().map(|part| part.chars().count()).sum()
 }
 

@@ -80,7 +80,12 @@ impl Locale {
 
     /// What is known of a spec of a phone.
     pub fn cell(self, cell: &Cell<'_>) -> Phrase {
-        cell_in(self, cell)
+        cell_in(self, cell, false)
+    }
+
+    /// The same for lists: not which edition has what, and of more than two numbers the least and the most.
+    pub fn brief_cell(self, cell: &Cell<'_>) -> Phrase {
+        cell_in(self, cell, true)
     }
 
     /// One claim, as its source states it.
