@@ -1,4 +1,4 @@
-//! The three groups of results: matches, could match, not known.
+//! The groups of results: matches, could match, not launched yet, not known.
 
 mod columns;
 mod row;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use phone_engine::derived::parts;
 use phone_engine::words::Locale;
-use phone_engine::{Cell, words};
+use phone_engine::{Cell, Currency, words};
 
 use super::dynamic::click;
 use super::html::{Html, view};
@@ -22,6 +22,13 @@ pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
 /// The same for lists: a mark of one word, and without whom it is like.
 pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
     let phrase = words::Phrase { after: "".into(), ..locale.brief_cell(cell) };
+    marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
+}
+
+/// A price for lists, with its currency in the place of a unit.
+pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html {
+    let unit = if cell.is_known() { currency.code() } else { "" };
+    let phrase = words::Phrase { after: "".into(), unit, ..locale.brief_cell(cell) };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 

@@ -15,7 +15,8 @@ fn options() -> Options {
 
 /// The table without its sources, and the widget's own.
 const TABLES: &str = "
-    const text = (one) => one.textContent.replaceAll(/\\s+/g, ' ').trim();
+    // The sign for sources that differ is the widget's alone: it leads to them.
+    const text = (one) => one.textContent.replaceAll('≠', ' ').replaceAll(/\\s+/g, ' ').trim();
     // Of the widget's rows, those that are shown as rows: not the line that stands for those that are the same.
     const isShown = (row) => !row.matches('.same, .only-differing .equal') && getComputedStyle(row).display !== 'none'
         && getComputedStyle(row.parentElement).display !== 'none' || row.matches('.equal:not(.only-differing *)');

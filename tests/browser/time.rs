@@ -113,7 +113,7 @@ fn the_timeline_shows_how_it_became_clear() {
         page.click(&page.button("All 17 reports by date"));
         assert_eq!(page.count(".by-date > li"), 18);
         let reports = page.texts(".by-date > li");
-        assert!(reports[0].contains("Gadgets360"), "{reports:?}");
+        assert!(reports[0].contains("Gadgets 360"), "{reports:?}");
         let at = reports.iter().position(|text| text.starts_with("Launch")).expect("the launch");
         assert!(reports[at + 1].contains("listed"), "{reports:?}");
         // There and back.

@@ -12,7 +12,10 @@ use crate::state::Action;
 use crate::ui::dynamic::{click, flag, part, text};
 use crate::ui::html::{Html, view};
 use crate::ui::markup::escaped;
-use crate::ui::{icons, value::brief_value};
+use crate::ui::{
+    icons,
+    value::{brief_price, brief_value},
+};
 
 /// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
 /// of one that has no mark.
@@ -90,11 +93,12 @@ pub(super) fn row(
             (false, true) => "",
             (false, false) => "unknown",
         };
-        let code = price.filter(|_| cell.is_known()).map(Currency::code);
         view! {
             <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=column.get().label>
-                {brief_value(locale, &cell)}
-                {code.map(|code| view! { <small>"\u{a0}"{code}</small> })}
+                {match price {
+                    Some(currency) => brief_price(locale, &cell, currency),
+                    None => brief_value(locale, &cell),
+                }}
             </td>
         }
     });

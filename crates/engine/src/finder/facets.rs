@@ -11,7 +11,7 @@ use crate::view::{Bins, Count, Facet, Histogram, ResultView, Wanted};
 /// All counts that are kept.
 ///
 /// Two sets are followed: the phones that match or could match, and among them those that only could. The
-/// second is small or empty, so that the three groups cost little more than one.
+/// second is small or empty, so that all groups cost little more than one.
 #[derive(Debug)]
 pub(crate) struct Counted {
     facets: Vec<SpecId>,
