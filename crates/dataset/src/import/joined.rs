@@ -8,7 +8,7 @@ use phone_engine::{Alias, Claim, Form, Phone, Report};
 use super::corrections::Elsewhere;
 use super::joins::{self, Device, JOINS, Join};
 use super::tally::Tally;
-use super::{Phones, add_report, corrections, publishers};
+use super::{Phones, add_report, corrections, publishers, slips};
 use crate::phone_file::PhoneFile;
 
 /// Notes on a report that it speaks of the phone by another name, or of one edition.
@@ -39,6 +39,22 @@ pub(super) fn join_what_is_there(phones: &mut Phones, tally: &mut Tally) {
             liked.into_iter().for_each(|claim| report.claims.put(claim));
         }
         rename_sources(file, tally);
+        withdraw_slips(file, tally);
+    }
+}
+
+/// Takes what is known to be a slip out of the reports, and the reports of which nothing is left.
+fn withdraw_slips(file: &mut PhoneFile, tally: &mut Tally) {
+    let reports = mem::take(&mut file.phone.reports);
+    let extras = mem::take(&mut file.extras);
+    for (mut report, extras) in reports.into_iter().zip(extras) {
+        for (spec, note) in slips::withdraw(&file.phone.id, &mut report) {
+            tally.leave_out(format!("{} of `{}`: {note}", spec.get().key, file.phone.id), "the data");
+        }
+        if !report.claims.is_empty() {
+            file.phone.reports.push(report);
+            file.extras.push(extras);
+        }
     }
 }
 
