@@ -128,6 +128,7 @@ pub(super) const SLIPS: &[Slip] = &[
         &[(HEIGHT_MM, "164"), (WIDTH_MM, "75.8"), (DEPTH_MM, "8.9"), (WEIGHT_G, "205")],
         "size and weight left out: the page has those of the Galaxy A12 for both phones",
     ),
+    slip("solana-saga", LINEAGE, &[(DISPLAY_IN, "6.55")], "6.55 in left out: the other sources have 6.67"),
     slip("sony-xperia-5-iv", LINEAGE, &[(RELEASED, "\"2022-09-01\"")], ANNOUNCEMENT),
     slip("xiaomi-11-lite-5g-ne", LINEAGE, &[(DISPLAY_IN, "6.67")], "6.67 in left out: another source has 6.55"),
     slip("xiaomi-mi-10", LINEAGE, &[(DEPTH_MM, "8.9")], "8.9 mm left out: cut short, another source has 8.96"),
