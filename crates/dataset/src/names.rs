@@ -123,8 +123,19 @@ impl<'f> Owners<'f> {
                 .any(|named| matches!(named.what, Name::Own | Name::Alias) && key(&named.text) == key(name))
         };
         let mut others = near.filter(|other| !same(other)).map(|other| &other.file.phone);
-        others.find(|other| other.id < phone.id && !differ(other, phone, SOC) && !differ(other, phone, NET_5G))
+        let apart = |other: &Phone| {
+            differ(other, phone, SOC)
+                || differ(other, phone, NET_5G)
+                || (is_of(&other.name, "4g") && is_of(&phone.name, "5g"))
+                || (is_of(&other.name, "5g") && is_of(&phone.name, "4g"))
+        };
+        others.find(|other| other.id < phone.id && !apart(other))
     }
+}
+
+/// Whether the name of a phone says of which network it is.
+fn is_of(name: &str, network: &str) -> bool {
+    name.split_whitespace().any(|word| word.eq_ignore_ascii_case(network))
 }
 
 /// Whether settled reports on two phones say what cannot be true of one.
@@ -135,6 +146,7 @@ fn differ(one: &Phone, other: &Phone, spec: SpecId) -> bool {
         let values = claims.flat_map(|claim| match &claim.form {
             Form::Exact(value) => std::slice::from_ref(value),
             Form::Variants(values) | Form::OneOf(values) => values,
+            Form::Absent => &[Value::Flag(false)],
             _ => &[],
         });
         let text = |value: &Value| match value {

@@ -56,7 +56,8 @@ fn write_report(out: &mut String, report: &Report, extras: &ReportExtras) {
     }
 }
 
-fn claim_text(claim: &Claim) -> String {
+/// A claim as it stands in a file, after the key of its spec.
+pub(crate) fn claim_text(claim: &Claim) -> String {
     let spec = claim.spec.get();
     let all = |values: &[Value]| {
         let values: Vec<String> = values.iter().map(|value| value_text(value, spec, false)).collect();

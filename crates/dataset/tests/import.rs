@@ -195,3 +195,46 @@ fn builds_of_one_phone_become_one_also_where_they_were_imported_apart() {
     let tally = import(&raw, &older).unwrap();
     assert_eq!((tally.written, tally.removed), (0, 0));
 }
+
+#[test]
+fn a_slip_is_withdrawn_from_the_raw_material_and_from_what_is_there_and_does_not_come_back() {
+    let (raw, data) = (folder("slips"), folder("slips-data"));
+    let url = "https://github.com/LineageOS/lineage_wiki/blob/x/avicii.yml";
+    let nord = line("oneplus-nord", "2020-07-21", "", r#""display_in":{"eq":6.67},"height_mm":{"eq":158.3}"#)
+        .replace("https://example.org", url);
+    fs::write(raw.join("a.jsonl"), nord).unwrap();
+    let said = "6.67 in left out: the other sources have 6.44";
+    let tally = import(&raw, &data).unwrap().to_string();
+    assert!(tally.contains(&format!("1 × display_in of `oneplus-nord`: {said} (a.jsonl:1)")), "{tally}");
+    let path = data.join("phones/asus/oneplus-nord.toml");
+    let clean = fs::read_to_string(&path).unwrap();
+    assert!(clean.contains(&format!("note = \"{said}\"")) && !clean.contains("display_in"), "{clean}");
+    assert_eq!(import(&raw, &data).unwrap().written, 0);
+
+    // Data that were imported before the slip was known become the same.
+    let note = format!("note = \"{said}\"\n");
+    fs::write(&path, clean.replace(&note, "").replace("height_mm", "display_in = 6.67\nheight_mm")).unwrap();
+    let tally = import(&raw, &data).unwrap();
+    assert_eq!(tally.written, 1, "{tally}");
+    assert!(tally.to_string().contains(&format!("{said} (the data, a.jsonl:1)")), "{tally}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), clean);
+}
+
+#[test]
+fn what_two_reports_of_one_source_say_differently_is_told_when_they_become_one() {
+    let (raw, data) = (folder("one-source"), folder("one-source-data"));
+    let said = |publisher: &str, grams: u32| {
+        line("asus-1", "2026", "", &format!(r#""weight_g":{{"eq":{grams}}}"#))
+            .replace(r#""publisher":"P""#, &format!(r#""publisher":"{publisher}""#))
+    };
+    fs::write(raw.join("a.jsonl"), [said("The Geek", 219), said("Other", 220)].join("\n")).unwrap();
+    import(&raw, &data).unwrap();
+    // As it was before the two were known to be one.
+    let path = data.join("phones/asus/asus-1.toml");
+    let text = fs::read_to_string(&path).unwrap().replace("\"Other\"", "\"theGeek\"");
+    fs::write(&path, text).unwrap();
+    fs::write(raw.join("a.jsonl"), said("The Geek", 219)).unwrap();
+    let tally = import(&raw, &data).unwrap().to_string();
+    assert!(tally.contains("weight_g of `asus-1`: the data have another value"), "{tally}");
+    assert_eq!(fs::read_to_string(&path).unwrap().matches("[[report]]").count(), 1);
+}

@@ -80,6 +80,10 @@ pub fn says_no_more(spec: SpecId, name: &str, other: &str) -> bool {
         spec::OS,
         spec::GPU,
     ];
+    // What sends at 6 GHz too is still Wi-Fi 6, and wikis know the standard only.
+    if (spec, name, other) == (spec::WIFI, "6", "6E") {
+        return true;
+    }
     if spec == spec::FINGERPRINT && name == "present" {
         return other != "none";
     }
@@ -93,10 +97,23 @@ pub fn says_no_more(spec: SpecId, name: &str, other: &str) -> bool {
             let part = slug(part);
             other.split(", ").any(|other| {
                 let other = slug(other);
-                part.split('-')
-                    .all(|word| other.split('-').any(|theirs| word == theirs || (word == "oled" && theirs == "amoled")))
+                part.split('-').all(|word| other.split('-').any(|theirs| word == theirs || is_kind_of(theirs, word)))
             })
         })
+}
+
+/// Whether what one word of a name says includes what another one does: aluminium is a metal.
+fn is_kind_of(word: &str, kind: &str) -> bool {
+    matches!(
+        (word, kind),
+        ("amoled", "oled")
+            // A P-OLED is an AMOLED on plastic.
+            | ("p", "amoled")
+            | ("ips" | "ltps" | "pls" | "igzo", "tft")
+            | ("aluminium" | "steel" | "titanium", "metal")
+            // The dynamic island.
+            | ("island", "pill")
+    )
 }
 
 /// The name without the maker, where the rest is a name of its own: "Snapdragon 8+ Gen 1". Chipsets
@@ -134,6 +151,11 @@ mod tests {
         assert!(!says_no_more(spec::GLASS, "Gorilla Glass Victus", "Gorilla Glass Victus 2"));
         assert!(says_no_more(spec::VIDEO, "4K", "4K60") && !says_no_more(spec::VIDEO, "4K30", "4K60"));
         assert!(says_no_more(spec::GPU, "ARM Mali-G57", "ARM Mali-G57 MC2"));
+        assert!(says_no_more(spec::PANEL, "AMOLED", "P-OLED") && !says_no_more(spec::PANEL, "P-OLED", "AMOLED"));
+        assert!(says_no_more(spec::PANEL, "TFT LCD", "PLS LCD") && !says_no_more(spec::PANEL, "TFT LCD", "AMOLED"));
+        assert!(!says_no_more(spec::PANEL, "Super AMOLED", "P-OLED"));
+        assert!(says_no_more(spec::CUTOUT, "pill", "dynamic island"));
+        assert!(says_no_more(spec::WIFI, "6", "6E") && !says_no_more(spec::WIFI, "6", "7"));
     }
 
     #[test]
@@ -141,6 +163,8 @@ mod tests {
         let less = |name, other| says_no_more(spec::MATERIAL, name, other);
         assert!(less("plastic frame", "plastic frame, glass back"));
         assert!(less("glass back", "aluminium frame, glass back"));
+        assert!(less("metal frame, glass back", "aluminium frame, glass back"));
+        assert!(!less("aluminium frame", "metal frame, glass back"));
         assert!(!less("plastic back", "plastic frame, glass back"));
         assert!(!less("plastic frame, plastic back", "plastic frame, glass back"));
     }

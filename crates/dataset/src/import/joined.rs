@@ -8,8 +8,8 @@ use phone_engine::{Alias, Claim, Form, Phone, Report};
 use super::corrections::Elsewhere;
 use super::joins::{self, Device, JOINS, Join};
 use super::tally::Tally;
-use super::{Phones, add_report, corrections, publishers};
-use crate::phone_file::PhoneFile;
+use super::{Added, Phones, add_report, corrections, publishers, slips};
+use crate::phone_file::{PhoneFile, ReportExtras};
 
 /// Notes on a report that it speaks of the phone by another name, or of one edition.
 pub(super) fn mark(report: &mut Report, join: &Join, device: &Device) {
@@ -23,7 +23,7 @@ pub(super) fn join_what_is_there(phones: &mut Phones, tally: &mut Tally) {
         for device in join.devices {
             if let Some(file) = phones.remove(device.id) {
                 tally.rewrite(format!("`{}` is `{}`: {}", device.id, join.id, join.reason), "the data");
-                put_in(phones, file, join, device);
+                put_in(phones, file, join, device, tally);
             }
         }
     }
@@ -39,6 +39,22 @@ pub(super) fn join_what_is_there(phones: &mut Phones, tally: &mut Tally) {
             liked.into_iter().for_each(|claim| report.claims.put(claim));
         }
         rename_sources(file, tally);
+        withdraw_slips(file, tally);
+    }
+}
+
+/// Takes what is known to be a slip out of the reports, and the reports of which nothing is left.
+fn withdraw_slips(file: &mut PhoneFile, tally: &mut Tally) {
+    let reports = mem::take(&mut file.phone.reports);
+    let extras = mem::take(&mut file.extras);
+    for (mut report, extras) in reports.into_iter().zip(extras) {
+        for (spec, note) in slips::withdraw(&file.phone.id, &mut report) {
+            tally.leave_out(format!("{} of `{}`: {note}", spec.get().key, file.phone.id), "the data");
+        }
+        if !report.claims.is_empty() {
+            file.phone.reports.push(report);
+            file.extras.push(extras);
+        }
     }
 }
 
@@ -60,12 +76,12 @@ fn move_elsewhere(phones: &mut Phones, one: &Elsewhere, tally: &mut Tally) {
         extras: Vec::new(),
     });
     for (report, extras) in moved {
-        add_report(there, report, extras);
+        add(there, report, extras, tally);
     }
 }
 
 /// Puts what is known under one id under that of the one phone.
-fn put_in(phones: &mut Phones, mut file: PhoneFile, join: &Join, device: &Device) {
+fn put_in(phones: &mut Phones, mut file: PhoneFile, join: &Join, device: &Device, tally: &mut Tally) {
     let reports = mem::take(&mut file.phone.reports);
     let extras = mem::take(&mut file.extras);
     let there = phones.entry(join.id.into()).or_insert_with(|| PhoneFile {
@@ -83,7 +99,7 @@ fn put_in(phones: &mut Phones, mut file: PhoneFile, join: &Join, device: &Device
     add_codename(&mut there.phone, file.phone.codename);
     for (mut report, extras) in reports.into_iter().zip(extras) {
         mark(&mut report, join, device);
-        add_report(there, report, extras);
+        add(there, report, extras, tally);
     }
 }
 
@@ -111,7 +127,17 @@ fn rename_sources(file: &mut PhoneFile, tally: &mut Tally) {
             tally.rewrite(format!("publisher: {} → {publisher}", report.publisher), "the data");
             (report.publisher, report.edition) = (publisher, edition);
         }
-        add_report(file, report, extras);
+        add(file, report, extras, tally);
+    }
+}
+
+/// Adds a report. Where one of the same source is there and says something else, that stays, which the tally tells.
+fn add(file: &mut PhoneFile, report: Report, extras: ReportExtras, tally: &mut Tally) {
+    if let Added::Known(otherwise) = add_report(file, report, extras) {
+        for spec in otherwise {
+            let what = format!("{} of `{}`: the data have another value", spec.get().key, file.phone.id);
+            tally.leave_out(what, "the data, from the same source");
+        }
     }
 }
 

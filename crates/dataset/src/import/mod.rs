@@ -10,6 +10,7 @@ mod corrections;
 mod joined;
 mod joins;
 mod publishers;
+mod slips;
 mod tally;
 
 use std::cmp::Reverse;
@@ -246,6 +247,9 @@ fn import_line(
     if let Some((join, device)) = join {
         tally.rewrite(format!("`{}` is `{id}`: {}", device.id, join.reason), place);
         joined::mark(&mut report, join, device);
+    }
+    for (spec, note) in slips::withdraw(&id, &mut report) {
+        tally.leave_out(format!("{} of `{id}`: {note}", spec.get().key), place);
     }
     let claims = report.claims.len();
     if let Some(count) = tally.files.get_mut(*number) {

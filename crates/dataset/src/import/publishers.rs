@@ -100,6 +100,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Tech Telegraph", "TechTelegraph"),
     ("Tech World", "Tech-WD"),
     ("TechRadar (Spanish)", "TechRadar"),
+    ("theGeek", "The Geek"),
     ("Tekgenius", "TekGenius"),
     ("Tengele (sums up PhoneArena)", "Tengele (PhoneArena text)"),
     ("Thomas Düsseldorf (Pocket-lint)", "Thomas Düsseldorf (Pocket-lint text)"),
