@@ -117,25 +117,17 @@ struct List {
 impl List {
     fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
-        let mut template = "38px minmax(0,21fr)".to_owned();
+        let mut template = "38px minmax(9em,24fr)".to_owned();
         // Tenths of the letter height that the values need, and those of the few that there is room for on a card.
         let (mut values, mut few) = (0, 0);
         let is_few = are_few(&columns);
         for spec in &columns {
-            let (own, share) = match spec.get().kind {
-                Kind::Number { .. } if spec.get().reading == Reading::Variants => (70, 13),
-                // As many letters as the most has with its unit; "not known" is read in full.
-                Kind::Number { .. } if *spec == spec::YEAR => (34, 4),
-                Kind::Number { .. } => (if Locale::ENGLISH.unit(*spec).len() > 2 { 54 } else { 46 }, 8),
-                Kind::Prices => (72, 10),
-                Kind::Flag => (55, 6),
-                _ => (65, 19),
-            };
+            let (own, share) = width(*spec);
             values += own;
             few += if is_few(*spec) { own } else { 0 };
             template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
         }
-        let least = format!("{}em", (38 + 85 + values) / 10);
+        let least = format!("{}em", (38 + 90 + values) / 10);
         let few = (few / 10).to_string();
         let rows_in_all = move || rows_in_all(counts.get(), self.has_unknown(), self.unfolded.get()).to_string();
         let header = move |group: Group| text(move || (first_row(counts.get(), group) - 1).to_string());
@@ -299,6 +291,19 @@ impl List {
             };
             set_timeout(keep, Duration::ZERO);
         }
+    }
+}
+
+/// How wide a column has to be, in tenths of the letter height, and its share of what room there is beyond that. Most
+/// numbers stand in one line with their units.
+fn width(column: SpecId) -> (u32, u32) {
+    match column.get().kind {
+        Kind::Number { .. } if column.get().reading == Reading::Variants => (60, 10),
+        Kind::Number { .. } if column == spec::YEAR => (36, 4),
+        Kind::Number { .. } => (if Locale::ENGLISH.unit(column).len() > 2 { 60 } else { 44 }, 6),
+        Kind::Prices => (74, 8),
+        Kind::Flag => (55, 6),
+        _ => (75, 17),
     }
 }
 

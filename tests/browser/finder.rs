@@ -232,7 +232,7 @@ fn of_a_long_list_only_what_is_in_sight_is_drawn() {
             Some((all + 2).to_string()),
             "with names of columns and of a group"
         );
-        let names = page.listed(".full");
+        let names = page.listed_in("tbody", ".full");
         assert_eq!(names.len(), all, "each is there when one comes to it");
 
         page.js("deep('.found').scrollTop = 1e9;");

@@ -105,6 +105,11 @@ impl Page {
     /// The texts of what fits in each row of the phones that match, in order: the list is gone through from its
     /// beginning to its end, since only what is in sight is drawn.
     pub fn listed(&self, css: &str) -> Vec<String> {
+        self.listed_in("[data-group='0']", css)
+    }
+
+    /// The same of the groups that fit.
+    pub fn listed_in(&self, groups: &str, css: &str) -> Vec<String> {
         let body = format!(
             "{TEXT}
              const list = deep('.found');
@@ -112,7 +117,7 @@ impl Page {
              for (let top = 0; ; top += list.clientHeight / 2) {{
                  list.scrollTop = top;
                  await drawn();
-                 for (const row of deepAll('[data-group=\"0\"] tr.phone'))
+                 for (const row of deepAll(args[1] + ' tr.phone'))
                      rows.set(Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')), text(row.querySelector(args[0])));
                  if (list.scrollTop < top) break;
              }}
@@ -120,7 +125,7 @@ impl Page {
              await drawn();
              return [...rows.keys()].sort((a, b) => a - b).map((at) => rows.get(at));"
         );
-        strings(&self.js_with(&body, json!([css])))
+        strings(&self.js_with(&body, json!([css, groups])))
     }
 
     /// The names of the phones listed, in order.

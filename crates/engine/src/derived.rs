@@ -224,7 +224,7 @@ fn price(cell: &Cell<'_>, currency: &str) -> Derived {
     for value in stated {
         let Value::Prices(prices) = value else { continue };
         for price in prices.iter().filter(|price| *price.currency == *currency) {
-            let least = price.least.or(price.most).unwrap_or(0);
+            let least = price.least.unwrap_or(0);
             let most = price.most.unwrap_or(i64::from(i32::MAX));
             lowest = Some(lowest.map_or((least, most), |(l, m)| (l.min(least), m.min(most))));
         }
@@ -510,6 +510,12 @@ mod tests {
         assert_eq!(told(Stage::Listed, &prices, spec::PRICE_CNY).0, "3,999");
         assert_eq!(told(Stage::Listed, &prices, spec::PRICE_EUR).0, "600");
         assert_eq!(told(Stage::Listed, &prices, spec::PRICE_USD).0, words::NOT_KNOWN);
+        // Bounded on one side only.
+        let from = Price { most: None, ..price(249, "EUR") };
+        let up_to = Price { least: None, ..price(500, "USD") };
+        let prices = vec![(spec::PRICE, Form::Exact(Value::Prices(vec![from, up_to].into())))];
+        assert_eq!(told(Stage::Listed, &prices, spec::PRICE_EUR).0, "at least 249");
+        assert_eq!(told(Stage::Listed, &prices, spec::PRICE_USD).0, "at most 500");
     }
 
     #[test]

@@ -92,7 +92,9 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
         1 => phrases.swap_remove(0).0,
         _ => {
             if brief {
-                if phrases.len() > 2
+                // Words for each would take more room than a list has.
+                let is_bound = |(phrase, _): &(Phrase, _)| !phrase.before.is_empty();
+                if (cell.spans().len() > 2 || phrases.iter().any(is_bound))
                     && let Some(range) = range(cell)
                 {
                     return form(locale, cell.spec(), &range, cell.snapshot().archive());
@@ -140,12 +142,15 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
     }
 }
 
-/// From the least to the most of all that numbers of reports may be, where there is a most.
+/// From the least to the most of all that numbers of reports may be; from the least on, where there is no most.
 fn range(cell: &Cell<'_>) -> Option<Form> {
     let least = cell.spans().iter().map(|span| span.least).min()?;
     let most = cell.spans().iter().map(|span| span.most).max()?;
-    let of_numbers = matches!(cell.spec().get().kind, Kind::Number { .. }) && 0 < least && most < i32::MAX;
-    of_numbers.then_some(Form::Range(Value::Number(least), Value::Number(most)))
+    let of_numbers = matches!(cell.spec().get().kind, Kind::Number { .. }) && 0 < least;
+    of_numbers.then(|| match most {
+        i32::MAX => Form::AtLeast(Value::Number(least)),
+        most => Form::Range(Value::Number(least), Value::Number(most)),
+    })
 }
 
 /// Takes out what one edition has where another report names all of it among the variants.
@@ -261,11 +266,23 @@ fn name<'a>(archive: &'a Archive, id: &'a str) -> &'a str {
 fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let spec = cell.spec();
     let mut texts: Vec<String> = Vec::new();
+    let mut before = "";
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
-        let text = match spec.get().kind {
-            Kind::Text | Kind::Names => cell.dictionary().label(span.least).to_owned(),
-            Kind::Flag => if span.least == 1 { "yes" } else { "no" }.to_owned(),
-            _ => locale.span(spec, span.least, span.most),
+        let (bound, text) = match spec.get().kind {
+            Kind::Text | Kind::Names => ("", cell.dictionary().label(span.least).to_owned()),
+            Kind::Flag => ("", if span.least == 1 { "yes" } else { "no" }.to_owned()),
+            // Bounded on one side only.
+            _ if span.most == i32::MAX => ("at least", locale.number(spec, span.least)),
+            Kind::Number { .. } if span.least == 0 && span.most > 0 => ("at most", locale.number(spec, span.most)),
+            _ => ("", locale.span(spec, span.least, span.most)),
+        };
+        let text = match (texts.is_empty(), bound) {
+            (true, bound) => {
+                before = bound;
+                text
+            }
+            (false, "") => text,
+            (false, bound) => format!("{bound} {text}"),
         };
         if !texts.contains(&text) {
             texts.push(text);
@@ -277,7 +294,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     }
     let unit = locale.unit(spec);
     let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
-    Phrase { value: texts.join(with).into(), unit, ..Phrase::default() }
+    Phrase { before: before.into(), value: texts.join(with).into(), unit, ..Phrase::default() }
 }
 
 /// One value, with its unit, with numbers as in English.
@@ -514,7 +531,7 @@ mod tests {
         assert!(full.contains("7,100 mAh (Global)"), "{full}");
         let rumoured =
             vec![said(None, Stage::Rumour, Form::AtLeast(Value::Number(6000))), said(None, Stage::Rumour, mah(5500))];
-        assert_eq!(words(rumoured).0, "5,500 or at least 6,000 mAh");
+        assert_eq!(words(rumoured).0, "at least 5,500 mAh");
     }
 
     #[test]

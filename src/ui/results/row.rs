@@ -7,7 +7,7 @@ use phone_engine::view::{Group, reasons};
 use phone_engine::words::Locale;
 use phone_engine::{Cell, Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
 
-use super::{List, are_few};
+use super::{List, are_few, width};
 use crate::state::Action;
 use crate::ui::dynamic::{click, flag, part, text};
 use crate::ui::html::{Html, view};
@@ -17,10 +17,13 @@ use crate::ui::{
     value::{brief_price, brief_value},
 };
 
-/// Letters of an uncertain number, or of another uncertain value, above which it is written smaller; twice as many
-/// of one that has no mark.
-const LONG_NUMBER: usize = 8;
-const LONG_TEXT: usize = 18;
+/// Whether a value of so many letters is too long for two lines of its column, one of which its mark takes: then it is
+/// written smaller. A letter is some .58 of its height wide, and a tenth of a line is lost at its end.
+fn is_long(column: SpecId, letters: usize, has_mark: bool) -> bool {
+    let (width, _) = width(column);
+    let lines = if has_mark { 1 } else { 2 };
+    letters > lines * (width as usize - 8) / 7
+}
 
 /// Letters of a name and all values of a row above which they are written smaller on a narrow card.
 const DENSE: usize = 70;
@@ -80,16 +83,18 @@ pub(super) fn row(
         let price = (column == spec::PRICE).then(|| launch_price(&known, phone, store.price_in.get_untracked()));
         let spec = price.map_or(column, Currency::price);
         let cell = known.cell(phone, spec);
-        let (letters, mark) = (letters(locale, &cell), words::firmness_in_brief(&cell).chars().count());
+        // The currency stands where other numbers have their unit.
+        let letters = letters(locale, &cell) + price.map_or(0, |price| 1 + price.code().len());
+        let mark = words::firmness_in_brief(&cell).chars().count();
         if cell.is_known() {
             letters_in_all += letters + mark;
         }
-        let is_long = |most: usize| letters > if mark > 0 { most } else { 2 * most };
+        let is_long = is_long(column, letters, mark > 0);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
-            (true, true) if is_long(LONG_NUMBER) => "num long",
+            (true, true) if is_long => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
-            (false, true) if is_long(LONG_TEXT) => "long",
+            (false, true) if is_long => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
