@@ -5,6 +5,7 @@
 //! most of them tiny; what both the finder and the comparison need goes into the main file, and so does what is not worth
 //! a request. What nobody calls is taken out, and what the module asks of its script gets short names.
 
+use crate::work::{self, Work};
 use crate::{integrity, project, run, setup, wasm};
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,7 @@ const NOT_WORTH_A_REQUEST: u64 = 40_000;
 /// Parts that have to share something for it to go into the main file: those that nearly everybody opens.
 const MAIN_VIEWS: [&str; 2] = ["finder", "compare"];
 
-/// The features are those that rustc's wasm uses; wasm-opt has to be told, because wasm-bindgen drops the section that
+/// The features are those that rustc's wasm uses, and that `wasm` has files validated for; wasm-opt has to be told, because wasm-bindgen drops the section that
 /// names them.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
@@ -64,15 +65,15 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         let trunks = project::only_file(staging, "phone-compare-", ending)?;
         std::fs::remove_file(staging.join(&trunks)).with_context(|| format!("removing {trunks}"))?;
     }
-    let work = project::target()?.join("split");
+    // The folder of this build only if Trunk was not called by hand.
+    let locked = Work::begin("split", "cargo xtask finish")?;
+    let work = &locked.folder;
     // What an earlier build has left would be taken for its own.
-    if work.exists() {
-        std::fs::remove_dir_all(&work).with_context(|| format!("emptying {}", work.display()))?;
-    }
-    std::fs::create_dir_all(&work).with_context(|| format!("making {}", work.display()))?;
+    work::remove(work)?;
+    std::fs::create_dir_all(work).with_context(|| format!("making {}", work.display()))?;
     let tools = setup::tools()?;
     let linked = linked(release)?;
-    run::quiet(tools.command("wasm-split-cli")?.arg(&linked).arg(&work).args(["--out-name", "phone-compare"]))?;
+    run::quiet(tools.command("wasm-split-cli")?.arg(&linked).arg(work).args(["--out-name", "phone-compare"]))?;
     let mut parts = parts(&read(&work.join(SCRIPT))?)?;
     let main = work.join("phone-compare_bg.wasm");
     run::run(
@@ -81,7 +82,7 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
             // The table is among what it would take for the linker's own; the parts call each other through it.
             .args(["--keep-lld-exports", "--target", "web", "--no-typescript"])
             .args(["--out-name", "phone-compare", "--out-dir"])
-            .args([&work, &work.join("phone-compare.wasm")]),
+            .args([work, &work.join("phone-compare.wasm")]),
     )?;
     let bound = read(&work.join("phone-compare.js"))?;
     let bound = without_foreign(&bound);
