@@ -24,13 +24,16 @@ impl Work {
     }
 
     fn within(place: &Path, name: &str, command: &str) -> Result<Work> {
-        let folder = place.join(name);
-        std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+        std::fs::create_dir_all(place).with_context(|| format!("making {}", place.display()))?;
         // Not inside the folder, which may be emptied or moved.
         let path = place.join(format!("{name}.lock"));
         let held = format!("`{command}` (process {})", std::process::id());
         let lock = lock(&path, &held, |message| println!("==> {message}"));
-        Ok(Work { folder, lock: lock.with_context(|| format!("locking {}", path.display()))? })
+        let lock = lock.with_context(|| format!("locking {}", path.display()))?;
+        // Only now: the one before may have moved it away.
+        let folder = place.join(name);
+        std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+        Ok(Work { folder, lock })
     }
 
     /// Has a command, and what it starts, put into this folder what cargo and Trunk make for it; what cargo compiles on the way
@@ -137,12 +140,10 @@ mod tests {
         place
     }
 
-    /// A build that takes its time: it empties its folder, writes one file after the other, and looks at the end whether the folder
-    /// has what it has written and nothing else.
+    /// A build that takes its time: it writes one file after the other, looks at the end whether the folder has what it has
+    /// written and nothing else, and moves it away.
     fn slow_build(place: &Path, name: &str, by: usize) {
         let work = Work::within(place, name, &format!("build {by}")).unwrap();
-        remove(&work.folder).unwrap();
-        std::fs::create_dir_all(&work.folder).unwrap();
         for file in 0..20 {
             std::fs::write(work.folder.join(file.to_string()), by.to_string()).unwrap();
             std::thread::sleep(Duration::from_millis(2));
@@ -152,6 +153,7 @@ mod tests {
         for file in files {
             assert_eq!(std::fs::read_to_string(file).unwrap(), by.to_string());
         }
+        replace(&place.join(format!("{name}-done")), &work.folder).unwrap();
     }
 
     #[test]
