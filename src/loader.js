@@ -110,7 +110,7 @@ async function download(view) {
       try {
         policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
       } catch {}
-      await exports.default({ module_or_path: wasm });
+      await exports.start(wasm);
       const own = exports;
       // What is left of an earlier module may still break down.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));

@@ -1,6 +1,10 @@
-/* Parts of the wasm that are files of their own, fetched when first needed. `cargo xtask finish` fills in the names and
- * puts this at the end of wasm-bindgen's script, whose `wasm` are the exports of the main file.
+/* Starts the main file of the wasm, and fetches the parts that are files of their own when they are first needed. `cargo xtask
+ * finish` fills in the names and puts this at the end of wasm-bindgen's script for bundlers, which is functions and nothing else:
+ * what the main file asks for, and what it offers.
  */
+
+/** What the main file asks of the functions above, by the short names that it has for them. */
+const BORDER = {{imports}};
 
 /** Name and integrity of each file. */
 const FILES = {{files}};
@@ -10,6 +14,20 @@ const PARTS = {{parts}};
 
 const asked = [];
 const placed = [];
+
+/** The exports of the main file. */
+let main;
+
+/** Runs the main file, once it has come. */
+export async function start(coming) {
+  if (main) return;
+  const answer = await coming;
+  if (!answer.ok) throw Error(`${answer.url}: ${answer.status}`);
+  const { instance } = await instantiate(answer, { "{{border}}": BORDER, "{{loaders}}": loaders });
+  __wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  main = instance.exports;
+}
 
 /** Fetches a file, once. From another host it is taken only if it is that of this build. */
 const ask = (file) => (asked[file] ??= fetchPart(...FILES[file]));
@@ -24,13 +42,12 @@ async function fetchPart(name, integrity) {
 }
 
 /** Adds a file's code and data to the running module, once. A failure is not remembered. */
-const place = (file) => (placed[file] ??= ask(file).then(instantiate).catch((error) => {
+const place = (file) => (placed[file] ??= ask(file).then((answer) => instantiate(answer, { __wasm_split: main })).catch((error) => {
   asked[file] = placed[file] = undefined;
   throw error;
 }));
 
-async function instantiate(answer) {
-  const imports = { __wasm_split: wasm };
+async function instantiate(answer, imports) {
   // Some hosts do not know the type, and then browsers do not compile while they download.
   return answer.headers.get("content-type")?.startsWith("application/wasm")
     ? WebAssembly.instantiateStreaming(answer, imports)
@@ -47,7 +64,7 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
       console.error(error);
       here = false;
     }
-    wasm.__indirect_function_table.get(callback)(data, here);
+    main.__indirect_function_table.get(callback)(data, here);
   },
 ]));
 

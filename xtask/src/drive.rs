@@ -1,6 +1,7 @@
 //! Runs the browser tests in a browser.
 
 use crate::browser::Browser;
+use crate::work::{self, Work};
 use crate::{project, run, setup};
 use anyhow::{Context, Result, bail, ensure};
 use std::ffi::OsString;
@@ -15,7 +16,8 @@ const FEW: usize = 2;
 pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<Option<String>> {
     ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
     println!("==> {}", browser.name());
-    let tests = || tests(browser, environment.clone());
+    let work = copied("test", browser)?;
+    let tests = || tests(browser, environment.clone(), &work);
     let failed = failures(tests()?.args(names))?;
     if failed.is_empty() {
         return Ok(None);
@@ -30,12 +32,26 @@ pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names
 /// Runs the tests of these names once, whatever comes of it.
 pub fn once(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
     println!("==> {}", browser.name());
-    run::run(tests(browser, environment)?.args(names))
+    let work = copied("soak", browser)?;
+    run::run(tests(browser, environment, &work)?.args(names))
 }
 
-fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>) -> Result<Command> {
+/// A copy of dist/ to test, which stays as it is when somebody builds meanwhile.
+fn copied(what: &str, browser: Browser) -> Result<Work> {
+    let name = browser.name();
+    let work = Work::begin(&format!("{what}-{name}"), &format!("cargo xtask {what} in {name}"))?;
+    work::remove(&work.folder)?;
+    let _alone = work::dist("cargo xtask test")?;
+    work::copy(&project::dist(), &work.folder)?;
+    Ok(work)
+}
+
+fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>, work: &Work) -> Result<Command> {
     let mut tests = run::cargo(["test", "--test", "browser", "--"]);
     tests.envs(environment).env("PHONE_COMPARE_BROWSER", browser.name());
+    if std::env::var_os("PHONE_COMPARE_DIST").is_none() {
+        tests.env("PHONE_COMPARE_DIST", &work.folder);
+    }
     if std::env::var_os("AXE_CORE").is_none() {
         tests.env("AXE_CORE", setup::axe()?);
     }

@@ -1,7 +1,8 @@
 //! What Trunk calls at the end of every build: splits the module, writes the loader, which names the files
-//! of this build, takes comments and white space out of the scripts, and adds the schema of own data.
+//! of this build, takes comments and white space out of the scripts, adds the schema of own data, and has every wasm file
+//! validated.
 
-use crate::{integrity, project, split};
+use crate::{integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 
@@ -12,16 +13,16 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let files = split::split(&staging, release, |script| minified(script, "the script of the module"))?;
-    let split::Files { script, wasm, .. } = &files;
+    let split::Files { script, wasm: main, .. } = &files;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
-    let integrity = [integrity::of_file(&staging.join(script))?, integrity::of_file(&staging.join(wasm))?];
+    let integrity = [integrity::of_file(&staging.join(script))?, integrity::of_file(&staging.join(main))?];
     let css = read(&project::root().join("style").join("host.css"))?;
     let css = match minifier::css::minify(&css) {
         Ok(css) => css.to_string(),
         Err(error) => bail!("minifying style/host.css: {error}"),
     };
-    let loader = loader(&template, [script, wasm], integrity.each_ref().map(String::as_str), &css)?;
+    let loader = loader(&template, [script, main], integrity.each_ref().map(String::as_str), &css)?;
     if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
         write(&staging.join("phone-compare.js"), &(banner + &minified(&loader, "src/loader.js")?))?;
@@ -32,7 +33,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     // The app is there for the widget, so its files are asked for at once.
     let index = staging.join("index.html");
     if index.is_file() {
-        let files = [format!("./{script}"), format!("./{wasm}")];
+        let files = [format!("./{script}"), format!("./{main}")];
         let early = phone_share::page::preload(&files);
         write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
     }
@@ -53,7 +54,8 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
             std::fs::copy(&source, &copy).with_context(|| format!("copying {licence}"))?;
         }
     }
-    Ok(())
+    // Trunk puts nothing in the place of what is there if this fails.
+    wasm::check(&staging)
 }
 
 /// The loader with the names of script and wasm filled in, what they must be, and the style of the element.

@@ -24,6 +24,7 @@ mod soak;
 mod split;
 mod test;
 mod wasm;
+mod work;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! `cargo xtask package`: the release as npm has it, and as a zip for hosting it oneself.
 
-use crate::{integrity, project};
+use crate::{integrity, project, work};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
 use std::io::Write;
@@ -16,14 +16,20 @@ pub fn package(arguments: &[&str]) -> Result<()> {
     }
     let dist = project::dist();
     ensure!(dist.join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
-    let files = files(&dist)?;
+    let files = {
+        let _alone = work::dist("cargo xtask package")?;
+        files(&dist)?
+    };
     let folder = project::root().join("target").join("package");
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     let name = format!("phone-compare-{}", env!("CARGO_PKG_VERSION"));
     for (ending, write) in [("tgz", tarball as fn(&[Entry], File) -> Result<()>), ("zip", zip)] {
         let path = folder.join(format!("{name}.{ending}"));
-        let file = File::create(&path).with_context(|| format!("writing {}", path.display()))?;
-        write(&files, file).with_context(|| format!("writing {}", path.display()))?;
+        // Who reads the old one meanwhile reads all of it.
+        let new = folder.join(format!("{name}.{ending}.{}", std::process::id()));
+        let file = File::create(&new).with_context(|| format!("writing {}", new.display()))?;
+        write(&files, file).with_context(|| format!("writing {}", new.display()))?;
+        std::fs::rename(&new, &path).with_context(|| format!("renaming {} to {}", new.display(), path.display()))?;
         println!("{}: {} files, {} bytes", path.display(), files.len(), std::fs::metadata(&path)?.len());
     }
     Ok(())

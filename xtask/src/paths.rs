@@ -40,7 +40,7 @@ fn folders() -> Result<Vec<(PathBuf, String)>> {
         folders.extend(registries.map(|entry| (entry.path(), "crates".to_owned())));
     }
     // Usually inside the project, but it may be anywhere.
-    folders.push((project::target()?, "target".to_owned()));
+    folders.push((project::intermediate()?, "target".to_owned()));
     folders.push((project::root(), "phone-compare".to_owned()));
     Ok(folders)
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask serve`: from nothing to the running site.
 
+use crate::work::Work;
 use crate::{project, run, setup};
 use anyhow::{Context, Result, bail};
 use std::net::{Ipv4Addr, TcpListener};
@@ -17,11 +18,12 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     }
     let tools = setup::tools()?;
     // Not into dist/, which the browser tests and the package take: Trunk's pages load themselves anew with each build.
-    let dist = project::root().join("target").join("served");
+    let work = Work::begin(&format!("serve-{port}"), &format!("cargo xtask serve --port {port}"))?;
+    let dist = work.folder.join("dist");
     let dist = dist.to_str().context("the folder's name is no UTF-8")?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
     let port = port.to_string();
-    run::run(&mut tools.trunk(&[
+    let mut trunk = tools.trunk(&[
         "serve",
         "--release",
         "--dist",
@@ -31,5 +33,14 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
         "--disable-address-lookup=true",
         "--port",
         &port,
-    ])?)
+    ])?;
+    // As in Trunk.toml, and what it leaves out by itself only if that is where it builds.
+    let ignored = ["tests", "xtask", "dist"].map(|folder| project::root().join(folder));
+    for folder in ignored.into_iter().chain([project::intermediate()?]) {
+        // It refuses one that is not there.
+        std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+        trunk.arg("--ignore").arg(folder);
+    }
+    work.hand_over(&mut trunk)?;
+    run::run(&mut trunk)
 }

@@ -5,8 +5,10 @@
 //! most of them tiny; what both the finder and the comparison need goes into the main file, and so does what is not worth
 //! a request. What nobody calls is taken out, and what the module asks of its script gets short names.
 
+use crate::work::{self, Work};
 use crate::{integrity, project, run, setup, wasm};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -16,9 +18,9 @@ const SCRIPT: &str = "./__wasm_split.js";
 /// What wasm-bindgen calls its own script, and by what the module imports it.
 const GLUE: &str = "./phone-compare_bg.js";
 
-/// How the classes begin that wasm-streams exports, a crate that Leptos' server functions bring along. Nobody calls them
-/// here, but what is exported is kept.
-const FOREIGN: &str = "IntoUnderlying";
+/// What the exports have in their names that are for classes of wasm-streams, a crate that Leptos' server functions bring along.
+/// Nobody calls them here, but what is exported is kept.
+const FOREIGN: &str = "intounderlying";
 
 /// A shared file that is smaller than this goes into the main one: bytes as split, of which optimising and compressing
 /// leave a tenth.
@@ -27,7 +29,7 @@ const NOT_WORTH_A_REQUEST: u64 = 40_000;
 /// Parts that have to share something for it to go into the main file: those that nearly everybody opens.
 const MAIN_VIEWS: [&str; 2] = ["finder", "compare"];
 
-/// The features are those that rustc's wasm uses; wasm-opt has to be told, because wasm-bindgen drops the section that
+/// The features are those that rustc's wasm uses, and that `wasm` has files validated for; wasm-opt has to be told, because wasm-bindgen drops the section that
 /// names them.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
@@ -64,29 +66,29 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         let trunks = project::only_file(staging, "phone-compare-", ending)?;
         std::fs::remove_file(staging.join(&trunks)).with_context(|| format!("removing {trunks}"))?;
     }
-    let work = project::target()?.join("split");
+    // The folder of this build only if Trunk was not called by hand.
+    let locked = Work::begin("split", "cargo xtask finish")?;
+    let work = &locked.folder;
     // What an earlier build has left would be taken for its own.
-    if work.exists() {
-        std::fs::remove_dir_all(&work).with_context(|| format!("emptying {}", work.display()))?;
-    }
-    std::fs::create_dir_all(&work).with_context(|| format!("making {}", work.display()))?;
+    work::remove(work)?;
+    std::fs::create_dir_all(work).with_context(|| format!("making {}", work.display()))?;
     let tools = setup::tools()?;
     let linked = linked(release)?;
-    run::quiet(tools.command("wasm-split-cli")?.arg(&linked).arg(&work).args(["--out-name", "phone-compare"]))?;
+    run::quiet(tools.command("wasm-split-cli")?.arg(&linked).arg(work).args(["--out-name", "phone-compare"]))?;
     let mut parts = parts(&read(&work.join(SCRIPT))?)?;
     let main = work.join("phone-compare_bg.wasm");
     run::run(
         tools
             .command("wasm-bindgen")?
             // The table is among what it would take for the linker's own; the parts call each other through it.
-            .args(["--keep-lld-exports", "--target", "web", "--no-typescript"])
+            .args(["--keep-lld-exports", "--no-typescript"])
+            // Its script is functions and nothing else. What starts the module and loads parts is ours anyway.
+            .args(["--target", "bundler"])
             .args(["--out-name", "phone-compare", "--out-dir"])
-            .args([&work, &work.join("phone-compare.wasm")]),
+            .args([work, &work.join("phone-compare.wasm")]),
     )?;
-    let bound = read(&work.join("phone-compare.js"))?;
-    let bound = without_foreign(&bound);
-    let foreign = FOREIGN.to_lowercase();
-    rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(&foreign)))?;
+    let bound = read(&work.join(GLUE))?;
+    rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(FOREIGN)))?;
     // Everywhere but in some systems' packages of wasm-opt.
     if tools.has("wasm-merge") {
         let merged = not_apart(&parts, |file| {
@@ -114,8 +116,6 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
     let short: BTreeMap<String, String> =
         imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
     rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
-    let bound = with_imports(&bound, &short)?;
-
     let mut names = BTreeMap::new();
     for file in left {
         let bytes = std::fs::read(work.join(&file)).with_context(|| format!("reading {file}"))?;
@@ -124,7 +124,7 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         write(&staging.join(&name), &bytes)?;
         names.insert(file, (name, integrity::of(&bytes)));
     }
-    let glue = glue(&bound, &parts, &names)?;
+    let glue = glue(&bound, &short, &parts, &names)?;
     let glue = if release { minify(&glue)? } else { glue };
     let script = named(".js", glue.as_bytes());
     write(&staging.join(&script), glue.as_bytes())?;
@@ -134,50 +134,6 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
     Ok(Files { script, wasm, parts })
-}
-
-/// wasm-bindgen's script without the classes that begin with [`FOREIGN`], and what belongs to them.
-fn without_foreign(script: &str) -> String {
-    let mut kept = String::new();
-    let mut lines = script.lines();
-    while let Some(line) = lines.next() {
-        let last = if line.starts_with(&format!("export class {FOREIGN}")) {
-            "if (Symbol.dispose)"
-        } else if line.starts_with(&format!("const {FOREIGN}")) {
-            "    : new FinalizationRegistry"
-        } else {
-            kept.push_str(line);
-            kept.push('\n');
-            continue;
-        };
-        let _ = lines.by_ref().find(|line| line.starts_with(last));
-    }
-    kept
-}
-
-/// wasm-bindgen's script with these names for what the module asks of it, and without what it does not.
-fn with_imports(script: &str, names: &BTreeMap<String, String>) -> Result<String> {
-    // `        __wbg_append_4f1bafe00be3c74: function(arg0, arg1) {`, with what belongs to it further to the right.
-    let mut new = String::new();
-    let (mut is_kept, mut found) = (true, 0);
-    for line in script.lines() {
-        let own = line.strip_prefix("        ").filter(|line| line.starts_with("__wb"));
-        if let Some((name, rest)) = own.and_then(|line| line.split_once(':')) {
-            is_kept = names.contains_key(name);
-            if let Some(name) = names.get(name) {
-                found += 1;
-                new.push_str(&format!("        {name}:{rest}\n"));
-            }
-            continue;
-        }
-        is_kept |= line == "    };";
-        if is_kept {
-            new.push_str(line);
-            new.push('\n');
-        }
-    }
-    ensure!(found == names.len(), "the module asks for {} functions, of which its script has {found}", names.len());
-    Ok(new)
 }
 
 /// "a", "b" … "z", "ba" …
@@ -200,37 +156,76 @@ fn linked(release: bool) -> Result<PathBuf> {
     Ok(project::target()?.join("wasm32-unknown-unknown").join(profile).join("phone-compare.wasm"))
 }
 
-/// Which files each part needs, from the script that wasm-split has written.
+/// Which files each part needs, from the script that wasm-split has written: each of its constants loads a file, after those that
+/// other constants load. `const __chunk_3 = makeLoad(… new URL("./chunk_3.wasm", …) …, []);`, and for each part
+/// `export const __wasm_split_load_finder = wrapAsyncCb(makeLoad(… "./split_finder.wasm" …, [__chunk_3, …]));`.
 fn parts(script: &str) -> Result<BTreeMap<String, Vec<String>>> {
-    // `const __chunk_3 = makeLoad(…"./chunk_3.wasm"…, []);`, and then for each part
-    // `export const __wasm_split_load_finder = wrapAsyncCb(makeLoad(…"./split_finder.wasm"…, [__chunk_3, …]))`.
-    let file = |definition: &str| {
-        let (_, rest) = definition.split_once("new URL(\"./")?;
-        Some(rest.split_once('"')?.0.to_owned())
-    };
-    let mut chunks = BTreeMap::new();
-    for definition in script.split("const __chunk_").skip(1) {
-        let number = definition.split(' ').next().unwrap_or_default();
-        chunks.insert(number.to_owned(), file(definition).with_context(|| format!("chunk {number} has no file"))?);
-    }
+    let constants = constants(script)?;
+    let own = |tokens: &[Token<'_>]| tokens.iter().filter_map(Token::get_string).find_map(wasm_file);
     let mut parts = BTreeMap::new();
-    for definition in script.split("export const __wasm_split_load_").skip(1) {
-        let definition = definition.split("export const").next().unwrap_or_default();
-        let name = definition.split(' ').next().unwrap_or_default();
-        let shared = definition.rsplit_once('[').and_then(|(_, list)| list.split_once(']'));
-        let (shared, _) = shared.with_context(|| format!("part {name} names no chunks"))?;
+    for (name, tokens) in &constants {
+        let Some(part) = name.strip_prefix("__wasm_split_load_") else { continue };
         let mut files = Vec::new();
-        for chunk in shared.split(',').map(str::trim).filter(|chunk| !chunk.is_empty()) {
-            let number = chunk.trim_start_matches("__chunk_");
-            files.push(
-                chunks.get(number).with_context(|| format!("part {name} needs {chunk}, which is nowhere"))?.clone(),
-            );
+        for (chunk, tokens) in
+            tokens.iter().filter_map(Token::get_other).filter_map(|name| constants.get_key_value(name))
+        {
+            files.push(own(tokens).with_context(|| format!("part {part} needs {chunk}, which has no file"))?);
         }
-        files.extend(file(definition));
-        parts.insert(name.to_owned(), files);
+        files.extend(own(tokens));
+        parts.insert(part.to_owned(), files);
     }
     ensure!(!parts.is_empty(), "wasm-split has found no parts: is src/ui/parts.rs still part of the module?");
     Ok(parts)
+}
+
+/// `"./chunk_3.wasm"`, as it stands in a script.
+fn wasm_file(text: &str) -> Option<String> {
+    let text = text.trim_matches(['"', '\'']).strip_prefix("./")?;
+    text.ends_with(".wasm").then(|| text.to_owned())
+}
+
+/// The functions of wasm-bindgen's script that have names.
+fn functions(script: &str) -> Result<BTreeSet<&str>> {
+    let tokens = tokens(script, GLUE)?;
+    let names = tokens.windows(2).filter(|pair| pair[0].get_keyword() == Some(Keyword::Function));
+    Ok(names.filter_map(|pair| if let Token::Other(name) = pair[1] { Some(name) } else { None }).collect())
+}
+
+/// What a script consists of, besides white space and comments.
+fn tokens<'a>(script: &'a str, name: &str) -> Result<Vec<Token<'a>>> {
+    match js::tokenize(script) {
+        Ok(tokens) => {
+            Ok(tokens.0.into_iter().filter(|token| !token.is_white_character() && !token.is_comment()).collect())
+        }
+        Err(error) => bail!("reading {name}: {error}"),
+    }
+}
+
+/// The constants of wasm-split's script, outside of its functions, and what each of them is.
+fn constants(script: &str) -> Result<BTreeMap<&str, Vec<Token<'_>>>> {
+    let mut constants = BTreeMap::new();
+    let mut depth = 0_usize;
+    let mut tokens = tokens(script, SCRIPT)?.into_iter();
+    // Of the constant that is being read, if it is one.
+    let mut reading: Option<(&str, Vec<Token<'_>>)> = None;
+    while let Some(token) = tokens.next() {
+        match token.get_char() {
+            Some(ReservedChar::OpenParenthese | ReservedChar::OpenBracket | ReservedChar::OpenCurlyBrace) => depth += 1,
+            Some(ReservedChar::CloseParenthese | ReservedChar::CloseBracket | ReservedChar::CloseCurlyBrace) => {
+                depth = depth.checked_sub(1).with_context(|| format!("{SCRIPT} closes more than it opens"))?;
+            }
+            Some(ReservedChar::SemiColon) if depth == 0 => constants.extend(reading.take()),
+            _ => {}
+        }
+        if depth == 0 && token.get_keyword() == Some(Keyword::Const) {
+            let Some(Token::Other(name)) = tokens.next() else { bail!("a constant of {SCRIPT} has no name") };
+            reading = Some((name, Vec::new()));
+        } else if let Some((_, of)) = &mut reading {
+            of.push(token);
+        }
+    }
+    ensure!(depth == 0 && reading.is_none(), "{SCRIPT} ends in the middle");
+    Ok(constants)
 }
 
 /// The shared files that go into the main one.
@@ -251,27 +246,18 @@ fn not_apart(parts: &BTreeMap<String, Vec<String>>, size: impl Fn(&str) -> Resul
     Ok(together)
 }
 
-/// wasm-bindgen's script with src/parts.js at its end, which gives the module what it loads parts with.
+/// wasm-bindgen's script with src/parts.js at its end, which starts the module and gives it what it loads parts with.
 fn glue(
     bound: &str,
+    short: &BTreeMap<String, String>,
     parts: &BTreeMap<String, Vec<String>>,
     names: &BTreeMap<String, (String, String)>,
 ) -> Result<String> {
-    let mut glue = String::new();
-    let mut import = Some(format!("        \"{SCRIPT}\": loaders,\n"));
-    for line in bound.lines() {
-        // One of both for each function that is imported from there.
-        if line.starts_with("import * as ") && line.contains(SCRIPT) {
-            continue;
-        }
-        if line.trim_start().starts_with(&format!("\"{SCRIPT}\":")) {
-            glue.extend(import.take());
-            continue;
-        }
-        glue.push_str(line);
-        glue.push('\n');
+    let functions = functions(bound)?;
+    for name in short.keys() {
+        ensure!(functions.contains(name.as_str()), "the module asks for {name}, which its script does not have");
     }
-    ensure!(import.is_none(), "wasm-bindgen's script does not import {SCRIPT}");
+    let imports: Vec<String> = short.iter().map(|(name, short)| format!("{short}: {name}")).collect();
     let places: Vec<&String> = names.keys().collect();
     let files: Vec<String> = names.values().map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
     let parts: Vec<String> = parts
@@ -286,13 +272,18 @@ fn glue(
         })
         .collect();
     let mut loaders = read(&project::root().join("src").join("parts.js"))?;
-    let values =
-        [("{{files}}", format!("[{}]", files.join(", "))), ("{{parts}}", format!("{{ {} }}", parts.join(", ")))];
+    let values = [
+        ("{{imports}}", format!("{{ {} }}", imports.join(", "))),
+        ("{{border}}", GLUE.to_owned()),
+        ("{{loaders}}", SCRIPT.to_owned()),
+        ("{{files}}", format!("[{}]", files.join(", "))),
+        ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
+    ];
     for (place, value) in values {
         ensure!(loaders.matches(place).count() == 1, "src/parts.js must have {place} once");
         loaders = loaders.replace(place, &value);
     }
-    Ok(glue + "\n" + &loaders)
+    Ok(format!("{bound}\n{loaders}"))
 }
 
 /// A name that another content would not have.
@@ -313,7 +304,16 @@ mod tests {
     use super::*;
 
     const SPLIT: &str = r#"
-const __chunk_3 = makeLoad(() => { const src = fetch(new URL("./chunk_3.wasm", import.meta.url)); }
+import { initSync } from "./phone-compare.js";
+function makeLoad(fetcher, deps) {
+    const loader = async () => deps.map(d => d());
+    return loader;
+}
+/* share; const __chunk_9 = "./no.wasm" */
+const __chunk_3 = makeLoad(() => {
+    const src = fetch(new URL("./chunk_3.wasm", import.meta.url));
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}
 , []);
 export const __wasm_split_load_share = wrapAsyncCb(makeLoad(() => { fetch(new URL("./split_share.wasm", import.meta.url)); }
 , [__chunk_3]));
@@ -321,11 +321,28 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
 "#;
 
     #[test]
-    fn the_files_of_each_part_are_read() {
-        let parts = parts(SPLIT).unwrap();
-        assert_eq!(parts["share"], ["chunk_3.wasm", "split_share.wasm"]);
-        assert!(parts["card"].is_empty());
-        assert!(super::parts("nothing").unwrap_err().to_string().contains("no parts"));
+    fn the_files_of_each_part_are_read_however_they_are_laid_out() {
+        let in_one_line: Vec<&str> = SPLIT.split_whitespace().collect();
+        for script in [SPLIT.to_owned(), in_one_line.join(" "), SPLIT.replace('\n', "\n\t  "), SPLIT.replace('"', "'")]
+        {
+            let parts = parts(&script).unwrap();
+            assert_eq!(parts.len(), 2, "{script}");
+            assert_eq!(parts["share"], ["chunk_3.wasm", "split_share.wasm"], "{script}");
+            assert!(parts["card"].is_empty(), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_script_that_is_another_is_refused() {
+        for (script, why) in [
+            ("nothing".to_owned(), "no parts"),
+            ("}".to_owned(), "closes more than it opens"),
+            (SPLIT.replace("[__chunk_3]));", "[__chunk_3]"), "ends in the middle"),
+            (SPLIT.replace("./chunk_3.wasm", "./chunk_3"), "needs __chunk_3, which has no file"),
+        ] {
+            let error = parts(&script).unwrap_err().to_string();
+            assert!(error.contains(why), "{why}: {error}");
+        }
     }
 
     #[test]
@@ -342,56 +359,25 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
     }
 
     #[test]
-    fn what_nobody_calls_is_left_out_of_the_script() {
-        let script = "\
-export class IntoUnderlyingSink {
-    free() {}
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
-export class Widget {
-}
-    const import0 = {
-        __proto__: null,
-        __wbg_one_4f: function(arg0) {
-            return one(arg0);
-        },
-        __wbg_two_5a: function() { return handleError(function (arg0) {
-            return two(arg0);
-        }, arguments); },
-    };
-const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
-    ? { register: () => {} }
-    : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
-end();
-";
-        let names = BTreeMap::from([("__wbg_two_5a".to_owned(), "a".to_owned())]);
-        let expected = "\
-export class Widget {
-}
-    const import0 = {
-        __proto__: null,
-        a: function() { return handleError(function (arg0) {
-            return two(arg0);
-        }, arguments); },
-    };
-end();
-";
-        assert_eq!(with_imports(&without_foreign(script), &names).unwrap(), expected);
-        assert!(with_imports("nothing", &names).is_err());
+    fn short_names_are_all_different() {
         assert_eq!([0, 25, 26, 675, 676].map(short_name), ["a", "z", "ba", "zz", "baa"]);
     }
 
     #[test]
-    fn the_script_gets_its_own_loaders() {
-        let bound = format!(
-            "import * as import1 from \"{SCRIPT}\"\nlet x;\n    return {{\n        \"{SCRIPT}\": import1,\n    }};\n"
-        );
+    fn the_script_stays_as_it_is_and_gets_loaders() {
+        let bound = "export function __wbg_one_4f(a) {}\n";
+        let short = BTreeMap::from([("__wbg_one_4f".to_owned(), "a".to_owned())]);
         let names =
             BTreeMap::from([("split_share.wasm".to_owned(), ("a-share.wasm".to_owned(), "sha384-x".to_owned()))]);
         let parts = BTreeMap::from([("share".to_owned(), vec!["split_share.wasm".to_owned()])]);
-        let glue = glue(&bound, &parts, &names).unwrap();
-        assert!(glue.starts_with("let x;\n    return {\n        \"./__wasm_split.js\": loaders,\n    };\n"), "{glue}");
+        let error = super::glue("", &short, &parts, &names).unwrap_err().to_string();
+        assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
+        let glue = glue(bound, &short, &parts, &names).unwrap();
+        assert!(glue.starts_with(bound), "{glue}");
+        assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
+        assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");
         assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"]];"#), "{glue}");
         assert!(glue.contains("const PARTS = { share: [0] };"), "{glue}");
+        assert!(!glue.contains("{{"), "{glue}");
     }
 }
