@@ -15,6 +15,7 @@ use crate::fields::{LONGEST, MOST_ITEMS, Notes};
 use crate::json::Json;
 use crate::number::{Decimal, Signs, numbers, ratio};
 use crate::problem::{Place, shown};
+use crate::rows;
 use crate::unclear::{Chosen, Found, Unclear, Way, choose};
 use crate::value::{can_be, is_currency, possible};
 
@@ -28,7 +29,10 @@ pub const NO_BRAND: &str = "Other";
 const MOST_KEYS: usize = 300;
 
 /// Texts that say that a value is not known.
-const UNKNOWN: &[&str] = &["", "-", "–", "—", "?", "n/a", "na", "unknown", "not known", "tba", "tbd"];
+const UNKNOWN: &[&str] = &[
+    "", "-", "--", "–", "—", "?", "n/a", "#n/a", "na", "nan", "null", "undefined", "unknown", "not known", "not specified",
+    "unspecified", "not announced", "not announced yet", "tba", "tbc", "tbd",
+];
 const YES: &[&str] = &["yes", "y", "true", "1", "✓", "✔", "available", "supported"];
 const NO: &[&str] = &["no", "n", "false", "0", "✗", "✘", "×", "none", "not available", "not supported"];
 
@@ -51,6 +55,8 @@ struct Key {
     meaning: Option<Meaning>,
     /// In how many rows there was a value that could not be used, because the key means nothing here.
     unused: usize,
+    /// In how many rows there was `NaN` or `Infinity`.
+    no_numbers: usize,
     /// In how many numbers a point, and in how many a comma, is known to be the decimal one.
     seen: [usize; 2],
 }
@@ -63,7 +69,7 @@ impl Keys {
         }
         let found = self.list.iter().position(|known| *known.key == *key);
         if found.is_none() && self.list.len() < MOST_KEYS {
-            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0, seen: [0; 2] });
+            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0, no_numbers: 0, seen: [0; 2] });
             return Some(self.list.len() - 1);
         }
         found
@@ -92,7 +98,11 @@ impl Keys {
     pub(crate) fn finish(&mut self, archive: &mut Archive, notes: &mut Notes) {
         for (phone, mut unclear) in self.waiting.drain(..) {
             match unclear.settled(self.list[unclear.key].seen) {
-                Some(claims) => claims.into_iter().for_each(|claim| archive.add_claim(phone, claim)),
+                Some(claims) => {
+                    let report = archive.phone_mut(phone).and_then(|phone| phone.reports.first_mut());
+                    let Some(report) = report else { continue };
+                    claims.into_iter().for_each(|claim| rows::add(report, claim, &unclear.place, notes));
+                }
                 None => notes.problems.note(&unclear.place, format_args!("{}", unclear.what)),
             }
         }
@@ -100,6 +110,10 @@ impl Keys {
         for key in self.list.iter().filter(|key| key.unused > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
             notes.problems.note(&place, format_args!("is not recognised and not used, in {}", rows(key.unused)));
+        }
+        for key in self.list.iter().filter(|key| key.no_numbers > 0) {
+            let place = format_args!("\"{}\"", shown(&key.key));
+            notes.problems.note(&place, format_args!("is NaN or Infinity in {}, read as not known", rows(key.no_numbers)));
         }
         if self.beyond > 0 {
             notes
@@ -132,6 +146,10 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             keys.beyond += 1;
             continue;
         };
+        if let Json::NoNumber(_) = json {
+            keys.list[at].no_numbers += 1;
+            continue;
+        }
         // Nothing of another cell counts for this one.
         (notes.seen, notes.unclear) = ([0; 2], None);
         let known = &mut keys.list[at];
