@@ -59,8 +59,11 @@ impl Table {
             for _ in 0..ABOVE {
                 let Some(record) = records.next(text, at) else { break };
                 at = record.end;
-                let here = *first.get_or_insert(record.at);
                 let keys = records.cells().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+                if keys.iter().all(String::is_empty) {
+                    continue;
+                }
+                let here = *first.get_or_insert(record.at);
                 let known: Vec<_> = keys.iter().filter_map(|key| meaning(key)).collect();
                 if !known.iter().any(|known| known.target == Target::Name) {
                     continue;
@@ -112,6 +115,8 @@ impl Table {
 struct Records {
     separator: u8,
     reader: Reader,
+    /// Takes quotation marks for letters; made when first needed.
+    plain: Option<Reader>,
     cells: Vec<u8>,
     ends: Vec<usize>,
     count: usize,
@@ -127,7 +132,7 @@ struct Record {
 impl Records {
     fn new(separator: u8) -> Records {
         let reader = ReaderBuilder::new().delimiter(separator).build();
-        Records { separator, reader, cells: vec![0; 512], ends: vec![0; 64], count: 0 }
+        Records { separator, reader, plain: None, cells: vec![0; 512], ends: vec![0; 64], count: 0 }
     }
 
     /// Reads the record at `at`; empty lines before it are passed.
@@ -141,8 +146,10 @@ impl Records {
             return Some(Record { at, end, open: false });
         };
         // A quotation mark that is not closed would take in all lines up to the next one.
-        let mut plain = ReaderBuilder::new().delimiter(self.separator).quoting(false).build();
-        read(&mut plain, &raw.as_bytes()[..line], &mut self.cells, &mut self.ends, &mut self.count);
+        let plain = || ReaderBuilder::new().delimiter(self.separator).quoting(false).build();
+        let plain = self.plain.get_or_insert_with(plain);
+        plain.reset();
+        read(plain, &raw.as_bytes()[..line], &mut self.cells, &mut self.ends, &mut self.count);
         Some(Record { at, end: at + line, open: true })
     }
 
@@ -202,7 +209,7 @@ pub(crate) fn neither(text: &str) -> String {
     let start = text.trim_start();
     let tag = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
     if start.is_empty() {
-        return "The file is empty".to_owned();
+        return "It is empty".to_owned();
     }
     if tag("<!doctype html") || tag("<html") || tag("<head") || tag("<body") {
         return "This is a web page, not data; the address may be wrong, or ask for a log-in".to_owned();

@@ -61,8 +61,8 @@ pub(crate) enum Item<'t> {
 
 /// Where the phones of a text are that begins with an object.
 enum Shape {
-    /// In its list `phones`, or there are none.
-    Documented,
+    /// In its list `phones`, if it has one.
+    Documented(bool),
     /// In the list that begins before this byte.
     Rows(usize),
     /// It is a phone itself, and so are the objects after it.
@@ -132,8 +132,9 @@ impl Text {
                 State::Rows { documented: false, first: true }
             }
             Some(b'{') => match shape(&self.text, parser.at) {
-                Shape::Documented => {
+                Shape::Documented(has_list) => {
                     parser.at += 1;
+                    self.found = has_list;
                     State::Table(true)
                 }
                 Shape::Lines => State::Lines,
@@ -252,7 +253,7 @@ fn shape(text: &str, at: usize) -> Shape {
     let mut parser = Parser::new(text, at);
     let whole = found.look(&mut parser, 0).is_ok();
     if found.documented {
-        return Shape::Documented;
+        return Shape::Documented(true);
     }
     if found.phone && (found.lists.is_empty() || found.specs) {
         return Shape::Lines;
@@ -262,7 +263,7 @@ fn shape(text: &str, at: usize) -> Shape {
         (&[at], _) | ([], &[(_, at)]) => Shape::Rows(at),
         // One object after the other, each with a fault or without a name, is told of row by row.
         ([], []) if whole && parser.peek() == Some(b'{') => Shape::Lines,
-        ([], []) => Shape::Documented,
+        ([], []) => Shape::Documented(false),
         _ => Shape::Unclear(found.lists.into_iter().map(|(key, _)| key).collect()),
     }
 }

@@ -79,8 +79,8 @@ fn what_is_no_data_is_named() {
     let neither = "This is neither JSON nor a table. A table begins with a line of keys, one of them `name` or `model`; this \
                    begins with";
     for (bytes, expected) in [
-        (&b""[..], "The file is empty".to_owned()),
-        (b"\xef\xbb\xbf \n", "The file is empty".to_owned()),
+        (&b""[..], "It is empty".to_owned()),
+        (b"\xef\xbb\xbf \n", "It is empty".to_owned()),
         (
             b"<!DOCTYPE html><title>404</title>",
             "This is a web page, not data; the address may be wrong, or ask for a log-in".to_owned(),
@@ -155,7 +155,7 @@ fn an_object_a_line_is_read_and_a_bad_line_costs_that_line() {
     assert_eq!(names(&own), ["Acme 1", "Acme 3"]);
     assert_eq!(
         own.problems.to_string(),
-        "line 2, column 32: This is no JSON: a comma or the end of the list or object is missing here\n\
+        "line 2, column 33: This is no JSON: a comma or the end of the list or object is missing here\n\
          line 3, column 1: This is no JSON: a value is missing here"
     );
     // In a list, too, where it is plain where the bad one ends.
@@ -228,9 +228,9 @@ proptest! {
 
 #[test]
 fn a_hundred_thousand_rows_are_read() {
-    let mut text = "Brand;Model;Battery (mAh);RAM;Storage;Price\n".to_owned();
+    let mut text = "Brand;Model;Battery (mAh);Price\n".to_owned();
     for row in 0..100_000 {
-        text += &format!("Acme;\"{row}\";{};8 GB;128 GB;{},00 €\n", 3000 + row % 3000, 200 + row % 900);
+        text += &format!("Acme;\"{row}\";{};{},00 €\n", 3000 + row % 3000, 200 + row % 900);
     }
     let start = std::time::Instant::now();
     let own = read_bytes(text.as_bytes());
