@@ -8,6 +8,7 @@ mod files;
 mod rows;
 mod reading;
 mod schema;
+mod values;
 
 use phone_engine::{Form, PartialDate, SpecId, date};
 use phone_owndata::{Own, Reading, Text};
