@@ -54,8 +54,31 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
 
 /// Words beside a date that change nothing.
 const IDLE: &[&str] = &[
-    "released", "release", "available", "launched", "announced", "since", "from", "on", "in", "of", "the", "mon", "tue", "wed",
-    "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "released",
+    "release",
+    "available",
+    "launched",
+    "announced",
+    "since",
+    "from",
+    "on",
+    "in",
+    "of",
+    "the",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
 ];
 
 /// Words that say that it has not come yet.
@@ -91,7 +114,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         Some((day, time)) if time.starts_with(|c: char| c.is_ascii_digit()) => day,
         _ => text,
     };
-    let moments = day.split([' ', '\u{a0}']).filter(|word| !word.contains(':') || word.starts_with(char::is_alphabetic));
+    let moments =
+        day.split([' ', '\u{a0}']).filter(|word| !word.contains(':') || word.starts_with(char::is_alphabetic));
     let apart = |letter: char| !letter.is_alphanumeric();
     moments.flat_map(move |word| word.split(apart)).filter(|word| !word.is_empty())
 }
@@ -144,9 +168,20 @@ mod tests {
         ] {
             assert_eq!(date(text).map(|date| date.to_string()).as_deref(), Some(expected), "{text}");
         }
-        for none in
-            ["", "soon", "07/04/2022", "Q3 2022", "2022-13", "20221304", "July", "2022 2023", "é2", "4 July", "17.01.24", "5x 2022"]
-        {
+        for none in [
+            "",
+            "soon",
+            "07/04/2022",
+            "Q3 2022",
+            "2022-13",
+            "20221304",
+            "July",
+            "2022 2023",
+            "é2",
+            "4 July",
+            "17.01.24",
+            "5x 2022",
+        ] {
             assert_eq!(date(none), None, "{none}");
         }
     }

@@ -55,7 +55,10 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<(String, Option<&'static str>), &
         0x80..=0x9f => WINDOWS_1252.chars().nth(usize::from(byte - 0x80)).unwrap_or(char::REPLACEMENT_CHARACTER),
         _ => char::from(byte),
     });
-    Ok((letters.collect(), Some("It is not UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.")))
+    Ok((
+        letters.collect(),
+        Some("It is not UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8."),
+    ))
 }
 
 /// The units of UTF-16, if it is that: marked, or a text of which every other byte is nothing.

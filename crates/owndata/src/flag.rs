@@ -5,8 +5,22 @@ use phone_engine::{SpecId, spec};
 use crate::prose::{has_word, without_parentheses};
 
 const YES: &[&str] = &["yes", "y", "true", "1", "✓", "✔", "☑", "✅", "available", "supported", "ja", "oui", "sí", "si"];
-const NO: &[&str] =
-    &["no", "n", "false", "0", "✗", "✘", "×", "❌", "none", "not available", "not supported", "unsupported", "nein", "non"];
+const NO: &[&str] = &[
+    "no",
+    "n",
+    "false",
+    "0",
+    "✗",
+    "✘",
+    "×",
+    "❌",
+    "none",
+    "not available",
+    "not supported",
+    "unsupported",
+    "nein",
+    "non",
+];
 
 /// What else says yes and no of a spec.
 const OWN: &[(SpecId, &str, &str)] = &[
@@ -41,24 +55,35 @@ pub(crate) fn flag(text: &str, of: SpecId) -> Option<(bool, bool)> {
         (_, true) => Some(false),
         _ => None,
     };
-    let some = ["depend", "region", "market", "some ", "select", "varies", "optional"].iter().any(|word| text.contains(word));
+    let some =
+        ["depend", "region", "market", "some ", "select", "varies", "optional"].iter().any(|word| text.contains(word));
     if let Some(flag) = said(outside.trim()) {
         return Some((flag, some));
     }
     // "Yes, with OIS", "No - uses USB-C". Both at once say nothing, nor does what is "not known".
-    let words: Vec<&str> = outside.split(|letter: char| !letter.is_alphanumeric() && letter != '.').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = outside
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '.')
+        .filter(|word| !word.is_empty())
+        .collect();
     let (first, rest) = words.split_first()?;
-    let other = |word: &&str| matches!(*word, "yes" | "no" | "not" | "unknown" | "info" | "information" | "data" | "announced");
+    let other =
+        |word: &&str| matches!(*word, "yes" | "no" | "not" | "unknown" | "info" | "information" | "data" | "announced");
     if let (Some(flag), true) = (said(first), first.len() > 1) {
-        let named = rest.iter().all(|word| OWN.iter().any(|(spec, yes, _)| *spec == of && yes.split(' ').any(|own| word.starts_with(own))));
-        let parted = outside.trim_start().get(first.len()..).is_some_and(|after| after.starts_with([',', ';', ':', '.', '-', '–']) || after.starts_with(" -") || after.starts_with(" –"));
+        let named = rest.iter().all(|word| {
+            OWN.iter().any(|(spec, yes, _)| *spec == of && yes.split(' ').any(|own| word.starts_with(own)))
+        });
+        let parted = outside.trim_start().get(first.len()..).is_some_and(|after| {
+            after.starts_with([',', ';', ':', '.', '-', '–']) || after.starts_with(" -") || after.starts_with(" –")
+        });
         let plain = parted || named || flag;
         return (plain && !rest.iter().any(|word| other(&word))).then_some((flag, some));
     }
     let (_, yes, no) = OWN.iter().find(|(spec, ..)| *spec == of)?;
     let has = |list: &str| list.split(' ').any(|word| !word.is_empty() && has_word(&text, word));
     let watts = matches!(of, spec::WIRELESS_CHARGING | spec::REVERSE_WIRELESS)
-        && words.iter().any(|word| word.ends_with('w') && word.starts_with(|sign: char| sign.is_ascii_digit() && sign != '0'));
+        && words
+            .iter()
+            .any(|word| word.ends_with('w') && word.starts_with(|sign: char| sign.is_ascii_digit() && sign != '0'));
     let negated = words.iter().any(|word| NOT.contains(word));
     match (has(yes) || watts, has(no), negated) {
         // "microSD: unknown"

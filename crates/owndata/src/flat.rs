@@ -13,13 +13,13 @@ use crate::columns::{Meaning, Target, meaning};
 use crate::dates;
 use crate::documented;
 use crate::fields::{LONGEST, MOST_ITEMS, Notes};
-use crate::json::Json;
 use crate::flag::{flag, is_no};
+use crate::json::Json;
 use crate::names;
 use crate::number::{Decimal, Ratio, Signs, numbers, ratio};
 use crate::price;
 use crate::problem::{Place, shown};
-use crate::prose::{products, prose, reduced, without_parentheses};
+use crate::prose::{is_labelled, is_of_others, products, prose, reduced, segments, without_parentheses};
 use crate::rows;
 use crate::unclear::{Chosen, Found, Unclear, Way, choose};
 use crate::value::{can_be, possible};
@@ -35,8 +35,27 @@ const MOST_KEYS: usize = 300;
 
 /// Texts that say that a value is not known.
 const UNKNOWN: &[&str] = &[
-    "", "-", "--", "–", "—", "?", "n/a", "#n/a", "na", "nan", "null", "undefined", "unknown", "not known", "not specified",
-    "unspecified", "not announced", "not announced yet", "tba", "tbc", "tbd",
+    "",
+    "-",
+    "--",
+    "–",
+    "—",
+    "?",
+    "n/a",
+    "#n/a",
+    "na",
+    "nan",
+    "null",
+    "undefined",
+    "unknown",
+    "not known",
+    "not specified",
+    "unspecified",
+    "not announced",
+    "not announced yet",
+    "tba",
+    "tbc",
+    "tbd",
 ];
 /// The keys of a table that have been met, with what they mean.
 #[derive(Default)]
@@ -115,7 +134,9 @@ impl Keys {
         }
         for key in self.list.iter().filter(|key| key.no_numbers > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
-            notes.problems.note(&place, format_args!("is NaN or Infinity in {}, read as not known", rows(key.no_numbers)));
+            notes
+                .problems
+                .note(&place, format_args!("is NaN or Infinity in {}, read as not known", rows(key.no_numbers)));
         }
         if self.beyond > 0 {
             notes
@@ -325,7 +346,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
             Kind::Number { .. } => {
                 let text = text(json, place, notes)?.to_lowercase();
                 let plain = matches!(json, Json::Number(_));
-                let said = if plain { Said::plain(&text) } else { Said::of(&text) };
+                let said = if plain { Said::plain(&text) } else { Said::of(&text, spec) };
                 hedged |= said.hedged;
                 if said.bound != Bound::None {
                     bound = said.bound;
@@ -496,7 +517,7 @@ impl<'t> Said<'t> {
     }
 
     /// A text, in lower case.
-    fn of(text: &'t str) -> Said<'t> {
+    fn of(text: &'t str, spec: SpecId) -> Said<'t> {
         const BOUNDS: &[(&str, Bound)] = &[
             ("max. ", Bound::UpTo),
             ("max ", Bound::UpTo),
@@ -518,24 +539,27 @@ impl<'t> Said<'t> {
             if let Some((rest, hedge)) = without_hedge(said) {
                 said = rest;
                 if hedge { hedged = true } else { bound = Bound::UpTo }
-            } else if let Some((rest, of)) = BOUNDS.iter().find_map(|(word, of)| Some((said.strip_prefix(word)?, *of))) {
+            } else if let Some((rest, of)) = BOUNDS.iter().find_map(|(word, of)| Some((said.strip_prefix(word)?, *of)))
+            {
                 (said, bound) = (rest.trim_start(), of);
             } else {
                 break;
             }
         }
-        // In the middle of it, too: "fast charging up to 25W".
+        // In the middle of it, too: "fast charging up to 25W", if that is about this spec.
         let outside = without_parentheses(said);
-        for (words, of) in [
-            (&["up to ", " max", "(max", "peak of"][..], Bound::UpTo),
-            (&["at least ", "more than "], Bound::AtLeast),
-            (&["less than ", "at most "], Bound::AtMost),
-        ] {
-            if bound == Bound::None && words.iter().any(|word| outside.contains(word)) {
-                bound = of;
+        for segment in segments(&outside).into_iter().filter(|segment| !is_of_others(segment, spec)) {
+            for (words, of) in [
+                (&["up to ", " max"][..], Bound::UpTo),
+                (&["at least ", "more than "], Bound::AtLeast),
+                (&["less than ", "at most "], Bound::AtMost),
+            ] {
+                if bound == Bound::None && words.iter().any(|word| segment.contains(word)) {
+                    bound = of;
+                }
             }
+            hedged |= ["about ", "approx", "~", "circa ", "expected"].iter().any(|word| segment.contains(word));
         }
-        hedged |= ["about ", "approx", "~", "circa ", "expected"].iter().any(|word| outside.contains(word));
         let mut text = Cow::Borrowed(said);
         if let Some((ends, range)) = without_dashes(said) {
             text = Cow::Owned(ends);
@@ -564,7 +588,11 @@ fn without_dashes(text: &str) -> Option<(String, bool)> {
 
 /// What the numbers of a text may be in ticks of one spec, read by `signs` and converted where they are in another unit;
 /// and whether one of them has more digits after the point than are kept.
-fn converted(found: Option<Vec<(Decimal, String)>>, about: &Spec, unit: Option<&str>) -> Option<(Vec<(i64, Ratio)>, bool)> {
+fn converted(
+    found: Option<Vec<(Decimal, String)>>,
+    about: &Spec,
+    unit: Option<&str>,
+) -> Option<(Vec<(i64, Ratio)>, bool)> {
     let mut finer = false;
     let ticks = found?.into_iter().map(|(number, word)| {
         finer |= number.is_finer(about.decimals());
@@ -586,15 +614,29 @@ fn amounts(
     notes: &mut Notes,
 ) -> Option<Vec<Way<Vec<i64>>>> {
     let about = spec.get();
-    // Only where they are on sale with several, commas stand between them.
-    let several = about.reading == Reading::Variants || !commas_between_digits(text);
+    // "167 g or 168 g" are editions; "167 g, 168 g" may be anything, except where phones are on sale with several.
+    let several = match about.reading {
+        Reading::Variants => true,
+        Reading::Top => !commas_between_digits(text),
+        Reading::Quantity => !text.contains(','),
+    };
     let can_be = |ticks: &[i64]| ticks.iter().all(|&ticks| can_be(ticks, about));
     let outside = without_parentheses(text);
     // "50 + 12 + 10 MP": the first is the main one.
-    let first = if about.unit() == Some(Unit::Megapixel) { outside.split('+').next().unwrap_or(&outside).trim() } else { &outside };
+    let first = if about.unit() == Some(Unit::Megapixel) {
+        outside.split('+').next().unwrap_or(&outside).trim()
+    } else {
+        &outside
+    };
     let mut found = Signs::ALL.map(|signs| {
         let (ticks, finer) = converted(numbers(first, signs), about, unit)?;
-        Some((reduced(ticks, spec), finer))
+        if ticks.len() > 1 && !several {
+            return Some((ticks.into_iter().map(|(ticks, _)| ticks).collect(), finer));
+        }
+        let ticks = reduced(ticks, spec);
+        // "5000 mAh (typ) / 4870 mAh (min)": the words tell which.
+        let told = if ticks.len() > 1 && is_labelled(text, spec) { prose(text, signs, spec) } else { None };
+        Some(told.unwrap_or((ticks, finer)))
     });
     if !plain && found.iter().all(Option::is_none) {
         found = Signs::ALL.map(|signs| prose(text, signs, spec));

@@ -348,15 +348,9 @@ mod tests {
 
     #[test]
     fn faults_have_their_place() {
-        for (text, at) in [
-            ("", 0),
-            ("[1 2]", 3),
-            ("{\"a\" 1}", 5),
-            ("[\"", 2),
-            ("[1]x", 3),
-            ("nul", 0),
-            ("[\"\\x\"]", 2),
-        ] {
+        for (text, at) in
+            [("", 0), ("[1 2]", 3), ("{\"a\" 1}", 5), ("[\"", 2), ("[1]x", 3), ("nul", 0), ("[\"\\x\"]", 2)]
+        {
             assert_eq!(parse(text).unwrap_err().at, at, "{text}");
         }
     }
@@ -376,7 +370,10 @@ mod tests {
         }
         let words = ["NaN", "Infinity", "-Infinity", "nan"].map(Json::NoNumber);
         assert_eq!(parse("[NaN, Infinity, -Infinity, nan]").unwrap(), Json::List(words.into()));
-        assert_eq!(parse("[0x10, .5, 2022-07-04]").unwrap(), Json::List(["0x10", ".5", "2022-07-04"].map(Json::Number).into()));
+        assert_eq!(
+            parse("[0x10, .5, 2022-07-04]").unwrap(),
+            Json::List(["0x10", ".5", "2022-07-04"].map(Json::Number).into())
+        );
         assert_eq!(parse("[1 /* open").unwrap_err().at, 10);
     }
 

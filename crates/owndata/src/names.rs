@@ -36,7 +36,10 @@ fn ip(text: &str) -> Option<String> {
 fn version(text: &str) -> Option<String> {
     let start = text.find(|sign: char| sign.is_ascii_digit())?;
     let before = text[..start].trim().to_lowercase();
-    if !matches!(before.as_str(), "" | "v" | "bt" | "bluetooth" | "version" | "bluetooth v" | "bluetooth version" | "yes," | "yes, v") {
+    if !matches!(
+        before.as_str(),
+        "" | "v" | "bt" | "bluetooth" | "version" | "bluetooth v" | "bluetooth version" | "yes," | "yes, v"
+    ) {
         return None;
     }
     let rest = &text[start..];

@@ -14,10 +14,37 @@ use crate::value::is_currency;
 
 /// Signs and words for currencies, in lower case. Those that several have (¥, kr, Rs) mean none.
 const SIGNS: &[(&str, &str)] = &[
-    ("€", "EUR"), ("euro", "EUR"), ("euros", "EUR"), ("£", "GBP"), ("₹", "INR"), ("$", "USD"), ("us$", "USD"), ("usd$", "USD"),
-    ("ca$", "CAD"), ("c$", "CAD"), ("a$", "AUD"), ("au$", "AUD"), ("nz$", "NZD"), ("hk$", "HKD"), ("nt$", "TWD"), ("s$", "SGD"),
-    ("r$", "BRL"), ("mx$", "MXN"), ("cn¥", "CNY"), ("rmb", "CNY"), ("jp¥", "JPY"), ("₩", "KRW"), ("₽", "RUB"), ("₺", "TRY"),
-    ("₫", "VND"), ("฿", "THB"), ("zł", "PLN"), ("kč", "CZK"), ("₱", "PHP"), ("₦", "NGN"), ("₴", "UAH"),
+    ("€", "EUR"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("£", "GBP"),
+    ("₹", "INR"),
+    ("$", "USD"),
+    ("us$", "USD"),
+    ("usd$", "USD"),
+    ("ca$", "CAD"),
+    ("c$", "CAD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("nz$", "NZD"),
+    ("hk$", "HKD"),
+    ("nt$", "TWD"),
+    ("s$", "SGD"),
+    ("r$", "BRL"),
+    ("mx$", "MXN"),
+    ("cn¥", "CNY"),
+    ("rmb", "CNY"),
+    ("jp¥", "JPY"),
+    ("₩", "KRW"),
+    ("₽", "RUB"),
+    ("₺", "TRY"),
+    ("₫", "VND"),
+    ("฿", "THB"),
+    ("zł", "PLN"),
+    ("kč", "CZK"),
+    ("₱", "PHP"),
+    ("₦", "NGN"),
+    ("₴", "UAH"),
 ];
 
 /// What an amount is.
@@ -64,7 +91,8 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
             Chosen::Impossible(_) => {
                 let (least, most) = price_range(&code);
                 let (least, most) = (least / 100, most / 100);
-                return notes.wrong(place, format_args!("cannot be the price of a phone; it is {least} to {most} {code}"));
+                return notes
+                    .wrong(place, format_args!("cannot be the price of a phone; it is {least} to {most} {code}"));
             }
             Chosen::Nothing => {
                 return notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &whole);
@@ -88,7 +116,14 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
             let fits = |way: &&Way<Vec<i64>>| (0..2).any(|who| way.by[who] && by[who]);
             let amount = if ways.len() == 1 { ways.first() } else { ways.iter().find(fits) }?.says.first().copied()?;
             let currency = notes.share(currency);
-            let price = Price { least: Some(amount).filter(|_| *bound != Bound::Most), most: Some(amount).filter(|_| *bound != Bound::Least), currency, region: None, ram: None, storage: None };
+            let price = Price {
+                least: Some(amount).filter(|_| *bound != Bound::Most),
+                most: Some(amount).filter(|_| *bound != Bound::Least),
+                currency,
+                region: None,
+                ram: None,
+                storage: None,
+            };
             if !prices.contains(&price) {
                 prices.push(price);
             }
@@ -134,8 +169,13 @@ fn parts(said: &str) -> (Vec<&str>, bool) {
 /// What one amount may be, and in which currency; nothing where there is no currency.
 fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Chosen, String)> {
     const BOUNDS: &[(&str, Bound)] = &[
-        ("starting at", Bound::Least), ("starting from", Bound::Least), ("starts at", Bound::Least), ("from", Bound::Least),
-        ("ab ", Bound::Least), ("up to", Bound::Most), ("under", Bound::Most),
+        ("starting at", Bound::Least),
+        ("starting from", Bound::Least),
+        ("starts at", Bound::Least),
+        ("from", Bound::Least),
+        ("ab ", Bound::Least),
+        ("up to", Bound::Most),
+        ("under", Bound::Most),
     ];
     let mut said = said.trim();
     let mut bound = Bound::Exact;
@@ -148,7 +188,8 @@ fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Cho
     let found = Signs::ALL.map(|signs| {
         let (number, after) = Decimal::read(rest, signs)?;
         // "799,- €": no hundredths.
-        let after = [",-", ",–", ",—", ".-", ".–", ",--"].iter().rev().find_map(|end| after.strip_prefix(end)).unwrap_or(after);
+        let after =
+            [",-", ",–", ",—", ".-", ".–", ",--"].iter().rev().find_map(|end| after.strip_prefix(end)).unwrap_or(after);
         let sign = format!("{}{}", before.trim(), after.trim());
         let named = match sign.as_str() {
             "" => currency.map(str::to_owned),

@@ -2,8 +2,8 @@
 //!
 //! Only numbers with a unit of the spec count, and of several of them those that the words beside them are about.
 
-use phone_engine::spec::{self, Reading, Spec, Unit};
 use phone_engine::SpecId;
+use phone_engine::spec::{self, Reading, Spec, Unit};
 
 use crate::number::{Decimal, Ratio, Signs, ratio};
 use crate::unclear::Found;
@@ -44,7 +44,6 @@ pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
         all.extend(amounts(segment, signs, unit));
     }
     if let Some((_, wanted, unwanted)) = ABOUT.iter().find(|(spec, ..)| *spec == of) {
-        let is_of = |label: &str, words: &str| words.split(' ').any(|word| !word.is_empty() && has_word(label, word));
         // What is kept is told by the words beside it; where all are told to be something else, nothing is.
         if all.iter().any(|amount| is_of(amount.label, wanted)) {
             all.retain(|amount| is_of(amount.label, wanted) && !is_of(amount.label, unwanted));
@@ -60,6 +59,21 @@ pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
     let ticks = all.iter().map(|amount| Some((amount.number.ticks(amount.ratio, about.decimals())?, amount.ratio)));
     let ticks = reduced(ticks.collect::<Option<Vec<_>>>()?, of);
     (!ticks.is_empty()).then_some((ticks, finer))
+}
+
+/// Whether a text has one of these words.
+fn is_of(text: &str, words: &str) -> bool {
+    words.split(' ').any(|word| !word.is_empty() && has_word(text, word))
+}
+
+/// Whether a text has words by which its numbers are not of a spec.
+pub(crate) fn is_of_others(text: &str, of: SpecId) -> bool {
+    ABOUT.iter().any(|(spec, _, unwanted)| *spec == of && is_of(text, unwanted))
+}
+
+/// Whether a text has words by which it can be told which of its numbers are of a spec.
+pub(crate) fn is_labelled(text: &str, of: SpecId) -> bool {
+    ABOUT.iter().any(|(spec, wanted, unwanted)| *spec == of && (is_of(text, wanted) || is_of(text, unwanted)))
 }
 
 /// Several numbers as what they say together: one size in two units, the largest of a maximum, the first of the cameras.
@@ -116,7 +130,8 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> Vec<Amount<'_>> {
     while let Some(next) = segment[at..].find(|sign: char| sign.is_ascii_digit()) {
         let start = at + next;
         let rest = &segment[start..];
-        let of_name = segment[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
+        let of_name =
+            segment[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
         let read = Decimal::read(rest, signs).filter(|(_, after)| !of_name && !goes_on(after));
         let Some((number, after)) = read else {
             // A name or version: all of it is passed.
@@ -125,8 +140,13 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> Vec<Amount<'_>> {
             continue;
         };
         let gap = after.trim_start_matches([' ', '-', '\u{a0}', '\u{202f}', '‑']);
-        let end = gap.find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter))).unwrap_or(gap.len());
+        let end =
+            gap.find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter))).unwrap_or(gap.len());
         let whole = !gap[end..].starts_with(|letter: char| letter.is_alphanumeric() || "²³".contains(letter));
+        // "2-in-1" is no size.
+        let whole = whole
+            && !(&gap[..end] == "in"
+                && gap[end..].trim_start_matches([' ', '-']).starts_with(|sign: char| sign.is_ascii_digit()));
         let stop = segment.len() - gap.len() + end;
         if let Some(ratio) = ratio(&gap[..end], unit).filter(|_| whole) {
             found.push((start, stop, number, ratio));
@@ -147,7 +167,11 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> Vec<Amount<'_>> {
             (false, ..) => &segment[before..start],
         }
     };
-    found.iter().enumerate().map(|(place, (.., number, ratio))| Amount { number: *number, ratio: *ratio, label: label(place) }).collect()
+    found
+        .iter()
+        .enumerate()
+        .map(|(place, (.., number, ratio))| Amount { number: *number, ratio: *ratio, label: label(place) })
+        .collect()
 }
 
 /// Whether what follows a number is part of it: it is none by these signs then.
@@ -181,16 +205,23 @@ pub(crate) fn products(text: &str, signs: Signs, count: usize) -> Vec<Vec<(Decim
     let mut at = 0;
     while let Some(next) = text[at..].find(|sign: char| sign.is_ascii_digit()) {
         let start = at + next;
-        let of_name = text[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
+        let of_name =
+            text[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
         let (mut product, mut rest) = (Vec::new(), &text[start..]);
         while let Some((number, after)) = Decimal::read(rest, signs).filter(|(_, after)| !goes_on(after)) {
             let after = after.trim_start();
-            let end = after.find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter))).unwrap_or(after.len());
+            let end = after
+                .find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter)))
+                .unwrap_or(after.len());
             let (word, behind) = after.split_at(end);
             let by = |word: &str| matches!(word, "x" | "by");
             product.push((number, if by(word) { String::new() } else { word.to_owned() }));
             rest = behind;
-            let more = if by(word) { Some(behind) } else { ["×", "*", "x ", "by "].iter().find_map(|sign| behind.trim_start().strip_prefix(sign)) };
+            let more = if by(word) {
+                Some(behind)
+            } else {
+                ["×", "*", "x ", "by "].iter().find_map(|sign| behind.trim_start().strip_prefix(sign))
+            };
             match more {
                 Some(more) => rest = more.trim_start(),
                 None => break,

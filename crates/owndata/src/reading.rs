@@ -224,7 +224,8 @@ impl Reading {
     /// where there are no keys.
     fn with_keys<'j>(&mut self, cells: &[Json<'j>]) -> Option<Option<Json<'j>>> {
         let Some(heads) = &self.heads else {
-            let heads = cells.iter().map(|cell| if let Json::Text(key) = cell { key.to_string() } else { String::new() });
+            let heads =
+                cells.iter().map(|cell| if let Json::Text(key) = cell { key.to_string() } else { String::new() });
             let heads: Vec<String> = heads.collect();
             let is_name = |key: &String| meaning(key).is_some_and(|meaning| meaning.target == Target::Name);
             let named = self.rows == 0 && heads.iter().any(is_name);

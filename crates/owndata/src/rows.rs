@@ -30,9 +30,7 @@ pub(crate) fn merge(known: &mut Phone, row: Phone, place: &Place<'_>, notes: &mu
     }
     let Some(mut report) = row.reports.into_iter().next() else { return renamed };
     for_its_variant(&mut report);
-    let same = |own: &Report| {
-        (own.date, own.stage) == (report.date, report.stage) && own.publisher == report.publisher
-    };
+    let same = |own: &Report| (own.date, own.stage) == (report.date, report.stage) && own.publisher == report.publisher;
     // What others say, or at another time, is another report.
     let Some(own) = known.reports.iter_mut().find(|own| same(own)) else {
         if known.reports.len() < MOST_ITEMS {
@@ -125,11 +123,15 @@ fn united<T: Clone + PartialEq>(known: &[T], new: &[T]) -> Result<Arc<[T]>, ()> 
 /// What a row costs, it costs with the memory and storage of that row.
 fn for_its_variant(report: &mut Report) {
     let exact = |spec: SpecId, per: i32| match report.claim(spec).map(|claim| &claim.form) {
-        Some(Form::Exact(Value::Number(ticks))) if ticks % per == 0 => u16::try_from(ticks / per).ok().filter(|of| *of > 0),
+        Some(Form::Exact(Value::Number(ticks))) if ticks % per == 0 => {
+            u16::try_from(ticks / per).ok().filter(|of| *of > 0)
+        }
         _ => None,
     };
     let (ram, storage) = (exact(spec::RAM_GB, 1), exact(spec::STORAGE_GB, 10));
-    let Some(Claim { form: Form::Exact(Value::Prices(prices)), hedged, .. }) = report.claim(spec::PRICE) else { return };
+    let Some(Claim { form: Form::Exact(Value::Prices(prices)), hedged, .. }) = report.claim(spec::PRICE) else {
+        return;
+    };
     // The first of them is that of the row; the others have been given theirs.
     if prices.iter().any(|price| price.ram.is_some() || price.storage.is_some()) {
         return;

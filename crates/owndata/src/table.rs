@@ -68,7 +68,8 @@ impl Table {
                 if !known.iter().any(|known| known.target == Target::Name) {
                     continue;
                 }
-                let better = best.as_ref().is_none_or(|(count, cells, ..)| (known.len(), keys.len()) >= (*count, *cells));
+                let better =
+                    best.as_ref().is_none_or(|(count, cells, ..)| (known.len(), keys.len()) >= (*count, *cells));
                 if better {
                     let above = (record.at != here).then_some(record.at);
                     best = Some((known.len(), keys.len(), Table { separator, keys, records }, at, above));
@@ -94,12 +95,19 @@ impl Table {
             record = self.records.next(text, record.end)?;
         }
         let (wanted, cells) = (self.keys.len(), &self.records);
-        let used = cells.cells().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(at, _)| at + 1);
+        let used =
+            cells.cells().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(at, _)| at + 1);
         let mut note = record.open.then(|| "A quotation mark is not closed; the line is read as it stands".to_owned());
         let mut json = None;
         if used > wanted {
-            let hint = if self.separator == b',' { " A value with a comma in it wants quotation marks around it." } else { "" };
-            note = Some(format!("There are {used} cells and {wanted} keys, so that it is not clear what is what; left out.{hint}"));
+            let hint = if self.separator == b',' {
+                " A value with a comma in it wants quotation marks around it."
+            } else {
+                ""
+            };
+            note = Some(format!(
+                "There are {used} cells and {wanted} keys, so that it is not clear what is what; left out.{hint}"
+            ));
         } else {
             if cells.len() < wanted && note.is_none() {
                 note = Some(format!("There are {} cells and {wanted} keys; the others are not known", cells.len()));
@@ -162,7 +170,9 @@ impl Records {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let ends = self.ends.iter().take(self.count);
         // They are parts of a text, cut at signs of ASCII.
-        starts.zip(ends).map(|(start, &end)| std::str::from_utf8(self.cells.get(start..end).unwrap_or_default()).unwrap_or_default())
+        starts.zip(ends).map(|(start, &end)| {
+            std::str::from_utf8(self.cells.get(start..end).unwrap_or_default()).unwrap_or_default()
+        })
     }
 }
 
@@ -171,7 +181,8 @@ fn read(reader: &mut Reader, input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<u
     let (mut taken, mut written) = (0, 0);
     *count = 0;
     loop {
-        let (result, more, out, ended) = reader.read_record(&input[taken..], &mut cells[written..], &mut ends[*count..]);
+        let (result, more, out, ended) =
+            reader.read_record(&input[taken..], &mut cells[written..], &mut ends[*count..]);
         (taken, written, *count) = (taken + more, written + out, *count + ended);
         match result {
             // Read once more, with nothing, it takes note of the end.

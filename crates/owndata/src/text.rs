@@ -146,7 +146,10 @@ impl Text {
                 Shape::Unclear(lists) => {
                     self.state = State::End;
                     let lists = lists.join("`, `");
-                    return Some((None, format!("There are several lists of objects: `{lists}`. Call the one with the phones `phones`")));
+                    return Some((
+                        None,
+                        format!("There are several lists of objects: `{lists}`. Call the one with the phones `phones`"),
+                    ));
                 }
             },
             _ => {
@@ -157,7 +160,8 @@ impl Text {
                         self.at = at;
                         self.state = State::Cells(Box::new(table));
                         self.found = true;
-                        return above.map(|at| (Some(at), "The table begins here; what stands above is not read".to_owned()));
+                        return above
+                            .map(|at| (Some(at), "The table begins here; what stands above is not read".to_owned()));
                     }
                     None => {
                         self.state = State::End;
@@ -320,7 +324,9 @@ impl Found {
 
     /// An empty list may be that of the phones, if it is called as such lists are.
     fn empty_list(&mut self, key: &str, at: usize) {
-        if key.to_ascii_lowercase().trim_end_matches('s').ends_with("phone") || matches!(key, "devices" | "data" | "items" | "rows" | "results") {
+        if key.to_ascii_lowercase().trim_end_matches('s').ends_with("phone")
+            || matches!(key, "devices" | "data" | "items" | "rows" | "results")
+        {
             self.lists.push((key.to_owned(), at));
         }
     }
@@ -368,7 +374,10 @@ mod tests {
     fn what_comes_before_and_after_a_fault_is_read() {
         let what = "a value is missing here";
         assert_eq!(read("[1, 2, oh]"), (2, 0, vec![format!("7: {what}")]));
-        assert_eq!(read("[1, {\"a\": oh}, 3, [4, {]"), (2, 0, vec![format!("10: {what}"), "23: a key in quotes is missing here".to_owned()]));
+        assert_eq!(
+            read("[1, {\"a\": oh}, 3, [4, {]"),
+            (2, 0, vec![format!("10: {what}"), "23: a key in quotes is missing here".to_owned()])
+        );
         assert_eq!(read("{\"name\": \"A\"}\n{\"name\": oh}\n{\"name\": \"C\"}"), (2, 0, vec![format!("23: {what}")]));
         for fault in ["", "<!doctype html>", "12", "[1", "oh", "{\"a\": [{}], \"b\": [{}]}", "PK\u{3}\u{4}"] {
             assert_eq!(read(fault).2.len(), 1, "{fault}");

@@ -151,7 +151,9 @@ fn an_object_a_line_is_read_and_a_bad_line_costs_that_line() {
     let row = |name: &str| format!(r#"{{"name":"Acme {name}","brand":"Acme"}}"#);
     let own = read(&[row("1"), row("2"), String::new(), row("3")].join("\r\n"));
     assert_eq!((names(&own), own.problems.count), (vec!["Acme 1", "Acme 2", "Acme 3"], 0));
-    let own = read(&[row("1"), "{\"name\":\"Acme 2\",\"battery\":5000 mAh}".to_owned(), "oh".to_owned(), row("3")].join("\n"));
+    let own = read(
+        &[row("1"), "{\"name\":\"Acme 2\",\"battery\":5000 mAh}".to_owned(), "oh".to_owned(), row("3")].join("\n"),
+    );
     assert_eq!(names(&own), ["Acme 1", "Acme 3"]);
     assert_eq!(
         own.problems.to_string(),
@@ -166,7 +168,10 @@ fn an_object_a_line_is_read_and_a_bad_line_costs_that_line() {
 #[test]
 fn of_several_lists_none_is_guessed() {
     let own = read(r#"{"brands":[{"name":"Acme"}],"devices":[{"name":"Acme One"}]}"#);
-    assert_eq!(own.problems.to_string(), "There are several lists of objects: `brands`, `devices`. Call the one with the phones `phones`");
+    assert_eq!(
+        own.problems.to_string(),
+        "There are several lists of objects: `brands`, `devices`. Call the one with the phones `phones`"
+    );
     assert!(own.archive.is_empty() && !own.found);
 }
 
@@ -186,8 +191,37 @@ fn an_empty_list_is_one() {
 fn likely() -> impl Strategy<Value = String> {
     prop::collection::vec(
         prop::sample::select(vec![
-            "name", "battery", "Acme", "5000", "6.7\"", "\"", "\"\"", ",", ";", "\t", "|", "\n", "\r\n", "sep=;\n", "{", "}", "[",
-            "]", ":", "'", "//", "/*", "*/", "NaN", "\u{feff}", "\u{a0}", "€", "\\", "true", "phones", "\"phones\":",
+            "name",
+            "battery",
+            "Acme",
+            "5000",
+            "6.7\"",
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\n",
+            "\r\n",
+            "sep=;\n",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "'",
+            "//",
+            "/*",
+            "*/",
+            "NaN",
+            "\u{feff}",
+            "\u{a0}",
+            "€",
+            "\\",
+            "true",
+            "phones",
+            "\"phones\":",
         ]),
         0..40,
     )

@@ -5,8 +5,8 @@
 
 mod docs;
 mod files;
-mod rows;
 mod reading;
+mod rows;
 mod schema;
 mod values;
 

@@ -24,22 +24,25 @@ fn a_row_for_each_storage_is_one_phone_with_variants() {
     assert_eq!(form_of(&own, ONE, spec::STORAGE_GB), variants(&[1280, 2560, 5120]));
     assert_eq!(form_of(&own, ONE, spec::RAM_GB), variants(&[80, 120]));
     assert_eq!(form_of(&own, ONE, spec::BATTERY_MAH), Some(Form::Exact(Value::Number(5000))));
-    assert_eq!(form_of(&own, ONE, spec::COLOURS), Some(Form::Exact(Value::Names(["Black".into(), "White".into()].into()))));
-    // What a row costs, it costs with the memory and storage of that row.
     assert_eq!(
-        prices(&own),
-        [(899, Some(80), Some(256)), (799, Some(80), Some(128)), (999, Some(120), Some(512))]
+        form_of(&own, ONE, spec::COLOURS),
+        Some(Form::Exact(Value::Names(["Black".into(), "White".into()].into())))
     );
+    // What a row costs, it costs with the memory and storage of that row.
+    assert_eq!(prices(&own), [(899, Some(80), Some(256)), (799, Some(80), Some(128)), (999, Some(120), Some(512))]);
     assert_eq!(own.archive.phones()[0].reports.len(), 1);
     // The case from the field, as JSON.
-    let own = read(r#"[{"name":"Acme One","storage":"128 GB","price":"799 USD"},{"name":"Acme One","storage":"256 GB","price":"899 USD"}]"#);
+    let own = read(
+        r#"[{"name":"Acme One","storage":"128 GB","price":"799 USD"},{"name":"Acme One","storage":"256 GB","price":"899 USD"}]"#,
+    );
     assert_eq!(form_of(&own, ONE, spec::STORAGE_GB), variants(&[1280, 2560]));
     assert_eq!(prices(&own), [(799, None, Some(128)), (899, None, Some(256))]);
 }
 
 #[test]
 fn rows_that_contradict_each_other_are_told() {
-    let own = read("brand;name;battery;weight;nfc\nAcme;One;5000;;yes\nAcme;One;4800;190 g;yes\nAcme;One;5000;190 g;no");
+    let own =
+        read("brand;name;battery;weight;nfc\nAcme;One;5000;;yes\nAcme;One;4800;190 g;yes\nAcme;One;5000;190 g;no");
     assert_eq!(form_of(&own, ONE, spec::BATTERY_MAH), Some(Form::Exact(Value::Number(5000))));
     assert_eq!(form_of(&own, ONE, spec::WEIGHT_G), Some(Form::Exact(Value::Number(1900))));
     assert_eq!(
@@ -49,7 +52,10 @@ fn rows_that_contradict_each_other_are_told() {
     );
     // Two phones with one id are not one phone.
     let own = read("id;brand;name\na;Acme;One\na;Acme;Two");
-    assert_eq!((names(&own), own.problems.to_string().as_str()), (vec![ONE], "line 3: there is a phone with the id `a` already; left out"));
+    assert_eq!(
+        (names(&own), own.problems.to_string().as_str()),
+        (vec![ONE], "line 3: there is a phone with the id `a` already; left out")
+    );
 }
 
 #[test]
@@ -63,7 +69,12 @@ fn what_others_say_is_another_report() {
 #[test]
 fn unclear_numbers_of_further_rows_are_variants_too() {
     let own = read("brand;name;storage\nAcme;One;512 GB\nAcme;One;1.000 GB\nAcme;Two;0,5 GB");
-    assert_eq!(form_of(&own, ONE, spec::STORAGE_GB), Some(Form::Variants(vec![Value::Number(5120), Value::Number(10_000)])), "{}", own.problems);
+    assert_eq!(
+        form_of(&own, ONE, spec::STORAGE_GB),
+        Some(Form::Variants(vec![Value::Number(5120), Value::Number(10_000)])),
+        "{}",
+        own.problems
+    );
 }
 
 #[test]

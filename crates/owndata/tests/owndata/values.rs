@@ -22,7 +22,11 @@ fn short(form: &Form) -> String {
         Value::Prices(prices) => {
             let one = |Price { least, most, currency, .. }: &Price| {
                 let end = |end: &Option<i64>| end.map(|end| (end / 100).to_string()).unwrap_or_default();
-                if least == most { format!("{}{currency}", end(least)) } else { format!("{}..{}{currency}", end(least), end(most)) }
+                if least == most {
+                    format!("{}{currency}", end(least))
+                } else {
+                    format!("{}..{}{currency}", end(least), end(most))
+                }
             };
             prices.iter().map(one).collect::<Vec<_>>().join("+")
         }
@@ -145,11 +149,14 @@ const READ: &[(&str, &str, SpecId, &str)] = &[
 
 #[test]
 fn values_of_spec_sites_are_read() {
-    let wrong: Vec<String> = READ.iter().filter_map(|(key, value, spec, expected)| {
-        let (own, told) = cell(key, value);
-        let form = form_of(&own, "Acme One", *spec).map(|form| short(&form)).unwrap_or_default();
-        (form != *expected || !told.is_empty()).then(|| format!("{key}: {value}: {form}, not {expected}; {told}"))
-    }).collect();
+    let wrong: Vec<String> = READ
+        .iter()
+        .filter_map(|(key, value, spec, expected)| {
+            let (own, told) = cell(key, value);
+            let form = form_of(&own, "Acme One", *spec).map(|form| short(&form)).unwrap_or_default();
+            (form != *expected || !told.is_empty()).then(|| format!("{key}: {value}: {form}, not {expected}; {told}"))
+        })
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(READ.len() >= 60);
 }
@@ -172,7 +179,8 @@ fn what_hedges_is_hedged() {
 
 #[test]
 fn what_says_nothing_is_not_known() {
-    for value in ["–", "-", "—", "n/a", "N/A", "#N/A", "NaN", "null", "?", "TBA", "unknown", "Not announced yet", ""] {
+    for value in ["–", "-", "—", "n/a", "N/A", "#N/A", "NaN", "null", "?", "TBA", "unknown", "Not announced yet", ""]
+    {
         for key in ["Battery", "NFC", "Released", "Price", "Resolution", "Chipset"] {
             let (own, told) = cell(key, value);
             assert_eq!((own.archive.phones()[0].reports[0].claims.len(), told.as_str()), (0, ""), "{key}: {value}");
