@@ -79,6 +79,13 @@ const IDLE: &[&str] = &[
     "friday",
     "saturday",
     "sunday",
+    "early",
+    "mid",
+    "late",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
 ];
 
 /// Words that say that it has not come yet.
@@ -116,7 +123,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     };
     let moments =
         day.split([' ', '\u{a0}']).filter(|word| !word.contains(':') || word.starts_with(char::is_alphabetic));
-    let apart = |letter: char| !letter.is_alphanumeric();
+    // 2024年1月17日
+    let apart = |letter: char| !letter.is_alphanumeric() || "年月日".contains(letter);
     moments.flat_map(move |word| word.split(apart)).filter(|word| !word.is_empty())
 }
 
@@ -162,6 +170,8 @@ mod tests {
             ("Available. Released 2024, January 24", "2024-01-24"),
             ("17. März 2024", "2024-03-17"),
             ("Oktober 2023", "2023-10"),
+            ("2024年1月17日", "2024-01-17"),
+            ("early 2024", "2024"),
             ("13/07/2022", "2022-07-13"),
             ("07/13/2022", "2022-07-13"),
             ("07/07/2022", "2022-07-07"),

@@ -29,7 +29,7 @@ const OWN: &[(SpecId, &str, &str)] = &[
     (spec::NET_5G, "5g sub nsa", "4g lte 3g 2g gsm hspa"),
     (spec::NFC, "nfc", ""),
     (spec::IR, "infrared ir", ""),
-    (spec::ESIM, "esim", "nano"),
+    (spec::ESIM, "esim", ""),
     (spec::DUAL_SIM, "dual", "single"),
     (spec::WIRELESS_CHARGING, "qi qi2 magsafe wireless induct", ""),
     (spec::REVERSE_WIRELESS, "reverse wireless", ""),
@@ -76,7 +76,7 @@ pub(crate) fn flag(text: &str, of: SpecId) -> Option<(bool, bool)> {
             after.starts_with([',', ';', ':', '.', '-', '–']) || after.starts_with(" -") || after.starts_with(" –")
         });
         let plain = parted || named || flag;
-        return (plain && !rest.iter().any(|word| other(&word))).then_some((flag, some));
+        return (plain && !rest.iter().any(other)).then_some((flag, some));
     }
     let (_, yes, no) = OWN.iter().find(|(spec, ..)| *spec == of)?;
     let has = |list: &str| list.split(' ').any(|word| !word.is_empty() && has_word(&text, word));

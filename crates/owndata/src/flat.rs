@@ -16,10 +16,12 @@ use crate::fields::{LONGEST, MOST_ITEMS, Notes};
 use crate::flag::{flag, is_no};
 use crate::json::Json;
 use crate::names;
-use crate::number::{Decimal, Ratio, Signs, numbers, ratio};
+use crate::number::{Decimal, Ratio, Signs, is_unit, numbers, ratio};
 use crate::price;
 use crate::problem::{Place, shown};
-use crate::prose::{is_labelled, is_of_others, products, prose, reduced, segments, without_parentheses};
+use crate::prose::{
+    has_product, has_word, is_labelled, is_of_others, products, prose, reduced, segments, without_parentheses,
+};
 use crate::rows;
 use crate::unclear::{Chosen, Found, Unclear, Way, choose};
 use crate::value::{can_be, possible};
@@ -346,6 +348,8 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
             Kind::Number { .. } => {
                 let text = text(json, place, notes)?.to_lowercase();
                 let plain = matches!(json, Json::Number(_));
+                let text =
+                    if text.contains("cd/m") { text.replace("cd/m²", "nits").replace("cd/m2", "nits") } else { text };
                 let said = if plain { Said::plain(&text) } else { Said::of(&text, spec) };
                 hedged |= said.hedged;
                 if said.bound != Bound::None {
@@ -558,7 +562,7 @@ impl<'t> Said<'t> {
                     bound = of;
                 }
             }
-            hedged |= ["about ", "approx", "~", "circa ", "expected"].iter().any(|word| segment.contains(word));
+            hedged |= ["about ", "approx", " ~", "circa ", "expected"].iter().any(|word| segment.contains(word));
         }
         let mut text = Cow::Borrowed(said);
         if let Some((ends, range)) = without_dashes(said) {
@@ -574,15 +578,19 @@ impl<'t> Said<'t> {
 /// A text without its dashes, if it has any: `6.7-inch` as a number with its unit, `160–165 g` as two numbers; and whether
 /// these are the ends of a range.
 fn without_dashes(text: &str) -> Option<(String, bool)> {
-    const DASHES: &[char] = &['-', '–', '—', '‑'];
-    let at = text.find(DASHES)?;
-    let dash = text[at..].chars().next()?;
-    let (before, after) = (text[..at].trim_end(), text[at + dash.len_utf8()..].trim_start());
+    const DASHES: &[char] = &['-', '–', '—', '‑', '~'];
+    let (at, dash) = match text.find(DASHES) {
+        Some(at) => (at, text[at..].chars().next()?.len_utf8()),
+        None => (text.find(" to ")?, " to ".len()),
+    };
+    let (before, after) = (text[..at].trim_end(), text[at + dash..].trim_start());
     let digit = |letter: char| letter.is_ascii_digit();
     if before.ends_with(digit) && after.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
         return Some((format!("{before} {after}"), false));
     }
-    let ends = before.starts_with(digit) && after.starts_with(digit) && !after.contains(DASHES);
+    // "64 GB expandable to 512 GB" has no ends.
+    let amount = before.split_whitespace().all(|word| word.starts_with(digit) || is_unit(word));
+    let ends = amount && before.starts_with(digit) && after.starts_with(digit) && !after.contains(DASHES);
     ends.then(|| (format!("{before} / {after}"), true))
 }
 
@@ -617,19 +625,30 @@ fn amounts(
     // "167 g or 168 g" are editions; "167 g, 168 g" may be anything, except where phones are on sale with several.
     let several = match about.reading {
         Reading::Variants => true,
-        Reading::Top => !commas_between_digits(text),
-        Reading::Quantity => !text.contains(','),
+        Reading::Quantity if about.unit() != Some(Unit::Megapixel) => !text.contains(','),
+        Reading::Quantity | Reading::Top => !commas_between_digits(text),
     };
     let can_be = |ticks: &[i64]| ticks.iter().all(|&ticks| can_be(ticks, about));
     let outside = without_parentheses(text);
-    // "50 + 12 + 10 MP": the first is the main one.
-    let first = if about.unit() == Some(Unit::Megapixel) {
-        outside.split('+').next().unwrap_or(&outside).trim()
+    // Neither of "2 x 2500 mAh" is what the phone has; of two cameras, each is.
+    if about.unit() != Some(Unit::Megapixel) && has_product(&outside) {
+        return notes.not_a(place, format_args!("one number of {}", about.unit().map_or("", Unit::symbol)), text);
+    }
+    // "8+128 GB"
+    let pairs = if matches!(spec, spec::RAM_GB | spec::STORAGE_GB) && !is_labelled(text, spec) {
+        of_pairs(&outside, spec)
     } else {
-        &outside
+        None
+    };
+    let first = match about.unit() {
+        // "50 + 12 + 10 MP": the first is the main one.
+        Some(Unit::Megapixel) if !is_labelled(text, spec) => outside.split('+').next().unwrap_or(&outside).trim(),
+        Some(Unit::Count) => counted(&outside),
+        _ => pairs.as_deref().unwrap_or(&outside),
     };
     let mut found = Signs::ALL.map(|signs| {
-        let (ticks, finer) = converted(numbers(first, signs), about, unit)?;
+        let strict = numbers(first, signs).filter(|_| !has_product(first));
+        let (ticks, finer) = converted(strict, about, unit)?;
         if ticks.len() > 1 && !several {
             return Some((ticks.into_iter().map(|(ticks, _)| ticks).collect(), finer));
         }
@@ -642,6 +661,13 @@ fn amounts(
         found = Signs::ALL.map(|signs| prose(text, signs, spec));
     }
     match choose(found, plain, &|ticks| (several || ticks.len() == 1) && can_be(ticks)) {
+        Chosen::Ways(ways)
+            if spec == spec::STORAGE_GB
+                && pairs.is_none()
+                && matches!(ways.as_slice(), [way] if is_pair(&way.says)) =>
+        {
+            notes.wrong(place, format_args!("\"{}\" may be memory and storage; give each its own key", shown(text)))
+        }
         Chosen::Ways(ways) => {
             see(&ways, plain, notes);
             Some(ways)
@@ -658,6 +684,64 @@ fn amounts(
             notes.not_a(place, format_args!("a number of {symbol}"), text)
         }
     }
+}
+
+/// Of `8+128 GB, 8+256 GB` the memory or the storage, parted by bars; nothing where it is not written so.
+fn of_pairs(text: &str, spec: SpecId) -> Option<String> {
+    let mut all: Vec<&str> = Vec::new();
+    for part in segments_of_pairs(text) {
+        match part.split_once('+') {
+            Some((ram, storage)) if !storage.contains('+') => {
+                let amount = |text: &str| Decimal::read(text.trim(), Signs::English)?.0.ticks((1, 1), 1);
+                let terabytes = storage.trim_end().ends_with("tb");
+                if amount(ram)? >= amount(storage)? && !terabytes {
+                    return None;
+                }
+                all.push(if spec == spec::RAM_GB { ram.trim() } else { storage.trim() });
+            }
+            Some(_) => return None,
+            // "8+128/256 GB"
+            None if all.is_empty() => return None,
+            None if spec == spec::STORAGE_GB => all.push(part.trim()),
+            None => {}
+        }
+    }
+    (!all.is_empty()).then(|| all.join(" | "))
+}
+
+fn segments_of_pairs(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', '/', '|', ';']).flat_map(|part| part.split(" or ")).filter(|part| !part.trim().is_empty())
+}
+
+/// Whether two numbers of gigabytes are rather a memory and a storage than two storages.
+fn is_pair(ticks: &[i64]) -> bool {
+    matches!(*ticks, [ram, storage] if ram > 0 && ram <= 240 && storage >= ram * 8)
+}
+
+/// A number that is written as a word: "Triple camera", "3 rear".
+fn counted(text: &str) -> &str {
+    const WORDS: &[(&str, &str)] = &[
+        ("single", "1"),
+        ("one", "1"),
+        ("dual", "2"),
+        ("double", "2"),
+        ("two", "2"),
+        ("triple", "3"),
+        ("three", "3"),
+        ("quad", "4"),
+        ("four", "4"),
+        ("penta", "5"),
+        ("five", "5"),
+    ];
+    let first = text.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or(text);
+    let others = text.get(first.len()..).unwrap_or_default();
+    if others.contains(|sign: char| sign.is_ascii_digit()) {
+        return text;
+    }
+    if first.bytes().all(|sign| sign.is_ascii_digit()) && others.starts_with(' ') {
+        return first;
+    }
+    WORDS.iter().find(|(word, _)| *word == first).map_or(text, |(_, number)| number)
 }
 
 /// Whether a comma may be part of a number.
@@ -685,7 +769,11 @@ fn parts(
 ) {
     let Some(text) = text(json, place, notes) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
-    let lower = text.to_ascii_lowercase();
+    let lower = text.to_lowercase();
+    // What a foldable phone has when it is open is not what it has when it is closed.
+    let open = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
+    let is_open = has_word(&lower, "unfolded") || has_word(&lower, "open");
+    let specs = if is_open && specs.len() == 3 { &open } else { specs };
     let plain = without_parentheses(&lower);
     let in_ticks = |found: Option<Vec<(Decimal, String)>>| -> Option<Found> {
         let (ticks, finer) = converted(found, about, unit)?;
@@ -694,9 +782,12 @@ fn parts(
     let mut found = Signs::ALL.map(|signs| in_ticks(numbers(&plain, signs)));
     if found.iter().all(Option::is_none) {
         // Somewhere in a text; what stands in parentheses only where there is nothing else.
-        for text in [&plain, &lower] {
+        let spaced = |text: &str| text.replace(['-', '‑'], " ");
+        let wanted = about.unit().unwrap_or(Unit::Pixel);
+        for text in [&spaced(&plain), &spaced(&lower)] {
             let all = Signs::ALL.map(|signs| {
-                let mut all = products(text, signs, specs.len()).into_iter().map(|product| in_ticks(Some(product)));
+                let mut all =
+                    products(text, signs, specs.len(), wanted).into_iter().map(|product| in_ticks(Some(product)));
                 let first = all.next()??;
                 // Two displays, or open and closed: it cannot be told which.
                 all.flatten().all(|other| is_near(&first.0, &other.0)).then_some(first)

@@ -34,6 +34,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("mx$", "MXN"),
     ("cn¥", "CNY"),
     ("rmb", "CNY"),
+    ("yuan", "CNY"),
     ("jp¥", "JPY"),
     ("₩", "KRW"),
     ("₽", "RUB"),
@@ -178,6 +179,11 @@ fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Cho
         ("under", Bound::Most),
     ];
     let mut said = said.trim();
+    // Words that change nothing.
+    for word in ["launch price", "price", "msrp", "rrp", "uvp", ":", "incl. vat", "inkl. mwst."] {
+        said = said.strip_prefix(word).unwrap_or(said);
+        said = said.strip_suffix(word).unwrap_or(said).trim();
+    }
     let mut bound = Bound::Exact;
     if let Some((rest, of)) = BOUNDS.iter().find_map(|(word, of)| Some((said.strip_prefix(word)?, *of))) {
         (said, bound) = (rest.trim(), of);

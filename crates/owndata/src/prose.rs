@@ -21,6 +21,10 @@ const ABOUT: &[(SpecId, &str, &str)] = &[
     (spec::BATTERY_MAH, "typ", "min rated"),
     (spec::WEIGHT_G, "", "box cover case"),
     (spec::PEAK_NITS, "", "cover"),
+    (spec::REFRESH_HZ, "refresh", "touch sampling pwm dimming cover"),
+    (spec::TOUCH_HZ, "touch sampling", "refresh pwm dimming"),
+    // "45 h 30 min"
+    (spec::EU_ENDURANCE_H, "", "min"),
 ];
 
 /// A number with its unit.
@@ -40,8 +44,26 @@ pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
     let about = of.get();
     let unit = about.unit()?;
     let mut all: Vec<Amount<'_>> = Vec::new();
-    for segment in segments(text) {
-        all.extend(amounts(segment, signs, unit));
+    // What the segment behind begins with, if that is a number with a unit.
+    let mut lead: Option<(Ratio, &str)> = None;
+    for segment in segments(text).into_iter().rev() {
+        let (mut amounts, starts) = amounts(segment, signs, unit);
+        let inherits = bare(segment, signs).zip(lead);
+        lead = if starts { amounts.first().map(|first| (first.ratio, first.label)) } else { None };
+        if let Some((number, (ratio, label))) = inherits {
+            // After a comma it may as well be the number of something else.
+            let end = segment.as_ptr() as usize - text.as_ptr() as usize + segment.len();
+            if text[end..].starts_with(',') && unit != Unit::Megapixel {
+                return None;
+            }
+            let label = if segment.contains(char::is_alphabetic) { segment } else { label };
+            amounts.push(Amount { number, ratio, label });
+            if segment.trim().starts_with(|sign: char| sign.is_ascii_digit()) {
+                lead = Some((ratio, label));
+            }
+        }
+        amounts.append(&mut all);
+        all = amounts;
     }
     if let Some((_, wanted, unwanted)) = ABOUT.iter().find(|(spec, ..)| *spec == of) {
         // What is kept is told by the words beside it; where all are told to be something else, nothing is.
@@ -96,7 +118,7 @@ pub(crate) fn reduced(all: Vec<(i64, Ratio)>, of: SpecId) -> Vec<i64> {
 
 /// Whether a text has a word that begins so.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(|letter: char| letter.is_alphanumeric()))
+    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
 }
 
 /// The parts of a text between commas, bars and the like.
@@ -108,6 +130,15 @@ pub(crate) fn segments(mut text: &str) -> Vec<&str> {
     }
     segments.push(text);
     segments
+}
+
+/// The number at the end of a segment, if it has no unit; the unit of "6/8/12 GB" stands behind the last.
+fn bare(segment: &str, signs: Signs) -> Option<Decimal> {
+    let segment = segment.trim_end();
+    let of_number = |sign: char| sign.is_ascii_digit() || sign == '.' || sign == ',';
+    let start = segment.trim_end_matches(of_number).len();
+    let of_name = segment[..start].ends_with(char::is_alphanumeric);
+    Decimal::read(&segment[start..], signs).filter(|(_, after)| after.is_empty() && !of_name).map(|(number, _)| number)
 }
 
 /// Where the first part of a text ends, and where the next begins. A comma between digits is part of a number.
@@ -123,8 +154,8 @@ fn bound(text: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// The numbers of a segment that have a unit of what is wanted.
-fn amounts(segment: &str, signs: Signs, unit: Unit) -> Vec<Amount<'_>> {
+/// The numbers of a segment that have a unit of what is wanted, and whether it begins with the first of them.
+fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
     let mut found: Vec<(usize, usize, Decimal, Ratio)> = Vec::new();
     let mut at = 0;
     while let Some(next) = segment[at..].find(|sign: char| sign.is_ascii_digit()) {
@@ -162,16 +193,14 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> Vec<Amount<'_>> {
         let (start, stop, ..) = found[place];
         match (behind, place == 0, place + 1 == count) {
             // The only number has all the words.
-            (_, true, true) => &segment[..],
+            (_, true, true) => segment,
             (true, ..) => &segment[stop..after],
             (false, ..) => &segment[before..start],
         }
     };
-    found
-        .iter()
-        .enumerate()
-        .map(|(place, (.., number, ratio))| Amount { number: *number, ratio: *ratio, label: label(place) })
-        .collect()
+    let starts = found.first().is_some_and(|(start, ..)| segment[..*start].trim().is_empty());
+    let all = found.iter().enumerate();
+    (all.map(|(place, &(.., number, ratio))| Amount { number, ratio, label: label(place) }).collect(), starts)
 }
 
 /// Whether what follows a number is part of it: it is none by these signs then.
@@ -199,8 +228,19 @@ pub(crate) fn without_parentheses(text: &str) -> String {
     outside.trim().to_owned()
 }
 
+/// Whether two numbers are multiplied in a text, such as the two cells of a battery.
+pub(crate) fn has_product(text: &str) -> bool {
+    text.match_indices(['x', '×', '*']).any(|(at, sign)| {
+        let (before, after) = (text[..at].trim_end(), text[at + sign.len()..].trim_start());
+        let digit = |sign: char| sign.is_ascii_digit();
+        before.ends_with(digit) && after.starts_with(digit)
+            || after.starts_with(digit) && before.ends_with("mah")
+            || before.ends_with("mah") && after.is_empty()
+    })
+}
+
 /// The numbers of `1080 x 2400` somewhere in a text, as many as `count`, each with its unit; all that there are.
-pub(crate) fn products(text: &str, signs: Signs, count: usize) -> Vec<Vec<(Decimal, String)>> {
+pub(crate) fn products(text: &str, signs: Signs, count: usize, unit: Unit) -> Vec<Vec<(Decimal, String)>> {
     let mut all = Vec::new();
     let mut at = 0;
     while let Some(next) = text[at..].find(|sign: char| sign.is_ascii_digit()) {
@@ -215,7 +255,9 @@ pub(crate) fn products(text: &str, signs: Signs, count: usize) -> Vec<Vec<(Decim
                 .unwrap_or(after.len());
             let (word, behind) = after.split_at(end);
             let by = |word: &str| matches!(word, "x" | "by");
-            product.push((number, if by(word) { String::new() } else { word.to_owned() }));
+            // "2400*1080 FHD+"
+            let other = unit == Unit::Pixel && ratio(word, unit).is_none();
+            product.push((number, if by(word) || other { String::new() } else { word.to_owned() }));
             rest = behind;
             let more = if by(word) {
                 Some(behind)
