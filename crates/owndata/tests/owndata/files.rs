@@ -260,6 +260,21 @@ proptest! {
     }
 }
 
+/// Files as programs write them, which the fuzzer begins with, and what once broke the reader.
+#[test]
+fn every_fixture_is_read() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut read = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let own = read_bytes(&std::fs::read(&path).unwrap());
+        let page = path.extension().is_some_and(|extension| extension == "html");
+        assert_eq!((own.found, own.archive.is_empty()), (!page, page), "{}: {}", path.display(), own.problems);
+        read += 1;
+    }
+    assert!(read >= 12);
+}
+
 #[test]
 fn a_hundred_thousand_rows_are_read() {
     let mut text = "Brand;Model;Battery (mAh);Price\n".to_owned();

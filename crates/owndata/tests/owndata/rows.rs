@@ -40,6 +40,18 @@ fn a_row_for_each_storage_is_one_phone_with_variants() {
 }
 
 #[test]
+fn the_table_of_the_documentation_is_good() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/own-data.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let table = page.split("```csv\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let lines: Vec<&str> = table.lines().map(str::trim).collect();
+    let own = read(&lines.join("\r\n"));
+    assert_eq!((names(&own), own.problems.to_string().as_str()), (vec![ONE, "Acme One Pro"], ""));
+    assert_eq!(prices(&own), [(799, Some(80), Some(128)), (899, Some(80), Some(256))]);
+    assert_eq!(form_of(&own, "Acme One Pro", spec::BATTERY_MAH), Some(Form::Exact(Value::Number(5000))));
+}
+
+#[test]
 fn rows_that_contradict_each_other_are_told() {
     let own =
         read("brand;name;battery;weight;nfc\nAcme;One;5000;;yes\nAcme;One;4800;190 g;yes\nAcme;One;5000;190 g;no");
