@@ -38,6 +38,8 @@ enum State {
     },
     /// Objects one after the other, without a list.
     Lines,
+    /// Inside an object of phones, each under its id or name; whether it is before the first.
+    Named(bool),
     /// Inside a table of cells.
     Cells(Box<Table>),
     /// It is no text, but this.
@@ -67,6 +69,8 @@ enum Shape {
     Rows(usize),
     /// It is a phone itself, and so are the objects after it.
     Lines,
+    /// Each is an object under a key.
+    Named,
     /// There are several lists, with these keys.
     Unclear(Vec<String>),
 }
@@ -117,7 +121,8 @@ impl Text {
             Ok((state, item)) => (state, item),
             Err(fault) => (State::End, Some(Item::Fault(fault))),
         };
-        self.found |= matches!(state, State::Rows { .. } | State::Lines) || matches!(item, Some(Item::Row(_)));
+        self.found |=
+            matches!(state, State::Rows { .. } | State::Lines | State::Named(_)) || matches!(item, Some(Item::Row(_)));
         (self.at, self.state) = (parser.at, state);
         item
     }
@@ -138,6 +143,10 @@ impl Text {
                     State::Table(true)
                 }
                 Shape::Lines => State::Lines,
+                Shape::Named => {
+                    parser.at += 1;
+                    State::Named(true)
+                }
                 Shape::Rows(at) => {
                     parser.at = at;
                     self.found = true;
@@ -238,9 +247,39 @@ fn next<'t>(parser: &mut Parser<'t>, mut state: State) -> Result<(State, Option<
                 };
                 return Ok((State::Lines, Some(row)));
             }
+            State::Named(first) => {
+                if !parser.more(b'}', first)? {
+                    return Ok((State::End, None));
+                }
+                let key = parser.key()?;
+                let from = parser.peek().map(|_| parser.at);
+                let item = match parser.value(2) {
+                    Ok(Json::Table(phone)) => Item::Row(named(phone, key)),
+                    Ok(other) => Item::Field(key, other),
+                    Err(fault) if from.is_some_and(|from| passed(parser, from, b",}")) => Item::Fault(fault),
+                    Err(fault) => return Err(fault),
+                };
+                return Ok((State::Named(false), Some(item)));
+            }
             State::End | State::Beginning | State::Cells(_) | State::Other(_) => return Ok((State::End, None)),
         }
     }
+}
+
+/// A phone under a key, which says its name or id where the phone itself does not.
+fn named<'t>(mut phone: Vec<(Cow<'t, str>, Json<'t>)>, key: Cow<'t, str>) -> Json<'t> {
+    let has =
+        |wanted: Target| phone.iter().any(|(key, _)| meaning(key).is_some_and(|meaning| meaning.target == wanted));
+    let documented = phone.iter().any(|(key, _)| key == "reports");
+    let word = match (documented, has(Target::Name), has(Target::Id)) {
+        (true, _, false) => Some("id"),
+        (false, false, _) => Some("name"),
+        _ => None,
+    };
+    if let Some(word) = word {
+        phone.push((Cow::Borrowed(word), Json::Text(key)));
+    }
+    Json::Table(phone)
 }
 
 /// Passes a list or object that is no JSON; whether one of `then` follows it.
@@ -267,6 +306,7 @@ fn shape(text: &str, at: usize) -> Shape {
         (&[at], _) | ([], &[(_, at)]) => Shape::Rows(at),
         // One object after the other, each with a fault or without a name, is told of row by row.
         ([], []) if whole && parser.peek() == Some(b'{') => Shape::Lines,
+        ([], []) if found.inner => Shape::Named,
         ([], []) => Shape::Documented(false),
         _ => Shape::Unclear(found.lists.into_iter().map(|(key, _)| key).collect()),
     }
@@ -280,6 +320,8 @@ struct Found {
     /// It has what a phone has.
     phone: bool,
     specs: bool,
+    /// One of its objects has what a phone has.
+    inner: bool,
     /// Its lists of objects, and those in its objects: each its key, and where it begins.
     lists: Vec<(String, usize)>,
 }
@@ -301,6 +343,8 @@ impl Found {
                 self.phone |= key == "reports" || target == Some(Target::Name) && !matches!(value, Some(b'[' | b'{'));
                 self.specs |= key == "reports" || matches!(target, Some(Target::Spec(_) | Target::Parts(_)));
             }
+            self.inner |= depth == 1
+                && (key == "reports" || matches!(target, Some(Target::Name | Target::Spec(_) | Target::Parts(_))));
             let of_a_phone = matches!(target, Some(Target::Spec(_) | Target::Aliases)) || key == "reports";
             match value {
                 Some(b'[') if !of_a_phone => {
@@ -363,6 +407,7 @@ mod tests {
             (r#"{"values": [["name"], ["A"]]}"#, 2, 0),
             (r#"{"name": "A", "cameras": [{}], "tags": [{}]}"#, 1, 0),
             ("{\"name\": \"A\"}\n{\"name\": \"B\"}\r\n\n{\"name\": \"C\"}", 3, 0),
+            (r#"{"acme-one": {"battery": 5000}, "acme-two": {"name": "Two", "nfc": true}}"#, 2, 0),
             ("name\nA\nB\n", 2, 0),
             ("name;b\nA;1\n;\n\nB;2", 2, 0),
         ] {

@@ -142,6 +142,8 @@ fn what_is_nearly_json_is_read() {
         assert_eq!((names(&own), own.problems.to_string().as_str()), (vec![ONE], ""), "{text}");
         assert_eq!(form_of(&own, ONE, spec::BATTERY_MAH), number(5000), "{text}");
     }
+    let own = read(r#"{"Acme One":{"brand":"Acme","battery":5000},"two":{"brand":"Acme","name":"Acme Two"}}"#);
+    assert_eq!((names(&own), own.problems.to_string().as_str()), (vec![ONE, "Acme Two"], ""));
     let documented = r#"{"id":"a","brand":"Acme","name":"Acme One","reports":[{"date":"2022","stage":"listed","publisher":"p","specs":{"nfc":true}}]}"#;
     assert_eq!(names(&read(documented)), [ONE]);
 }

@@ -1,6 +1,7 @@
 //! Values as pages of specs write them.
 
 use phone_engine::{Form, Price, SpecId, Value, spec};
+use proptest::prelude::*;
 
 use crate::{form_of, read};
 
@@ -248,5 +249,21 @@ fn what_may_be_several_things_is_told_and_not_guessed() {
         let claims = own.archive.phones()[0].reports[0].claims.len();
         assert_eq!(claims, 0, "{key}: {value}: {:?}", own.archive.phones()[0].reports[0].claims);
         assert!(told.starts_with(&format!("row 1, \"{key}\": ")), "{key}: {value}: {told}");
+    }
+}
+
+proptest! {
+    /// What stands on pages of specs, in any order.
+    #[test]
+    fn any_words_and_numbers_are_safe(parts in prop::collection::vec(prop::sample::select(vec![
+        "5", "128", "6.7", "1,5", "1.299", "0", "GB", "mAh", "W", "in", "\"", "″", "mm", "x", "×", "MP", "Hz", "g", "€", "$", "¥", "-", "–",
+        "~", "/", ",", "+", " ", " ", " or ", " to ", "(", ")", "up to ", "wireless", "RAM", "typ", "é", "年", "Q3", "2024", "July", "4th",
+        "yes", "no", "unfolded", "²", "µ", "from ", "\u{a0}", "99999999999999999999",
+    ]), 0..12)) {
+        let text = parts.concat();
+        for key in ["battery", "price", "released", "resolution", "dimensions", "nfc", "ram", "storage", "camera", "charging", "screen",
+            "refresh rate", "number of cameras", "ip", "bluetooth", "eu_endurance_h", "wireless_w"] {
+            let _ = cell(key, &text).1;
+        }
     }
 }
