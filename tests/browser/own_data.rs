@@ -141,7 +141,8 @@ fn an_empty_list_is_an_empty_finder_that_says_so() {
     Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
         wait_told(page, 1);
-        for (at, empty) in ["[]", "'[]'", "'name;battery'", "({ phones: [] })", "[{ paint: 'red' }]"].iter().enumerate() {
+        for (at, empty) in ["[]", "'[]'", "'name;battery'", "({ phones: [] })", "[{ paint: 'red' }]"].iter().enumerate()
+        {
             page.js(&format!("pc.data = {empty};"));
             wait_told(page, at + 2);
             assert_eq!(listed(page, "#own"), 0, "{empty}");

@@ -29,6 +29,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod cell;
 pub mod columns;
 mod dates;
 mod decode;
