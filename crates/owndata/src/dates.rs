@@ -33,7 +33,7 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
             }
         } else if let (Some(named), None) = (named_month(word), month) {
             month = Some(named);
-        } else if !IDLE.contains(&&*word.to_lowercase()) {
+        } else if !IDLE.contains(&&*word.to_ascii_lowercase()) {
             return None;
         }
     }
@@ -130,7 +130,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// The month that a word begins like.
 fn named_month(word: &str) -> Option<u8> {
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     let start = lower.get(..lower.char_indices().nth(3).map_or(lower.len(), |(at, _)| at))?;
     if start.chars().count() < 3 {
         return None;

@@ -48,7 +48,7 @@ pub(crate) fn is_no(text: &str) -> bool {
 
 /// What a text says of a spec, and whether it is only so in some places; nothing where that is not clear.
 pub(crate) fn flag(text: &str, of: SpecId) -> Option<(bool, bool)> {
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let outside = without_parentheses(&text);
     let said = |word: &str| match (YES.contains(&word), NO.contains(&word)) {
         (true, _) => Some(true),

@@ -338,13 +338,13 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
     let mut unclear = None;
     let (mut bound, mut hedged) = (Bound::None, false);
     for json in items {
-        let no = matches!(json, Json::Text(said) if is_no(&said.trim().to_lowercase()));
+        let no = matches!(json, Json::Text(said) if is_no(&said.trim().to_ascii_lowercase()));
         if no && !matches!(about.kind, Kind::Flag) && items.len() == 1 {
             return Some(Claim::new(spec, Form::Absent));
         }
         let value = match about.kind {
             Kind::Number { .. } => {
-                let text = text(json, place, notes)?.to_lowercase();
+                let text = text(json, place, notes)?.to_ascii_lowercase();
                 let plain = matches!(json, Json::Number(_));
                 let text =
                     if text.contains("cd/m") { text.replace("cd/m²", "nits").replace("cd/m2", "nits") } else { text };
@@ -515,7 +515,7 @@ fn parts(
 ) {
     let Some(text) = text(json, place, notes) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     // What a foldable phone has when it is open is not what it has when it is closed.
     let open = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
     let is_open = has_word(&lower, "unfolded") || has_word(&lower, "open");

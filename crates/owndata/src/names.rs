@@ -22,7 +22,7 @@ fn ip(text: &str) -> Option<String> {
         let code = word.strip_prefix("IP").and_then(|code| code.get(..2));
         code.is_some_and(|code| code.bytes().all(|sign| sign.is_ascii_digit() || sign == b'X')) && word.len() <= 5
     };
-    let upper = text.to_uppercase();
+    let upper = text.to_ascii_uppercase();
     let mut codes: Vec<&str> = Vec::new();
     for code in upper.split(|letter: char| !letter.is_alphanumeric()).filter(is_code) {
         if !codes.contains(&code) {
@@ -35,7 +35,7 @@ fn ip(text: &str) -> Option<String> {
 /// "v5.3, A2DP, LE": the version alone.
 fn version(text: &str) -> Option<String> {
     let start = text.find(|sign: char| sign.is_ascii_digit())?;
-    let before = text[..start].trim().to_lowercase();
+    let before = text[..start].trim().to_ascii_lowercase();
     if !matches!(
         before.as_str(),
         "" | "v" | "bt" | "bluetooth" | "version" | "bluetooth v" | "bluetooth version" | "yes," | "yes, v"

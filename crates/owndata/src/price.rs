@@ -66,7 +66,7 @@ struct Amount {
 /// `799 USD`, `$799.99 / €899`, `from 799 €`; `currency` is for numbers alone.
 pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     let whole = text(json, place, notes)?;
-    let lower = whole.to_lowercase();
+    let lower = whole.to_ascii_lowercase();
     let outside = without_parentheses(&lower);
     let mut said = outside.as_str();
     let mut hedged = false;
@@ -203,7 +203,7 @@ fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Cho
                 .iter()
                 .find(|(own, _)| *own == sign)
                 .map(|(_, code)| (*code).to_owned())
-                .or(Some(sign.to_uppercase())),
+                .or(Some(sign.to_ascii_uppercase())),
         };
         let named = named.filter(|code| is_currency(code))?;
         let found = (vec![number.ticks((1, 1), 2)?], number.is_finer(minor_digits(&named)));

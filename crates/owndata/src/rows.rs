@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::spec::{self, Kind, Reading};
+use phone_engine::spec::{self, Reading};
 use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Value};
 
 use crate::fields::{MOST_ITEMS, Notes};
@@ -91,13 +91,18 @@ fn both(known: &Form, new: &Form, spec: SpecId) -> Option<Result<Form, ()>> {
     if about.reading != Reading::Variants {
         return None;
     }
-    let all = united(several(known)?, several(new)?);
-    Some(all.map(|mut all| {
-        if matches!(about.kind, Kind::Number { .. }) {
-            Arc::make_mut(&mut all).sort_by_key(|value| if let Value::Number(ticks) = value { *ticks } else { 0 });
-        }
-        if let [one] = &*all { Form::Exact(one.clone()) } else { Form::Variants(all.to_vec()) }
-    }))
+    let (known, new) = (several(known)?, several(new)?);
+    let mut all = known.to_vec();
+    for value in new.iter().filter(|value| !known.contains(value)) {
+        // Numbers in their order; a sort of the library's would weigh more than all else here.
+        let more = |other: &Value| matches!((other, value), (Value::Number(other), Value::Number(own)) if other > own);
+        let at = all.iter().position(more).unwrap_or(all.len());
+        all.insert(at, value.clone());
+    }
+    if all.len() > MOST_ITEMS {
+        return Some(Err(()));
+    }
+    Some(Ok(if let [one] = all.as_slice() { Form::Exact(one.clone()) } else { Form::Variants(all) }))
 }
 
 /// The values on sale.
