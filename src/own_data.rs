@@ -173,20 +173,19 @@ async fn begin(source: &Source) -> Result<Feed, String> {
     match source {
         Source::Value(value) => Ok(Feed::of(value)),
         Source::Address(src) => match fetch(src).await {
-            Ok(text) => Ok(Feed::Text(Text::new(text))),
+            Ok(bytes) => Ok(Feed::Text(Text::from_bytes(bytes))),
             Err(why) => Err(format!(": {src}: {why}")),
         },
     }
 }
 
-async fn fetch(src: &str) -> Result<String, String> {
+async fn fetch(src: &str) -> Result<Vec<u8>, String> {
     let failed = |_: gloo_net::Error| Host::unreached();
     let answer = Request::get(src).send().await.map_err(failed)?;
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
-    let bytes = answer.binary().await.map_err(failed)?;
-    String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
+    answer.binary().await.map_err(failed)
 }
 
 /// Reading that is under way.
@@ -225,9 +224,10 @@ impl Job {
                     if feed.next(reading) {
                         continue;
                     }
-                    let Own { archive, index, problems } = reading.finish();
+                    let Own { archive, index, problems, found } = reading.finish();
                     self.problems = problems;
-                    if archive.is_empty() {
+                    // A list without phones is the page's own all the same: ours have no place there.
+                    if !found {
                         self.stage = Stage::Failed(String::new());
                         return false;
                     }
@@ -262,10 +262,14 @@ impl Job {
                 told.insert(0, not_read(store, &why));
             }
             Stage::Making(data, _) => {
-                if !told.is_empty() {
-                    told.insert(0, "Some of this page’s phone data could not be used:".to_owned());
-                }
                 phones = data.archive.len();
+                let heading = match phones {
+                    0 => "There are no phones in this page’s data:",
+                    _ => "Some of this page’s phone data could not be used:",
+                };
+                if !told.is_empty() {
+                    told.insert(0, heading.to_owned());
+                }
                 store.show(Arc::new(data));
             }
             Stage::Reading(..) => {}
@@ -288,7 +292,7 @@ impl Job {
 /// Own data that are being taken apart.
 enum Feed {
     Text(Text),
-    /// A value of JavaScript: what stands beside the phones, which is taken first, and the phones.
+    /// A list of JavaScript: what stands beside it, which is taken first, and the phones.
     Rows {
         fields: Vec<(String, JsValue)>,
         rows: JsValue,
@@ -314,17 +318,21 @@ impl Feed {
         if !value.is_object() {
             return Feed::Text(Text::new(stringified(value)));
         }
-        let mut rows = js_sys::Array::new().into();
+        let mut rows = None;
         let mut fields = Vec::new();
         for key in keys {
             let field = Reflect::get(value, &key).unwrap_or(JsValue::NULL);
             match key.as_string() {
-                Some(key) if key == "phones" && list(&field) => rows = field,
+                Some(key) if key == "phones" && list(&field) => rows = Some(field),
                 Some(key) => fields.push((key, field)),
                 None => {}
             }
         }
-        Feed::Rows { fields, rows, at: 0 }
+        match rows {
+            Some(rows) => Feed::Rows { fields, rows, at: 0 },
+            // The list may be under another key, or it is one phone.
+            None => Feed::Text(Text::new(stringified(value))),
+        }
     }
 
     /// Reads the next item; false when there is none.
@@ -336,6 +344,7 @@ impl Feed {
                     reading.field_text(&key, &stringified(&value));
                     return true;
                 }
+                reading.list();
                 if *at >= length(rows) {
                     return false;
                 }

@@ -363,9 +363,11 @@ fn not_known(store: Store, count: usize) -> String {
 /// Nothing matches: which filter to drop.
 fn nothing_found(store: Store) -> Html {
     let out = memo(move || store.results().with(|results| results.way_out.clone()));
+    let why =
+        if store.data().archive.is_empty() { "There are no phones here." } else { "No phone matches all of this." };
     view! {
         <div class="empty">
-            <p>"No phone matches all of this."</p>
+            <p>{why}</p>
             {part(move || {
                 let Some(out) = out.get() else { return Html::Nothing };
                 let what = match out.drop {

@@ -137,6 +137,54 @@ fn data_can_be_set_before_and_after_mounting_and_go_before_a_file() {
 }
 
 #[test]
+fn an_empty_list_is_an_empty_finder_that_says_so() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        for (at, empty) in ["[]", "'[]'", "'name;battery'", "({ phones: [] })", "[{ paint: 'red' }]"].iter().enumerate()
+        {
+            page.js(&format!("pc.data = {empty};"));
+            wait_told(page, at + 2);
+            assert_eq!(listed(page, "#own"), 0, "{empty}");
+            assert!(notice(page).contains("There are no phones in this page’s data:"), "{empty}: {}", notice(page));
+            assert_eq!(page.js("return window.told.at(-1).phones;"), 0, "{empty}");
+        }
+        page.wait_for("what stands there instead", "$('.empty')?.textContent.includes('There are no phones here.')");
+        assert!(listed(page, "#usual") > 700);
+        // Ours are back where the page brings none.
+        page.js("pc.data = null; pc.removeAttribute('src');");
+        page.wait_for("the usual phones", "(await pc.results()).phones.length > 700");
+    });
+}
+
+#[test]
+fn a_table_from_a_spreadsheet_is_read_in_any_encoding() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        // Excel's "Unicode text", its CSV of Windows, and UTF-8.
+        let files = [
+            "const text = '\\ufeffBrand\\tModel\\tPrice\\r\\nAcme\\tÖne\\t1.299,00 €';
+             return new Uint16Array([...text].map((letter) => letter.charCodeAt(0)));",
+            "return new Uint8Array([...'Brand;Model;Price\\nAcme;\\xd6ne;1.299,00 \\x80'].map((letter) => letter.charCodeAt(0)));",
+            "return 'Brand,Model,Price\\nAcme,Öne,\"1.299,00 €\"';",
+        ];
+        for (at, file) in files.iter().enumerate() {
+            page.js(&format!(
+                "const file = (() => {{ {file} }})();
+                 pc.setAttribute('src', URL.createObjectURL(new Blob([file])));"
+            ));
+            wait_told(page, at + 2);
+            assert_eq!(names(page, "#own"), ["Acme Öne"], "{file}: {}", notice(page));
+        }
+        page.js("pc.setAttribute('src', URL.createObjectURL(new Blob(['<!doctype html><p>No such page'])));");
+        wait_told(page, files.len() + 2);
+        assert!(notice(page).contains("This is a web page, not data"), "{}", notice(page));
+        assert_eq!(names(page, "#own"), ["Acme Öne"]);
+    });
+}
+
+#[test]
 fn nothing_that_can_be_set_breaks_it() {
     Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);
@@ -167,7 +215,8 @@ fn nothing_that_can_be_set_breaks_it() {
             page.wait_for(value, &format!("window.told.length >= {}", at + 2));
             assert!(page.js("return window.told.at(-1).message;").is_string(), "{value}");
             assert!(!notice(page).is_empty() || page.wait_for("a notice", "$('[part=notice]')") != false, "{value}");
-            assert!(!page.deep("[part~=base] *").is_visible() || page.count(".phone") > 0);
+            // A list without a good phone is shown without phones, which is said there, too.
+            assert!(!page.deep("[part~=base] *").is_visible() || page.count(".phone, .empty") > 0);
         }
     });
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::dates::{Day, PartialDate};
 use crate::order;
 use crate::partnership::Partnership;
-use crate::report::{Claim, Report};
+use crate::report::Report;
 
 /// A phone and everything that was ever reported of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -242,13 +242,10 @@ impl Archive {
         Ok(())
     }
 
-    /// Adds a claim to the first report of a phone that has been added, unless it has one about that spec: for archives
-    /// that are made piece by piece, in which a later piece may show what an earlier one means.
-    pub fn add_claim(&mut self, phone: PhoneIndex, claim: Claim) {
-        let report = self.phones.get_mut(phone.get()).and_then(|phone| phone.reports.first_mut());
-        if let Some(report) = report.filter(|report| report.claim(claim.spec).is_none()) {
-            report.claims.put(claim);
-        }
+    /// A phone that has been added, to add to what is reported of it: for archives that are made piece by piece. Its id and
+    /// the order of its reports stay as they are.
+    pub fn phone_mut(&mut self, index: PhoneIndex) -> Option<&mut Phone> {
+        self.phones.get_mut(index.get())
     }
 
     /// The phones, in the order in which they were given.

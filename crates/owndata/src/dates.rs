@@ -1,24 +1,29 @@
 //! Dates as people write them.
 
-use phone_engine::PartialDate;
+use phone_engine::{Form, PartialDate, Value};
 
 const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec";
 
-/// The date that a text says: `2022-07-04`, `2022/07`, `July 2022`, `4 July 2022`, `2022, July 04`,
-/// `04.07.2022`, or a moment such as `2022-07-04T12:00:00Z`. Nothing where it is none, or where day and
-/// month may be either way round.
+/// The day, month or year that a text says: `2022-07-04`, `2022/07`, `July 2022`, `4th July 2022`, `2022, July 04`,
+/// `04.07.2022`, `20220704`, or a moment such as `2022-07-04T12:00:00Z`. Nothing where it is none, or where day and month
+/// may be either way round.
 pub(crate) fn date(text: &str) -> Option<PartialDate> {
-    let text = match text.split_once('T') {
-        Some((day, time)) if time.starts_with(|c: char| c.is_ascii_digit()) => day,
-        _ => text,
-    };
     let (mut year, mut month, mut small) = (None, None, Vec::new());
     let mut year_first = false;
-    for word in
-        text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
-    {
+    for word in words(text) {
+        let number = word.strip_suffix(|letter: char| letter.is_ascii_alphabetic()).and_then(|word| {
+            // "4th"
+            let number = word.strip_suffix(|letter: char| letter.is_ascii_alphabetic())?;
+            matches!(&word[number.len()..], "s" | "n" | "r" | "t").then_some(number).filter(|number| number.len() <= 2)
+        });
+        let word = number.unwrap_or(word);
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             match word.len() {
+                8 if year.is_none() && month.is_none() && small.is_empty() => {
+                    let part = |from: usize, to: usize| word.get(from..to)?.parse::<u16>().ok();
+                    (year, month) = (part(0, 4), Some(part(4, 6)? as u8));
+                    small.push(part(6, 8)? as u8);
+                }
                 4 if year.is_none() => {
                     year = Some(word.parse().ok()?);
                     year_first = small.is_empty();
@@ -26,11 +31,9 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
                 1 | 2 => small.push(word.parse().ok()?),
                 _ => return None,
             }
-        } else if month.is_none() {
-            let start = word.get(..3)?.to_ascii_lowercase();
-            let place = MONTHS.split(' ').position(|name| name == start)?;
-            month = Some(place as u8 + 1);
-        } else {
+        } else if let (Some(named), None) = (named_month(word), month) {
+            month = Some(named);
+        } else if !IDLE.contains(&&*word.to_ascii_lowercase()) {
             return None;
         }
     }
@@ -41,9 +44,101 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
         (None, &[month]) => (Some(month), None),
         (None, &[month, day]) if year_first => (Some(month), Some(day)),
         (None, &[day, month]) if text.contains('.') => (Some(month), Some(day)),
+        // No month is later than the twelfth.
+        (None, &[day, month]) if day > 12 || day == month => (Some(month), Some(day)),
+        (None, &[month, day]) if day > 12 => (Some(month), Some(day)),
         _ => return None,
     };
     PartialDate::new(year?, month, day)
+}
+
+/// Words beside a date that change nothing.
+const IDLE: &[&str] = &[
+    "released",
+    "release",
+    "available",
+    "launched",
+    "announced",
+    "since",
+    "from",
+    "on",
+    "in",
+    "of",
+    "the",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "early",
+    "mid",
+    "late",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+];
+
+/// Words that say that it has not come yet.
+const EXPECTED: &[&str] = &["exp", "expected", "est", "estimated", "rumored", "rumoured", "upcoming"];
+
+/// What a text claims of a date, and whether it hedges: a date, or a quarter or half of a year.
+pub(crate) fn claimed(text: &str) -> Option<(Form, bool)> {
+    let all = text.replace(['(', ')', '[', ']'], " ");
+    let expected = words(&all).any(|word| EXPECTED.contains(&&*word.to_ascii_lowercase()));
+    let outside = crate::prose::without_parentheses(text);
+    let rest: Vec<&str> = words(&outside).filter(|word| !EXPECTED.contains(&&*word.to_ascii_lowercase())).collect();
+    let text = if expected { rest.join(" ") } else { outside.clone() };
+    if let Some(date) = date(&text) {
+        return Some((Form::Exact(Value::Date(date)), expected));
+    }
+    // "Q3 2022", "2022 H1"
+    let mut parts = rest.iter().filter(|word| !IDLE.contains(&&*word.to_ascii_lowercase()));
+    let (first, second, None) = (parts.next()?, parts.next()?, parts.next()) else { return None };
+    let (part, year) = if first.len() == 2 { (first, second) } else { (second, first) };
+    let (months, which) = match part.as_bytes() {
+        &[b'q' | b'Q', which @ b'1'..=b'4'] | &[which @ b'1'..=b'4', b'q' | b'Q'] => (3, which - b'0'),
+        &[b'h' | b'H', which @ b'1'..=b'2'] | &[which @ b'1'..=b'2', b'h' | b'H'] => (6, which - b'0'),
+        _ => return None,
+    };
+    let year = Some(year).filter(|year| year.len() == 4)?.parse().ok()?;
+    let end = |month: u8| PartialDate::new(year, Some(month), None).map(Value::Date);
+    Some((Form::Range(end(months * (which - 1) + 1)?, end(months * which)?), expected))
+}
+
+/// The words and numbers of a text, without times of day.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let day = match text.split_once('T') {
+        Some((day, time)) if time.starts_with(|c: char| c.is_ascii_digit()) => day,
+        _ => text,
+    };
+    let moments =
+        day.split([' ', '\u{a0}']).filter(|word| !word.contains(':') || word.starts_with(char::is_alphabetic));
+    // 2024年1月17日
+    let apart = |letter: char| !letter.is_alphanumeric() || "年月日".contains(letter);
+    moments.flat_map(move |word| word.split(apart)).filter(|word| !word.is_empty())
+}
+
+/// The month that a word begins like.
+fn named_month(word: &str) -> Option<u8> {
+    let lower = word.to_ascii_lowercase();
+    let start = lower.get(..lower.char_indices().nth(3).map_or(lower.len(), |(at, _)| at))?;
+    if start.chars().count() < 3 {
+        return None;
+    }
+    // Where German differs.
+    let german = [("jän", 1), ("mär", 3), ("mrz", 3), ("mai", 5), ("okt", 10), ("dez", 12)];
+    let place = MONTHS.split(' ').position(|name| name == start).map(|place| place as u8 + 1);
+    place.or_else(|| german.iter().find(|(name, _)| *name == start).map(|(_, month)| *month))
 }
 
 #[cfg(test)]
@@ -64,13 +159,57 @@ mod tests {
             ("2022, July 04", "2022-07-04"),
             ("04.07.2022", "2022-07-04"),
             ("2022-07-04T12:00:00.000Z", "2022-07-04"),
+            ("2022-07-04 12:00:00", "2022-07-04"),
+            ("20220704", "2022-07-04"),
+            ("4th July 2022", "2022-07-04"),
+            ("July 4th, 2022", "2022-07-04"),
+            ("Sept. 1, 2022", "2022-09-01"),
+            ("04-Jul-2022", "2022-07-04"),
+            ("Mon, 4 Jul 2022", "2022-07-04"),
+            ("Released 2024, January 17", "2024-01-17"),
+            ("Available. Released 2024, January 24", "2024-01-24"),
+            ("17. März 2024", "2024-03-17"),
+            ("Oktober 2023", "2023-10"),
+            ("2024年1月17日", "2024-01-17"),
+            ("early 2024", "2024"),
+            ("13/07/2022", "2022-07-13"),
+            ("07/13/2022", "2022-07-13"),
+            ("07/07/2022", "2022-07-07"),
         ] {
             assert_eq!(date(text).map(|date| date.to_string()).as_deref(), Some(expected), "{text}");
         }
-        for none in
-            ["", "soon", "07/04/2022", "Q3 2022", "4th July 2022", "2022-13", "20220704", "July", "2022 2023", "é2"]
-        {
+        for none in [
+            "",
+            "soon",
+            "07/04/2022",
+            "Q3 2022",
+            "2022-13",
+            "20221304",
+            "July",
+            "2022 2023",
+            "é2",
+            "4 July",
+            "17.01.24",
+            "5x 2022",
+        ] {
             assert_eq!(date(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn parts_of_years_and_what_is_expected_are_claimed() {
+        let on = |text: &str| Value::Date(phone_engine::date(text));
+        for (text, expected, hedged) in [
+            ("Q3 2022", Some(Form::Range(on("2022-07"), on("2022-09"))), false),
+            ("2022, Q1", Some(Form::Range(on("2022-01"), on("2022-03"))), false),
+            ("H2 2023", Some(Form::Range(on("2023-07"), on("2023-12"))), false),
+            ("Exp. release 2024, Q1", Some(Form::Range(on("2024-01"), on("2024-03"))), true),
+            ("July 2022 (expected)", Some(Form::Exact(on("2022-07"))), true),
+            ("2024, January 17 (India)", Some(Form::Exact(on("2024-01-17"))), false),
+            ("Q5 2022", None, false),
+            ("soon", None, false),
+        ] {
+            assert_eq!(claimed(text), expected.map(|form| (form, hedged)), "{text}");
         }
     }
 }

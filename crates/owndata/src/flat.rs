@@ -6,17 +6,23 @@ use phone_engine::archive::Alias;
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Reading, Spec, Unit};
 use phone_engine::vocabulary::slug;
-use phone_engine::{Archive, Claim, Currency, Form, Phone, PhoneIndex, Price, Report, SpecId, Stage, Value, spec};
+use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
 
+use crate::cell::{Bound, Said, amounts, converted};
 use crate::columns::{Meaning, Target, meaning};
 use crate::dates;
 use crate::documented;
 use crate::fields::{LONGEST, MOST_ITEMS, Notes};
+use crate::flag::{flag, is_no};
 use crate::json::Json;
-use crate::number::{Decimal, Signs, numbers, ratio};
+use crate::names;
+use crate::number::{Decimal, Signs, numbers};
+use crate::price;
 use crate::problem::{Place, shown};
+use crate::prose::{has_word, products, without_parentheses};
+use crate::rows;
 use crate::unclear::{Chosen, Found, Unclear, Way, choose};
-use crate::value::{can_be, is_currency, possible};
+use crate::value::{can_be, possible};
 
 /// Who is named as the publisher of a row that names nobody.
 pub const PUBLISHER: &str = "own data";
@@ -28,10 +34,29 @@ pub const NO_BRAND: &str = "Other";
 const MOST_KEYS: usize = 300;
 
 /// Texts that say that a value is not known.
-const UNKNOWN: &[&str] = &["", "-", "–", "—", "?", "n/a", "na", "unknown", "not known", "tba", "tbd"];
-const YES: &[&str] = &["yes", "y", "true", "1", "✓", "✔", "available", "supported"];
-const NO: &[&str] = &["no", "n", "false", "0", "✗", "✘", "×", "none", "not available", "not supported"];
-
+const UNKNOWN: &[&str] = &[
+    "",
+    "-",
+    "--",
+    "–",
+    "—",
+    "?",
+    "n/a",
+    "#n/a",
+    "na",
+    "nan",
+    "null",
+    "undefined",
+    "unknown",
+    "not known",
+    "not specified",
+    "unspecified",
+    "not announced",
+    "not announced yet",
+    "tba",
+    "tbc",
+    "tbd",
+];
 /// The keys of a table that have been met, with what they mean.
 #[derive(Default)]
 pub(crate) struct Keys {
@@ -51,6 +76,8 @@ struct Key {
     meaning: Option<Meaning>,
     /// In how many rows there was a value that could not be used, because the key means nothing here.
     unused: usize,
+    /// In how many rows there was `NaN` or `Infinity`.
+    no_numbers: usize,
     /// In how many numbers a point, and in how many a comma, is known to be the decimal one.
     seen: [usize; 2],
 }
@@ -63,7 +90,7 @@ impl Keys {
         }
         let found = self.list.iter().position(|known| *known.key == *key);
         if found.is_none() && self.list.len() < MOST_KEYS {
-            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0, seen: [0; 2] });
+            self.list.push(Key { key: key.into(), meaning: meaning(key), unused: 0, no_numbers: 0, seen: [0; 2] });
             return Some(self.list.len() - 1);
         }
         found
@@ -92,7 +119,11 @@ impl Keys {
     pub(crate) fn finish(&mut self, archive: &mut Archive, notes: &mut Notes) {
         for (phone, mut unclear) in self.waiting.drain(..) {
             match unclear.settled(self.list[unclear.key].seen) {
-                Some(claims) => claims.into_iter().for_each(|claim| archive.add_claim(phone, claim)),
+                Some(claims) => {
+                    let report = archive.phone_mut(phone).and_then(|phone| phone.reports.first_mut());
+                    let Some(report) = report else { continue };
+                    claims.into_iter().for_each(|claim| rows::add(report, claim, &unclear.place, notes));
+                }
                 None => notes.problems.note(&unclear.place, format_args!("{}", unclear.what)),
             }
         }
@@ -100,6 +131,12 @@ impl Keys {
         for key in self.list.iter().filter(|key| key.unused > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
             notes.problems.note(&place, format_args!("is not recognised and not used, in {}", rows(key.unused)));
+        }
+        for key in self.list.iter().filter(|key| key.no_numbers > 0) {
+            let place = format_args!("\"{}\"", shown(&key.key));
+            notes
+                .problems
+                .note(&place, format_args!("is NaN or Infinity in {}, read as not known", rows(key.no_numbers)));
         }
         if self.beyond > 0 {
             notes
@@ -132,6 +169,10 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             keys.beyond += 1;
             continue;
         };
+        if let Json::NoNumber(_) = json {
+            keys.list[at].no_numbers += 1;
+            continue;
+        }
         // Nothing of another cell counts for this one.
         (notes.seen, notes.unclear) = ([0; 2], None);
         let known = &mut keys.list[at];
@@ -202,7 +243,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         let key: Box<str> = key.key.clone();
         let place = place.cell(&key);
         (notes.seen, notes.unclear) = ([0; 2], None);
-        let claim = self::price(json, unit.or(currency), &place, notes);
+        let claim = price::price(json, unit.or(currency), &place, notes);
         documented::add(&mut report, claim);
         keys.cell_read(at, &place, notes);
     }
@@ -251,7 +292,7 @@ fn has_objects(json: &Json<'_>) -> bool {
 }
 
 /// A text or number as a text.
-fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
+pub(crate) fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     match json {
         Json::Number(number) if number.len() < LONGEST => Some(notes.share(number)),
         _ => notes.text(json, place),
@@ -295,18 +336,24 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
     }
     let mut ways: Vec<Way<Vec<Value>>> = vec![Way { by: [true; 2], says: Vec::new() }];
     let mut unclear = None;
-    let (mut up_to, mut hedged) = (false, false);
+    let (mut bound, mut hedged) = (Bound::None, false);
     for json in items {
+        let no = matches!(json, Json::Text(said) if is_no(&said.trim().to_ascii_lowercase()));
+        if no && !matches!(about.kind, Kind::Flag) && items.len() == 1 {
+            return Some(Claim::new(spec, Form::Absent));
+        }
         let value = match about.kind {
             Kind::Number { .. } => {
                 let text = text(json, place, notes)?.to_ascii_lowercase();
-                let mut said = text.as_str();
-                while let Some((rest, hedge)) = without_hedge(said) {
-                    said = rest;
-                    if hedge { hedged = true } else { up_to = true }
-                }
                 let plain = matches!(json, Json::Number(_));
-                let amounts = amounts(said, plain, about, unit, place, notes)?;
+                let text =
+                    if text.contains("cd/m") { text.replace("cd/m²", "nits").replace("cd/m2", "nits") } else { text };
+                let said = if plain { Said::plain(&text) } else { Said::of(&text, spec) };
+                hedged |= said.hedged;
+                if said.bound != Bound::None {
+                    bound = said.bound;
+                }
+                let amounts = amounts(&said.text, plain, spec, unit, place, notes)?;
                 if amounts.len() > 1 {
                     let may_be = amounts.iter().map(|way| told(&way.says, about));
                     unclear = Some(may_mean(&text, &may_be.collect::<Vec<_>>()));
@@ -317,27 +364,56 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                 }
                 continue;
             }
-            Kind::Flag => Value::Flag(flag(json, place, notes)?),
+            Kind::Flag => match json {
+                Json::Flag(flag) => Value::Flag(*flag),
+                _ => {
+                    let text = text(json, place, notes)?;
+                    let Some((flag, some)) = flag(&text, spec) else {
+                        return notes.not_a(place, format_args!("yes or no"), &text);
+                    };
+                    hedged |= some;
+                    Value::Flag(flag)
+                }
+            },
             Kind::Date => {
                 let text = text(json, place, notes)?;
-                match dates::date(&text) {
-                    Some(date) => Value::Date(date),
-                    None => {
+                match dates::claimed(&text) {
+                    Some((Form::Exact(value), expected)) => {
+                        hedged |= expected;
+                        value
+                    }
+                    Some((form, hedged)) if items.len() == 1 => return Some(Claim { spec, form, hedged }),
+                    _ => {
                         return notes.not_a(place, format_args!("a clear date, such as 2022-07-04"), &text);
                     }
                 }
             }
-            Kind::Text => Value::Text(text(json, place, notes)?),
+            Kind::Text => Value::Text(names::plain(spec, text(json, place, notes)?, notes)),
             _ => return notes.wrong(place, format_args!("wants a list of objects, not {}", json.kind())),
         };
         ways.iter_mut().for_each(|way| add(&mut way.says, value.clone()));
     }
-    if about.reading != Reading::Variants && ways.iter().any(|way| way.says.len() > 1) {
+    let number = matches!(about.kind, Kind::Number { .. });
+    if !number && about.reading != Reading::Variants && ways.iter().any(|way| way.says.len() > 1) {
         return notes.wrong(place, format_args!("says several values, and a phone has one"));
     }
     let claims = ways.into_iter().filter_map(|Way { by, mut says }| {
-        let form = match says.len() {
-            0 | 1 => says.pop().map(if up_to { Form::UpTo } else { Form::Exact })?,
+        let in_order = matches!(says.as_slice(), [Value::Number(least), Value::Number(most)] if least < most);
+        let form = match (says.len(), bound) {
+            (0, _) => return None,
+            (1, bound) => {
+                let value = says.pop()?;
+                match bound {
+                    Bound::UpTo => Form::UpTo(value),
+                    Bound::AtMost => Form::AtMost(value),
+                    Bound::AtLeast => Form::AtLeast(value),
+                    Bound::None | Bound::Range => Form::Exact(value),
+                }
+            }
+            (2, Bound::Range) if in_order => {
+                let most = says.pop()?;
+                Form::Range(says.pop()?, most)
+            }
             _ => Form::Variants(says),
         };
         Some(Way { by, says: vec![Claim { spec, form, hedged }] })
@@ -346,7 +422,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
 }
 
 /// What a cell claims where that is clear; else it waits for what the other rows show.
-fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, notes: &mut Notes) -> Option<Vec<Claim>> {
+pub(crate) fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, notes: &mut Notes) -> Option<Vec<Claim>> {
     match unclear {
         Some(what) if ways.len() > 1 => {
             notes.unclear = Some((what, ways));
@@ -380,13 +456,13 @@ fn each_with_each(ways: &[Way<Vec<Value>>], amounts: &[Way<Vec<i64>>]) -> Vec<Wa
 }
 
 /// "“1.500 GB” may mean 1.5 or 1500".
-fn may_mean(text: &str, all: &[String]) -> String {
+pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
     let text = shown(text);
     format!("\"{text}\" may mean {}; write thousands without a sign between them", all.join(" or "))
 }
 
 /// Numbers in the unit of their spec.
-fn told(ticks: &[i64], about: &Spec) -> String {
+pub(crate) fn told(ticks: &[i64], about: &Spec) -> String {
     let scale = i64::from(about.scale()).max(1);
     let one = |ticks: &i64| match ticks % scale {
         0 => (ticks / scale).to_string(),
@@ -400,13 +476,18 @@ fn told(ticks: &[i64], about: &Spec) -> String {
 
 /// The text without a word in front that says how firm it is, and whether that is a hedge; else it is "up
 /// to".
-fn without_hedge(text: &str) -> Option<(&str, bool)> {
+pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
     const WORDS: &[(&str, bool)] = &[
         ("up to ", false),
         ("about ", true),
+        ("around ", true),
         ("approx. ", true),
+        ("approx ", true),
+        ("approximately ", true),
         ("circa ", true),
         ("ca. ", true),
+        ("est. ", true),
+        ("expected ", true),
         ("~", true),
         ("≈", true),
     ];
@@ -414,53 +495,8 @@ fn without_hedge(text: &str) -> Option<(&str, bool)> {
     WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
 }
 
-/// What the numbers of a text may be in ticks of one spec, read by `signs` and converted where they are in another unit;
-/// and whether one of them has more digits after the point than are kept.
-fn converted(text: &str, signs: Signs, about: &Spec, unit: Option<&str>) -> Option<Found> {
-    let mut finer = false;
-    let ticks = numbers(text, signs)?.into_iter().map(|(number, word)| {
-        finer |= number.is_finer(about.decimals());
-        let word = if word.is_empty() { unit.unwrap_or_default() } else { &word };
-        let ratio = if word.is_empty() { Some((1, 1)) } else { ratio(word, about.unit()?) };
-        number.ticks(ratio?, about.decimals())
-    });
-    let ticks = ticks.collect::<Option<Vec<i64>>>()?;
-    Some((ticks, finer))
-}
-
-/// What the numbers of a text may be. `plain` is for a number that is no text.
-fn amounts(
-    text: &str,
-    plain: bool,
-    about: &Spec,
-    unit: Option<&str>,
-    place: &Place<'_>,
-    notes: &mut Notes,
-) -> Option<Vec<Way<Vec<i64>>>> {
-    let several = about.reading == Reading::Variants;
-    let can_be = |ticks: &[i64]| ticks.iter().all(|&ticks| can_be(ticks, about));
-    let found = Signs::ALL.map(|signs| converted(text, signs, about, unit));
-    match choose(found, plain, &|ticks| (several || ticks.len() == 1) && can_be(ticks)) {
-        Chosen::Ways(ways) => {
-            see(&ways, plain, notes);
-            Some(ways)
-        }
-        Chosen::Impossible(ticks) if can_be(&ticks) => {
-            notes.wrong(place, format_args!("says several values, and a phone has one"))
-        }
-        Chosen::Impossible(ticks) => {
-            let wrong = ticks.into_iter().find(|&ticks| !can_be(&[ticks]))?;
-            possible(wrong, about, place, notes).and(None)
-        }
-        Chosen::Nothing => {
-            let symbol = about.unit().map_or("", Unit::symbol);
-            notes.not_a(place, format_args!("a number of {symbol}"), text)
-        }
-    }
-}
-
 /// Takes down whose signs a number is written in, where it can be written in only one of them.
-fn see(ways: &[Way<Vec<i64>>], plain: bool, notes: &mut Notes) {
+pub(crate) fn see(ways: &[Way<Vec<i64>>], plain: bool, notes: &mut Notes) {
     if let ([Way { by, .. }], false) = (ways, plain)
         && by[0] != by[1]
     {
@@ -480,9 +516,33 @@ fn parts(
     let Some(text) = text(json, place, notes) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
     let lower = text.to_ascii_lowercase();
-    let found = Signs::ALL
-        .map(|signs| converted(&lower, signs, about, unit).filter(|(ticks, _)| ticks.len() == specs.len()))
-        .map(|found| found.map(|(ticks, finer)| (in_order(ticks), finer)));
+    // What a foldable phone has when it is open is not what it has when it is closed.
+    let open = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
+    let is_open = has_word(&lower, "unfolded") || has_word(&lower, "open");
+    let specs = if is_open && specs.len() == 3 { &open } else { specs };
+    let plain = without_parentheses(&lower);
+    let in_ticks = |found: Option<Vec<(Decimal, String)>>| -> Option<Found> {
+        let (ticks, finer) = converted(found, about, unit)?;
+        (ticks.len() == specs.len()).then(|| (in_order(ticks.into_iter().map(|(ticks, _)| ticks).collect()), finer))
+    };
+    let mut found = Signs::ALL.map(|signs| in_ticks(numbers(&plain, signs)));
+    if found.iter().all(Option::is_none) {
+        // Somewhere in a text; what stands in parentheses only where there is nothing else.
+        let spaced = |text: &str| text.replace(['-', '‑'], " ");
+        let wanted = about.unit().unwrap_or(Unit::Pixel);
+        for text in [&spaced(&plain), &spaced(&lower)] {
+            let all = Signs::ALL.map(|signs| {
+                let mut all =
+                    products(text, signs, specs.len(), wanted).into_iter().map(|product| in_ticks(Some(product)));
+                let first = all.next()??;
+                // Two displays, or open and closed: it cannot be told which.
+                all.flatten().all(|other| is_near(&first.0, &other.0)).then_some(first)
+            });
+            if found.iter().all(Option::is_none) {
+                found = all;
+            }
+        }
+    }
     let can_be = |ticks: &[i64]| ticks.iter().zip(specs).all(|(&ticks, spec)| can_be(ticks, spec.get()));
     let ways = match choose(found, false, &can_be) {
         Chosen::Ways(ways) => ways,
@@ -512,6 +572,11 @@ fn parts(
     }
 }
 
+/// Whether they are the same in another unit.
+fn is_near(some: &[i64], others: &[i64]) -> bool {
+    some.iter().zip(others).all(|(one, other)| (one - other).abs() * 50 <= one.abs())
+}
+
 /// Some write the longer side of the display first.
 fn in_order(mut ticks: Vec<i64>) -> Vec<i64> {
     if let [first, second] = ticks.as_mut_slice()
@@ -520,95 +585,6 @@ fn in_order(mut ticks: Vec<i64>) -> Vec<i64> {
         std::mem::swap(first, second);
     }
     ticks
-}
-
-fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
-    if let Json::Flag(flag) = json {
-        return Some(*flag);
-    }
-    let text = text(json, place, notes)?;
-    let word = text.to_ascii_lowercase();
-    match (YES.contains(&&*word), NO.contains(&&*word)) {
-        (true, _) => Some(true),
-        (_, true) => Some(false),
-        _ => notes.not_a(place, format_args!("yes or no"), &text),
-    }
-}
-
-/// `799 USD`, `$799`, `799 €`; `currency` is for a number alone.
-fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
-    const SIGNS: &[(&str, &str)] = &[("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("$", "USD")];
-    let text = text(json, place, notes)?;
-    let mut said = text.as_ref().trim();
-    let mut hedged = false;
-    while let Some((rest, true)) = without_hedge(said) {
-        (said, hedged) = (rest, true);
-    }
-    let start = said.find(|letter: char| letter.is_ascii_digit()).unwrap_or(said.len());
-    let (before, rest) = said.split_at(start);
-    let mut code = None;
-    let found = Signs::ALL.map(|signs| {
-        let (number, after) = Decimal::read(rest, signs)?;
-        let sign = format!("{}{}", before.trim(), after.trim());
-        let named = match sign.as_str() {
-            "" => currency.clone(),
-            sign => SIGNS
-                .iter()
-                .find(|(own, _)| *own == sign)
-                .map(|(_, code)| (*code).to_owned())
-                .or(Some(sign.to_ascii_uppercase())),
-        };
-        let named = named.filter(|code| is_currency(code))?;
-        let found = (vec![number.ticks((1, 1), 2)?], number.is_finer(minor_digits(&named)));
-        code = Some(named);
-        Some(found)
-    });
-    let code = code.unwrap_or_default();
-    let (least, most) = price_range(&code);
-    let plain = matches!(json, Json::Number(_));
-    let ways = match choose(found, plain, &|ticks| ticks.iter().all(|amount| (least..=most).contains(amount))) {
-        Chosen::Ways(ways) => ways,
-        Chosen::Impossible(_) => {
-            let (least, most) = (least / 100, most / 100);
-            return notes.wrong(place, format_args!("cannot be the price of a phone; it is {least} to {most} {code}"));
-        }
-        Chosen::Nothing => {
-            return notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &text);
-        }
-    };
-    see(&ways, plain, notes);
-    let may_be: Vec<String> = ways.iter().map(|way| told(&way.says, spec::PRICE_USD.get())).collect();
-    let currency = notes.share(&code);
-    let ways = ways.into_iter().map(|Way { by, says }| {
-        let amount = says.first().copied();
-        let price =
-            Price { least: amount, most: amount, currency: currency.clone(), region: None, ram: None, storage: None };
-        let form = Form::Exact(Value::Prices([price].into()));
-        Way { by, says: vec![Claim { spec: spec::PRICE, form, hedged }] }
-    });
-    let ways = ways.collect();
-    clear(ways, Some(may_mean(&text, &may_be)), notes)?.pop()
-}
-
-/// What a phone may cost, in hundredths. The most is what can be searched by; a phone at a four-thousandth of it (5 USD,
-/// 500 INR) is rather a number that was read wrongly. Of other currencies nothing is known.
-fn price_range(code: &str) -> (i64, i64) {
-    match Currency::find(code).map(|currency| currency.price().get().kind) {
-        Some(Kind::Number { most, .. }) => (i64::from(most) * 100 / 4000, i64::from(most) * 100),
-        _ => (0, i64::MAX),
-    }
-}
-
-/// How many digits after the point an amount in a currency has, by ISO 4217.
-fn minor_digits(code: &str) -> u8 {
-    const NONE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
-    const THREE: &str = "BHD IQD JOD KWD LYD OMR TND";
-    let is_of = |list: &str| list.split(' ').any(|own| own == code);
-    match (is_of(NONE), is_of(THREE)) {
-        (true, _) => 0,
-        (_, true) => 3,
-        _ => 2,
-    }
 }
 
 fn add(values: &mut Vec<Value>, value: Value) {

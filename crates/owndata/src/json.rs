@@ -1,4 +1,7 @@
-//! JSON, as far as own data needs it.
+//! JSON, as far as own data needs it, and what people and programs write instead of it.
+//!
+//! Comments, a comma too many, single quotation marks, keys without any, and the words that Python and JavaScript have for
+//! true, false and nothing are read, since each can mean but one thing.
 
 use std::borrow::Cow;
 
@@ -11,6 +14,8 @@ pub enum Json<'t> {
     Flag(bool),
     /// A number, as it is written.
     Number(&'t str),
+    /// `NaN` or `Infinity`, which stands for a number that is not known.
+    NoNumber(&'t str),
     /// A text.
     Text(Cow<'t, str>),
     /// A list.
@@ -35,11 +40,12 @@ pub struct Fault {
 
 impl Json<'_> {
     /// What it is, in words.
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &str {
         match self {
             Json::Null => "null",
             Json::Flag(_) => "true or false",
             Json::Number(_) => "a number",
+            Json::NoNumber(word) => word,
             Json::Text(_) => "a text",
             Json::List(_) => "a list",
             Json::Table(_) => "an object",
@@ -61,13 +67,24 @@ impl<'t> Parser<'t> {
         Parser { text, at }
     }
 
-    /// The next byte that is no white space.
+    /// The next byte that is no white space and in no comment.
     pub fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = bytes.get(self.at) {
-            self.at += 1;
+        loop {
+            let rest = bytes.get(self.at..)?;
+            self.at += match rest {
+                [b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c, ..] => 1,
+                // No-break spaces, and marks of the byte order where files were put together.
+                [0xc2, 0xa0, ..] => 2,
+                [0xef, 0xbb, 0xbf, ..] => 3,
+                [b'/', b'/', ..] => rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len()),
+                [b'/', b'*', after @ ..] => {
+                    let end = after.windows(2).position(|pair| pair == b"*/");
+                    end.map_or(rest.len(), |end| end + 4)
+                }
+                _ => return rest.first().copied(),
+            };
         }
-        bytes.get(self.at).copied()
     }
 
     /// Whether the next byte is this one; then it is passed.
@@ -77,11 +94,11 @@ impl<'t> Parser<'t> {
         passed
     }
 
-    /// Whether a mark of the byte order is here; then it is passed.
-    pub fn mark(&mut self) -> bool {
-        let marked = self.text.get(self.at..).is_some_and(|rest| rest.starts_with('\u{feff}'));
-        self.at += if marked { '\u{feff}'.len_utf8() } else { 0 };
-        marked
+    /// Goes to the line after that of a byte.
+    pub(crate) fn next_line(&mut self, at: usize) {
+        let bytes = self.text.as_bytes();
+        let newline = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'\n'));
+        self.at = newline.map_or(bytes.len(), |newline| at + newline + 1);
     }
 
     /// A fault at this place.
@@ -100,7 +117,7 @@ impl<'t> Parser<'t> {
             return self.skip();
         }
         match byte {
-            Some(b'"') => self.text().map(Json::Text),
+            Some(quote @ (b'"' | b'\'')) => self.text(quote).map(Json::Text),
             Some(b'[') => {
                 self.at += 1;
                 let mut list = Vec::new();
@@ -118,18 +135,21 @@ impl<'t> Parser<'t> {
                 }
                 Ok(Json::Table(table))
             }
-            Some(b'-' | b'0'..=b'9') => {
-                let length = self.run(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
-                Ok(Json::Number(self.take(length)))
-            }
             _ => {
                 let from = self.at;
-                let length = self.run(|byte| byte.is_ascii_alphabetic());
-                match self.take(length) {
-                    "null" => Ok(Json::Null),
-                    "true" => Ok(Json::Flag(true)),
-                    "false" => Ok(Json::Flag(false)),
-                    _ => Err(Fault { at: from, what: "a value is missing here" }),
+                let length = self.run(|byte| byte.is_ascii_alphanumeric() || b"+-._".contains(&byte));
+                let word = self.take(length);
+                match word {
+                    "null" | "undefined" | "None" => Ok(Json::Null),
+                    "true" | "True" => Ok(Json::Flag(true)),
+                    "false" | "False" => Ok(Json::Flag(false)),
+                    _ => match word.trim_start_matches(['+', '-']) {
+                        "NaN" | "nan" | "Infinity" | "inf" => Ok(Json::NoNumber(word)),
+                        number if number.starts_with(|sign: char| sign.is_ascii_digit() || sign == '.') => {
+                            Ok(Json::Number(word.strip_prefix('+').unwrap_or(word)))
+                        }
+                        _ => Err(Fault { at: from, what: "a value is missing here" }),
+                    },
                 }
             }
         }
@@ -140,18 +160,29 @@ impl<'t> Parser<'t> {
         if self.pass(end) {
             return Ok(false);
         }
-        if first || self.pass(b',') {
+        if first {
             return Ok(true);
+        }
+        if self.pass(b',') {
+            // One or more too many say nothing.
+            while self.pass(b',') {}
+            return Ok(!self.pass(end));
         }
         self.fault("a comma or the end of the list or object is missing here")
     }
 
     /// A key with its colon.
     pub fn key(&mut self) -> Result<Cow<'t, str>, Fault> {
-        if self.peek() != Some(b'"') {
-            return self.fault("a key in quotes is missing here");
-        }
-        let key = self.text()?;
+        let key = match self.peek() {
+            Some(quote @ (b'"' | b'\'')) => self.text(quote)?,
+            _ => {
+                let length = self.run(|byte| byte.is_ascii_alphanumeric() || b"_$-".contains(&byte) || byte > 0x7f);
+                if length == 0 {
+                    return self.fault("a key in quotes is missing here");
+                }
+                Cow::Borrowed(self.take(length))
+            }
+        };
         if self.pass(b':') { Ok(key) } else { self.fault("a colon is missing here") }
     }
 
@@ -166,11 +197,11 @@ impl<'t> Parser<'t> {
         taken
     }
 
-    fn text(&mut self) -> Result<Cow<'t, str>, Fault> {
+    fn text(&mut self, quote: u8) -> Result<Cow<'t, str>, Fault> {
         self.at += 1;
         let mut whole = Cow::Borrowed("");
         loop {
-            let length = self.run(|byte| byte != b'"' && byte != b'\\');
+            let length = self.run(|byte| byte != quote && byte != b'\\');
             let part = self.take(length);
             if whole.is_empty() {
                 whole = Cow::Borrowed(part);
@@ -178,7 +209,7 @@ impl<'t> Parser<'t> {
                 whole.to_mut().push_str(part);
             }
             match self.text.as_bytes().get(self.at) {
-                Some(b'"') => {
+                Some(byte) if *byte == quote => {
                     self.at += 1;
                     return Ok(whole);
                 }
@@ -200,7 +231,7 @@ impl<'t> Parser<'t> {
             Some(b'r') => '\r',
             Some(b'b') => '\u{8}',
             Some(b'f') => '\u{c}',
-            Some(letter @ (b'"' | b'\\' | b'/')) => char::from(letter),
+            Some(letter @ (b'"' | b'\'' | b'\\' | b'/')) => char::from(letter),
             Some(b'u') => {
                 let first = self.hex()?;
                 let pair = 0xd800..0xdc00;
@@ -237,13 +268,13 @@ impl<'t> Parser<'t> {
     }
 
     /// Passes a list or object without reading it, and without a stack.
-    fn skip(&mut self) -> Result<Json<'t>, Fault> {
+    pub(crate) fn skip(&mut self) -> Result<Json<'t>, Fault> {
         let mut open = 0_usize;
         loop {
             match self.peek() {
                 None => return self.fault("the text ends inside of a list or object"),
-                Some(b'"') => {
-                    self.text()?;
+                Some(quote @ (b'"' | b'\'')) => {
+                    self.text(quote)?;
                     continue;
                 }
                 Some(b'[' | b'{') => open += 1,
@@ -317,18 +348,33 @@ mod tests {
 
     #[test]
     fn faults_have_their_place() {
-        for (text, at) in [
-            ("", 0),
-            ("[1 2]", 3),
-            ("{\"a\" 1}", 5),
-            ("[\"", 2),
-            ("[1]x", 3),
-            ("nul", 0),
-            ("[\"\\x\"]", 2),
-            ("[1,]", 3),
-        ] {
+        for (text, at) in
+            [("", 0), ("[1 2]", 3), ("{\"a\" 1}", 5), ("[\"", 2), ("[1]x", 3), ("nul", 0), ("[\"\\x\"]", 2)]
+        {
             assert_eq!(parse(text).unwrap_err().at, at, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_nearly_json_is_read() {
+        for (text, right) in [
+            ("[1,]", "[1]"),
+            ("[1,,2,\n]", "[1,2]"),
+            ("{\"a\":1,}", "{\"a\":1}"),
+            ("// note\n[1, /* two */ 2] // end", "[1,2]"),
+            ("{a: 'b \"c\"', größe_2: 'it\\'s'}", r#"{"a":"b \"c\"","größe_2":"it's"}"#),
+            ("[undefined, None, True, False, +5]", "[null,null,true,false,5]"),
+            ("\u{feff}[\u{a0}1\u{b}]", "[1]"),
+        ] {
+            assert_eq!(parse(text).unwrap(), parse(right).unwrap(), "{text}");
+        }
+        let words = ["NaN", "Infinity", "-Infinity", "nan"].map(Json::NoNumber);
+        assert_eq!(parse("[NaN, Infinity, -Infinity, nan]").unwrap(), Json::List(words.into()));
+        assert_eq!(
+            parse("[0x10, .5, 2022-07-04]").unwrap(),
+            Json::List(["0x10", ".5", "2022-07-04"].map(Json::Number).into())
+        );
+        assert_eq!(parse("[1 /* open").unwrap_err().at, 10);
     }
 
     #[test]

@@ -74,6 +74,7 @@ enum Step<'p> {
     Key(&'p str),
     Index(usize),
     Row(usize),
+    Line(usize),
     Cell(&'p str),
 }
 
@@ -84,6 +85,11 @@ impl<'p> Place<'p> {
     /// A row of a table, counted from 1 as people do.
     pub(crate) fn row(row: usize) -> Place<'static> {
         Place { parent: None, step: Step::Row(row) }
+    }
+
+    /// A row of a table of cells, by its line in the file, from 1.
+    pub(crate) fn line(line: usize) -> Place<'static> {
+        Place { parent: None, step: Step::Line(line) }
     }
 
     /// A key of the whole.
@@ -117,6 +123,7 @@ impl fmt::Display for Place<'_> {
             Step::Key(key) => write!(f, ".{}", shown(key)),
             Step::Index(index) => write!(f, "[{index}]"),
             Step::Row(row) => write!(f, "row {row}"),
+            Step::Line(line) => write!(f, "line {line}"),
             Step::Cell(key) => write!(f, ", \"{}\"", shown(key)),
         }
     }

@@ -1,12 +1,17 @@
 //! Reading own data, item by item.
 
+use std::borrow::Cow;
+
+use phone_engine::vocabulary::slug;
 use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex};
 
+use crate::columns::{Target, meaning};
 use crate::documented;
 use crate::fields::Notes;
 use crate::flat::{self, Keys};
 use crate::json::{self, Fault, Json};
-use crate::problem::{Place, Problems};
+use crate::problem::{KEPT, Place, Problems};
+use crate::rows;
 use crate::text::{Item, Text};
 
 /// More phones than this are not read.
@@ -25,6 +30,14 @@ pub struct Reading {
     keys: Keys,
     notes: Notes,
     rows: usize,
+    /// A list was there, be it empty.
+    found: bool,
+    /// The keys of rows that are lists, which stand in the first of them.
+    heads: Option<Vec<String>>,
+    /// Which phones are made of rows, to which further rows may add.
+    of_rows: Vec<bool>,
+    /// A name was added to a phone whose names had been taken down.
+    renamed: bool,
 }
 
 /// Own data, read.
@@ -36,6 +49,8 @@ pub struct Own {
     pub index: SearchIndex,
     /// What could not be used.
     pub problems: Problems,
+    /// Whether there was a list of phones, be it empty; else it was no data.
+    pub found: bool,
 }
 
 impl Reading {
@@ -47,24 +62,40 @@ impl Reading {
             keys: Keys::default(),
             notes: Notes::new(today),
             rows: 0,
+            found: false,
+            heads: None,
+            of_rows: Vec::new(),
+            renamed: false,
         }
     }
 
     /// Reads the next item of `text`. False when there is nothing more.
     pub fn next(&mut self, text: &mut Text) -> bool {
-        match text.next() {
-            Some(Ok(Item::Row(json))) => self.row(&json),
-            Some(Ok(Item::Field(key, json))) => {
+        let (at, fault) = match text.next() {
+            Some(Item::Row(json)) => return self.row(&json),
+            Some(Item::Cells(line, json, note)) => return self.cells(line, json, note),
+            Some(Item::Field(key, json)) => {
                 self.field(&key, &json);
-                true
+                return true;
             }
-            Some(Err(fault)) => {
-                let (line, column) = text.place(fault.at);
-                self.fault(&format!("line {line}, column {column}"), fault);
-                false
+            Some(Item::Fault(fault)) => (Some(fault.at), format!("This is no JSON: {}", fault.what)),
+            Some(Item::Note(at, what)) => (at, what),
+            None => {
+                self.found |= text.found;
+                return false;
             }
-            None => false,
-        }
+        };
+        let place = match at.filter(|_| self.notes.problems.list.len() < KEPT).map(|at| text.place(at)) {
+            Some((line, column)) => format!("line {line}, column {column}"),
+            None => String::new(),
+        };
+        self.notes.problems.note(&place, format_args!("{fault}"));
+        true
+    }
+
+    /// There is a list of phones or rows, be it empty.
+    pub fn list(&mut self) {
+        self.found = true;
     }
 
     /// Takes one phone or row, as JSON of its own. False when no more are read.
@@ -109,12 +140,17 @@ impl Reading {
             }
         }
         if self.rows == 0 && self.notes.problems.count == 0 {
-            self.problem("There is no phone in it.");
+            self.problem(if self.found { "The list is empty." } else { "There is no phone in it." });
+        }
+        if self.renamed {
+            self.index = SearchIndex::default();
+            self.archive.phones().iter().for_each(|phone| self.index.push(phone));
         }
         Own {
             archive: std::mem::take(&mut self.archive),
             index: std::mem::take(&mut self.index),
             problems: std::mem::take(&mut self.notes.problems),
+            found: self.found,
         }
     }
 
@@ -137,29 +173,94 @@ impl Reading {
         }
     }
 
-    fn row(&mut self, json: &Json<'_>) -> bool {
+    /// Whether one more row is read.
+    fn one_more(&mut self) -> bool {
+        self.found = true;
         if self.rows == MOST {
             self.problem(&format!("There are more than {MOST} phones; the rest is not read."));
             return false;
         }
         self.rows += 1;
-        // Either the words of the data files, or a row of somebody's table.
-        let documented = matches!(json, Json::Table(table) if table.iter().any(|(key, _)| key == "reports"));
-        let place = if documented { Place::PHONES.index(self.rows - 1) } else { Place::row(self.rows) };
-        let phone = if documented {
-            documented::phone(json, &place, &mut self.notes)
-        } else {
-            flat::phone(json, &place, &mut self.keys, &mut self.notes)
-        };
-        let added = phone.and_then(|phone| self.add(phone, &place));
-        self.keys.row_read(added);
         true
     }
 
-    fn add(&mut self, phone: Phone, place: &Place<'_>) -> Option<PhoneIndex> {
-        if let Err(id) = self.archive.push(phone) {
+    fn row(&mut self, json: &Json<'_>) -> bool {
+        if let Json::List(cells) = json
+            && let Some(row) = self.with_keys(cells)
+        {
+            return row.is_none_or(|row| self.row(&row));
+        }
+        if !self.one_more() {
+            return false;
+        }
+        // Either the words of the data files, or a row of somebody's table.
+        if matches!(json, Json::Table(table) if table.iter().any(|(key, _)| key == "reports")) {
+            let place = Place::PHONES.index(self.rows - 1);
+            if let Some(phone) = documented::phone(json, &place, &mut self.notes) {
+                self.add(phone, &place, false);
+            }
+        } else {
+            self.flat(json, &Place::row(self.rows));
+        }
+        true
+    }
+
+    /// Takes a row of a table of cells, and what is wrong with it.
+    fn cells(&mut self, line: usize, json: Option<Json<'_>>, note: Option<String>) -> bool {
+        if !self.one_more() {
+            return false;
+        }
+        let place = Place::line(line);
+        if let Some(note) = note {
+            self.notes.problems.note(&place, format_args!("{note}"));
+        }
+        if let Some(json) = json {
+            self.flat(&json, &place);
+        }
+        true
+    }
+
+    /// A row that is a list, with the keys that stand in the first such row; nothing inside for that one, and none at all
+    /// where there are no keys.
+    fn with_keys<'j>(&mut self, cells: &[Json<'j>]) -> Option<Option<Json<'j>>> {
+        let Some(heads) = &self.heads else {
+            let heads =
+                cells.iter().map(|cell| if let Json::Text(key) = cell { key.to_string() } else { String::new() });
+            let heads: Vec<String> = heads.collect();
+            let is_name = |key: &String| meaning(key).is_some_and(|meaning| meaning.target == Target::Name);
+            let named = self.rows == 0 && heads.iter().any(is_name);
+            return named.then(|| {
+                self.found = true;
+                self.heads = Some(heads);
+                None
+            });
+        };
+        // Without a key, as any other.
+        let keys = heads.iter().cloned().chain(std::iter::repeat(String::new()));
+        Some(Some(Json::Table(keys.map(Cow::Owned).zip(cells.iter().cloned()).collect())))
+    }
+
+    fn flat(&mut self, json: &Json<'_>, place: &Place<'_>) {
+        let phone = flat::phone(json, place, &mut self.keys, &mut self.notes);
+        let added = phone.and_then(|phone| self.add(phone, place, true));
+        self.keys.row_read(added);
+    }
+
+    /// Adds a phone, or what a row tells of one that is there already.
+    fn add(&mut self, phone: Phone, place: &Place<'_>, of_row: bool) -> Option<PhoneIndex> {
+        if let Some(index) = self.archive.find(&phone.id) {
+            let before = self.archive.phone(index)?;
+            let same = slug(&before.name) == slug(&phone.name);
+            if of_row && same && self.of_rows.get(index.get()) == Some(&true) {
+                let known = self.archive.phone_mut(index)?;
+                self.renamed |= rows::merge(known, phone, place, &mut self.notes);
+                return Some(index);
+            }
+            let id = phone.id;
             return self.notes.wrong(place, format_args!("there is a phone with the id `{id}` already; left out"));
         }
+        self.archive.push(phone).ok()?;
+        self.of_rows.push(of_row);
         self.index.push(self.archive.phones().last()?);
         Some(PhoneIndex(self.archive.len() as u32 - 1))
     }

@@ -4,10 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod docs;
+mod files;
 mod reading;
+mod rows;
 mod schema;
+mod values;
 
-use phone_engine::{PartialDate, date};
+use phone_engine::{Form, PartialDate, SpecId, date};
 use phone_owndata::{Own, Reading, Text};
 
 fn today() -> PartialDate {
@@ -15,10 +18,29 @@ fn today() -> PartialDate {
 }
 
 fn read(text: &str) -> Own {
-    let mut text = Text::new(text.to_owned());
+    read_all(Text::new(text.to_owned()))
+}
+
+/// As a file.
+fn read_bytes(bytes: &[u8]) -> Own {
+    read_all(Text::from_bytes(bytes.to_vec()))
+}
+
+fn read_all(mut text: Text) -> Own {
     let mut reading = Reading::new(today());
     while reading.next(&mut text) {}
     reading.finish()
+}
+
+/// The names of the phones.
+fn names(own: &Own) -> Vec<&str> {
+    own.archive.phones().iter().map(|phone| &*phone.name).collect()
+}
+
+/// What the phone with this name claims of a spec.
+fn form_of(own: &Own, name: &str, spec: SpecId) -> Option<Form> {
+    let phone = own.archive.phones().iter().find(|phone| *phone.name == *name)?;
+    phone.reports.first()?.claim(spec).map(|claim| claim.form.clone())
 }
 
 /// The example of the documentation.

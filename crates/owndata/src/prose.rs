@@ -1,0 +1,282 @@
+//! Numbers in a line of text, as pages of specs have them: `Fast charging 25W wired, 15W wireless`.
+//!
+//! Only numbers with a unit of the spec count, and of several of them those that the words beside them are about.
+
+use phone_engine::SpecId;
+use phone_engine::spec::{self, Reading, Spec, Unit};
+
+use crate::number::{Decimal, Ratio, Signs, ratio};
+use crate::unclear::Found;
+
+/// Words that tell for which spec a number is, and for which it is not.
+const ABOUT: &[(SpecId, &str, &str)] = &[
+    (spec::RAM_GB, "ram lpddr memory", "virtual extend expand storage rom ufs emmc nvme card microsd"),
+    (spec::STORAGE_GB, "storage rom ufs emmc nvme internal", "ram lpddr card microsd expand cloud"),
+    (spec::DISPLAY_IN, "main inner primary", "cover outer secondary external"),
+    (spec::CAMERA_MAIN_MP, "main primary", "ultra tele macro depth front selfie periscope"),
+    (spec::FRONT_MP, "main inner", "cover rear"),
+    (spec::CHARGE_W, "", "wireless reverse magsafe induct qi"),
+    (spec::WIRELESS_W, "wireless magsafe induct qi", "reverse wired cable"),
+    (spec::REVERSE_WIRELESS_W, "reverse", ""),
+    (spec::BATTERY_MAH, "typ", "min rated"),
+    (spec::WEIGHT_G, "", "box cover case"),
+    (spec::PEAK_NITS, "", "cover"),
+    (spec::REFRESH_HZ, "refresh", "touch sampling pwm dimming cover"),
+    (spec::TOUCH_HZ, "touch sampling", "refresh pwm dimming"),
+    // "45 h 30 min"
+    (spec::EU_ENDURANCE_H, "", "min"),
+];
+
+/// A number with its unit.
+struct Amount<'t> {
+    number: Decimal,
+    ratio: Ratio,
+    /// What stands between it and its neighbours, and belongs to it.
+    label: &'t str,
+}
+
+/// Where one thing ends and another begins.
+const BOUNDS: &[char] = &[';', '|', '/', '+', '\n', '•', '·', '&'];
+
+/// What the numbers of a text may be in ticks, read by `signs`; nothing where it has none of the spec's unit, or it cannot
+/// be told which counts.
+pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
+    let about = of.get();
+    let unit = about.unit()?;
+    let mut all: Vec<Amount<'_>> = Vec::new();
+    // What the segment behind begins with, if that is a number with a unit.
+    let mut lead: Option<(Ratio, &str)> = None;
+    for segment in segments(text).into_iter().rev() {
+        let (mut amounts, starts) = amounts(segment, signs, unit);
+        let inherits = bare(segment, signs).zip(lead);
+        lead = if starts { amounts.first().map(|first| (first.ratio, first.label)) } else { None };
+        if let Some((number, (ratio, label))) = inherits {
+            // After a comma it may as well be the number of something else.
+            let end = segment.as_ptr() as usize - text.as_ptr() as usize + segment.len();
+            if text[end..].starts_with(',') && unit != Unit::Megapixel {
+                return None;
+            }
+            let label = if segment.contains(char::is_alphabetic) { segment } else { label };
+            amounts.push(Amount { number, ratio, label });
+            if segment.trim().starts_with(|sign: char| sign.is_ascii_digit()) {
+                lead = Some((ratio, label));
+            }
+        }
+        amounts.append(&mut all);
+        all = amounts;
+    }
+    if let Some((_, wanted, unwanted)) = ABOUT.iter().find(|(spec, ..)| *spec == of) {
+        // What is kept is told by the words beside it; where all are told to be something else, nothing is.
+        if all.iter().any(|amount| is_of(amount.label, wanted)) {
+            all.retain(|amount| is_of(amount.label, wanted) && !is_of(amount.label, unwanted));
+        } else {
+            let plain = all.iter().any(|amount| !is_of(amount.label, unwanted));
+            // The least that a battery has is said where nothing else is.
+            if plain || of != spec::BATTERY_MAH {
+                all.retain(|amount| !is_of(amount.label, unwanted));
+            }
+        }
+    }
+    let finer = all.iter().any(|amount| amount.number.is_finer(about.decimals()));
+    let ticks = all.iter().map(|amount| Some((amount.number.ticks(amount.ratio, about.decimals())?, amount.ratio)));
+    let ticks = reduced(ticks.collect::<Option<Vec<_>>>()?, of);
+    (!ticks.is_empty()).then_some((ticks, finer))
+}
+
+/// Whether a text has one of these words.
+fn is_of(text: &str, words: &str) -> bool {
+    words.split(' ').any(|word| !word.is_empty() && has_word(text, word))
+}
+
+/// Whether a text has words by which its numbers are not of a spec.
+pub(crate) fn is_of_others(text: &str, of: SpecId) -> bool {
+    ABOUT.iter().any(|(spec, _, unwanted)| *spec == of && is_of(text, unwanted))
+}
+
+/// Whether a text has words by which it can be told which of its numbers are of a spec.
+pub(crate) fn is_labelled(text: &str, of: SpecId) -> bool {
+    ABOUT.iter().any(|(spec, wanted, unwanted)| *spec == of && (is_of(text, wanted) || is_of(text, unwanted)))
+}
+
+/// Several numbers as what they say together: one size in two units, the largest of a maximum, the first of the cameras.
+pub(crate) fn reduced(all: Vec<(i64, Ratio)>, of: SpecId) -> Vec<i64> {
+    let about: &Spec = of.get();
+    let mut ticks: Vec<i64> = Vec::new();
+    for (at, (one, ratio)) in all.iter().enumerate() {
+        // 167 g / 5.9 oz
+        let told = all[..at].iter().any(|(other, of)| of != ratio && (one - other).abs() * 50 <= other.abs());
+        if !told && !ticks.contains(one) {
+            ticks.push(*one);
+        }
+    }
+    match about.reading {
+        Reading::Top => ticks.into_iter().max().into_iter().collect(),
+        _ if matches!(about.unit(), Some(Unit::Megapixel)) => ticks.into_iter().take(1).collect(),
+        _ => ticks,
+    }
+}
+
+/// Whether a text has a word that begins so.
+pub(crate) fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
+}
+
+/// The parts of a text between commas, bars and the like.
+pub(crate) fn segments(mut text: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    while let Some((end, next)) = bound(text) {
+        segments.push(&text[..end]);
+        text = &text[next..];
+    }
+    segments.push(text);
+    segments
+}
+
+/// The number at the end of a segment, if it has no unit; the unit of "6/8/12 GB" stands behind the last.
+fn bare(segment: &str, signs: Signs) -> Option<Decimal> {
+    let segment = segment.trim_end();
+    let of_number = |sign: char| sign.is_ascii_digit() || sign == '.' || sign == ',';
+    let start = segment.trim_end_matches(of_number).len();
+    let of_name = segment[..start].ends_with(char::is_alphanumeric);
+    Decimal::read(&segment[start..], signs).filter(|(_, after)| after.is_empty() && !of_name).map(|(number, _)| number)
+}
+
+/// Where the first part of a text ends, and where the next begins. A comma between digits is part of a number.
+fn bound(text: &str) -> Option<(usize, usize)> {
+    let digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    text.char_indices().find_map(|(at, sign)| {
+        let next = at + sign.len_utf8();
+        let between = digit(text[..at].chars().next_back()) && digit(text[next..].chars().next());
+        if BOUNDS.contains(&sign) || sign == ',' && !between {
+            return Some((at, next));
+        }
+        [" and ", " or "].iter().find(|word| text[at..].starts_with(**word)).map(|word| (at, at + word.len()))
+    })
+}
+
+/// The numbers of a segment that have a unit of what is wanted, and whether it begins with the first of them.
+fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
+    let mut found: Vec<(usize, usize, Decimal, Ratio)> = Vec::new();
+    let mut at = 0;
+    while let Some(next) = segment[at..].find(|sign: char| sign.is_ascii_digit()) {
+        let start = at + next;
+        let rest = &segment[start..];
+        let of_name =
+            segment[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
+        let read = Decimal::read(rest, signs).filter(|(_, after)| !of_name && !goes_on(after));
+        let Some((number, after)) = read else {
+            // A name or version: all of it is passed.
+            let word = |letter: char| !(letter.is_alphanumeric() || letter == '.' || letter == ',');
+            at = start + rest.find(word).unwrap_or(rest.len());
+            continue;
+        };
+        let gap = after.trim_start_matches([' ', '-', '\u{a0}', '\u{202f}', '‑']);
+        let end =
+            gap.find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter))).unwrap_or(gap.len());
+        let whole = !gap[end..].starts_with(|letter: char| letter.is_alphanumeric() || "²³".contains(letter));
+        // "2-in-1" is no size.
+        let whole = whole
+            && !(&gap[..end] == "in"
+                && gap[end..].trim_start_matches([' ', '-']).starts_with(|sign: char| sign.is_ascii_digit()));
+        let stop = segment.len() - gap.len() + end;
+        if let Some(ratio) = ratio(&gap[..end], unit).filter(|_| whole) {
+            found.push((start, stop, number, ratio));
+        }
+        at = (segment.len() - after.len()).max(start + 1);
+    }
+    // Labels stand behind all numbers, "8 GB RAM", or before all of them, "RAM: 8 GB".
+    let behind = found.last().is_some_and(|(_, stop, ..)| segment[*stop..].contains(char::is_alphabetic));
+    let count = found.len();
+    let label = |place: usize| {
+        let before = if place == 0 { 0 } else { found[place - 1].1 };
+        let after = if place + 1 == count { segment.len() } else { found[place + 1].0 };
+        let (start, stop, ..) = found[place];
+        match (behind, place == 0, place + 1 == count) {
+            // The only number has all the words.
+            (_, true, true) => segment,
+            (true, ..) => &segment[stop..after],
+            (false, ..) => &segment[before..start],
+        }
+    };
+    let starts = found.first().is_some_and(|(start, ..)| segment[..*start].trim().is_empty());
+    let all = found.iter().enumerate();
+    (all.map(|(place, &(.., number, ratio))| Amount { number, ratio, label: label(place) }).collect(), starts)
+}
+
+/// Whether what follows a number is part of it: it is none by these signs then.
+fn goes_on(after: &str) -> bool {
+    let mut signs = after.chars();
+    matches!(signs.next(), Some('.' | ',')) && signs.next().is_some_and(|sign| sign.is_ascii_digit())
+}
+
+/// The text without what stands in parentheses.
+pub(crate) fn without_parentheses(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut outside = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '(' | '[' => {
+                depth += 1;
+                // Two numbers that it parts are not one.
+                outside.push_str("  ");
+            }
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    outside.trim().to_owned()
+}
+
+/// Whether two numbers are multiplied in a text, such as the two cells of a battery.
+pub(crate) fn has_product(text: &str) -> bool {
+    text.match_indices(['x', '×', '*']).any(|(at, sign)| {
+        let (before, after) = (text[..at].trim_end(), text[at + sign.len()..].trim_start());
+        let digit = |sign: char| sign.is_ascii_digit();
+        before.ends_with(digit) && after.starts_with(digit)
+            || after.starts_with(digit) && before.ends_with("mah")
+            || before.ends_with("mah") && after.is_empty()
+    })
+}
+
+/// The numbers of `1080 x 2400` somewhere in a text, as many as `count`, each with its unit; all that there are.
+pub(crate) fn products(text: &str, signs: Signs, count: usize, unit: Unit) -> Vec<Vec<(Decimal, String)>> {
+    let mut all = Vec::new();
+    let mut at = 0;
+    while let Some(next) = text[at..].find(|sign: char| sign.is_ascii_digit()) {
+        let start = at + next;
+        let of_name =
+            text[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
+        let (mut product, mut rest) = (Vec::new(), &text[start..]);
+        while let Some((number, after)) = Decimal::read(rest, signs).filter(|(_, after)| !goes_on(after)) {
+            let after = after.trim_start();
+            let end = after
+                .find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter)))
+                .unwrap_or(after.len());
+            let (word, behind) = after.split_at(end);
+            let by = |word: &str| matches!(word, "x" | "by");
+            // "2400*1080 FHD+"
+            let other = unit == Unit::Pixel && ratio(word, unit).is_none();
+            product.push((number, if by(word) || other { String::new() } else { word.to_owned() }));
+            rest = behind;
+            let more = if by(word) {
+                Some(behind)
+            } else {
+                ["×", "*", "x ", "by "].iter().find_map(|sign| behind.trim_start().strip_prefix(sign))
+            };
+            match more {
+                Some(more) => rest = more.trim_start(),
+                None => break,
+            }
+        }
+        if product.len() == count && !of_name {
+            // The unit may stand behind the last of them alone.
+            let last = product.last().map(|(_, unit)| unit.clone()).unwrap_or_default();
+            product.iter_mut().filter(|(_, unit)| unit.is_empty()).for_each(|(_, unit)| unit.clone_from(&last));
+            all.push(product);
+        }
+        // A digit is one byte.
+        at = (text.len() - rest.len()).max(start + 1);
+    }
+    all
+}
