@@ -11,22 +11,27 @@ use std::path::{Path, PathBuf};
 /// What separates the flags in `CARGO_ENCODED_RUSTFLAGS`, so that folders may have spaces in their names.
 const BETWEEN: &str = "\u{1f}";
 
-/// The value of `CARGO_ENCODED_RUSTFLAGS` under which the compiler writes shorter names for the folders of this machine, in
-/// addition to the flags that are set already.
-pub fn flags() -> Result<OsString> {
-    let mut flags: Vec<String> = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
-        Ok(set) => set.split(BETWEEN).map(str::to_owned).collect(),
-        Err(_) => {
-            let set = std::env::var("RUSTFLAGS").unwrap_or_default();
-            set.split_whitespace().map(str::to_owned).collect()
-        }
+/// A variable of the environment, and its value, under which the compiler writes shorter names for the folders of this
+/// machine, in addition to the flags that are set already.
+pub fn flags() -> Result<(&'static str, OsString)> {
+    let set = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
+        Ok(set) => Some(set.split(BETWEEN).map(str::to_owned).collect()),
+        Err(_) => std::env::var("RUSTFLAGS").ok().map(|set| set.split_whitespace().map(str::to_owned).collect()),
     };
-    flags.retain(|flag| !flag.is_empty());
     // Of several that fit, the compiler takes the last: so the folders inside others come later.
-    for (folder, name) in folders()? {
-        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
+    let ours = folders()?.into_iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    Ok(variable(set, ours.collect()))
+}
+
+/// The variable for the wasm alone, where it can be: what is compiled for this machine stays as it is then, and is not
+/// compiled a second time. It does not count beside the others, and its flags are parted by spaces.
+fn variable(set: Option<Vec<String>>, ours: Vec<String>) -> (&'static str, OsString) {
+    match set {
+        None if !ours.iter().any(|flag| flag.contains(char::is_whitespace)) => {
+            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", ours.join(" ").into())
+        }
+        set => ("CARGO_ENCODED_RUSTFLAGS", [set.unwrap_or_default(), ours].concat().join(BETWEEN).into()),
     }
-    Ok(flags.join(BETWEEN).into())
 }
 
 /// The folders that sources are in, and what they are called instead.
@@ -75,6 +80,17 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn flags_are_for_the_wasm_alone_where_they_can_be() {
+        let flags = |flags: &[&str]| flags.iter().map(|&flag| flag.to_owned()).collect::<Vec<_>>();
+        let (name, value) = variable(None, flags(&["-a=/b", "-c=/d"]));
+        assert_eq!((name, value.to_str()), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", Some("-a=/b -c=/d")));
+        let (name, value) = variable(None, flags(&["-a=/b c"]));
+        assert_eq!((name, value.to_str()), ("CARGO_ENCODED_RUSTFLAGS", Some("-a=/b c")));
+        let (name, value) = variable(Some(flags(&["-x"])), flags(&["-a=/b"]));
+        assert_eq!((name, value.to_str()), ("CARGO_ENCODED_RUSTFLAGS", Some("-x\u{1f}-a=/b")));
+    }
 
     #[test]
     fn a_part_of_some_bytes_is_found() {

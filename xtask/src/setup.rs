@@ -38,7 +38,8 @@ impl Tools {
     /// A Trunk command in the project's folder.
     pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
         let mut command = self.command("trunk")?;
-        command.args(arguments).env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?);
+        let (name, flags) = paths::flags()?;
+        command.args(arguments).env(name, flags);
         // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
