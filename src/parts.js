@@ -18,15 +18,15 @@ const placed = [];
 /** The exports of the main file. */
 let main;
 
-/** Runs the main file, once it has come. */
+/** Runs the main file, once it has come, and returns its exports. */
 export async function start(coming) {
-  if (main) return;
+  if (main) return main;
   const answer = await coming;
   if (!answer.ok) throw Error(`${answer.url}: ${answer.status}`);
   const { instance } = await instantiate(answer, { "{{border}}": BORDER, "{{loaders}}": loaders });
   __wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  main = instance.exports;
+  return (main = instance.exports);
 }
 
 /** Fetches a file, once. From another host it is taken only if it is that of this build. */

@@ -107,7 +107,7 @@ fn held(page: &Page, when: &str) -> Held {
     let wasm = page.js("const script = performance.getEntriesByType('resource').find(({ name }) => /phone-compare-[^/]*[.]js$/.test(name));
          const module = await import(script.name);
          // Once it is there, this only returns what it exports.
-         const { memory } = await module.default();
+         const { memory } = await module.start();
          return memory.buffer.byteLength;");
     for _ in 0..3 {
         page.cdp("HeapProfiler.collectGarbage", json!({}));

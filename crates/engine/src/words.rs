@@ -15,6 +15,7 @@ pub use self::scores::{change, changes, score, tally};
 pub use self::units::Units;
 use crate::archive::Archive;
 use crate::cell::Cell;
+use crate::currency::Currency;
 use crate::dates::PartialDate;
 use crate::matching::{Presence, Span};
 use crate::order;
@@ -93,8 +94,8 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
         _ => {
             if brief {
                 // Words for each would take more room than a list has.
-                let is_bound = |(phrase, _): &(Phrase, _)| !phrase.before.is_empty();
-                if (cell.spans().len() > 2 || phrases.iter().any(is_bound))
+                let is_wide = |(phrase, _): &(Phrase, _)| !phrase.before.is_empty() || phrase.value.contains('–');
+                if (cell.spans().len() > 2 || phrases.iter().any(is_wide))
                     && let Some(range) = range(cell)
                 {
                     return form(locale, cell.spec(), &range, cell.snapshot().archive());
@@ -147,7 +148,7 @@ fn range(cell: &Cell<'_>) -> Option<Form> {
     let least = cell.spans().iter().map(|span| span.least).min()?;
     let most = cell.spans().iter().map(|span| span.most).max()?;
     let of_numbers = matches!(cell.spec().get().kind, Kind::Number { .. }) && 0 < least;
-    of_numbers.then(|| match most {
+    of_numbers.then_some(match most {
         i32::MAX => Form::AtLeast(Value::Number(least)),
         most => Form::Range(Value::Number(least), Value::Number(most)),
     })
@@ -273,7 +274,8 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
             Kind::Flag => ("", if span.least == 1 { "yes" } else { "no" }.to_owned()),
             // Bounded on one side only.
             _ if span.most == i32::MAX => ("at least", locale.number(spec, span.least)),
-            Kind::Number { .. } if span.least == 0 && span.most > 0 => ("at most", locale.number(spec, span.most)),
+            // A phone may be nothing old, but it does not cost nothing.
+            _ if span.least == 0 && Currency::of(spec).is_some() => ("at most", locale.number(spec, span.most)),
             _ => ("", locale.span(spec, span.least, span.most)),
         };
         let text = match (texts.is_empty(), bound) {
