@@ -200,7 +200,8 @@ for (let step = 0; step < steps; step++) {
 }
 await rest(1000);
 
-// After all that a widget is as it should be.
+// After all that a widget is as it should be. Nothing fights now, not even when it tells that it is ready.
+depth = 9;
 for (const one of widgets()) one.remove();
 history.replaceState(null, "", location.pathname + location.search);
 const fresh = document.createElement("phone-compare");
@@ -209,8 +210,6 @@ document.querySelector("main").append(fresh);
 let found = [];
 try {
   await Promise.race([fresh.ready, rest(20_000)]);
-  // Nothing fights now.
-  depth = 9;
   fresh.state = { filters: { brand: "fairphone" } };
   found = (await fresh.results()).phones.map(({ brand }) => brand);
 } catch (error) {
