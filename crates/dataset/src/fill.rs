@@ -65,7 +65,7 @@ impl Rates {
         for (name, share) in &self.shares {
             match least.iter().find(|(of, _)| of == name) {
                 Some((_, least)) if share < least => wrong.push(format!(
-                    "{name} is told of {} % of {} phones, and of {} % at least before: what was taken out?",
+                    "{name} is known for {} % of {} phones, down from at least {} %: was something removed?",
                     per_cent(*share),
                     self.phones,
                     per_cent(*least)
@@ -183,7 +183,7 @@ mod tests {
         let file = one.raised("");
         assert_eq!(one.below(&file), Vec::<String>::new());
         let two = Rates::of(&[phone("a", "2022", Stage::Listed, &[SOC]), phone("b", "2022", Stage::Listed, &[PRICE])]);
-        let fallen = "chip is told of 50 % of 2 phones, and of 100 % at least before: what was taken out?";
+        let fallen = "chip is known for 50 % of 2 phones, down from at least 100 %: was something removed?";
         assert_eq!(two.below(&file), [fallen]);
         let raised = two.raised(&file);
         assert!(raised.contains("\nchip = 100\n") && raised.contains("\nprice = 50\n"), "{raised}");

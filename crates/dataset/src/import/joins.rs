@@ -48,10 +48,11 @@ const fn join(id: &'static str, devices: &'static [Device], reason: &'static str
 }
 
 const CARRIERS: &str = "the wiki has a page for each carrier's build of one design, all with the same figures";
-const REGIONS: &str = "the wiki has a page for each region's build of one design; what differs is told by edition";
+const REGIONS: &str =
+    "the wiki has a page for each regional build of one design; reports carry an edition where the builds differ";
 const RADIOS: &str = "the wiki tells the builds apart by NFC; all else is the same";
 const NETWORKS: &str = "the wiki has a page for GSM and one for Verizon, with the same figures";
-const MODELS: &str = "the wiki has a page for each group of model numbers; what differs is told by edition";
+const MODELS: &str = "the wiki has a page for each group of model numbers; reports carry an edition where they differ";
 
 /// Phones that sources name differently.
 pub(super) const JOINS: &[Join] = &[
