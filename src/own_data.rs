@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use phone_engine::{SpecId, spec};
 use phone_owndata::{Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::data::{self, Data};
 use crate::host::Host;
@@ -135,7 +134,7 @@ impl OwnData {
         store.unreached.set(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
-        let work = store.while_mounted(async move {
+        store.spawn(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
             if !asked.still() {
@@ -151,9 +150,6 @@ impl OwnData {
                     store.reading.set(0);
                 }
             }
-        });
-        spawn_local(async move {
-            work.await;
         });
     }
 
@@ -307,20 +303,16 @@ impl Feed {
         if let Some(text) = value.as_string() {
             return Feed::Text(Text::new(text));
         }
+        let as_text = || Feed::Text(Text::new(stringified(value)));
         let list = |value: &JsValue| is_array(value).unwrap_or(false);
         if list(value) {
             return Feed::Rows { fields: Vec::new(), rows: value.clone(), at: 0 };
         }
         // A value that is neither is told of as text would be.
-        let Ok(keys) = keys(value).map(|keys| keys.iter().collect::<Vec<_>>()) else {
-            return Feed::Text(Text::new(stringified(value)));
-        };
-        if !value.is_object() {
-            return Feed::Text(Text::new(stringified(value)));
-        }
+        let Some(keys) = value.is_object().then(|| keys(value).ok()).flatten() else { return as_text() };
         let mut rows = None;
         let mut fields = Vec::new();
-        for key in keys {
+        for key in keys.iter() {
             let field = Reflect::get(value, &key).unwrap_or(JsValue::NULL);
             match key.as_string() {
                 Some(key) if key == "phones" && list(&field) => rows = Some(field),
@@ -331,7 +323,7 @@ impl Feed {
         match rows {
             Some(rows) => Feed::Rows { fields, rows, at: 0 },
             // The list may be under another key, or it is one phone.
-            None => Feed::Text(Text::new(stringified(value))),
+            None => as_text(),
         }
     }
 

@@ -56,9 +56,8 @@ pub fn sheet(
                 }
             }
             let [matches, could_match] = found;
-            let first = |of: &[PhoneIndex], room: usize| of.len().min(room);
-            let matching = first(matches, most);
-            let possible = first(could_match, most - matching);
+            let matching = matches.len().min(most);
+            let possible = could_match.len().min(most - matching);
             let left_out = matches.len() + could_match.len() - matching - possible;
             let (matches, could_match) = (&matches[..matching], &could_match[..possible]);
             Sheet { left_out, ..Sheet::of_list(about, known, matches, could_match, &specs, locale) }

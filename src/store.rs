@@ -13,7 +13,6 @@ use std::task::Poll;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
@@ -22,6 +21,7 @@ use phone_engine::words::Locale;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
+use wasm_bindgen_futures::spawn_local;
 
 use crate::data::Data;
 use crate::host::Host;
@@ -179,9 +179,9 @@ impl Store {
         });
         let chosen_currency = RwSignal::new(None);
         let price_in = Memo::new(move |_| {
-            let asked = state.with(|state| state.filtered_currency().ok_or(state.currency));
+            let (filtered, of_page) = state.with(|state| (state.filtered_currency(), state.currency));
             let chosen = chosen_currency.get();
-            asked.or_else(|of_page| chosen.or(of_page).or_else(Host::currency).ok_or(())).unwrap_or(Currency::Usd)
+            filtered.or(chosen).or(of_page).or_else(Host::currency).unwrap_or(Currency::Usd)
         });
         let snapshot = Memo::new(move |_| {
             let day = day.get();
@@ -239,14 +239,21 @@ impl Store {
 
     /// Work that takes its time, given up as soon as the widget has left the page; then there is no result.
     ///
-    /// Everything in the widget that waits for something goes through here, so that what outlives the widget never looks
-    /// at its state.
+    /// Whatever looks at the store after waiting goes through here, since by then the store may be gone.
     pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
         let (store, mut work) = (*self, Box::pin(work));
         Box::pin(poll_fn(move |context| match store.is_gone() {
             true => Poll::Ready(None),
             false => work.as_mut().poll(context).map(Some),
         }))
+    }
+
+    /// Begins such work, whose result nobody waits for.
+    pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
+        let work = self.while_mounted(work);
+        spawn_local(async move {
+            work.await;
+        });
     }
 
     /// Makes a change that a person asked for, and tells the host.
@@ -309,13 +316,8 @@ impl Store {
 
     /// Calls `then` when what is running now has returned and the page shows the state, if the widget is still there.
     pub fn once_settled(&self, then: impl FnOnce() + 'static) {
-        let store = *self;
         // Effects have been told of the change before: they run first.
-        spawn_local(async move {
-            if !store.is_gone() {
-                then();
-            }
-        });
+        self.spawn(async move { then() });
     }
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.

@@ -43,14 +43,8 @@ const COME_AND_GO: &str = "
 /// A reader who does whatever can be done, but for leaving the page.
 const WANDER: &str = "
     const [from, to, seed] = args;
-    // Mulberry32: small, and the same everywhere.
-    let held = seed + from;
-    const random = () => {
-        held = (held + 0x6d2b79f5) | 0;
-        let t = Math.imul(held ^ (held >>> 15), 1 | held);
-        t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
+    const { generator } = await import('/posts/random.js');
+    const random = generator(seed + from);
     const any = (list) => list[Math.floor(random() * list.length)];
     const away = /^(Save|Send|Copy)/;
     const done = (window.done ??= {});

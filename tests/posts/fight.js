@@ -4,17 +4,11 @@
  * `data-step` while it goes on, `data-outcome` (as JSON) at the end.
  */
 
+import { generator } from "./random.js";
+
 const asked = new URLSearchParams(location.search);
 const steps = Number(asked.get("steps") ?? 300);
-let held = Number(asked.get("seed") ?? 1);
-
-// Mulberry32: small, and the same everywhere.
-const random = () => {
-  held = (held + 0x6d2b79f5) | 0;
-  let t = Math.imul(held ^ (held >>> 15), 1 | held);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
+const random = generator(Number(asked.get("seed") ?? 1));
 const any = (list) => list[Math.floor(random() * list.length)];
 const some = (list) => list.filter(() => random() < 0.4);
 
