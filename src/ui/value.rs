@@ -21,14 +21,17 @@ pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
 
 /// The same for lists: a mark of one word, and without whom it is like.
 pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
-    let phrase = words::Phrase { after: "".into(), ..locale.brief_cell(cell) };
-    marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
+    brief(cell, locale.brief_cell(cell))
 }
 
 /// A price for lists, with its currency in the place of a unit.
 pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html {
     let unit = if cell.is_known() { currency.code() } else { "" };
-    let phrase = words::Phrase { after: "".into(), unit, ..locale.brief_cell(cell) };
+    brief(cell, words::Phrase { unit, ..locale.brief_cell(cell) })
+}
+
+fn brief(cell: &Cell<'_>, phrase: words::Phrase) -> Html {
+    let phrase = words::Phrase { after: "".into(), ..phrase };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 

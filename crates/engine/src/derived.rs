@@ -174,6 +174,9 @@ pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Opt
     }
 }
 
+/// The status of a phone of which something settled has been said.
+const LAUNCHED: &str = "launched";
+
 /// How far a phone has come, by the firmest thing said of it: whoever launched it is settled, and a maker
 /// that teases has announced it.
 fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
@@ -181,13 +184,13 @@ fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
     Some(match firmest {
         Stage::Rumour | Stage::Filing => "rumoured",
         Stage::Teaser => "announced",
-        Stage::Listed | Stage::Official | Stage::Measured => "launched",
+        Stage::Listed | Stage::Official | Stage::Measured => LAUNCHED,
     })
 }
 
-/// Whether something settled has been said of a phone, which is when it has been launched.
+/// Whether a phone has been launched, as its status says.
 pub(crate) fn is_launched(snapshot: &Snapshot, phone: PhoneIndex) -> bool {
-    snapshot.reports(phone).any(|report| report.stage.is_settled())
+    status(snapshot, phone) == Some(LAUNCHED)
 }
 
 /// The cameras that the claims which stand name.

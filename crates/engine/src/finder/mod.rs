@@ -255,11 +255,9 @@ impl Finder {
     /// Puts the answer together.
     fn tell(&mut self) {
         let possible = bits::count(&self.possible);
-        let [certain, waiting] = [&self.certain, &self.possible].map(|set| match self.splits_by_launch() {
-            true => bits::count_both(set, &self.not_launched),
-            false => 0,
-        });
-        self.view.matches = bits::count(&self.certain) - certain;
+        let waiting_in = |set: &Bits| self.waiting().map_or(0, |waiting| bits::count_both(set, waiting));
+        let waiting = waiting_in(&self.possible);
+        self.view.matches = bits::count(&self.certain) - waiting_in(&self.certain);
         self.view.could_match = possible - waiting - self.view.matches;
         self.view.not_launched = waiting;
         self.view.not_known = bits::count(&self.unknown) - possible;
@@ -276,9 +274,10 @@ impl Finder {
         }
     }
 
-    /// Whether phones that have not been launched are a group of their own: not where the query asks for a status.
-    fn splits_by_launch(&self) -> bool {
-        self.filters.iter().all(|filter| filter.spec != Some(spec::STATUS))
+    /// Phones that have not been launched, where they are a group of their own: not where the query asks for a status.
+    fn waiting(&self) -> Option<&Bits> {
+        let asks_for_status = self.filters.iter().any(|filter| filter.spec == Some(spec::STATUS));
+        (!asks_for_status).then_some(&self.not_launched)
     }
 
     /// The order asked for where it is not that of the search: relevance with words and no order.

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::Finder;
-use super::bits::{self, Bits};
+use super::bits;
 use super::cells::Order;
 use crate::order;
 use crate::query::{By, SortKey};
@@ -51,20 +51,16 @@ impl Finder {
             Group::NotLaunched => of_group.copy_from_slice(sets.1),
             Group::NotKnown => bits::each(&mut of_group, sets.2, sets.1, |_, wide, narrow| wide & !narrow),
         }
-        let is_launched = match group {
-            Group::Matches | Group::CouldMatch => true,
-            Group::NotLaunched => false,
-            Group::NotKnown => return self.put(of_group, window, found),
-        };
-        let splits = self.splits_by_launch();
-        for (own, waiting) in of_group.iter_mut().zip(&self.not_launched) {
-            let waiting = if splits { *waiting } else { 0 };
-            *own &= if is_launched { !waiting } else { waiting };
+        let waits = group == Group::NotLaunched;
+        match self.waiting() {
+            _ if group == Group::NotKnown => {}
+            Some(waiting) => {
+                let each = of_group.iter_mut().zip(waiting);
+                each.for_each(|(own, waiting)| *own &= if waits { *waiting } else { !waiting });
+            }
+            None if waits => of_group.fill(0),
+            None => {}
         }
-        self.put(of_group, window, found);
-    }
-
-    fn put(&mut self, of_group: Bits, window: Range<usize>, found: &mut Vec<u32>) {
         self.find_in(&of_group, window, found);
         self.scratch = of_group;
     }
