@@ -10,11 +10,12 @@ use std::sync::Arc;
 
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::Reflect;
+use js_sys::{JsString, Reflect};
 use leptos::prelude::*;
 use phone_engine::{SpecId, spec};
-use phone_owndata::{Own, Problems, Reading, Text};
+use phone_owndata::{MOST_BYTES, Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::data::{self, Data};
 use crate::host::Host;
@@ -167,7 +168,7 @@ fn not_read(store: Store, why: &str) -> String {
 
 async fn begin(source: &Source) -> Result<Feed, String> {
     match source {
-        Source::Value(value) => Ok(Feed::of(value)),
+        Source::Value(value) => Feed::of(value),
         Source::Address(src) => match fetch(src).await {
             Ok(bytes) => Ok(Feed::Text(Text::from_bytes(bytes))),
             Err(why) => Err(format!(": {src}: {why}")),
@@ -181,7 +182,23 @@ async fn fetch(src: &str) -> Result<Vec<u8>, String> {
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
-    answer.binary().await.map_err(failed)
+    // Asked before any of it is copied. A file that says nothing of its length is in the browser's memory by then, not ours.
+    let told = answer.headers().get("content-length").and_then(|length| length.parse::<f64>().ok());
+    if told.is_some_and(|length| length > MOST_BYTES as f64) {
+        return Err(too_long());
+    }
+    let cut_off = |_: JsValue| Host::unreached();
+    let file = web_sys::Response::from(answer).array_buffer().map_err(cut_off)?;
+    let file = js_sys::Uint8Array::new(&JsFuture::from(file).await.map_err(cut_off)?);
+    if file.length() as usize > MOST_BYTES {
+        return Err(too_long());
+    }
+    Ok(file.to_vec())
+}
+
+/// Why own data were refused for their length.
+fn too_long() -> String {
+    format!("It is longer than {} MB", MOST_BYTES / 1_000_000)
 }
 
 /// Reading that is under way.
@@ -288,42 +305,53 @@ impl Job {
 /// Own data that are being taken apart.
 enum Feed {
     Text(Text),
-    /// A list of JavaScript: what stands beside it, which is taken first, and the phones.
+    /// A list of JavaScript: what stands beside it, which is taken first, the phones, and how many bytes may still come.
     Rows {
         fields: Vec<(String, JsValue)>,
         rows: JsValue,
         at: u32,
+        left: usize,
     },
 }
 
 impl Feed {
     /// Values of the page's may do anything when they are looked at. What throws is read as what it is not: as no list, as
     /// no field, as an empty row.
-    fn of(value: &JsValue) -> Feed {
-        if let Some(text) = value.as_string() {
-            return Feed::Text(Text::new(text));
+    fn of(value: &JsValue) -> Result<Feed, String> {
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            return Feed::text(text);
         }
-        let as_text = || Feed::Text(Text::new(stringified(value)));
+        let as_text =
+            || stringified(value).map_or_else(|| Ok(Feed::Text(Text::new(String::new()))), |json| Feed::text(&json));
+        let rows = |fields, rows| Ok(Feed::Rows { fields, rows, at: 0, left: MOST_BYTES });
         let list = |value: &JsValue| is_array(value).unwrap_or(false);
         if list(value) {
-            return Feed::Rows { fields: Vec::new(), rows: value.clone(), at: 0 };
+            return rows(Vec::new(), value.clone());
         }
         // A value that is neither is told of as text would be.
         let Some(keys) = value.is_object().then(|| keys(value).ok()).flatten() else { return as_text() };
-        let mut rows = None;
+        let mut found = None;
         let mut fields = Vec::new();
         for key in keys.iter() {
             let field = Reflect::get(value, &key).unwrap_or(JsValue::NULL);
             match key.as_string() {
-                Some(key) if key == "phones" && list(&field) => rows = Some(field),
+                Some(key) if key == "phones" && list(&field) => found = Some(field),
                 Some(key) => fields.push((key, field)),
                 None => {}
             }
         }
-        match rows {
-            Some(rows) => Feed::Rows { fields, rows, at: 0 },
+        match found {
+            Some(found) => rows(fields, found),
             // The list may be under another key, or it is one phone.
             None => as_text(),
+        }
+    }
+
+    /// The text, unless it is too long to be copied.
+    fn text(text: &JsString) -> Result<Feed, String> {
+        match text.length() as usize {
+            0..=MOST_BYTES => Ok(Feed::Text(Text::new(String::from(text)))),
+            _ => Err(format!(": {}", too_long())),
         }
     }
 
@@ -331,19 +359,27 @@ impl Feed {
     fn next(&mut self, reading: &mut Reading) -> bool {
         match self {
             Feed::Text(text) => reading.next(text),
-            Feed::Rows { fields, rows, at } => {
+            Feed::Rows { fields, rows, at, left } => {
                 if let Some((key, value)) = fields.pop() {
-                    reading.field_text(&key, &stringified(&value));
-                    return true;
+                    return match within(left, stringified(&value)) {
+                        Some(text) => {
+                            reading.field_text(&key, &text);
+                            true
+                        }
+                        None => reading.too_long(),
+                    };
                 }
                 reading.list();
                 if *at >= length(rows) {
                     return false;
                 }
                 // As text, which is one call for a row instead of several for each of its values.
-                let row = Reflect::get_u32(rows, *at).map(|row| stringified(&row)).unwrap_or_default();
+                let row = Reflect::get_u32(rows, *at).ok().and_then(|row| stringified(&row));
                 *at += 1;
-                reading.row_text(&row)
+                match within(left, row) {
+                    Some(row) => reading.row_text(&row),
+                    None => reading.too_long(),
+                }
             }
         }
     }
@@ -371,11 +407,15 @@ fn length(list: &JsValue) -> u32 {
     Reflect::get(list, &"length".into()).ok().and_then(|length| length.as_f64()).map_or(0, |length| length as u32)
 }
 
-/// The value as JSON; empty where it cannot be, such as what contains itself.
-fn stringified(value: &JsValue) -> String {
-    match js_sys::JSON::stringify(value) {
-        // There is no JSON of `undefined` and of functions.
-        Ok(text) => text.as_string().unwrap_or_else(|| "null".to_owned()),
-        Err(_) => String::new(),
-    }
+/// The value as JSON; nothing where there is none, as of what contains itself.
+fn stringified(value: &JsValue) -> Option<JsString> {
+    let text = js_sys::JSON::stringify(value).ok()?;
+    // There is no JSON of `undefined` and of functions.
+    Some(if text.is_undefined() { JsString::from("null") } else { text })
+}
+
+/// The text, empty if there is none, where as much may still come; what may come after it is less.
+fn within(left: &mut usize, text: Option<JsString>) -> Option<String> {
+    *left = left.checked_sub(text.as_ref().map_or(0, JsString::length) as usize)?;
+    Some(text.map(String::from).unwrap_or_default())
 }

@@ -222,6 +222,34 @@ fn nothing_that_can_be_set_breaks_it() {
 }
 
 #[test]
+fn what_is_longer_than_two_hundred_megabytes_is_refused() {
+    Visit::to("/posts/own-data.html").run(|page| {
+        page.wait_ready(2);
+        wait_told(page, 1);
+        let much = "'x'.repeat(200_000_000)";
+        let refused = "could not be read";
+        for (at, (set, phones, message)) in [
+            (format!("pc.data = {much} + 'x';"), 0, refused),
+            (format!("pc.data = {{ name: {much} }};"), 0, refused),
+            // What came before it is good.
+            (format!("pc.data = [{{ name: 'Acme One' }}, {{ name: {much} }}, {{ name: 'Acme Two' }}];"), 1, "rest is not read"),
+            (format!("pc.data = {{ comment: {much}, phones: [{{ name: 'Acme One' }}] }};"), 0, "rest is not read"),
+            (format!("pc.data = null; pc.setAttribute('src', URL.createObjectURL(new Blob([{much}, 'x'])));"), 0, refused),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            page.js(&set);
+            page.wait_for(&set, &format!("window.told.length >= {}", at + 2));
+            let told = page.js("const told = window.told.at(-1); return { phones: told.phones, all: [told.message, ...told.problems].join(' ') };");
+            let all = told["all"].as_str().unwrap_or_default();
+            assert_eq!(told["phones"], phones, "{set}: {all}");
+            assert!(all.contains(message) && all.contains("200 MB"), "{set}: {all}");
+        }
+    });
+}
+
+#[test]
 fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
     Visit::to("/posts/own-data.html").run(|page| {
         page.wait_ready(2);

@@ -54,5 +54,5 @@ mod value;
 pub use fields::{LONGEST, MOST_ITEMS, MOST_REPORTS};
 pub use json::Json;
 pub use problem::{Problem, Problems};
-pub use reading::{Own, Reading};
+pub use reading::{MOST_BYTES, Own, Reading};
 pub use text::Text;

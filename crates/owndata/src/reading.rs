@@ -17,6 +17,10 @@ use crate::text::{Item, Text};
 /// More phones than this are not read.
 pub const MOST: usize = 1_000_000;
 
+/// A file or text of more bytes than this is not read, nor what comes after as many in a list: 200 MB, some 200 bytes
+/// for each of [`MOST`] rows.
+pub const MOST_BYTES: usize = 200_000_000;
+
 /// The version of the documented form.
 pub const VERSION: &str = "1";
 
@@ -121,6 +125,12 @@ impl Reading {
     /// Notes that something is wrong with the whole.
     pub fn problem(&mut self, what: &str) {
         self.notes.problems.note(&"", format_args!("{what}"));
+    }
+
+    /// Notes that the data are longer than [`MOST_BYTES`]; false, since no more are read.
+    pub fn too_long(&mut self) -> bool {
+        self.problem(&format!("The data are longer than {} MB; the rest is not read.", MOST_BYTES / 1_000_000));
+        false
     }
 
     /// How many phones there are by now.
