@@ -31,18 +31,24 @@ impl Data {
 /// The packed archive; build.rs makes it from `data/`.
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/archive.bin"));
 
-/// The phones that come with the widget. The build has checked them; should the bytes be damaged all the
-/// same, there are none and the second part says why.
+/// The phones that come with the widget, shared by all who ask. The build has checked them; should the bytes be damaged all
+/// the same, there are none and the second part says why.
 pub fn embedded() -> (Arc<Data>, Option<String>) {
     static DATA: OnceLock<(Arc<Data>, Option<String>)> = OnceLock::new();
-    DATA.get_or_init(|| {
-        let (contents, problem) = match packed::unpack(PACKED) {
-            Ok(contents) => (contents, None),
-            Err(error) => (Contents::default(), Some(format!("The phone data could not be read: {error}."))),
-        };
-        let archive = Arc::new(Archive::new(contents.phones).0.with_partnerships(contents.partnerships));
-        let index = Arc::new(SearchIndex::new(&archive));
-        (Arc::new(Data { archive, index, own: false, ready: None }), problem)
-    })
-    .clone()
+    let unpacked = || {
+        let (data, problem) = unpack();
+        (Arc::new(data), problem)
+    };
+    DATA.get_or_init(unpacked).clone()
+}
+
+/// Unpacks them, each time anew.
+pub fn unpack() -> (Data, Option<String>) {
+    let (contents, problem) = match packed::unpack(PACKED) {
+        Ok(contents) => (contents, None),
+        Err(error) => (Contents::default(), Some(format!("The phone data could not be read: {error}."))),
+    };
+    let archive = Arc::new(Archive::new(contents.phones).0.with_partnerships(contents.partnerships));
+    let index = Arc::new(SearchIndex::new(&archive));
+    (Data { archive, index, own: false, ready: None }, problem)
 }
