@@ -134,10 +134,10 @@ fn counts(store: Store, now: Memo<Now>) -> Html {
     let possible = memo(move || now.get().possible);
     let could = move || possible.get() > 0;
     view! {
-        <span class="num">
+        <span class="matches">
             {text(move || counted(store, now.get().certain))}
             {when(could, move || view! {
-                <span class="may" title="could match">
+                <span class="could-match" title="could match">
                     <span class="hidden">" and "</span>
                     {text(move || format!("+{}", counted(store, possible.get())))}
                     <span class="hidden">" could match"</span>

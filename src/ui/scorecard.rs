@@ -95,7 +95,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let out = if cell.is_firm() {
         value(locale, &cell)
     } else {
-        view! { <span class="v none"><span class="n">"not settled"</span></span> }
+        view! { <span class="value none"><span class="text">"not settled"</span></span> }
     };
     let class = match first.verdict {
         Verdict::Right => "verdict right",
@@ -106,7 +106,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let view = view! {
         <tr role="row" data-spec=row.spec.get().key>
             <th role="rowheader" scope="row">{row.spec.get().label}</th>
-            <td role="cell">{claimed}<span class="by">{sources}</span></td>
+            <td role="cell">{claimed}<span class="claimed-by">{sources}</span></td>
             <td role="cell">{out}</td>
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>

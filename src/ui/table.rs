@@ -99,7 +99,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     };
     Some(view! {
         <th scope="col" class:pinned=pinned>
-            <div class="head">
+            <div class="phone-head">
                 <span class="phone-name">
                     {brand.map(|brand| view! { <small>{brand}" "</small> })}
                     {rest}

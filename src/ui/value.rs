@@ -64,9 +64,9 @@ pub fn spoken(locale: Locale, cell: &Cell<'_>) -> String {
 
 fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
     let class = match (cell.is_known(), mark.is_empty()) {
-        (false, _) => "v none",
-        (true, true) => "v",
-        (true, false) => "v soft",
+        (false, _) => "value none",
+        (true, true) => "value",
+        (true, false) => "value soft",
     };
     let unit = match (phrase.unit.is_empty(), phrase.after.is_empty()) {
         (true, true) => String::new(),
@@ -77,7 +77,7 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
     view! {
         <span class=class>
             {(!phrase.before.is_empty()).then(|| view! { <small>{phrase.before.to_string()}" "</small> })}
-            <span class="n">{phrase.value.to_string()}</span>
+            <span class="text">{phrase.value.to_string()}</span>
             {(!unit.is_empty()).then(|| view! { <small>{unit}</small> })}
             {(!phrase.after.is_empty()).then(|| view! { <small>{phrase.after.to_string()}</small> })}
         </span>
