@@ -237,7 +237,11 @@ fn numbers_are_written_as_the_reader_writes_them() {
         page.goto("/?b#pc=v1;view=plot;x=display-in;y=battery-mah");
         page.wait_ready(1);
         page.deep(".up-scale span");
-        assert!(page.texts(".up-scale span").iter().any(|tick| tick.ends_with(".000")), "{:?}", page.texts(".up-scale span"));
+        assert!(
+            page.texts(".up-scale span").iter().any(|tick| tick.ends_with(".000")),
+            "{:?}",
+            page.texts(".up-scale span")
+        );
         page.goto("/?c#pc=v1;view=timeline;phones=xiaomi-12s");
         page.wait_ready(1);
         page.deep(".tracks");

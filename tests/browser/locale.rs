@@ -151,7 +151,11 @@ fn numbers_are_written_as_in_the_language_of_the_element() {
             page.wait_ready(1);
             let said = || {
                 let limits = page.js("return deepAll('.facet.set .ends input').map((one) => one.placeholder).join();");
-                (page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .text"), page.chips(), limits.to_string())
+                (
+                    page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .text"),
+                    page.chips(),
+                    limits.to_string(),
+                )
             };
             let english = said();
             assert!(!english.0.is_empty() && english.0.iter().all(|battery| battery.contains(',')), "{english:?}");
