@@ -109,7 +109,7 @@ fn a_plot_is_in_the_units_asked_for() {
     Visit::to("/#pc=v1;view=plot;x=weight-g;y=height-mm;phones=samsung-galaxy-s23").run(|page| {
         page.wait_ready(1);
         let names = || page.texts(".axis-name");
-        let marks = |axis: &str| page.texts(&format!(".plot-box > .{axis} span"));
+        let marks = |axis: &str| page.texts(&format!(".plot-box > .{axis}-scale span"));
         let chosen = || page.js("return deepAll('select').map((one) => one.selectedOptions[0].text);");
         assert_eq!(names(), ["Weight, g →", "↑ Height, mm"]);
         let (across, up) = (marks("across"), marks("up"));
