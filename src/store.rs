@@ -90,6 +90,8 @@ pub struct Store {
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
     pub columns: RwSignal<Vec<SpecId>>,
+    /// The question of which the reader has asked to see more rows, and how many more of each group.
+    pub more: RwSignal<(Query, [usize; 4])>,
     /// Messages for the reader, until dismissed.
     pub notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
@@ -214,6 +216,7 @@ impl Store {
             chosen_currency,
             unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
+            more: RwSignal::new((Query::default(), [0; 4])),
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),

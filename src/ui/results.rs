@@ -8,40 +8,39 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlElement, ShadowRoot};
+use leptos::web_sys::{Element, HtmlElement, ShadowRoot};
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::Group;
 use phone_engine::words::Locale;
 use phone_engine::{Phone, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
-use self::columns::{chooser, head};
+use self::columns::{chooser, head, order};
 use self::row::{as_drawn, row};
 use super::{finder::phones, fold};
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
-/// Rows drawn before it is known how many there is room for, and rows kept above and below those in sight.
-const FIRST: usize = 12;
-const SPARE: usize = 6;
+/// Rows that a list begins with, those of all its groups together.
+const FIRST: usize = 30;
 
-/// Rows kept below those in sight while the list is at its top: what the keyboard comes to next.
-const NEXT: usize = 2;
+/// Rows that a press of "Show 60 more" adds.
+const MORE: usize = 60;
 
-/// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
-/// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
+/// Tenths of the letter height that a phone's button and name need beside its values.
+const BESIDE: u32 = 38 + 90;
+
+/// The list of results: it begins with some rows, and more come when they are asked for. All that is shown is there, for
+/// whoever searches in the page, prints it or has it read out.
 pub fn results(store: Store) -> Html {
     let counts = computed(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
-    let scroller = ElementRef::<HtmlElement>::new();
+    let place = ElementRef::<HtmlElement>::new();
     let list = List {
         store,
         counts,
-        scroller,
+        shown: computed(move || shown(counts.get(), more(store))),
+        place,
         unfolded: RwSignal::new(false),
-        room: RwSignal::new(FIRST),
-        measured: RwSignal::new(false),
-        at: RwSignal::new(0),
-        firsts: Group::ALL.map(|_| RwSignal::new(0)),
         typed: store.slice(|state| state.query.text.clone()),
     };
     // Another question begins at the top again.
@@ -49,44 +48,25 @@ pub fn results(store: Store) -> Html {
         move || store.query.track(),
         move |_, _, _| {
             list.unfolded.set(false);
-            // Asking where it is would have all of it laid out once more.
-            if list.at.get_untracked() > 0
-                && let Some(scroller) = scroller.get()
-            {
-                scroller.set_scroll_top(0);
-                list.at.set(0);
-            }
+            set_timeout(move || list.to_its_top(), Duration::ZERO);
         },
         false,
     );
-    Effect::new(move |_| {
-        counts.track();
-        if !list.measured.get_untracked()
-            && let Some(scroller) = scroller.get()
-        {
-            // The rows are laid out by then.
-            set_timeout(move || list.look(&scroller), Duration::ZERO);
-        }
-    });
-    let scrolled = move |_| {
-        if let Some(scroller) = scroller.get() {
-            list.look(&scroller);
-        }
-    };
     let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
     html! {
-        <div class="results">
-            {chooser(store)}
-            {when(none, move || nothing_found(store))}
-            <div class="found" tabindex="-1" element_ref=scroller on:scroll=scrolled>
-                {part(move || {
-                    // Rows are kept while they say the same in English; in another locale all are written anew, and with
-                    // prices in another currency.
-                    store.locale();
-                    store.price_in.track();
-                    list.table(store.columns.get())
-                })}
+        <div class="results" element_ref=place>
+            <div class="list-tools">
+                {order(store)}
+                {chooser(store)}
             </div>
+            {when(none, move || nothing_found(store))}
+            {part(move || {
+                // Rows are kept while they say the same in English; in another locale all are written anew, and with
+                // prices in another currency.
+                store.locale();
+                store.price_in.track();
+                list.table(store.columns.get())
+            })}
         </div>
     }
 }
@@ -97,17 +77,12 @@ struct List {
     store: Store,
     /// Phones in each group.
     counts: Computed<[usize; 4]>,
-    scroller: ElementRef<HtmlElement>,
-    /// Whether the third group is shown.
+    /// How many of them are shown.
+    shown: Computed<[usize; 4]>,
+    /// Where the list is.
+    place: ElementRef<HtmlElement>,
+    /// Whether the phones are shown of which it is not known.
     unfolded: RwSignal<bool>,
-    /// How many rows are in sight at once.
-    room: RwSignal<usize>,
-    /// Whether that has been measured.
-    measured: RwSignal<bool>,
-    /// How far it has been scrolled down, in CSS pixels.
-    at: RwSignal<i32>,
-    /// The first row drawn of each group, then.
-    firsts: [RwSignal<usize>; 4],
     /// The search words.
     typed: Computed<String>,
 }
@@ -116,19 +91,12 @@ impl List {
     fn table(self, columns: Vec<SpecId>) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(9em,24fr)".to_owned();
-        // Tenths of the letter height that the values need, and those of the few that there is room for on a card.
-        let (mut values, mut few) = (0, 0);
-        let is_few = are_few(&columns);
+        let mut least = BESIDE;
         for spec in &columns {
             let (own, share) = width(*spec);
-            values += own;
-            few += if is_few(*spec) { own } else { 0 };
+            least += own;
             template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
         }
-        let least = format!("{}em", (38 + 90 + values) / 10);
-        let few = (few / 10).to_string();
-        let rows_in_all = move || rows_in_all(counts.get(), self.has_unknown(), self.unfolded.get()).to_string();
-        let header = move |group: Group| text(move || (first_row(counts.get(), group) - 1).to_string());
         let group = move |group: Group| {
             let columns = columns.clone();
             self.rows(group, columns)
@@ -137,40 +105,42 @@ impl List {
         let asked = move || self.store.query.with(|query| !query.filters.is_empty());
         let columns = self.store.columns;
         html! {
-            <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style=("--values", few) style:min-width=least>
-                <caption class="hidden">"Phones found"</caption>
-                {head(self.store, columns.get_untracked())}
-                <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
-                {when(move || counts.get()[1] > 0, move || html! {
-                    <tbody role="rowgroup" class="unsure" data-group="1">
-                        <tr role="row" class="group" aria-rowindex=header(Group::CouldMatch)>
-                            <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
-                        </tr>
-                        {could(Group::CouldMatch)}
-                    </tbody>
-                })}
-                {when(move || counts.get()[2] > 0, move || html! {
-                    <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
-                        <tr role="row" class="group" aria-rowindex=header(Group::NotLaunched)>
-                            <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
-                        </tr>
-                        {waiting(Group::NotLaunched)}
-                    </tbody>
-                })}
-                {when(move || self.has_unknown(), move || {
-                    let unknown = unknown.clone();
-                    html! {
-                        <tbody role="rowgroup" class="unsure" data-group="3">
-                            <tr role="row" class="group fold-row" aria-rowindex=header(Group::NotKnown)>
-                                <th role="rowheader">
-                                    {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
-                                </th>
+            <div class=format!("found {}", box_of(least))>
+                <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
+                    <caption class="hidden">"Phones found"</caption>
+                    {head(self.store, columns.get_untracked())}
+                    <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
+                    {when(move || counts.get()[1] > 0, move || html! {
+                        <tbody role="rowgroup" class="unsure" data-group="1">
+                            <tr role="row" class="group">
+                                <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
                             </tr>
-                            {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
+                            {could(Group::CouldMatch)}
                         </tbody>
-                    }
-                })}
-            </table>
+                    })}
+                    {when(move || counts.get()[2] > 0, move || html! {
+                        <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
+                            <tr role="row" class="group">
+                                <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
+                            </tr>
+                            {waiting(Group::NotLaunched)}
+                        </tbody>
+                    })}
+                    {when(move || self.has_unknown(), move || {
+                        let unknown = unknown.clone();
+                        html! {
+                            <tbody role="rowgroup" class="unsure" data-group="3">
+                                <tr role="row" class="group fold-row">
+                                    <th role="rowheader">
+                                        {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
+                                    </th>
+                                </tr>
+                                {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
+                            </tbody>
+                        }
+                    })}
+                </table>
+            </div>
         }
     }
 
@@ -178,18 +148,9 @@ impl List {
         self.counts.get()[3] > 0 && self.store.query.with(|query| !query.filters.is_empty())
     }
 
-    /// The rows of a group that are drawn, between two spacers.
+    /// The rows of a group that are shown, and the button that shows more.
     fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
-        let List { store, counts, room, firsts, at, .. } = self;
-        let size = move || counts.get()[group as usize];
-        let window = computed(move || match at.get() > 0 {
-            true => {
-                let first = firsts[group as usize].get().min(size());
-                (first, (first + room.get() + 3 * SPARE).min(size()))
-            }
-            // The less is drawn before it is asked for, the sooner it is there.
-            false => (0, in_sight_at_top(counts.get(), room.get() + NEXT)[group as usize]),
-        });
+        let List { store, shown, .. } = self;
         let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
         let items = computed(move || {
             // Values change with the day, and rows are kept by their key.
@@ -200,95 +161,99 @@ impl List {
                 None => phone.id.clone(),
                 Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &columns)),
             };
-            let (first, end) = window.get();
-            let phones = store.rows(group, first..end).into_iter().filter_map(|phone| data.archive.phone(phone));
+            let phones = store.rows(group, 0..shown.get()[group as usize]);
+            let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
             phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
         });
-        // Made before the list follows the items, but first run after that: so it comes after the list each time.
-        Effect::new(move |_| {
-            items.track();
-            self.stay();
-        });
-        let row = move |item: Item| {
-            let key = item.key.clone();
-            let place = text(move || {
-                let at = items.with(|items| items.iter().position(|own| own.key == key)).unwrap_or_default();
-                (first_row(counts.get(), group) + window.get().0 + at).to_string()
-            });
-            row(self, &item.label, &drawn, group, place)
-        };
-        let spacer = move |rows: fn((usize, usize), usize) -> usize| {
-            let height = text(move || format!("calc({} * var(--row))", rows(window.get(), size())));
-            html! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }
-        };
         html! {
-            {spacer(|(first, _), _| first)}
-            {list(move || items.get(), row)}
-            {spacer(|(_, end), size| size.saturating_sub(end))}
+            {list(move || items.get(), move |item| row(self, &item.label, &drawn, group))}
+            {when(move || self.left(group) > 0, move || html! {
+                <tr role="row" class="more">
+                    <td role="cell">
+                        <button type="button" on:click=click(move || self.show_more(group))>
+                            {text(move || more_label(store.locale(), group, shown.get()[group as usize], self.left(group)))}
+                        </button>
+                    </td>
+                </tr>
+            })}
         }
     }
 
-    /// Keeps the reader's place once rows have been drawn and taken away. WebKit goes up by the height of rows that are taken
-    /// away before others in their place have been laid out; others stay by themselves.
-    fn stay(self) {
-        let at = self.at.get_untracked();
-        if at > 0
-            && let Some(scroller) = self.scroller.get()
-            && scroller.scroll_top() != at
-        {
-            scroller.set_scroll_top(at);
-        }
+    /// How many phones of a group are not shown.
+    fn left(self, group: Group) -> usize {
+        self.counts.get()[group as usize].saturating_sub(self.shown.get()[group as usize])
     }
 
-    /// Draws what is in sight now.
-    fn look(self, scroller: &HtmlElement) {
-        // It may have left the page meanwhile.
-        if !scroller.is_connected() {
-            return;
+    /// Shows more of a group. The reader goes on at the first that has come.
+    fn show_more(self, group: Group) {
+        let at = group as usize;
+        let before = self.shown.get_untracked()[at];
+        let mut more = more(self.store);
+        more[at] += MORE;
+        self.store.more.set((self.store.query.get_untracked(), more));
+        // They are drawn by then.
+        let go_on = move || {
+            let rows = format!("[data-group='{at}'] > .phone");
+            let rows = self.place.get().and_then(|place| place.query_selector_all(&rows).ok());
+            let first = rows.and_then(|rows| rows.get(before as u32)?.dyn_into::<HtmlElement>().ok());
+            if let Some(first) = first {
+                first.set_tab_index(-1);
+                drop(first.focus());
+            }
+        };
+        set_timeout(go_on, Duration::ZERO);
+    }
+
+    /// Whoever asks another question further down, by the heads, which stay in sight, or in the sheet with the filters, sees
+    /// the answer from its beginning. Filters beside the list stay where they are, and so does a page that asks by itself.
+    fn to_its_top(self) {
+        let Some(place) = self.place.get().filter(|place| place.is_connected()) else { return };
+        let focused = place.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
+        let is_asked_here = |focused: Element| focused.closest(".results, .sheet").is_ok_and(|inside| inside.is_some());
+        if focused.is_some_and(is_asked_here) && place.get_bounding_client_rect().top() < 0.0 {
+            place.scroll_into_view();
         }
-        let view = scroller.get_bounding_client_rect();
-        let had = scroller.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
-        let had = had.filter(|had| scroller.contains(Some(had)));
-        self.at.set(scroller.scroll_top());
-        for group in Group::ALL {
-            let inside = format!("[data-group='{}']", group as usize);
-            let Ok(Some(body)) = scroller.query_selector(&inside) else { continue };
-            let place = body.get_bounding_client_rect();
-            let first = &self.firsts[group as usize];
-            if place.top() > view.bottom() {
-                // All of it is further down.
-                first.set(usize::MAX);
-                continue;
-            }
-            // Of a group that has just come into sight nothing is drawn yet.
-            let size = self.counts.get_untracked()[group as usize].max(1) as f64;
-            let row = body.query_selector(".phone").ok().flatten();
-            let height = row.map_or(place.height() / size, |row| row.get_bounding_client_rect().height());
-            if height <= 0.0 || view.height() <= 0.0 {
-                continue;
-            }
-            let room = (view.height() / height) as usize + 1;
-            if self.room.get_untracked() < room || !self.measured.get_untracked() {
-                self.room.set(room);
-                self.measured.set(true);
-            }
-            // Whole steps, so that a little scrolling changes nothing.
-            let above = ((view.top() - place.top()) / height).max(0.0) as usize;
-            let above = above.saturating_sub(SPARE) / SPARE * SPARE;
-            if first.get_untracked() != above {
-                first.set(above);
-            }
-        }
-        // A row that is scrolled away does not take the keyboard's place with it.
-        let scroller = scroller.clone();
-        if let Some(had) = had {
-            let keep = move || {
-                if !had.is_connected() {
-                    drop(scroller.focus());
-                }
-            };
-            set_timeout(keep, Duration::ZERO);
-        }
+    }
+}
+
+/// How many rows of each group the reader has asked for besides those that the list begins with. That was of one question:
+/// another begins anew, and who comes back to it from another view finds them again.
+fn more(store: Store) -> [usize; 4] {
+    store.more.with(|(of, more)| if store.query.with(|query| query == of) { *more } else { [0; 4] })
+}
+
+/// How many rows of each group are shown. The groups share those that the list begins with, the first group first; the
+/// fourth, which has to be unfolded, has as many for itself.
+fn shown(sizes: [usize; 4], more: [usize; 4]) -> [usize; 4] {
+    let mut left = FIRST;
+    Group::ALL.map(|group| {
+        let size = sizes[group as usize];
+        let first = if group == Group::NotKnown { FIRST } else { left };
+        left -= size.min(left);
+        size.min(first + more[group as usize])
+    })
+}
+
+/// "Show 60 more of 1,311", "Show 12 more"; "Show 5 not launched yet" where none of the group is shown.
+fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String {
+    let next = left.min(MORE);
+    let more = if shown > 0 { " more" } else { "" };
+    let of = if left > next { format!(" of {}", locale.count(left)) } else { String::new() };
+    let which = match group {
+        Group::CouldMatch => " that could match",
+        Group::NotLaunched => " not launched yet",
+        Group::Matches | Group::NotKnown => "",
+    };
+    format!("Show {next}{more}{of}{which}")
+}
+
+/// The class of the box around a table whose columns need so many tenths of the letter height. Where there is less room,
+/// the box scrolls to the side, and its heads do not stay in sight.
+fn box_of(least: u32) -> &'static str {
+    match least {
+        ..=610 => "",
+        ..=680 => "wide",
+        _ => "wide widest",
     }
 }
 
@@ -310,36 +275,6 @@ fn width(column: SpecId) -> (u32, u32) {
 fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
     let chosen = columns != COLUMNS;
     move |spec| chosen || FEW_COLUMNS.contains(&spec)
-}
-
-/// How many rows of each group are in sight while the list is at its top, where there is room for so many. Headers of
-/// groups and higher rows take more room than this reckons with, so that rather too many are drawn.
-fn in_sight_at_top(sizes: [usize; 4], room: usize) -> [usize; 4] {
-    let mut left = room;
-    sizes.map(|size| {
-        let shown = size.min(left);
-        left -= shown;
-        shown
-    })
-}
-
-/// The number of a group's first phone among all rows, counted from 1: the names of the columns are a row, and so is what
-/// each of the lower groups is called.
-fn first_row(counts: [usize; 4], group: Group) -> usize {
-    let before = counts.iter().take(group as usize);
-    // Of the groups above those that have nobody have no name.
-    let named = before.clone().skip(1).filter(|count| **count > 0).count();
-    2 + before.sum::<usize>() + named + usize::from(group != Group::Matches)
-}
-
-/// How many rows there are, drawn or not; the third group may not be there at all, or only by its name.
-fn rows_in_all(counts: [usize; 4], has_unknown: bool, unfolded: bool) -> usize {
-    let unknown = first_row(counts, Group::NotKnown);
-    match (has_unknown, unfolded) {
-        (true, true) => unknown - 1 + counts[3],
-        (true, false) => unknown - 1,
-        (false, _) => unknown - 2,
-    }
 }
 
 /// "37 more phones: battery not known".
@@ -387,30 +322,26 @@ fn nothing_found(store: Store) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Group, first_row, in_sight_at_top, rows_in_all};
+    use super::{Group, Locale, more_label, shown};
 
     #[test]
-    fn names_of_columns_and_groups_are_rows_too() {
-        let firsts = |counts| Group::ALL.map(|group| first_row(counts, group));
-        // Columns 1, matches 2 to 6, "2 could match" 7, those 8 and 9, "Not launched yet" 10, that 11, "3 more" 12, those 13
-        // to 15.
-        assert_eq!(firsts([5, 2, 1, 3]), [2, 8, 11, 13]);
-        assert_eq!(rows_in_all([5, 2, 1, 3], true, true), 15);
-        assert_eq!(rows_in_all([5, 2, 1, 3], true, false), 12);
-        assert_eq!(rows_in_all([5, 2, 1, 3], false, false), 11);
-        // Without the groups between.
-        assert_eq!(firsts([5, 0, 0, 3]), [2, 8, 8, 8]);
-        assert_eq!(firsts([5, 0, 1, 3]), [2, 8, 8, 10]);
-        assert_eq!(rows_in_all([5, 0, 0, 3], true, true), 10);
-        assert_eq!(rows_in_all([5, 0, 0, 3], true, false), 7);
-        assert_eq!(rows_in_all([5, 0, 0, 0], false, false), 6);
-        assert_eq!(rows_in_all([0, 0, 0, 0], false, true), 1);
+    fn the_groups_share_the_first_rows_and_have_more_each_by_itself() {
+        assert_eq!(shown([700, 40, 9, 300], [0; 4]), [30, 0, 0, 30]);
+        assert_eq!(shown([5, 40, 9, 3], [0; 4]), [5, 25, 0, 3]);
+        assert_eq!(shown([5, 4, 90, 3], [0; 4]), [5, 4, 21, 3]);
+        assert_eq!(shown([0; 4], [0; 4]), [0; 4]);
+        assert_eq!(shown([700, 40, 9, 300], [60, 60, 0, 120]), [90, 40, 0, 150]);
+        assert_eq!(shown([100, 40, 9, 3], [120, 0, 60, 60]), [100, 0, 9, 3]);
     }
 
     #[test]
-    fn at_the_top_only_what_is_in_sight_is_drawn() {
-        assert_eq!(in_sight_at_top([700, 40, 9, 3], 18), [18, 0, 0, 0]);
-        assert_eq!(in_sight_at_top([5, 40, 9, 3], 18), [5, 13, 0, 0]);
-        assert_eq!(in_sight_at_top([0, 2, 4, 3], 18), [0, 2, 4, 3]);
+    fn the_button_says_how_many_come_and_how_many_there_are_left() {
+        let label = |group, shown, left| more_label(Locale::ENGLISH, group, shown, left);
+        assert_eq!(label(Group::Matches, 30, 1311), "Show 60 more of 1,311");
+        assert_eq!(label(Group::Matches, 90, 60), "Show 60 more");
+        assert_eq!(label(Group::NotKnown, 30, 1), "Show 1 more");
+        assert_eq!(label(Group::CouldMatch, 0, 143), "Show 60 of 143 that could match");
+        assert_eq!(label(Group::CouldMatch, 25, 143), "Show 60 more of 143 that could match");
+        assert_eq!(label(Group::NotLaunched, 0, 5), "Show 5 not launched yet");
     }
 }

@@ -1,7 +1,8 @@
 //! The columns of the list of results: which are shown, and their headers, which sort.
 
 use leptos::prelude::*;
-use phone_draw::{Html, change, click, computed, flag, html, text, when};
+use phone_draw::{Html, Item, change, click, computed, flag, html, list, text, when};
+use phone_engine::filter_text::{parse_sort, print_sort};
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
@@ -64,8 +65,7 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
     let header = move |spec: Option<SpecId>, label: &'static str| {
         let by = spec.map_or(By::Name, By::Spec);
         let direction = move || sort.get().filter(|key| key.by == by).map(|key| key.descending);
-        // Numbers begin with the most, names with the first.
-        let first = spec.is_some_and(|spec| spec.get().unit().is_some());
+        let first = begun(by).descending;
         let sort_by = move || {
             let next = match direction() {
                 None => Some(first),
@@ -92,13 +92,79 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
     };
     html! {
         <thead role="rowgroup">
-            <tr role="row" aria-rowindex="1">
+            <tr role="row">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
                 {header(None, "Name")}
                 {columns.into_iter().map(|spec| header(Some(store.listed(spec)), short_label(spec))).collect::<Html>()}
             </tr>
         </thead>
     }
+}
+
+/// The order of the list where it has no heads: the same choices, and a button for the other way round.
+pub(super) fn order(store: Store) -> Html {
+    let sort = store.slice(|state| state.query.sort.first().copied());
+    let has_words = store.slice(|state| !state.query.text.trim().is_empty());
+    let choices = move || {
+        let mut all = vec![(By::Name, "Name")];
+        all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), spec.get().label)));
+        // What a link or the page sorts by need not be a column.
+        let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
+        all.extend(other.map(|by| match by {
+            By::Spec(spec) => (by, spec.get().label),
+            _ => (by, "Certainty"),
+        }));
+        let item = |(by, label): (By, &str)| Item { key: print_sort(&[begun(by)]).into(), label: label.into() };
+        all.into_iter().map(item).collect()
+    };
+    let option = move |choice: Item| {
+        let (key, label) = (choice.key.to_string(), choice.label.to_string());
+        let chosen = flag(move || sort.get().is_some_and(|own| print_sort(&[begun(own.by)]) == *choice.key));
+        html! { <option value=key prop:selected=chosen>{label}</option> }
+    };
+    let choose = move |event| {
+        if let Ok(keys) = parse_sort(&event_target_value(&event)) {
+            store.act(Action::Sort(keys));
+        }
+    };
+    let turn = move || {
+        let mut keys = store.now().query.sort;
+        if let Some(first) = keys.first_mut() {
+            first.descending = !first.descending;
+        }
+        store.act(Action::Sort(keys));
+    };
+    let is_descending = move || sort.get().is_some_and(|key| key.descending);
+    html! {
+        <div class="order">
+            <label>
+                <span>"Sort by"</span>
+                <select on:change=change(choose)>
+                    <option value="" prop:selected=flag(move || sort.get().is_none())>
+                        {text(move || if has_words.get() { "Best match" } else { "Newest first" }.to_owned())}
+                    </option>
+                    {list(choices, option)}
+                </select>
+            </label>
+            {when(move || sort.get().is_some(), move || html! {
+                <button
+                    type="button"
+                    class="toggle"
+                    aria-label="Descending"
+                    title=text(move || if is_descending() { "Descending" } else { "Ascending" }.to_owned())
+                    aria-pressed=text(move || is_descending().to_string())
+                    on:click=click(turn)
+                >
+                    <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span>
+                </button>
+            })}
+        </div>
+    }
+}
+
+/// An order as it begins: numbers with the most, names with the first.
+fn begun(by: By) -> SortKey {
+    SortKey { by, descending: matches!(by, By::Spec(spec) if spec.get().unit().is_some()) }
 }
 
 /// Labels for narrow columns.

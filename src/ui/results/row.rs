@@ -5,27 +5,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use phone_engine::view::{Group, reasons};
-use phone_engine::words::Locale;
-use phone_engine::{Cell, Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
+use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
 
-use super::{List, are_few, width};
+use super::{List, are_few};
 use crate::state::Action;
 use crate::ui::markup::escaped;
 use crate::ui::{
     icons,
     value::{brief_price, brief_value},
 };
-
-/// Whether a value of so many letters is too long for two lines of its column, one of which its mark takes: then it is
-/// written smaller. A letter is some .58 of its height wide, and a tenth of a line is lost at its end.
-fn is_long(column: SpecId, letters: usize, has_mark: bool) -> bool {
-    let (width, _) = width(column);
-    let lines = if has_mark { 1 } else { 2 };
-    letters > lines * (width as usize - 8) / 7
-}
-
-/// Letters of a name and all values of a row above which they are written smaller on a narrow card.
-const DENSE: usize = 70;
 
 /// What tells a row from another of the same phone on another day: all that is written in it.
 pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
@@ -39,14 +27,8 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
     text.into()
 }
 
-/// One phone; `place` is its number among all rows.
-pub(super) fn row(
-    list: List,
-    id: &Arc<str>,
-    columns: &[SpecId],
-    group: Group,
-    place: Box<dyn FnMut() -> String>,
-) -> Html {
+/// One phone.
+pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -> Html {
     let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
@@ -76,24 +58,14 @@ pub(super) fn row(
     };
     let (known, locale) = (store.snapshot.get_untracked(), store.locale());
     let name = about.name_on(known.day()).to_owned();
-    let mut letters_in_all = name.chars().count();
     let is_few = are_few(columns);
     let cells = columns.iter().map(|&column| {
         let price = (column == spec::PRICE).then(|| launch_price(&known, phone, store.price_in.get_untracked()));
         let spec = price.map_or(column, Currency::price);
         let cell = known.cell(phone, spec);
-        // The currency stands where other numbers have their unit.
-        let letters = letters(locale, &cell) + price.map_or(0, |price| 1 + price.code().len());
-        let mark = words::firmness_in_brief(&cell).chars().count();
-        if cell.is_known() {
-            letters_in_all += letters + mark;
-        }
-        let is_long = is_long(column, letters, mark > 0);
         let class = match (spec.get().unit().is_some(), cell.is_known()) {
-            (true, true) if is_long => "num long",
             (true, true) => "num",
             (true, false) => "num unknown",
-            (false, true) if is_long => "long",
             (false, true) => "",
             (false, false) => "unknown",
         };
@@ -107,9 +79,8 @@ pub(super) fn row(
         }
     });
     let cells = cells.collect::<Html>();
-    let dense = letters_in_all > DENSE;
     // Numbers of a phone that matches for certain need no reason.
-    let reason = (group != Group::Matches).then(|| html! { <small class="reason">{text(reasons)}</small> });
+    let reason = (group != Group::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
     let shown = name.clone();
     let full = text(move || {
         typed.with(|typed| match typed.trim() {
@@ -118,7 +89,7 @@ pub(super) fn row(
         })
     });
     html! {
-        <tr role="row" class="phone" class:dense=dense aria-rowindex=place class:picked=flag(move || picked.get())>
+        <tr role="row" class="phone" class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
                 <button
                     type="button"
@@ -133,9 +104,9 @@ pub(super) fn row(
             </td>
             <th role="rowheader" scope="row" class="name">
                 <span class="full" inner_html=full></span>
-                {reason}
             </th>
             {cells}
+            {reason}
         </tr>
     }
 }
@@ -144,12 +115,6 @@ pub(super) fn row(
 fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Currency {
     let has_price = |own: &Currency| known.cell(phone, own.price()).is_known();
     wanted.nearest_first().into_iter().find(has_price).unwrap_or(wanted)
-}
-
-/// How many letters a value has, without its mark.
-fn letters(locale: Locale, cell: &Cell<'_>) -> usize {
-    let phrase = locale.brief_cell(cell);
-    [&*phrase.before, &*phrase.value, phrase.unit].iter().map(|part| part.chars().count()).sum()
 }
 
 /// A name as markup, with what was searched for marked in it.
