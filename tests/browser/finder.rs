@@ -1,6 +1,6 @@
 //! The finder: search, filters with live counts, groups of results, and the way out of none.
 
-use crate::harness::{Ability, Look, Page, Visit};
+use crate::harness::{Ability, Element, Look, Page, Visit};
 
 /// The number that a text begins with.
 #[track_caller]
@@ -219,99 +219,267 @@ fn headers_sort_and_unknown_is_last_both_ways() {
     });
 }
 
+/// The button that shows more of a group.
+fn more(page: &Page, group: usize) -> Element {
+    page.deep(&format!("[data-group='{group}'] .more button"))
+}
+
+/// How many rows of each group are there.
+fn rows(page: &Page) -> serde_json::Value {
+    page.js("return [0, 1, 2, 3].map((group) => deepAll(`[data-group='${group}'] tr.phone`).length);")
+}
+
 #[test]
-fn of_a_long_list_only_what_is_in_sight_is_drawn() {
+fn a_long_list_begins_with_thirty_rows_and_shows_sixty_more_when_asked() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);
-        let all = count_all(page) as usize;
-        page.wait_for("the rows in sight", "deepAll('tr.phone').length > 12");
-        let drawn = page.found().len();
-        assert!(drawn < 60 && drawn < all, "{drawn} of {all}");
-        assert_eq!(
-            page.deep(".list").attribute("aria-rowcount"),
-            Some((all + 2).to_string()),
-            "with names of columns and of a group"
-        );
-        let names = page.listed_in("tbody", ".full");
-        assert_eq!(names.len(), all, "each is there when one comes to it");
+        let thousands = |count: u64| if count < 1000 { count.to_string() } else { format!("{},{:03}", count / 1000, count % 1000) };
+        let matching = count(page);
+        let names = page.found();
+        assert_eq!(rows(page), serde_json::json!([30, 0, 0, 0]));
+        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 30)));
+        let waiting = number(page.texts("[data-group='2'] .group")[0].rsplit(" · ").next().unwrap_or_default());
+        assert_eq!(more(page, 2).text(), format!("Show {waiting} not launched yet"));
 
-        page.js("deep('.found').scrollTop = 1e9;");
-        page.settle();
-        let last = "deepAll('tr.phone').at(-1)";
-        page.wait_for(
-            "the end of the list",
-            &format!(
-                "Math.abs({last}.getBoundingClientRect().bottom - deep('.found').getBoundingClientRect().bottom) < 4"
-            ),
-        );
-        assert_eq!(page.found().last(), names.last());
-        assert_eq!(page.js(&format!("return {last}.getAttribute('aria-rowindex');")), (all + 2).to_string());
-        let in_sight = "const list = deep('.found').getBoundingClientRect();
-             const head = deep('.list thead').getBoundingClientRect();";
-        let there = page.js(&format!(
-            "{in_sight} const row = {last}.getBoundingClientRect();
-             return [Math.abs(head.top - list.top) < 2, Math.abs(row.bottom - list.bottom) < 4];"
-        ));
-        assert_eq!(there, serde_json::json!([true, true]), "headers stay on top, the last row ends the list");
+        // By keyboard, which goes on at the first new row.
+        let focused = "const focused = deep('.list').getRootNode().activeElement;";
+        more(page, 0).js("it.focus();");
+        page.keys(&["Enter"]);
+        assert_eq!(rows(page), serde_json::json!([90, 0, 0, 0]));
+        assert_eq!(page.found()[..30], names[..]);
+        let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
+        assert_eq!(place, 30, "{}", page.focused());
+        assert!(page.js(&format!("{focused} const {{ top, bottom }} = focused.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight;")) == true);
+        page.keys(&["Tab"]);
+        assert_eq!(page.focused(), format!("Compare {}", page.found()[30]));
+        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 90)));
 
-        // A row that is scrolled away does not take the focus with it.
-        // WebKit scrolls to what is focused later, which would undo the second.
-        page.js("deepAll('tr.phone .toggle').at(-1).focus({ preventScroll: true }); deep('.found').scrollTop = 0;");
-        page.settle();
-        assert!(
-            page.js("return deep('.found').getRootNode().activeElement == deep('.found');") == true,
-            "{}",
-            page.focused()
-        );
-        assert_eq!(page.found()[0], names[0]);
+        // The last of a group take their button with them.
+        page.click(&more(page, 2));
+        assert_eq!(rows(page), serde_json::json!([90, 0, waiting, 0]));
+        assert!(page.deep_all("[data-group='2'] .more").is_empty());
+        let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
+        assert_eq!(place, 90, "{}", page.focused());
 
-        page.js("deep('.found').scrollTop = 3000;");
-        page.settle();
+        // From another view one comes back to the same rows.
+        page.click(&page.button("Plot"));
+        page.click(&page.button("All phones"));
+        assert_eq!(rows(page), serde_json::json!([90, 0, waiting, 0]));
+
+        // Another question begins anew, each of its groups has more to show, and all of it can be had.
         page.choose("5G", "Yes");
-        assert_eq!(page.js("return deep('.found').scrollTop;"), 0, "another question begins at the top");
-        assert_eq!(page.js("return deep('tr.phone').getAttribute('aria-rowindex');"), "2");
+        assert_eq!(page.found().len(), 30);
+        let asked = count_all(page) as usize;
+        let all = page.listed_in(":not([data-group='3'])", ".full");
+        assert_eq!(all.len(), asked, "each is there when it is asked for");
+        assert!(page.deep_all(".more").is_empty());
+        let mut twice = all.clone();
+        twice.sort();
+        twice.dedup();
+        assert_eq!(twice.len(), all.len(), "none is there twice");
+        // What is not known is unfolded, and has its own first rows.
+        page.click(&page.deep(".list .fold-row button"));
+        assert_eq!(rows(page)[3], 30);
+        let before = page.found().len() - 30;
+        page.click(&more(page, 3));
+        assert!(rows(page)[3].as_u64() > Some(30));
+        let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
+        assert_eq!(place, before + 30, "{}", page.focused());
     });
 }
 
 #[test]
-fn all_rows_are_numbered_and_counted() {
+fn all_that_is_shown_is_there_for_find_in_page_print_and_screen_readers() {
     Visit::to("/#pc=v1;as-of=2022-05-26;q=xiaomi%2012;refresh-hz=120").run(|page| {
         page.wait_ready(1);
-        let numbered = || {
-            let rows = page
-                .js("return deepAll('.list tr:not(.space)').map((row) => Number(row.getAttribute('aria-rowindex')));");
-            let rows: Vec<u64> = serde_json::from_value(rows).expect("numbers");
-            let count =
-                page.deep(".list").attribute("aria-rowcount").expect("a count").parse::<u64>().expect("a number");
-            assert_eq!(rows, (1..=count).collect::<Vec<_>>(), "{:?}", page.texts(".list .group"));
-            count
-        };
-        let folded = numbered();
         page.click(&page.deep(".list .fold-row button"));
-        assert!(numbered() > folded, "with what was folded");
-        // Without the second group.
-        page.goto("/?b#pc=v1;q=xiaomi%2012;brand=xiaomi");
+        assert!(
+            page.deep_all(".list [aria-rowindex], .list [aria-rowcount], .list [aria-hidden=true]:not(svg, span)")
+                .is_empty()
+        );
+        let columns = page.js("return deepAll('.list thead th').length;");
+        let cells =
+            page.js("return deepAll('tr.phone').map((row) => row.querySelectorAll('th, td:not(.reason)').length);");
+        assert!(
+            cells.as_array().is_some_and(|cells| !cells.is_empty() && cells.iter().all(|own| *own == columns)),
+            "{cells}"
+        );
+    });
+    Visit::to("/").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.count(".list .group"), 0);
-        numbered();
+        page.click(&more(page, 0));
+        page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
+        page.settle();
+        let seen = |css: &str| {
+            page.js_with(
+                "return deepAll(args[0]).filter((one) => one.offsetHeight > 0).length;",
+                serde_json::json!([css]),
+            )
+        };
+        assert_eq!(seen("tr.phone"), 90, "on paper");
+        assert_eq!(seen(".list .toggle, .more, .list-tools *"), 0, "what cannot be pressed there");
+        let skipped = page.js(
+            "return deepAll('tr.phone').filter((row) => getComputedStyle(row).contentVisibility != 'visible').length;",
+        );
+        assert_eq!(skipped, 0);
     });
 }
 
 #[test]
-fn every_row_is_as_high_as_the_spacers_take_it_to_be() {
+fn heads_stay_in_sight_and_cover_nothing_that_has_the_focus() {
+    Visit::to("/").window(1280, 700).run(|page| {
+        page.wait_ready(1);
+        page.click(&more(page, 0));
+        assert_eq!(page.js("return [...deepAll('.results, .results *')].filter((one) => one.scrollHeight > one.clientHeight + 2 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)).length;"), 0, "it is no scroller");
+        page.js("scrollTo(0, deepAll('tr.phone')[40].getBoundingClientRect().top + scrollY);");
+        page.settle();
+        let head = page.js("return Math.round(deep('.list thead').getBoundingClientRect().top);");
+        assert_eq!(head, 0);
+        // Up and down by keyboard, past what sticks to the edges of the window.
+        page.pick(&[&page.found()[0], &page.found()[1]]);
+        page.js("scrollTo(0, deepAll('tr.phone')[40].getBoundingClientRect().top + scrollY); deepAll('tr.phone .toggle')[45].focus({ preventScroll: true });");
+        let is_free = || {
+            let free = page.js(
+                "const own = deep('.list').getRootNode().activeElement.getBoundingClientRect();
+                 const [head, tray] = ['.list thead', '.tray'].map((css) => deep(css).getBoundingClientRect());
+                 return [head.bottom <= own.top + 1, own.bottom <= tray.top + 1];",
+            );
+            assert_eq!(free, serde_json::json!([true, true]), "{}", page.focused());
+        };
+        for row in (20..45).rev() {
+            page.js(&format!("deepAll('tr.phone .toggle')[{row}].focus();"));
+            is_free();
+        }
+        for _ in 0..25 {
+            page.press("Tab");
+            is_free();
+        }
+        // Sorted from there, the list is seen from its beginning.
+        page.click(&page.with_text("thead button", "Battery"));
+        assert_eq!(page.found().len(), 30);
+        assert_eq!(page.js("const { top, bottom } = deepAll('tr.phone')[0].getBoundingClientRect(); return top >= 0 && bottom <= innerHeight;"), true);
+        // Whoever filters beside the list stays there.
+        page.js("scrollTo(0, 400);");
+        page.choose("5G", "Yes");
+        let filter = page.js("const own = deepAll('.facet').at(-1).getBoundingClientRect(); return own.bottom > 0 && own.top < innerHeight;");
+        assert_eq!(filter, true, "{}", page.focused());
+    });
+}
+
+#[test]
+fn more_columns_than_there_is_room_for_are_scrolled_to_in_a_box_of_their_own() {
+    for (width, scrolls) in [(1280, true), (1920, false), (412, false)] {
+        Visit::to("/").window(width, 800).run(|page| {
+            page.wait_ready(1);
+            assert_eq!(
+                page.js("const box = deep('.found'); return box.scrollWidth > box.clientWidth;"),
+                false,
+                "at {width}"
+            );
+            page.click(&page.button("Columns"));
+            for column in ["Thickness", "Volume", "Refresh rate"] {
+                page.choose("Columns of the list, at most 12", column);
+            }
+            assert!(!page.scrolls_sideways(), "at {width}");
+            assert_eq!(
+                page.js("const box = deep('.found'); return box.scrollWidth > box.clientWidth + 1;"),
+                scrolls,
+                "at {width}"
+            );
+        });
+    }
+}
+
+#[test]
+fn every_row_is_as_high_as_what_it_says() {
     for width in [320, 768, 1280] {
         Visit::to("/#pc=v1;as-of=2022-05-26;battery-mah=4500..;q=xiaomi").window(width, 800).run(|page| {
             page.wait_ready(1);
             page.click(&page.deep(".list .fold-row button"));
-            let heights = page
-                .js("return [0, 1, 2, 3].map((group) => new Set(deepAll(`[data-group='${group}'] tr.phone`)
-                 .map((row) => row.getBoundingClientRect().height)).size);");
-            assert_eq!(heights, serde_json::json!([1, 0, 1, 1]), "at {width}: nothing that was sold then could match");
-            let cut = page.js("return deepAll('tr.phone').filter((row) => row.scrollHeight > row.clientHeight + 1)
-                 .map((row) => row.textContent);");
-            assert_eq!(cut, serde_json::json!([]), "cut off at {width}");
+            // Between the last line and the border there is no more than above the first.
+            let empty = page.js("return deepAll('tr.phone').map((row) => {
+                     const own = row.getBoundingClientRect();
+                     const inside = [...row.querySelectorAll('.full, .value, .mark, .reason, .toggle')]
+                         .map((one) => one.getBoundingClientRect()).filter(({ height }) => height > 1);
+                     return [Math.min(...inside.map(({ top }) => top)) - own.top, own.bottom - Math.max(...inside.map(({ bottom }) => bottom))];
+                 }).filter((gaps) => gaps.some((gap) => gap < -1 || gap > 16));");
+            assert_eq!(empty, serde_json::json!([]), "at {width}");
+            let heights = page.js("return new Set(deepAll('tr.phone').map((row) => Math.round(row.getBoundingClientRect().height))).size;");
+            assert!(heights.as_u64() > Some(1), "at {width}: not all say as much");
         });
     }
+}
+
+#[test]
+fn where_there_are_no_heads_a_select_sorts() {
+    Visit::to("/#pc=v1;brand=apple").window(412, 800).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.js("return deep('.list thead').offsetHeight;"), 0);
+        let select = page.deep(".order select");
+        assert_eq!(select.js("return it.labels[0].textContent.includes('Sort by');"), true);
+        let heads = [
+            "Name",
+            "Year",
+            "Display size",
+            "Battery",
+            "Charging power",
+            "Weight",
+            "Main camera",
+            "Memory",
+            "Chipset",
+            "Launch price",
+        ];
+        let options = page.texts(".order option");
+        assert_eq!(options[0], "Newest first");
+        assert_eq!(options[1..], heads);
+        let shown = || page.js("return deep('.order select').selectedOptions[0].textContent;");
+        let choose = |label: &str| {
+            page.js_with(
+                "const select = deep('.order select');
+                 select.focus();
+                 select.value = [...select.options].find((one) => one.textContent == args[0]).value;
+                 select.dispatchEvent(new Event('change', { bubbles: true }));",
+                serde_json::json!([label]),
+            );
+            page.settle();
+        };
+        let sort = || page.js("return pc.state.sort ?? '';");
+        assert_eq!((shown(), sort()), ("Newest first".into(), "".into()));
+        assert!(page.deep_all(".order button").is_empty());
+
+        choose("Battery");
+        assert_eq!((shown(), sort()), ("Battery".into(), "-battery-mah".into()));
+        assert_eq!(page.focused(), "Sort by", "it keeps the focus");
+        let batteries = || {
+            let values = page.listed("td[data-spec=battery_mah] .text");
+            values.iter().filter_map(|text| amounts(text).into_iter().min()).collect::<Vec<_>>()
+        };
+        let down = batteries();
+        assert!(down.len() > 2 && down.is_sorted_by(|a, b| a >= b), "{down:?}");
+        let turn = page.button("Descending");
+        assert_eq!(turn.attribute("aria-pressed").as_deref(), Some("true"));
+        page.click(&turn);
+        assert_eq!((shown(), sort()), ("Battery".into(), "battery-mah".into()));
+        assert_eq!(page.button("Descending").attribute("aria-pressed").as_deref(), Some("false"));
+        assert!(batteries().is_sorted());
+
+        // It follows the page and links, also to what is no column, and the number of columns.
+        page.js("pc.state = { ...pc.state, sort: 'thickness-mm' };");
+        page.settle();
+        assert_eq!(shown(), "Thickness");
+        page.js("pc.state = { ...pc.state, sort: 'name' };");
+        page.settle();
+        assert_eq!((shown(), page.texts(".order option").len()), ("Name".into(), heads.len() + 1));
+        choose("Newest first");
+        assert_eq!(sort(), "");
+        assert!(page.deep_all(".order button").is_empty());
+        page.search("iphone");
+        assert_eq!(shown(), "Best match");
+    });
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.js("return deep('.order').offsetHeight;"), 0, "the heads sort");
+    });
 }
 
 #[test]
@@ -476,12 +644,14 @@ fn no_value_is_cut_off_in_its_row() {
     let imperial = "/#pc=v1;year=2022..;units=imperial";
     for (path, width) in [
         ("/#pc=v1", 1280),
+        ("/#pc=v1", 800),
         ("/#pc=v1;year=2024..", 1280),
         ("/#pc=v1;year=..2012", 320),
         ("/#pc=v1;year=2022..", 320),
         ("/#pc=v1;year=2022..", 360),
         ("/#pc=v1;year=2022..", 412),
         ("/#pc=v1;year=2022..", 600),
+        ("/#pc=v1;year=2022..", 768),
         (imperial, 1280),
         (imperial, 320),
     ] {
@@ -494,21 +664,30 @@ fn no_value_is_cut_off_in_its_row() {
                     page.choose("Columns of the list, at most 12", column);
                 }
             }
+            let all = page.listed_in("tbody", ".full").len();
+            assert!(all > 30, "{path} at {width}");
             let cut = page.js(
-                "const list = deep('.found');
-                 const cut = new Set();
-                 for (let top = 0; ; top += list.clientHeight / 2) {
-                     list.scrollTop = top;
+                "const cut = new Set();
+                 // What is out of sight is laid out when it is looked at.
+                 for (let top = 0; ; top += innerHeight / 2) {
+                     scrollTo(0, top);
                      await drawn();
-                     for (const cell of deepAll('.list tr.phone td:not(.pick)'))
-                         if (cell.scrollHeight > cell.clientHeight + 2 && cell.clientHeight > 0) cut.add(cell.textContent);
-                     for (const row of deepAll('.list tr.phone'))
-                         if (row.scrollHeight > row.clientHeight + 2) cut.add(row.textContent);
-                     if (list.scrollTop < top) break;
+                     if (scrollY < top) break;
+                 }
+                 for (const row of deepAll('.list tr.phone')) {
+                     const own = row.getBoundingClientRect();
+                     if (row.scrollHeight > row.clientHeight + 2 || row.scrollWidth > row.clientWidth + 2) cut.add(row.textContent);
+                     for (const cell of row.querySelectorAll('td:not(.pick), th')) {
+                         if (!cell.offsetHeight) continue;
+                         const { left, right, top, bottom } = cell.getBoundingClientRect();
+                         if (cell.scrollHeight > cell.clientHeight + 2 || cell.scrollWidth > cell.clientWidth + 2) cut.add(cell.textContent);
+                         if (left < own.left - 1 || right > own.right + 1 || top < own.top - 1 || bottom > own.bottom + 1) cut.add(cell.textContent);
+                     }
                  }
                  return [...cut];",
             );
             assert_eq!(cut, serde_json::json!([]), "{path} at {width}");
+            assert!(!page.scrolls_sideways(), "{path} at {width}");
         });
     }
 }

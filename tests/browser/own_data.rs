@@ -290,6 +290,32 @@ fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
             eprintln!("100,000 rows by {source}: {measured}");
             assert_eq!((&measured["phones"], &measured["count"]), (&json!(100_000), &json!(0)));
             assert!(measured["shown"].is_string() && measured["seen"].as_u64() > Some(3), "{measured}");
+            // What the reader does then is done at once.
+            let done = page.js(
+                "const rows = () => pc.shadowRoot.querySelectorAll('tr.phone').length;
+                 const timed = async (action) => {
+                     const start = performance.now();
+                     action();
+                     await drawn();
+                     return Math.round(performance.now() - start);
+                 };
+                 const before = rows();
+                 const first = await timed(() => $('.more button').click());
+                 const after = rows(), left = $('.more button').textContent;
+                 for (let press = 0; press < 9; press++) await timed(() => $('.more button').click());
+                 const tenth = await timed(() => $('.more button').click());
+                 const many = rows();
+                 const choice = [...pc.shadowRoot.querySelectorAll('.choice')].find((one) => one.textContent.startsWith('Brand 1'));
+                 const filter = await timed(() => choice.click());
+                 return { before, after, left, many, first, tenth, filter, filtered: rows() };",
+            );
+            eprintln!("100,000 rows, then in milliseconds: {done}");
+            assert_eq!((&done["before"], &done["after"], &done["many"]), (&json!(30), &json!(90), &json!(690)));
+            assert_eq!(done["left"], "Show 60 more of 99,910");
+            assert_eq!(done["filtered"], 30);
+            for what in ["first", "tenth", "filter"] {
+                assert!(done[what].as_u64() < Some(1000), "{what}: {done}");
+            }
         }
     });
 }

@@ -102,8 +102,7 @@ impl Page {
         }
     }
 
-    /// The texts of what fits in each row of the phones that match, in order: the list is gone through from its
-    /// beginning to its end, since only what is in sight is drawn.
+    /// The texts of what fits in each row of the phones that match, in order, those included that have to be asked for.
     pub fn listed(&self, css: &str) -> Vec<String> {
         self.listed_in("[data-group='0']", css)
     }
@@ -112,18 +111,11 @@ impl Page {
     pub fn listed_in(&self, groups: &str, css: &str) -> Vec<String> {
         let body = format!(
             "{TEXT}
-             const list = deep('.found');
-             const rows = new Map();
-             for (let top = 0; ; top += list.clientHeight / 2) {{
-                 list.scrollTop = top;
+             for (let more; (more = deepAll(args[1] + ' .more button')[0]);) {{
+                 more.click();
                  await drawn();
-                 for (const row of deepAll(args[1] + ' tr.phone'))
-                     rows.set(Number(row.ariaRowIndex ?? row.getAttribute('aria-rowindex')), text(row.querySelector(args[0])));
-                 if (list.scrollTop < top) break;
              }}
-             list.scrollTop = 0;
-             await drawn();
-             return [...rows.keys()].sort((a, b) => a - b).map((at) => rows.get(at));"
+             return deepAll(args[1] + ' tr.phone').map((row) => text(row.querySelector(args[0])));"
         );
         strings(&self.js_with(&body, json!([css, groups])))
     }
