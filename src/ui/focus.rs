@@ -29,7 +29,8 @@ pub fn keep(event: Event) {
     let Some(root) = root else { return };
     let Some(own) = focused(&root) else { return };
     let surroundings = surroundings(&root, &own);
-    let label = own.get_attribute("aria-label");
+    // A press beside all that can be pressed focuses the view, which has a label, too.
+    let label = own.get_attribute("aria-label").filter(|_| is_usable(&own));
     let view = |root: &Element| first(root, "section").map(|view| view.class_name());
     let before = view(&root);
     let then = move || {
