@@ -113,9 +113,7 @@ fn search(store: Store) -> Html {
                         label: dictionary.label(term).into(),
                     })
                     .collect();
-                phone_engine::order::sort(&mut own, |a, b| {
-                    a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label))
-                });
+                own.sort_by(|a, b| a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label)));
                 found.extend(own.into_iter().take(NAMES));
             }
             let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
-use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, words};
 
 use super::dynamic::{flag, when};
 use super::html::{Html, view};
@@ -72,7 +72,7 @@ fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
             None => rows.push(Row { spec: judged.claim.spec, said: vec![judged] }),
         }
     }
-    order::sort(&mut rows, |a, b| a.spec.cmp(&b.spec));
+    rows.sort_by_key(|row| row.spec);
     rows
 }
 

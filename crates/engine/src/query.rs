@@ -2,7 +2,6 @@
 
 use crate::dates::PartialDate;
 use crate::matching::{self, Cover, Match, Span, cover};
-use crate::order;
 use crate::resolve::{Dictionary, day_number};
 use crate::spec::{Kind, SpecId};
 
@@ -108,9 +107,10 @@ fn same_choices(choices: &[Box<str>], others: &[Box<str>]) -> bool {
     // Mostly they are in the same order, too.
     choices == others
         || choices.len() == others.len() && {
-            let sorted = |of: &[Box<str>]| order::positions(of.len(), &mut |a, b| of[a].cmp(&of[b]));
-            let pairs = sorted(choices).into_iter().zip(sorted(others));
-            pairs.into_iter().all(|(own, other)| choices[own as usize] == others[other as usize])
+            let [mut own, mut theirs] = [choices, others].map(|of| of.iter().collect::<Vec<_>>());
+            own.sort_unstable();
+            theirs.sort_unstable();
+            own == theirs
         }
 }
 
@@ -221,7 +221,7 @@ impl Ready {
             }
             asked => asked,
         };
-        order::sort(&mut terms, i32::cmp);
+        terms.sort_unstable();
         terms.dedup();
         Ready { asked, terms }
     }

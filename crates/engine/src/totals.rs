@@ -3,7 +3,6 @@
 use crate::archive::Archive;
 use crate::consensus::voice;
 use crate::dates::PartialDate;
-use crate::order;
 
 /// What an archive holds, in numbers.
 ///
@@ -32,7 +31,7 @@ impl Totals {
     pub fn of(archive: &Archive) -> Totals {
         let reports = || archive.phones().iter().flat_map(|phone| &phone.reports);
         let mut sources: Vec<&str> = reports().map(|report| voice(&report.publisher)).collect();
-        order::sort(&mut sources, Ord::cmp);
+        sources.sort_unstable();
         sources.dedup();
         Totals {
             phones: archive.len(),

@@ -4,7 +4,6 @@
 use crate::archive::PhoneIndex;
 use crate::finder::Finder;
 use crate::matching::Match;
-use crate::order;
 use crate::query::{Filter, Query, Ready, Test};
 use crate::snapshot::Snapshot;
 use crate::spec::{self, Kind, SpecId};
@@ -186,7 +185,7 @@ impl Facet {
         // Looked for among many by halves: both may be as many as somebody writes.
         let mut choices: Vec<&str> = Vec::new();
         choices.extend(filter.and_then(|filter| filter.test.choices()).into_iter().flatten().map(|choice| &**choice));
-        order::sort(&mut choices, Ord::cmp);
+        choices.sort_unstable();
         let cells = finder.cells(spec);
         let mut values: Vec<FacetValue> = Vec::with_capacity(cells.terms().len());
         for (place, &term) in cells.terms().iter().enumerate() {
@@ -199,9 +198,7 @@ impl Facet {
             values.push(FacetValue { choice, label, certain, possible, chosen });
         }
         if matches!(spec.get().kind, Kind::Text | Kind::Names) {
-            order::sort(&mut values, |a, b| {
-                (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label))
-            });
+            values.sort_by(|a, b| (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label)));
         }
         values
     }

@@ -18,7 +18,6 @@ use crate::cell::Cell;
 use crate::currency::Currency;
 use crate::dates::PartialDate;
 use crate::matching::{Presence, Span};
-use crate::order;
 use crate::query::{Filter, Test};
 use crate::report::{Claim, Form, Stage};
 use crate::snapshot::Snapshot;
@@ -192,7 +191,7 @@ fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
         return None;
     }
     let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
-    order::sort(&mut all, i32::cmp);
+    all.sort_unstable();
     all.dedup();
     Some(all.into_iter().map(Value::Number).collect())
 }
