@@ -5,7 +5,7 @@ use std::sync::Arc;
 use phone_engine::archive::Alias;
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Reading, Spec, Unit};
-use phone_engine::vocabulary::slug;
+use phone_engine::vocabulary::{folded, slug};
 use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
 
 use crate::cell::{Bound, Said, amounts, converted};
@@ -270,7 +270,8 @@ fn id(text: &str) -> Arc<str> {
 }
 
 fn begins_with(name: &str, brand: &str) -> bool {
-    name.get(..brand.len()).is_some_and(|start| start.eq_ignore_ascii_case(brand))
+    let mut name = name.chars().flat_map(folded);
+    brand.chars().flat_map(folded).all(|letter| name.next() == Some(letter))
 }
 
 fn is_unknown(json: &Json<'_>) -> bool {

@@ -319,6 +319,23 @@ fn who_says_so_is_kept() {
 }
 
 #[test]
+fn names_mean_the_same_in_capitals_of_every_alphabet() {
+    let own = read(
+        r#"[{ "brand": "Łódź", "name": "ŁÓDŹ One", "battery_mah": 4500 }, { "brand": "İstanbul", "name": "ISTANBUL 5" }]"#,
+    );
+    let phones: Vec<_> = own.archive.phones().iter().map(|phone| (&*phone.id, &*phone.name)).collect();
+    assert_eq!(phones, [("łódź-one", "ŁÓDŹ One"), ("istanbul-5", "ISTANBUL 5")], "the brand is not written twice");
+    for text in ["łódź one", "ŁÓDŹ", "İSTANBUL", "ıstanbul"] {
+        assert_eq!(own.index.search(text).best_first().len(), 1, "{text}");
+    }
+    // Rows of one phone, however it is written.
+    let own = read(
+        r#"[{ "brand": "Łódź", "name": "Łódź One", "battery_mah": 4500 }, { "brand": "Łódź", "name": "ŁÓDŹ ONE", "ram_gb": 8 }]"#,
+    );
+    assert_eq!((own.archive.len(), own.problems.to_string()), (1, String::new()));
+}
+
+#[test]
 fn an_id_can_be_written_in_a_link() {
     let own = read(&serde_json::json!([{ "name": "+".repeat(400), "brand": "ä".repeat(200) }, { "name": "A", "brand": "A", "id": "+".repeat(500) }]).to_string());
     assert_eq!((own.archive.len(), own.problems.count), (2, 0));
