@@ -16,6 +16,7 @@
 
 use std::sync::Arc;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::words::{Units, brief};
 use phone_engine::{Currency, SpecId, filter_text};
@@ -145,11 +146,15 @@ pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
             let (mut left_out, mut no_ids) = (0, Vec::new());
             state.phones.clear();
             for id in listed(value) {
-                match state.phones.iter().any(|own| **own == *id) {
-                    true => {}
-                    false if id.len() > LONGEST_ID => no_ids.push(id),
-                    false if state.phones.len() == MOST_PHONES => left_out += 1,
-                    false => state.phones.push(Arc::from(id)),
+                if state.phones.iter().any(|own| **own == *id) {
+                    continue;
+                }
+                if id.len() > LONGEST_ID {
+                    no_ids.push(id);
+                } else if state.phones.len() == MOST_PHONES {
+                    left_out += 1;
+                } else {
+                    state.phones.push(Arc::from(id));
                 }
             }
             let mut told = Vec::new();
@@ -350,42 +355,18 @@ pub fn without_ours(address: &str) -> String {
     format!("{path}?{}#{}", others(query), others(hash))
 }
 
-/// Percent-encodes what might not survive in a link. Commas and colons do.
+/// What might not survive in a link, and is encoded.
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',').remove(b':');
+
+/// Percent-encodes a text for a link.
 fn encode(text: &str, into: &mut String) {
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' => {
-                into.push(byte as char)
-            }
-            _ => {
-                const HEX: &[u8; 16] = b"0123456789ABCDEF";
-                into.push('%');
-                into.push(HEX[usize::from(byte >> 4)] as char);
-                into.push(HEX[usize::from(byte & 15)] as char);
-            }
-        }
-    }
+    into.extend(utf8_percent_encode(text, ENCODED));
 }
 
 /// The reverse of [`encode`]; takes any text. What is no UTF-8 becomes the replacement character.
 fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while i < bytes.len() {
-        let hex = |at: usize| bytes.get(at).and_then(|&byte| (byte as char).to_digit(16));
-        match (bytes[i], hex(i + 1), hex(i + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                i += 3;
-            }
-            (byte, ..) => {
-                decoded.push(byte);
-                i += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -501,6 +482,26 @@ mod tests {
         assert_eq!(replace("?route=1", "pc", Some("v1")), "?route=1&pc=v1", "as some routers have it");
         // No id can make the key of another widget.
         assert_eq!(key("a!2&", 0), "pc.a%212%26");
+    }
+
+    #[test]
+    fn links_are_encoded_byte_for_byte_as_ever() {
+        let mut all = String::new();
+        encode(&(' '..='\u{7f}').collect::<String>(), &mut all);
+        assert_eq!(
+            all,
+            "%20%21%22%23%24%25%26%27%28%29%2A%2B,-.%2F0123456789:%3B%3C%3D%3E%3F%40ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E\
+             _%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F"
+        );
+        let mut beyond = String::new();
+        encode("\0\n\u{80}Łé中\u{1f4f1}", &mut beyond);
+        assert_eq!(beyond, "%00%0A%C2%80%C5%81%C3%A9%E4%B8%AD%F0%9F%93%B1");
+        // Read is whatever others make of it, half of a sequence too.
+        for (text, expected) in
+            [("%", "%"), ("%4", "%4"), ("%g1%4g", "%g1%4g"), ("%e4%B8%ad+", "中+"), ("%E4%B8", "\u{fffd}")]
+        {
+            assert_eq!(decode(text), expected);
+        }
     }
 
     #[test]

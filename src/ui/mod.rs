@@ -16,7 +16,6 @@ mod footnotes;
 pub mod html;
 mod icons;
 mod keys;
-mod markup;
 mod partners;
 pub mod parts;
 mod picture;

@@ -3,7 +3,6 @@
 //! The many points are two paths of dots, not an element each: browsers draw a path of no length with round ends as a
 //! dot. What has a name or the focus stands over them as elements of its own.
 
-use std::fmt::Write;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,11 +12,11 @@ use phone_engine::spec::Kind;
 use phone_engine::view::Group;
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
+use phone_html::{Markup, markup, push_markup};
 use wasm_bindgen::JsCast;
 
 use super::dynamic::{change, click, flag, memo, part, text, when};
 use super::html::{Html, view};
-use super::markup::escaped;
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, icons, keys, share, value};
 use crate::memo::Memo;
@@ -257,7 +256,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
                 on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(at) }
                 on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(at) }
             >
-                <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
+                <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points).into_string()></svg>
                 <span aria-hidden="true">{compared}</span>
                 {option}
                 {pointed}
@@ -316,33 +315,34 @@ fn named(i: usize, point: &Point, name: &str) -> Html {
     }
 }
 
-/// The lines behind, the bars of what is uncertain, and the dots; numbers only.
-fn dots(points: &Points) -> String {
-    let mut markup = String::from("<path class=\"lines\" d=\"");
+/// The lines behind, the bars of what is uncertain, and the dots.
+fn dots(points: &Points) -> Markup {
+    let mut markup = Markup::literal("<path class=\"lines\" d=\"");
     for (_, place) in &points.x.marks {
-        let _ = write!(markup, "M{place} 0V{SPAN}");
+        push_markup!(markup, "M{place} 0V{SPAN}", place, SPAN);
     }
     for (_, place) in &points.y.marks {
-        let _ = write!(markup, "M0 {}H{SPAN}", SPAN - place);
+        push_markup!(markup, "M0 {up}H{SPAN}", up = SPAN - place, SPAN);
     }
-    markup.push_str("\"/><path class=\"reach\" d=\"");
+    markup.push_literal("\"/><path class=\"reach\" d=\"");
     for point in &points.points {
         let Extent { least, most, .. } = point.x;
         if least != most {
-            let _ = write!(markup, "M{least} {}H{most}", SPAN - point.y.at);
+            push_markup!(markup, "M{least} {up}H{most}", least, up = SPAN - point.y.at, most);
         }
         let Extent { least, most, .. } = point.y;
         if least != most {
-            let _ = write!(markup, "M{} {}V{}", point.x.at, SPAN - least, SPAN - most);
+            let (least, most) = (SPAN - least, SPAN - most);
+            push_markup!(markup, "M{across} {least}V{most}", across = point.x.at, least, most);
         }
     }
-    markup.push_str("\"/>");
+    markup.push_literal("\"/>");
     for (class, firm) in [("dots", true), ("dots soft", false), ("dots hole", false)] {
-        let _ = write!(markup, "<path class=\"{class}\" d=\"");
+        push_markup!(markup, "<path class=\"{class}\" d=\"", class);
         for point in points.points.iter().filter(|point| point.firm == firm) {
-            let _ = write!(markup, "M{} {}h1", point.x.at, SPAN - point.y.at);
+            push_markup!(markup, "M{across} {up}h1", across = point.x.at, up = SPAN - point.y.at);
         }
-        markup.push_str("\"/>");
+        markup.push_literal("\"/>");
     }
     markup
 }
@@ -400,24 +400,24 @@ fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<
 fn table(store: Store, points: &Points) -> Html {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
-    let mut markup = format!(
-        "<caption class=\"hidden\">Phones by {} and {}</caption><thead><tr><th scope=\"col\">Phone</th>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
-        lower(x),
-        lower(y),
-        x.get().label,
-        y.get().label
+    let mut markup = markup!(
+        "<caption class=\"hidden\">Phones by {x} and {y}</caption><thead><tr><th scope=\"col\">Phone</th>\
+         <th scope=\"col\">{x_label}</th><th scope=\"col\">{y_label}</th></tr></thead><tbody>",
+        x = lower(x),
+        y = lower(y),
+        x_label = x.get().label,
+        y_label = y.get().label
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
-        let value = |spec| escaped(&value::spoken(locale, &known.cell(point.phone, spec)));
-        let (name, across, up) = (escaped(name), value(x), value(y));
-        let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
+        let value = |spec| value::spoken(locale, &known.cell(point.phone, spec));
+        let (across, up) = (value(x), value(y));
+        push_markup!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>", name, across, up);
     }
-    markup.push_str("</tbody>");
+    markup.push_literal("</tbody>");
     view! {
         <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
-            <table inner_html=markup></table>
+            <table inner_html=markup.into_string()></table>
         </div>
     }
 }
