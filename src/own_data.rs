@@ -121,7 +121,7 @@ impl OwnData {
             None => match store.host(|host| host.attribute("src")).filter(|src| !src.trim().is_empty()) {
                 Some(src) => Source::Address(src),
                 None => {
-                    store.reading.set(0);
+                    store.reading.set(None);
                     store.told.set(Vec::new());
                     if store.data().own {
                         store.show(data::embedded().0);
@@ -131,7 +131,7 @@ impl OwnData {
             },
         };
         // Over phones of its own, nothing is said before it takes a while.
-        store.reading.set(usize::from(!store.data().own));
+        store.reading.set(if store.data().own { None } else { Some(0) });
         store.unreached.set(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
@@ -148,7 +148,7 @@ impl OwnData {
                 Err(_) => {
                     store.unreached.set(true);
                     store.told.set(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
-                    store.reading.set(0);
+                    store.reading.set(None);
                 }
             }
         });
@@ -219,10 +219,7 @@ enum Stage {
 impl Job {
     fn new(feed: Result<Feed, String>) -> Job {
         let stage = match feed {
-            Ok(feed) => {
-                let today = Host::today().unwrap_or_else(|| phone_engine::date(""));
-                Stage::Reading(feed, Box::new(Reading::new(today)))
-            }
+            Ok(feed) => Stage::Reading(feed, Box::new(Reading::new(Host::today()))),
             Err(why) => Stage::Failed(why),
         };
         Job { stage, problems: Problems::default() }
@@ -259,10 +256,10 @@ impl Job {
                 Stage::Failed(_) => return false,
             }
         }
-        store.reading.set(match &self.stage {
-            Stage::Reading(feed, _) => usize::from(feed.per_cent()) + 1,
-            _ => 101,
-        });
+        store.reading.set(Some(match &self.stage {
+            Stage::Reading(feed, _) => feed.per_cent(),
+            _ => 100,
+        }));
         true
     }
 
@@ -289,7 +286,7 @@ impl Job {
         }
         let (first, problems) = (told.first().cloned(), std::mem::take(&mut self.problems));
         store.told.set(told);
-        store.reading.set(0);
+        store.reading.set(None);
         // Later, since whoever is told may set other data at once.
         store.once_settled(move || {
             store.host(|host| {

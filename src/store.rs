@@ -8,7 +8,7 @@ use std::future::{Future, poll_fn};
 use std::ops::Range;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -98,19 +98,21 @@ pub struct Store {
     pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
     pub most: RwSignal<usize>,
-    /// While the page's own data are being read, how much of them has been, in hundredths, plus one; else 0.
-    pub reading: RwSignal<usize>,
+    /// While the page's own data are being read, how much of them has been, in hundredths.
+    pub reading: RwSignal<Option<u8>>,
     /// What the reader has to be told of them, until dismissed.
     pub told: RwSignal<Vec<String>>,
     /// Whether they could not be had, so that the reader may ask for them again.
     pub unreached: RwSignal<bool>,
-    again: RwSignal<usize>,
+    /// The reader has asked for them again.
+    again: RwSignal<()>,
     data: StoredValue<Arc<Data>>,
     found: StoredValue<Option<Found>>,
     owner: StoredValue<Owner>,
-    // Signals of a type that is there anyway: each type of signal is compiled anew.
-    shown: RwSignal<usize>,
-    spoken: RwSignal<usize>,
+    /// There are other data.
+    shown: RwSignal<()>,
+    /// Numbers are written otherwise.
+    spoken: RwSignal<()>,
     /// Whether the page has yet to be told of a change.
     telling: StoredValue<bool>,
     host: StoredValue<Rc<Host>, LocalStorage>,
@@ -123,11 +125,11 @@ pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 #[derive(Clone, Copy)]
 struct Found {
     results: Memo<Arc<ResultView>>,
-    finder: StoredValue<KeptFinder>,
+    finder: KeptFinder,
 }
 
 /// The finder of a snapshot, kept from one query to the next.
-type KeptFinder = Arc<Mutex<Option<(Known, Finder)>>>;
+type KeptFinder = StoredValue<Option<(Known, Finder)>, LocalStorage>;
 
 /// A snapshot that memos can pass on: equal when it is the same one.
 #[derive(Clone)]
@@ -169,8 +171,8 @@ impl Store {
         let day = Memo::new(move |_| state.with(|state| state.as_of));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
-        let shown = RwSignal::new(0);
-        let spoken = RwSignal::new(0);
+        let shown = RwSignal::new(());
+        let spoken = RwSignal::new(());
         let host = StoredValue::new_local(Rc::new(host));
         let locale = Memo::new(move |_| {
             spoken.track();
@@ -218,10 +220,10 @@ impl Store {
             pinned,
             sources: RwSignal::new(None),
             most: RwSignal::new(MOST_PHONES),
-            reading: RwSignal::new(0),
+            reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
-            again: RwSignal::new(0),
+            again: RwSignal::new(()),
             data,
             found: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -242,10 +244,11 @@ impl Store {
     /// Whatever looks at the store after waiting goes through here, since by then the store may be gone.
     pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
         let (store, mut work) = (*self, Box::pin(work));
-        Box::pin(poll_fn(move |context| match store.is_gone() {
-            true => Poll::Ready(None),
-            false => work.as_mut().poll(context).map(Some),
-        }))
+        Box::pin(poll_fn(
+            move |context| {
+                if store.is_gone() { Poll::Ready(None) } else { work.as_mut().poll(context).map(Some) }
+            },
+        ))
     }
 
     /// Begins such work, whose result nobody waits for.
@@ -359,8 +362,7 @@ impl Store {
     }
 
     fn find(&self) -> Found {
-        let finder = KeptFinder::default();
-        let asked = finder.clone();
+        let finder = KeptFinder::new_local(None);
         let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
         let results = Memo::new(move |_| {
             // Nobody can count prices of all currencies together.
@@ -370,19 +372,22 @@ impl Store {
             let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
             let wanted = Wanted { facets: &facets, histograms: &histograms };
             let known = snapshot.get();
-            // A widget runs in one thread: the lock is never held by another.
-            let Ok(mut finder) = asked.lock() else { return Arc::default() };
-            let finder = match &mut *finder {
-                Some((of, finder)) if *of == known => finder,
-                other => {
-                    let index = data.with_value(|data| data.index.clone());
-                    let rows = KnownRows::new(known.0.clone());
-                    &mut other.insert((known, Finder::new(rows, index))).1
-                }
-            };
-            query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
+            let answer = query.with(|query| {
+                finder.try_update_value(|kept| {
+                    let finder = match kept {
+                        Some((of, finder)) if *of == known => finder,
+                        other => {
+                            let index = data.with_value(|data| data.index.clone());
+                            let rows = KnownRows::new(known.0.clone());
+                            &mut other.insert((known, Finder::new(rows, index))).1
+                        }
+                    };
+                    Arc::new(finder.ask(query, wanted).clone())
+                })
+            });
+            answer.unwrap_or_default()
         });
-        Found { results, finder: StoredValue::new(finder) }
+        Found { results, finder }
     }
 
     /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
@@ -421,10 +426,8 @@ impl Store {
     fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
         let Found { results, finder } = self.found();
         results.with(|results| {
-            finder.with_value(|finder| match finder.lock().as_deref_mut() {
-                Ok(Some((_, finder))) => with(results, finder),
-                _ => T::default(),
-            })
+            let with = |kept: &mut Option<(Known, Finder)>| kept.as_mut().map(|(_, finder)| with(results, finder));
+            finder.try_update_value(with).flatten().unwrap_or_default()
         })
     }
 
@@ -472,12 +475,12 @@ impl Store {
         self.sources.set(None);
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
-        self.shown.update(|shown| *shown += 1);
+        self.shown.set(());
     }
 
     /// The reader asks for the page's own data again.
     pub fn ask_again(&self) {
-        self.again.update(|times| *times += 1);
+        self.again.set(());
     }
 
     /// Calls `load` whenever the reader asks for the page's own data again.
@@ -490,7 +493,7 @@ impl Store {
     /// meanwhile.
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
-        self.reading.get() > 0 && !self.data.with_value(|data| data.own)
+        self.reading.get().is_some() && !self.data.with_value(|data| data.own)
     }
 
     /// How numbers are written here: as the element's `lang` or the reader does, in the units and with the currency of
@@ -502,7 +505,7 @@ impl Store {
     /// Takes over the element's `lang`; says so where it is no language tag.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
         let problem = self.host(|host| host.set_lang(lang));
-        self.spoken.update(|times| *times += 1);
+        self.spoken.set(());
         problem
     }
 

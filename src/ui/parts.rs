@@ -173,17 +173,17 @@ fn later(draw: impl Fn() -> Later<Html> + Send + 'static, load: impl Fn() -> Lat
 }
 
 fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
-    // Counts what has happened: drawn anew when the file has come, and when it has not.
-    let turns = RwSignal::new(0_usize);
-    let failed = RwSignal::new(0_usize);
+    // Drawn anew when the file has come, and when it has not.
+    let turn = RwSignal::new(());
+    let failed = RwSignal::new(false);
     part(move || {
-        turns.track();
+        turn.track();
         if let Some(Ok(drawn)) = now(draw()) {
             return drawn;
         }
-        if failed.get_untracked() > 0 {
-            failed.set(0);
-            let again = click(move || turns.update(|turns| *turns += 1));
+        if failed.get_untracked() {
+            failed.set(false);
+            let again = click(move || turn.set(()));
             return view! {
                 <p class="notice">
                     <span role="status">"This part could not be loaded."</span>
@@ -198,8 +198,8 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
                 focus::hand_over(&place);
-                failed.set(usize::from(failure));
-                turns.update(|turns| *turns += 1);
+                failed.set(failure);
+                turn.set(());
             }
         });
         view! { <section class="loading quiet" tabindex="-1" role="status" node_ref=place>"Loading…"</section> }

@@ -40,15 +40,14 @@ pub fn plot(store: Store) -> Html {
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
-    // Which point is walked to, and which is shown below: that, or the one that the pointer is over. Counted from 1; none
-    // with 0.
-    let walked = RwSignal::new(0_usize);
-    let current = RwSignal::new(0_usize);
-    let go_to = move |at: usize| {
+    // Which point is walked to, and which is shown below: that, or the one that the pointer is over.
+    let walked = RwSignal::new(None);
+    let current = RwSignal::new(None);
+    let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
     };
-    Effect::watch(move || points.track(), move |_, _, _| go_to(0), false);
+    Effect::watch(move || points.track(), move |_, _, _| go_to(None), false);
     let as_table = RwSignal::new(false);
     view! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
@@ -140,17 +139,17 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
 /// the one walked to is there.
-fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 2]) -> Html {
+fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<usize>>; 2]) -> Html {
     let locale = store.locale();
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
     let toggle = move |at: usize| {
-        if let Some(point) = own.points.get(at.wrapping_sub(1)) {
+        if let Some(point) = own.points.get(at) {
             toggle(store, point.phone);
         }
     };
-    let go_to = move |at: usize| {
+    let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
     };
@@ -158,20 +157,24 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         let Some(key) = keys::pressed(&event) else { return };
         let at = walked.get_untracked();
         let next = match &*key {
-            "ArrowRight" | "ArrowUp" => (at + 1).min(count),
-            "ArrowLeft" | "ArrowDown" => at.saturating_sub(1).max(1),
-            "PageUp" => (at + FAR).min(count),
-            "PageDown" => at.saturating_sub(FAR).max(1),
-            "Home" => 1,
+            "ArrowRight" | "ArrowUp" => at.map_or(0, |at| at + 1),
+            "ArrowLeft" | "ArrowDown" => at.map_or(0, |at| at.saturating_sub(1)),
+            "PageUp" => at.map_or(FAR - 1, |at| at + FAR),
+            "PageDown" => at.map_or(0, |at| at.saturating_sub(FAR)),
+            "Home" => 0,
             "End" => count,
             "Enter" | " " => {
-                toggle(at);
-                at
+                event.prevent_default();
+                if let Some(at) = at {
+                    toggle(at);
+                    go_to(Some(at));
+                }
+                return;
             }
             _ => return,
         };
         event.prevent_default();
-        go_to(next);
+        go_to(Some(next.min(count.saturating_sub(1))));
     };
     let nearest = points.clone();
     let nearest = move |event: PointerEvent| {
@@ -180,7 +183,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
         let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);
         let up = (bounds.bottom() - f64::from(event.client_y())) / height * f64::from(SPAN);
-        Some(nearest.nearest((across as i32, up as i32), width as i32, height as i32)? + 1)
+        nearest.nearest((across as i32, up as i32), width as i32, height as i32)
     };
     let pressed = nearest.clone();
     let label = format!(
@@ -189,8 +192,9 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         scale(locale, &points.y)
     );
     let option = part(move || {
-        let at = walked.get();
-        let Some(point) = all.points.get(at.wrapping_sub(1)) else { return Html::Nothing };
+        let Some((at, point)) = walked.get().and_then(|at| Some((at, all.points.get(at)?))) else {
+            return Html::Nothing;
+        };
         let [x, y] = [all.x.spec, all.y.spec];
         let told = store.snapshot.with(|known| told(locale, known, point.phone, x, y));
         let phone = point.phone;
@@ -205,7 +209,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
                 id="point"
                 role="option"
                 aria-selected=chosen.to_string()
-                aria-posinset=at.to_string()
+                aria-posinset=(at + 1).to_string()
                 aria-setsize=count.to_string()
                 style=("--x", share(point.x.at))
                 style=("--y", share(point.y.at))
@@ -216,7 +220,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
     });
     let pointed = {
         let points = points.clone();
-        part(move || match points.points.get(current.get().wrapping_sub(1)) {
+        part(move || match current.get().and_then(|at| points.points.get(at)) {
             Some(point) if current.get() != walked.get() => view! {
                 <span class="here" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
             },
@@ -249,12 +253,12 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
                 aria-multiselectable="true"
                 tabindex="0"
                 aria-label=label
-                aria-activedescendant=text(move || if walked.get() > 0 { "point".to_owned() } else { String::new() })
+                aria-activedescendant=text(move || if walked.get().is_some() { "point".to_owned() } else { String::new() })
                 on:keydown=on_key
-                on:focus=move |_| go_to(walked.get_untracked().max(1))
+                on:focus=move |_| go_to(Some(walked.get_untracked().unwrap_or(0)))
                 // Only what is shown: what is told to those who walk stays where they are.
-                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(at) }
-                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(at) }
+                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(Some(at)) }
+                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(Some(at)) }
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points).into_string()></svg>
                 <span aria-hidden="true">{compared}</span>
@@ -348,12 +352,12 @@ fn dots(points: &Points) -> Markup {
 }
 
 /// What is known of the point walked to, and a button that compares it. Its room is always there.
-fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<usize>) -> Html {
+fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<Option<usize>>) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let shown = part(move || {
         let point = points.with(|points| {
             let points = points.as_ref()?;
-            Some((*points.points.get(current.get().wrapping_sub(1))?, points.x.spec, points.y.spec))
+            Some((*points.points.get(current.get()?)?, points.x.spec, points.y.spec))
         });
         let Some((point, x, y)) = point else {
             return view! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };

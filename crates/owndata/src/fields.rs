@@ -24,8 +24,8 @@ pub(crate) struct Notes {
     pub(crate) problems: Problems,
     /// The phones that `like` claims name, to be looked for when all have been read.
     pub(crate) likes: Vec<(Problem, Arc<str>)>,
-    /// The reader's day.
-    pub(crate) today: PartialDate,
+    /// The reader's day, where it is known.
+    pub(crate) today: Option<PartialDate>,
     /// In how many numbers of the cell that is being read a point, and in how many a comma, is known to be the decimal one.
     pub(crate) seen: [usize; 2],
     /// What that cell may say, if that is several things, and what to tell of it then.
@@ -35,7 +35,7 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
-    pub(crate) fn new(today: PartialDate) -> Notes {
+    pub(crate) fn new(today: Option<PartialDate>) -> Notes {
         let (problems, likes, texts) = (Problems::default(), Vec::new(), BTreeSet::new());
         Notes { problems, likes, today, seen: [0; 2], unclear: None, texts }
     }
