@@ -1,14 +1,13 @@
 //! Phones drawn to scale.
 
 use leptos::prelude::*;
+use phone_draw::{Html, click, html, part, text};
 use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 use phone_engine::spec::WIDTH_MM;
 use phone_engine::words::Locale;
 use phone_html::{Markup, push_markup};
 
-use super::dynamic::{click, part, text};
-use super::html::{Html, view};
 use super::tray;
 use crate::store::Store;
 
@@ -36,7 +35,7 @@ pub fn drawings(store: Store) -> Html {
         let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
         let overlay = several.then(|| overlay(locale, off, names, drawings));
-        view! {
+        html! {
             <div class="drawings">
                 {overlay}
                 <div class="figures">{figures}</div>
@@ -59,7 +58,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
                 None => off.push(own.clone()),
             });
         };
-        view! {
+        html! {
             <button
                 type="button"
                 class=format!("chip o{i}")
@@ -119,7 +118,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         );
         svg("overlay", Some(label), width, height, markup)
     });
-    view! {
+    html! {
         <div class="toggles" role="group" aria-label="Phones in the picture">{toggles}</div>
         <div class="overlay-box">{picture}</div>
     }
@@ -147,7 +146,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
                 Face::Back => "back",
                 Face::Side => "side",
             };
-            view! {
+            html! {
                 <span class="face">
                     {svg("figure", None, figure.width, height, shapes(figure))}
                     <small>{open}{face}</small>
@@ -155,7 +154,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
             }
         })
         .collect();
-    view! {
+    html! {
         <figure class=format!("o{place}")>
             <span class="faces" aria-hidden="true">{faces}</span>
             <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
@@ -171,7 +170,7 @@ pub fn small(drawing: &Drawing, all: &[Drawing]) -> Html {
     if all.iter().all(|drawing| drawing.figures.is_empty()) {
         return Html::Nothing;
     }
-    view! { <span class="small-drawing" aria-hidden="true">{figures}</span> }
+    html! { <span class="small-drawing" aria-hidden="true">{figures}</span> }
 }
 
 fn highest(drawings: &[Drawing]) -> i32 {
@@ -221,7 +220,7 @@ fn write_shape(markup: &mut Markup, shape: &Shape) {
 /// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
 fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: Markup) -> Html {
     let role = if label.is_some() { "img" } else { "presentation" };
-    view! {
+    html! {
         <svg
             class=class
             role=role
@@ -229,7 +228,7 @@ fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, mark
             viewBox=format!("0 {} {width} {height}", -height)
             style=("--across", width.to_string())
             style=("--down", height.to_string())
-            inner_html=markup.into_string()
+            inner_html=markup
         ></svg>
     }
 }
