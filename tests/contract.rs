@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use phone_compare::api::StateJson;
-use phone_compare::state::View;
+use phone_compare::StateJson;
+use phone_compare::inside::View;
 use phone_engine::Currency;
 use phone_engine::words::Units;
 use serde_json::Value;
@@ -102,7 +102,7 @@ fn values_of_attributes() {
     assert_eq!(of("view"), View::ALL.map(|view| view.name().to_owned()).into());
     assert_eq!(of("units"), Units::ALL.map(|units| units.name().to_owned()).into());
     assert_eq!(of("currency"), Currency::ALL.map(|currency| currency.code().to_owned()).into());
-    for (name, allowed) in phone_compare::attributes::CHOICES {
+    for (name, allowed) in phone_compare::inside::attributes::CHOICES {
         assert_eq!(of(name), words(allowed), "{name}");
     }
     for (name, attribute) in [("View", "view"), ("Units", "units"), ("Currency", "currency")] {

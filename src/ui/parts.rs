@@ -37,7 +37,9 @@ macro_rules! elsewhere {
             Ok($body)
         }
 
+        // What only the element asks for is asked for by nobody then.
         #[cfg(not(feature = "split"))]
+        #[allow(dead_code)]
         async fn $name($($value: $of),*) -> Result<$result, SplitLoaderError> {
             Ok($body)
         }
@@ -150,6 +152,7 @@ pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
 
 /// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
 /// it is the state as it is then; an error where it did not come.
+#[cfg(feature = "split")]
 pub fn json(store: Store, view: View) -> Later<String> {
     match now(Box::pin(write_json(store, view))) {
         Some(written) => Box::pin(std::future::ready(written)),

@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use leptos::web_sys::{HtmlElement, PointerEvent};
+use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::view::Group;

@@ -181,7 +181,12 @@ fn code(link: &str) -> Html {
 }
 
 /// The table as text, to copy or to save.
-fn written(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<Option<Outcome>>, form: Form) -> Html {
+fn written(
+    store: Store,
+    dialog: ElementRef<HtmlDialogElement>,
+    outcome: RwSignal<Option<Outcome>>,
+    form: Form,
+) -> Html {
     let sheet = sheet(store, store.now().view, usize::MAX);
     let (content, ending, kind) = match form {
         Form::Markdown => (markdown::markdown(&sheet), "md", "text/markdown"),
@@ -265,7 +270,12 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.
-fn copy(dialog: ElementRef<HtmlDialogElement>, field: &'static str, content: String, outcome: RwSignal<Option<Outcome>>) {
+fn copy(
+    dialog: ElementRef<HtmlDialogElement>,
+    field: &'static str,
+    content: String,
+    outcome: RwSignal<Option<Outcome>>,
+) {
     outcome.set(None);
     spawn_local(async move {
         let copied = Host::copy(content).await || {

@@ -156,11 +156,11 @@ impl<T: Into<Attribute>> From<Option<T>> for Attribute {
 #[cfg(test)]
 mod tests {
     use super::Value;
-    use phone_html::Markup;
     use crate::step::{
         ATTRIBUTE, BETWEEN, CLASS, CLOSE, CONTENT, MARKUP, ON, ON_FIRST, OPEN, OPEN_SVG, PLACE, PROPERTY, STYLE, TEXT,
     };
     use crate::{ElementRef, Html, flag, html, text};
+    use phone_html::Markup;
     use reactive_graph::owner::Owner;
 
     #[test]
