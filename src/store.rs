@@ -85,25 +85,25 @@ pub struct Store {
     /// has chosen, the page asks for, or people pay with where the reader is.
     pub price_in: Computed<Currency>,
     /// The one that the reader has chosen.
-    pub chosen_currency: RwSignal<Option<Currency>>,
+    chosen_currency: RwSignal<Option<Currency>>,
     /// The filters that are unfolded: only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
     pub columns: RwSignal<Vec<SpecId>>,
     /// Messages for the reader, until dismissed.
-    pub notices: RwSignal<Vec<String>>,
+    notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
-    pub pinned: RwSignal<Option<PartialDate>>,
+    pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
-    pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
-    pub most: RwSignal<usize>,
+    most: RwSignal<usize>,
     /// While the page's own data are being read, how much of them has been, in hundredths.
-    pub reading: RwSignal<Option<u8>>,
+    reading: RwSignal<Option<u8>>,
     /// What the reader has to be told of them, until dismissed.
-    pub told: RwSignal<Vec<String>>,
+    told: RwSignal<Vec<String>>,
     /// Whether they could not be had, so that the reader may ask for them again.
-    pub unreached: RwSignal<bool>,
+    unreached: RwSignal<bool>,
     /// The reader has asked for them again.
     again: RwSignal<()>,
     data: StoredValue<Arc<Data>>,
@@ -333,6 +333,11 @@ impl Store {
         self.notices.set(problems);
     }
 
+    /// Takes over a state of which the page has changed a part; what the reader was told before stays.
+    pub fn take_change(&self, state: State) {
+        self.take(state, self.notices.get_untracked());
+    }
+
     /// Takes out the phones that are too many for the page, and says so.
     pub fn limited(&self, state: &mut State) -> Option<String> {
         let most = self.most.get_untracked();
@@ -438,6 +443,78 @@ impl Store {
                 notices.push(message);
             }
         });
+    }
+
+    /// What the reader has to be told: of what could not be used, then of the page's own data. Who reads it follows it.
+    pub fn notices(&self) -> Vec<String> {
+        self.notices.get().into_iter().chain(self.told.get()).collect()
+    }
+
+    /// The reader has seen all of that.
+    pub fn dismiss(&self) {
+        self.notices.update(Vec::clear);
+        self.told.update(Vec::clear);
+    }
+
+    /// What the reader has to be told of the page's own data, in the place of what was told before.
+    pub fn tell_of_data(&self, told: Vec<String>) {
+        self.told.set(told);
+    }
+
+    /// How much of the page's own data has been read, in hundredths; `None` while none are being read. Who reads it
+    /// follows it.
+    pub fn reading(&self) -> Option<u8> {
+        self.reading.get()
+    }
+
+    /// Notes how much of them has been read.
+    pub fn note_reading(&self, per_cent: Option<u8>) {
+        self.reading.set(per_cent);
+    }
+
+    /// Whether they could not be had, so that the reader may ask for them again. Who reads it follows it.
+    pub fn is_unreached(&self) -> bool {
+        self.unreached.get()
+    }
+
+    /// Notes whether they could not be had.
+    pub fn note_unreached(&self, unreached: bool) {
+        self.unreached.set(unreached);
+    }
+
+    /// The day that the page or a link has pinned the widget to. Who reads it follows it.
+    pub fn pinned(&self) -> Option<PartialDate> {
+        self.pinned.get()
+    }
+
+    /// Pins the widget to a day, or to none.
+    pub fn pin(&self, day: Option<PartialDate>) {
+        self.pinned.set(day);
+    }
+
+    /// How many phones the page lets people compare. Who reads it follows it.
+    pub fn most(&self) -> usize {
+        self.most.get()
+    }
+
+    /// The page lets people compare so many.
+    pub fn let_compare(&self, most: usize) {
+        self.most.set(most);
+    }
+
+    /// The reader has chosen a currency.
+    pub fn choose_currency(&self, currency: Currency) {
+        self.chosen_currency.set(Some(currency));
+    }
+
+    /// The value whose sources are shown. Who reads it follows it.
+    pub fn sources(&self) -> Option<(PhoneIndex, SpecId)> {
+        self.sources.get()
+    }
+
+    /// Shows the sources of a value, or none.
+    pub fn show_sources(&self, of: Option<(PhoneIndex, SpecId)>) {
+        self.sources.set(of);
     }
 
     /// A part of the state that others can follow without following the whole.

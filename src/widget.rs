@@ -61,8 +61,8 @@ impl Widget {
         }
         store.host(|host| host.warn_of(&problems));
         store.take(state, notices);
-        if store.pinned.get_untracked().is_none() {
-            store.pinned.set(pinned);
+        if untrack(|| store.pinned()).is_none() {
+            store.pin(pinned);
         }
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
@@ -110,9 +110,9 @@ impl Widget {
         problems.extend(store.limited(&mut state));
         store.host(|host| host.warn_of(&problems));
         if name == "as-of" {
-            store.pinned.set(state.as_of);
+            store.pin(state.as_of);
         }
-        store.take(state, store.notices.get_untracked());
+        store.take_change(state);
     }
 
     /// The element left the page for good.
@@ -127,6 +127,6 @@ impl Widget {
 
 /// Does as the `max` attribute says, or says what is wrong with it.
 fn set_most(store: Store, most: Result<usize, String>) -> Option<String> {
-    store.most.set(*most.as_ref().unwrap_or(&MOST_PHONES));
+    store.let_compare(*most.as_ref().unwrap_or(&MOST_PHONES));
     most.err()
 }

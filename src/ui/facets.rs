@@ -102,7 +102,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
 fn price(store: Store) -> Html {
     let choose = move |event| {
         let Some(chosen) = Currency::find(&event_target_value(&event)) else { return };
-        store.chosen_currency.set(Some(chosen));
+        store.choose_currency(chosen);
         // What was asked for in another currency asks for nothing in this one.
         if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
             store.act(Action::Filter(before.price(), None));

@@ -85,11 +85,10 @@ fn notices(store: Store) -> Html {
             1 => Some(format!("1 phone{in_link} is not known here: {}.", names(&missing))),
             n => Some(format!("{n} phones{in_link} are not known here: {}.", names(&missing))),
         };
-        told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
+        told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
     let dismiss = move || {
-        store.notices.update(Vec::clear);
-        store.told.update(Vec::clear);
+        store.dismiss();
         for id in missing(store, &store.now().phones) {
             store.act(Action::Drop(id.into()));
         }
@@ -110,7 +109,7 @@ fn notices(store: Store) -> Html {
                 <div role="status" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || any() && store.unreached.get(), move || html! {
+                {when(move || any() && store.is_unreached(), move || html! {
                     <button type="button" class="again" on:click=click(again)>"Try again"</button>
                 })}
             </div>

@@ -1,13 +1,12 @@
 //! How far the reading of the page's own data is.
 
-use leptos::prelude::*;
 use phone_draw::{Html, html, part};
 
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
 pub fn progress(store: Store) -> Html {
-    part(move || match store.reading.get() {
+    part(move || match store.reading() {
         None => Html::Nothing,
         Some(read) => {
             // Over phones that are shown already, so that nothing moves.
