@@ -115,7 +115,9 @@ fn search(store: Store) -> Html {
                         label: dictionary.label(term).into(),
                     })
                     .collect();
-                own.sort_by(|a, b| a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label)));
+                phone_engine::order::sort(&mut own, |a, b| {
+                    a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label))
+                });
                 found.extend(own.into_iter().take(NAMES));
             }
             let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));

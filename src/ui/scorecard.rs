@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use phone_draw::{Html, flag, html, when};
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
-use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, words};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
 use super::{fold, value::value};
 use crate::store::Store;
@@ -71,7 +71,7 @@ fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
             None => rows.push(Row { spec: judged.claim.spec, said: vec![judged] }),
         }
     }
-    rows.sort_by_key(|row| row.spec);
+    order::sort(&mut rows, |a, b| a.spec.cmp(&b.spec));
     rows
 }
 

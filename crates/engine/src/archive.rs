@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::dates::{Day, PartialDate};
+use crate::order;
 use crate::partnership::Partnership;
 use crate::report::Report;
 use crate::vocabulary::slug;
@@ -228,7 +229,7 @@ impl Archive {
             return Err(phone.id);
         }
         if phone.reports.len() > 1 {
-            phone.reports.sort_by(|a, b| {
+            order::sort(&mut phone.reports, |a, b| {
                 let key = |report: &Report| (report.date, report.stage);
                 let rest = |report: &'_ Report| {
                     let source = [Some(&report.url), Some(&report.publisher)];

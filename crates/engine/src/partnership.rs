@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::archive::{Archive, Phone};
 use crate::dates::{Day, PartialDate};
+use crate::order;
 
 /// What one source said of a camera brand and a brand of phones. As with phones, nothing is merged: most
 /// sources only tell how things stood when they wrote.
@@ -97,7 +98,7 @@ impl Partner<'_> {
 pub fn partners<'a>(archive: &'a Archive, brand: &str, day: Option<Day>) -> Vec<Partner<'a>> {
     let known = |said: &&Partnership| day.is_none_or(|day| said.date.last_day() <= day) && *said.phone_brand == *brand;
     let mut newest: Vec<&Partnership> = archive.partnerships().iter().filter(known).collect();
-    newest.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
+    order::sort(&mut newest, |a, b| b.date.cmp(&a.date).then_with(|| a.url.cmp(&b.url)));
     let mut partners: Vec<Partner<'_>> = Vec::new();
     for said in newest {
         let place = match partners.iter().position(|own| *own.camera_brand == said.camera_brand) {
@@ -121,7 +122,7 @@ pub fn partners<'a>(archive: &'a Archive, brand: &str, day: Option<Day>) -> Vec<
             partner.standing = Some(Standing::Ended);
         }
     }
-    partners.sort_by_key(|partner| !partner.is_current());
+    order::sort(&mut partners, |a, b| b.is_current().cmp(&a.is_current()));
     partners
 }
 

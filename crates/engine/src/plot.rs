@@ -3,6 +3,7 @@
 use crate::archive::PhoneIndex;
 use crate::dates::Day;
 use crate::extent::bounds;
+use crate::order;
 use crate::snapshot::Snapshot;
 use crate::spec::{Kind, SpecId};
 use crate::words::Units;
@@ -88,7 +89,7 @@ impl Plot {
             firm: firm(phone, x.spec) && firm(phone, y.spec),
         };
         let mut points: Vec<Point> = known.iter().map(point).collect();
-        points.sort_by(|a, b| (a.x.at, a.y.at, a.phone).cmp(&(b.x.at, b.y.at, b.phone)));
+        order::sort(&mut points, |a, b| (a.x.at, a.y.at, a.phone).cmp(&(b.x.at, b.y.at, b.phone)));
         Some(Plot { missing: phones.len() - points.len(), x, y, points })
     }
 

@@ -2,6 +2,7 @@
 
 use crate::dates::PartialDate;
 use crate::matching::{self, Cover, Match, Span, cover};
+use crate::order;
 use crate::resolve::{Dictionary, day_number};
 use crate::spec::{Kind, SpecId};
 
@@ -107,10 +108,9 @@ fn same_choices(choices: &[Box<str>], others: &[Box<str>]) -> bool {
     // Mostly they are in the same order, too.
     choices == others
         || choices.len() == others.len() && {
-            let [mut own, mut theirs] = [choices, others].map(|of| of.iter().collect::<Vec<_>>());
-            own.sort_unstable();
-            theirs.sort_unstable();
-            own == theirs
+            let sorted = |of: &[Box<str>]| order::positions(of.len(), &mut |a, b| of[a].cmp(&of[b]));
+            let pairs = sorted(choices).into_iter().zip(sorted(others));
+            pairs.into_iter().all(|(own, other)| choices[own as usize] == others[other as usize])
         }
 }
 
@@ -221,7 +221,7 @@ impl Ready {
             }
             asked => asked,
         };
-        terms.sort_unstable();
+        order::sort(&mut terms, i32::cmp);
         terms.dedup();
         Ready { asked, terms }
     }

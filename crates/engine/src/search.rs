@@ -265,7 +265,7 @@ impl Search<'_> {
     /// The phones that fit, the best first.
     pub fn best_first(&self) -> Vec<PhoneIndex> {
         let mut hits = self.hits(&mut Scratch::default()).to_vec();
-        hits.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        order::sort(&mut hits, |a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
         hits.into_iter().map(|(phone, _)| phone).collect()
     }
 

@@ -9,6 +9,7 @@ use crate::consensus::{Candidate, Weighed, is_firm, known_by};
 use crate::dates::Day;
 use crate::derived::{self, derive, derive_names};
 use crate::matching::Span;
+use crate::order;
 use crate::partnership;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, spans};
@@ -116,10 +117,10 @@ impl Snapshot {
             let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
         }
-        only.sort_unstable();
+        order::sort(&mut only, PhoneIndex::cmp);
         // A timeline makes one for each of its days: not all of the archive is gone through.
         let mut asked = phones.to_vec();
-        asked.sort_unstable();
+        order::sort(&mut asked, PhoneIndex::cmp);
         asked.dedup();
         Snapshot { only: Some(only.into()), ..Snapshot::knowing(archive, day, &mut asked.into_iter()) }
     }
@@ -179,7 +180,7 @@ impl Snapshot {
     pub fn history(&self, phone: PhoneIndex, spec: SpecId) -> Vec<(&Report, &Claim)> {
         let mut history: Vec<_> =
             self.reports(phone).filter_map(|report| Some((report, report.claim(spec)?))).collect();
-        history.sort_by(|(a, _), (b, _)| (b.stage, b.date).cmp(&(a.stage, a.date)));
+        order::sort(&mut history, |(a, _), (b, _)| (b.stage, b.date).cmp(&(a.stage, a.date)));
         history
     }
 

@@ -2,6 +2,7 @@
 
 use crate::archive::PhoneIndex;
 use crate::extent::largest;
+use crate::order;
 use crate::snapshot::Snapshot;
 use crate::spec::{self, Kind, SpecId};
 
@@ -59,7 +60,7 @@ pub fn strips(snapshot: &Snapshot, phones: &[PhoneIndex], spec: SpecId, peers: P
         Peers::All => vec![None],
         Peers::SameYear => phones.iter().filter_map(|&phone| year(snapshot, phone, false)).map(Some).collect(),
     };
-    years.sort_unstable();
+    order::sort(&mut years, Option::cmp);
     years.dedup();
     years.into_iter().filter_map(|year| strip(snapshot, phones, spec, year)).collect()
 }
@@ -75,7 +76,7 @@ fn strip(snapshot: &Snapshot, phones: &[PhoneIndex], spec: SpecId, of: Option<i3
     if values.len() < FEWEST_PEERS {
         return None;
     }
-    values.sort_unstable();
+    order::sort(&mut values, i32::cmp);
     let less = |than: i32| values.partition_point(|&value| value < than);
     let mark = |(of, &phone): (usize, &PhoneIndex)| {
         let (least, most) = largest(&snapshot.cell(phone, spec)).filter(|_| is_of(phone, false))?;

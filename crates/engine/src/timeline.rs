@@ -6,6 +6,7 @@ use crate::archive::{Archive, PhoneIndex};
 use crate::cell::Cell;
 use crate::changes::{Change, change};
 use crate::dates::{Day, PartialDate};
+use crate::order;
 use crate::report::{Claim, Report};
 use crate::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
@@ -146,7 +147,7 @@ pub fn days(archive: &Archive, phones: &[PhoneIndex]) -> Vec<Day> {
     let all = if phones.is_empty() { archive.phones() } else { &[] };
     let reports = named.chain(all).flat_map(|phone| &phone.reports);
     let mut days: Vec<Day> = reports.map(|report| report.date.last_day()).collect();
-    days.sort_unstable();
+    order::sort(&mut days, Day::cmp);
     days.dedup();
     days
 }

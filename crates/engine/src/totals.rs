@@ -3,6 +3,7 @@
 use crate::archive::Archive;
 use crate::consensus::voice;
 use crate::dates::PartialDate;
+use crate::order;
 
 /// What an archive holds, in numbers.
 ///
@@ -31,7 +32,7 @@ impl Totals {
     pub fn of(archive: &Archive) -> Totals {
         let reports = || archive.phones().iter().flat_map(|phone| &phone.reports);
         let mut sources: Vec<&str> = reports().map(|report| voice(&report.publisher)).collect();
-        sources.sort_unstable();
+        order::sort(&mut sources, Ord::cmp);
         sources.dedup();
         Totals {
             phones: archive.len(),

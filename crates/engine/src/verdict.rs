@@ -8,6 +8,7 @@ use crate::archive::PhoneIndex;
 use crate::cell::Cell;
 use crate::finder::numbers::{Numbers, hash_text};
 use crate::matching::{Presence, Span};
+use crate::order;
 use crate::report::{Claim, Form, Report, Stage};
 use crate::resolve::{Dictionary, rounded, says_no_more, spans};
 use crate::snapshot::Snapshot;
@@ -243,7 +244,7 @@ pub fn by_publisher<'a>(claims: impl Iterator<Item = Judged<'a>>) -> Vec<(Arc<st
         }
         scores[place as usize].1.count(&judged);
     }
-    scores.sort_by(|(a, one), (b, two)| two.decided().cmp(&one.decided()).then_with(|| a.cmp(b)));
+    order::sort(&mut scores, |(a, one), (b, two)| two.decided().cmp(&one.decided()).then_with(|| a.cmp(b)));
     scores
 }
 

@@ -4,6 +4,7 @@
 use crate::archive::PhoneIndex;
 use crate::finder::Finder;
 use crate::matching::Match;
+use crate::order;
 use crate::query::{Filter, Query, Ready, Test};
 use crate::snapshot::Snapshot;
 use crate::spec::{self, Kind, SpecId};
@@ -185,7 +186,7 @@ impl Facet {
         // Looked for among many by halves: both may be as many as somebody writes.
         let mut choices: Vec<&str> = Vec::new();
         choices.extend(filter.and_then(|filter| filter.test.choices()).into_iter().flatten().map(|choice| &**choice));
-        choices.sort_unstable();
+        order::sort(&mut choices, Ord::cmp);
         let cells = finder.cells(spec);
         let mut values: Vec<FacetValue> = Vec::with_capacity(cells.terms().len());
         for (place, &term) in cells.terms().iter().enumerate() {
@@ -198,7 +199,9 @@ impl Facet {
             values.push(FacetValue { choice, label, certain, possible, chosen });
         }
         if matches!(spec.get().kind, Kind::Text | Kind::Names) {
-            values.sort_by(|a, b| (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label)));
+            order::sort(&mut values, |a, b| {
+                (b.certain + b.possible).cmp(&(a.certain + a.possible)).then(a.label.cmp(&b.label))
+            });
         }
         values
     }

@@ -2,6 +2,7 @@
 
 use crate::archive::PhoneIndex;
 use crate::consensus::{is_firm, is_of_one_source};
+use crate::order;
 use crate::report::{Claim, Report, Stage};
 use crate::snapshot::Snapshot;
 use crate::spec::SpecId;
@@ -47,7 +48,7 @@ pub fn claims(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Vec<(&Rep
         }
     };
     let mut told: Vec<_> = history.iter().map(|&(report, claim)| (report, claim, why(report, claim))).collect();
-    told.sort_by(|(a, ..), (b, ..)| b.date.cmp(&a.date).then(b.stage.cmp(&a.stage)));
+    order::sort(&mut told, |(a, ..), (b, ..)| b.date.cmp(&a.date).then(b.stage.cmp(&a.stage)));
     told
 }
 

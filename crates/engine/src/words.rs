@@ -18,6 +18,7 @@ use crate::cell::Cell;
 use crate::currency::Currency;
 use crate::dates::PartialDate;
 use crate::matching::{Presence, Span};
+use crate::order;
 use crate::query::{Filter, Test};
 use crate::report::{Claim, Form, Stage};
 use crate::snapshot::Snapshot;
@@ -191,7 +192,7 @@ fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
         return None;
     }
     let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
-    all.sort_unstable();
+    order::sort(&mut all, i32::cmp);
     all.dedup();
     Some(all.into_iter().map(Value::Number).collect())
 }

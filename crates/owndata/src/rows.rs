@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use phone_engine::order;
 use phone_engine::spec::{self, Reading};
 use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Value};
 
@@ -95,7 +96,8 @@ fn both(known: &Form, new: &Form, spec: SpecId) -> Option<Result<Form, ()>> {
     let mut all = known.to_vec();
     all.extend(new.iter().filter(|value| !known.contains(value)).cloned());
     // Numbers in their order; names stay in that of the rows.
-    all.sort_by_key(|value| if let Value::Number(number) = value { Some(*number) } else { None });
+    let number = |value: &Value| if let Value::Number(number) = value { Some(*number) } else { None };
+    order::sort(&mut all, |a, b| number(a).cmp(&number(b)));
     if all.len() > MOST_ITEMS {
         return Some(Err(()));
     }

@@ -307,7 +307,7 @@ impl Cells {
         let others = self.starts[self.plain.len()] as usize;
         let mut terms: Vec<i32> = self.spans[others..].iter().filter(exact).map(|span| span.least).collect();
         terms.extend_from_slice(&self.plain);
-        terms.sort_unstable();
+        order::sort(&mut terms, i32::cmp);
         terms.dedup();
         self.terms = terms;
     }
@@ -423,7 +423,7 @@ impl Order {
             }
             if at_one_place.len() > 1 {
                 let mut mixed = order.rows.split_off(from);
-                mixed.sort_unstable();
+                order::sort(&mut mixed, u32::cmp);
                 order.rows.append(&mut mixed);
             }
             order.bounds.push(order.rows.len() as u32);

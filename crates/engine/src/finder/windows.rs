@@ -84,7 +84,7 @@ impl Finder {
         let Some((rows, bounds)) = self.buckets(*first).filter(|_| !few) else {
             if window.end > MOST_PICKED {
                 let mut all: Vec<u32> = bits::rows(of_group).collect();
-                all.sort_by(|&a, &b| self.compare(&self.sort, a, b));
+                order::sort(&mut all, |&a, &b| self.compare(&self.sort, a, b));
                 return found.extend_from_slice(&all[window]);
             }
             let mut picked = Picked { best: Vec::with_capacity(window.end), most: window.end };
@@ -110,7 +110,7 @@ impl Finder {
                     skip -= bucket.len();
                     continue;
                 }
-                bucket.sort_by(|&a, &b| self.compare(others, a, b));
+                order::sort(&mut bucket, |&a, &b| self.compare(others, a, b));
                 found.extend(bucket[skip..].iter().take(window.len() - found.len()));
                 skip = 0;
             }
@@ -161,7 +161,7 @@ impl Finder {
     fn best_first(&self) -> &[u32] {
         self.best_first.get_or_init(|| {
             let mut sorted = self.hits.clone();
-            sorted.sort_by(|(row_a, a), (row_b, b)| b.cmp(a).then(row_a.cmp(row_b)));
+            order::sort(&mut sorted, |(row_a, a), (row_b, b)| b.cmp(a).then(row_a.cmp(row_b)));
             sorted.into_iter().map(|(row, _)| row).collect()
         })
     }
