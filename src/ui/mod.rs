@@ -34,8 +34,6 @@ mod timeline;
 mod tray;
 mod value;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_engine::spec::Kind;
@@ -78,24 +76,19 @@ fn notices(store: Store) -> Html {
             return Vec::new();
         }
         store.follow_data();
-        let missing = missing(store, &store.slice_now(|state| state.phones.clone()));
+        let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
         let link = store.host(Host::link_text);
         let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
             true => " in this link",
             false => "",
         };
-        let names = |ids: &[String]| notice::names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
-        let told = match missing.len() {
-            0 => None,
-            1 => Some(format!("1 phone{in_link} is not known here: {}.", names(&missing))),
-            n => Some(format!("{n} phones{in_link} are not known here: {}.", names(&missing))),
-        };
+        let told = notice::unknown(&missing, in_link);
         told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
     });
     let dismiss = move || {
         store.notices.update(Vec::clear);
         store.told.update(Vec::clear);
-        for id in missing(store, &store.now().phones) {
+        for id in store.data().unknown(&store.now().phones) {
             store.act(Action::Drop(id.into()));
         }
     };
@@ -146,12 +139,6 @@ fn nobody_has(store: Store) -> Vec<String> {
             unknown.collect()
         })
     })
-}
-
-/// Picked phones that are not in the data.
-fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
-    let data = store.data();
-    phones.iter().filter(|id| data.archive.find(id).is_none()).map(|id| id.to_string()).collect()
 }
 
 /// Where the data is from.
