@@ -126,18 +126,12 @@ impl Widget {
         self.take(state, problems, name == "as-of");
     }
 
-    /// The page asks for other settings.
-    pub fn set(&self, settings: &[Setting]) {
+    /// The page asks for other settings; what is wrong besides is told with what is wrong with them.
+    pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
-        let problems = setting::apply_all(&mut state, settings);
+        problems.extend(setting::apply_all(&mut state, settings));
         let is_day = settings.iter().any(|setting| matches!(setting, Setting::Day(_)));
         self.take(state, problems, is_day);
-    }
-
-    /// The page lets people compare at most so many phones, and this is wrong with what it asked for.
-    pub fn set_most(&self, most: usize, problems: Vec<String>) {
-        self.store.most.set(most);
-        self.take(self.store.now(), problems, false);
     }
 
     /// Shows what the page asks for, and tells its author what is wrong with that.

@@ -49,6 +49,13 @@ pub(super) fn embedded(props: Props) -> impl IntoView {
     view! { <div node_ref=place></div> }
 }
 
+/// What the props of the state are at some time.
+#[derive(PartialEq)]
+struct Asked {
+    settings: Vec<Setting>,
+    max: Option<usize>,
+}
+
 /// A widget in the page of an app.
 struct Embedded {
     widget: Widget,
@@ -88,10 +95,10 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     // The address is the app's.
     page.set_link_mode(LinkMode::Off);
     let mut state = State { view, ..State::default() };
-    let first: Vec<Setting> = settings.iter().map(GetUntracked::get_untracked).collect();
-    let mut problems = setting::apply_all(&mut state, &first);
-    let mut last_max = max.get_untracked();
-    let most = most_of(last_max, &mut problems);
+    let first =
+        Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
+    let mut problems = setting::apply_all(&mut state, &first.settings);
+    let most = most_of(first.max, &mut problems);
     let widget = Widget::showing(page, base, state, most, problems);
     let store = widget.store;
     let show = move |widget: &Widget, data: &Option<String>| {
@@ -101,7 +108,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
         }
     };
     data.with_untracked(|data| show(&widget, data));
-    took(host, store, &first);
+    took(host, store, &first.settings);
 
     let phones = Rc::new(RefCell::new(store.now().phones));
     let listening = (on_change.is_some() || on_phones.is_some()).then(|| {
@@ -112,29 +119,19 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let embedded = Rc::new(RefCell::new(Some(Embedded { widget, listening, phones })));
 
     let (page, own) = (host.clone(), embedded.clone());
-    Effect::new(move |last: Option<Vec<Setting>>| {
-        let now: Vec<Setting> = settings.iter().map(Get::get).collect();
-        let last = last.unwrap_or_else(|| first.clone());
-        let changed = now.iter().zip(&last).filter(|(now, last)| now != last).map(|(now, _)| now.clone());
-        let changed: Vec<Setting> = changed.collect();
+    // One for all, since what is set at once counts at once: more phones, and that there may be more.
+    Effect::new(move |last: Option<Asked>| {
+        let now = Asked { settings: settings.iter().map(Get::get).collect(), max: max.get() };
+        let last = last.as_ref().unwrap_or(&first);
+        let changed = now.settings.iter().zip(&last.settings).filter(|(now, last)| now != last);
+        let changed: Vec<Setting> = changed.map(|(now, _)| now.clone()).collect();
         if let Some(embedded) = &*own.borrow()
-            && !changed.is_empty()
+            && now != *last
         {
-            embedded.set(&changed);
+            embedded.set(&changed, (now.max != last.max).then_some(now.max));
             took(&page, store, &changed);
         }
         now
-    });
-    let own = embedded.clone();
-    Effect::new(move |_| {
-        let max = max.get();
-        if let Some(embedded) = &*own.borrow()
-            && max != last_max
-        {
-            let mut problems = Vec::new();
-            embedded.widget.set_most(most_of(max, &mut problems), problems);
-        }
-        last_max = max;
     });
     for (name, value) in attributes {
         let (host, own) = (host.clone(), embedded.clone());
@@ -167,9 +164,13 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
 }
 
 impl Embedded {
-    /// Props have changed.
-    fn set(&self, changed: &[Setting]) {
-        self.widget.set(changed);
+    /// Props have changed, the number of phones perhaps among them.
+    fn set(&self, changed: &[Setting], max: Option<Option<usize>>) {
+        let mut problems = Vec::new();
+        if let Some(max) = max {
+            self.widget.store.most.set(most_of(max, &mut problems));
+        }
+        self.widget.set(changed, problems);
         if changed.iter().any(|setting| matches!(setting, Setting::Phones(_))) {
             self.phones.replace(self.widget.store.now().phones);
         }

@@ -136,10 +136,18 @@ fn a_prop_changes_its_part_and_no_other() {
         assert_eq!(is(page, "heads().length"), 2);
         wait(page, "the day stays", "compare.textContent.includes('26 May 2022')");
         press(page, ".measures");
-        wait(page, "what the other is measured against", "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'");
+        wait(
+            page,
+            "what the other is measured against",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+        );
         press(page, ".differences");
         wait(page, "all rows", "!compare.querySelector('input[type=checkbox]')?.checked");
-        wait(page, "still what the other is measured against", "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'");
+        wait(
+            page,
+            "still what the other is measured against",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+        );
 
         press(page, ".weights");
         wait(page, "weights across", "plot.querySelectorAll('.axis select')[1].value == 'weight_g'");
@@ -154,6 +162,18 @@ fn a_prop_changes_its_part_and_no_other() {
         );
         assert!(warned_of(page, "at most 1 of them"), "{:?}", page.warnings());
         assert_eq!(is(page, "heads().length"), 2);
+        page.js("const set = (css, value) => {
+                 const field = document.querySelector(css);
+                 field.value = value;
+                 field.dispatchEvent(new Event('change'));
+             };
+             set('.picked', 'xiaomi-12s-pro xiaomi-12s');
+             set('.most', '2');");
+        wait(
+            page,
+            "two, as both say at once",
+            "/12S Pro, Xiaomi 12S$/.test(timeline.querySelector('section').getAttribute('aria-label'))",
+        );
         fill(page, ".most", "9");
         page.js("await new Promise((done) => setTimeout(done, 50));");
         assert!(warned_of(page, "`max` may be a number from 1 to 6, not 9"), "{:?}", page.warnings());
