@@ -12,7 +12,7 @@ use wasm_bindgen_futures::future_to_promise;
 use crate::api::StateJson;
 use crate::host::{self, Host};
 use crate::state::View;
-use crate::ui::{html, parts};
+use crate::ui::parts;
 use crate::{attributes, link, widget};
 
 /// The style sheet of the inside of the shadow root; one for all widgets.
@@ -43,7 +43,7 @@ pub fn set_panic_handler(handler: js_sys::Function) {
 /// Takes the page's policy for Trusted Types, or `undefined` where there is none. To be called before anything is mounted.
 #[wasm_bindgen]
 pub fn set_policy(policy: JsValue) {
-    html::set_policy(policy);
+    phone_draw::set_policy(policy);
 }
 
 /// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once.

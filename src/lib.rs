@@ -15,7 +15,6 @@ pub mod data;
 pub mod element;
 pub mod host;
 pub mod link;
-pub mod memo;
 pub mod notice;
 pub mod own_data;
 pub mod seen;

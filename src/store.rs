@@ -4,6 +4,7 @@
 //! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
 //! come in through [`Store::take`], which does not, so that they cannot loop.
 
+use phone_draw::{Computed, computed};
 use std::future::{Future, poll_fn};
 use std::ops::Range;
 use std::pin::Pin;
@@ -26,7 +27,6 @@ use wasm_bindgen_futures::spawn_local;
 use crate::data::Data;
 use crate::host::Host;
 use crate::link;
-use crate::memo::Memo;
 use crate::state::{Action, Refusal, State};
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
@@ -73,17 +73,17 @@ pub fn is_range(spec: SpecId) -> bool {
 pub struct Store {
     state: RwSignal<State>,
     /// What was known on the day shown.
-    pub snapshot: Memo<Known>,
+    pub snapshot: Computed<Known>,
     /// The same of the picked phones only, which is made in no time.
-    pub compared: Memo<Known>,
+    pub compared: Computed<Known>,
     /// What is known of the picked phones today.
-    pub today: Memo<Known>,
+    pub today: Computed<Known>,
     /// Filters, search words and order.
-    pub query: Memo<Query>,
-    locale: Memo<Locale>,
+    pub query: Computed<Query>,
+    locale: Computed<Locale>,
     /// The currency of the list's prices and of the filter by price: that of a filter that is set, else the one that the reader
     /// has chosen, the page asks for, or people pay with where the reader is.
-    pub price_in: Memo<Currency>,
+    pub price_in: Computed<Currency>,
     /// The one that the reader has chosen.
     pub chosen_currency: RwSignal<Option<Currency>>,
     /// The filters that are unfolded: only those are counted.
@@ -122,7 +122,7 @@ pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 /// The finder's answer, and what it is made with.
 #[derive(Clone, Copy)]
 struct Found {
-    results: Memo<Arc<ResultView>>,
+    results: Computed<Arc<ResultView>>,
     finder: StoredValue<KeptFinder>,
 }
 
@@ -166,24 +166,24 @@ impl Store {
         let pinned = RwSignal::new(state.as_of);
         let today = Host::today();
         let state = RwSignal::new(data.rename(state));
-        let day = Memo::new(move |_| state.with(|state| state.as_of));
-        let query = Memo::new(move |_| state.with(|state| state.query.clone()));
+        let day = computed(move || state.with(|state| state.as_of));
+        let query = computed(move || state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
         let shown = RwSignal::new(0);
         let spoken = RwSignal::new(0);
         let host = StoredValue::new_local(Rc::new(host));
-        let locale = Memo::new(move |_| {
+        let locale = computed(move || {
             spoken.track();
             let numbers = host.get_value().numbers();
             state.with(|state| state.locale(numbers))
         });
         let chosen_currency = RwSignal::new(None);
-        let price_in = Memo::new(move |_| {
+        let price_in = computed(move || {
             let (filtered, of_page) = state.with(|state| (state.filtered_currency(), state.currency));
             let chosen = chosen_currency.get();
             filtered.or(chosen).or(of_page).or_else(Host::currency).unwrap_or(Currency::Usd)
         });
-        let snapshot = Memo::new(move |_| {
+        let snapshot = computed(move || {
             let day = day.get();
             shown.track();
             data.with_value(|data| match &data.ready {
@@ -192,7 +192,7 @@ impl Store {
             })
         });
         // A memo of its own, so that a change of the day does not look for the phones again.
-        let picked = Memo::new(move |_| state.with(|state| state.phones.clone()));
+        let picked = computed(move || state.with(|state| state.phones.clone()));
         let of_picked = move |day: Option<PartialDate>| {
             shown.track();
             data.with_value(|data| {
@@ -201,8 +201,8 @@ impl Store {
                 Known(with_ages(Snapshot::of(archive, day.map(PartialDate::last_day), &phones), today))
             })
         };
-        let compared = Memo::new(move |_| of_picked(day.get()));
-        let of_today = Memo::new(move |_| of_picked(None));
+        let compared = computed(move || of_picked(day.get()));
+        let of_today = computed(move || of_picked(None));
         Store {
             state,
             snapshot,
@@ -345,7 +345,7 @@ impl Store {
     }
 
     /// The finder's answer. It is made when first asked for, by code that comes with the views that ask.
-    pub fn results(&self) -> Memo<Arc<ResultView>> {
+    pub fn results(&self) -> Computed<Arc<ResultView>> {
         self.found().results
     }
 
@@ -362,7 +362,7 @@ impl Store {
         let finder = KeptFinder::default();
         let asked = finder.clone();
         let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
-        let results = Memo::new(move |_| {
+        let results = computed(move || {
             // Nobody can count prices of all currencies together.
             let of_price = |spec| if spec == spec::PRICE { price_in.get().price() } else { spec };
             let unfolded = unfolded.get().into_iter().map(of_price);
@@ -441,9 +441,9 @@ impl Store {
     pub fn slice<T: PartialEq + Send + Sync + 'static>(
         &self,
         part: impl Fn(&State) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
+    ) -> Computed<T> {
         let state = self.state;
-        Memo::new(move |_| state.with(&part))
+        computed(move || state.with(&part))
     }
 
     /// A part of the state as it is now; who reads it follows the whole.

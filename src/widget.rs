@@ -12,7 +12,7 @@ use crate::own_data::OwnData;
 use crate::setting::{self, Setting};
 use crate::state::State;
 use crate::store::Store;
-use crate::ui::{self, html};
+use crate::ui;
 use crate::{attributes, data, link};
 
 /// The style sheet of the inside of the shadow root.
@@ -79,7 +79,7 @@ impl Widget {
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
         owner.with(|| own_data.load(store));
-        let mounted = owner.with(|| html::mount(root.into(), move || ui::app(store)));
+        let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // What effects run on is there once something is mounted.
         let again = own_data.clone();
         owner.with(|| store.when_asked_again(move || again.load(store)));

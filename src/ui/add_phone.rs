@@ -1,10 +1,9 @@
 //! Adding a phone to the comparison by its name.
 
 use leptos::prelude::*;
+use phone_draw::{Html, Item, computed, html, part};
 
 use super::combobox::Combobox;
-use super::dynamic::{memo, part};
-use super::html::{Html, Item, view};
 use super::icons;
 use crate::state::Action;
 use crate::store::Store;
@@ -17,7 +16,7 @@ pub fn add_phone(store: Store) -> Html {
     let typed = RwSignal::new(String::new());
     let full = store.slice(move |state| state.phones.len() >= store.most.get());
     let picked = store.slice(|state| state.phones.clone());
-    let found = memo(move || {
+    let found = computed(move || {
         let text = typed.get();
         // Not before something is sought is the index of names made.
         if text.trim().is_empty() {
@@ -38,7 +37,7 @@ pub fn add_phone(store: Store) -> Html {
     });
     part(move || {
         if full.get() {
-            return view! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> };
+            return html! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> };
         }
         let field = Combobox {
             label: "Add a phone",
@@ -47,7 +46,7 @@ pub fn add_phone(store: Store) -> Html {
             suggestions: "Phones to add",
             first: true,
             icon: icons::plus(),
-            typed: memo(move || typed.get()),
+            typed: computed(move || typed.get()),
             found,
         };
         let take = move |id| {

@@ -1,6 +1,7 @@
 //! "As known on 26 May 2022": the day whose knowledge is shown, how to go to another one, and what has
 //! changed since.
 
+use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
@@ -9,11 +10,8 @@ use phone_engine::changes::{Changed, Changes};
 use phone_engine::words::Locale;
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
-use super::dynamic::{change, click, flag, memo, part, text, when};
-use super::html::{Html, view};
 use super::{fold, icons, value::value};
 use crate::host::Host;
-use crate::memo::Memo;
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -21,8 +19,8 @@ use crate::store::Store;
 pub fn as_of(store: Store) -> Html {
     let shown = store.slice(|state| state.as_of);
     let open = RwSignal::new(false);
-    let back = memo(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
-    view! {
+    let back = computed(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
+    html! {
         <div class="as-of">
             <p>
                 <span>
@@ -32,12 +30,12 @@ pub fn as_of(store: Store) -> Html {
                     </time>
                 </span>
                 // One button that goes there and back, so that the keyboard's place is kept.
-                {when(move || back.get().is_some() || shown.get().is_some(), move || view! {
+                {when(move || back.get().is_some() || shown.get().is_some(), move || html! {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(back.get_untracked())))>
                         {text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day))))}
                     </button>
                 })}
-                {when(move || back.get().is_some() && shown.get().is_some(), move || view! {
+                {when(move || back.get().is_some() && shown.get().is_some(), move || html! {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
                 })}
                 {fold::link(open, "Another day".into())}
@@ -53,7 +51,7 @@ pub fn as_of(store: Store) -> Html {
 fn days(store: Store) -> Html {
     // Of the phones in sight, or of all of them.
     let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
-    let stops: Memo<Vec<Day>> = memo(move || {
+    let stops: Computed<Vec<Day>> = computed(move || {
         store.follow_data();
         let archive = &store.data().archive;
         let phones: Vec<PhoneIndex> = phones.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
@@ -61,7 +59,7 @@ fn days(store: Store) -> Html {
     });
     let shown = store.slice(|state| state.as_of);
     let day_shown = move || shown.get().map(PartialDate::last_day);
-    let place = memo(move || stops.with(|stops| timeline::place(stops, day_shown())));
+    let place = computed(move || stops.with(|stops| timeline::place(stops, day_shown())));
     let day_at = move |place: usize| stops.with(|stops| stops.get(place).map(|day| PartialDate::from(*day)));
     let most = move || stops.with(|stops| stops.len());
     let step = move |forward: bool| {
@@ -77,7 +75,7 @@ fn days(store: Store) -> Html {
     let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
     let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
     // Of one memo, so that the browser hears of the end of the track before the place on it.
-    let slider = memo(move || (most(), place.get()));
+    let slider = computed(move || (most(), place.get()));
     // A day that was not typed to its end is not one; what is shown instead comes back when the field is left.
     let left = RwSignal::new(0_usize);
     let leave = move |_: FocusEvent| {
@@ -87,7 +85,7 @@ fn days(store: Store) -> Html {
         left.track();
         shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default()
     };
-    view! {
+    html! {
         <div class="days" role="group" aria-label="The day whose knowledge is shown">
             <button type="button" class="icon" aria-label="One report earlier" disabled=flag(move || place.get() == 0) on:click=click(move || step(false))>
                 {icons::back()}
@@ -123,7 +121,7 @@ fn days(store: Store) -> Html {
 fn since(store: Store) -> Html {
     let view = store.slice(|state| state.view);
     let unfolded = RwSignal::new(false);
-    let told = memo(move || match view.get() {
+    let told = computed(move || match view.get() {
         View::Finder => newer(store),
         _ => with_changes(store, |changes| words::changes(&changes)).unwrap_or_default(),
     });
@@ -134,9 +132,9 @@ fn since(store: Store) -> Html {
             return Html::Nothing;
         }
         if !lists() {
-            return view! { <p>{told}</p> };
+            return html! { <p>{told}</p> };
         }
-        view! {
+        html! {
             <div class="since">
                 {fold::link(unfolded, told.into())}
                 {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
@@ -178,7 +176,7 @@ fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
         let lines = changed.into_iter().map(|changed| {
             let spec = changed.before.spec().get();
             let word = words::change(changed.change);
-            view! {
+            html! {
                 <li>
                     <span class="of">{spec.label}</span>
                     <span>
@@ -190,7 +188,7 @@ fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
                 </li>
             }
         });
-        view! { <li><strong>{name.to_string()}</strong><ul>{lines.collect::<Html>()}</ul></li> }
+        html! { <li><strong>{name.to_string()}</strong><ul>{lines.collect::<Html>()}</ul></li> }
     });
-    Some(view! { <ul class="changes">{phones.collect::<Html>()}</ul> })
+    Some(html! { <ul class="changes">{phones.collect::<Html>()}</ul> })
 }

@@ -1,10 +1,9 @@
 //! Phones in brief, for the middle of an article.
 
+use phone_draw::{Html, click, html, part};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 
-use super::dynamic::{click, part};
-use super::html::{Html, view};
 use super::{as_of::as_of, drawings, share, value};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -28,7 +27,7 @@ const SPECS: [SpecId; 12] = [
 /// A card for each phone.
 pub fn cards(store: Store) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
-    view! {
+    html! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
             {as_of(store)}
             {part(move || {
@@ -37,7 +36,7 @@ pub fn cards(store: Store) -> Html {
                 let archive = known.archive().clone();
                 let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
                 if phones.is_empty() {
-                    return view! { <p class="empty">"No phone is named here."</p> };
+                    return html! { <p class="empty">"No phone is named here."</p> };
                 }
                 let locale = store.locale();
                 let drawings: Vec<Drawing> =
@@ -45,7 +44,7 @@ pub fn cards(store: Store) -> Html {
                 let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
                 let cards: Vec<Html> =
                     drawings.iter().filter_map(|drawing| card(store, &known, drawing, &drawings, &specs)).collect();
-                view! { <div class="card-list">{cards}</div> }
+                html! { <div class="card-list">{cards}</div> }
             })}
             <div class="bar">
                 <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>"All specs"</button>
@@ -64,18 +63,18 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
-        view! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }
+        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }
     });
     let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();
-    let view = view! {
+    let view = html! {
         <article class="card" part="card">
             <header>
-                <h2 class="phone-name">{brand.map(|brand| view! { <small>{brand}" "</small> })}{rest}</h2>
+                <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
                 {drawings::small(drawing, all)}
             </header>
             <dl>{rows}</dl>
-            {(!unknown.is_empty()).then(|| view! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
+            {(!unknown.is_empty()).then(|| html! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
         </article>
     };
     Some(view)

@@ -1,15 +1,13 @@
 //! A search field with suggestions, which are walked with the arrow keys and taken by Enter or a click.
 
+use phone_draw::{Computed, Html, Item, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
-use super::dynamic::{change, click, flag, list, memo, text};
-use super::html::{Html, Item, view};
 use super::keys;
 use super::spoken::spoken;
-use crate::memo::Memo;
 
 /// What makes one combobox different from another.
 pub struct Combobox {
@@ -26,9 +24,9 @@ pub struct Combobox {
     /// Before the field.
     pub icon: Html,
     /// The text in the field.
-    pub typed: Memo<String>,
+    pub typed: Computed<String>,
     /// What is suggested for it.
-    pub found: Memo<Vec<Item>>,
+    pub found: Computed<Vec<Item>>,
 }
 
 impl Combobox {
@@ -46,9 +44,9 @@ impl Combobox {
         // Which suggestion is walked to, counted from 1; none with 0.
         let walked = RwSignal::new(0_usize);
         let shut = RwSignal::new(true);
-        let open = memo(move || !shut.get() && !found.with(Vec::is_empty));
+        let open = computed(move || !shut.get() && !found.with(Vec::is_empty));
         // Which one is shown and told as active, counted likewise: the one that Enter takes.
-        let active = memo(move || match (open.get(), walked.get()) {
+        let active = computed(move || match (open.get(), walked.get()) {
             (false, _) => 0,
             (true, 0) => usize::from(first),
             (true, at) => at.min(found.with(Vec::len)),
@@ -90,7 +88,7 @@ impl Combobox {
             }
             event.prevent_default();
         };
-        let told = memo(move || match found.with(Vec::len) {
+        let told = computed(move || match found.with(Vec::len) {
             _ if shut.get() => String::new(),
             // Where nothing else shows what has been found.
             0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
@@ -103,9 +101,9 @@ impl Combobox {
         };
         let suggestion = move |item: Item| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
-            let at = memo(move || place(&own));
+            let at = computed(move || place(&own));
             let after = small(&item.key);
-            view! {
+            html! {
                 <li
                     role="option"
                     id=text(move || format!("{id}-{}", at.get()))
@@ -113,7 +111,7 @@ impl Combobox {
                     on:click=click(move || taken(chosen.clone(), &take))
                 >
                     {item.label.to_string()}
-                    {(!after.is_empty()).then(|| view! { <small>" "{after}</small> })}
+                    {(!after.is_empty()).then(|| html! { <small>" "{after}</small> })}
                 </li>
             }
         };
@@ -126,7 +124,7 @@ impl Combobox {
         let left = move |_: FocusEvent| {
             let _ = (walked.try_set(0), shut.try_set(true));
         };
-        view! {
+        html! {
             <div class="add">
                 <span class="search">
                     {icon}

@@ -1,9 +1,8 @@
 //! Phones side by side.
 
 use leptos::prelude::*;
+use phone_draw::{Html, change, flag, html, text, when};
 
-use super::dynamic::{change, flag, text, when};
-use super::html::{Html, view};
 use super::{as_of::as_of, finder, fold, parts, share, table, timeline, tray};
 use crate::state::{Action, Section};
 use crate::store::Store;
@@ -18,12 +17,12 @@ pub fn compare(store: Store) -> Html {
         true => "Phone comparison".to_owned(),
         false => format!("Comparison of {}", share::sentence(store)),
     };
-    view! {
+    html! {
         <section class="compare" tabindex="-1" aria-label=text(label)>
             {as_of(store)}
             <div class="bar">
                 {finder::back(store)}
-                {when(several, move || view! {
+                {when(several, move || html! {
                     <label class="switch">
                         <input
                             type="checkbox"
@@ -37,7 +36,7 @@ pub fn compare(store: Store) -> Html {
                 {share::share(store)}
             </div>
             {table::table(store)}
-            {when(move || picked.with(|picked| !picked.is_empty()), move || view! {
+            {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
                 {fold::fold(store, Section::Drawings, "Drawn to scale", move || parts::pictures(store))}
                 {fold::fold(store, Section::Standing, "Where they stand", move || parts::standing(store))}
             })}

@@ -3,6 +3,7 @@
 //! The markup of the drawings is written as text: they hold numbers, fixed words and single letters, nothing
 //! that a page or a reader has written.
 
+use phone_draw::{Html, click, html, part, text};
 use std::fmt::Write;
 
 use leptos::prelude::*;
@@ -11,8 +12,6 @@ use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Po
 use phone_engine::spec::WIDTH_MM;
 use phone_engine::words::Locale;
 
-use super::dynamic::{click, part, text};
-use super::html::{Html, view};
 use super::tray;
 use crate::store::Store;
 
@@ -40,7 +39,7 @@ pub fn drawings(store: Store) -> Html {
         let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
         let overlay = several.then(|| overlay(locale, off, names, drawings));
-        view! {
+        html! {
             <div class="drawings">
                 {overlay}
                 <div class="figures">{figures}</div>
@@ -63,7 +62,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
                 None => off.push(own.clone()),
             });
         };
-        view! {
+        html! {
             <button
                 type="button"
                 class=format!("chip o{i}")
@@ -119,7 +118,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         );
         svg("overlay", Some(label), width, height, markup)
     });
-    view! {
+    html! {
         <div class="toggles" role="group" aria-label="Phones in the picture">{toggles}</div>
         <div class="overlay-box">{picture}</div>
     }
@@ -147,7 +146,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
                 Face::Back => "back",
                 Face::Side => "side",
             };
-            view! {
+            html! {
                 <span class="face">
                     {svg("figure", None, figure.width, height, shapes(figure))}
                     <small>{open}{face}</small>
@@ -155,7 +154,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
             }
         })
         .collect();
-    view! {
+    html! {
         <figure class=format!("o{place}")>
             <span class="faces" aria-hidden="true">{faces}</span>
             <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
@@ -171,7 +170,7 @@ pub fn small(drawing: &Drawing, all: &[Drawing]) -> Html {
     if all.iter().all(|drawing| drawing.figures.is_empty()) {
         return Html::Nothing;
     }
-    view! { <span class="small-drawing" aria-hidden="true">{figures}</span> }
+    html! { <span class="small-drawing" aria-hidden="true">{figures}</span> }
 }
 
 fn highest(drawings: &[Drawing]) -> i32 {
@@ -213,7 +212,7 @@ fn write_shape(markup: &mut String, shape: &Shape) {
 /// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
 fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: String) -> Html {
     let role = if label.is_some() { "img" } else { "presentation" };
-    view! {
+    html! {
         <svg
             class=class
             role=role

@@ -1,6 +1,7 @@
 //! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
 //! only while it is unfolded. Counts ignore their own choice.
 
+use phone_draw::{Computed, ElementRef, Html, Item, change, computed, flag, html, list, part, text, when};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -13,11 +14,8 @@ use phone_engine::vocabulary::slug;
 use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
-use super::dynamic::{change, flag, list, memo, part, text, when};
 use super::fold;
-use super::html::{Html, Item, NodeRef, view};
 use super::range::range;
-use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
 
@@ -41,7 +39,7 @@ pub fn facets(store: Store) -> Html {
     for &spec in &set {
         unfold(store, if Currency::of(spec).is_some() { spec::PRICE } else { spec }, true);
     }
-    view! {
+    html! {
         {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
         {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
     }
@@ -60,14 +58,15 @@ fn unfold(store: Store, spec: SpecId, open: bool) {
 fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let own = move |spec: SpecId| spec.get().group == group && is_other(spec);
     let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
-    let chosen = memo(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
+    let chosen =
+        computed(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
     let title = text(move || match (group, chosen.get()) {
         (Group::Launch, 0) => "System and more".to_owned(),
         (Group::Launch, n) => format!("System and more · {n}"),
         (_, 0) => group.label().to_owned(),
         (_, n) => format!("{} · {n}", group.label()),
     });
-    view! {
+    html! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
             {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
             {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
@@ -77,14 +76,14 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
 
 /// One filter under its title, which folds it.
 fn facet(store: Store, spec: SpecId) -> Html {
-    let open = memo(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
+    let open = computed(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
     let is_price = spec == spec::PRICE;
-    let set = memo(move || match is_price {
+    let set = computed(move || match is_price {
         true => store.slice_now(|state| state.filtered_currency().is_some()),
         false => store.query.with(|query| query.filter(spec).is_some()),
     });
     let title = if is_price { "Launch price" } else { spec.get().label };
-    view! {
+    html! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
                 {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
@@ -92,8 +91,8 @@ fn facet(store: Store, spec: SpecId) -> Html {
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
                 Kind::Prices => price(store),
-                _ if is_range(spec) => view! { {range(store, spec)}{presence(store, spec)} },
-                _ => view! { {choices(store, spec)}{presence(store, spec)} },
+                _ if is_range(spec) => html! { {range(store, spec)}{presence(store, spec)} },
+                _ => html! { {choices(store, spec)}{presence(store, spec)} },
             })}
         </fieldset>
     }
@@ -110,33 +109,33 @@ fn price(store: Store) -> Html {
         }
     };
     let option = move |own: Currency| {
-        view! { <option value=own.code() prop:selected=flag(move || store.price_in.get() == own)>{own.code()}</option> }
+        html! { <option value=own.code() prop:selected=flag(move || store.price_in.get() == own)>{own.code()}</option> }
     };
-    view! {
+    html! {
         <label class="in-currency">
             <span class="hidden">"Currency of the launch price"</span>
             <select class="currency" on:change=change(choose)>{Currency::ALL.map(option).into_iter().collect::<Html>()}</select>
         </label>
         {part(move || {
             let spec = store.price_in.get().price();
-            view! { {range(store, spec)}{presence(store, spec)} }
+            html! { {range(store, spec)}{presence(store, spec)} }
         })}
     }
 }
 
 /// The counts of a facet, as they are now.
-fn values(store: Store, spec: SpecId) -> Memo<Vec<FacetValue>> {
-    memo(move || store.values(spec))
+fn values(store: Store, spec: SpecId) -> Computed<Vec<FacetValue>> {
+    computed(move || store.values(spec))
 }
 
 /// The counts of one value, drawn as "12", or "12 +3" where three more could match.
-fn counts(store: Store, now: Memo<Now>) -> Html {
-    let possible = memo(move || now.get().possible);
+fn counts(store: Store, now: Computed<Now>) -> Html {
+    let possible = computed(move || now.get().possible);
     let could = move || possible.get() > 0;
-    view! {
+    html! {
         <span class="num">
             {text(move || counted(store, now.get().certain))}
-            {when(could, move || view! {
+            {when(could, move || html! {
                 <span class="may" title="could match">
                     <span class="hidden">" and "</span>
                     {text(move || format!("+{}", counted(store, possible.get())))}
@@ -159,8 +158,8 @@ struct Now {
     chosen: bool,
 }
 
-fn now(values: Memo<Vec<FacetValue>>, choice: Arc<str>) -> Memo<Now> {
-    memo(move || {
+fn now(values: Computed<Vec<FacetValue>>, choice: Arc<str>) -> Computed<Now> {
+    computed(move || {
         let find = |values: &Vec<FacetValue>| {
             let value = values.iter().find(|value| *value.choice == *choice)?;
             Some(Now { certain: value.certain, possible: value.possible, chosen: value.chosen })
@@ -205,22 +204,22 @@ fn choices(store: Store, spec: SpecId) -> Html {
         let now = now(values, item.key.clone());
         let own = item.key.clone();
         let empty = move || !now.get().chosen && now.get().certain + now.get().possible == 0;
-        view! {
+        html! {
             <label class="choice" class:zero=flag(empty)>
                 <input
                     type="checkbox"
                     prop:checked=flag(move || now.get().chosen)
                     on:change=change(move |_| store.act(Action::Toggle(spec, (*own).into())))
                 />
-                <span>{label_of(store, spec, &item)}{(!unit.is_empty()).then(|| view! { <small>" "{unit}</small> })}</span>
+                <span>{label_of(store, spec, &item)}{(!unit.is_empty()).then(|| html! { <small>" "{unit}</small> })}</span>
                 {counts(store, now)}
             </label>
         }
     };
     let more = move || values.with(Vec::len) > FEW + 2 && sought.with(String::is_empty);
-    view! {
+    html! {
         {mode(store, spec)}
-        {when(move || values.with(Vec::len) >= MANY, move || view! {
+        {when(move || values.with(Vec::len) >= MANY, move || html! {
             <input
                 type="search"
                 class="find"
@@ -233,7 +232,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
             />
         })}
         {list(shown, choice)}
-        {when(more, move || view! {
+        {when(more, move || html! {
             {fold::link(all, text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) }).into())}
         })}
     }
@@ -254,7 +253,7 @@ fn is_number(spec: SpecId) -> bool {
 
 /// Whether any, all or none of what is chosen is asked for, where something is.
 fn mode(store: Store, spec: SpecId) -> Html {
-    let mode = memo(move || {
+    let mode = computed(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
             Some(Test::AnyOf(_)) => "any",
             Some(Test::AllOf(_)) => "all",
@@ -277,9 +276,9 @@ fn mode(store: Store, spec: SpecId) -> Html {
     let shown = move || !mode.get().is_empty();
     when(shown, move || {
         let option = move |value: &'static str, label: &'static str| {
-            view! { <option value=value prop:selected=flag(move || mode.get() == value)>{label}</option> }
+            html! { <option value=value prop:selected=flag(move || mode.get() == value)>{label}</option> }
         };
-        view! {
+        html! {
             <select class="mode" aria-label=format!("{}: which of these", spec.get().label) on:change=change(set)>
                 {option("any", "Any of these")}
                 {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
@@ -295,7 +294,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
     if spec == spec::BRAND || spec == spec::STATUS {
         return Html::Nothing;
     }
-    let asked = memo(move || {
+    let asked = computed(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
             Some(Test::Has(true)) => "any",
             Some(Test::Has(false)) => "none",
@@ -328,7 +327,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
             let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
             label.map(|label| format!("instead of “{label}”")).unwrap_or_default()
         });
-        view! {
+        html! {
             <label class="choice">
                 <input type="checkbox" prop:checked=flag(move || asked.get() == own) on:change=change(set)/>
                 <span>{label}</span>
@@ -338,7 +337,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
     };
     // Of no number is it said that there is none, but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
-    view! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }
+    html! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }
 }
 
 /// Any, yes or no.
@@ -350,15 +349,15 @@ fn yes_no(store: Store, spec: SpecId) -> Html {
     });
     let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
         let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
-        let button = NodeRef::<Element>::new();
+        let button = ElementRef::<Element>::new();
         // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is
         // around them, if they are of a group.
         on_cleanup(move || drop(button.get().map(|button| button.remove_attribute("name"))));
-        view! {
+        html! {
             <label class="choice">
                 <input
                     type="radio"
-                    node_ref=button
+                    element_ref=button
                     name=spec.get().link_key()
                     prop:checked=flag(move || chosen.get() == option)
                     on:change=change(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))

@@ -1,5 +1,6 @@
 //! Search, filters and results.
 
+use phone_draw::{ElementRef, Html, Item, click, computed, html, list, text, when};
 use std::sync::Arc;
 
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
@@ -9,8 +10,6 @@ use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::combobox::Combobox;
 use super::dialog::is_beside;
-use super::dynamic::{click, list, memo, text, when};
-use super::html::{Html, Item, NodeRef, view};
 use super::spoken::spoken;
 use super::{as_of::as_of, facets, icons, results, share, tray};
 use crate::state::{Action, View};
@@ -24,9 +23,9 @@ const NAMES: usize = 3;
 pub fn finder(store: Store) -> Html {
     let count = store.slice(crate::state::State::filter_count);
     // Beside the list where the column is wide; where it is narrow, the same filters move into a sheet and back.
-    let home = NodeRef::<HtmlElement>::new();
-    let filters = NodeRef::<HtmlElement>::new();
-    let sheet = NodeRef::<HtmlDialogElement>::new();
+    let home = ElementRef::<HtmlElement>::new();
+    let filters = ElementRef::<HtmlElement>::new();
+    let sheet = ElementRef::<HtmlDialogElement>::new();
     let open = move || {
         if let (Some(sheet), Some(filters)) = (sheet.get(), filters.get()) {
             drop(sheet.prepend_with_node_1(&filters));
@@ -48,8 +47,8 @@ pub fn finder(store: Store) -> Html {
             close();
         }
     };
-    let found = memo(move || store.results().with(|results| results.total()));
-    view! {
+    let found = computed(move || store.results().with(|results| results.total()));
+    html! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             {as_of(store)}
             <div class="bar">
@@ -65,17 +64,17 @@ pub fn finder(store: Store) -> Html {
             </div>
             {chips(store)}
             <div class="columns">
-                <div class="beside" node_ref=home>
-                    <div class="filters" role="group" aria-label="Filters" node_ref=filters>
+                <div class="beside" element_ref=home>
+                    <div class="filters" role="group" aria-label="Filters" element_ref=filters>
                         {facets::facets(store)}
                     </div>
                 </div>
                 {results::results(store)}
             </div>
             {tray::tray(store)}
-            <dialog class="sheet" aria-label="Filters" node_ref=sheet on:close=closed on:click=beside>
+            <dialog class="sheet" aria-label="Filters" element_ref=sheet on:close=closed on:click=beside>
                 <div class="sheet-foot">
-                    {when(move || count.get() > 0, move || view! {
+                    {when(move || count.get() > 0, move || html! {
                         <button type="button" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
                     })}
                     <button type="button" class="primary" on:click=click(close)>
@@ -93,7 +92,7 @@ pub fn finder(store: Store) -> Html {
 /// The search field. The list follows what is typed; suggestions are a short way to a phone, a brand or a chipset.
 fn search(store: Store) -> Html {
     let typed = store.slice(|state| state.query.text.clone());
-    let found = memo(move || {
+    let found = computed(move || {
         let text = typed.get();
         let words = slug(&text);
         // One letter fits nearly everything.
@@ -190,7 +189,7 @@ fn chips(store: Store) -> Html {
     };
     let chip = move |chip: Item| {
         let spec = chip.key.split_once('=').and_then(|(key, _)| SpecId::find(key));
-        view! {
+        html! {
             <button type="button" class="chip" on:click=click(move || if let Some(spec) = spec { store.act(Action::Filter(spec, None)) })>
                 <span class="hidden">"Remove filter: "</span>
                 {chip.label.to_string()}
@@ -199,11 +198,11 @@ fn chips(store: Store) -> Html {
         }
     };
     let any = move || store.query.with(|query| !query.is_empty());
-    view! {
+    html! {
         <div class="chips" role="group" aria-label="Filters set">
             {count(store)}
             {list(chips, chip)}
-            {when(any, move || view! {
+            {when(any, move || html! {
                 <button type="button" class="link" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
             })}
         </div>
@@ -212,7 +211,7 @@ fn chips(store: Store) -> Html {
 
 /// How many phones are found. Screen readers hear it once typing has stopped.
 fn count(store: Store) -> Html {
-    let count = memo(move || {
+    let count = computed(move || {
         store.results().with(|results| {
             let (matches, could) = (results.matches as usize, results.could_match as usize);
             let locale = store.locale();
@@ -233,7 +232,7 @@ fn count(store: Store) -> Html {
             count
         })
     });
-    view! {
+    html! {
         <strong class="count" aria-hidden="true">{text(move || count.get())}</strong>
         {spoken(count)}
     }
@@ -246,7 +245,7 @@ pub fn phones(locale: Locale, count: usize) -> String {
 
 /// The button by which other views lead to the finder.
 pub fn back(store: Store) -> Html {
-    view! {
+    html! {
         <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
             {icons::back()}
             "All phones"

@@ -1,9 +1,8 @@
 //! What begins folded, and the buttons that unfold it.
 
 use leptos::prelude::{Get, RwSignal, Update};
+use phone_draw::{Html, click, html, text, when};
 
-use super::dynamic::{click, text, when};
-use super::html::{Html, view};
 use super::icons;
 use crate::state::{Action, Section};
 use crate::store::Store;
@@ -16,7 +15,7 @@ pub fn fold(
     content: impl FnMut() -> Html + Send + 'static,
 ) -> Html {
     let open = store.slice(move |state| state.open.contains(&section));
-    view! {
+    html! {
         <div class="folding">
             <h2>{button(move || open.get(), move || store.act(Action::Unfold(section)), title.into())}</h2>
             {when(move || open.get(), content)}
@@ -26,7 +25,7 @@ pub fn fold(
 
 /// The button that folds and unfolds something, with its title.
 pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'static, title: Html) -> Html {
-    view! {
+    html! {
         <button type="button" class="fold" aria-expanded=text(move || open().to_string()) on:click=click(turn)>
             {icons::chevron()}
             {title}
@@ -36,7 +35,7 @@ pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'stati
 
 /// A link in the text that unfolds something and folds it again.
 pub fn link(open: RwSignal<bool>, title: Html) -> Html {
-    view! {
+    html! {
         <button
             type="button"
             class="link"

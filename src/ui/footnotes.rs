@@ -3,10 +3,10 @@
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys;
+use phone_draw::{Html, html};
 use phone_engine::{Cell, Report, words};
 use phone_share::{ATTRIBUTION, OWN_DATA};
 
-use super::html::{Html, view};
 use super::markup::escaped;
 use crate::host::Host;
 use crate::store::Store;
@@ -59,8 +59,8 @@ impl Footnotes {
         let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
         let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
         let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
-        view! {
-            {(!lines.is_empty()).then(|| view! { <ol class="footnotes" inner_html=lines></ol> })}
+        html! {
+            {(!lines.is_empty()).then(|| html! { <ol class="footnotes" inner_html=lines></ol> })}
             <p class="footnotes colophon">{format!("As known on {day}. {attribution} {link}")}</p>
         }
     }

@@ -1,9 +1,8 @@
 //! The few icons, drawn in the text's colour. Buttons that hold only an icon carry their own label.
 
-use super::html::{Html, view};
-
+use phone_draw::{Html, html};
 fn icon(path: &'static str) -> Html {
-    view! {
+    html! {
         <svg class="i" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d=path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>
         </svg>

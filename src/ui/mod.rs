@@ -7,13 +7,11 @@ mod combobox;
 mod compare;
 mod dialog;
 mod drawings;
-mod dynamic;
 mod facets;
 mod finder;
 mod focus;
 mod fold;
 mod footnotes;
-pub mod html;
 mod icons;
 mod keys;
 mod markup;
@@ -36,13 +34,11 @@ mod value;
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
+use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
 use phone_engine::{Test, words};
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
-
-use self::dynamic::{click, flag, memo, part, text, when};
-use self::html::{Html, NodeRef, view};
 
 use crate::host::Host;
 use crate::notice;
@@ -52,11 +48,11 @@ use crate::store::Store;
 /// The whole widget.
 pub fn app(store: Store) -> Html {
     let view = store.slice(|state| state.view);
-    view! {
+    html! {
         <div class="pc" on:click:capture=|event| focus::keep(event.into()) on:keydown:capture=focus::keep_on_enter>
             {notices(store)}
             {reading::progress(store)}
-            {when(move || !store.is_waiting(), move || view! {
+            {when(move || !store.is_waiting(), move || html! {
                 {part(move || {
                     // Rows are kept by id, and in other data the same id may be another phone.
                     store.follow_data();
@@ -71,7 +67,7 @@ pub fn app(store: Store) -> Html {
 
 /// What the reader has to be told: parts of a link that could not be used, phones that are not here.
 fn notices(store: Store) -> Html {
-    let notices = memo(move || {
+    let notices = computed(move || {
         if store.is_waiting() {
             return Vec::new();
         }
@@ -93,7 +89,7 @@ fn notices(store: Store) -> Html {
         }
     };
     // All else is drawn anew when the data come.
-    let status = NodeRef::<HtmlElement>::new();
+    let status = ElementRef::<HtmlElement>::new();
     let again = move || {
         if let Some(status) = status.get() {
             drop(status.focus());
@@ -101,18 +97,18 @@ fn notices(store: Store) -> Html {
         store.ask_again();
     };
     let any = move || !notices.with(Vec::is_empty);
-    view! {
+    html! {
         <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
                 // Always there, or what comes into it would not be said; of what is said nothing is a button.
-                <div role="status" tabindex="-1" node_ref=status>
-                    {part(move || notices.get().into_iter().map(|line| view! { <p>{line}</p> }).collect::<Html>())}
+                <div role="status" tabindex="-1" element_ref=status>
+                    {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || any() && store.unreached.get(), move || view! {
+                {when(move || any() && store.unreached.get(), move || html! {
                     <button type="button" class="again" on:click=click(again)>"Try again"</button>
                 })}
             </div>
-            {when(any, move || view! {
+            {when(any, move || html! {
                 <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
             })}
         </div>
@@ -157,11 +153,11 @@ fn about(store: Store) -> Html {
             locale.count(sources)
         )
     };
-    view! {
+    html! {
         <details class="about" part="about" on:toggle=move |_| open.set(true)>
             <summary>{text(move || format!("{} · about the data", finder::phones(store.locale(), store.snapshot.with(|known| known.phones().len()))))}</summary>
             <p>
-                {when(move || open.get(), move || view! { {text(totals)}" " })}
+                {when(move || open.get(), move || html! { {text(totals)}" " })}
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
                 settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \
                 and of “disputed” ones sources of equal standing say different things. “≠” stands where most sources agree \
@@ -170,9 +166,9 @@ fn about(store: Store) -> Html {
             {part(move || {
                 store.follow_data();
                 if store.data().own {
-                    return view! { <p>{OWN_DATA}</p> };
+                    return html! { <p>{OWN_DATA}</p> };
                 }
-                view! {
+                html! {
                     <p>
                         {ATTRIBUTION}
                         " "

@@ -1,6 +1,6 @@
 //! The camera brands of a brand of phones: when, by whose word, and which have ended.
 
-use super::html::{Html, view};
+use phone_draw::{Html, html};
 use phone_engine::partnership::{Partner, Standing, partners};
 use phone_engine::report::is_web;
 use phone_engine::{PhoneIndex, Snapshot, words};
@@ -15,7 +15,7 @@ pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
         return None;
     }
     let entries = partners.iter().map(entry).collect::<Html>();
-    let view = view! {
+    let view = html! {
         <div class="partners">
             <p class="quiet">{format!("Camera brands of {brand}, as sources tell:")}</p>
             <ul>{entries}</ul>
@@ -32,16 +32,16 @@ fn entry(partner: &Partner<'_>) -> Html {
         (None, None) => String::new(),
     };
     let mark = match partner.standing {
-        Some(Standing::Ended) => view! { " "<em class="stage">"ended"</em> },
+        Some(Standing::Ended) => html! { " "<em class="stage">"ended"</em> },
         _ => Html::Nothing,
     };
     // The newest source says how it stands.
     let source = partner.said.first().map(|said| {
         let publisher = said.publisher.to_string();
         let publisher = if is_web(&said.url) {
-            view! { <a href=said.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
+            html! { <a href=said.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
         } else {
-            view! { <span>{publisher}</span> }
+            html! { <span>{publisher}</span> }
         };
         let more = match partner.said.len() - 1 {
             0 => String::new(),
@@ -49,11 +49,11 @@ fn entry(partner: &Partner<'_>) -> Html {
             more => format!(" and {more} more sources"),
         };
         let day = said.date;
-        view! {
+        html! {
             <span class="quiet">{publisher}", "<time datetime=day.to_string()>{words::date(day)}</time>{more}</span>
         }
     });
-    view! {
+    html! {
         <li>
             <strong>{partner.camera_brand.to_string()}</strong>
             {mark}

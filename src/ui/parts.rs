@@ -4,6 +4,7 @@
 //! What a part is called here is what its file is called: `cargo xtask finish` splits the module at these functions,
 //! and what only they reach goes with them. So nothing else may name what is behind them, or it stays in the main file.
 
+use phone_draw::{ElementRef, Html, click, html, part};
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
@@ -16,8 +17,6 @@ use leptos::wasm_split::wasm_split;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
-use super::dynamic::{click, part};
-use super::html::{Html, NodeRef, view};
 use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
@@ -85,7 +84,7 @@ elsewhere! {
         sources::content(store).unwrap_or_default()
     }
 
-    share, load_share: fn draw_share(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
+    share, load_share: fn draw_share(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         share::content(store, dialog)
     }
 
@@ -145,7 +144,7 @@ pub fn sources(store: Store) -> Html {
 }
 
 /// What the dialog for sharing shows.
-pub fn sharing(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
+pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
 }
 
@@ -184,7 +183,7 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
         if failed.get_untracked() > 0 {
             failed.set(0);
             let again = click(move || turns.update(|turns| *turns += 1));
-            return view! {
+            return html! {
                 <p class="notice">
                     <span role="status">"This part could not be loaded."</span>
                     <button type="button" on:click=again>"Try again"</button>
@@ -192,7 +191,7 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             };
         }
         let loading = load();
-        let place = NodeRef::<HtmlElement>::new();
+        let place = ElementRef::<HtmlElement>::new();
         spawn_local(async move {
             let failure = loading.await.is_err();
             // It may have left the page meanwhile.
@@ -202,7 +201,7 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
                 turns.update(|turns| *turns += 1);
             }
         });
-        view! { <section class="loading quiet" tabindex="-1" role="status" node_ref=place>"Loading…"</section> }
+        html! { <section class="loading quiet" tabindex="-1" role="status" element_ref=place>"Loading…"</section> }
     })
 }
 

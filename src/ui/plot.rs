@@ -3,6 +3,7 @@
 //! The many points are two paths of dots, not an element each: browsers draw a path of no length with round ends as a
 //! dot. What has a name or the focus stands over them as elements of its own.
 
+use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -15,12 +16,9 @@ use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use wasm_bindgen::JsCast;
 
-use super::dynamic::{change, click, flag, memo, part, text, when};
-use super::html::{Html, view};
 use super::markup::escaped;
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, icons, keys, share, value};
-use crate::memo::Memo;
 use crate::state::{Action, View, is_axis};
 use crate::store::Store;
 
@@ -33,7 +31,7 @@ const FAR: usize = 10;
 /// The plot, what is known of the point walked to, and the same as a table.
 pub fn plot(store: Store) -> Html {
     let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
-    let points = memo(move || {
+    let points = computed(move || {
         let known = store.snapshot.get();
         let mut phones = store.rows(Group::Matches, 0..usize::MAX);
         phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
@@ -51,7 +49,7 @@ pub fn plot(store: Store) -> Html {
     };
     Effect::watch(move || points.track(), move |_, _, _| go_to(0), false);
     let as_table = RwSignal::new(false);
-    view! {
+    html! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
             {as_of(store)}
             <div class="bar">
@@ -63,14 +61,14 @@ pub fn plot(store: Store) -> Html {
             <p class="count">{text(move || count(store.locale(), &points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
             {part(move || {
                 let missing = missing(store, axes.get(), &points.get());
-                view! { <p class="quiet">{missing}</p> }
+                html! { <p class="quiet">{missing}</p> }
             })}
             {part(move || match points.get() {
                 Some(points) => area(store, points, [walked, current]),
-                None => view! { <p class="empty">"Of none of these phones both are known."</p> },
+                None => html! { <p class="empty">"Of none of these phones both are known."</p> },
             })}
             {walked_to(store, points, current)}
-            {when(move || points.with(Option::is_some), move || view! {
+            {when(move || points.with(Option::is_some), move || html! {
                 <button type="button" class="link as-table" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
                     "The same as a table"
                 </button>
@@ -84,11 +82,11 @@ pub fn plot(store: Store) -> Html {
 }
 
 /// The choice of one axis: 0 is across, 1 upwards.
-fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> Html {
+fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
     let specs = SpecId::all().filter(|&spec| is_axis(spec));
     let options = specs.map(|spec| {
         let chosen = move || axes.get()[which] == spec;
-        view! {
+        html! {
             <option value=spec.get().key prop:selected=flag(chosen)>{text(move || with_unit(store.locale(), spec))}</option>
         }
     });
@@ -100,7 +98,7 @@ fn choice(store: Store, axes: Memo<[SpecId; 2]>, which: usize) -> Html {
             store.act(Action::Axes(axes[0], axes[1]));
         }
     };
-    view! {
+    html! {
         <label class="axis">
             <span>{if which == 0 { "across" } else { "upwards" }}</span>
             <select on:change=change(chosen)>{options}</select>
@@ -199,7 +197,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
             let id = known.archive().phone(phone).map(|phone| phone.id.clone());
             picked.with(|picked| id.is_some_and(|id| picked.contains(&id)))
         });
-        view! {
+        html! {
             <span
                 class="here"
                 class:left=flag(move || walked.get() != current.get())
@@ -218,7 +216,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
     let pointed = {
         let points = points.clone();
         part(move || match points.points.get(current.get().wrapping_sub(1)) {
-            Some(point) if current.get() != walked.get() => view! {
+            Some(point) if current.get() != walked.get() => html! {
                 <span class="here" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
             },
             _ => Html::Nothing,
@@ -241,7 +239,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
             })
         })
     };
-    view! {
+    html! {
         <div class="plot-box">
             <div class="up" aria-hidden="true">{marks(locale, &points.y)}</div>
             <div
@@ -300,7 +298,7 @@ fn marks(locale: Locale, axis: &Axis) -> Html {
             Kind::Date => value.to_string(),
             _ => locale.number(axis.spec, value),
         };
-        view! { <span style=("--at", share(place))>{text}</span> }
+        html! { <span style=("--at", share(place))>{text}</span> }
     };
     axis.marks.iter().map(mark).collect::<Vec<_>>().into()
 }
@@ -308,7 +306,7 @@ fn marks(locale: Locale, axis: &Axis) -> Html {
 /// A compared phone: a dot with its number and name.
 fn named(i: usize, point: &Point, name: &str) -> Html {
     let side = if point.x.at > SPAN * 6 / 10 { "named before" } else { "named" };
-    view! {
+    html! {
         <span class=format!("{side} o{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
             <span class="number">{i + 1}</span>
             <span class="name">{name.to_owned()}</span>
@@ -348,7 +346,7 @@ fn dots(points: &Points) -> String {
 }
 
 /// What is known of the point walked to, and a button that compares it. Its room is always there.
-fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<usize>) -> Html {
+fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<usize>) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let shown = part(move || {
         let point = points.with(|points| {
@@ -356,7 +354,7 @@ fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<
             Some((*points.points.get(current.get().wrapping_sub(1))?, points.x.spec, points.y.spec))
         });
         let Some((point, x, y)) = point else {
-            return view! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };
+            return html! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };
         };
         let known = store.snapshot.get();
         let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
@@ -364,9 +362,9 @@ fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<
         let chosen = picked.with(|picked| picked.contains(&about.id));
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            view! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }
+            html! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }
         };
-        view! {
+        html! {
             <strong>{name.clone()}</strong>
             {value(x)}
             {value(y)}
@@ -383,9 +381,9 @@ fn walked_to(store: Store, points: Memo<Option<Arc<Points>>>, current: RwSignal<
         }
     });
     let several = move || picked.with(|picked| !picked.is_empty());
-    view! {
+    html! {
         <div class="current">{shown}</div>
-        {when(several, move || view! {
+        {when(several, move || html! {
             <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
                 {text(move || match picked.with(Vec::len) {
                     1 => "Compare 1 phone".to_owned(),
@@ -415,7 +413,7 @@ fn table(store: Store, points: &Points) -> Html {
         let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
     }
     markup.push_str("</tbody>");
-    view! {
+    html! {
         <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
             <table inner_html=markup></table>
         </div>

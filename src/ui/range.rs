@@ -1,5 +1,6 @@
 //! A filter by range: the distribution, a slider with two thumbs under it, and two number inputs.
 
+use phone_draw::{Html, change, computed, flag, html, put, text};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
@@ -11,8 +12,6 @@ use phone_engine::view::{Count, Histogram};
 use phone_engine::words::Locale;
 use phone_engine::{SpecId, Test};
 
-use super::dynamic::{change, flag, memo, put, text};
-use super::html::{Html, view};
 use crate::state::Action;
 use crate::store::Store;
 
@@ -24,7 +23,7 @@ type Ends = (Option<i32>, Option<i32>);
 
 /// The content of a filter by range.
 pub fn range(store: Store, spec: SpecId) -> Html {
-    let histogram = memo(move || {
+    let histogram = computed(move || {
         let find = |of: &Histogram| of.spec == spec;
         store.results().with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
     });
@@ -32,7 +31,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         Some(Test::Range { least, most }) => (*least, *most),
         _ => (None, None),
     });
-    let track = memo(move || histogram.with(Track::of));
+    let track = computed(move || histogram.with(Track::of));
     let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
     let label = spec.get().label;
     let written = move |end: Option<i32>| end.map(|ticks| store.locale().plain(spec, ticks)).unwrap_or_default();
@@ -49,7 +48,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         // The other end, beyond which this one is not stepped and is marked as wrong.
         let other =
             move |side: bool| text(move || if side == upper { String::new() } else { written(of(ends.get(), side)) });
-        view! {
+        html! {
             <label>
                 <span class="hidden">{label}{if upper { " at most" } else { " at least" }}</span>
                 <input
@@ -69,11 +68,11 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     // to has yet to be told.
     let held: Rc<Cell<Option<Ends>>> = Rc::default();
     let untold: Rc<Cell<bool>> = Rc::default();
-    let lower_on_top = memo(move || track.get().has_more_room_below(ends.get()));
+    let lower_on_top = computed(move || track.get().has_more_room_below(ends.get()));
     let thumb = move |upper: bool| {
         // Of one memo, so that the browser hears of all this in the order in which it stands below: it keeps a thumb within
         // the track that it knows of.
-        let own = memo(move || {
+        let own = computed(move || {
             let (track, ends) = (track.get(), ends.get());
             (track, track.step_at(of(ends, upper)), track.place(ends, upper))
         });
@@ -125,7 +124,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             None => "any".to_owned(),
         };
         let cancelled = let_go.clone();
-        view! {
+        html! {
             <input
                 type="range"
                 aria-label=format!("{label} {}", if upper { "up to" } else { "from" })
@@ -145,10 +144,10 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     };
     let bars = move |part: Part| {
         let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
-        view! { <path class=part.class() d=drawn/> }
+        html! { <path class=part.class() d=drawn/> }
     };
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
-    view! {
+    html! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::view::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
             {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
         </svg>
@@ -157,7 +156,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             {field(false)}
             <span aria-hidden="true">"–"</span>
             {field(true)}
-            {has_unit.then(|| view! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
+            {has_unit.then(|| html! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
         </div>
     }
 }

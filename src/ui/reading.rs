@@ -1,9 +1,8 @@
 //! How far the reading of the page's own data is.
 
 use leptos::prelude::*;
+use phone_draw::{Html, html, part};
 
-use super::dynamic::part;
-use super::html::{Html, view};
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
@@ -14,7 +13,7 @@ pub fn progress(store: Store) -> Html {
             // Over phones that are shown already, so that nothing moves.
             let class = if store.is_waiting() { "reading" } else { "reading over" };
             let read = read - 1;
-            view! {
+            html! {
                 <label class=class part="reading">
                     {format!("Reading phones: {read} %")}
                     <progress max="100" value=read.to_string()></progress>

@@ -3,6 +3,7 @@
 mod columns;
 mod row;
 
+use phone_draw::{Computed, ElementRef, Html, Item, click, computed, flag, html, list, part, text, when};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,10 +17,7 @@ use wasm_bindgen::JsCast;
 
 use self::columns::{chooser, head};
 use self::row::{as_drawn, row};
-use super::dynamic::{click, flag, list, memo, part, text, when};
-use super::html::{Html, Item, NodeRef, view};
 use super::{finder::phones, fold};
-use crate::memo::Memo;
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
@@ -33,8 +31,8 @@ const NEXT: usize = 2;
 /// The list of results. However long it is, only the rows in sight are drawn, and some above and below them: all
 /// rows of a group are of one height, which the style sheet sets, and spacers stand for the others.
 pub fn results(store: Store) -> Html {
-    let counts = memo(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
-    let scroller = NodeRef::<HtmlElement>::new();
+    let counts = computed(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let scroller = ElementRef::<HtmlElement>::new();
     let list = List {
         store,
         counts,
@@ -76,11 +74,11 @@ pub fn results(store: Store) -> Html {
         }
     };
     let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
-    view! {
+    html! {
         <div class="results">
             {chooser(store)}
             {when(none, move || nothing_found(store))}
-            <div class="found" tabindex="-1" node_ref=scroller on:scroll=scrolled>
+            <div class="found" tabindex="-1" element_ref=scroller on:scroll=scrolled>
                 {part(move || {
                     // Rows are kept while they say the same in English; in another locale all are written anew, and with
                     // prices in another currency.
@@ -98,8 +96,8 @@ pub fn results(store: Store) -> Html {
 struct List {
     store: Store,
     /// Phones in each group.
-    counts: Memo<[usize; 4]>,
-    scroller: NodeRef<HtmlElement>,
+    counts: Computed<[usize; 4]>,
+    scroller: ElementRef<HtmlElement>,
     /// Whether the third group is shown.
     unfolded: RwSignal<bool>,
     /// How many rows are in sight at once.
@@ -111,7 +109,7 @@ struct List {
     /// The first row drawn of each group, then.
     firsts: [RwSignal<usize>; 4],
     /// The search words.
-    typed: Memo<String>,
+    typed: Computed<String>,
 }
 
 impl List {
@@ -138,12 +136,12 @@ impl List {
         let (matches, could, waiting, unknown) = (group.clone(), group.clone(), group.clone(), group);
         let asked = move || self.store.query.with(|query| !query.filters.is_empty());
         let columns = self.store.columns;
-        view! {
+        html! {
             <table role="table" class="list" aria-rowcount=text(rows_in_all) style=("--columns", template) style=("--values", few) style:min-width=least>
                 <caption class="hidden">"Phones found"</caption>
                 {head(self.store, columns.get_untracked())}
                 <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
-                {when(move || counts.get()[1] > 0, move || view! {
+                {when(move || counts.get()[1] > 0, move || html! {
                     <tbody role="rowgroup" class="unsure" data-group="1">
                         <tr role="row" class="group" aria-rowindex=header(Group::CouldMatch)>
                             <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
@@ -151,7 +149,7 @@ impl List {
                         {could(Group::CouldMatch)}
                     </tbody>
                 })}
-                {when(move || counts.get()[2] > 0, move || view! {
+                {when(move || counts.get()[2] > 0, move || html! {
                     <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
                         <tr role="row" class="group" aria-rowindex=header(Group::NotLaunched)>
                             <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
@@ -161,7 +159,7 @@ impl List {
                 })}
                 {when(move || self.has_unknown(), move || {
                     let unknown = unknown.clone();
-                    view! {
+                    html! {
                         <tbody role="rowgroup" class="unsure" data-group="3">
                             <tr role="row" class="group fold-row" aria-rowindex=header(Group::NotKnown)>
                                 <th role="rowheader">
@@ -184,7 +182,7 @@ impl List {
     fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
         let List { store, counts, room, firsts, at, .. } = self;
         let size = move || counts.get()[group as usize];
-        let window = memo(move || match at.get() > 0 {
+        let window = computed(move || match at.get() > 0 {
             true => {
                 let first = firsts[group as usize].get().min(size());
                 (first, (first + room.get() + 3 * SPARE).min(size()))
@@ -193,7 +191,7 @@ impl List {
             false => (0, in_sight_at_top(counts.get(), room.get() + NEXT)[group as usize]),
         });
         let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
-        let items = memo(move || {
+        let items = computed(move || {
             // Values change with the day, and rows are kept by their key.
             let day = store.snapshot.with(|known| known.day());
             let data = store.data();
@@ -221,9 +219,9 @@ impl List {
         };
         let spacer = move |rows: fn((usize, usize), usize) -> usize| {
             let height = text(move || format!("calc({} * var(--row))", rows(window.get(), size())));
-            view! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }
+            html! { <tr class="space" role="presentation" aria-hidden="true" style:height=height></tr> }
         };
-        view! {
+        html! {
             {spacer(|(first, _), _| first)}
             {list(move || items.get(), row)}
             {spacer(|(_, end), size| size.saturating_sub(end))}
@@ -362,10 +360,10 @@ fn not_known(store: Store, count: usize) -> String {
 
 /// Nothing matches: which filter to drop.
 fn nothing_found(store: Store) -> Html {
-    let out = memo(move || store.results().with(|results| results.way_out.clone()));
+    let out = computed(move || store.results().with(|results| results.way_out.clone()));
     let why =
         if store.data().archive.is_empty() { "There are no phones here." } else { "No phone matches all of this." };
-    view! {
+    html! {
         <div class="empty">
             <p>{why}</p>
             {part(move || {
@@ -381,7 +379,7 @@ fn nothing_found(store: Store) -> Html {
                     None => Action::Search(String::new()),
                 });
                 let gains = phones(store.locale(), out.gains as usize);
-                view! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }
+                html! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }
             })}
         </div>
     }

@@ -1,12 +1,11 @@
 //! How good the leaks were: each claim made before launch against what came out.
 
 use leptos::prelude::*;
+use phone_draw::{Html, flag, html, when};
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
-use super::dynamic::{flag, when};
-use super::html::{Html, view};
 use super::{fold, value::value};
 use crate::store::Store;
 
@@ -26,7 +25,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
         1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
         more => format!(" {more} claims about lists, such as prices and colours, are not judged."),
     };
-    let view = view! {
+    let view = html! {
         <section class="scorecard">
             <h3>"What became of it"</h3>
             <p>{words::score(&card.score())}{unjudged}</p>
@@ -43,8 +42,8 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
 }
 
 fn head(labels: &[&'static str]) -> Html {
-    let cells = labels.iter().map(|label| view! { <th role="columnheader" scope="col">{*label}</th> });
-    view! { <thead role="rowgroup"><tr role="row">{cells.collect::<Html>()}</tr></thead> }
+    let cells = labels.iter().map(|label| html! { <th role="columnheader" scope="col">{*label}</th> });
+    html! { <thead role="rowgroup"><tr role="row">{cells.collect::<Html>()}</tr></thead> }
 }
 
 /// Claims that say the same of one spec.
@@ -95,7 +94,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let out = if cell.is_firm() {
         value(locale, &cell)
     } else {
-        view! { <span class="v none"><span class="n">"not settled"</span></span> }
+        html! { <span class="v none"><span class="n">"not settled"</span></span> }
     };
     let class = match first.verdict {
         Verdict::Right => "verdict right",
@@ -103,7 +102,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
         Verdict::Wrong => "verdict wrong",
         Verdict::Open => "verdict open",
     };
-    let view = view! {
+    let view = html! {
         <tr role="row" data-spec=row.spec.get().key>
             <th role="rowheader" scope="row">{row.spec.get().label}</th>
             <td role="cell">{claimed}<span class="by">{sources}</span></td>
@@ -138,7 +137,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         scores.retain(|(publisher, _)| names.contains(publisher));
         table("How well the same publishers did with all phones here", &scores)
     };
-    let view = view! {
+    let view = html! {
         <section class="publishers">
             <h3>"How well publishers did"</h3>
             <p class="quiet">
@@ -155,7 +154,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
 
 fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
     let rows = scores.iter().map(|(publisher, score)| {
-        view! {
+        html! {
             <tr role="row">
                 <th role="rowheader" scope="row">{publisher.to_string()}</th>
                 <td role="cell">{words::tally(&score.plain)}</td>
@@ -163,7 +162,7 @@ fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html
             </tr>
         }
     });
-    view! {
+    html! {
         <table role="table">
             <caption class="hidden">{caption}</caption>
             {head(&["Publisher", "Said plainly", "Hedged"])}

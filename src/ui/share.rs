@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
+use phone_draw::{ElementRef, Html, change, click, flag, html, part, text, when};
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
 use wasm_bindgen::JsCast;
 
 use super::dialog::is_beside;
-use super::dynamic::{change, click, flag, part, text, when};
-use super::html::{Html, NodeRef, view};
 use super::{icons, picture};
 use crate::host::Host;
 use crate::seen;
@@ -39,7 +38,7 @@ pub fn sentence(store: Store) -> String {
 /// A button that opens the dialog.
 pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
-    let dialog = NodeRef::<HtmlDialogElement>::new();
+    let dialog = ElementRef::<HtmlDialogElement>::new();
     let show = move |_: Option<()>| {
         if let Some(dialog) = dialog.get() {
             drop(dialog.show_modal());
@@ -50,7 +49,7 @@ pub fn share(store: Store) -> Html {
             close(dialog);
         }
     };
-    view! {
+    html! {
         <button type="button" part="share" aria-haspopup="dialog" on:click=click(move || open.set(true))>
             {icons::share()}
             "Share"
@@ -59,8 +58,8 @@ pub fn share(store: Store) -> Html {
             // Effects run when all is drawn.
             Effect::new(show);
             // What is no longer shown is not offered.
-            view! {
-                <dialog node_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
+            html! {
+                <dialog element_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
                     {super::parts::sharing(store, dialog)}
                 </dialog>
             }
@@ -69,14 +68,14 @@ pub fn share(store: Store) -> Html {
 }
 
 /// Closed before it is taken away, so that the focus goes back to where it was.
-fn close(dialog: NodeRef<HtmlDialogElement>) {
+fn close(dialog: ElementRef<HtmlDialogElement>) {
     if let Some(dialog) = dialog.get() {
         dialog.close();
     }
 }
 
 /// What the dialog shows, as it is now.
-pub fn content(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
+pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let form = RwSignal::new(0);
     let told = RwSignal::new(0);
     let sentence = sentence(store);
@@ -91,18 +90,18 @@ pub fn content(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
             told.set(0);
             form.update(|form| *form = if *form == own { 0 } else { own });
         };
-        view! {
+        html! {
             <button type="button" aria-pressed=text(move || (form.get() == own).to_string()) on:click=click(choose)>{FORMS[own]}</button>
         }
     });
     let forms = forms.collect::<Html>();
     let send = (!link.is_empty() && Host::can_send()).then(|| {
         let (link, sentence) = (link.clone(), sentence.clone());
-        view! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }
+        html! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }
     });
     let linked = (!link.is_empty()).then(|| {
         let (own, copied) = (link.clone(), link.clone());
-        view! {
+        html! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
                 <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), told))>"Copy link"</button>
@@ -110,13 +109,13 @@ pub fn content(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
             </div>
         }
     });
-    view! {
+    html! {
         <header>
             <h2 id="share-title">"Share"</h2>
             <button type="button" class="icon" aria-label="Close" on:click=click(move || close(dialog))>{icons::cross()}</button>
         </header>
         <p class="shown">{sentence}</p>
-        {problem.map(|problem| view! { <p class="quiet">{problem}</p> })}
+        {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
         {linked}
         <div class="forms" role="group" aria-label="Take it along">{forms}</div>
         {part(move || match form.get() {
@@ -132,7 +131,7 @@ pub fn content(store: Store, dialog: NodeRef<HtmlDialogElement>) -> Html {
 /// The link as a QR code, dark on light in every theme, since that is what cameras expect.
 fn code(link: &str) -> Html {
     let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
-        return view! { <p class="quiet">"This link is too long for a QR code."</p> };
+        return html! { <p class="quiet">"This link is too long for a QR code."</p> };
     };
     let (size, mut path) = (code.size(), String::new());
     for y in 0..size {
@@ -142,7 +141,7 @@ fn code(link: &str) -> Html {
     }
     let side = (size + 8).to_string();
     let whole = format!("0 0 {side} {side}");
-    view! {
+    html! {
         <svg class="qr" viewBox=whole role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
             <rect width=side.clone() height=side fill="#fff"/>
             <path d=path fill="#000"/>
@@ -151,7 +150,7 @@ fn code(link: &str) -> Html {
 }
 
 /// The table as text, to copy or to save.
-fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>, form: usize) -> Html {
+fn written(store: Store, dialog: ElementRef<HtmlDialogElement>, told: RwSignal<usize>, form: usize) -> Html {
     let sheet = sheet(store, store.now().view, usize::MAX);
     let (content, ending, kind) = match form {
         MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
@@ -166,7 +165,7 @@ fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usiz
         let name = format!("{}.{ending}", store.slice_now(seen::file_name));
         told.set(if Host::save_text(&name, kind, &format!("{mark}{content}")) { SAVED } else { 0 });
     };
-    view! {
+    html! {
         <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", FORMS[form]) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
             <button type="button" on:click=click(move || copy(dialog, ".export", copied.clone(), told))>{format!("Copy {}", FORMS[form])}</button>
@@ -176,7 +175,7 @@ fn written(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usiz
 }
 
 /// The table as a picture, which can also be saved by the browser's own menu where we may not.
-fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>) -> Html {
+fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, told: RwSignal<usize>) -> Html {
     let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
     let sheet = sheet(store, store.now().view, LIST_ROWS);
@@ -200,7 +199,7 @@ fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>
         }
     };
     let switch = |label: &'static str, on: RwSignal<bool>| {
-        view! {
+        html! {
             <label class="switch">
                 <input
                     type="checkbox"
@@ -211,7 +210,7 @@ fn drawn(store: Store, dialog: NodeRef<HtmlDialogElement>, told: RwSignal<usize>
             </label>
         }
     };
-    view! {
+    html! {
         <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
         <div class="link-row">
             <button type="button" on:click=click(save)>"Save picture"</button>
@@ -235,7 +234,7 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.
-fn copy(dialog: NodeRef<HtmlDialogElement>, field: &'static str, content: String, told: RwSignal<usize>) {
+fn copy(dialog: ElementRef<HtmlDialogElement>, field: &'static str, content: String, told: RwSignal<usize>) {
     told.set(0);
     spawn_local(async move {
         let copied = Host::copy(content).await || {
@@ -258,7 +257,7 @@ fn select(event: leptos::ev::FocusEvent) {
     }
 }
 
-fn find<T: JsCast>(dialog: NodeRef<HtmlDialogElement>, css: &str) -> Option<T> {
+fn find<T: JsCast>(dialog: ElementRef<HtmlDialogElement>, css: &str) -> Option<T> {
     let dialog: HtmlDialogElement = dialog.get()?;
     dialog.query_selector(css).ok()??.dyn_into().ok()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
+use phone_draw::{ElementRef, Html, click, html, when};
 use phone_engine::derived;
 use phone_engine::report::is_web;
 use phone_engine::why::{self, Why};
@@ -9,14 +10,12 @@ use phone_engine::words::Locale;
 use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::dialog::is_beside;
-use super::dynamic::{click, when};
-use super::html::{Html, NodeRef, view};
 use super::icons;
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
 pub fn sources(store: Store) -> Html {
-    let dialog = NodeRef::<HtmlDialogElement>::new();
+    let dialog = ElementRef::<HtmlDialogElement>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         match store.sources.get() {
@@ -30,8 +29,8 @@ pub fn sources(store: Store) -> Html {
             store.sources.set(None);
         }
     };
-    view! {
-        <dialog node_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.sources.set(None) on:click=beside>
+    html! {
+        <dialog element_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.sources.set(None) on:click=beside>
             {when(move || store.sources.with(Option::is_some), move || super::parts::sources(store))}
         </dialog>
     }
@@ -43,7 +42,7 @@ pub fn content(store: Store) -> Option<Html> {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
-    let view = view! {
+    let view = html! {
         <header>
             <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
             <button type="button" class="icon" aria-label="Close" on:click=click(move || store.sources.set(None))>
@@ -61,7 +60,7 @@ pub fn content(store: Store) -> Option<Html> {
 fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
-        view! {
+        html! {
             <p class="quiet">{summary(known, phone, spec)}</p>
             <ol>{entries(locale, known, phone, spec)}</ol>
         }
@@ -71,9 +70,9 @@ fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId)
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        view! { <p class="shown">{spec.get().label}" "{super::value::value(locale, part)}</p>{claims(spec)} }
+        html! { <p class="shown">{spec.get().label}" "{super::value::value(locale, part)}</p>{claims(spec)} }
     });
-    view! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
+    html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
 }
 
 /// Which claims are shown, and why.
@@ -123,25 +122,25 @@ fn who(report: &Report) -> Html {
     // Data may be somebody else's: nothing but the web is linked.
     let linked = is_web(&report.url);
     let publisher = if linked {
-        view! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
+        html! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
     } else {
-        view! { <span>{publisher}</span> }
+        html! { <span>{publisher}</span> }
     };
     let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
     let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
     let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
-    view! {
+    html! {
         <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
     }
 }
 
 fn note(report: &Report) -> Option<Html> {
-    report.note.as_ref().map(|note| view! { <p class="quiet">{note.to_string()}</p> })
+    report.note.as_ref().map(|note| html! { <p class="quiet">{note.to_string()}</p> })
 }
 
 /// Everything about a report but its claims.
 pub fn about(report: &Report) -> Html {
-    view! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
+    html! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
 }
 
 fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
@@ -158,16 +157,16 @@ fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why:
         Why::Replaced => Some("Not shown: the same publisher said it anew later."),
         Why::SaysNoMore => Some("Not shown: it says no more than what is."),
     };
-    view! {
+    html! {
         <li class:used=used>
             <p>
                 <strong>{locale.claim(claim, archive).to_string()}</strong>
                 " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
-                {used.then(|| view! { " "<em class="used-mark">"shown"</em> })}
+                {used.then(|| html! { " "<em class="used-mark">"shown"</em> })}
             </p>
             {who(report)}
             {note(report)}
-            {not_shown.map(|not_shown| view! { <p class="quiet">{not_shown}</p> })}
+            {not_shown.map(|not_shown| html! { <p class="quiet">{not_shown}</p> })}
         </li>
     }
 }

@@ -1,18 +1,15 @@
 //! What screen readers say of what changes elsewhere.
 
+use phone_draw::{Computed, Html, html, text};
 use std::time::Duration;
 
 use leptos::prelude::*;
-
-use super::dynamic::text;
-use super::html::{Html, view};
-use crate::memo::Memo;
 
 /// How long it has to stay the same, so that it is not said letter by letter.
 const REST: Duration = Duration::from_millis(700);
 
 /// Says a text whenever it has become another and has come to rest. Nobody sees it.
-pub fn spoken(told: Memo<String>) -> Html {
+pub fn spoken(told: Computed<String>) -> Html {
     let spoken = RwSignal::new(told.get_untracked());
     Effect::watch(
         move || told.get(),
@@ -25,5 +22,5 @@ pub fn spoken(told: Memo<String>) -> Html {
         },
         false,
     );
-    view! { <span class="hidden" role="status">{text(move || spoken.get())}</span> }
+    html! { <span class="hidden" role="status">{text(move || spoken.get())}</span> }
 }

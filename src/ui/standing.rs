@@ -1,5 +1,6 @@
 //! Where the compared phones stand among those of their year, or among all.
 
+use phone_draw::{Html, click, html, part, text};
 use std::fmt::Write;
 
 use leptos::prelude::*;
@@ -8,8 +9,6 @@ use phone_engine::standing::{Peers, Strip, strips};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, SpecId, words};
 
-use super::dynamic::{click, part, text};
-use super::html::{Html, view};
 use super::markup::escaped;
 use crate::store::Store;
 
@@ -21,7 +20,7 @@ pub fn standing(store: Store) -> Html {
     let among_all = RwSignal::new(false);
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     let choice = move |all: bool, label: &'static str| {
-        view! {
+        html! {
             <button type="button" class="chip" aria-pressed=text(move || (among_all.get() == all).to_string()) on:click=click(move || among_all.set(all))>
                 {label}
             </button>
@@ -45,11 +44,11 @@ pub fn standing(store: Store) -> Html {
             }
         }
         if rows.is_empty() {
-            return view! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> };
+            return html! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> };
         }
-        view! { <ul class="strips" inner_html=rows></ul> }
+        html! { <ul class="strips" inner_html=rows></ul> }
     });
-    view! {
+    html! {
         <div class="standing">
             <div class="toggles" role="group" aria-label="Among which phones">
                 {choice(false, "Phones of the same year")}

@@ -1,5 +1,6 @@
 //! The table of phones side by side.
 
+use phone_draw::{Html, click, flag, html, part, text};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,9 +10,7 @@ use phone_engine::spec::Group;
 use phone_engine::words::Locale;
 use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
-use super::dynamic::{click, flag, part, text};
 use super::footnotes::{Footnotes, printing};
-use super::html::{Html, view};
 use super::{add_phone, drawings, fold, icons, value};
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
@@ -30,7 +29,7 @@ pub fn table(store: Store) -> Html {
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
         if phones.is_empty() {
-            return view! {
+            return html! {
                 <div class="empty">
                     <p>"No phones are picked. Add one by its name, or pick some from all phones."</p>
                     {add_phone::add_phone(store)}
@@ -57,7 +56,7 @@ pub fn table(store: Store) -> Html {
             }
         }
         let fits = |most: usize| phones.len() <= most;
-        view! {
+        html! {
             <div class="scroll" class:fits=fits(FITTING[0]) class:fits-wide=fits(FITTING[1]) part="table" tabindex="0" role="group" aria-label="Comparison table">
                 <table class="side-by-side" class:only-differing=flag(move || differences.get()) style=("--columns", phones.len().to_string())>
                     <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
@@ -86,7 +85,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
     let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
-        view! {
+        html! {
             <button type="button" class=class aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
                 {icon}
             </button>
@@ -97,11 +96,11 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
         let label = format!("Move {name} towards the {label} column");
         several.then(|| button("icon move", label, icon, at_end, Action::Move(id.clone(), direction)))
     };
-    Some(view! {
+    Some(html! {
         <th scope="col" class:pinned=pinned>
             <div class="head">
                 <span class="phone-name">
-                    {brand.map(|brand| view! { <small>{brand}" "</small> })}
+                    {brand.map(|brand| html! { <small>{brand}" "</small> })}
                     {rest}
                 </span>
                 {drawings::small(drawing, all)}
@@ -111,8 +110,8 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {several.then(|| pin(store, &name, &id, pinned))}
                     {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
                 </span>
-                {pinned.then(|| view! { <small class="quiet">"reference"</small> })}
-                {(!known).then(|| view! { <small class="quiet">"Nothing was known by then."</small> })}
+                {pinned.then(|| html! { <small class="quiet">"reference"</small> })}
+                {(!known).then(|| html! { <small class="quiet">"Nothing was known by then."</small> })}
             </div>
         </th>
     })
@@ -121,7 +120,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
 fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Html {
     let label = format!("Measure the others against {name}");
     let next = (!pinned).then(|| id.clone());
-    view! {
+    html! {
         <button
             type="button"
             class="icon pin"
@@ -150,7 +149,7 @@ fn body(
     let section = Section::Group(group.group);
     let closed = store.slice(move |state| state.closed.contains(&section));
     let unfolded = store.slice(move |state| state.open.contains(&section));
-    view! {
+    html! {
         <tbody class:closed=flag(move || closed.get()) class:unfolded=flag(move || unfolded.get())>
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
@@ -170,7 +169,7 @@ fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
-    view! {
+    html! {
         <tr class="same">
             <td colspan=columns>
                 <span>
@@ -194,8 +193,8 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
     let mut cells: Vec<Html> = Vec::with_capacity(row.cells.len());
     for (i, (cell, best)) in row.cells.iter().zip(&row.best).enumerate() {
         let best = match best {
-            Best::Sure => Some(view! { " "<em class="best">"best"</em> }),
-            Best::Maybe => Some(view! { " "<em class="best maybe">"may be best"</em> }),
+            Best::Sure => Some(html! { " "<em class="best">"best"</em> }),
+            Best::Maybe => Some(html! { " "<em class="best maybe">"may be best"</em> }),
             Best::No => None,
         };
         let content = value::sourced(store, cell);
@@ -203,16 +202,16 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
         let difference = reference
             .filter(|(at, _)| *at != i)
             .and_then(|(at, name)| Some((Difference::between(cell, row.cells.get(at)?)?, name)));
-        cells.push(view! {
+        cells.push(html! {
             <td class:unknown=!cell.is_known()>
                 {content}
-                {notes.map(|notes| view! { <sup>{notes}</sup> })}
+                {notes.map(|notes| html! { <sup>{notes}</sup> })}
                 {best}
                 {difference.map(|(difference, name)| self::difference(store.locale(), spec, difference, name))}
             </td>
         });
     }
-    view! {
+    html! {
         <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{spec.get().label}</th>{cells}</tr>
     }
 }
@@ -225,7 +224,7 @@ fn difference(locale: Locale, spec: SpecId, difference: Difference, name: &str) 
     };
     let unsure = if difference.firm { "" } else { ", unsure" };
     let more = format!(" against {name}{unsure}");
-    view! {
+    html! {
         " "<small class="difference" class:soft=!difference.firm>{text}<span class="hidden">{more}</span></small>
     }
 }

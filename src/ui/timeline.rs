@@ -2,6 +2,7 @@
 
 mod chart;
 
+use phone_draw::{Html, click, flag, html, part, text, when};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,8 +11,6 @@ use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
-use super::dynamic::{click, flag, part, text, when};
-use super::html::{Html, view};
 use super::{add_phone, as_of::as_of, fold, icons, scorecard, share, sources, tray, value::value};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -19,7 +18,7 @@ use crate::store::Store;
 /// A button that opens the timeline of the picked phones.
 pub fn open(store: Store) -> Html {
     let none = store.slice(|state| state.phones.is_empty());
-    view! {
+    html! {
         <button type="button" class="to-timeline" disabled=flag(move || none.get()) on:click=click(move || store.act(Action::Open(View::Timeline)))>
             "Timeline"
         </button>
@@ -33,7 +32,7 @@ pub fn timeline(store: Store) -> Html {
         let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
         if names.is_empty() { "Timeline".to_owned() } else { format!("Timeline of {names}") }
     };
-    view! {
+    html! {
         <section class="timeline" tabindex="-1" aria-label=text(label)>
             {as_of(store)}
             <div class="bar">
@@ -58,7 +57,7 @@ fn phones(store: Store) -> Html {
     let ids = store.slice_now(|state| state.phones.clone());
     let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
     if phones.is_empty() {
-        return view! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> };
+        return html! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> };
     }
     let lines: Vec<Line> = phones.iter().map(|phone| Line::new(archive, *phone, known.day())).collect();
     // One span of time for all, so that they can be compared.
@@ -67,7 +66,7 @@ fn phones(store: Store) -> Html {
     let each = lines.into_iter().map(|line| {
         let phone = line.phone();
         let name = archive.phone(phone).map(|phone| phone.name_on(known.day()).to_owned()).unwrap_or_default();
-        view! {
+        html! {
             <article class="line">
                 {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
                 <h2>{name.clone()}</h2>
@@ -76,7 +75,7 @@ fn phones(store: Store) -> Html {
             </article>
         }
     });
-    view! {
+    html! {
         {each.collect::<Html>()}
         {scorecard::publishers(store, &known, &today, &phones)}
     }
@@ -88,7 +87,7 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Html {
             store.act(Action::Drop(id));
         }
     };
-    view! {
+    html! {
         <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click(drop)>{icons::cross()}</button>
     }
 }
@@ -97,7 +96,7 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Html {
 fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
     let reports = line.reports().count();
     if reports == 0 {
-        return view! { <p class="quiet">"Nothing was known by then."</p> };
+        return html! { <p class="quiet">"Nothing was known by then."</p> };
     }
     let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(&line, name, span));
     let at_once = match (line.tracks.len(), line.settled_at_once) {
@@ -112,7 +111,7 @@ fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
         _ => format!("All {reports} reports by date"),
     };
     let open = RwSignal::new(false);
-    view! {
+    html! {
         {launch(line.launch())}
         {drawn}
         <ul class="tracks">{tracks}</ul>
@@ -127,14 +126,14 @@ fn launch(launch: Option<Launch>) -> Option<Html> {
     let day = |day: phone_engine::Day| words::date(day.into());
     let when = launch.date().map_or_else(|| format!("{}–{}", day(launch.first), day(launch.last)), words::date);
     let word = if launch.settled { "Launch: " } else { "Launch expected: " };
-    Some(view! { <p class="launch">{word}<strong>{when}</strong></p> })
+    Some(html! { <p class="launch">{word}<strong>{when}</strong></p> })
 }
 
 /// When it became known what was known at a place of the timeline: as its reports are dated.
 fn date_of(line: &Line, day: usize) -> Html {
     let date = line.reports().filter(|(own, _)| *own == day).map(|(_, report)| report.date).min();
     let date = date.map(|date| (date.to_string(), words::date(date))).unwrap_or_default();
-    view! { <time datetime=date.0>{date.1}</time> }
+    html! { <time datetime=date.0>{date.1}</time> }
 }
 
 /// How one spec became clear, as a list.
@@ -142,10 +141,10 @@ fn track(locale: Locale, line: &Line, track: &Track) -> Html {
     let steps = track.steps.iter().filter_map(|step| {
         let cell = line.cell(step.day, track.spec)?;
         let class = if cell.is_firm() { "firm" } else { "" };
-        Some(view! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
+        Some(html! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
     });
     let label = track.spec.get().label;
-    view! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
+    html! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
 /// All reports with what they say, and the launch among them.
@@ -159,15 +158,15 @@ fn by_date(locale: Locale, line: &Line) -> Html {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| locale.said(claim, known).to_string()).unwrap_or_default();
-            view! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
+            html! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
         });
-        view! {
-            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| view! { <li class="launched">{launch}</li> })}
+        html! {
+            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| html! { <li class="launched">{launch}</li> })}
             <li>
                 {sources::about(report)}
                 <ul class="said">{said.collect::<Html>()}</ul>
             </li>
         }
     });
-    view! { <ol class="by-date">{entries.collect::<Html>()}</ol> }
+    html! { <ol class="by-date">{entries.collect::<Html>()}</ol> }
 }

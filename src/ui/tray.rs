@@ -1,18 +1,16 @@
 //! The phones picked for comparison, always in sight.
 
+use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::dynamic::{click, flag, list, memo, text, when};
-use super::html::{Html, Item, view};
 use super::{icons, parts};
-use crate::memo::Memo;
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
 
 /// The picked phones; an id that is not in the data stands for itself.
-pub fn picked(store: Store) -> Memo<Vec<Item>> {
+pub fn picked(store: Store) -> Computed<Vec<Item>> {
     store.slice(move |state| {
         let data = store.data();
         let item = |id: &Arc<str>| {
@@ -31,13 +29,13 @@ pub fn tray(store: Store) -> Html {
     let moved = move |phone: &Item, towards: &'static str, direction: Direction| {
         let (id, own) = (phone.key.clone(), phone.key.clone());
         let label = format!("Move {} towards the {towards} place", phone.label);
-        let at_end = memo(move || {
+        let at_end = computed(move || {
             picked.with(|picked| {
                 let end = if direction == Direction::Back { picked.first() } else { picked.last() };
                 end.is_some_and(|end| end.key == own)
             })
         });
-        view! {
+        html! {
             <button
                 type="button"
                 class="icon move"
@@ -52,9 +50,9 @@ pub fn tray(store: Store) -> Html {
     };
     let chip = move |phone: Item| {
         let own = phone.clone();
-        view! {
+        html! {
             <li>
-                {when(several, move || view! {
+                {when(several, move || html! {
                     {moved(&own, "first", Direction::Back)}
                     {moved(&own, "last", Direction::Forward)}
                 })}
@@ -71,10 +69,10 @@ pub fn tray(store: Store) -> Html {
         move || count() != 0,
         move || {
             parts::ahead(View::Compare);
-            view! {
+            html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), chip)}</ul>
-                    {when(full, move || view! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> })}
+                    {when(full, move || html! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> })}
                     <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
                         {text(move || if count() == 1 { "Compare 1 phone".to_owned() } else { format!("Compare {} phones", count()) })}
                     </button>

@@ -1,21 +1,20 @@
 //! One value of one phone, with its firmness in words and shape.
 
 use leptos::prelude::*;
+use phone_draw::{Html, click, html};
 use phone_engine::derived::parts;
 use phone_engine::words::Locale;
 use phone_engine::{Cell, Currency, words};
 
-use super::dynamic::click;
-use super::html::{Html, view};
 use crate::store::Store;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark, and those of which a
 /// source says something else a small sign.
 pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
     let differing = words::differing(cell);
-    view! {
+    html! {
         {marked(cell, locale.cell(cell), words::firmness(cell))}
-        {(!differing.is_empty()).then(|| view! { " "<small class="differs" role="img" aria-label=differing.clone() title=differing>"≠"</small> })}
+        {(!differing.is_empty()).then(|| html! { " "<small class="differs" role="img" aria-label=differing.clone() title=differing>"≠"</small> })}
     }
 }
 
@@ -47,7 +46,7 @@ pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
     let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(locale, cell));
     let open = move || store.sources.set(Some((phone, spec)));
-    view! {
+    html! {
         <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
     }
 }
@@ -74,13 +73,13 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
         (true, false) => ", ".to_owned(),
         (false, false) => format!("\u{a0}{}, ", phrase.unit),
     };
-    view! {
+    html! {
         <span class=class>
-            {(!phrase.before.is_empty()).then(|| view! { <small>{phrase.before.to_string()}" "</small> })}
+            {(!phrase.before.is_empty()).then(|| html! { <small>{phrase.before.to_string()}" "</small> })}
             <span class="n">{phrase.value.to_string()}</span>
-            {(!unit.is_empty()).then(|| view! { <small>{unit}</small> })}
-            {(!phrase.after.is_empty()).then(|| view! { <small>{phrase.after.to_string()}</small> })}
+            {(!unit.is_empty()).then(|| html! { <small>{unit}</small> })}
+            {(!phrase.after.is_empty()).then(|| html! { <small>{phrase.after.to_string()}</small> })}
         </span>
-        {(!mark.is_empty()).then(|| view! { " "<em class="mark">{mark}</em> })}
+        {(!mark.is_empty()).then(|| html! { " "<em class="mark">{mark}</em> })}
     }
 }

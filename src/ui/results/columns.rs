@@ -1,15 +1,14 @@
 //! The columns of the list of results: which are shown, and their headers, which sort.
 
 use leptos::prelude::*;
+use phone_draw::{Html, change, click, computed, flag, html, text, when};
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::state::Action;
 use crate::store::Store;
-use crate::ui::dynamic::{change, click, flag, memo, text, when};
 use crate::ui::fold;
-use crate::ui::html::{Html, view};
 
 /// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
 const MOST_COLUMNS: usize = 12;
@@ -18,15 +17,15 @@ const MOST_COLUMNS: usize = 12;
 pub(super) fn chooser(store: Store) -> Html {
     let open = RwSignal::new(false);
     let choice = move |spec: SpecId| {
-        let shown = memo(move || store.columns.with(|columns| columns.contains(&spec)));
-        let full = memo(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
+        let shown = computed(move || store.columns.with(|columns| columns.contains(&spec)));
+        let full = computed(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
         let toggle = move || {
             store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
                 Some(at) => drop(columns.remove(at)),
                 None => columns.push(spec),
             });
         };
-        view! {
+        html! {
             <label class="choice">
                 <input
                     type="checkbox"
@@ -46,10 +45,10 @@ pub(super) fn chooser(store: Store) -> Html {
         };
         SpecId::all().filter(has_column)
     };
-    view! {
+    html! {
         <div class="choose-columns">
             {fold::link(open, "Columns".into())}
-            {when(move || open.get(), move || view! {
+            {when(move || open.get(), move || html! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
                     <div>{specs().map(choice).collect::<Html>()}</div>
@@ -85,13 +84,13 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
             Some(false) => "ascending".to_owned(),
             None => "none".to_owned(),
         };
-        view! {
+        html! {
             <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
                 <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
             </th>
         }
     };
-    view! {
+    html! {
         <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
                 <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>

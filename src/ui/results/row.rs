@@ -1,5 +1,6 @@
 //! A row of the list of results: one phone.
 
+use phone_draw::{Html, click, flag, html, part, text};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,8 +10,6 @@ use phone_engine::{Cell, Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, s
 
 use super::{List, are_few, width};
 use crate::state::Action;
-use crate::ui::dynamic::{click, flag, part, text};
-use crate::ui::html::{Html, view};
 use crate::ui::markup::escaped;
 use crate::ui::{
     icons,
@@ -98,7 +97,7 @@ pub(super) fn row(
             (false, true) => "",
             (false, false) => "unknown",
         };
-        view! {
+        html! {
             <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=column.get().label>
                 {match price {
                     Some(currency) => brief_price(locale, &cell, currency),
@@ -110,7 +109,7 @@ pub(super) fn row(
     let cells = cells.collect::<Html>();
     let dense = letters_in_all > DENSE;
     // Numbers of a phone that matches for certain need no reason.
-    let reason = (group != Group::Matches).then(|| view! { <small class="reason">{text(reasons)}</small> });
+    let reason = (group != Group::Matches).then(|| html! { <small class="reason">{text(reasons)}</small> });
     let shown = name.clone();
     let full = text(move || {
         typed.with(|typed| match typed.trim() {
@@ -118,7 +117,7 @@ pub(super) fn row(
             typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
         })
     });
-    view! {
+    html! {
         <tr role="row" class="phone" class:dense=dense aria-rowindex=place class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
                 <button

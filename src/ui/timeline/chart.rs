@@ -3,9 +3,9 @@
 //! A row is thick and dashed where several values were possible, thinner where one was claimed, and a firm
 //! line from when it was settled. Each claim has a mark whose shape tells its stage.
 
+use phone_draw::{Html, html};
 use std::fmt::Write;
 
-use super::super::html::{Html, view};
 use phone_engine::timeline::{Timeline, Track};
 use phone_engine::{Day, Stage, words};
 
@@ -69,12 +69,12 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
     }
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-    let labels = line.tracks.iter().map(|track| view! { <li>{track.spec.get().label}</li> }).collect::<Html>();
+    let labels = line.tracks.iter().map(|track| html! { <li>{track.spec.get().label}</li> }).collect::<Html>();
     let about = format!(
         "Chart: how {} values of the {name} became clear. The same stands in the list below.",
         line.tracks.len()
     );
-    view! {
+    html! {
         <div class="chart" role="img" aria-label=about>
             <ul>{labels}</ul>
             <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
@@ -97,7 +97,7 @@ fn key(label: &'static str, stage: Option<Stage>) -> Html {
         Some(stage) => mark(stage, "8", 6, &mut svg),
         None => svg.push_str(r#"<line class="many" x1="0" x2="16" y1="6" y2="6"/>"#),
     }
-    view! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }
+    html! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }
 }
 
 fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {

@@ -1,13 +1,13 @@
 //! Where markup that is written as text becomes elements: the widget's only sink for such texts, which pages may guard.
 //!
-//! All of it is written by the widget's own code, with texts from elsewhere escaped (`ui/markup.rs`). So on pages that
+//! All of it is written by the widget's own code, with texts from elsewhere escaped. So on pages that
 //! require Trusted Types there is one policy, which passes it on as it is; the page's own policy has to allow its name.
 
 use std::cell::OnceCell;
 
 use js_sys::{Function, Object, Reflect};
-use leptos::web_sys::{self, Element};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
 
 /// What the page has to allow: `trusted-types phone-compare`.
 const NAME: &str = "phone-compare";
@@ -20,7 +20,6 @@ thread_local! {
 
 /// Takes the loader's policy. A page lets a policy of this name be made only once, and the module may have to be started
 /// again, so the loader makes it and keeps it.
-#[cfg(feature = "split")]
 pub fn set_policy(policy: JsValue) {
     POLICY.with(|own| drop(own.set(Some(policy).filter(JsValue::is_object))));
 }

@@ -2,41 +2,42 @@
 
 use std::marker::PhantomData;
 
-use leptos::prelude::{LocalStorage, ReadValue, StoredValue, WriteValue};
-use leptos::web_sys::Element;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::traits::{ReadValue, WriteValue};
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-/// The element that a `node_ref` of a view has been given to: none before it is drawn.
+/// The element that a `element_ref` of [`html!`](crate::html) has been given to: none before it is drawn.
 ///
-/// Like that of Leptos, whose name and methods it has, but not to be followed: effects run when all is drawn.
-pub struct NodeRef<T = Element> {
+/// Unlike Leptos' `NodeRef` it is not to be followed: effects run when all is drawn.
+pub struct ElementRef<T = Element> {
     element: StoredValue<Option<Element>, LocalStorage>,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T> Clone for NodeRef<T> {
+impl<T> Clone for ElementRef<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for NodeRef<T> {}
+impl<T> Copy for ElementRef<T> {}
 
-impl<T> Default for NodeRef<T> {
+impl<T> Default for ElementRef<T> {
     fn default() -> Self {
-        NodeRef::new()
+        ElementRef::new()
     }
 }
 
-impl<T> NodeRef<T> {
+impl<T> ElementRef<T> {
     /// One that knows of no element yet.
-    pub fn new() -> NodeRef<T> {
-        NodeRef { element: StoredValue::new_local(None), of: PhantomData }
+    pub fn new() -> ElementRef<T> {
+        ElementRef { element: StoredValue::new_local(None), of: PhantomData }
     }
 
     /// The same without its type.
-    pub fn of_any(self) -> NodeRef {
-        NodeRef { element: self.element, of: PhantomData }
+    pub fn of_any(self) -> ElementRef {
+        ElementRef { element: self.element, of: PhantomData }
     }
 
     /// Takes the element that is drawn.
@@ -47,7 +48,7 @@ impl<T> NodeRef<T> {
     }
 }
 
-impl<T: JsCast> NodeRef<T> {
+impl<T: JsCast> ElementRef<T> {
     /// The element, if it is drawn and what it was drawn for is still there.
     pub fn get(self) -> Option<T> {
         self.element.try_read_value()?.clone()?.dyn_into().ok()

@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 use any_spawner::Executor;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
-use leptos::prelude::document;
-use leptos::reactive::effect::RenderEffect;
-use leptos::reactive::graph::ToAnySubscriber;
-use leptos::web_sys::{Element, HtmlElement, Node};
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::graph::ToAnySubscriber;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, HtmlElement, Node};
 
-use super::{Html, Value, sink, step};
-use crate::memo::forget;
+use crate::attribute::Value;
+use crate::computed::forget;
+use crate::{Html, sink, step};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -166,19 +166,20 @@ fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<
             continue;
         }
         let html = match kind {
-            step::TEXT => Some(Value::Html(text.into())),
-            step::CONTENT => values.next(),
+            step::TEXT => Some(Html::from(text)),
+            // For each step that leaves something open, the macro writes a value of its kind.
+            step::CONTENT => values.next().and_then(Value::into_content),
             _ => None,
         };
         match (html, open.last()) {
-            (Some(Value::Html(html)), Some(inside)) => draw(html, inside, None, kept),
-            (Some(Value::Html(html)), None) => draw(html, parent, next, kept),
+            (Some(html), Some(inside)) => draw(html, inside, None, kept),
+            (Some(html), None) => draw(html, parent, next, kept),
             (None, Some(element)) => {
                 if let Some(value) = values.next() {
                     set(element, kind, text, value, kept);
                 }
             }
-            _ => {}
+            (None, None) => {}
         }
     }
 }
@@ -235,18 +236,12 @@ fn set(element: &Element, kind: char, name: &'static str, value: Value, kept: &m
                 }
             }));
         }
-        // No such attribute.
+        // No such attribute. Anything else is no attribute to begin with, which the types of the macro's values see to.
         Value::Html(_) => {}
     }
 }
 
-fn listen(
-    element: &Element,
-    name: &'static str,
-    first: bool,
-    mut action: Box<dyn FnMut(&leptos::web_sys::Event)>,
-    kept: &mut Kept,
-) {
+fn listen(element: &Element, name: &'static str, first: bool, mut action: Box<dyn FnMut(&Event)>, kept: &mut Kept) {
     let phase = if first { EventListenerPhase::Capture } else { EventListenerPhase::Bubble };
     // Handlers of keys and the like have a say in what the browser does.
     let options = EventListenerOptions { phase, passive: false };
@@ -280,4 +275,12 @@ fn set_property(element: &Element, name: &str, value: JsValue) -> Result<(), JsV
         js_sys::Reflect::set(element, &name, &value)?;
     }
     Ok(())
+}
+
+/// The page's document.
+fn document() -> Document {
+    match web_sys::window().and_then(|window| window.document()) {
+        Some(document) => document,
+        None => unreachable!("elements are drawn in a page"),
+    }
 }

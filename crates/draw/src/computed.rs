@@ -1,38 +1,51 @@
-//! Memos of one type.
+//! Values that follow from others.
 //!
-//! A memo of Leptos is compiled anew for every type of value, some 1.5 kB each. Here the value is kept behind
+//! A memo of Leptos is compiled again for every type of value, some 1.5 kB each. Here the value is kept behind
 //! a trait object, so that the machinery is compiled once and each type adds only its comparison; see
-//! docs/performance.md.
+//! ARCHITECTURE.md.
 
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::{ArcMemo, Get, GetUntracked, Track, on_cleanup};
-use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
+use reactive_graph::computed::{ArcMemo, Memo};
+use reactive_graph::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
+use reactive_graph::owner::on_cleanup;
+use reactive_graph::traits::{Get, GetUntracked, Track};
 
-/// A value that follows from signals and other memos. Who reads it is told only when it changes.
+/// A value that follows from signals and from other such values. Who reads it is told only when it changes.
 ///
-/// Like [`leptos::prelude::Memo`], whose name and methods it has.
-pub struct Memo<T> {
-    inner: leptos::prelude::Memo<Shared>,
+/// ```
+/// use phone_draw::computed;
+/// use reactive_graph::{owner::Owner, prelude::*, signal::RwSignal};
+///
+/// Owner::new().with(|| {
+///     let number = RwSignal::new(3);
+///     let is_odd = computed(move || number.get() % 2 == 1);
+///     assert!(is_odd.get());
+///     number.set(4);
+///     assert!(!is_odd.get_untracked());
+/// });
+/// ```
+pub struct Computed<T> {
+    inner: Memo<Shared>,
     of: PhantomData<fn() -> T>,
 }
 
 // Derived ones would ask for `T: Clone` and `T: Copy`.
-impl<T> Clone for Memo<T> {
+impl<T> Clone for Computed<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Memo<T> {}
+impl<T> Copy for Computed<T> {}
 
-impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
-    /// The memo of what `value` gives, worked out again when what it read has changed.
-    pub fn new(value: impl Fn(()) -> T + Send + Sync + 'static) -> Memo<T> {
-        let shared: Box<dyn Fn() -> Shared + Send + Sync> = Box::new(move || Shared(Arc::new(value(()))));
-        Memo { inner: erased(shared), of: PhantomData }
+impl<T: PartialEq + Send + Sync + 'static> Computed<T> {
+    /// What `value` gives, worked out again when what it read has changed.
+    pub(crate) fn new(value: impl Fn() -> T + Send + Sync + 'static) -> Computed<T> {
+        let shared: Box<dyn Fn() -> Shared + Send + Sync> = Box::new(move || Shared(Arc::new(value())));
+        Computed { inner: erased(shared), of: PhantomData }
     }
 
     /// Reads it, and follows it.
@@ -51,7 +64,7 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     }
 }
 
-impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
+impl<T: Clone + PartialEq + Send + Sync + 'static> Computed<T> {
     /// A copy of it, which is followed.
     pub fn get(&self) -> T {
         self.with(T::clone)
@@ -63,8 +76,8 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
     }
 }
 
-/// The one function that makes a memo.
-fn erased(value: Box<dyn Fn() -> Shared + Send + Sync>) -> leptos::prelude::Memo<Shared> {
+/// The one function that makes a memo of Leptos.
+fn erased(value: Box<dyn Fn() -> Shared + Send + Sync>) -> Memo<Shared> {
     let memo = ArcMemo::new(move |_| value());
     let own = memo.to_any_subscriber();
     on_cleanup(move || forget(&own));
@@ -77,7 +90,7 @@ pub fn forget(own: &AnySubscriber) {
     own.clear_sources(own);
 }
 
-/// The value as what it is. Only [`Memo::new`] makes the inner memo, and of this very type.
+/// The value as what it is. Only [`Computed::new`] makes the inner memo, and of this very type.
 fn seen<T: 'static>(value: &dyn Value) -> &T {
     match value.as_any().downcast_ref() {
         Some(value) => value,
@@ -112,14 +125,16 @@ impl<T: PartialEq + Send + Sync + 'static> Value for T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use leptos::prelude::{Owner, RwSignal, Set};
+    use reactive_graph::owner::Owner;
+    use reactive_graph::signal::RwSignal;
+    use reactive_graph::traits::Set;
 
     #[test]
-    fn a_memo_follows_and_compares_by_value() {
+    fn it_follows_and_compares_by_value() {
         let owner = Owner::new();
         owner.set();
         let number = RwSignal::new(1);
-        let parity = Memo::new(move |()| (number.get() % 2, "same".to_owned()));
+        let parity = Computed::new(move || (number.get() % 2, "same".to_owned()));
         assert_eq!(parity.get(), (1, "same".to_owned()));
         number.set(2);
         assert_eq!(parity.with(|(parity, _)| *parity), 0);

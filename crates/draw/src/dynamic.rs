@@ -2,12 +2,12 @@
 //!
 //! Closures are boxed, so that what draws them is compiled once for each kind of result.
 
-use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::event_target;
-use leptos::web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, MouseEvent};
 
-use super::html::{Html, Item, List};
-use crate::memo::Memo;
+use crate::Html;
+use crate::computed::Computed;
+use crate::list::{Item, List};
 
 /// Text that changes: content or an attribute's value.
 pub fn text(text: impl FnMut() -> String + 'static) -> Box<dyn FnMut() -> String> {
@@ -26,13 +26,13 @@ pub fn part(part: impl FnMut() -> Html + 'static) -> Html {
 
 /// A part of the page that is there while `condition` holds.
 pub fn when(condition: impl Fn() -> bool + Send + Sync + 'static, mut shown: impl FnMut() -> Html + 'static) -> Html {
-    let condition = memo(condition);
+    let condition = computed(condition);
     part(move || if condition.get() { shown() } else { Html::Nothing })
 }
 
 /// A value that follows from others; those who read it are told only when it changes.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
-    Memo::new(move |()| value())
+pub fn computed<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Computed<T> {
+    Computed::new(value)
 }
 
 /// What a click, or the key that stands for it, does.
@@ -48,7 +48,9 @@ pub fn change(action: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
 /// Writes into a field what it comes to, once a person has changed it. The state may say so already, and then nobody else
 /// would: what is shown follows it only where it changes.
 pub fn put(event: &Event, value: &str) {
-    event_target::<HtmlInputElement>(event).set_value(value);
+    if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value(value);
+    }
 }
 
 /// A list whose entries are kept, moved, added and removed as its items are. Each is drawn as one element.

@@ -1,0 +1,164 @@
+//! Draws elements that are data of one type, and keeps them as Leptos' signals say.
+//!
+//! Leptos' own renderer is compiled again for every type of element, attribute and closure. A widget that strangers put
+//! into their posts is paid for by their readers, so here a view is data ([`Html`]): what never changes is one text, what
+//! does is a list of values, and what draws both is compiled once. ARCHITECTURE.md has what that saves, measured; this
+//! page has all there is to know to write a view.
+//!
+//! ```
+//! use phone_draw::{Html, click, flag, html, text, when};
+//! use reactive_graph::{prelude::*, signal::RwSignal}; // in an app: use leptos::prelude::*;
+//!
+//! /// A button that says how often it has been pressed.
+//! fn counter() -> Html {
+//!     let count = RwSignal::new(0);
+//!     html! {
+//!         <div class="counter" class:many=flag(move || count.get() > 9)>
+//!             <button type="button" on:click=click(move || count.update(|count| *count += 1))>"Press"</button>
+//!             <output>{text(move || count.get().to_string())}</output>
+//!             {when(move || count.get() > 9, || html! { <p>"That will do."</p> })}
+//!         </div>
+//!     }
+//! }
+//! ```
+//!
+//! [`mount`] draws one into an element of the page.
+//!
+//! # What changes
+//!
+//! Signals, owners and effects are Leptos'. A view is a function that runs once; what is to follow a signal is a closure
+//! in one of these:
+//!
+//! | | is |
+//! |---|---|
+//! | [`text`] | a text that changes: content, or the value of an attribute, a property or a style |
+//! | [`flag`] | whether an attribute, a class or a property is there |
+//! | [`part`] | content that is drawn again when what it reads changes |
+//! | [`when`] | content that is there while a condition holds |
+//! | [`list`] | elements that are kept, moved, added and removed as their items are, by key |
+//! | [`computed`] | a value that follows from others, for all of these to read |
+//!
+//! [`click`] and [`change`] are what people do. `element_ref=` gives an [`ElementRef`] the element that is drawn.
+//!
+//! # How it differs from Leptos' `view!`
+//!
+//! - There are no components: a function that gives [`Html`] is called in braces.
+//! - Closures are boxed by the functions above, so that there are few types. A bare closure is an error.
+//! - What depends on a condition is [`when`] or [`part`]; an `Option` or a `Vec` that does not change is content as it is.
+//! - Names of elements, attributes and events are checked when it is compiled.
+//! - An [`ElementRef`] is not followed: effects run when all is drawn, and find the element there.
+//! - Markup written as text goes through one place that asks the page's Trusted Types ([`set_policy`]). Leptos writes
+//!   static elements through `innerHTML`, which a page may forbid.
+//! - What is drawn and taken away is let go of at once, effects with it, although their tasks run later.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+// What `html!` writes names this crate, also in its own tests.
+#[cfg(test)]
+extern crate self as phone_draw;
+
+mod attribute;
+mod computed;
+mod draw;
+mod dynamic;
+mod element_ref;
+mod list;
+mod sink;
+// What some steps do follows from the type of their value alone.
+#[allow(dead_code)]
+mod step;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+pub use phone_draw_macro::html;
+
+pub use self::attribute::{Attribute, Flag, Text};
+pub use self::computed::Computed;
+pub use self::draw::{Mounted, mount};
+pub use self::dynamic::{change, click, computed, flag, list, part, put, text, when};
+pub use self::element_ref::ElementRef;
+pub use self::list::{Item, List};
+pub use self::sink::set_policy;
+
+/// What [`html!`] writes, and nobody else.
+#[doc(hidden)]
+pub mod template {
+    pub use crate::attribute::Value;
+    pub use web_sys::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+}
+
+/// A part of the page that has yet to be drawn.
+#[derive(Default)]
+pub enum Html {
+    /// Nothing at all.
+    #[default]
+    Nothing,
+    /// A text that stays.
+    Text(Cow<'static, str>),
+    /// A text that changes.
+    Changing(Box<dyn FnMut() -> String>),
+    /// Elements as the template of an [`html!`] has them, with the values for what it leaves open.
+    Tree(&'static str, Vec<template::Value>),
+    /// Several, one after the other.
+    Many(Vec<Html>),
+    /// What is drawn again when what it reads changes.
+    Part(Box<dyn FnMut() -> Html>),
+    /// Elements that are kept, moved, added and removed as their items are.
+    List(List),
+}
+
+impl From<&'static str> for Html {
+    fn from(text: &'static str) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<String> for Html {
+    fn from(text: String) -> Html {
+        Html::Text(text.into())
+    }
+}
+
+impl From<Arc<str>> for Html {
+    fn from(text: Arc<str>) -> Html {
+        text.to_string().into()
+    }
+}
+
+impl From<usize> for Html {
+    fn from(number: usize) -> Html {
+        number.to_string().into()
+    }
+}
+
+impl From<Box<dyn FnMut() -> String>> for Html {
+    fn from(text: Box<dyn FnMut() -> String>) -> Html {
+        Html::Changing(text)
+    }
+}
+
+impl From<Box<dyn FnMut() -> Html>> for Html {
+    fn from(part: Box<dyn FnMut() -> Html>) -> Html {
+        Html::Part(part)
+    }
+}
+
+impl<T: Into<Html>> From<Option<T>> for Html {
+    fn from(maybe: Option<T>) -> Html {
+        maybe.map_or(Html::Nothing, T::into)
+    }
+}
+
+impl<T: Into<Html>> From<Vec<T>> for Html {
+    fn from(several: Vec<T>) -> Html {
+        several.into_iter().collect()
+    }
+}
+
+impl<T: Into<Html>> FromIterator<T> for Html {
+    fn from_iter<I: IntoIterator<Item = T>>(several: I) -> Html {
+        Html::Many(several.into_iter().map(T::into).collect())
+    }
+}
