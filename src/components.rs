@@ -413,3 +413,8 @@ pub fn Plot(
     ];
     embedded(Props { view: View::Plot, settings, max, theme, lang, src, data, on_change, on_phones })
 }
+
+/// The example of the documentation compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/leptos.md")]
+struct Documentation;
