@@ -105,7 +105,7 @@ fn notices(store: Store) -> Html {
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
                 {when(move || any() && store.unreached.get(), move || html! {
-                    <button type="button" class="again" on:click=click(again)>"Try again"</button>
+                    <button type="button" class="try-again" on:click=click(again)>"Try again"</button>
                 })}
             </div>
             {when(any, move || html! {
