@@ -3,7 +3,9 @@
 //! With Trunk, `cargo add phone-compare`, this as `src/main.rs` and a page with `<link data-trunk rel="rust">` are an app.
 
 use leptos::prelude::*;
-use phone_compare::{Card, Compare, Filter, Finder, PhoneId, Plot, SpecId, State, Theme, Timeline, Units, date, spec};
+use phone_compare::{
+    By, Card, Compare, Filter, Finder, PhoneId, Plot, SortKey, SpecId, State, Theme, Timeline, Units, date, spec,
+};
 
 fn main() {
     leptos::mount::mount_to_body(App);
@@ -19,6 +21,7 @@ fn App() -> impl IntoView {
     let own = RwSignal::new(String::new());
     let differences = RwSignal::new(false);
     let baseline = RwSignal::new(None::<PhoneId>);
+    let lang = RwSignal::new("de".to_owned());
     let compares = RwSignal::new(true);
     let across = RwSignal::new(None::<SpecId>);
     let most = RwSignal::new(None::<usize>);
@@ -42,6 +45,7 @@ fn App() -> impl IntoView {
             </label>
             <Finder
                 filters=filters
+                sort=vec![SortKey::descending(By::Spec(spec::BATTERY_MAH))]
                 phones=picked
                 data=move || Some(own.get()).filter(|own| !own.is_empty())
                 on_phones=move |phones| picked.set(phones)
@@ -77,7 +81,10 @@ fn App() -> impl IntoView {
                 />
             </Show>
 
-            <Card phones=picked specs=vec![spec::BATTERY_MAH, spec::DISPLAY_IN] theme=Theme::Dark attr:class="aside" />
+            <label>
+                "Numbers as in " <input class="lang" prop:value=lang on:change=move |event| lang.set(event_target_value(&event)) />
+            </label>
+            <Card phones=picked specs=vec![spec::BATTERY_MAH, spec::DISPLAY_IN] theme=Theme::Dark lang=move || Some(lang.get()) attr:class="aside" />
 
             <label>
                 "At most " <input class="most" type="number" on:change=move |event| most.set(event_target_value(&event).parse().ok()) />

@@ -94,6 +94,9 @@ fn each_shows_what_its_props_say() {
             "[...card.querySelector('[part=card]').querySelectorAll('[data-spec]')].map((row) => row.dataset.spec)",
         );
         assert_eq!(rows, json!(["battery_mah", "display_in"]));
+        assert!(is(page, "/4\\.500.mAh/.test(card.textContent)") == true, "numbers as in German");
+        let sorted = is(page, "finder.querySelector('[aria-sort=descending]').textContent");
+        assert!(sorted.as_str().is_some_and(|head| head.contains("Battery")), "{sorted}");
         wait(page, "the phones of the filter only", "plot.querySelector('.count').textContent.length > 5");
         let filtered = is(page, "parseInt(plot.querySelector('.count').textContent)");
         assert!(filtered.as_u64().is_some_and(|count| (2..500).contains(&count)), "{filtered}");
@@ -115,21 +118,21 @@ fn each_shows_what_its_props_say() {
 fn a_prop_changes_its_part_and_no_other() {
     app(|page| {
         wait_all(page);
-        // A person seeks, and folds.
+        // What a person has sought stays.
         is(
             page,
             "(() => {
             const field = finder.querySelector('input[type=search]');
-            field.value = 'pro';
+            field.value = 'fold';
             field.dispatchEvent(new Event('input', { bubbles: true }));
         })()",
         );
-        wait(page, "what is sought", "sought('Pro')");
+        wait(page, "what is sought", "sought('Fold')");
 
         fill(page, ".filter", "net-5g=yes");
         wait(page, "another filter", "chips().includes('5G')");
-        assert_eq!(is(page, "[chips().includes('Xiaomi'), sought('Pro')]"), json!([false, true]));
-        assert_eq!(is(page, "finder.querySelector('input[type=search]').value"), "pro");
+        assert_eq!(is(page, "[chips().includes('Xiaomi'), sought('Fold')]"), json!([false, true]));
+        assert_eq!(is(page, "finder.querySelector('input[type=search]').value"), "fold");
 
         press(page, ".differences");
         wait(page, "only differences", "compare.querySelector('input[type=checkbox]')?.checked");
@@ -148,6 +151,9 @@ fn a_prop_changes_its_part_and_no_other() {
             "still what the other is measured against",
             "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
         );
+
+        fill(page, ".lang", "en");
+        wait(page, "numbers as in English", "/4,500.mAh/.test(card.textContent)");
 
         press(page, ".weights");
         wait(page, "weights across", "plot.querySelectorAll('.axis select')[1].value == 'weight_g'");
