@@ -24,15 +24,75 @@ fn embed() -> Result<(), String> {
     }
     phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
 
-    styles(&["style/tokens.css", "style/widget.css"], &out.join("widget.css"))?;
-    styles(&["style/host.css"], &out.join("host.css"))
+    for folder in ["kit", "views", "modes"] {
+        all_listed(folder)?;
+    }
+    styles(&WIDGET, &out.join("widget.css"))?;
+    styles(&["host"], &out.join("host.css"))
+}
+
+/// The widget's style sheets, in `style/`, in the order of the cascade: of two rules that weigh the same the later one
+/// holds. A view comes after the blocks of the kit that it adapts, and a mode (touch, paper, …) after all that it changes.
+const WIDGET: [&str; 35] = [
+    "tokens",
+    "base",
+    "kit/button",
+    "kit/chip",
+    "kit/field",
+    "kit/select",
+    "kit/choice",
+    "kit/disclosure",
+    "kit/dialog",
+    "kit/combobox",
+    "kit/range",
+    "kit/value",
+    "kit/number",
+    "kit/notice",
+    "views/finder",
+    "views/filters",
+    "views/list",
+    "views/tray",
+    "views/compare",
+    "views/drawings",
+    "views/standing",
+    "views/plot",
+    "views/card",
+    "views/sources",
+    "views/share",
+    "views/about",
+    "views/as-of",
+    "views/timeline",
+    "views/scorecard",
+    "views/partners",
+    "modes/touch",
+    "modes/right-to-left",
+    "modes/motion",
+    "modes/forced-colors",
+    "modes/print",
+];
+
+/// A sheet that is not in the list would be missing in silence.
+fn all_listed(folder: &str) -> Result<(), String> {
+    let path = format!("style/{folder}");
+    let failed = |error: std::io::Error| format!("{path}: {error}");
+    for entry in std::fs::read_dir(&path).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name();
+        let name = name.to_string_lossy();
+        let listed =
+            name.strip_suffix(".css").is_some_and(|name| WIDGET.contains(&format!("{folder}/{name}").as_str()));
+        if !listed {
+            return Err(format!("{path}/{name} is not among the style sheets that build.rs lists"));
+        }
+    }
+    Ok(())
 }
 
 /// Puts style sheets together, without comments and white space.
-fn styles(files: &[&str], out: &Path) -> Result<(), String> {
+fn styles(sheets: &[&str], out: &Path) -> Result<(), String> {
     let mut css = String::new();
-    for file in files {
-        css += &std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    for sheet in sheets {
+        let file = format!("style/{sheet}.css");
+        css += &std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     }
     let css = minifier::css::minify(&css).map_err(|error| format!("style: {error}"))?.to_string();
     std::fs::write(out, css).map_err(|error| format!("{}: {error}", out.display()))

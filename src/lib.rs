@@ -1,9 +1,11 @@
 //! The widget: a custom element that finds and compares phones in the reader's browser.
 //!
-//! Leptos apps have [`Finder`] and [`Compare`] as components. The element itself is built with the feature `split`.
+//! Leptos apps have its views as components: [`Finder`], [`Compare`], [`Card`], [`Timeline`] and [`Plot`]. The element itself
+//! is built with the feature `split`.
 //!
 //! Modules depend one way: `ui` → `store` → `state` → the engine; `element` and `components` → `widget` → `store`;
-//! `api` → `state`. The browser is named only in `element`, `components`, `widget`, `host` and `ui`.
+//! `api`, `attributes`, `link` and `components` → `setting` → `state`. The browser is named only in `element`, `components`,
+//! `widget`, `host` and `ui`.
 
 mod api;
 mod attributes;
@@ -17,6 +19,7 @@ mod link;
 mod notice;
 mod own_data;
 mod seen;
+mod setting;
 mod state;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_page;
@@ -24,14 +27,18 @@ mod store;
 mod ui;
 mod widget;
 
-pub use self::api::StateJson;
-pub use self::components::{Compare, Finder, OnChange};
+pub use phone_engine::filter_text::FilterError;
+pub use phone_engine::words::Units;
+pub use phone_engine::{By, Currency, Filter, PartialDate, Query, SortKey, SpecId, Test, spec};
+
+pub use self::components::{Card, Compare, Finder, OnChange, OnPhones, Plot, Theme, Timeline};
+pub use self::state::{PhoneId, Section, State, View};
 
 /// What the tests, benches, fuzz targets and commands of this repository need of the inside, since each of them is a crate of
 /// its own. Nobody else may count on it.
 #[doc(hidden)]
 pub mod inside {
-    pub use crate::state::View;
+    pub use crate::api::StateJson;
 
     pub mod attributes {
         pub use crate::attributes::{CHOICES, read, write};

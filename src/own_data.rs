@@ -102,7 +102,6 @@ impl OwnData {
     }
 
     /// The page has set `data`; `null` and `undefined` take it away.
-    #[cfg(feature = "split")]
     pub fn set(&self, value: JsValue, store: Store) {
         let value = Some(value).filter(|value| !value.is_null() && !value.is_undefined());
         let is_some = value.is_some();

@@ -178,10 +178,10 @@ fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
             let word = words::change(changed.change);
             html! {
                 <li>
-                    <span class="of">{spec.label}</span>
+                    <span class="spec-label">{spec.label}</span>
                     <span>
                         {value(locale, &changed.before)}
-                        <span class="to">" → "</span>
+                        <span class="arrow">" → "</span>
                         {value(locale, &changed.after)}
                         " "<em class="stage">{word}</em>
                     </span>

@@ -61,7 +61,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         html! {
             <button
                 type="button"
-                class=format!("chip o{i}")
+                class=format!("chip colour-{i}")
                 disabled=drawing.figures.is_empty()
                 aria-pressed=text(move || off.with(|off| !off.contains(&pressed)).to_string())
                 on:click=click(toggle)
@@ -87,7 +87,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         let mut markup = Markup::default();
         for outline in &overlay.outlines {
             let class = if outline.pose == Pose::Open { " open" } else { "" };
-            push_markup!(markup, "<g class=\"o{of}{class}\">", of = outline.of, class);
+            push_markup!(markup, "<g class=\"colour-{of}{class}\">", of = outline.of, class);
             for shape in &outline.shapes {
                 write_shape(&mut markup, shape);
             }
@@ -155,7 +155,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
         })
         .collect();
     html! {
-        <figure class=format!("o{place}")>
+        <figure class=format!("colour-{place}")>
             <span class="faces" aria-hidden="true">{faces}</span>
             <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
         </figure>

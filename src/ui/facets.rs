@@ -133,10 +133,10 @@ fn counts(store: Store, now: Computed<Now>) -> Html {
     let possible = computed(move || now.get().possible);
     let could = move || possible.get() > 0;
     html! {
-        <span class="num">
+        <span class="matches">
             {text(move || counted(store, now.get().certain))}
             {when(could, move || html! {
-                <span class="may" title="could match">
+                <span class="could-match" title="could match">
                     <span class="hidden">" and "</span>
                     {text(move || format!("+{}", counted(store, possible.get())))}
                     <span class="hidden">" could match"</span>

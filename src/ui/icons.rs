@@ -3,7 +3,7 @@
 use phone_draw::{Html, html};
 fn icon(path: &'static str) -> Html {
     html! {
-        <svg class="i" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d=path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>
         </svg>
     }

@@ -202,7 +202,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
         });
         html! {
             <span
-                class="here"
+                class="ring"
                 class:left=flag(move || walked.get() != current.get())
                 id="point"
                 role="option"
@@ -220,7 +220,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
         let points = points.clone();
         part(move || match current.get().and_then(|at| points.points.get(at)) {
             Some(point) if current.get() != walked.get() => html! {
-                <span class="here" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
+                <span class="ring" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
             },
             _ => Html::Nothing,
         })
@@ -244,9 +244,9 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
     };
     html! {
         <div class="plot-box">
-            <div class="up" aria-hidden="true">{marks(locale, &points.y)}</div>
+            <div class="up-scale" aria-hidden="true">{marks(locale, &points.y)}</div>
             <div
-                class="area"
+                class="plot-area"
                 role="listbox"
                 aria-multiselectable="true"
                 tabindex="0"
@@ -263,7 +263,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
                 {option}
                 {pointed}
             </div>
-            <div class="across" aria-hidden="true">{marks(locale, &points.x)}</div>
+            <div class="across-scale" aria-hidden="true">{marks(locale, &points.x)}</div>
             <p class="axis-name across-name" aria-hidden="true">{scale(locale, &points.x)}" →"</p>
             <p class="axis-name up-name" aria-hidden="true">"↑ "{scale(locale, &points.y)}</p>
         </div>
@@ -308,9 +308,9 @@ fn marks(locale: Locale, axis: &Axis) -> Html {
 
 /// A compared phone: a dot with its number and name.
 fn named(i: usize, point: &Point, name: &str) -> Html {
-    let side = if point.x.at > SPAN * 6 / 10 { "named before" } else { "named" };
+    let side = if point.x.at > SPAN * 6 / 10 { "dot-label before" } else { "dot-label" };
     html! {
-        <span class=format!("{side} o{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
+        <span class=format!("{side} colour-{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
             <span class="number">{i + 1}</span>
             <span class="name">{name.to_owned()}</span>
         </span>

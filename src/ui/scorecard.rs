@@ -94,7 +94,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let out = if cell.is_firm() {
         value(locale, &cell)
     } else {
-        html! { <span class="v none"><span class="n">"not settled"</span></span> }
+        html! { <span class="value none"><span class="text">"not settled"</span></span> }
     };
     let class = match first.verdict {
         Verdict::Right => "verdict right",
@@ -105,7 +105,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let view = html! {
         <tr role="row" data-spec=row.spec.get().key>
             <th role="rowheader" scope="row">{row.spec.get().label}</th>
-            <td role="cell">{claimed}<span class="by">{sources}</span></td>
+            <td role="cell">{claimed}<span class="claimed-by">{sources}</span></td>
             <td role="cell">{out}</td>
             <td role="cell"><em class=class>{first.verdict.name()}</em></td>
         </tr>

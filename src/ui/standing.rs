@@ -92,7 +92,7 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
         let (of, number, value) = (mark.of, mark.of + 1, with_unit(locale.span(strip.spec, mark.least, mark.most)));
         push_markup!(
             markup,
-            "<li class=\"o{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
+            "<li class=\"colour-{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
              <span>{name}: <b>{value}</b>, {above}</span></li>",
             of,
             number,
@@ -161,7 +161,7 @@ fn drawn(strip: &Strip) -> (Markup, i32) {
         let (at, y) = (share((from + to) / 2), base - 20 - 22 * floor);
         push_markup!(
             markup,
-            "<g class=\"o{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>",
+            "<g class=\"colour-{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>",
             of,
             at,
             y,

@@ -98,7 +98,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     };
     Some(html! {
         <th scope="col" class:pinned=pinned>
-            <div class="head">
+            <div class="phone-head">
                 <span class="phone-name">
                     {brand.map(|brand| html! { <small>{brand}" "</small> })}
                     {rest}

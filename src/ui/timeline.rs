@@ -67,7 +67,7 @@ fn phones(store: Store) -> Html {
         let phone = line.phone();
         let name = archive.phone(phone).map(|phone| phone.name_on(known.day()).to_owned()).unwrap_or_default();
         html! {
-            <article class="line">
+            <article class="phone-timeline">
                 {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
                 <h2>{name.clone()}</h2>
                 {told(locale, line, &name, span.as_ref())}
@@ -144,7 +144,7 @@ fn track(locale: Locale, line: &Line, track: &Track) -> Html {
         Some(html! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
     });
     let label = track.spec.get().label;
-    html! { <li data-spec=track.spec.get().key><span class="of">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
+    html! { <li data-spec=track.spec.get().key><span class="spec-label">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
 /// All reports with what they say, and the launch among them.
@@ -158,13 +158,13 @@ fn by_date(locale: Locale, line: &Line) -> Html {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| locale.said(claim, known).to_string()).unwrap_or_default();
-            html! { <li><span class="of">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
+            html! { <li><span class="spec-label">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
         });
         html! {
             {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| html! { <li class="launched">{launch}</li> })}
             <li>
                 {sources::about(report)}
-                <ul class="said">{said.collect::<Html>()}</ul>
+                <ul class="claims">{said.collect::<Html>()}</ul>
             </li>
         }
     });

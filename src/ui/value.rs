@@ -62,9 +62,9 @@ pub fn spoken(locale: Locale, cell: &Cell<'_>) -> String {
 
 fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
     let class = match (cell.is_known(), mark.is_empty()) {
-        (false, _) => "v none",
-        (true, true) => "v",
-        (true, false) => "v soft",
+        (false, _) => "value none",
+        (true, true) => "value",
+        (true, false) => "value soft",
     };
     let unit = match (phrase.unit.is_empty(), phrase.after.is_empty()) {
         (true, true) => String::new(),
@@ -75,7 +75,7 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
     html! {
         <span class=class>
             {(!phrase.before.is_empty()).then(|| html! { <small>{phrase.before.to_string()}" "</small> })}
-            <span class="n">{phrase.value.to_string()}</span>
+            <span class="text">{phrase.value.to_string()}</span>
             {(!unit.is_empty()).then(|| html! { <small>{unit}</small> })}
             {(!phrase.after.is_empty()).then(|| html! { <small>{phrase.after.to_string()}</small> })}
         </span>

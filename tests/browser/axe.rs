@@ -128,10 +128,10 @@ fn pictures(width: u32) {
         page.click(&page.with_text(".toggles button", "Xiaomi 12S"));
         judge(page, "a phone turned off");
         page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([phones]));
-        page.deep(".area");
+        page.deep(".plot-area");
         judge(page, "the plot");
         page.click(&page.button("The same as a table"));
-        page.deep(".area").js("it.focus();");
+        page.deep(".plot-area").js("it.focus();");
         page.keys(&["ArrowRight"]);
         judge(page, "a point, and the table of the plot");
         page.js_with("location.hash = `#pc=v1;view=card;${args[0]}`;", json!([phones]));

@@ -236,8 +236,12 @@ fn numbers_are_written_as_the_reader_writes_them() {
         // And in the plot and the timeline.
         page.goto("/?b#pc=v1;view=plot;x=display-in;y=battery-mah");
         page.wait_ready(1);
-        page.deep(".up span");
-        assert!(page.texts(".up span").iter().any(|tick| tick.ends_with(".000")), "{:?}", page.texts(".up span"));
+        page.deep(".up-scale span");
+        assert!(
+            page.texts(".up-scale span").iter().any(|tick| tick.ends_with(".000")),
+            "{:?}",
+            page.texts(".up-scale span")
+        );
         page.goto("/?c#pc=v1;view=timeline;phones=xiaomi-12s");
         page.wait_ready(1);
         page.deep(".tracks");

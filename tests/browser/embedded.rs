@@ -214,7 +214,7 @@ fn twice_as_large_text_leaves_everything_in_its_place() {
                 page.settle();
                 assert!(!page.scrolls_sideways(), "{path} at {width}");
                 // In the comparison no short word is broken: a column has room for it.
-                let narrow = page.js("return deepAll('.side-by-side td .n').filter((one) => one.textContent.length < 9 && one.getClientRects().length > 1).map((one) => one.textContent);");
+                let narrow = page.js("return deepAll('.side-by-side td .text').filter((one) => one.textContent.length < 9 && one.getClientRects().length > 1).map((one) => one.textContent);");
                 assert_eq!(narrow, json!([]), "{path} at {width}");
             });
         }
@@ -276,7 +276,7 @@ fn under_trusted_types_all_that_is_written_as_markup_is_drawn() {
         page.click(&page.button("Timeline"));
         page.deep(".timeline svg *");
         page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([open]));
-        page.deep(".area svg *");
+        page.deep(".plot-area svg *");
         page.click(&page.button("The same as a table"));
         page.deep(".plot table td");
         page.js_with("location.hash = `#pc=v1;view=card;${args[0]}`;", json!([open]));

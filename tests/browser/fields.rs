@@ -325,7 +325,7 @@ fn keys_of_an_input_method_and_of_the_browser_are_left_to_them() {
             }
         }
         page.js("pc.setAttribute('view', 'plot');");
-        let area = page.deep(".area");
+        let area = page.deep(".plot-area");
         area.js("it.focus();");
         page.settle();
         let told = page.texts("[role=option]");

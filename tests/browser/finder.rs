@@ -86,7 +86,7 @@ fn ranges_and_yes_or_no_narrow_the_list() {
         let large = count(page);
         assert!(large > 0 && large < all);
         assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
-        let batteries = page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .n");
+        let batteries = page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .text");
         assert!(!batteries.is_empty());
         for battery in batteries {
             assert!(amounts(&battery).into_iter().max() >= Some(5000), "{battery}");
@@ -192,7 +192,7 @@ fn headers_sort_and_unknown_is_last_both_ways() {
         let sorted = "deepAll('[aria-sort]').filter((one) => one.ariaSort != 'none').map((one) => one.ariaSort).join()";
         let header = page.with_text("thead button", "Battery");
         let batteries = || {
-            let values = page.listed("td[data-spec=battery_mah] .n");
+            let values = page.listed("td[data-spec=battery_mah] .text");
             values.iter().map(|text| amounts(text).into_iter().min()).collect::<Vec<_>>()
         };
         let unknown_last = |batteries: &[Option<u32>]| {

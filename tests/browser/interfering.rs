@@ -158,9 +158,9 @@ fn own_data_that_could_not_be_read_are_read_when_asked_for_again() {
     Visit::to(OWN).refuse("-own.wasm").provokes_errors().run(|page| {
         page.wait_ready(2);
         page.js("pc.data = [{ name: 'Acme One', battery: 4000 }];");
-        page.wait_for("the notice", "$('.notice .again')");
+        page.wait_for("the notice", "$('.notice .try-again')");
         page.refuse_nothing();
-        page.click(&page.deep_in(FIRST, ".notice .again"));
+        page.click(&page.deep_in(FIRST, ".notice .try-again"));
         page.wait_for("the phone", "$('.list tr.phone .full')?.textContent == 'Acme One'");
     });
 }

@@ -109,18 +109,18 @@ fn a_plot_is_in_the_units_asked_for() {
     Visit::to("/#pc=v1;view=plot;x=weight-g;y=height-mm;phones=samsung-galaxy-s23").run(|page| {
         page.wait_ready(1);
         let names = || page.texts(".axis-name");
-        let marks = |axis: &str| page.texts(&format!(".plot-box > .{axis} span"));
+        let marks = |axis: &str| page.texts(&format!(".plot-box > .{axis}-scale span"));
         let chosen = || page.js("return deepAll('select').map((one) => one.selectedOptions[0].text);");
         assert_eq!(names(), ["Weight, g →", "↑ Height, mm"]);
         let (across, up) = (marks("across"), marks("up"));
         set(page, "units", Some("imperial"));
         assert_eq!(names(), ["Weight, oz →", "↑ Height, in"]);
-        assert!(page.deep(".area").label().starts_with("Weight, oz"), "{}", page.deep(".area").label());
+        assert!(page.deep(".plot-area").label().starts_with("Weight, oz"), "{}", page.deep(".plot-area").label());
         assert_eq!(chosen(), json!(["Height, in", "Weight, oz"]));
         assert!(marks("across") != across && marks("up") != up, "{:?}, {:?}", marks("across"), marks("up"));
         // Round as they are shown.
         assert!(marks("up").iter().all(|mark| mark.len() <= 3), "{:?}", marks("up"));
-        page.deep(".area").js("it.focus();");
+        page.deep(".plot-area").js("it.focus();");
         page.settle();
         let told = page.texts("[role=option]").concat();
         assert!(told.contains(" oz") && told.contains(" in") && !told.contains(" g"), "{told}");
@@ -151,7 +151,11 @@ fn numbers_are_written_as_in_the_language_of_the_element() {
             page.wait_ready(1);
             let said = || {
                 let limits = page.js("return deepAll('.facet.set .ends input').map((one) => one.placeholder).join();");
-                (page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .n"), page.chips(), limits.to_string())
+                (
+                    page.texts(".list tbody:first-of-type td[data-spec=battery_mah] .text"),
+                    page.chips(),
+                    limits.to_string(),
+                )
             };
             let english = said();
             assert!(!english.0.is_empty() && english.0.iter().all(|battery| battery.contains(',')), "{english:?}");

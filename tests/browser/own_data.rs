@@ -92,12 +92,12 @@ fn a_file_that_cannot_be_reached_is_asked_for_again() {
         assert!(notice(page).contains("those that come with the widget"), "{}", notice(page));
         // Still not.
         page.click(&page.button("Try again"));
-        page.wait_for("the notice again", "deep('.notice .again')");
+        page.wait_for("the notice again", "deep('.notice .try-again')");
         offline(false);
         page.click(&page.button("Try again"));
         page.wait_for(
             "its phones",
-            "!deep('.notice .again') && deep('.list tr.phone') && deepAll('.list tr.phone').length < 6",
+            "!deep('.notice .try-again') && deep('.list tr.phone') && deepAll('.list tr.phone').length < 6",
         );
         // The focus was not lost to the page meanwhile.
         assert_eq!(page.js("return pc.shadowRoot.activeElement?.role;"), "status");

@@ -91,7 +91,7 @@ fn walk(page: &Page, keys: &[&str]) -> String {
 fn the_plot_is_walked_with_the_keys() {
     Visit::to("/#pc=v1;view=plot;brand=fairphone;phones=fairphone-4").run(|page| {
         page.wait_ready(1);
-        let area = page.deep(".area");
+        let area = page.deep(".plot-area");
         assert_eq!(area.role(), "listbox");
         area.js("it.focus();");
         page.settle();
@@ -105,7 +105,7 @@ fn the_plot_is_walked_with_the_keys() {
         let four =
             seen.iter().position(|point| point.starts_with("Fairphone 4: display size 6.3 in; battery 3,905 mAh"));
         let four = four.unwrap_or_else(|| panic!("{seen:?}"));
-        assert_eq!(page.texts(".named .name"), ["Fairphone 4"], "the compared one is named");
+        assert_eq!(page.texts(".dot-label .name"), ["Fairphone 4"], "the compared one is named");
         walk(page, &["Home"]);
         for _ in 0..four {
             walk(page, &["ArrowRight"]);
@@ -130,7 +130,7 @@ fn the_plot_is_walked_with_the_keys() {
 fn who_walks_through_the_plot_is_not_moved_by_the_pointer() {
     Visit::to("/#pc=v1;view=plot;brand=fairphone").run(|page| {
         page.wait_ready(1);
-        let area = page.deep(".area");
+        let area = page.deep(".plot-area");
         assert_eq!(area.attribute("aria-multiselectable").as_deref(), Some("true"));
         area.js("it.scrollIntoView({ block: 'center' }); it.focus();");
         let told = walk(page, &["Home"]);
@@ -141,12 +141,12 @@ fn who_walks_through_the_plot_is_not_moved_by_the_pointer() {
         page.wait_for("another phone below", &format!("deep('.current strong').textContent != '{first}'"));
         assert_eq!(page.texts("[role=option]").join(""), told, "what is active stays");
         assert_eq!(area.attribute("aria-activedescendant").as_deref(), Some("point"));
-        assert_eq!(page.count(".area .here"), 2, "both are seen");
+        assert_eq!(page.count(".plot-area .ring"), 2, "both are seen");
         // The keys go on from where they were.
         walk(page, &["ArrowRight"]);
         walk(page, &["ArrowLeft"]);
         assert_eq!((page.texts("[role=option]").join(""), shown()), (told, first));
-        assert_eq!(page.count(".area .here"), 1);
+        assert_eq!(page.count(".plot-area .ring"), 1);
     });
 }
 
@@ -157,8 +157,8 @@ fn plot_and_cards_are_embedded_by_attributes() {
         page.js(
             "pc.setAttribute('x', 'released'); pc.setAttribute('y', 'storage-gb'); pc.setAttribute('view', 'plot');",
         );
-        page.deep(".area");
-        assert!(page.deep(".area").label().starts_with("Released across, Storage, GB (logarithmic) upwards."));
+        page.deep(".plot-area");
+        assert!(page.deep(".plot-area").label().starts_with("Released across, Storage, GB (logarithmic) upwards."));
         page.js("pc.setAttribute('phones', 'xiaomi-12s'); pc.setAttribute('view', 'card');");
         page.deep(".card");
         assert_eq!(page.texts(".card .phone-name"), ["Xiaomi 12S"]);
@@ -247,8 +247,8 @@ fn with_forced_colours_nothing_depends_on_a_background() {
             let track = page.js("return getComputedStyle($('.thumbs'), '::before').backgroundColor;");
             assert_ne!(track, page.js("return getComputedStyle($('.pc')).backgroundColor;"), "the track of a slider");
             page.js("pc.state = { view: 'plot', phones: ['xiaomi-12s'] };");
-            page.deep(".named .number");
-            assert_ne!(page.js("return getComputedStyle($('.named .number')).borderTopWidth;"), "0px");
+            page.deep(".dot-label .number");
+            assert_ne!(page.js("return getComputedStyle($('.dot-label .number')).borderTopWidth;"), "0px");
         });
 }
 
@@ -268,7 +268,7 @@ fn pictures_fit_any_number_of_phones_and_any_name() {
                     };
                     all_in("the comparison");
                     page.js_with("location.hash = `#pc=v1;view=plot;phones=${args[0]}`;", json!([phones]));
-                    page.deep(".area");
+                    page.deep(".plot-area");
                     all_in("the plot");
                     page.js_with("location.hash = `#pc=v1;view=card;phones=${args[0]}`;", json!([phones]));
                     page.deep(".card");

@@ -100,8 +100,8 @@ fn the_finder_goes_back_in_time_too() {
 fn the_timeline_shows_how_it_became_clear() {
     Visit::to(TIMELINE).run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.texts(".line h2"), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
-        assert_eq!(page.texts(".line > .launch"), ["Launch: 4 July 2022", "Launch: 4 July 2022"]);
+        assert_eq!(page.texts(".phone-timeline h2"), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        assert_eq!(page.texts(".phone-timeline > .launch"), ["Launch: 4 July 2022", "Launch: 4 July 2022"]);
         let steps = page.texts(".tracks [data-spec=refresh_hz] ol li");
         assert!(steps[0].contains("26 May 2022") && steps[0].contains("up to 120"), "{steps:?}");
         assert!(steps.iter().any(|step| step.contains("July 2022") && !step.contains("rumoured")), "{steps:?}");
@@ -216,7 +216,7 @@ fn camera_brands_have_their_dates() {
 fn a_phone_nobody_leaked_has_a_timeline_as_well() {
     Visit::to("/#pc=v1;view=timeline;phones=fairphone-4").window(320, 800).run(|page| {
         page.wait_ready(1);
-        let text = page.texts(".line").join(" ");
+        let text = page.texts(".phone-timeline").join(" ");
         assert!(text.contains("Nothing was said of it before it came out"), "{text}");
         assert_eq!(page.count(".chart") + page.count(".scorecard"), 0);
         assert!(!page.scrolls_sideways());

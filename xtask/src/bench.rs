@@ -2,7 +2,6 @@
 
 use crate::{browser, project, run, setup};
 use anyhow::{Context, Result};
-use std::path::Path;
 use std::process::Command;
 
 const HELP: &str = "\
@@ -33,10 +32,10 @@ pub fn bench(arguments: &[&str]) -> Result<()> {
     build(simd)?;
     let folder = project::root().join("bench");
     if !folder.join("node_modules").is_dir() {
-        run::run(npm(&folder).args(["ci", "--silent", "--no-audit", "--no-fund"]))?;
+        run::run(run::npm(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     }
     if !folder.join("data/phones-100000.json").is_file() {
-        run::run(npm(&folder).args(["run", "--silent", "data"]))?;
+        run::run(run::npm(["run", "--silent", "data"]).current_dir(&folder))?;
     }
     let vendor = format!("ours={}", project::root().join(OURS).display());
     let node = |script: &str| {
@@ -75,10 +74,4 @@ fn build(simd: bool) -> Result<()> {
     std::fs::copy(&from, project::root().join(OURS).join("ours.js"))
         .with_context(|| format!("copying {}", from.display()))?;
     Ok(())
-}
-
-fn npm(folder: &Path) -> Command {
-    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command.current_dir(folder);
-    command
 }

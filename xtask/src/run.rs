@@ -11,6 +11,16 @@ pub fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command
     command
 }
 
+/// An npm command.
+pub fn npm<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command {
+    let mut command = Command::new(NPM);
+    command.args(arguments);
+    command
+}
+
+/// On Windows it is a script, which has to be named as such.
+pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
 /// Runs it with our own input and output; any status but success is an error.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);

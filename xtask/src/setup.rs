@@ -248,19 +248,53 @@ pub fn axe() -> Result<PathBuf> {
         return Ok(file);
     }
     let advice = format!("name the file axe.min.js of axe-core {AXE} by AXE_CORE, or install npm and try again");
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    if !run::exists(npm) {
+    if !run::exists(run::NPM) {
         bail!("the browser tests need axe-core, and there is no npm to download it: {advice}");
     }
     say(&format!("axe-core {AXE}: downloading it with npm (some 3 MB, once)"));
     std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
-    let mut command = Command::new(npm);
-    command.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&root);
-    run::run(command.arg(format!("axe-core@{AXE}"))).with_context(|| advice.clone())?;
+    let mut command = run::npm(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]);
+    run::run(command.arg(&root).arg(format!("axe-core@{AXE}"))).with_context(|| advice.clone())?;
     if !file.is_file() {
         bail!("npm installed axe-core, but there is no {}: {advice}", file.display());
     }
     Ok(file)
+}
+
+/// The folder that has stylelint and its rules, as `xtask/stylelint/package-lock.json` names them.
+pub fn stylelint() -> Result<PathBuf> {
+    let ours = project::root().join("xtask").join("stylelint");
+    let root = cache()?.join("stylelint");
+    let (package, lock) = ("package.json", "package-lock.json");
+    let wanted = std::fs::read(ours.join(lock)).with_context(|| format!("reading {}", ours.join(lock).display()))?;
+    // npm writes this file last.
+    let whole = root.join("node_modules").join(".package-lock.json");
+    if whole.is_file() && std::fs::read(root.join(lock)).is_ok_and(|there| there == wanted) {
+        return Ok(root);
+    }
+    if !run::exists(run::NPM) {
+        bail!(
+            "stylelint, which judges the style sheets, comes with npm, and there is none: install Node.js and try again"
+        );
+    }
+    say("stylelint: downloading it with npm (some 30 MB, once)");
+    std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+    // Without it, what another lock file had brought counts no more, whatever happens next.
+    match std::fs::remove_file(&whole) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).with_context(|| format!("removing {}", whole.display()));
+        }
+        _ => {}
+    }
+    for name in [package, lock] {
+        std::fs::copy(ours.join(name), root.join(name))
+            .with_context(|| format!("copying {name} to {}", root.display()))?;
+    }
+    run::run(run::npm(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&root))?;
+    if !whole.is_file() {
+        bail!("npm installed stylelint, but there is no {}", whole.display());
+    }
+    Ok(root)
 }
 
 /// Our folder for tools: outside the project, so that `cargo clean` or a second clone does not cost

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, drive, example, package, run, setup, size};
+use crate::{build, css, drive, example, package, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
@@ -93,8 +93,9 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
+    Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
     Step { name: "clippy-wasm", what: "no warnings, as wasm", after: &[], run: || whole(clippy_wasm()) },
     Step { name: "native", what: "unit, property and doc tests", after: &[], run: || whole(native()) },

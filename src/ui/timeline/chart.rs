@@ -77,7 +77,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
             <ul>{labels}</ul>
             <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
             <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
-            <p class="keys">
+            <p class="legend">
                 {key("rumour", Some(Stage::Rumour))}
                 {key("filing", Some(Stage::Filing))}
                 {key("teased", Some(Stage::Teaser))}
@@ -93,9 +93,9 @@ fn key(label: &'static str, stage: Option<Stage>) -> Html {
     let mut svg = Markup::default();
     match stage {
         Some(stage) => mark(stage, "8", 6, &mut svg),
-        None => svg.push_literal(r#"<line class="many" x1="0" x2="16" y1="6" y2="6"/>"#),
+        None => svg.push_literal(r#"<line class="several" x1="0" x2="16" y1="6" y2="6"/>"#),
     }
-    html! { <span><svg class="key" width="16" height="12" inner_html=svg></svg>{label}</span> }
+    html! { <span><svg class="legend-mark" width="16" height="12" inner_html=svg></svg>{label}</span> }
 }
 
 fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut Markup) {
@@ -135,8 +135,8 @@ fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg:
         };
         let class = match (cell.is_firm(), open) {
             (true, _) => "firm",
-            (false, true) => "many",
-            (false, false) => "one",
+            (false, true) => "several",
+            (false, false) => "single",
         };
         let (x, to) = (tenths(span.place(*from)), tenths(to));
         push_markup!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="{y}" y2="{y}"/>"#, class, x, to, y);
