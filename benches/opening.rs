@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use phone_compare::data::{self, Data};
-use phone_compare::store::{COLUMNS, FACETS, is_range, snapshot};
+use phone_compare::inside::data::{self, Data};
+use phone_compare::inside::store::{COLUMNS, FACETS, is_range, snapshot};
 use phone_engine::finder::Known;
 use phone_engine::view::{Bins, Group};
 use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec, words};

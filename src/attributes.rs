@@ -4,6 +4,7 @@ use phone_engine::compare::MOST_PHONES;
 use phone_engine::words::{Units, brief};
 use phone_engine::{Filter, filter_text};
 
+use crate::setting::{self, Setting};
 use crate::state::{State, View};
 use crate::{link, notice};
 
@@ -39,7 +40,7 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
     let mut problems = Vec::new();
     for name in OF_STATE {
         if let Some(value) = attribute(name) {
-            set(&mut state, name, &value, &mut problems);
+            apply(&mut state, parse(name, Some(&value), &mut problems), &mut problems);
         }
     }
     if attribute("view").is_none() {
@@ -60,7 +61,7 @@ fn choice(name: &str, value: Option<&str>) -> Option<String> {
 /// How many phones the `max` attribute lets people compare.
 pub fn most(value: Option<&str>) -> Result<usize, String> {
     let Some(value) = value else { return Ok(MOST_PHONES) };
-    let most = value.trim().parse().ok().filter(|most| (1..=MOST_PHONES).contains(most));
+    let most = value.trim().parse().ok().filter(setting::can_be_most);
     most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value)))
 }
 
@@ -73,28 +74,9 @@ fn view_of(state: &State) -> View {
 /// `view`.
 pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
     let mut problems = Vec::new();
-    match value {
-        _ if !OF_STATE.contains(&name) => problems.extend(choice(name, value)),
-        Some(value) => set(state, name, value, &mut problems),
-        None => {
-            let fresh = State::default();
-            match name {
-                "view" => state.view = fresh.view,
-                "phones" => state.phones = fresh.phones,
-                "as-of" => state.as_of = None,
-                "specs" => state.specs = fresh.specs,
-                "filter" => state.query.filters = fresh.query.filters,
-                "diff" => state.differences = false,
-                "ref" => state.reference = fresh.reference,
-                "open" => state.open = fresh.open,
-                "closed" => state.closed = fresh.closed,
-                "x" => state.x = fresh.x,
-                "y" => state.y = fresh.y,
-                "units" => state.units = fresh.units,
-                "currency" => state.currency = None,
-                _ => state.query.sort = fresh.query.sort,
-            }
-        }
+    match OF_STATE.contains(&name) {
+        true => apply(state, parse(name, value, &mut problems), &mut problems),
+        false => problems.extend(choice(name, value)),
     }
     if !view_given && (name == "view" || name == "phones") {
         state.view = view_of(state);
@@ -102,20 +84,47 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
     notice::lines(problems)
 }
 
-fn set(state: &mut State, name: &str, value: &str, problems: &mut Vec<String>) {
+fn apply(state: &mut State, setting: Option<Setting>, problems: &mut Vec<String>) {
+    problems.extend(setting.and_then(|setting| setting.apply(state).err()));
+}
+
+/// What an attribute asks for that makes the state: with `None`, which is without it, what is there by default.
+fn parse(name: &str, value: Option<&str>, problems: &mut Vec<String>) -> Option<Setting> {
+    let Some(value) = value else { return Some(default(name)) };
     if name != "filter" {
-        problems.extend(link::set(state, name, value).err());
-        return;
+        let (setting, problem) = link::parse(name, value);
+        problems.extend(problem);
+        return setting;
     }
-    state.query.filters.clear();
     let (parts, problem) = link::parts(value, "The attribute `filter`");
     problems.extend(problem);
+    let mut filters: Vec<Filter> = Vec::new();
     for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        match filter_text::parse(key.trim(), value) {
-            Ok(filter) => state.query.set(filter.spec, Some(filter.test)),
-            Err(error) => problems.push(format!("A filter is not used: {error}.")),
+        match part.parse::<Filter>() {
+            Ok(filter) => filters.push(filter),
+            Err(error) => problems.push(setting::no_filter(error)),
         }
+    }
+    Some(Setting::Filters(filters))
+}
+
+/// What is there without the attribute.
+fn default(name: &str) -> Setting {
+    match name {
+        "view" => Setting::View(View::default()),
+        "phones" => Setting::Phones(Vec::new()),
+        "as-of" => Setting::Day(None),
+        "specs" => Setting::Specs(Vec::new()),
+        "filter" => Setting::Filters(Vec::new()),
+        "diff" => Setting::Differences(false),
+        "ref" => Setting::Baseline(None),
+        "open" => Setting::Open(Vec::new()),
+        "closed" => Setting::Closed(Vec::new()),
+        "x" => Setting::X(None),
+        "y" => Setting::Y(None),
+        "units" => Setting::Units(Units::default()),
+        "currency" => Setting::Currency(None),
+        _ => Setting::Sort(Vec::new()),
     }
 }
 

@@ -1,50 +1,73 @@
-//! The finder and the comparison as components for Leptos apps.
+//! The views as components for Leptos apps.
 //!
-//! What they show is drawn by the widget's own renderer, into the shadow root of one element that Leptos draws. The
-//! props become attributes of that element, so that they mean the same, and are checked by the same code, as those of
-//! `<phone-compare>`.
+//! What they show is drawn by the widget's own renderer, into the shadow root of one element that Leptos draws. The props
+//! are the [settings](crate::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
+//! the widget in the same way.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+mod embedded;
 
-use gloo_events::EventListener;
-use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
-use send_wrapper::SendWrapper;
-use wasm_bindgen::{JsCast, JsValue};
+use phone_engine::words::Units;
+use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
 
-use crate::api::StateJson;
-use crate::state::View;
-use crate::widget::{STYLES, Widget};
+use self::embedded::{Props, embedded};
+use crate::setting::Setting;
+use crate::state::{PhoneId, State, View};
 
-/// How the element lies in the page, for which the loader cares elsewhere.
-const OUTSIDE: &str = include_str!(concat!(env!("OUT_DIR"), "/host.css"));
+/// Told of whatever a person has changed: all that is shown then.
+pub type OnChange = Callback<(State,)>;
 
-/// Told of what a person has changed: the whole state as it is then, of the shape that docs/element.md describes.
-pub type OnChange = Callback<(StateJson,)>;
+/// Told of the phones that a person has picked, in their order.
+pub type OnPhones = Callback<(Vec<PhoneId>,)>;
+
+/// The colours of a widget.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Light or dark, as the page around it is: by its `color-scheme`.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// The value of the attribute.
+    fn name(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// A prop as a setting.
+fn setting<T: Clone + Send + Sync + 'static>(prop: Signal<T>, of: fn(T) -> Setting) -> Signal<Setting> {
+    Signal::derive(move || of(prop.get()))
+}
 
 /// Search, filters and a list of phones, of which people pick some and compare them.
 ///
-/// All props are optional and written as the attributes of `<phone-compare>` are, which docs/element.md describes.
-/// They may be texts, signals or closures; when one changes, its part of what is shown does. What cannot be used of
-/// them is not used, and a warning on the console says why.
+/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
+/// does. What cannot be used of it is not used, and a warning on the console says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
-/// use phone_compare::{Finder, StateJson};
+/// use phone_compare::{By, Filter, Finder, PhoneId, SortKey, spec};
 ///
 /// #[component]
 /// fn App() -> impl IntoView {
-///     let filter = RwSignal::new("brand=xiaomi; battery-mah=4500..".to_owned());
-///     let picked = RwSignal::new(Vec::new());
+///     let filters = RwSignal::new(vec![Filter::any_of(spec::BRAND, ["Xiaomi"])]);
+///     let picked = RwSignal::new(Vec::<PhoneId>::new());
 ///     view! {
-///         <button on:click=move |_| filter.set("net-5g=yes".to_owned())>"With 5G"</button>
+///         <button on:click=move |_| filters.set(vec![Filter::is(spec::NET_5G, true)])>"With 5G"</button>
 ///         <Finder
-///             filter=move || filter.get()
-///             sort="-battery-mah"
-///             currency="EUR"
-///             on_change=move |state: StateJson| picked.set(state.phones)
+///             filters=filters
+///             sort=vec![SortKey::descending(By::Spec(spec::BATTERY_MAH))]
+///             phones=picked
+///             on_phones=move |phones| picked.set(phones)
 ///         />
 ///         <p>{move || picked.get().join(", ")}</p>
 ///     }
@@ -52,190 +75,346 @@ pub type OnChange = Callback<(StateJson,)>;
 /// ```
 #[component]
 pub fn Finder(
-    /// Filters, separated by `;`: `brand=xiaomi,oneplus; battery-mah=4500..; net-5g=yes`.
+    /// Filters, at most one for each spec: `"battery-mah=4500..".parse()`, or [`Filter::at_least`] and its like.
     #[prop(optional, into)]
-    filter: Signal<Option<String>>,
-    /// The order: `-battery-mah,name`; a hyphen means the largest first.
+    filters: Signal<Vec<Filter>>,
+    /// Search words.
     #[prop(optional, into)]
-    sort: Signal<Option<String>>,
-    /// Ids of the phones that are picked for a comparison, separated by spaces or commas; at most 6.
+    search: Signal<String>,
+    /// The order, the most important key first: `"-battery-mah".parse()`, or [`SortKey::descending`]. With none, the
+    /// best fit for the search words comes first, else the newest phone.
     #[prop(optional, into)]
-    phones: Signal<Option<String>>,
-    /// A date such as `2022-05-26`: what was known at the end of it is shown.
+    sort: Signal<Vec<SortKey>>,
+    /// The phones that are picked for a comparison; at most 6.
     #[prop(optional, into)]
-    as_of: Signal<Option<String>>,
-    /// `metric` or `imperial`.
+    phones: Signal<Vec<PhoneId>>,
+    /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    units: Signal<Option<String>>,
-    /// `USD`, `EUR`, `GBP`, `CNY` or `INR`: whose prices are shown and filtered by.
+    day: Signal<Option<PartialDate>>,
+    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
-    currency: Signal<Option<String>>,
-    /// Told of what a person has changed, never of a change of a prop.
+    units: Signal<Units>,
+    /// Whose prices are shown and filtered by; with `None` those of the region of the person.
+    #[prop(optional, into)]
+    currency: Signal<Option<Currency>>,
+    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    #[prop(optional, into)]
+    max: Signal<Option<usize>>,
+    /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
+    #[prop(optional, into)]
+    theme: Signal<Theme>,
+    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    #[prop(optional, into)]
+    lang: Signal<Option<String>>,
+    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    #[prop(optional, into)]
+    src: Signal<Option<String>>,
+    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
+    /// crate.
+    #[prop(optional, into)]
+    data: Signal<Option<String>>,
+    /// Told of whatever a person has changed, never of a change of a prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
+    /// Told when a person has picked other phones, never of a change of a prop.
+    #[prop(optional, into)]
+    on_phones: Option<OnPhones>,
 ) -> impl IntoView {
-    let asked = [
-        ("filter", filter),
-        ("sort", sort),
-        ("phones", phones),
-        ("as-of", as_of),
-        ("units", units),
-        ("currency", currency),
+    let settings = vec![
+        setting(filters, Setting::Filters),
+        setting(search, Setting::Search),
+        setting(sort, Setting::Sort),
+        setting(phones, Setting::Phones),
+        setting(day, Setting::Day),
+        setting(units, Setting::Units),
+        setting(currency, Setting::Currency),
     ];
-    embedded(View::Finder, asked.into(), on_change)
+    embedded(Props { view: View::Finder, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
 /// Up to 6 phones side by side, with who said what about them, when, and how firmly.
 ///
-/// All props are optional and written as the attributes of `<phone-compare>` are, which docs/element.md describes.
-/// They may be texts, signals or closures; when one changes, its part of what is shown does. What cannot be used of
-/// them is not used, and a warning on the console says why.
+/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
+/// does. What cannot be used of it is not used, and a warning on the console says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
-/// use phone_compare::Compare;
+/// use phone_compare::{Compare, PartialDate, PhoneId};
 ///
 /// #[component]
 /// fn Post() -> impl IntoView {
+///     let phones = ["xiaomi-12s", "xiaomi-12s-pro"].map(PhoneId::from);
 ///     let differences = RwSignal::new(false);
 ///     view! {
-///         <Compare phones="xiaomi-12s xiaomi-12s-pro" as_of="2022-05-26" differences=differences />
+///         <Compare phones=phones.to_vec() day=PartialDate::new(2022, Some(5), Some(26)) differences=differences />
 ///     }
 /// }
 /// ```
 #[component]
 pub fn Compare(
-    /// Ids of the phones, separated by spaces or commas; at most 6, in the order of the columns.
+    /// The phones, in the order of the columns; at most 6.
     #[prop(optional, into)]
-    phones: Signal<Option<String>>,
-    /// A date such as `2022-05-26`: what was known at the end of it is shown.
+    phones: Signal<Vec<PhoneId>>,
+    /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    as_of: Signal<Option<String>>,
-    /// Keys of specs, separated by spaces or commas: only these rows are shown.
+    day: Signal<Option<PartialDate>>,
+    /// The rows to show; with none, all.
     #[prop(optional, into)]
-    specs: Signal<Option<String>>,
-    /// The id of one of the phones: the others show how far they are from it. The attribute is called `ref`, which
-    /// is no name in Rust.
+    specs: Signal<Vec<SpecId>>,
+    /// One of the phones: the others show how far they are from it.
     #[prop(optional, into)]
-    reference: Signal<Option<String>>,
-    /// Whether only rows are shown in which the phones differ: the attribute `diff`.
+    baseline: Signal<Option<PhoneId>>,
+    /// Whether only rows are shown in which the phones differ.
     #[prop(optional, into)]
     differences: Signal<bool>,
-    /// `metric` or `imperial`.
+    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
-    units: Signal<Option<String>>,
-    /// `USD`, `EUR`, `GBP`, `CNY` or `INR`: whose prices are shown.
+    units: Signal<Units>,
+    /// Where a price in it is known, that one is shown; with `None` all prices.
     #[prop(optional, into)]
-    currency: Signal<Option<String>>,
-    /// Told of what a person has changed, never of a change of a prop.
+    currency: Signal<Option<Currency>>,
+    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    #[prop(optional, into)]
+    max: Signal<Option<usize>>,
+    /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
+    #[prop(optional, into)]
+    theme: Signal<Theme>,
+    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    #[prop(optional, into)]
+    lang: Signal<Option<String>>,
+    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    #[prop(optional, into)]
+    src: Signal<Option<String>>,
+    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
+    /// crate.
+    #[prop(optional, into)]
+    data: Signal<Option<String>>,
+    /// Told of whatever a person has changed, never of a change of a prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
+    /// Told when a person has picked other phones, never of a change of a prop.
+    #[prop(optional, into)]
+    on_phones: Option<OnPhones>,
 ) -> impl IntoView {
-    let asked = [
-        ("phones", phones),
-        ("as-of", as_of),
-        ("specs", specs),
-        ("ref", reference),
-        ("diff", Signal::derive(move || differences.get().then(String::new))),
-        ("units", units),
-        ("currency", currency),
+    let settings = vec![
+        setting(phones, Setting::Phones),
+        setting(day, Setting::Day),
+        setting(specs, Setting::Specs),
+        setting(baseline, Setting::Baseline),
+        setting(differences, Setting::Differences),
+        setting(units, Setting::Units),
+        setting(currency, Setting::Currency),
     ];
-    embedded(View::Compare, asked.into(), on_change)
+    embedded(Props { view: View::Compare, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// Attributes and what they are to be.
-type Asked = Vec<(&'static str, Signal<Option<String>>)>;
-
-/// An element that gets its widget once it is in the page.
-fn embedded(view: View, asked: Asked, on_change: Option<OnChange>) -> impl IntoView {
-    let place = NodeRef::<Div>::new();
-    place.on_load(move |host| {
-        if let Err(error) = mount(&host, view, &asked, on_change) {
-            web_sys::console::error_2(&"phone-compare: it cannot be shown:".into(), &error);
-        }
-    });
-    view! { <div node_ref=place></div> }
+/// Phones in brief, each on a card, as for the middle of an article.
+///
+/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
+/// does. What cannot be used of it is not used, and a warning on the console says why.
+///
+/// ```no_run
+/// use leptos::prelude::*;
+/// use phone_compare::{Card, PhoneId, spec};
+///
+/// #[component]
+/// fn Aside() -> impl IntoView {
+///     view! {
+///         <Card phones=vec![PhoneId::from("fairphone-5")] specs=vec![spec::DISPLAY_IN, spec::BATTERY_MAH] />
+///     }
+/// }
+/// ```
+#[component]
+pub fn Card(
+    /// The phones, in the order of the cards; at most 6.
+    #[prop(optional, into)]
+    phones: Signal<Vec<PhoneId>>,
+    /// What was known at the end of this day is shown; with `None` all there is.
+    #[prop(optional, into)]
+    day: Signal<Option<PartialDate>>,
+    /// What a card tells, in this order; with none, a choice of its own.
+    #[prop(optional, into)]
+    specs: Signal<Vec<SpecId>>,
+    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    #[prop(optional, into)]
+    units: Signal<Units>,
+    /// Where a price in it is known, that one is shown; with `None` all prices.
+    #[prop(optional, into)]
+    currency: Signal<Option<Currency>>,
+    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    #[prop(optional, into)]
+    max: Signal<Option<usize>>,
+    /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
+    #[prop(optional, into)]
+    theme: Signal<Theme>,
+    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    #[prop(optional, into)]
+    lang: Signal<Option<String>>,
+    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    #[prop(optional, into)]
+    src: Signal<Option<String>>,
+    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
+    /// crate.
+    #[prop(optional, into)]
+    data: Signal<Option<String>>,
+    /// Told of whatever a person has changed, never of a change of a prop.
+    #[prop(optional, into)]
+    on_change: Option<OnChange>,
+    /// Told when a person has picked other phones, never of a change of a prop.
+    #[prop(optional, into)]
+    on_phones: Option<OnPhones>,
+) -> impl IntoView {
+    let settings = vec![
+        setting(phones, Setting::Phones),
+        setting(day, Setting::Day),
+        setting(specs, Setting::Specs),
+        setting(units, Setting::Units),
+        setting(currency, Setting::Currency),
+    ];
+    embedded(Props { view: View::Card, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// A widget in the page of an app, and what listens for it.
-struct Mounted {
-    widget: Widget,
-    _listening: Option<EventListener>,
+/// What was said of phones over time, and what became of it.
+///
+/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
+/// does. What cannot be used of it is not used, and a warning on the console says why.
+///
+/// ```no_run
+/// use leptos::prelude::*;
+/// use phone_compare::{PhoneId, Timeline};
+///
+/// #[component]
+/// fn Rumours() -> impl IntoView {
+///     let phones = RwSignal::new(vec![PhoneId::from("xiaomi-12s")]);
+///     view! { <Timeline phones=phones on_phones=move |now| phones.set(now) /> }
+/// }
+/// ```
+#[component]
+pub fn Timeline(
+    /// The phones, in order; at most 6.
+    #[prop(optional, into)]
+    phones: Signal<Vec<PhoneId>>,
+    /// What was known at the end of this day is shown; with `None` all there is.
+    #[prop(optional, into)]
+    day: Signal<Option<PartialDate>>,
+    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    #[prop(optional, into)]
+    units: Signal<Units>,
+    /// Where a price in it is known, that one is shown; with `None` all prices.
+    #[prop(optional, into)]
+    currency: Signal<Option<Currency>>,
+    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    #[prop(optional, into)]
+    max: Signal<Option<usize>>,
+    /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
+    #[prop(optional, into)]
+    theme: Signal<Theme>,
+    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    #[prop(optional, into)]
+    lang: Signal<Option<String>>,
+    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    #[prop(optional, into)]
+    src: Signal<Option<String>>,
+    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
+    /// crate.
+    #[prop(optional, into)]
+    data: Signal<Option<String>>,
+    /// Told of whatever a person has changed, never of a change of a prop.
+    #[prop(optional, into)]
+    on_change: Option<OnChange>,
+    /// Told when a person has picked other phones, never of a change of a prop.
+    #[prop(optional, into)]
+    on_phones: Option<OnPhones>,
+) -> impl IntoView {
+    let settings = vec![
+        setting(phones, Setting::Phones),
+        setting(day, Setting::Day),
+        setting(units, Setting::Units),
+        setting(currency, Setting::Currency),
+    ];
+    embedded(Props { view: View::Timeline, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        self.widget.unmount();
-    }
+/// Phones as points over two specs.
+///
+/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
+/// does. What cannot be used of it is not used, and a warning on the console says why.
+///
+/// ```no_run
+/// use leptos::prelude::*;
+/// use phone_compare::{Filter, Plot, spec};
+///
+/// #[component]
+/// fn Weights() -> impl IntoView {
+///     let year = RwSignal::new(2022.0);
+///     view! {
+///         <Plot x=spec::DISPLAY_IN y=spec::WEIGHT_G filters=move || vec![Filter::at_least(spec::YEAR, year.get())] />
+///     }
+/// }
+/// ```
+#[component]
+pub fn Plot(
+    /// The spec across: a number or a date. With `None` the size of the display.
+    #[prop(optional, into)]
+    x: Signal<Option<SpecId>>,
+    /// The spec upwards: a number or a date. With `None` the capacity of the battery.
+    #[prop(optional, into)]
+    y: Signal<Option<SpecId>>,
+    /// Which phones are drawn: filters as those of [`Finder`].
+    #[prop(optional, into)]
+    filters: Signal<Vec<Filter>>,
+    /// Search words.
+    #[prop(optional, into)]
+    search: Signal<String>,
+    /// The phones that are picked, which stand out; at most 6.
+    #[prop(optional, into)]
+    phones: Signal<Vec<PhoneId>>,
+    /// What was known at the end of this day is shown; with `None` all there is.
+    #[prop(optional, into)]
+    day: Signal<Option<PartialDate>>,
+    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    #[prop(optional, into)]
+    units: Signal<Units>,
+    /// Whose prices are shown; with `None` those of the region of the person.
+    #[prop(optional, into)]
+    currency: Signal<Option<Currency>>,
+    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    #[prop(optional, into)]
+    max: Signal<Option<usize>>,
+    /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
+    #[prop(optional, into)]
+    theme: Signal<Theme>,
+    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    #[prop(optional, into)]
+    lang: Signal<Option<String>>,
+    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    #[prop(optional, into)]
+    src: Signal<Option<String>>,
+    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
+    /// crate.
+    #[prop(optional, into)]
+    data: Signal<Option<String>>,
+    /// Told of whatever a person has changed, never of a change of a prop.
+    #[prop(optional, into)]
+    on_change: Option<OnChange>,
+    /// Told when a person has picked other phones, never of a change of a prop.
+    #[prop(optional, into)]
+    on_phones: Option<OnPhones>,
+) -> impl IntoView {
+    let settings = vec![
+        setting(x, Setting::X),
+        setting(y, Setting::Y),
+        setting(filters, Setting::Filters),
+        setting(search, Setting::Search),
+        setting(phones, Setting::Phones),
+        setting(day, Setting::Day),
+        setting(units, Setting::Units),
+        setting(currency, Setting::Currency),
+    ];
+    embedded(Props { view: View::Plot, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// Mounts a widget, which is there until the current owner is cleaned up.
-fn mount(host: &HtmlElement, view: View, asked: &Asked, on_change: Option<OnChange>) -> Result<(), JsValue> {
-    set(host, "view", Some(view.name()))?;
-    // The address is the app's.
-    set(host, "link", Some("off"))?;
-    for (name, value) in asked {
-        value.with_untracked(|value| set(host, name, value.as_deref()))?;
-    }
-    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
-    root.set_adopted_style_sheets(&js_sys::Array::of1(&style_sheet()?.into()));
-    // The widget is never drawn into the shadow root itself; see ARCHITECTURE.md.
-    let base: HtmlElement = document().create_element("div")?.unchecked_into();
-    set(&base, "part", Some("base"))?;
-    set(&base, "lang", Some("en"))?;
-    root.append_child(&base)?;
-
-    let listening = on_change.map(|on_change| {
-        EventListener::new(host, "phone-compare-change", move |event| {
-            let detail = event.unchecked_ref::<web_sys::CustomEvent>().detail();
-            if let Ok(state) = serde_wasm_bindgen::from_value(detail) {
-                on_change.run((state,));
-            }
-        })
-    });
-    let widget = Widget::new(host.clone(), base);
-    let owner = widget.owner.clone();
-    let mounted = Rc::new(RefCell::new(Some(Mounted { widget, _listening: listening })));
-    for (name, value) in asked.iter().copied() {
-        let (host, mounted) = (host.clone(), mounted.clone());
-        let mut last = value.get_untracked();
-        Effect::new(move |_| {
-            let now = value.get();
-            if now != last
-                && let Some(mounted) = &*mounted.borrow()
-                && set(&host, name, now.as_deref()).is_ok()
-            {
-                mounted.widget.attribute(name, now.as_deref());
-            }
-            last = now;
-        });
-    }
-    // By the widget's own owner, since those below another are cleaned up before it: what the widget looks at
-    // when it goes would be gone.
-    let mounted = SendWrapper::new(mounted);
-    owner.with(|| on_cleanup(move || drop(RefCell::take(&mounted))));
-    Ok(())
-}
-
-/// Gives an element an attribute, or takes it away.
-fn set(element: &HtmlElement, name: &str, value: Option<&str>) -> Result<(), JsValue> {
-    match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    }
-}
-
-/// The style of all of them, which a strict policy lets through.
-fn style_sheet() -> Result<CssStyleSheet, JsValue> {
-    thread_local! {
-        static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
-    }
-    SHEET.with_borrow_mut(|sheet| {
-        if let Some(sheet) = sheet {
-            return Ok(sheet.clone());
-        }
-        let made = CssStyleSheet::new()?;
-        made.replace_sync(&[OUTSIDE, STYLES].concat())?;
-        Ok(sheet.insert(made).clone())
-    })
-}
+/// The example of the documentation compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/leptos.md")]
+struct Documentation;

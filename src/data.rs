@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use phone_engine::packed::{self, Contents};
 use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot};
 
-use crate::state::State;
+use crate::state::{PhoneId, State};
 
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
@@ -21,6 +21,11 @@ pub struct Data {
 }
 
 impl Data {
+    /// Those of these phones that are not here.
+    pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
+        phones.iter().filter(|id| self.archive.find(id).is_none()).map(|id| id.to_string()).collect()
+    }
+
     /// The state with the phones' ids as they are in these data.
     pub fn rename(&self, state: State) -> State {
         let archive = &self.archive;

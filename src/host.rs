@@ -43,6 +43,7 @@ extern "C" {
 }
 
 /// What something thrown says.
+#[cfg(feature = "split")]
 pub fn message(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {
         Some(error) => error.message().into(),

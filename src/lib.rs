@@ -1,28 +1,63 @@
 //! The widget: a custom element that finds and compares phones in the reader's browser.
 //!
-//! Leptos apps have [`Finder`] and [`Compare`] as components. The element itself is built with the feature `split`.
+//! Leptos apps have its views as components: [`Finder`], [`Compare`], [`Card`], [`Timeline`] and [`Plot`]. The element itself
+//! is built with the feature `split`.
 //!
-//! Modules depend one way: [`ui`] → [`store`] → [`state`] → the engine; `element` and [`components`] → [`widget`] →
-//! [`store`]; [`api`] → [`state`]. The browser is named only in `element`, [`components`], [`widget`], [`host`] and
-//! [`ui`].
+//! Modules depend one way: `ui` → `store` → `state` → the engine; `element` and `components` → `widget` → `store`;
+//! `api`, `attributes`, `link` and `components` → `setting` → `state`. The browser is named only in `element`, `components`,
+//! `widget`, `host` and `ui`.
 
-pub mod api;
-pub mod attributes;
-pub mod components;
-pub mod data;
+mod api;
+mod attributes;
+mod components;
+mod data;
+// What the loader calls, by the names that wasm-bindgen exports.
 #[cfg(feature = "split")]
-pub mod element;
-pub mod host;
-pub mod link;
-pub mod notice;
-pub mod own_data;
-pub mod seen;
-pub mod state;
+mod element;
+mod host;
+mod link;
+mod notice;
+mod own_data;
+mod seen;
+mod setting;
+mod state;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod static_page;
-pub mod store;
-pub mod ui;
-pub mod widget;
+mod static_page;
+mod store;
+mod ui;
+mod widget;
 
-pub use self::api::StateJson;
-pub use self::components::{Compare, Finder, OnChange};
+pub use phone_engine::filter_text::FilterError;
+pub use phone_engine::words::Units;
+pub use phone_engine::{By, Currency, Filter, PartialDate, Query, SortKey, SpecId, Test, spec};
+
+pub use self::components::{Card, Compare, Finder, OnChange, OnPhones, Plot, Theme, Timeline};
+pub use self::state::{PhoneId, Section, State, View};
+
+/// What the tests, benches, fuzz targets and commands of this repository need of the inside, since each of them is a crate of
+/// its own. Nobody else may count on it.
+#[doc(hidden)]
+pub mod inside {
+    pub use crate::api::StateJson;
+
+    pub mod attributes {
+        pub use crate::attributes::{CHOICES, read, write};
+    }
+
+    pub mod data {
+        pub use crate::data::{Data, unpack};
+    }
+
+    pub mod link {
+        pub use crate::link::{find, read, replace, write};
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    pub mod static_page {
+        pub use crate::static_page::{Made, Options, make, today};
+    }
+
+    pub mod store {
+        pub use crate::store::{COLUMNS, FACETS, is_range, snapshot};
+    }
+}

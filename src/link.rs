@@ -12,15 +12,16 @@
 //!
 //! Reading takes any text: the good part is kept, the rest is named. Of a text that is longer than any link need be, the
 //! beginning is read ([`LONGEST_READ`]), so that nobody can make a link that keeps a browser busy. To add a setting: a part in [`write()`],
-//! its key in [`set`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
+//! its key in [`parse`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
 
 use std::sync::Arc;
 
-use phone_engine::compare::MOST_PHONES;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use phone_engine::words::{Units, brief};
 use phone_engine::{Currency, SpecId, filter_text};
 
 use crate::notice;
+use crate::setting::{self, Setting};
 use crate::state::{Section, State, View, is_axis};
 
 /// The version that is written. Every version ever written is read.
@@ -128,98 +129,85 @@ pub(crate) fn parts<'t>(text: &'t str, what: &str) -> (&'t str, Option<String>) 
     (read, Some(format!("{what} is too long: only its beginning is used, and nothing beyond {LONGEST_READ} bytes.")))
 }
 
-/// Sets one part of a state from text, or says why not. Keys as in links; attributes use the same ones.
+/// Sets one part of a state from text.
+///
+/// # Errors
+/// What of it cannot be used; the rest is.
 pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
+    let (setting, problem) = parse(key, value);
+    let refused = setting.and_then(|setting| setting.apply(state).err());
+    problem.or(refused).map_or(Ok(()), Err)
+}
+
+/// Reads one part of a state, and what of it cannot be used. Keys as in links; attributes use the same ones.
+pub fn parse(key: &str, value: &str) -> (Option<Setting>, Option<String>) {
     // Of lists the good part is used, however long they are.
-    let is_list = matches!(key, "phones" | "specs" | "open" | "closed");
-    if !is_list && value.len() > LONGEST_READ {
-        return Err(format!("`{}` is too long and not used: {LONGEST_READ} bytes are the most.", brief(key)));
-    }
     match key {
-        "view" => {
-            let names = || View::ALL.map(View::name).join(", ");
-            state.view = View::find(value)
-                .ok_or_else(|| format!("There is no view `{}`; there are: {}.", brief(value), names()))?;
-        }
-        "phones" => {
-            let (mut left_out, mut no_ids) = (0, Vec::new());
-            state.phones.clear();
-            for id in listed(value) {
-                match state.phones.iter().any(|own| **own == *id) {
-                    true => {}
-                    false if id.len() > LONGEST_ID => no_ids.push(id),
-                    false if state.phones.len() == MOST_PHONES => left_out += 1,
-                    false => state.phones.push(Arc::from(id)),
-                }
-            }
-            let mut told = Vec::new();
-            if !no_ids.is_empty() {
-                told.push(format!("These are too long for ids of phones: {}.", notice::names(&no_ids)));
-            }
-            if left_out > 0 {
-                told.push(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
-            }
-            if !told.is_empty() {
-                return Err(told.join(" "));
-            }
-        }
-        "as-of" => {
-            let day = value.trim().parse();
-            state.as_of = Some(day.map_err(|error| format!("The day of the view is not used: {error}."))?);
-        }
-        "q" => state.query.text = value.to_owned(),
-        "sort" => {
-            state.query.sort =
-                filter_text::parse_sort(value).map_err(|error| format!("The order is not used: {error}."))?;
-        }
+        "phones" => (Some(Setting::Phones(listed(value).map(Arc::from).collect())), None),
         "specs" => {
             let (specs, unknown) = read_specs(value);
-            state.specs = specs;
-            if !unknown.is_empty() {
-                return Err(format!("These specs are not known here: {}.", notice::names(&unknown)));
-            }
-        }
-        "diff" => state.differences = true,
-        "ref" => {
-            let id = value.trim();
-            if id.len() > LONGEST_ID {
-                return Err(format!("`{}` is too long for the id of a phone.", brief(id)));
-            }
-            state.reference = Some(id).filter(|id| !id.is_empty()).map(Arc::from);
+            let problem = || format!("These specs are not known here: {}.", notice::names(&unknown));
+            (Some(Setting::Specs(specs)), (!unknown.is_empty()).then(problem))
         }
         "open" | "closed" => {
             let (sections, unknown) = read_sections(value);
-            *(if key == "open" { &mut state.open } else { &mut state.closed }) = sections;
-            if !unknown.is_empty() {
+            let problem = || {
                 let names = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
                 let unknown = notice::names(&unknown);
-                return Err(format!("There is nothing to fold called {unknown}; there are: {names}."));
+                format!("There is nothing to fold called {unknown}; there are: {names}.")
+            };
+            let problem = (!unknown.is_empty()).then(problem);
+            (Some(if key == "open" { Setting::Open(sections) } else { Setting::Closed(sections) }), problem)
+        }
+        _ => match parse_one(key, value) {
+            Ok(setting) => (Some(setting), None),
+            Err(problem) => (None, Some(problem)),
+        },
+    }
+}
+
+/// Reads what is no list, or says why not.
+fn parse_one(key: &str, value: &str) -> Result<Setting, String> {
+    if value.len() > LONGEST_READ {
+        return Err(setting::too_long(key));
+    }
+    Ok(match key {
+        "view" => {
+            let names = || View::ALL.map(View::name).join(", ");
+            let none = || format!("There is no view `{}`; there are: {}.", brief(value), names());
+            Setting::View(View::find(value).ok_or_else(none)?)
+        }
+        "as-of" => {
+            let day = value.trim().parse();
+            Setting::Day(Some(day.map_err(|error| format!("The day of the view is not used: {error}."))?))
+        }
+        "q" => Setting::Search(value.to_owned()),
+        "sort" => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
+        "diff" => Setting::Differences(true),
+        "ref" => {
+            let id = value.trim();
+            if id.len() > LONGEST_ID {
+                return Err(setting::too_long_id(id));
             }
+            Setting::Baseline(Some(id).filter(|id| !id.is_empty()).map(Arc::from))
         }
         "x" | "y" => {
             let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
-            let no_axis = || format!("The plot has no axis `{}`: it takes numbers and dates.", brief(value));
-            let spec = spec.ok_or_else(no_axis)?;
-            *(if key == "x" { &mut state.x } else { &mut state.y }) = Some(spec);
+            let spec = Some(spec.ok_or_else(|| setting::no_axis(value))?);
+            if key == "x" { Setting::X(spec) } else { Setting::Y(spec) }
         }
         "units" => {
             let names = || Units::ALL.map(Units::name).join(", ");
-            let units = Units::find(value);
-            state.units =
-                units.ok_or_else(|| format!("There are no units `{}`; there are: {}.", brief(value), names()))?;
+            let none = || format!("There are no units `{}`; there are: {}.", brief(value), names());
+            Setting::Units(Units::find(value).ok_or_else(none)?)
         }
         "currency" => {
             let codes = || Currency::ALL.map(Currency::code).join(", ");
-            let currency = Currency::find(value.trim());
             let none = || format!("No prices are sought in `{}`, only in {}.", brief(value), codes());
-            state.currency = Some(currency.ok_or_else(none)?);
+            Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?))
         }
-        key => {
-            let filter = filter_text::parse(key, value).map_err(|error| format!("A filter is not used: {error}."))?;
-            state.query.set(filter.spec, Some(filter.test));
-        }
-    }
-    Ok(())
+        key => Setting::Filter(filter_text::parse(key, value).map_err(setting::no_filter)?),
+    })
 }
 
 /// The entries of a list. Attributes may have them on several lines.
@@ -350,47 +338,24 @@ pub fn without_ours(address: &str) -> String {
     format!("{path}?{}#{}", others(query), others(hash))
 }
 
-/// Percent-encodes what might not survive in a link. Commas and colons do.
+/// What might not survive in a link, and is encoded.
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',').remove(b':');
+
+/// Percent-encodes a text for a link.
 fn encode(text: &str, into: &mut String) {
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' | b':' => {
-                into.push(byte as char)
-            }
-            _ => {
-                const HEX: &[u8; 16] = b"0123456789ABCDEF";
-                into.push('%');
-                into.push(HEX[usize::from(byte >> 4)] as char);
-                into.push(HEX[usize::from(byte & 15)] as char);
-            }
-        }
-    }
+    into.extend(utf8_percent_encode(text, ENCODED));
 }
 
 /// The reverse of [`encode`]; takes any text. What is no UTF-8 becomes the replacement character.
 fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while i < bytes.len() {
-        let hex = |at: usize| bytes.get(at).and_then(|&byte| (byte as char).to_digit(16));
-        match (bytes[i], hex(i + 1), hex(i + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                i += 3;
-            }
-            (byte, ..) => {
-                decoded.push(byte);
-                i += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use phone_engine::compare::MOST_PHONES;
     use phone_engine::query::SortKey;
     use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;
@@ -501,6 +466,26 @@ mod tests {
         assert_eq!(replace("?route=1", "pc", Some("v1")), "?route=1&pc=v1", "as some routers have it");
         // No id can make the key of another widget.
         assert_eq!(key("a!2&", 0), "pc.a%212%26");
+    }
+
+    #[test]
+    fn links_are_encoded_byte_for_byte_as_ever() {
+        let mut all = String::new();
+        encode(&(' '..='\u{7f}').collect::<String>(), &mut all);
+        assert_eq!(
+            all,
+            "%20%21%22%23%24%25%26%27%28%29%2A%2B,-.%2F0123456789:%3B%3C%3D%3E%3F%40ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E\
+             _%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F"
+        );
+        let mut beyond = String::new();
+        encode("\0\n\u{80}Łé中\u{1f4f1}", &mut beyond);
+        assert_eq!(beyond, "%00%0A%C2%80%C5%81%C3%A9%E4%B8%AD%F0%9F%93%B1");
+        // Read is whatever others make of it, half of a sequence too.
+        for (text, expected) in
+            [("%", "%"), ("%4", "%4"), ("%g1%4g", "%g1%4g"), ("%e4%B8%ad+", "中+"), ("%E4%B8", "\u{fffd}")]
+        {
+            assert_eq!(decode(text), expected);
+        }
     }
 
     #[test]

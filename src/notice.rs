@@ -18,6 +18,16 @@ pub fn names(all: &[&str]) -> String {
     }
 }
 
+/// Which phones are not in the data; nothing where all are. `place` says where they are named.
+pub fn unknown(ids: &[String], place: &str) -> Option<String> {
+    let names = || names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    match ids.len() {
+        0 => None,
+        1 => Some(format!("1 phone{place} is not known here: {}.", names())),
+        n => Some(format!("{n} phones{place} are not known here: {}.", names())),
+    }
+}
+
 /// The first of these sentences, and how many more there are.
 pub fn lines(mut all: Vec<String>) -> Vec<String> {
     if all.len() > LINES {

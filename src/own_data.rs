@@ -11,7 +11,6 @@ use std::sync::Arc;
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{JsString, Reflect};
-use leptos::prelude::*;
 use phone_engine::{SpecId, spec};
 use phone_owndata::{MOST_BYTES, Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
@@ -80,7 +79,7 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
     Box::pin(async move {
         let feed = begin(&source).await;
         if asked.still() {
-            store.unreached.set(feed.is_err());
+            store.note_unreached(feed.is_err());
         }
         let mut job = Job::new(feed);
         while asked.still() {
@@ -121,8 +120,8 @@ impl OwnData {
             None => match store.host(|host| host.attribute("src")).filter(|src| !src.trim().is_empty()) {
                 Some(src) => Source::Address(src),
                 None => {
-                    store.reading.set(0);
-                    store.told.set(Vec::new());
+                    store.note_reading(None);
+                    store.tell_of_data(Vec::new());
                     if store.data().own {
                         store.show(data::embedded().0);
                     }
@@ -131,8 +130,8 @@ impl OwnData {
             },
         };
         // Over phones of its own, nothing is said before it takes a while.
-        store.reading.set(usize::from(!store.data().own));
-        store.unreached.set(false);
+        store.note_reading(if store.data().own { None } else { Some(0) });
+        store.note_unreached(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
         store.spawn(async move {
@@ -146,9 +145,9 @@ impl OwnData {
                 Err(_) if !asked.still() => {}
                 // The code that reads them did not come; neither would they have.
                 Err(_) => {
-                    store.unreached.set(true);
-                    store.told.set(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
-                    store.reading.set(0);
+                    store.note_unreached(true);
+                    store.tell_of_data(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
+                    store.note_reading(None);
                 }
             }
         });
@@ -219,10 +218,7 @@ enum Stage {
 impl Job {
     fn new(feed: Result<Feed, String>) -> Job {
         let stage = match feed {
-            Ok(feed) => {
-                let today = Host::today().unwrap_or_else(|| phone_engine::date(""));
-                Stage::Reading(feed, Box::new(Reading::new(today)))
-            }
+            Ok(feed) => Stage::Reading(feed, Box::new(Reading::new(Host::today()))),
             Err(why) => Stage::Failed(why),
         };
         Job { stage, problems: Problems::default() }
@@ -259,10 +255,10 @@ impl Job {
                 Stage::Failed(_) => return false,
             }
         }
-        store.reading.set(match &self.stage {
-            Stage::Reading(feed, _) => usize::from(feed.per_cent()) + 1,
-            _ => 101,
-        });
+        store.note_reading(Some(match &self.stage {
+            Stage::Reading(feed, _) => feed.per_cent(),
+            _ => 100,
+        }));
         true
     }
 
@@ -288,8 +284,8 @@ impl Job {
             Stage::Reading(..) => {}
         }
         let (first, problems) = (told.first().cloned(), std::mem::take(&mut self.problems));
-        store.told.set(told);
-        store.reading.set(0);
+        store.tell_of_data(told);
+        store.note_reading(None);
         // Later, since whoever is told may set other data at once.
         store.once_settled(move || {
             store.host(|host| {

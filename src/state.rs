@@ -1,8 +1,8 @@
 //! What one widget shows: the whole of it, and every way in which it may change.
 //!
 //! Pure: no browser, no signals. What a person does becomes an [`Action`], which [`State::apply`] carries
-//! out or refuses. Attributes, links and the API make a whole state of checked parts instead
-//! ([`crate::link::set`]).
+//! out or refuses. Attributes, links and the API make a state of checked parts instead
+//! ([`crate::setting::Setting`]).
 
 use std::sync::Arc;
 
@@ -12,6 +12,9 @@ use phone_engine::spec::{Group, Kind};
 use phone_engine::words::{Locale, Units};
 use phone_engine::{Currency, PartialDate, Query, SpecId, Test};
 
+/// The id of a phone in the data, such as `xiaomi-12s`.
+pub type PhoneId = Arc<str>;
+
 /// What one widget shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
@@ -19,7 +22,7 @@ pub struct State {
     pub view: View,
     /// Ids of the phones picked for comparison, in the order of the columns; at most
     /// [`MOST_PHONES`], none twice.
-    pub phones: Vec<Arc<str>>,
+    pub phones: Vec<PhoneId>,
     /// The day whose knowledge is shown; today's with `None`.
     pub as_of: Option<PartialDate>,
     /// Filters, search words and order of the finder.
@@ -29,7 +32,7 @@ pub struct State {
     /// The specs that the comparison is limited to; all with none.
     pub specs: Vec<SpecId>,
     /// The phone that the others are measured against; it counts only while it is one of [`State::phones`].
-    pub reference: Option<Arc<str>>,
+    pub reference: Option<PhoneId>,
     /// What is unfolded although it begins folded: the drawings, the standing, and of a group the rows in which
     /// the phones are the same, where only differences are shown. None twice.
     pub open: Vec<Section>,

@@ -9,7 +9,7 @@ use std::future::{Future, poll_fn};
 use std::ops::Range;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -85,7 +85,7 @@ pub struct Store {
     /// has chosen, the page asks for, or people pay with where the reader is.
     pub price_in: Computed<Currency>,
     /// The one that the reader has chosen.
-    pub chosen_currency: RwSignal<Option<Currency>>,
+    chosen_currency: RwSignal<Option<Currency>>,
     /// The filters that are unfolded: only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
@@ -93,26 +93,28 @@ pub struct Store {
     /// The question of which the reader has asked to see more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
     /// Messages for the reader, until dismissed.
-    pub notices: RwSignal<Vec<String>>,
+    notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
-    pub pinned: RwSignal<Option<PartialDate>>,
+    pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
-    pub sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
-    pub most: RwSignal<usize>,
-    /// While the page's own data are being read, how much of them has been, in hundredths, plus one; else 0.
-    pub reading: RwSignal<usize>,
+    most: RwSignal<usize>,
+    /// While the page's own data are being read, how much of them has been, in hundredths.
+    reading: RwSignal<Option<u8>>,
     /// What the reader has to be told of them, until dismissed.
-    pub told: RwSignal<Vec<String>>,
+    told: RwSignal<Vec<String>>,
     /// Whether they could not be had, so that the reader may ask for them again.
-    pub unreached: RwSignal<bool>,
-    again: RwSignal<usize>,
+    unreached: RwSignal<bool>,
+    /// The reader has asked for them again.
+    again: RwSignal<()>,
     data: StoredValue<Arc<Data>>,
     found: StoredValue<Option<Found>>,
     owner: StoredValue<Owner>,
-    // Signals of a type that is there anyway: each type of signal is compiled anew.
-    shown: RwSignal<usize>,
-    spoken: RwSignal<usize>,
+    /// There are other data.
+    shown: RwSignal<()>,
+    /// Numbers are written otherwise.
+    spoken: RwSignal<()>,
     /// Whether the page has yet to be told of a change.
     telling: StoredValue<bool>,
     host: StoredValue<Rc<Host>, LocalStorage>,
@@ -125,11 +127,11 @@ pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 #[derive(Clone, Copy)]
 struct Found {
     results: Computed<Arc<ResultView>>,
-    finder: StoredValue<KeptFinder>,
+    finder: KeptFinder,
 }
 
 /// The finder of a snapshot, kept from one query to the next.
-type KeptFinder = Arc<Mutex<Option<(Known, Finder)>>>;
+type KeptFinder = StoredValue<Option<(Known, Finder)>, LocalStorage>;
 
 /// A snapshot that memos can pass on: equal when it is the same one.
 #[derive(Clone)]
@@ -171,8 +173,8 @@ impl Store {
         let day = computed(move || state.with(|state| state.as_of));
         let query = computed(move || state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
-        let shown = RwSignal::new(0);
-        let spoken = RwSignal::new(0);
+        let shown = RwSignal::new(());
+        let spoken = RwSignal::new(());
         let host = StoredValue::new_local(Rc::new(host));
         let locale = computed(move || {
             spoken.track();
@@ -221,10 +223,10 @@ impl Store {
             pinned,
             sources: RwSignal::new(None),
             most: RwSignal::new(MOST_PHONES),
-            reading: RwSignal::new(0),
+            reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
-            again: RwSignal::new(0),
+            again: RwSignal::new(()),
             data,
             found: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -245,10 +247,11 @@ impl Store {
     /// Whatever looks at the store after waiting goes through here, since by then the store may be gone.
     pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
         let (store, mut work) = (*self, Box::pin(work));
-        Box::pin(poll_fn(move |context| match store.is_gone() {
-            true => Poll::Ready(None),
-            false => work.as_mut().poll(context).map(Some),
-        }))
+        Box::pin(poll_fn(
+            move |context| {
+                if store.is_gone() { Poll::Ready(None) } else { work.as_mut().poll(context).map(Some) }
+            },
+        ))
     }
 
     /// Begins such work, whose result nobody waits for.
@@ -333,6 +336,11 @@ impl Store {
         self.notices.set(problems);
     }
 
+    /// Takes over a state of which the page has changed a part; what the reader was told before stays.
+    pub fn take_change(&self, state: State) {
+        self.take(state, self.notices.get_untracked());
+    }
+
     /// Takes out the phones that are too many for the page, and says so.
     pub fn limited(&self, state: &mut State) -> Option<String> {
         let most = self.most.get_untracked();
@@ -362,8 +370,7 @@ impl Store {
     }
 
     fn find(&self) -> Found {
-        let finder = KeptFinder::default();
-        let asked = finder.clone();
+        let finder = KeptFinder::new_local(None);
         let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
         let results = computed(move || {
             // Nobody can count prices of all currencies together.
@@ -373,19 +380,22 @@ impl Store {
             let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
             let wanted = Wanted { facets: &facets, histograms: &histograms };
             let known = snapshot.get();
-            // A widget runs in one thread: the lock is never held by another.
-            let Ok(mut finder) = asked.lock() else { return Arc::default() };
-            let finder = match &mut *finder {
-                Some((of, finder)) if *of == known => finder,
-                other => {
-                    let index = data.with_value(|data| data.index.clone());
-                    let rows = KnownRows::new(known.0.clone());
-                    &mut other.insert((known, Finder::new(rows, index))).1
-                }
-            };
-            query.with(|query| Arc::new(finder.ask(query, wanted).clone()))
+            let answer = query.with(|query| {
+                finder.try_update_value(|kept| {
+                    let finder = match kept {
+                        Some((of, finder)) if *of == known => finder,
+                        other => {
+                            let index = data.with_value(|data| data.index.clone());
+                            let rows = KnownRows::new(known.0.clone());
+                            &mut other.insert((known, Finder::new(rows, index))).1
+                        }
+                    };
+                    Arc::new(finder.ask(query, wanted).clone())
+                })
+            });
+            answer.unwrap_or_default()
         });
-        Found { results, finder: StoredValue::new(finder) }
+        Found { results, finder }
     }
 
     /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
@@ -424,10 +434,8 @@ impl Store {
     fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
         let Found { results, finder } = self.found();
         results.with(|results| {
-            finder.with_value(|finder| match finder.lock().as_deref_mut() {
-                Ok(Some((_, finder))) => with(results, finder),
-                _ => T::default(),
-            })
+            let with = |kept: &mut Option<(Known, Finder)>| kept.as_mut().map(|(_, finder)| with(results, finder));
+            finder.try_update_value(with).flatten().unwrap_or_default()
         })
     }
 
@@ -438,6 +446,78 @@ impl Store {
                 notices.push(message);
             }
         });
+    }
+
+    /// What the reader has to be told: of what could not be used, then of the page's own data. Who reads it follows it.
+    pub fn notices(&self) -> Vec<String> {
+        self.notices.get().into_iter().chain(self.told.get()).collect()
+    }
+
+    /// The reader has seen all of that.
+    pub fn dismiss(&self) {
+        self.notices.update(Vec::clear);
+        self.told.update(Vec::clear);
+    }
+
+    /// What the reader has to be told of the page's own data, in the place of what was told before.
+    pub fn tell_of_data(&self, told: Vec<String>) {
+        self.told.set(told);
+    }
+
+    /// How much of the page's own data has been read, in hundredths; `None` while none are being read. Who reads it
+    /// follows it.
+    pub fn reading(&self) -> Option<u8> {
+        self.reading.get()
+    }
+
+    /// Notes how much of them has been read.
+    pub fn note_reading(&self, per_cent: Option<u8>) {
+        self.reading.set(per_cent);
+    }
+
+    /// Whether they could not be had, so that the reader may ask for them again. Who reads it follows it.
+    pub fn is_unreached(&self) -> bool {
+        self.unreached.get()
+    }
+
+    /// Notes whether they could not be had.
+    pub fn note_unreached(&self, unreached: bool) {
+        self.unreached.set(unreached);
+    }
+
+    /// The day that the page or a link has pinned the widget to. Who reads it follows it.
+    pub fn pinned(&self) -> Option<PartialDate> {
+        self.pinned.get()
+    }
+
+    /// Pins the widget to a day, or to none.
+    pub fn pin(&self, day: Option<PartialDate>) {
+        self.pinned.set(day);
+    }
+
+    /// How many phones the page lets people compare. Who reads it follows it.
+    pub fn most(&self) -> usize {
+        self.most.get()
+    }
+
+    /// The page lets people compare so many.
+    pub fn let_compare(&self, most: usize) {
+        self.most.set(most);
+    }
+
+    /// The reader has chosen a currency.
+    pub fn choose_currency(&self, currency: Currency) {
+        self.chosen_currency.set(Some(currency));
+    }
+
+    /// The value whose sources are shown. Who reads it follows it.
+    pub fn sources(&self) -> Option<(PhoneIndex, SpecId)> {
+        self.sources.get()
+    }
+
+    /// Shows the sources of a value, or none.
+    pub fn show_sources(&self, of: Option<(PhoneIndex, SpecId)>) {
+        self.sources.set(of);
     }
 
     /// A part of the state that others can follow without following the whole.
@@ -473,14 +553,15 @@ impl Store {
     pub fn show(&self, data: Arc<Data>) {
         // They are told apart by their places in the data.
         self.sources.set(None);
+        self.more.set((Query::default(), [0; 4]));
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
-        self.shown.update(|shown| *shown += 1);
+        self.shown.set(());
     }
 
     /// The reader asks for the page's own data again.
     pub fn ask_again(&self) {
-        self.again.update(|times| *times += 1);
+        self.again.set(());
     }
 
     /// Calls `load` whenever the reader asks for the page's own data again.
@@ -493,7 +574,7 @@ impl Store {
     /// meanwhile.
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
-        self.reading.get() > 0 && !self.data.with_value(|data| data.own)
+        self.reading.get().is_some() && !self.data.with_value(|data| data.own)
     }
 
     /// How numbers are written here: as the element's `lang` or the reader does, in the units and with the currency of
@@ -505,7 +586,7 @@ impl Store {
     /// Takes over the element's `lang`; says so where it is no language tag.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
         let problem = self.host(|host| host.set_lang(lang));
-        self.spoken.update(|times| *times += 1);
+        self.spoken.set(());
         problem
     }
 

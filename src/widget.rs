@@ -9,6 +9,7 @@ use phone_engine::compare::MOST_PHONES;
 
 use crate::host::Host;
 use crate::own_data::OwnData;
+use crate::setting::{self, Setting};
 use crate::state::State;
 use crate::store::Store;
 use crate::ui;
@@ -31,13 +32,25 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`.
+    /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`. It shows what the
+    /// attributes of `host` ask for, or a link.
+    #[cfg(feature = "split")]
     pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
         let host = Host::new(host);
-        let (mut state, mut problems) = attributes::read(|name| host.attribute(name));
+        let (state, mut problems) = attributes::read(|name| host.attribute(name));
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
-        problems.extend(host.set_lang(host.attribute("lang").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
+        let most = most.unwrap_or_else(|problem| {
+            problems.push(problem);
+            MOST_PHONES
+        });
+        Widget::showing(host, root, state, most, problems)
+    }
+
+    /// Mounts a widget that shows a state, unless there is a link to it, and lets people compare at most so many
+    /// phones. The problems are for the page's author.
+    pub fn showing(host: Host, root: HtmlElement, mut state: State, most: usize, mut problems: Vec<String>) -> Widget {
+        problems.extend(host.set_lang(host.attribute("lang").as_deref()));
         let (data, problem) = data::embedded();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
@@ -51,7 +64,7 @@ impl Widget {
 
         let owner = Owner::new();
         let store = owner.with(|| Store::new(data, host, State::default()));
-        problems.extend(set_most(store, most));
+        store.let_compare(most);
         // What is too much in a link is told to the reader, who has it; the rest is for the author.
         let too_many = store.limited(&mut state);
         if linked {
@@ -61,8 +74,8 @@ impl Widget {
         }
         store.host(|host| host.warn_of(&problems));
         store.take(state, notices);
-        if store.pinned.get_untracked().is_none() {
-            store.pinned.set(pinned);
+        if untrack(|| store.pinned()).is_none() {
+            store.pin(pinned);
         }
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
@@ -104,15 +117,33 @@ impl Widget {
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "lang" => problems.extend(store.set_lang(value)),
-            "max" => problems.extend(set_most(store, attributes::most(value))),
+            "max" => {
+                let most = attributes::most(value);
+                store.let_compare(*most.as_ref().unwrap_or(&MOST_PHONES));
+                problems.extend(most.err());
+            }
             _ => {}
         }
+        self.take(state, problems, name == "as-of");
+    }
+
+    /// The page asks for other settings; what is wrong besides is told with what is wrong with them.
+    pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
+        let mut state = self.store.now();
+        problems.extend(setting::apply_all(&mut state, settings));
+        let is_day = settings.iter().any(|setting| matches!(setting, Setting::Day(_)));
+        self.take(state, problems, is_day);
+    }
+
+    /// Shows what the page asks for, and tells its author what is wrong with that.
+    fn take(&self, mut state: State, mut problems: Vec<String>, is_day: bool) {
+        let store = self.store;
         problems.extend(store.limited(&mut state));
         store.host(|host| host.warn_of(&problems));
-        if name == "as-of" {
-            store.pinned.set(state.as_of);
+        if is_day {
+            store.pin(state.as_of);
         }
-        store.take(state, store.notices.get_untracked());
+        store.take_change(state);
     }
 
     /// The element left the page for good.
@@ -123,10 +154,4 @@ impl Widget {
         self.mounted = None;
         self.owner.cleanup();
     }
-}
-
-/// Does as the `max` attribute says, or says what is wrong with it.
-fn set_most(store: Store, most: Result<usize, String>) -> Option<String> {
-    store.most.set(*most.as_ref().unwrap_or(&MOST_PHONES));
-    most.err()
 }

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use phone_compare::api::StateJson;
-use phone_compare::state::View;
+use phone_compare::View;
+use phone_compare::inside::StateJson;
 use phone_engine::Currency;
 use phone_engine::words::Units;
 use serde_json::Value;
@@ -102,7 +102,7 @@ fn values_of_attributes() {
     assert_eq!(of("view"), View::ALL.map(|view| view.name().to_owned()).into());
     assert_eq!(of("units"), Units::ALL.map(|units| units.name().to_owned()).into());
     assert_eq!(of("currency"), Currency::ALL.map(|currency| currency.code().to_owned()).into());
-    for (name, allowed) in phone_compare::attributes::CHOICES {
+    for (name, allowed) in phone_compare::inside::attributes::CHOICES {
         assert_eq!(of(name), words(allowed), "{name}");
     }
     for (name, attribute) in [("View", "view"), ("Units", "units"), ("Currency", "currency")] {
@@ -215,19 +215,46 @@ fn parts_properties_and_slots() {
     assert!(loader.contains("createElement(\"slot\")") && !sources().contains("<slot"));
 }
 
-/// The components for Leptos apps, and the tables of their props.
+/// The components for Leptos apps, and the table of their props: the prop, its type, and which components have it.
 #[test]
 fn props_of_the_components() {
     let code = read("src/components.rs");
-    let docs = read("docs/leptos.md");
-    for component in ["Finder", "Compare"] {
+    let components = View::ALL.map(|view| {
+        let name = view.name();
+        name[..1].to_uppercase() + &name[1..]
+    });
+    let mut props: Vec<(String, String)> = Vec::new();
+    for component in &components {
         let rest = code.split(&format!("pub fn {component}(")).nth(1).expect("the component");
         let head = rest.split(") -> impl IntoView").next().expect("it ends");
-        let props = head.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
-        let props: Names = props.filter_map(|line| Some(line.split_once(": ")?.0.to_owned())).collect();
-        let table = docs.split(&format!("| prop of `{component}` |")).nth(1).and_then(|rest| rest.split("\n\n").next());
-        assert_eq!(between(table.expect("the table"), "\n| `", '`'), props, "docs/leptos.md on {component}");
+        let lines = head.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
+        props.extend(lines.filter_map(|line| {
+            let (name, of) = line.trim_end_matches(',').split_once(": ")?;
+            Some((component.clone(), format!("{name}: {of}")))
+        }));
     }
+    let docs = read("docs/leptos.md");
+    let table =
+        docs.split("| prop | type | of |").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("the table");
+    let mut told: Vec<(String, String)> = Vec::new();
+    for row in table.lines().skip(2) {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [name, of, which, _] = cells[..] else { panic!("{row}") };
+        let (name, of) = (name.trim_matches('`'), of.trim_matches('`'));
+        let which: Vec<&str> = match which {
+            "all" => components.iter().map(String::as_str).collect(),
+            names => names.split(", ").map(|name| name.trim_matches('`')).collect(),
+        };
+        told.extend(which.into_iter().map(|component| {
+            let of = if name.starts_with("on_") { format!("Option<{of}>") } else { format!("Signal<{of}>") };
+            (component.to_owned(), format!("{name}: {of}"))
+        }));
+    }
+    let sorted = |mut all: Vec<(String, String)>| {
+        all.sort();
+        all
+    };
+    assert_eq!(sorted(told), sorted(props), "docs/leptos.md against src/components.rs");
 }
 
 /// What is to be pasted is what the pages have that the browser tests look at.

@@ -14,7 +14,7 @@ const SUGGESTIONS: usize = 6;
 /// A combobox of the phones that are not compared yet.
 pub fn add_phone(store: Store) -> Html {
     let typed = RwSignal::new(String::new());
-    let full = store.slice(move |state| state.phones.len() >= store.most.get());
+    let full = store.slice(move |state| state.phones.len() >= store.most());
     let picked = store.slice(|state| state.phones.clone());
     let found = computed(move || {
         let text = typed.get();
@@ -37,7 +37,7 @@ pub fn add_phone(store: Store) -> Html {
     });
     part(move || {
         if full.get() {
-            return html! { <p class="quiet">{format!("At most {} phones.", store.most.get())}</p> };
+            return html! { <p class="quiet">{format!("At most {} phones.", store.most())}</p> };
         }
         let field = Combobox {
             label: "Add a phone",

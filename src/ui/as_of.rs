@@ -19,7 +19,7 @@ use crate::store::Store;
 pub fn as_of(store: Store) -> Html {
     let shown = store.slice(|state| state.as_of);
     let open = RwSignal::new(false);
-    let back = computed(move || store.pinned.get().filter(|pinned| shown.get() != Some(*pinned)));
+    let back = computed(move || store.pinned().filter(|pinned| shown.get() != Some(*pinned)));
     html! {
         <div class="as-of">
             <p>

@@ -41,18 +41,18 @@ impl Combobox {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found } = self;
         let write: Arc<dyn Fn(String) + Send + Sync> = Arc::new(write);
         let take: Arc<dyn Fn(Arc<str>) + Send + Sync> = Arc::new(take);
-        // Which suggestion is walked to, counted from 1; none with 0.
-        let walked = RwSignal::new(0_usize);
+        // Which suggestion is walked to.
+        let walked = RwSignal::new(None::<usize>);
         let shut = RwSignal::new(true);
         let open = computed(move || !shut.get() && !found.with(Vec::is_empty));
-        // Which one is shown and told as active, counted likewise: the one that Enter takes.
+        // Which one is shown and told as active: the one that Enter takes.
         let active = computed(move || match (open.get(), walked.get()) {
-            (false, _) => 0,
-            (true, 0) => usize::from(first),
-            (true, at) => at.min(found.with(Vec::len)),
+            (false, _) => None,
+            (true, None) => first.then_some(0),
+            (true, Some(at)) => found.with(Vec::len).checked_sub(1).map(|last| at.min(last)),
         });
         let close = move || {
-            walked.set(0);
+            walked.set(None);
             shut.set(true);
         };
         let taken = move |key: Arc<str>, take: &Arc<dyn Fn(Arc<str>) + Send + Sync>| {
@@ -64,20 +64,20 @@ impl Combobox {
         let on_key = move |event: leptos::ev::KeyboardEvent| {
             let Some(key) = keys::pressed(&event) else { return };
             let (count, at, is_open) = (found.with_untracked(Vec::len), active.get_untracked(), open.get_untracked());
-            let walk = |to: usize| {
+            let walk = |to: Option<usize>| {
                 walked.set(to);
                 shut.set(false);
             };
             match &*key {
-                "ArrowDown" if count > 0 => walk(at % count + 1),
-                "ArrowUp" if count > 0 => walk(if at > 1 { at - 1 } else { count }),
-                "Enter" if at > 0 => {
-                    if let Some(chosen) = found.with_untracked(|found| found.get(at - 1).cloned()) {
+                "ArrowDown" if count > 0 => walk(Some(at.map_or(0, |at| (at + 1) % count))),
+                "ArrowUp" if count > 0 => walk(Some(at.unwrap_or(0).checked_sub(1).unwrap_or(count - 1))),
+                "Enter" if let Some(at) = at => {
+                    if let Some(chosen) = found.with_untracked(|found| found.get(at).cloned()) {
                         taken(chosen.key, &by_key);
                     }
                 }
                 // What it would take is shown first.
-                "Enter" if first && count > 0 => walk(0),
+                "Enter" if first && count > 0 => walk(None),
                 "Enter" | "Escape" if is_open => close(),
                 // First the suggestions go, then the text. Then the key is for what is around: a dialog, say.
                 "Escape" if !typed.with_untracked(String::is_empty) => {
@@ -96,9 +96,8 @@ impl Combobox {
             1 => "1 suggestion".to_owned(),
             count => format!("{count} suggestions"),
         });
-        let place = move |key: &Arc<str>| {
-            found.with(|found| found.iter().position(|own| own.key == *key).map_or(0, |at| at + 1))
-        };
+        let option_id = move |at: usize| format!("{id}-{}", at + 1);
+        let place = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
         let suggestion = move |item: Item| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
             let at = computed(move || place(&own));
@@ -106,8 +105,8 @@ impl Combobox {
             html! {
                 <li
                     role="option"
-                    id=text(move || format!("{id}-{}", at.get()))
-                    aria-selected=text(move || (at.get() == active.get()).to_string())
+                    id=text(move || at.get().map(&option_id).unwrap_or_default())
+                    aria-selected=text(move || (at.get().is_some() && at.get() == active.get()).to_string())
                     on:click=click(move || taken(chosen.clone(), &take))
                 >
                     {item.label.to_string()}
@@ -116,13 +115,13 @@ impl Combobox {
             }
         };
         let on_input = change(move |event| {
-            walked.set(0);
+            walked.set(None);
             shut.set(false);
             write(event_target_value(&event));
         });
         // It may leave the page by this.
         let left = move |_: FocusEvent| {
-            let _ = (walked.try_set(0), shut.try_set(true));
+            let _ = (walked.try_set(None), shut.try_set(true));
         };
         html! {
             <div class="add">
@@ -135,10 +134,7 @@ impl Combobox {
                         aria-autocomplete="list"
                         aria-controls=id
                         aria-expanded=text(move || open.get().to_string())
-                        aria-activedescendant=text(move || match active.get() {
-                            0 => String::new(),
-                            at => format!("{id}-{at}"),
-                        })
+                        aria-activedescendant=text(move || active.get().map(option_id).unwrap_or_default())
                         placeholder=placeholder
                         autocomplete="off"
                         spellcheck="false"

@@ -1,16 +1,12 @@
 //! Phones drawn to scale.
-//!
-//! The markup of the drawings is written as text: they hold numbers, fixed words and single letters, nothing
-//! that a page or a reader has written.
-
-use phone_draw::{Html, click, html, part, text};
-use std::fmt::Write;
 
 use leptos::prelude::*;
+use phone_draw::{Html, click, html, part, text};
 use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 use phone_engine::spec::WIDTH_MM;
 use phone_engine::words::Locale;
+use phone_html::{Markup, push_markup};
 
 use super::tray;
 use crate::store::Store;
@@ -81,40 +77,44 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         let overlay = Overlay::new(&drawings, Face::Front, shown);
         let mut told: Vec<&str> = overlay.outlines.iter().map(|outline| &*names[outline.of]).collect();
         told.dedup();
-        let label = match told.is_empty() {
-            true => "A bank card; all phones are turned off.".to_owned(),
-            false => format!("Outlines of {}, on one baseline, beside a bank card.", told.join(", ")),
+        let label = if told.is_empty() {
+            "A bank card; all phones are turned off.".to_owned()
+        } else {
+            format!("Outlines of {}, on one baseline, beside a bank card.", told.join(", "))
         };
         let width = overlay.width + GAP + CARD.0;
         let height = overlay.height.max(CARD.1) + GAP;
-        let mut markup = String::new();
+        let mut markup = Markup::default();
         for outline in &overlay.outlines {
             let class = if outline.pose == Pose::Open { " open" } else { "" };
-            let _ = write!(markup, "<g class=\"colour-{}{class}\">", outline.of);
+            push_markup!(markup, "<g class=\"colour-{of}{class}\">", of = outline.of, class);
             for shape in &outline.shapes {
                 write_shape(&mut markup, shape);
             }
             let (x, y) = outline.label;
-            let _ = write!(
+            push_markup!(
                 markup,
-                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{}\">{}</text></g>",
-                y + 280,
-                outline.of + 1
+                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{below}\">{number}</text></g>",
+                x,
+                y,
+                below = y + 280,
+                number = outline.of + 1
             );
         }
         let x = overlay.width + GAP;
-        let _ = write!(
+        let (across, down) = CARD;
+        push_markup!(
             markup,
-            "<g class=\"card\"><rect x=\"{x}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"300\"/>\
-             <text x=\"{}\" y=\"{}\">bank card</text><text x=\"{}\" y=\"{}\">{}</text></g>",
-            -CARD.1,
-            CARD.0,
-            CARD.1,
-            x + CARD.0 / 2,
-            -CARD.1 / 2 - 150,
-            x + CARD.0 / 2,
-            -CARD.1 / 2 + 850,
-            card_size(locale),
+            "<g class=\"card\"><rect x=\"{x}\" y=\"{top}\" width=\"{across}\" height=\"{down}\" rx=\"300\"/>\
+             <text x=\"{middle}\" y=\"{first}\">bank card</text><text x=\"{middle}\" y=\"{second}\">{size}</text></g>",
+            x,
+            top = -down,
+            across,
+            down,
+            middle = x + across / 2,
+            first = -down / 2 - 150,
+            second = -down / 2 + 850,
+            size = card_size(locale),
         );
         svg("overlay", Some(label), width, height, markup)
     });
@@ -177,15 +177,15 @@ fn highest(drawings: &[Drawing]) -> i32 {
     drawings.iter().flat_map(|drawing| &drawing.figures).map(|figure| figure.height).max().unwrap_or(0)
 }
 
-fn shapes(figure: &Figure) -> String {
-    let mut markup = String::new();
+fn shapes(figure: &Figure) -> Markup {
+    let mut markup = Markup::default();
     for shape in &figure.shapes {
         write_shape(&mut markup, shape);
     }
     markup
 }
 
-fn write_shape(markup: &mut String, shape: &Shape) {
+fn write_shape(markup: &mut Markup, shape: &Shape) {
     let class = match shape.part {
         Part::Body => "body",
         Part::Screen => "screen",
@@ -198,19 +198,27 @@ fn write_shape(markup: &mut String, shape: &Shape) {
         Line::Ghost => " ghost",
     };
     let Shape { x, y, width, height, radius, .. } = shape;
-    let _ = write!(
+    push_markup!(
         markup,
-        "<rect class=\"{class}{line}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"/>"
+        "<rect class=\"{class}{line}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"/>",
+        class,
+        line,
+        x,
+        y,
+        width,
+        height,
+        radius
     );
     if let Part::Lens(Some(letter)) = shape.part
         && letter.is_ascii_alphanumeric()
     {
-        let _ = write!(markup, "<text x=\"{}\" y=\"{}\">{letter}</text>", x + width / 2, y + height * 7 / 10);
+        let (x, y) = (x + width / 2, y + height * 7 / 10);
+        push_markup!(markup, "<text x=\"{x}\" y=\"{y}\">{letter}</text>", x, y, letter);
     }
 }
 
 /// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
-fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: String) -> Html {
+fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: Markup) -> Html {
     let role = if label.is_some() { "img" } else { "presentation" };
     html! {
         <svg

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
-use phone_engine::vocabulary::slug;
+use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
@@ -102,7 +102,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
 fn price(store: Store) -> Html {
     let choose = move |event| {
         let Some(chosen) = Currency::find(&event_target_value(&event)) else { return };
-        store.chosen_currency.set(Some(chosen));
+        store.choose_currency(chosen);
         // What was asked for in another currency asks for nothing in this one.
         if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
             store.act(Action::Filter(before.price(), None));
@@ -172,7 +172,7 @@ fn now(values: Computed<Vec<FacetValue>>, choice: Arc<str>) -> Computed<Now> {
 fn choices(store: Store, spec: SpecId) -> Html {
     let values = values(store, spec);
     let all = RwSignal::new(false);
-    let sought = RwSignal::new(String::new());
+    let typed = RwSignal::new(String::new());
     // Of what is chosen, not slid to, the unit is the same for all readers.
     let unit = Locale::ENGLISH.unit(spec);
     let label = spec.get().label;
@@ -180,10 +180,10 @@ fn choices(store: Store, spec: SpecId) -> Html {
     // nothing moves away under the finger.
     let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
     let shown = move || {
-        let words = slug(&sought.get());
+        let words = sought(&typed.get());
         values.with(|values| {
             let many = values.len() > FEW + 2 && !all.get() && words.is_empty();
-            let fits = |value: &FacetValue| words.is_empty() || value.chosen || slug(&value.label).contains(&*words);
+            let fits = |value: &FacetValue| words.is_empty() || value.chosen || sought(&value.label).contains(&*words);
             let useful = |value: &FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
             let chosen = || values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect();
             let is_top = |value: &FacetValue| {
@@ -216,7 +216,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
             </label>
         }
     };
-    let more = move || values.with(Vec::len) > FEW + 2 && sought.with(String::is_empty);
+    let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
         {mode(store, spec)}
         {when(move || values.with(Vec::len) >= MANY, move || html! {
@@ -227,8 +227,8 @@ fn choices(store: Store, spec: SpecId) -> Html {
                 placeholder="Find"
                 autocomplete="off"
                 spellcheck="false"
-                prop:value=text(move || sought.get())
-                on:input=change(move |event| sought.set(event_target_value(&event)))
+                prop:value=text(move || typed.get())
+                on:input=change(move |event| typed.set(event_target_value(&event)))
             />
         })}
         {list(shown, choice)}

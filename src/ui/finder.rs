@@ -4,7 +4,7 @@ use phone_draw::{ElementRef, Html, Item, click, computed, html, list, text, when
 use std::sync::Arc;
 
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
-use phone_engine::vocabulary::slug;
+use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
@@ -94,7 +94,7 @@ fn search(store: Store) -> Html {
     let typed = store.slice(|state| state.query.text.clone());
     let found = computed(move || {
         let text = typed.get();
-        let words = slug(&text);
+        let words = sought(&text);
         // One letter fits nearly everything.
         if words.len() < 2 {
             return Vec::new();
@@ -104,7 +104,10 @@ fn search(store: Store) -> Html {
             let mut found = Vec::new();
             for spec in [spec::BRAND, spec::SOC] {
                 let dictionary = known.column(spec).dictionary();
-                let fits = |slug: &str| slug.starts_with(&*words) || slug.contains(&format!("-{words}"));
+                let fits = |slug: &str| {
+                    let name = sought(slug);
+                    name.starts_with(&*words) || name.contains(&format!("-{words}"))
+                };
                 let mut own: Vec<Item> = (0..dictionary.len() as i32)
                     .filter(|&term| fits(dictionary.slug(term)))
                     .map(|term| Item {

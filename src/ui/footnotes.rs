@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use leptos::web_sys;
 use phone_draw::{Html, html};
 use phone_engine::{Cell, Report, words};
+use phone_html::{Markup, markup};
 use phone_share::{ATTRIBUTION, OWN_DATA};
 
-use super::markup::escaped;
 use crate::host::Host;
 use crate::store::Store;
 
@@ -55,7 +55,7 @@ impl Footnotes {
     /// The list of them, and what a sheet of paper has to say of itself: its day, whose data it shows, and where it
     /// can be seen again.
     pub fn list(self, store: Store) -> Html {
-        let lines: String = self.lines.iter().map(|line| format!("<li>{}</li>", escaped(line))).collect();
+        let lines: Markup = self.lines.iter().map(|line| markup!("<li>{line}</li>", line)).collect();
         let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
         let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
         let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };

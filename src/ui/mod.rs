@@ -14,7 +14,6 @@ mod fold;
 mod footnotes;
 mod icons;
 mod keys;
-mod markup;
 mod partners;
 pub mod parts;
 mod picture;
@@ -32,11 +31,9 @@ mod timeline;
 mod tray;
 mod value;
 
-use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
+use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
 use phone_engine::{Test, words};
@@ -74,24 +71,18 @@ fn notices(store: Store) -> Html {
             return Vec::new();
         }
         store.follow_data();
-        let missing = missing(store, &store.slice_now(|state| state.phones.clone()));
+        let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
         let link = store.host(Host::link_text);
         let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
             true => " in this link",
             false => "",
         };
-        let names = |ids: &[String]| notice::names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
-        let told = match missing.len() {
-            0 => None,
-            1 => Some(format!("1 phone{in_link} is not known here: {}.", names(&missing))),
-            n => Some(format!("{n} phones{in_link} are not known here: {}.", names(&missing))),
-        };
-        told.into_iter().chain(nobody_has(store)).chain(store.notices.get()).chain(store.told.get()).collect::<Vec<_>>()
+        let told = notice::unknown(&missing, in_link);
+        told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
     let dismiss = move || {
-        store.notices.update(Vec::clear);
-        store.told.update(Vec::clear);
-        for id in missing(store, &store.now().phones) {
+        store.dismiss();
+        for id in store.data().unknown(&store.now().phones) {
             store.act(Action::Drop(id.into()));
         }
     };
@@ -111,7 +102,7 @@ fn notices(store: Store) -> Html {
                 <div role="status" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || any() && store.unreached.get(), move || html! {
+                {when(move || any() && store.is_unreached(), move || html! {
                     <button type="button" class="try-again" on:click=click(again)>"Try again"</button>
                 })}
             </div>
@@ -142,12 +133,6 @@ fn nobody_has(store: Store) -> Vec<String> {
             unknown.collect()
         })
     })
-}
-
-/// Picked phones that are not in the data.
-fn missing(store: Store, phones: &[Arc<str>]) -> Vec<String> {
-    let data = store.data();
-    phones.iter().filter(|id| data.archive.find(id).is_none()).map(|id| id.to_string()).collect()
 }
 
 /// Where the data is from.

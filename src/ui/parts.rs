@@ -37,7 +37,9 @@ macro_rules! elsewhere {
             Ok($body)
         }
 
+        // What only the element asks for is asked for by nobody then.
         #[cfg(not(feature = "split"))]
+        #[allow(dead_code)]
         async fn $name($($value: $of),*) -> Result<$result, SplitLoaderError> {
             Ok($body)
         }
@@ -150,6 +152,7 @@ pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
 
 /// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
 /// it is the state as it is then; an error where it did not come.
+#[cfg(feature = "split")]
 pub fn json(store: Store, view: View) -> Later<String> {
     match now(Box::pin(write_json(store, view))) {
         Some(written) => Box::pin(std::future::ready(written)),
@@ -172,17 +175,17 @@ fn later(draw: impl Fn() -> Later<Html> + Send + 'static, load: impl Fn() -> Lat
 }
 
 fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
-    // Counts what has happened: drawn anew when the file has come, and when it has not.
-    let turns = RwSignal::new(0_usize);
-    let failed = RwSignal::new(0_usize);
+    // Drawn anew when the file has come, and when it has not.
+    let turn = RwSignal::new(());
+    let failed = RwSignal::new(false);
     part(move || {
-        turns.track();
+        turn.track();
         if let Some(Ok(drawn)) = now(draw()) {
             return drawn;
         }
-        if failed.get_untracked() > 0 {
-            failed.set(0);
-            let again = click(move || turns.update(|turns| *turns += 1));
+        if failed.get_untracked() {
+            failed.set(false);
+            let again = click(move || turn.set(()));
             return html! {
                 <p class="notice">
                     <span role="status">"This part could not be loaded."</span>
@@ -197,8 +200,8 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
                 focus::hand_over(&place);
-                failed.set(usize::from(failure));
-                turns.update(|turns| *turns += 1);
+                failed.set(failure);
+                turn.set(());
             }
         });
         html! { <section class="loading quiet" tabindex="-1" role="status" element_ref=place>"Loading…"</section> }

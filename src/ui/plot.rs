@@ -3,20 +3,19 @@
 //! The many points are two paths of dots, not an element each: browsers draw a path of no length with round ends as a
 //! dot. What has a name or the focus stands over them as elements of its own.
 
-use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
-use std::fmt::Write;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
+use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::view::Group;
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
+use phone_html::{Markup, markup, push_markup};
 use wasm_bindgen::JsCast;
 
-use super::markup::escaped;
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, icons, keys, share, value};
 use crate::state::{Action, View, is_axis};
@@ -39,15 +38,14 @@ pub fn plot(store: Store) -> Html {
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
-    // Which point is walked to, and which is shown below: that, or the one that the pointer is over. Counted from 1; none
-    // with 0.
-    let walked = RwSignal::new(0_usize);
-    let current = RwSignal::new(0_usize);
-    let go_to = move |at: usize| {
+    // Which point is walked to, and which is shown below: that, or the one that the pointer is over.
+    let walked = RwSignal::new(None);
+    let current = RwSignal::new(None);
+    let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
     };
-    Effect::watch(move || points.track(), move |_, _, _| go_to(0), false);
+    Effect::watch(move || points.track(), move |_, _, _| go_to(None), false);
     let as_table = RwSignal::new(false);
     html! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
@@ -139,17 +137,17 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 
 /// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
 /// the one walked to is there.
-fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 2]) -> Html {
+fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<usize>>; 2]) -> Html {
     let locale = store.locale();
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
     let toggle = move |at: usize| {
-        if let Some(point) = own.points.get(at.wrapping_sub(1)) {
+        if let Some(point) = own.points.get(at) {
             toggle(store, point.phone);
         }
     };
-    let go_to = move |at: usize| {
+    let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
     };
@@ -157,20 +155,24 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         let Some(key) = keys::pressed(&event) else { return };
         let at = walked.get_untracked();
         let next = match &*key {
-            "ArrowRight" | "ArrowUp" => (at + 1).min(count),
-            "ArrowLeft" | "ArrowDown" => at.saturating_sub(1).max(1),
-            "PageUp" => (at + FAR).min(count),
-            "PageDown" => at.saturating_sub(FAR).max(1),
-            "Home" => 1,
+            "ArrowRight" | "ArrowUp" => at.map_or(0, |at| at + 1),
+            "ArrowLeft" | "ArrowDown" => at.map_or(0, |at| at.saturating_sub(1)),
+            "PageUp" => at.map_or(FAR - 1, |at| at + FAR),
+            "PageDown" => at.map_or(0, |at| at.saturating_sub(FAR)),
+            "Home" => 0,
             "End" => count,
             "Enter" | " " => {
-                toggle(at);
-                at
+                event.prevent_default();
+                if let Some(at) = at {
+                    toggle(at);
+                    go_to(Some(at));
+                }
+                return;
             }
             _ => return,
         };
         event.prevent_default();
-        go_to(next);
+        go_to(Some(next.min(count.saturating_sub(1))));
     };
     let nearest = points.clone();
     let nearest = move |event: PointerEvent| {
@@ -179,7 +181,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
         let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);
         let up = (bounds.bottom() - f64::from(event.client_y())) / height * f64::from(SPAN);
-        Some(nearest.nearest((across as i32, up as i32), width as i32, height as i32)? + 1)
+        nearest.nearest((across as i32, up as i32), width as i32, height as i32)
     };
     let pressed = nearest.clone();
     let label = format!(
@@ -188,8 +190,9 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
         scale(locale, &points.y)
     );
     let option = part(move || {
-        let at = walked.get();
-        let Some(point) = all.points.get(at.wrapping_sub(1)) else { return Html::Nothing };
+        let Some((at, point)) = walked.get().and_then(|at| Some((at, all.points.get(at)?))) else {
+            return Html::Nothing;
+        };
         let [x, y] = [all.x.spec, all.y.spec];
         let told = store.snapshot.with(|known| told(locale, known, point.phone, x, y));
         let phone = point.phone;
@@ -204,7 +207,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
                 id="point"
                 role="option"
                 aria-selected=chosen.to_string()
-                aria-posinset=at.to_string()
+                aria-posinset=(at + 1).to_string()
                 aria-setsize=count.to_string()
                 style=("--x", share(point.x.at))
                 style=("--y", share(point.y.at))
@@ -215,7 +218,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
     });
     let pointed = {
         let points = points.clone();
-        part(move || match points.points.get(current.get().wrapping_sub(1)) {
+        part(move || match current.get().and_then(|at| points.points.get(at)) {
             Some(point) if current.get() != walked.get() => html! {
                 <span class="ring" aria-hidden="true" style=("--x", share(point.x.at)) style=("--y", share(point.y.at))></span>
             },
@@ -248,12 +251,12 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<usize>; 
                 aria-multiselectable="true"
                 tabindex="0"
                 aria-label=label
-                aria-activedescendant=text(move || if walked.get() > 0 { "point".to_owned() } else { String::new() })
+                aria-activedescendant=text(move || if walked.get().is_some() { "point".to_owned() } else { String::new() })
                 on:keydown=on_key
-                on:focus=move |_| go_to(walked.get_untracked().max(1))
+                on:focus=move |_| go_to(Some(walked.get_untracked().unwrap_or(0)))
                 // Only what is shown: what is told to those who walk stays where they are.
-                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(at) }
-                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(at) }
+                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(Some(at)) }
+                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(Some(at)) }
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
                 <span aria-hidden="true">{compared}</span>
@@ -314,44 +317,45 @@ fn named(i: usize, point: &Point, name: &str) -> Html {
     }
 }
 
-/// The lines behind, the bars of what is uncertain, and the dots; numbers only.
-fn dots(points: &Points) -> String {
-    let mut markup = String::from("<path class=\"lines\" d=\"");
+/// The lines behind, the bars of what is uncertain, and the dots.
+fn dots(points: &Points) -> Markup {
+    let mut markup = Markup::literal("<path class=\"lines\" d=\"");
     for (_, place) in &points.x.marks {
-        let _ = write!(markup, "M{place} 0V{SPAN}");
+        push_markup!(markup, "M{place} 0V{SPAN}", place, SPAN);
     }
     for (_, place) in &points.y.marks {
-        let _ = write!(markup, "M0 {}H{SPAN}", SPAN - place);
+        push_markup!(markup, "M0 {up}H{SPAN}", up = SPAN - place, SPAN);
     }
-    markup.push_str("\"/><path class=\"reach\" d=\"");
+    markup.push_literal("\"/><path class=\"reach\" d=\"");
     for point in &points.points {
         let Extent { least, most, .. } = point.x;
         if least != most {
-            let _ = write!(markup, "M{least} {}H{most}", SPAN - point.y.at);
+            push_markup!(markup, "M{least} {up}H{most}", least, up = SPAN - point.y.at, most);
         }
         let Extent { least, most, .. } = point.y;
         if least != most {
-            let _ = write!(markup, "M{} {}V{}", point.x.at, SPAN - least, SPAN - most);
+            let (least, most) = (SPAN - least, SPAN - most);
+            push_markup!(markup, "M{across} {least}V{most}", across = point.x.at, least, most);
         }
     }
-    markup.push_str("\"/>");
+    markup.push_literal("\"/>");
     for (class, firm) in [("dots", true), ("dots soft", false), ("dots hole", false)] {
-        let _ = write!(markup, "<path class=\"{class}\" d=\"");
+        push_markup!(markup, "<path class=\"{class}\" d=\"", class);
         for point in points.points.iter().filter(|point| point.firm == firm) {
-            let _ = write!(markup, "M{} {}h1", point.x.at, SPAN - point.y.at);
+            push_markup!(markup, "M{across} {up}h1", across = point.x.at, up = SPAN - point.y.at);
         }
-        markup.push_str("\"/>");
+        markup.push_literal("\"/>");
     }
     markup
 }
 
 /// What is known of the point walked to, and a button that compares it. Its room is always there.
-fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<usize>) -> Html {
+fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<Option<usize>>) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let shown = part(move || {
         let point = points.with(|points| {
             let points = points.as_ref()?;
-            Some((*points.points.get(current.get().wrapping_sub(1))?, points.x.spec, points.y.spec))
+            Some((*points.points.get(current.get()?)?, points.x.spec, points.y.spec))
         });
         let Some((point, x, y)) = point else {
             return html! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };
@@ -398,21 +402,21 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
 fn table(store: Store, points: &Points) -> Html {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
-    let mut markup = format!(
-        "<caption class=\"hidden\">Phones by {} and {}</caption><thead><tr><th scope=\"col\">Phone</th>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
-        lower(x),
-        lower(y),
-        x.get().label,
-        y.get().label
+    let mut markup = markup!(
+        "<caption class=\"hidden\">Phones by {x} and {y}</caption><thead><tr><th scope=\"col\">Phone</th>\
+         <th scope=\"col\">{x_label}</th><th scope=\"col\">{y_label}</th></tr></thead><tbody>",
+        x = lower(x),
+        y = lower(y),
+        x_label = x.get().label,
+        y_label = y.get().label
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
-        let value = |spec| escaped(&value::spoken(locale, &known.cell(point.phone, spec)));
-        let (name, across, up) = (escaped(name), value(x), value(y));
-        let _ = write!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>");
+        let value = |spec| value::spoken(locale, &known.cell(point.phone, spec));
+        let (across, up) = (value(x), value(y));
+        push_markup!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>", name, across, up);
     }
-    markup.push_str("</tbody>");
+    markup.push_literal("</tbody>");
     html! {
         <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
             <table inner_html=markup></table>

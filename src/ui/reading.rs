@@ -1,18 +1,16 @@
 //! How far the reading of the page's own data is.
 
-use leptos::prelude::*;
 use phone_draw::{Html, html, part};
 
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
 pub fn progress(store: Store) -> Html {
-    part(move || match store.reading.get() {
-        0 => Html::Nothing,
-        read => {
+    part(move || match store.reading() {
+        None => Html::Nothing,
+        Some(read) => {
             // Over phones that are shown already, so that nothing moves.
             let class = if store.is_waiting() { "reading" } else { "reading over" };
-            let read = read - 1;
             html! {
                 <label class=class part="reading">
                     {format!("Reading phones: {read} %")}

@@ -15,20 +15,50 @@ use crate::seen;
 use crate::state::{State, View};
 use crate::store::Store;
 
-/// The forms in which it can be had; 0 is none of them.
-const FORMS: [&str; 7] = ["", "QR code", "Picture", "Markdown", "HTML", "CSV", "JSON"];
-const QR: usize = 1;
-const PICTURE: usize = 2;
-const MARKDOWN: usize = 3;
-const HTML: usize = 4;
-const CSV: usize = 5;
+/// The forms in which it can be had.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Qr,
+    Picture,
+    Markdown,
+    Html,
+    Csv,
+    Json,
+}
 
-/// What the reader is told, by number.
-const TOLD: [&str; 4] =
-    ["", "Copied.", "Your browser does not let this page copy: it is selected, copy it by hand.", "Saved."];
-const COPIED: usize = 1;
-const BY_HAND: usize = 2;
-const SAVED: usize = 3;
+impl Form {
+    const ALL: [Form; 6] = [Form::Qr, Form::Picture, Form::Markdown, Form::Html, Form::Csv, Form::Json];
+
+    fn name(self) -> &'static str {
+        match self {
+            Form::Qr => "QR code",
+            Form::Picture => "Picture",
+            Form::Markdown => "Markdown",
+            Form::Html => "HTML",
+            Form::Csv => "CSV",
+            Form::Json => "JSON",
+        }
+    }
+}
+
+/// What has become of what the reader asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Copied,
+    /// The browser refused: it is selected.
+    ByHand,
+    Saved,
+}
+
+impl Outcome {
+    fn told(self) -> &'static str {
+        match self {
+            Outcome::Copied => "Copied.",
+            Outcome::ByHand => "Your browser does not let this page copy: it is selected, copy it by hand.",
+            Outcome::Saved => "Saved.",
+        }
+    }
+}
 
 /// What is shown now, in one sentence; who reads it follows it.
 pub fn sentence(store: Store) -> String {
@@ -76,8 +106,8 @@ fn close(dialog: ElementRef<HtmlDialogElement>) {
 
 /// What the dialog shows, as it is now.
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    let form = RwSignal::new(0);
-    let told = RwSignal::new(0);
+    let form = RwSignal::new(None);
+    let outcome = RwSignal::new(None);
     let sentence = sentence(store);
     let links = store.host(Host::links);
     let (link, problem) = match store.link() {
@@ -85,13 +115,14 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         Ok(_) => (String::new(), None),
         Err(problem) => (String::new(), Some(problem).filter(|_| links)),
     };
-    let forms = (if link.is_empty() { PICTURE } else { QR }..FORMS.len()).map(|own| {
+    let has_link = !link.is_empty();
+    let forms = Form::ALL.into_iter().filter(|&own| has_link || own != Form::Qr).map(|own| {
         let choose = move || {
-            told.set(0);
-            form.update(|form| *form = if *form == own { 0 } else { own });
+            outcome.set(None);
+            form.update(|form| *form = if *form == Some(own) { None } else { Some(own) });
         };
         html! {
-            <button type="button" aria-pressed=text(move || (form.get() == own).to_string()) on:click=click(choose)>{FORMS[own]}</button>
+            <button type="button" aria-pressed=text(move || (form.get() == Some(own)).to_string()) on:click=click(choose)>{own.name()}</button>
         }
     });
     let forms = forms.collect::<Html>();
@@ -104,7 +135,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         html! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
-                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), told))>"Copy link"</button>
+                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), outcome))>"Copy link"</button>
                 {send}
             </div>
         }
@@ -119,12 +150,12 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         {linked}
         <div class="forms" role="group" aria-label="Take it along">{forms}</div>
         {part(move || match form.get() {
-            0 => Html::Nothing,
-            QR => code(&link),
-            PICTURE => drawn(store, dialog, told),
-            form => written(store, dialog, told, form),
+            None => Html::Nothing,
+            Some(Form::Qr) => code(&link),
+            Some(Form::Picture) => drawn(store, dialog, outcome),
+            Some(form) => written(store, dialog, outcome, form),
         })}
-        <p class="quiet" role="status">{text(move || TOLD[told.get()].to_owned())}</p>
+        <p class="quiet" role="status">{text(move || outcome.get().map_or("", Outcome::told).to_owned())}</p>
     }
 }
 
@@ -150,32 +181,37 @@ fn code(link: &str) -> Html {
 }
 
 /// The table as text, to copy or to save.
-fn written(store: Store, dialog: ElementRef<HtmlDialogElement>, told: RwSignal<usize>, form: usize) -> Html {
+fn written(
+    store: Store,
+    dialog: ElementRef<HtmlDialogElement>,
+    outcome: RwSignal<Option<Outcome>>,
+    form: Form,
+) -> Html {
     let sheet = sheet(store, store.now().view, usize::MAX);
     let (content, ending, kind) = match form {
-        MARKDOWN => (markdown::markdown(&sheet), "md", "text/markdown"),
-        HTML => (html::html(&sheet), "html", "text/html"),
-        CSV => (csv::csv(&sheet), "csv", "text/csv"),
+        Form::Markdown => (markdown::markdown(&sheet), "md", "text/markdown"),
+        Form::Html => (html::html(&sheet), "html", "text/html"),
+        Form::Csv => (csv::csv(&sheet), "csv", "text/csv"),
         _ => (json::json(&sheet), "json", "application/json"),
     };
     let (shown, copied) = (content.clone(), content.clone());
     let save = move || {
         // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
-        let mark = if form == CSV || form == HTML { "\u{feff}" } else { "" };
+        let mark = if matches!(form, Form::Csv | Form::Html) { "\u{feff}" } else { "" };
         let name = format!("{}.{ending}", store.slice_now(seen::file_name));
-        told.set(if Host::save_text(&name, kind, &format!("{mark}{content}")) { SAVED } else { 0 });
+        outcome.set(Host::save_text(&name, kind, &format!("{mark}{content}")).then_some(Outcome::Saved));
     };
     html! {
-        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", FORMS[form]) prop:value=shown on:focus=select></textarea>
+        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
-            <button type="button" on:click=click(move || copy(dialog, ".export", copied.clone(), told))>{format!("Copy {}", FORMS[form])}</button>
+            <button type="button" on:click=click(move || copy(dialog, ".export", copied.clone(), outcome))>{format!("Copy {}", form.name())}</button>
             <button type="button" on:click=click(save)>"Save as a file"</button>
         </div>
     }
 }
 
 /// The table as a picture, which can also be saved by the browser's own menu where we may not.
-fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, told: RwSignal<usize>) -> Html {
+fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<Option<Outcome>>) -> Html {
     let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
     let sheet = sheet(store, store.now().view, LIST_ROWS);
@@ -195,7 +231,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, told: RwSignal<usi
     let save = move || {
         if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
             Host::save_picture(&format!("{}.png", store.slice_now(seen::file_name)), &canvas);
-            told.set(SAVED);
+            outcome.set(Some(Outcome::Saved));
         }
     };
     let switch = |label: &'static str, on: RwSignal<bool>| {
@@ -234,8 +270,13 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 }
 
 /// Copies `content`; where we may not, selects the field that shows it.
-fn copy(dialog: ElementRef<HtmlDialogElement>, field: &'static str, content: String, told: RwSignal<usize>) {
-    told.set(0);
+fn copy(
+    dialog: ElementRef<HtmlDialogElement>,
+    field: &'static str,
+    content: String,
+    outcome: RwSignal<Option<Outcome>>,
+) {
+    outcome.set(None);
     spawn_local(async move {
         let copied = Host::copy(content).await || {
             let field = find::<HtmlTextAreaElement>(dialog, field);
@@ -246,7 +287,7 @@ fn copy(dialog: ElementRef<HtmlDialogElement>, field: &'static str, content: Str
             })
         };
         // The widget may be gone by now.
-        let _ = told.try_set(if copied { COPIED } else { BY_HAND });
+        let _ = outcome.try_set(Some(if copied { Outcome::Copied } else { Outcome::ByHand }));
     });
 }
 

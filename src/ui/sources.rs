@@ -18,7 +18,7 @@ pub fn sources(store: Store) -> Html {
     let dialog = ElementRef::<HtmlDialogElement>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
-        match store.sources.get() {
+        match store.sources() {
             Some(_) if !dialog.open() => drop(dialog.show_modal()),
             None if dialog.open() => dialog.close(),
             _ => {}
@@ -26,26 +26,26 @@ pub fn sources(store: Store) -> Html {
     });
     let beside = move |event: leptos::ev::MouseEvent| {
         if is_beside(&event, dialog) {
-            store.sources.set(None);
+            store.show_sources(None);
         }
     };
     html! {
-        <dialog element_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.sources.set(None) on:click=beside>
-            {when(move || store.sources.with(Option::is_some), move || super::parts::sources(store))}
+        <dialog element_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.show_sources(None) on:click=beside>
+            {when(move || store.sources().is_some(), move || super::parts::sources(store))}
         </dialog>
     }
 }
 
 /// What the dialog shows; nothing while it is closed.
 pub fn content(store: Store) -> Option<Html> {
-    let (phone, spec) = store.sources.get()?;
+    let (phone, spec) = store.sources()?;
     let (known, locale) = (store.snapshot.get(), store.locale());
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = html! {
         <header>
             <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-            <button type="button" class="icon" aria-label="Close" on:click=click(move || store.sources.set(None))>
+            <button type="button" class="icon" aria-label="Close" on:click=click(move || store.show_sources(None))>
                 {icons::cross()}
             </button>
         </header>

@@ -1,15 +1,13 @@
 //! Where the compared phones stand among those of their year, or among all.
 
-use phone_draw::{Html, click, html, part, text};
-use std::fmt::Write;
-
 use leptos::prelude::*;
+use phone_draw::{Html, click, html, part, text};
 use phone_engine::spec::Spec;
 use phone_engine::standing::{Peers, Strip, strips};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, SpecId, words};
+use phone_html::{Markup, push_markup};
 
-use super::markup::escaped;
 use crate::store::Store;
 
 /// Marks that are nearer than this, in thousandths of the strip, stand above each other.
@@ -35,7 +33,7 @@ pub fn standing(store: Store) -> Html {
         let names: Vec<String> = phones.iter().map(name).collect();
         let peers = if among_all.get() { Peers::All } else { Peers::SameYear };
         let locale = store.locale();
-        let mut rows = String::new();
+        let mut rows = Markup::default();
         for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
             if specs.is_empty() || specs.contains(&spec) {
                 for strip in strips(&known, &phones, spec, peers) {
@@ -64,7 +62,7 @@ pub fn standing(store: Store) -> Html {
 }
 
 /// One strip, and what it says in words.
-fn write_strip(markup: &mut String, locale: Locale, strip: &Strip, names: &[String]) {
+fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[String]) {
     let unit = locale.unit(strip.spec);
     let number = |ticks: i32| locale.number(strip.spec, ticks);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
@@ -74,10 +72,15 @@ fn write_strip(markup: &mut String, locale: Locale, strip: &Strip, names: &[Stri
     };
     let (drawn, height) = drawn(strip);
     let Spec { key, label, .. } = strip.spec.get();
-    let _ = write!(
+    push_markup!(
         markup,
         "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
-         <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>"
+         <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>",
+        key,
+        label,
+        among,
+        height,
+        drawn
     );
     for mark in &strip.marks {
         let above = match (mark.above, mark.may_be_above) {
@@ -85,25 +88,35 @@ fn write_strip(markup: &mut String, locale: Locale, strip: &Strip, names: &[Stri
             (above, most) if above == most => format!("more than {} of the {among}", locale.count(above)),
             (above, most) => format!("more than {} to {} of the {among}", locale.count(above), locale.count(most)),
         };
-        let name = names.get(mark.of).map(|name| escaped(name)).unwrap_or_default();
+        let name = names.get(mark.of).map_or("", |name| &**name);
         let (of, number, value) = (mark.of, mark.of + 1, with_unit(locale.span(strip.spec, mark.least, mark.most)));
-        let _ = write!(
+        push_markup!(
             markup,
             "<li class=\"colour-{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
-             <span>{name}: <b>{value}</b>, {above}</span></li>"
+             <span>{name}: <b>{value}</b>, {above}</span></li>",
+            of,
+            number,
+            name,
+            value,
+            above
         );
     }
     let [least, quarter, half, three, most] = strip.quantiles.map(number);
     let most = with_unit(most);
-    let _ = write!(
+    push_markup!(
         markup,
         "</ul><p class=\"quiet\">Least {least}, a quarter up to {quarter}, half up to {half}, three quarters up to {three}, \
-         most {most}.</p></li>"
+         most {most}.</p></li>",
+        least,
+        quarter,
+        half,
+        three,
+        most
     );
 }
 
-/// The strip as markup, which holds numbers only, and its height. Places across are shares of its width.
-fn drawn(strip: &Strip) -> (String, i32) {
+/// The strip as markup, and its height. Places across are shares of its width.
+fn drawn(strip: &Strip) -> (Markup, i32) {
     let [least, quarter, half, three, most] = strip.quantiles;
     let (first, wide) = (i64::from(least), (i64::from(most) - i64::from(least)).max(1));
     // In thousandths; what is beyond all others is at the edge.
@@ -129,34 +142,48 @@ fn drawn(strip: &Strip) -> (String, i32) {
         })
         .collect();
     let base = 22 * floors.len() as i32 + 12;
-    let mut markup = String::new();
+    let mut markup = Markup::default();
     let (box_at, box_wide, half) = (share(place(quarter)), share(place(three) - place(quarter)), share(place(half)));
     let (top, bottom) = (base - 6, base + 6);
-    let _ = write!(
+    push_markup!(
         markup,
         "<line x1=\"0\" x2=\"100%\" y1=\"{base}\" y2=\"{base}\"/>\
          <rect x=\"{box_at}\" width=\"{box_wide}\" y=\"{top}\" height=\"12\"/>\
-         <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>"
+         <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>",
+        base,
+        box_at,
+        box_wide,
+        top,
+        half,
+        bottom
     );
     for (of, from, to, floor) in badges {
         let (at, y) = (share((from + to) / 2), base - 20 - 22 * floor);
-        let _ = write!(
+        push_markup!(
             markup,
-            "<g class=\"colour-{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>"
+            "<g class=\"colour-{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>",
+            of,
+            at,
+            y,
+            base
         );
         if from != to {
-            let _ = write!(
+            let (from, to) = (share(from), share(to));
+            push_markup!(
                 markup,
-                "<line class=\"reach\" x1=\"{}\" x2=\"{}\" y1=\"{y}\" y2=\"{y}\"/>",
-                share(from),
-                share(to)
+                "<line class=\"reach\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/>",
+                from,
+                to,
+                y
             );
         }
-        let _ = write!(
+        push_markup!(
             markup,
-            "<circle class=\"badge\" cx=\"{at}\" cy=\"{y}\" r=\"9\"/><text x=\"{at}\" y=\"{}\">{}</text></g>",
-            y + 4,
-            of + 1
+            "<circle class=\"badge\" cx=\"{at}\" cy=\"{y}\" r=\"9\"/><text x=\"{at}\" y=\"{below}\">{number}</text></g>",
+            at,
+            y,
+            below = y + 4,
+            number = of + 1
         );
     }
     (markup, base + 8)

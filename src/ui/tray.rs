@@ -3,8 +3,6 @@
 use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::{icons, parts};
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
@@ -64,7 +62,7 @@ pub fn tray(store: Store) -> Html {
             </li>
         }
     };
-    let full = move || count() >= store.most.get();
+    let full = move || count() >= store.most();
     when(
         move || count() != 0,
         move || {
@@ -72,7 +70,7 @@ pub fn tray(store: Store) -> Html {
             html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), chip)}</ul>
-                    {when(full, move || html! { <p class="quiet">{format!("At most {}.", store.most.get())}</p> })}
+                    {when(full, move || html! { <p class="quiet">{format!("At most {}.", store.most())}</p> })}
                     <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
                         {text(move || if count() == 1 { "Compare 1 phone".to_owned() } else { format!("Compare {} phones", count()) })}
                     </button>

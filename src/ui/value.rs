@@ -1,6 +1,5 @@
 //! One value of one phone, with its firmness in words and shape.
 
-use leptos::prelude::*;
 use phone_draw::{Html, click, html};
 use phone_engine::derived::parts;
 use phone_engine::words::Locale;
@@ -45,7 +44,7 @@ pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
     let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(locale, cell));
-    let open = move || store.sources.set(Some((phone, spec)));
+    let open = move || store.show_sources(Some((phone, spec)));
     html! {
         <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
     }

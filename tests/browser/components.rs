@@ -1,6 +1,7 @@
 //! The components in a Leptos app of their own: examples/leptos_app.rs, which `cargo xtask test browser` builds.
 
 use crate::harness::{Page, Visit};
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// As such an app's page is, under a policy that needs no more than the element does but a script of its own.
@@ -24,13 +25,21 @@ fn app(test: impl FnOnce(&Page)) {
         .run(test);
 }
 
-/// In here, `finder` and `compare` are what is inside the two.
+/// In here, `finder` and so on are what is inside the five.
 const INSIDE: &str = "
     const inside = (view) => document.querySelector(`main > [view=${view}]`)?.shadowRoot;
-    const finder = inside('finder');
-    const compare = inside('compare');
+    const [finder, compare, card, timeline, plot] = ['finder', 'compare', 'card', 'timeline', 'plot'].map(inside);
     const heads = () => [...compare?.querySelectorAll('.side-by-side .phone-name') ?? []].map((one) => one.textContent.trim());
+    const chips = () => finder.querySelector('.chips').textContent;
+    const names = [...finder?.querySelectorAll('tr.phone .full') ?? []].map((one) => one.textContent);
+    const sought = (word) => names.length > 0 && names.every((name) => name.includes(word));
+    const told = (css) => document.querySelector(css).textContent;
 ";
+
+/// What it is in the page.
+fn is(page: &Page, expression: &str) -> Value {
+    page.js(&format!("{INSIDE} return {expression};"))
+}
 
 /// Waits until it holds in the page.
 #[track_caller]
@@ -38,48 +47,240 @@ fn wait(page: &Page, what: &str, condition: &str) {
     page.wait_for(what, &format!("(() => {{ {INSIDE} return {condition}; }})()"));
 }
 
+/// Waits until the five are there.
+#[track_caller]
+fn wait_all(page: &Page) {
+    wait(page, "phones of the finder", "finder?.querySelectorAll('tr.phone').length > 3");
+    wait(page, "two columns", "heads().length == 2");
+    wait(page, "two cards", "card?.querySelectorAll('[part=card]').length == 2");
+    wait(page, "two timelines", "timeline?.querySelectorAll('h2.phone-name, .line, section section').length >= 2");
+    wait(page, "the plot", "plot?.querySelector('.axis select') && plot.textContent.includes('phones')");
+}
+
+/// A person writes into a field of the app.
+fn fill(page: &Page, field: &str, value: &str) {
+    page.js_with(
+        "const field = document.querySelector(args[0]);
+         field.value = args[1];
+         field.dispatchEvent(new Event('change'));",
+        json!([field, value]),
+    );
+}
+
+/// A person presses a button of the app.
+fn press(page: &Page, button: &str) {
+    page.js_with("document.querySelector(args[0]).click();", json!([button]));
+}
+
+/// A person picks the first phone of the finder.
+fn pick(page: &Page) {
+    is(page, "finder.querySelector('tr.phone .pick button, tr.phone .pick input').click()");
+}
+
+/// What was warned of since this was last asked, each in one text.
+fn warned_of(page: &Page, what: &str) -> bool {
+    page.warnings().iter().any(|warning| warning.contains(what))
+}
+
 #[test]
-fn they_are_drawn_follow_their_props_and_go() {
+fn each_shows_what_its_props_say() {
     app(|page| {
-        wait(page, "phones of the finder", "finder?.querySelectorAll('tr.phone').length > 3");
-        wait(page, "two columns", "heads().length == 2");
-        // What the props say, and nothing of the address.
+        wait_all(page);
+        assert!(is(page, "chips()").as_str().is_some_and(|text| text.contains("Xiaomi")));
         wait(page, "the day", "compare.textContent.includes('26 May 2022')");
         wait(page, "inches", "!compare.textContent.includes(' mm')");
-        let style = page.js(&format!("{INSIDE} return getComputedStyle(finder.host).contain;"));
-        assert_eq!(style, "layout style", "it lies in the page as the element does");
+        let rows = is(
+            page,
+            "[...card.querySelector('[part=card]').querySelectorAll('[data-spec]')].map((row) => row.dataset.spec)",
+        );
+        assert_eq!(rows, json!(["battery_mah", "display_in"]));
+        assert!(is(page, "/4\\.500.mAh/.test(card.textContent)") == true, "numbers as in German");
+        let sorted = is(page, "finder.querySelector('[aria-sort=descending]').textContent");
+        assert!(sorted.as_str().is_some_and(|head| head.contains("Battery")), "{sorted}");
+        wait(page, "the phones of the filter only", "plot.querySelector('.count').textContent.length > 5");
+        let filtered = is(page, "parseInt(plot.querySelector('.count').textContent)");
+        assert!(filtered.as_u64().is_some_and(|count| (2..500).contains(&count)), "{filtered}");
 
-        // A prop changes.
-        let before = page.js(&format!("{INSIDE} return finder.querySelector('.chips').textContent;"));
-        assert!(before.as_str().is_some_and(|text| text.contains("Xiaomi")), "{before}");
-        page.js("const field = document.querySelector('input');
-             field.value = 'fairphone';
-             field.dispatchEvent(new Event('change'));");
-        wait(page, "another filter", "finder.querySelector('.chips').textContent.includes('Fairphone')");
-        page.js("document.querySelector('.differences').click();");
-        wait(page, "only differences", "compare.host.hasAttribute('diff')");
-
-        // What a person does is told, and comes back by a prop of the other.
-        page.js(&format!("{INSIDE} finder.querySelector('tr.phone .pick button, tr.phone .pick input').click();"));
-        wait(page, "a third column", "heads().length == 3");
-        let told = page.js("return document.querySelector('.picked').textContent;");
-        assert!(told.as_str().is_some_and(|text| text.contains("fairphone")), "{told}");
-
-        // It goes and comes back, and nothing of it is left behind.
-        for _ in 0..3 {
-            page.js("document.querySelector('.compares').click();");
-            wait(page, "no comparison", "!compare");
-            page.js("document.querySelector('.compares').click();");
-            wait(page, "the comparison", "heads().length == 3");
-        }
-        assert!(page.path().ends_with("#pc=v1;view=plot"), "the address is the app's");
+        // They lie in the page as the element does, and in the colours asked for.
+        let style = is(
+            page,
+            "[finder, card].map((own) => [getComputedStyle(own.host).contain, getComputedStyle(own.host).colorScheme])",
+        );
+        assert_eq!(style, json!([["layout style", style[0][1]], ["layout style", "dark"]]));
+        assert_eq!(is(page, "card.host.className"), "aside", "what the app gives the element is kept");
+        // The address is the app's.
+        assert!(page.path().ends_with("#pc=v1;view=plot"));
         assert!(page.warnings().is_empty(), "{:?}", page.warnings());
+    });
+}
 
-        // What a prop has that cannot be used is told to whoever wrote it.
-        page.js("const field = document.querySelector('input');
-             field.value = 'xiaomi;colour=red';
-             field.dispatchEvent(new Event('change'));");
-        wait(page, "the good part of the filter", "finder.querySelector('.chips').textContent.includes('Xiaomi')");
-        assert!(page.warnings().iter().any(|warning| warning.contains("colour=red")), "{:?}", page.warnings());
+#[test]
+fn a_prop_changes_its_part_and_no_other() {
+    app(|page| {
+        wait_all(page);
+        // What a person has sought stays.
+        is(
+            page,
+            "(() => {
+            const field = finder.querySelector('input[type=search]');
+            field.value = 'fold';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        })()",
+        );
+        wait(page, "what is sought", "sought('Fold')");
+
+        fill(page, ".filter", "net-5g=yes");
+        wait(page, "another filter", "chips().includes('5G')");
+        assert_eq!(is(page, "[chips().includes('Xiaomi'), sought('Fold')]"), json!([false, true]));
+        assert_eq!(is(page, "finder.querySelector('input[type=search]').value"), "fold");
+
+        press(page, ".differences");
+        wait(page, "only differences", "compare.querySelector('input[type=checkbox]')?.checked");
+        assert_eq!(is(page, "heads().length"), 2);
+        wait(page, "the day stays", "compare.textContent.includes('26 May 2022')");
+        press(page, ".measures");
+        wait(
+            page,
+            "what the other is measured against",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+        );
+        press(page, ".differences");
+        wait(page, "all rows", "!compare.querySelector('input[type=checkbox]')?.checked");
+        wait(
+            page,
+            "still what the other is measured against",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+        );
+
+        fill(page, ".lang", "en");
+        wait(page, "numbers as in English", "/4,500.mAh/.test(card.textContent)");
+
+        press(page, ".weights");
+        wait(page, "weights across", "plot.querySelectorAll('.axis select')[1].value == 'weight_g'");
+        assert_eq!(is(page, "plot.querySelectorAll('.axis select')[0].value"), "battery_mah");
+
+        // No more than so many, and as many as before again.
+        fill(page, ".most", "1");
+        wait(
+            page,
+            "one timeline",
+            "timeline.querySelector('section').getAttribute('aria-label') == 'Timeline of Xiaomi 12S'",
+        );
+        assert!(warned_of(page, "at most 1 of them"), "{:?}", page.warnings());
+        assert_eq!(is(page, "heads().length"), 2);
+        page.js("const set = (css, value) => {
+                 const field = document.querySelector(css);
+                 field.value = value;
+                 field.dispatchEvent(new Event('change'));
+             };
+             set('.picked', 'xiaomi-12s-pro xiaomi-12s');
+             set('.most', '2');");
+        wait(
+            page,
+            "two, as both say at once",
+            "/12S Pro, Xiaomi 12S$/.test(timeline.querySelector('section').getAttribute('aria-label'))",
+        );
+        fill(page, ".most", "9");
+        page.js("await new Promise((done) => setTimeout(done, 50));");
+        assert!(warned_of(page, "`max` may be a number from 1 to 6, not 9"), "{:?}", page.warnings());
+    });
+}
+
+#[test]
+fn callbacks_are_told_of_people_only() {
+    app(|page| {
+        wait_all(page);
+        fill(page, ".picked", "xiaomi-12s");
+        press(page, ".weights");
+        press(page, ".differences");
+        fill(page, ".filter", "brand=fairphone");
+        wait(page, "one column", "heads().length == 1");
+        wait(page, "another filter", "chips().includes('Fairphone')");
+        wait(page, "weights across", "plot.querySelectorAll('.axis select')[1].value == 'weight_g'");
+        // All that could tell of it has had its turn.
+        page.js("await new Promise((done) => setTimeout(done, 100));");
+        assert_eq!(
+            is(page, "[told('.changes'), document.querySelector('input.picked').value]"),
+            json!(["0", "xiaomi-12s"])
+        );
+
+        // What a person does comes back by the props of the others, once.
+        pick(page);
+        wait(page, "a second column", "heads().length == 2");
+        wait(page, "a second card", "card.querySelectorAll('[part=card]').length == 2");
+        wait(page, "which is told", "/^xiaomi-12s fairphone-/.test(document.querySelector('input.picked').value)");
+        assert_eq!(is(page, "told('.changes')"), "0", "the plot has only been shown it");
+
+        is(
+            page,
+            "(() => {
+            const across = plot.querySelectorAll('.axis select')[1];
+            across.value = 'height_mm';
+            across.dispatchEvent(new Event('change', { bubbles: true }));
+        })()",
+        );
+        wait(page, "the change", "told('.changes') == '1' && told('.across') == 'Height'");
+        assert!(page.warnings().is_empty(), "{:?}", page.warnings());
+    });
+}
+
+#[test]
+fn what_goes_is_gone() {
+    app(|page| {
+        wait_all(page);
+        for _ in 0..3 {
+            press(page, ".compares");
+            wait(page, "no comparison", "!compare");
+            // What would reach it finds nobody.
+            press(page, ".differences");
+            press(page, ".compares");
+            wait(page, "the comparison", "heads().length == 2");
+        }
+        // In one go, too.
+        page.js("const button = document.querySelector('.compares');
+             document.querySelector('.differences').click();
+             button.click();
+             button.click();
+             button.click();");
+        wait(page, "no comparison", "!compare");
+        pick(page);
+        wait(page, "three cards", "card.querySelectorAll('[part=card]').length == 3");
+        press(page, ".compares");
+        wait(page, "the comparison as it would be", "heads().length == 3");
+        assert!(page.warnings().is_empty(), "{:?}", page.warnings());
+    });
+}
+
+#[test]
+fn what_cannot_be_used_is_told_to_whoever_wrote_it() {
+    app(|page| {
+        wait_all(page);
+        fill(page, ".picked", "xiaomi-12s no-such-phone");
+        wait(page, "the good part", "heads().length == 1");
+        assert!(warned_of(page, "1 phone is not known here: no-such-phone."), "{:?}", page.warnings());
+
+        fill(page, ".picked", "xiaomi-12s xiaomi-12s-pro");
+        wait(page, "two columns", "heads().length == 2");
+        press(page, ".measures");
+        fill(page, ".picked", "xiaomi-12s-pro");
+        wait(page, "the other", "heads().length == 1");
+        assert!(warned_of(page, "`xiaomi-12s` is none of the phones shown"), "{:?}", page.warnings());
+
+        fill(page, ".filter", "colour=red");
+        wait(page, "the app's own words", "told('.wrong') == '`colour=red`: there is no such spec'");
+        wait(page, "no filter", "!chips().includes('Xiaomi')");
+    });
+}
+
+#[test]
+fn an_app_may_bring_phones_along() {
+    app(|page| {
+        wait_all(page);
+        fill(page, ".filter", "battery-mah=4000..");
+        fill(page, "textarea.own", "Name,Battery (mAh)\nOwn One,5000\nOwn Two,4600\nOwn Three,3000");
+        wait(page, "the app's phones", "names.join() == 'Own One,Own Two'");
+        assert_eq!(is(page, "heads().length"), 2, "the others show those of the crate");
+        fill(page, "textarea.own", "");
+        wait(page, "the phones of the crate", "finder.querySelectorAll('tr.phone').length > 3");
     });
 }

@@ -1,7 +1,7 @@
 //! Pages that are made of a link say what the widget says.
 
 use crate::harness::Visit;
-use phone_compare::static_page::{Options, make, today};
+use phone_compare::inside::static_page::{Options, make, today};
 use serde_json::{Value, json};
 
 fn options() -> Options {

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use harness::{Look, Visit};
-use phone_compare::static_page::{Options, make, today};
+use phone_compare::inside::static_page::{Options, make, today};
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -159,7 +159,7 @@ fn native() -> Result<()> {
 const WEB: [&str; 6] = ["js-sys", "leptos", "phone-dataset", "serde", "wasm-bindgen", "web-sys"];
 
 /// The crates that must be free of it.
-const PURE: [&str; 3] = ["phone-engine", "phone-owndata", "phone-share"];
+const PURE: [&str; 4] = ["phone-engine", "phone-html", "phone-owndata", "phone-share"];
 
 fn engine() -> Result<()> {
     PURE.into_iter().try_for_each(is_pure)

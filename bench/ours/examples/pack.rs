@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value, date, spec};
+use phone_engine::{Claim, Form, PartialDate, Phone, Report, SpecId, Stage, Value, spec};
 use serde_json::Value as Json;
 
 /// Fields and the specs that they become.
@@ -31,7 +31,8 @@ const FIELDS: [(&str, SpecId); 18] = [
 fn main() -> Result<(), Box<dyn Error>> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let devices: Vec<Json> = serde_json::from_slice(&std::fs::read(data.join("phones-10000.json"))?)?;
-    let phones: Vec<Phone> = devices.iter().map(phone).collect();
+    let day = "2026-01-01".parse()?;
+    let phones: Vec<Phone> = devices.iter().map(|device| phone(device, day)).collect();
     let packed = phone_dataset::pack(&phones, &[])?;
     println!("{} phones, {} bytes", phones.len(), packed.len());
     std::fs::write(data.join("phones-10000.bin"), packed)?;
@@ -39,9 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// One report that says all there is.
-fn phone(device: &Json) -> Phone {
+fn phone(device: &Json, day: PartialDate) -> Phone {
     let text = |key: &str| device[key].as_str().unwrap_or_default();
-    let mut report = Report::new(date("2026-01-01"), Stage::Listed, "bench", "https://example.org/");
+    let mut report = Report::new(day, Stage::Listed, "bench", "https://example.org/");
     for (field, spec) in FIELDS {
         let value = |json: &Json| match json {
             Json::Bool(flag) => Some(Value::Flag(*flag)),

@@ -288,3 +288,24 @@ fn damage_to_the_packed_data_is_harmless() {
         assert!(phone_engine::packed::unpack(&packed[..place]).is_err());
     }
 }
+
+#[test]
+fn its_slugs_are_of_letters_whose_slugs_never_change() {
+    // Capitals of other alphabets were once left as they are, and slugs stand in people's links.
+    let known = |letter: char| {
+        matches!(letter, '\0'..='ÿ' | 'Α'..='ώ' | 'Ѐ'..='џ' | '\u{2000}'..='\u{2bff}') || !letter.is_uppercase()
+    };
+    let mut seen = 0;
+    for phone in data().files.iter().map(|file| &file.phone) {
+        let claims = phone.reports.iter().flat_map(|report| report.claims.iter());
+        let values = claims.filter_map(|claim| match &claim.form {
+            Form::Exact(Value::Text(text)) => Some(&**text),
+            _ => None,
+        });
+        for text in values.chain([&*phone.id, &*phone.brand, &*phone.name]) {
+            assert!(text.chars().all(known), "{}: {text}", phone.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "{seen}");
+}

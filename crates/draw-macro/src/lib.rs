@@ -146,7 +146,7 @@ impl Writer {
             Some(("on", name)) => return self.listener(attribute, name, value),
             Some(_) => return self.error(&attribute.key, "before the colon stands class, style, prop or on"),
             None if key == "element_ref" => (step::PLACE, "place", ""),
-            None if key == "inner_html" => (step::MARKUP, "text", ""),
+            None if key == "inner_html" => (step::MARKUP, "markup", ""),
             None => {
                 self.known(&key, in_svg, &attribute.key);
                 (step::ATTRIBUTE, "attribute", key.as_str())

@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
+use phone_html::Markup;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
 use crate::Html;
+use crate::dynamic::text;
 use crate::element_ref::ElementRef;
 
 /// What fills a place in a template.
@@ -21,6 +23,13 @@ use crate::element_ref::ElementRef;
 /// ```compile_fail,E0277
 /// use phone_draw::{Html, html};
 /// let _: Html = html! { <p class:open="open"/> };
+/// ```
+///
+/// Markup is of the type that knows what is escaped, not a text:
+///
+/// ```compile_fail,E0277
+/// use phone_draw::{Html, html};
+/// let _: Html = html! { <p inner_html="<b>"/> };
 /// ```
 ///
 /// An event has a type, by its name:
@@ -53,8 +62,12 @@ pub enum Value {
 /// The value of an attribute or a property: a text or a flag, fixed or changing, or nothing if it is not there.
 pub struct Attribute(Value);
 
-/// A text of a style or markup, fixed or changing.
+/// A text of a style, fixed or changing.
 pub struct Text(Value);
+
+/// What is in an element as markup, fixed or changing: of a type that knows what is escaped, so that no text of anybody's
+/// gets there by mistake.
+pub struct Inner(Value);
 
 /// Whether a class is there, fixed or changing.
 pub struct Flag(Value);
@@ -80,9 +93,14 @@ impl Value {
         flag.into().0
     }
 
-    /// A style or markup.
+    /// A style.
     pub fn text(text: impl Into<Text>) -> Value {
         text.into().0
+    }
+
+    /// What is in an element as markup.
+    pub fn markup(markup: impl Into<Inner>) -> Value {
+        markup.into().0
     }
 
     /// What an event does, whose type the macro knows by its name.
@@ -121,6 +139,9 @@ made_of! {
         &'static str => |text| Value::Html(text.into()),
         String => |text| Value::Html(text.into()),
         Box<dyn FnMut() -> String> => |text| Value::Html(text.into());
+    Inner:
+        Markup => |markup| Value::Html(markup.into_string().into()),
+        Box<dyn FnMut() -> Markup> => |mut markup| Value::Html(text(move || markup().into_string()).into());
     Flag:
         bool => Value::Flag,
         Box<dyn FnMut() -> bool> => Value::ChangingFlag;
@@ -139,6 +160,7 @@ mod tests {
         ATTRIBUTE, BETWEEN, CLASS, CLOSE, CONTENT, MARKUP, ON, ON_FIRST, OPEN, OPEN_SVG, PLACE, PROPERTY, STYLE, TEXT,
     };
     use crate::{ElementRef, Html, flag, html, text};
+    use phone_html::Markup;
     use reactive_graph::owner::Owner;
 
     #[test]
@@ -151,7 +173,7 @@ mod tests {
                     "text"
                     {vec!["a", "b"]}
                 </label>
-                <b inner_html="markup" title=none on:keydown=|event| drop(event.key())/>
+                <b inner_html=Markup::literal("markup") title=none on:keydown=|event| drop(event.key())/>
             };
             let Html::Tree(template, values) = html else { panic!("elements are a tree") };
             let steps = [

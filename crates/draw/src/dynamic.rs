@@ -2,6 +2,7 @@
 //!
 //! Closures are boxed, so that what draws them is compiled once for each kind of result.
 
+use phone_html::Markup;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, MouseEvent};
 
@@ -12,6 +13,11 @@ use crate::list::{Item, List};
 /// Text that changes: content or an attribute's value.
 pub fn text(text: impl FnMut() -> String + 'static) -> Box<dyn FnMut() -> String> {
     Box::new(text)
+}
+
+/// Markup that changes: what is in an element by `inner_html=`.
+pub fn markup(markup: impl FnMut() -> Markup + 'static) -> Box<dyn FnMut() -> Markup> {
+    Box::new(markup)
 }
 
 /// Something that is so or not: a class, a property.

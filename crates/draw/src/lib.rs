@@ -32,6 +32,7 @@
 //! | | is |
 //! |---|---|
 //! | [`text`] | a text that changes: content, or the value of an attribute, a property or a style |
+//! | [`markup()`] | the same for `inner_html=`, which takes [`Markup`] alone |
 //! | [`flag`] | whether an attribute, a class or a property is there |
 //! | [`part`] | content that is drawn again when what it reads changes |
 //! | [`when`] | content that is there while a condition holds |
@@ -74,13 +75,16 @@ use std::sync::Arc;
 
 pub use phone_draw_macro::html;
 
-pub use self::attribute::{Attribute, Flag, Text};
+pub use self::attribute::{Attribute, Flag, Inner, Text};
 pub use self::computed::Computed;
 pub use self::draw::{Mounted, mount};
-pub use self::dynamic::{change, click, computed, flag, list, part, put, text, when};
+pub use self::dynamic::{change, click, computed, flag, list, markup, part, put, text, when};
 pub use self::element_ref::ElementRef;
 pub use self::list::{Item, List};
 pub use self::sink::set_policy;
+
+/// What `inner_html=` takes.
+pub use phone_html::Markup;
 
 /// What [`html!`] writes, and nobody else.
 #[doc(hidden)]

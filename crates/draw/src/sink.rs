@@ -1,6 +1,6 @@
 //! Where markup that is written as text becomes elements: the widget's only sink for such texts, which pages may guard.
 //!
-//! All of it is written by the widget's own code, with texts from elsewhere escaped. So on pages that
+//! All of it comes as [`phone_html::Markup`], in which texts from elsewhere are escaped by its type. So on pages that
 //! require Trusted Types there is one policy, which passes it on as it is; the page's own policy has to allow its name.
 
 use std::cell::OnceCell;

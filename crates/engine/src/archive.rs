@@ -8,6 +8,7 @@ use crate::dates::{Day, PartialDate};
 use crate::order;
 use crate::partnership::Partnership;
 use crate::report::Report;
+use crate::vocabulary::slug;
 
 /// A phone and everything that was ever reported of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -268,9 +269,11 @@ impl Archive {
         self.phones.get(index.get())
     }
 
-    /// The phone with this id, now or formerly.
+    /// The phone with this id, now or formerly. Ids that were made when slugs knew the capitals of a few alphabets only
+    /// have those of others in them, and stand in links: "Łódź-one" is "łódź-one".
     pub fn find(&self, id: &str) -> Option<PhoneIndex> {
-        self.by_id.get(id).map(PhoneIndex)
+        let written_now = || if id.is_ascii() { None } else { self.by_id.get(&slug(id)) };
+        self.by_id.get(id).or_else(written_now).map(PhoneIndex)
     }
 }
 
@@ -280,6 +283,14 @@ mod tests {
 
     fn phone(id: &str, former: &[&str]) -> Phone {
         Phone { former_ids: former.iter().map(|&id| id.into()).collect(), ..Phone::new(id, "Acme", id) }
+    }
+
+    #[test]
+    fn ids_in_links_from_before_slugs_knew_all_capitals_find_the_phone() {
+        let (archive, _) = Archive::new(vec![phone("łódź-one", &[]), phone("istanbul-5", &[])]);
+        assert_eq!(archive.find("Łódź-one"), Some(PhoneIndex(0)));
+        assert_eq!(archive.find("İstanbul-5"), Some(PhoneIndex(1)));
+        assert_eq!(archive.find("Istanbul-5"), None, "as ever");
     }
 
     #[test]

@@ -170,9 +170,14 @@ impl PartialOrd for PartialDate {
     }
 }
 
-/// A date written in the source code of a test or an example; the year 1980 where it is no date.
+/// A date written in the source code of a test or an example.
+///
+/// # Panics
+/// Where it is no date.
+#[cfg(any(test, feature = "tests"))]
+#[allow(clippy::panic)]
 pub fn date(text: &str) -> PartialDate {
-    text.parse().unwrap_or(PartialDate { year: *PartialDate::YEARS.start(), month: 0, day: 0 })
+    text.parse().unwrap_or_else(|error| panic!("{text:?}: {error}"))
 }
 
 #[cfg(test)]

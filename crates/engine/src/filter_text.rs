@@ -3,6 +3,7 @@
 //! `brand=not:apple,samsung`, `camera-roles=all:ultrawide,telephoto`, `camera-partner=has:yes`.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::dates::PartialDate;
 use crate::order;
@@ -22,6 +23,7 @@ pub struct FilterError {
 enum What {
     NoSuchSpec,
     NoFilterFor,
+    Names,
     Range,
     YesOrNo,
     Presence,
@@ -34,6 +36,7 @@ impl fmt::Display for FilterError {
         f.write_str(match self.what {
             What::NoSuchSpec => "there is no such spec",
             What::NoFilterFor => "this spec cannot be filtered or sorted by",
+            What::Names => "this spec has names: ask for some of them, as xiaomi,oneplus",
             What::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
             What::YesOrNo => "write yes or no",
             What::Presence => "write has:yes or has:no",
@@ -136,7 +139,7 @@ pub fn print(filter: &Filter) -> String {
 
 /// The choices without those that were there before. Anybody may write a link with a hundred thousand of them, so
 /// they are not compared each with each.
-fn each_once(mut choices: Vec<Box<str>>) -> Vec<Box<str>> {
+pub(crate) fn each_once(mut choices: Vec<Box<str>>) -> Vec<Box<str>> {
     let sorted = order::positions(choices.len(), &mut |a, b| choices[a].cmp(&choices[b]));
     let mut again = vec![false; choices.len()];
     for pair in sorted.windows(2) {
@@ -153,8 +156,44 @@ fn each_once(mut choices: Vec<Box<str>>) -> Vec<Box<str>> {
 pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
     let mut keys: Vec<SortKey> = Vec::new();
     for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-        let error = |what| FilterError { text: part.into(), what };
-        let (descending, key) = part.strip_prefix('-').map_or((false, part), |key| (true, key));
+        let key: SortKey = part.parse()?;
+        // There are only so many keys to compare with.
+        if keys.iter().all(|own| own.by != key.by) {
+            keys.push(key);
+        }
+    }
+    Ok(keys)
+}
+
+/// Reads a filter as links have it.
+///
+/// ```
+/// use phone_engine::{Filter, spec};
+/// assert_eq!("battery-mah=4500..".parse(), Ok(Filter::at_least(spec::BATTERY_MAH, 4500.0)));
+/// assert!("colour=red".parse::<Filter>().is_err());
+/// ```
+impl FromStr for Filter {
+    type Err = FilterError;
+
+    fn from_str(text: &str) -> Result<Filter, FilterError> {
+        let (key, value) = text.split_once('=').unwrap_or((text, ""));
+        parse(key.trim(), value)
+    }
+}
+
+/// Reads one key of an order as links have it.
+///
+/// ```
+/// use phone_engine::{By, SortKey, spec};
+/// assert_eq!("-battery-mah".parse(), Ok(SortKey::descending(By::Spec(spec::BATTERY_MAH))));
+/// assert_eq!("name".parse(), Ok(SortKey::ascending(By::Name)));
+/// ```
+impl FromStr for SortKey {
+    type Err = FilterError;
+
+    fn from_str(text: &str) -> Result<SortKey, FilterError> {
+        let error = |what| FilterError { text: text.into(), what };
+        let (descending, key) = text.strip_prefix('-').map_or((false, text), |key| (true, key));
         let by = match key {
             "name" => By::Name,
             "certainty" => By::Certainty,
@@ -163,12 +202,54 @@ pub fn parse_sort(value: &str) -> Result<Vec<SortKey>, FilterError> {
         if !by.has_order() {
             return Err(error(What::NoFilterFor));
         }
-        // There are only so many keys to compare with.
-        if keys.iter().all(|key| key.by != by) {
-            keys.push(SortKey { by, descending });
-        }
+        Ok(SortKey { by, descending })
     }
-    Ok(keys)
+}
+
+impl Filter {
+    /// Whether the spec can be asked this. What [`parse`] has read can.
+    ///
+    /// # Errors
+    /// Where it cannot, as a brand cannot be above 100.
+    pub fn check(&self) -> Result<(), FilterError> {
+        let what = match (self.spec.get().kind, &self.test) {
+            (Kind::Cameras | Kind::Prices, _) => What::NoFilterFor,
+            (_, test) if test.is_empty() => What::Empty,
+            (Kind::Number { .. }, test)
+                if test.choices().is_some_and(|all| all.iter().all(|own| self.is_number(own))) =>
+            {
+                return Ok(());
+            }
+            (Kind::Text | Kind::Names, test)
+                if test.choices().is_some_and(|all| all.iter().all(|own| **own == *slug(own))) =>
+            {
+                return Ok(());
+            }
+            (Kind::Flag, Test::Is(_))
+            | (Kind::Date | Kind::Number { .. }, Test::Range { .. })
+            | (Kind::Date | Kind::Number { .. } | Kind::Text | Kind::Names, Test::Has(_)) => return Ok(()),
+            (Kind::Flag, _) => What::YesOrNo,
+            (Kind::Date | Kind::Number { .. }, _) => What::Range,
+            (Kind::Text | Kind::Names, _) => What::Names,
+        };
+        Err(FilterError { text: format!("{}={}", self.spec.get().link_key(), print(self)).into(), what })
+    }
+
+    /// Whether a choice is a number as filters have it.
+    fn is_number(&self, choice: &str) -> bool {
+        number(self.spec, choice).is_some_and(|ticks| words::plain_number(self.spec, ticks) == choice)
+    }
+}
+
+impl SortKey {
+    /// Whether phones can be ordered by it.
+    ///
+    /// # Errors
+    /// Where they cannot, as by lists of cameras.
+    pub fn check(&self) -> Result<(), FilterError> {
+        let text = || print_sort(std::slice::from_ref(self)).into();
+        if self.by.has_order() { Ok(()) } else { Err(FilterError { text: text(), what: What::NoFilterFor }) }
+    }
 }
 
 /// Writes an order, so that [`parse_sort`] reads it back.
@@ -204,6 +285,7 @@ fn number(spec: SpecId, text: &str) -> Option<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::spec;
     use proptest::prelude::*;
 
     #[test]
@@ -216,6 +298,38 @@ mod tests {
         assert!(message("cameras", "3").contains("cannot be filtered"));
         assert!(message("brand", ",").contains("missing"));
         assert!(message("battery-mah", "..").contains("missing"));
+    }
+
+    #[test]
+    fn what_is_built_is_what_is_read() {
+        for (text, built) in [
+            ("battery-mah=4500..", Filter::at_least(spec::BATTERY_MAH, 4500.0)),
+            ("display-in=..6.3", Filter::at_most(spec::DISPLAY_IN, 6.3)),
+            ("display-in=6..6.3", Filter::between(spec::DISPLAY_IN, 6.0, 6.3)),
+            ("brand=xiaomi,oneplus", Filter::any_of(spec::BRAND, ["Xiaomi", "OnePlus", "xiaomi", ""])),
+            ("ram-gb=8,12", Filter::any_of(spec::RAM_GB, ["8.0", "12"])),
+            ("net-5g=no", Filter::is(spec::NET_5G, false)),
+        ] {
+            assert_eq!(built.check(), Ok(()), "{text}");
+            assert_eq!(text.parse(), Ok(built), "{text}");
+        }
+        assert_eq!("brand".parse::<Filter>(), parse("brand", ""));
+    }
+
+    #[test]
+    fn a_spec_is_not_asked_what_it_cannot_answer() {
+        let told = |filter: Filter| filter.check().unwrap_err().to_string();
+        assert!(told(Filter::at_least(spec::BRAND, 100.0)).starts_with("`brand=100..`: this spec has names"));
+        assert!(told(Filter::is(spec::BATTERY_MAH, true)).contains("write a range"));
+        assert!(told(Filter::at_least(spec::NET_5G, 1.0)).contains("write yes or no"));
+        assert!(told(Filter::any_of(spec::CAMERAS, ["main"])).contains("cannot be filtered"));
+        assert!(told(Filter::any_of(spec::BRAND, [" "])).contains("a value is missing"));
+        assert!(told(Filter::any_of(spec::RAM_GB, ["8", "much"])).starts_with("`ram-gb=8,much`: write a range"));
+        let as_people_write = Filter { spec: spec::BRAND, test: Test::NoneOf(vec!["Xiaomi".into()]) };
+        assert!(told(as_people_write).starts_with("`brand=not:Xiaomi`: this spec has names"));
+        assert_eq!(SortKey::ascending(By::Name).check(), Ok(()));
+        let cameras = SortKey::descending(By::Spec(spec::CAMERAS)).check().unwrap_err();
+        assert_eq!(cameras.to_string(), "`-cameras`: this spec cannot be filtered or sorted by");
     }
 
     #[test]

@@ -76,7 +76,9 @@ pub use cell::Cell;
 pub use claims::Claims;
 pub use compare::Comparison;
 pub use currency::Currency;
-pub use dates::{Day, PartialDate, date};
+#[cfg(any(test, feature = "tests"))]
+pub use dates::date;
+pub use dates::{Day, PartialDate};
 pub use difference::Difference;
 pub use finder::Finder;
 pub use matching::Match;

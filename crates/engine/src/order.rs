@@ -1,21 +1,27 @@
-//! Sorting, compiled once.
+//! Sorting, compiled once; and names as people order them.
 //!
-//! The standard library's sort is fast and large, and it is compiled anew for each type of item and of
-//! comparison. All sorts of this crate go through one instance that sorts positions.
+//! The library's sorts are compiled anew for each type of item and of comparison: called wherever this crate and the widget
+//! sort, they made what readers download some 25 kB larger. So there is one, of positions, and items change places by it.
 
 use std::cmp::Ordering;
 
 /// Sorts stably. `compare` must be a total order.
 ///
 /// ```
-/// let mut words = vec!["pear", "fig", "plum"];
+/// let mut words = ["pear", "fig", "plum", "kiwi"];
 /// phone_engine::order::sort(&mut words, |a, b| a.len().cmp(&b.len()));
-/// assert_eq!(words, ["fig", "pear", "plum"]);
+/// assert_eq!(words, ["fig", "pear", "plum", "kiwi"]);
 /// ```
-pub fn sort<T>(items: &mut Vec<T>, mut compare: impl FnMut(&T, &T) -> Ordering) {
+pub fn sort<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
     let order = positions(items.len(), &mut |a, b| compare(&items[a], &items[b]));
-    let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order.into_iter().filter_map(|at| taken[at as usize].take()));
+    for at in 0..order.len() {
+        let mut from = order[at] as usize;
+        // What stood there was swapped to where this one's place was taken from.
+        while from < at {
+            from = order[from] as usize;
+        }
+        items.swap(at, from);
+    }
 }
 
 /// The positions from 0 to `count` in the order of `compare`.
@@ -102,6 +108,14 @@ mod tests {
         fn keys_are_put_in_order(keys in proptest::collection::vec(prop_oneof![any::<u32>(), 0..9u32], 0..300)) {
             let expected = positions(keys.len(), &mut |a, b| keys[a].cmp(&keys[b]));
             prop_assert_eq!(by_keys(&keys), expected);
+        }
+
+        #[test]
+        fn items_are_sorted_as_the_library_sorts_them(mut items in proptest::collection::vec((0..9u8, any::<u8>()), 0..100)) {
+            let mut expected = items.clone();
+            expected.sort_by_key(|(key, _)| *key);
+            sort(&mut items, |(a, _), (b, _)| a.cmp(b));
+            prop_assert_eq!(items, expected);
         }
 
         #[test]

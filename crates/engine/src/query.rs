@@ -1,10 +1,13 @@
 //! What is asked: filters, search words and an order.
 
 use crate::dates::PartialDate;
+use crate::filter_text::each_once;
 use crate::matching::{self, Cover, Match, Span, cover};
 use crate::order;
 use crate::resolve::{Dictionary, day_number};
 use crate::spec::{Kind, SpecId};
+use crate::vocabulary::slug;
+use crate::words::plain_number;
 
 /// What is asked of a snapshot. Two are equal that ask the same, in whatever order their filters and choices were set:
 /// JavaScript gets filters in the order of their names, and a page that hands them back changes nothing.
@@ -68,6 +71,60 @@ pub enum By {
     Spec(SpecId),
     /// How many of the filters they meet for certain; the surest come first, descending the least sure.
     Certainty,
+}
+
+impl Filter {
+    /// At least so much, in the unit of the spec.
+    pub fn at_least(spec: SpecId, amount: f64) -> Filter {
+        Filter { spec, test: Test::Range { least: Some(spec.get().ticks(amount)), most: None } }
+    }
+
+    /// At most so much, in the unit of the spec.
+    pub fn at_most(spec: SpecId, amount: f64) -> Filter {
+        Filter { spec, test: Test::Range { least: None, most: Some(spec.get().ticks(amount)) } }
+    }
+
+    /// Between two amounts, both included, in the unit of the spec.
+    pub fn between(spec: SpecId, least: f64, most: f64) -> Filter {
+        let (least, most) = (spec.get().ticks(least), spec.get().ticks(most));
+        Filter { spec, test: Test::Range { least: Some(least), most: Some(most) } }
+    }
+
+    /// One of these: names as people write them, or numbers.
+    ///
+    /// ```
+    /// use phone_engine::{Filter, spec};
+    /// assert_eq!(Filter::any_of(spec::BRAND, ["Xiaomi", "OnePlus"]), "brand=xiaomi,oneplus".parse().unwrap());
+    /// assert_eq!(Filter::any_of(spec::RAM_GB, ["8", "12"]), "ram-gb=8,12".parse().unwrap());
+    /// ```
+    pub fn any_of<'c>(spec: SpecId, choices: impl IntoIterator<Item = &'c str>) -> Filter {
+        let choices = choices.into_iter().filter_map(|choice| match spec.get().kind {
+            // What is no number stays, for `check` to tell of it.
+            Kind::Number { .. } => {
+                let plain = spec.get().parse(choice).map(|ticks| plain_number(spec, ticks));
+                Some(plain.unwrap_or_else(|| choice.to_owned()))
+            }
+            _ => Some(slug(choice)).filter(|choice| !choice.is_empty()),
+        });
+        Filter { spec, test: Test::AnyOf(each_once(choices.map(Box::from).collect())) }
+    }
+
+    /// Whether a phone has something, such as [5G](crate::spec::NET_5G).
+    pub fn is(spec: SpecId, yes: bool) -> Filter {
+        Filter { spec, test: Test::Is(yes) }
+    }
+}
+
+impl SortKey {
+    /// The smallest first.
+    pub fn ascending(by: By) -> SortKey {
+        SortKey { by, descending: false }
+    }
+
+    /// The largest first.
+    pub fn descending(by: By) -> SortKey {
+        SortKey { by, descending: true }
+    }
 }
 
 impl By {

@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 use crate::archive::{Archive, Phone, PhoneIndex};
 use crate::finder::numbers::{Numbers, hash_text};
 use crate::order;
-use crate::vocabulary::{is_of_words, lower, slug};
+use crate::vocabulary::{folded, is_of_words, sought};
 
 /// The searchable names of an archive. Made once for an archive, when it is first searched.
 #[derive(Debug, Default)]
@@ -117,7 +117,7 @@ impl SearchIndex {
 
     /// A search for the words of `text`.
     pub fn search<'i>(&'i self, text: &str) -> Search<'i> {
-        let text = slug(text);
+        let text = sought(text);
         Search { index: self.names(), words: split(&text).map(Box::from).collect(), typed: Name::of(&text) }
     }
 
@@ -160,7 +160,7 @@ impl Names {
     ) {
         let phone = self.run_ons.len() as u32;
         self.sorted.take();
-        let own = slug(name);
+        let own = sought(name);
         let mut run_on = own.replace('-', "");
         for word in split(&own) {
             self.add(word, phone << 1 | 1);
@@ -168,7 +168,7 @@ impl Names {
         }
         self.names.push(Name::of(&own));
         for alias in aliases {
-            let alias = slug(alias);
+            let alias = sought(alias);
             for word in split(&alias) {
                 self.add(word, phone << 1);
                 self.add_number(word, phone << 1);
@@ -177,7 +177,7 @@ impl Names {
             run_on.push_str(&alias.replace('-', ""));
         }
         for other in others {
-            split(&slug(other)).for_each(|word| self.add(word, phone << 1));
+            split(&sought(other)).for_each(|word| self.add(word, phone << 1));
         }
         self.run_ons.push(run_on.into());
     }
@@ -283,9 +283,14 @@ impl Search<'_> {
         let mut gap = true;
         for (at, letter) in name.char_indices() {
             if is_of_words(letter) || letter == '+' {
+                let letters_of = text.len();
                 match letter {
                     '+' => text.push_str("plus"),
-                    letter => text.push(lower(letter)),
+                    letter => text.extend(folded(letter)),
+                }
+                // What is left out of what is sought belongs to the letter before it.
+                if let Some((bytes, _)) = letters.last_mut().filter(|_| letters_of == text.len()) {
+                    bytes.end = at + letter.len_utf8();
                 }
                 while letters.len() < text.len() {
                     letters.push((at..at + letter.len_utf8(), gap));
@@ -489,6 +494,33 @@ mod tests {
         let index = SearchIndex::new(&Arc::new(Archive::new(phones).0));
         let found: Vec<u32> = index.search("s25").best_first().iter().map(|phone| phone.0).collect();
         assert_eq!(found, [1, 0, 2, 3], "how well it fits goes before how well it is known");
+    }
+
+    #[test]
+    fn capitals_of_every_alphabet_are_found_whichever_way_they_are_typed() {
+        let mut index = SearchIndex::default();
+        let names = ["Vestel İstanbul 5", "ŁÓDŹ One", "Große Straße 7", "Plain Phone"];
+        names.iter().for_each(|name| index.push_name(name));
+        let found = |text: &str| index.search(text).best_first().first().map(|phone| phone.0);
+        for text in ["istanbul", "İSTANBUL", "ISTANBUL", "ıstanbul", "İstanbul", "ist", "İST"] {
+            assert_eq!(found(text), Some(0), "{text}");
+        }
+        for text in ["łódź", "ŁÓDŹ", "Łódź", "łód"] {
+            assert_eq!(found(text), Some(1), "{text}");
+        }
+        for text in ["straße", "STRASSE", "STRAẞE", "strasse 7"] {
+            assert_eq!(found(text), Some(2), "{text}");
+        }
+        let marked = |text: &str, name: usize| -> Vec<&str> {
+            index.search(text).marks(names[name]).into_iter().map(|mark| &names[name][mark]).collect()
+        };
+        assert_eq!(marked("ISTANBUL", 0), ["İstanbul"]);
+        assert_eq!(marked("łód", 1), ["ŁÓD"]);
+        assert_eq!(marked("strasse", 2), ["Straße"]);
+        assert_eq!(marked("stras", 2), ["Straß"], "no half of a letter");
+        let name = "I\u{307}stanbul";
+        let marks: Vec<&str> = index.search("ist").marks(name).into_iter().map(|mark| &name[mark]).collect();
+        assert_eq!(marks, ["I\u{307}st"], "the dot belongs to its letter");
     }
 
     #[test]

@@ -10,9 +10,26 @@ use crate::spec::{self, SpecId};
 /// assert_eq!(slug("USB-C 3.2"), "usb-c-3-2");
 /// ```
 pub fn slug(name: &str) -> String {
-    let mut slug = String::with_capacity(name.len());
+    joined(name.chars().flat_map(lower))
+}
+
+/// A name as it is sought: its slug, without what people write in two ways. A dotless i is an i, since "ISTANBUL" and
+/// "İSTANBUL" are one word to those who type it; ß is ss, and the sigma at the end of a word is a sigma.
+///
+/// Slugs leave these as they are: they stand in links.
+///
+/// ```
+/// use phone_engine::vocabulary::sought;
+/// assert_eq!(sought("Große Straße"), sought("GROSSE STRASSE"));
+/// ```
+pub fn sought(name: &str) -> String {
+    joined(name.chars().flat_map(folded))
+}
+
+fn joined(letters: impl Iterator<Item = char>) -> String {
+    let mut slug = String::new();
     let mut gap = false;
-    for letter in name.chars().map(lower) {
+    for letter in letters {
         if is_of_words(letter) {
             if gap && !slug.is_empty() {
                 slug.push('-');
@@ -28,15 +45,22 @@ pub fn slug(name: &str) -> String {
     slug
 }
 
-/// The letter in lower case. Only the alphabets in which names of phones are written: the tables for all
-/// of Unicode weigh more than this crate's search.
-pub(crate) fn lower(letter: char) -> char {
-    let shift = match letter {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
-        'Ѐ'..='Џ' => 80,
-        _ => 0,
+/// The letter in lower case. Unicode makes two of a capital dotted i, an i and a dot above it; here it is an i.
+fn lower(letter: char) -> impl Iterator<Item = char> {
+    let letter = if letter == 'İ' { 'i' } else { letter };
+    letter.to_lowercase()
+}
+
+/// The letter as it is sought: nothing, one, or two.
+pub fn folded(letter: char) -> impl Iterator<Item = char> {
+    let (own, more) = match letter {
+        'ß' | 'ẞ' => ('s', Some('s')),
+        'ı' | 'İ' => ('i', None),
+        'ς' => ('σ', None),
+        letter => (letter, None),
     };
-    char::from_u32(u32::from(letter) + shift).unwrap_or(letter)
+    // The dot of an i that is written as two.
+    own.to_lowercase().filter(|&letter| letter != '\u{307}').chain(more)
 }
 
 /// Whether it is part of a word: a digit, or a letter of any script; not punctuation.
@@ -138,6 +162,58 @@ mod tests {
         assert_eq!(slug("  Gorilla Glass — Victus 2 "), "gorilla-glass-victus-2");
         assert_eq!(slug("MIUI"), "miui");
         assert_eq!(slug("Ελλάδα · ТЕЛЕФОН ЁЖ Ünal"), "ελλάδα-телефон-ёж-ünal");
+    }
+
+    #[test]
+    fn slugs_know_the_capitals_of_every_alphabet() {
+        for (name, expected) in [
+            ("ŁÓDŹ Phone", "łódź-phone"),
+            ("ŻÓŁĆ ĄĘŚŃ", "żółć-ąęśń"),
+            ("ČESKÝ ŘÍZEK ŠŤASTNÝ", "český-řízek-šťastný"),
+            ("İSTANBUL", "istanbul"),
+            ("ĞÜŞÖÇ", "ğüşöç"),
+            ("Ő Ű Ș Ț Đ", "ő-ű-ș-ț-đ"),
+            ("GROẞ", "groß"),
+            ("ՀԱՅ ҐЄІЇ ӘҚ", "հայ-ґєії-әқ"),
+        ] {
+            assert_eq!(slug(name), expected);
+            assert_eq!(slug(&slug(name)), expected, "a slug is its own");
+        }
+    }
+
+    #[test]
+    fn slugs_in_the_alphabets_known_before_are_what_they_were() {
+        // Ids of own data and choices in links are made of them.
+        let before = |letter: char| {
+            let shift = match letter {
+                'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+                'Ѐ'..='Џ' => 80,
+                _ => 0,
+            };
+            char::from_u32(u32::from(letter) + shift).unwrap_or(letter)
+        };
+        let all = ['\0'..='ÿ', 'Α'..='ώ', 'Ѐ'..='џ'].into_iter().flatten();
+        for letter in all.chain(['ı', 'ł', 'ß', 'ς', 'ſ', '中', 'ご']).filter(|&letter| is_of_words(letter)) {
+            assert_eq!(slug(&letter.to_string()), before(letter).to_string());
+        }
+    }
+
+    #[test]
+    fn what_is_sought_is_found_whichever_way_it_is_typed() {
+        for [one, other] in [
+            ["istanbul", "İSTANBUL"],
+            ["ıstanbul", "ISTANBUL"],
+            ["İstanbul", "Istanbul"],
+            ["i\u{307}stanbul", "istanbul"],
+            ["łódź", "ŁÓDŹ"],
+            ["Straße", "STRASSE"],
+            ["straße", "STRAẞE"],
+            ["Οδυσσεύς", "ΟΔΥΣΣΕΎΣ"],
+        ] {
+            assert_eq!(sought(one), sought(other));
+        }
+        assert_eq!(sought("Galaxy S25+ İçin"), "galaxy-s25plus-için");
+        assert_ne!(sought("łódź"), sought("lodz"), "another name");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The fields of a JSON object, and texts.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -24,20 +24,19 @@ pub(crate) struct Notes {
     pub(crate) problems: Problems,
     /// The phones that `like` claims name, to be looked for when all have been read.
     pub(crate) likes: Vec<(Problem, Arc<str>)>,
-    /// The reader's day.
-    pub(crate) today: PartialDate,
+    /// The reader's day, where it is known.
+    pub(crate) today: Option<PartialDate>,
     /// In how many numbers of the cell that is being read a point, and in how many a comma, is known to be the decimal one.
     pub(crate) seen: [usize; 2],
     /// What that cell may say, if that is several things, and what to tell of it then.
     pub(crate) unclear: Option<(String, Vec<Way<Vec<Claim>>>)>,
-    // Texts that have been met; most are repeated over and over. The numbers mean nothing: a map of this
-    // type is part of the archive anyway.
-    texts: BTreeMap<Arc<str>, u32>,
+    /// Texts that have been met; most are repeated over and over.
+    texts: BTreeSet<Arc<str>>,
 }
 
 impl Notes {
-    pub(crate) fn new(today: PartialDate) -> Notes {
-        let (problems, likes, texts) = (Problems::default(), Vec::new(), BTreeMap::new());
+    pub(crate) fn new(today: Option<PartialDate>) -> Notes {
+        let (problems, likes, texts) = (Problems::default(), Vec::new(), BTreeSet::new());
         Notes { problems, likes, today, seen: [0; 2], unclear: None, texts }
     }
 
@@ -59,11 +58,11 @@ impl Notes {
 
     /// One copy of each text.
     pub(crate) fn share(&mut self, text: &str) -> Arc<str> {
-        if let Some((shared, _)) = self.texts.get_key_value(text) {
+        if let Some(shared) = self.texts.get(text) {
             return shared.clone();
         }
         let shared: Arc<str> = text.into();
-        self.texts.insert(shared.clone(), 0);
+        self.texts.insert(shared.clone());
         shared
     }
 

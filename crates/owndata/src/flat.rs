@@ -1,12 +1,13 @@
 //! Rows of a plain table, as people have them: one phone each, with values as people write them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use phone_engine::archive::Alias;
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Reading, Spec, Unit};
-use phone_engine::vocabulary::slug;
-use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
+use phone_engine::vocabulary::{folded, slug};
+use phone_engine::{Archive, Claim, Form, PartialDate, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
 
 use crate::cell::{Bound, Said, amounts, converted};
 use crate::columns::{Meaning, Target, meaning};
@@ -157,7 +158,13 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         return notes.wrong(place, format_args!("wants an object, not {}", json.kind()));
     };
     let mut phone = Phone::new("", "", "");
-    let mut report = Report::new(notes.today, Stage::Listed, PUBLISHER, "");
+    let Some(date) = notes.today.or_else(|| own_date(row, keys)) else {
+        return notes.wrong(
+            place,
+            format_args!("there is no date, and this browser does not say what day it is; the row is not used"),
+        );
+    };
+    let mut report = Report::new(date, Stage::Listed, PUBLISHER, "");
     let mut currency = None;
     let mut price = None;
     for (hint, (key, json)) in row.iter().enumerate() {
@@ -263,6 +270,17 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
     Some(phone)
 }
 
+/// The date that a row says of itself.
+fn own_date(row: &[(Cow<'_, str>, Json<'_>)], keys: &mut Keys) -> Option<PartialDate> {
+    row.iter().enumerate().find_map(|(hint, (key, json))| {
+        let at = keys.find(key, hint)?;
+        match (&keys.list[at].meaning, json) {
+            (Some(Meaning { target: Target::Date, .. }), Json::Text(text)) => dates::date(text),
+            _ => None,
+        }
+    })
+}
+
 /// The id that a text makes, no longer than a link may have one.
 fn id(text: &str) -> Arc<str> {
     let slug = slug(text);
@@ -270,7 +288,8 @@ fn id(text: &str) -> Arc<str> {
 }
 
 fn begins_with(name: &str, brand: &str) -> bool {
-    name.get(..brand.len()).is_some_and(|start| start.eq_ignore_ascii_case(brand))
+    let mut name = name.chars().flat_map(folded);
+    brand.chars().flat_map(folded).all(|letter| name.next() == Some(letter))
 }
 
 fn is_unknown(json: &Json<'_>) -> bool {

@@ -19,7 +19,7 @@
 //! use phone_owndata::{Reading, Text};
 //!
 //! let mut text = Text::new(r#"[{ "Model": "Acme One", "Battery": "5,000 mAh", "Paint": "thick" }]"#.into());
-//! let mut reading = Reading::new(phone_engine::date("2024-05-01"));
+//! let mut reading = Reading::new("2024-05-01".parse().ok());
 //! while reading.next(&mut text) {}
 //! let own = reading.finish();
 //! assert_eq!(own.archive.len(), 1);

@@ -58,8 +58,8 @@ pub struct Own {
 }
 
 impl Reading {
-    /// Begins. `today` is for rows that do not say when they were true.
-    pub fn new(today: PartialDate) -> Reading {
+    /// Begins. `today` is for rows that do not say when they were true; where it is not known, they cannot be used.
+    pub fn new(today: Option<PartialDate>) -> Reading {
         Reading {
             archive: Archive::default(),
             index: SearchIndex::default(),

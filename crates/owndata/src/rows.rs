@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use phone_engine::order;
 use phone_engine::spec::{self, Reading};
 use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Value};
 
@@ -93,12 +94,10 @@ fn both(known: &Form, new: &Form, spec: SpecId) -> Option<Result<Form, ()>> {
     }
     let (known, new) = (several(known)?, several(new)?);
     let mut all = known.to_vec();
-    for value in new.iter().filter(|value| !known.contains(value)) {
-        // Numbers in their order; a sort of the library's would weigh more than all else here.
-        let more = |other: &Value| matches!((other, value), (Value::Number(other), Value::Number(own)) if other > own);
-        let at = all.iter().position(more).unwrap_or(all.len());
-        all.insert(at, value.clone());
-    }
+    all.extend(new.iter().filter(|value| !known.contains(value)).cloned());
+    // Numbers in their order; names stay in that of the rows.
+    let number = |value: &Value| if let Value::Number(number) = value { Some(*number) } else { None };
+    order::sort(&mut all, |a, b| number(a).cmp(&number(b)));
     if all.len() > MOST_ITEMS {
         return Some(Err(()));
     }

@@ -2,139 +2,111 @@
 //! embed, for pages without the widget. No style, no script, no class that means anything.
 
 use phone_engine::words;
+use phone_html::{Markup, markup, push_markup};
 
 use crate::sheet::{Grid, Sheet, Source, Value};
 
 /// The sheet as HTML: table, sources, day and attribution.
 pub fn html(sheet: &Sheet) -> String {
-    let mut out = String::new();
+    content(sheet).into_string()
+}
+
+/// The same as markup, to be put into other markup.
+pub(crate) fn content(sheet: &Sheet) -> Markup {
+    let mut out = Markup::default();
     table(sheet, &mut out);
     sources(sheet, &mut out);
     closing(sheet, &mut out);
     out
 }
 
-/// The table alone.
-pub(crate) fn table(sheet: &Sheet, out: &mut String) {
+fn table(sheet: &Sheet, out: &mut Markup) {
     let grid = sheet.grid();
-    element("caption", "", &sheet.about.title, wrapped("<table>\n", out));
-    out.push_str("\n<thead>\n<tr>");
-    element("th", " scope=\"col\"", grid.corner, out);
+    push_markup!(
+        out,
+        "<table>\n<caption>{title}</caption>\n<thead>\n<tr><th scope=\"col\">{corner}</th>",
+        title = sheet.about.title,
+        corner = grid.corner
+    );
     for head in &grid.head {
-        element("th", " scope=\"col\"", head, out);
+        push_markup!(out, "<th scope=\"col\">{head}</th>", head);
     }
-    out.push_str("</tr>\n</thead>\n");
+    out.push_literal("</tr>\n</thead>\n");
     bodies(&grid, out);
-    out.push_str("</table>\n");
+    out.push_literal("</table>\n");
 }
 
-fn bodies(grid: &Grid<'_>, out: &mut String) {
+fn bodies(grid: &Grid<'_>, out: &mut Markup) {
     for group in &grid.groups {
-        out.push_str("<tbody>\n<tr>");
-        let columns = format!(" scope=\"rowgroup\" colspan=\"{}\"", grid.head.len() + 1);
-        element("th", &columns, group.label, out);
-        out.push_str("</tr>\n");
+        push_markup!(
+            out,
+            "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"{columns}\">{label}</th></tr>\n",
+            columns = grid.head.len() + 1,
+            label = group.label
+        );
         for row in &group.rows {
-            out.push_str("<tr>");
-            element("th", " scope=\"row\"", row.head, out);
+            push_markup!(out, "<tr><th scope=\"row\">{head}</th>", head = row.head);
             for cell in &row.cells {
-                out.push_str("<td>");
+                out.push_literal("<td>");
                 value(cell, out);
-                out.push_str("</td>");
+                out.push_literal("</td>");
             }
-            out.push_str("</tr>\n");
+            out.push_literal("</tr>\n");
         }
-        out.push_str("</tbody>\n");
+        out.push_literal("</tbody>\n");
     }
 }
 
 /// The value, its marks, and the numbers of its sources.
-fn value(value: &Value, out: &mut String) {
-    escape(&value.text, out);
+fn value(value: &Value, out: &mut Markup) {
+    out.push_text(&value.text);
     for mark in value.marks() {
-        element("em", "", mark, wrapped(" ", out));
+        push_markup!(out, " <em>{mark}</em>", mark);
     }
     if !value.sources.is_empty() {
         let numbers: Vec<String> = value.sources.iter().map(|source| (source + 1).to_string()).collect();
-        element("sup", "", &format!("[{}]", numbers.join(", ")), wrapped(" ", out));
+        push_markup!(out, " <sup>[{numbers}]</sup>", numbers = numbers.join(", "));
     }
 }
 
 /// Who said it, when, and how firmly.
-pub(crate) fn sources(sheet: &Sheet, out: &mut String) {
+fn sources(sheet: &Sheet, out: &mut Markup) {
     if sheet.sources.is_empty() {
         return;
     }
-    out.push_str("<p>Sources:</p>\n<ol>\n");
+    out.push_literal("<p>Sources:</p>\n<ol>\n");
     for source in &sheet.sources {
         self::source(source, out);
     }
-    out.push_str("</ol>\n");
+    out.push_literal("</ol>\n");
 }
 
-fn source(source: &Source, out: &mut String) {
-    out.push_str("<li>");
-    if source.is_web() {
-        let address = format!(" href=\"{}\"", escaped(&source.url));
-        element("a", &address, &source.publisher, out);
+fn source(source: &Source, out: &mut Markup) {
+    let publisher = if source.is_web() {
+        markup!("<a href=\"{url}\">{publisher}</a>", url = source.url, publisher = source.publisher)
     } else {
-        escape(&source.publisher, out);
-    }
+        Markup::text(&source.publisher)
+    };
     let quoting = source.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
-    escape(&format!("{quoting}, {}, ", source.stage), out);
-    let date = format!(" datetime=\"{}\"", source.date);
-    element("time", &date, &words::date(source.date), out);
-    out.push_str("</li>\n");
+    push_markup!(
+        out,
+        "<li>{publisher}{quoting}, {stage}, <time datetime=\"{day}\">{date}</time></li>\n",
+        publisher,
+        quoting,
+        stage = source.stage,
+        day = source.date.to_string(),
+        date = words::date(source.date)
+    );
 }
 
 /// The day, where the data are from, and a link to the same.
-pub(crate) fn closing(sheet: &Sheet, out: &mut String) {
+fn closing(sheet: &Sheet, out: &mut Markup) {
     let about = &sheet.about;
     let told: Vec<String> = about.known().into_iter().chain([about.attribution.clone()]).collect();
-    element("p", "", &told.join(" "), out);
-    out.push('\n');
+    push_markup!(out, "<p>{told}</p>\n", told = told.join(" "));
     if !about.link.is_empty() {
-        let address = format!(" href=\"{}\"", escaped(&about.link));
-        element("a", &address, "The same, alive", wrapped("<p>", out));
-        out.push_str("</p>\n");
+        push_markup!(out, "<p><a href=\"{link}\">The same, alive</a></p>\n", link = about.link);
     }
-}
-
-/// `<name attributes>text</name>`; the attributes are ours, the text may be anybody's.
-pub(crate) fn element(name: &str, attributes: &str, text: &str, out: &mut String) {
-    for part in ["<", name, attributes, ">"] {
-        out.push_str(part);
-    }
-    escape(text, out);
-    for part in ["</", name, ">"] {
-        out.push_str(part);
-    }
-}
-
-fn wrapped<'o>(before: &str, out: &'o mut String) -> &'o mut String {
-    out.push_str(before);
-    out
-}
-
-/// Text for the inside of elements and of attributes in double quotes.
-pub(crate) fn escape(plain: &str, out: &mut String) {
-    for letter in plain.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // Not allowed in HTML, and read as something else.
-            letter if letter.is_control() && letter != '\n' && letter != '\t' => out.push('\u{fffd}'),
-            letter => out.push(letter),
-        }
-    }
-}
-
-pub(crate) fn escaped(plain: &str) -> String {
-    let mut out = String::new();
-    escape(plain, &mut out);
-    out
 }
 
 #[cfg(test)]

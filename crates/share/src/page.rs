@@ -1,8 +1,9 @@
 //! A comparison as a page of its own, and as an embed for somebody else's.
 
 use phone_engine::SpecId;
+use phone_html::{Markup, markup, push_markup};
 
-use crate::html::{closing, element, escape, escaped, sources, table};
+use crate::html::content;
 use crate::json::Writer;
 use crate::sheet::{Sheet, unit};
 use crate::{ATTRIBUTION, LICENCE};
@@ -32,13 +33,14 @@ pub struct Page {
 pub fn page(sheet: &Sheet, page: &Page) -> String {
     let title = &sheet.about.title;
     let description = description(sheet);
-    let mut out = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    element("title", "", title, &mut out);
-    out.push('\n');
+    let mut out = markup!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n",
+        title
+    );
     meta("name", "description", &description, &mut out);
     if !page.url.is_empty() {
-        line(&mut out, &["<link rel=\"canonical\" href=\"", &escaped(&page.url), "\">"]);
+        push_markup!(out, "<link rel=\"canonical\" href=\"{url}\">\n", url = page.url);
     }
     for (property, content) in [("og:type", "article"), ("og:title", title), ("og:description", &description)] {
         meta("property", property, content, &mut out);
@@ -55,51 +57,59 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
     }
     let card = if page.picture.is_empty() { "summary" } else { "summary_large_image" };
     meta("name", "twitter:card", card, &mut out);
-    out.push_str("<link rel=\"icon\" href=\"data:,\">\n");
+    out.push_literal("<link rel=\"icon\" href=\"data:,\">\n");
     if !page.style.is_empty() {
-        line(&mut out, &["<link rel=\"stylesheet\" href=\"", &escaped(&page.style), "\">"]);
+        push_markup!(out, "<link rel=\"stylesheet\" href=\"{style}\">\n", style = page.style);
     }
-    line(&mut out, &["<script type=\"module\" src=\"", &escaped(&page.loader), "\"></script>"]);
-    out.push_str(&preload(&page.preload));
-    line(&mut out, &["<script type=\"application/ld+json\">\n", &linked_data(sheet, page), "</script>"]);
-    out.push_str("</head>\n<body>\n<main>\n");
-    element("h1", "", title, &mut out);
-    out.push('\n');
-    out.push_str(&embed(sheet, &page.attributes));
-    out.push_str("</main>\n</body>\n</html>\n");
-    out
+    push_markup!(out, "<script type=\"module\" src=\"{loader}\"></script>\n", loader = page.loader);
+    out.push(&preloads(&page.preload));
+    out.push_literal("<script type=\"application/ld+json\">\n");
+    out.push_json(&linked_data(sheet, page));
+    push_markup!(
+        out,
+        "</script>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{element}</main>\n</body>\n</html>\n",
+        title,
+        element = element(sheet, &page.attributes)
+    );
+    out.into_string()
 }
 
 /// The element with the same table as its children, ready to be pasted.
 pub fn embed(sheet: &Sheet, attributes: &[(&'static str, String)]) -> String {
-    let mut out = String::from("<phone-compare");
+    element(sheet, attributes).into_string()
+}
+
+fn element(sheet: &Sheet, attributes: &[(&'static str, String)]) -> Markup {
+    let mut out = Markup::literal("<phone-compare");
     for (name, value) in attributes {
-        out.push(' ');
-        out.push_str(name);
+        out.push_literal(" ");
+        out.push_literal(name);
         if !value.is_empty() {
-            out.push_str("=\"");
-            escape(value, &mut out);
-            out.push('"');
+            push_markup!(out, "=\"{value}\"", value);
         }
     }
-    out.push_str(">\n");
-    table(sheet, &mut out);
-    sources(sheet, &mut out);
-    closing(sheet, &mut out);
-    out.push_str("</phone-compare>\n");
+    push_markup!(out, ">\n{content}</phone-compare>\n", content = content(sheet));
     out
 }
 
 /// Has the browser ask for files before the loader does, which saves a way to the server and back.
 pub fn preload(files: &[String]) -> String {
-    let mut out = String::new();
+    preloads(files).into_string()
+}
+
+fn preloads(files: &[String]) -> Markup {
+    let mut out = Markup::default();
     for file in files {
-        let how = match file.ends_with(".js") {
-            true => "<link rel=\"modulepreload\" href=\"",
+        if file.ends_with(".js") {
+            push_markup!(out, "<link rel=\"modulepreload\" href=\"{file}\">\n", file);
+        } else {
             // As `fetch` will ask for it; otherwise it would come twice.
-            false => "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"",
-        };
-        line(&mut out, &[how, &escaped(file), "\">"]);
+            push_markup!(
+                out,
+                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{file}\">\n",
+                file
+            );
+        }
     }
     out
 }
@@ -114,10 +124,7 @@ fn description(sheet: &Sheet) -> String {
     });
     let known = sheet.about.known();
     let told: Vec<String> = told.chain(known).collect();
-    match told.is_empty() {
-        true => sheet.about.title.clone(),
-        false => told.join(". ").replace("..", "."),
-    }
+    if told.is_empty() { sheet.about.title.clone() } else { told.join(". ").replace("..", ".") }
 }
 
 /// The comparison for machines. It states facts, so only what is firm and has one meaning is in it.
@@ -204,13 +211,8 @@ fn absolute(url: &str, address: &str) -> String {
     }
 }
 
-fn meta(kind: &str, name: &str, content: &str, out: &mut String) {
-    line(out, &["<meta ", kind, "=\"", name, "\" content=\"", &escaped(content), "\">"]);
-}
-
-fn line(out: &mut String, parts: &[&str]) {
-    parts.iter().for_each(|part| out.push_str(part));
-    out.push('\n');
+fn meta(kind: &'static str, name: &'static str, content: &str, out: &mut Markup) {
+    push_markup!(out, "<meta {kind}=\"{name}\" content=\"{content}\">\n", kind, name, content);
 }
 
 #[cfg(test)]

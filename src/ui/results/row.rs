@@ -1,15 +1,15 @@
 //! A row of the list of results: one phone.
 
-use phone_draw::{Html, click, flag, html, part, text};
+use phone_draw::{Html, click, flag, html, markup, part, text};
 use std::ops::Range;
 use std::sync::Arc;
 
 use phone_engine::view::{Group, reasons};
 use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
+use phone_html::{Markup, push_markup};
 
 use super::{List, are_few};
 use crate::state::Action;
-use crate::ui::markup::escaped;
 use crate::ui::{
     icons,
     value::{brief_price, brief_value},
@@ -82,9 +82,9 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
     // Numbers of a phone that matches for certain need no reason.
     let reason = (group != Group::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
     let shown = name.clone();
-    let full = text(move || {
+    let full = markup(move || {
         typed.with(|typed| match typed.trim() {
-            "" => escaped(&shown),
+            "" => Markup::text(&shown),
             typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
         })
     });
@@ -118,25 +118,24 @@ fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Curren
 }
 
 /// A name as markup, with what was searched for marked in it.
-fn highlighted(name: &str, marks: &[Range<usize>]) -> String {
-    let mut markup = String::new();
+fn highlighted(name: &str, marks: &[Range<usize>]) -> Markup {
+    let mut markup = Markup::default();
     let mut end = 0;
     for mark in marks {
         // Marks are whole letters, in order.
         let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
-        markup.push_str(&format!("{}<mark>{}</mark>", escaped(before), escaped(marked)));
+        push_markup!(markup, "{before}<mark>{marked}</mark>", before, marked);
         end = mark.end;
     }
-    markup.push_str(&escaped(name.get(end..).unwrap_or_default()));
+    markup.push_text(name.get(end..).unwrap_or_default());
     markup
 }
 
 #[cfg(test)]
 mod tests {
-    use super::highlighted;
-
     #[test]
     fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
+        let highlighted = |name, marks: &[_]| super::highlighted(name, marks).into_string();
         assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
         assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
         assert_eq!(highlighted("12S", &[]), "12S");

@@ -4,10 +4,9 @@
 //! line from when it was settled. Each claim has a mark whose shape tells its stage.
 
 use phone_draw::{Html, html};
-use std::fmt::Write;
-
 use phone_engine::timeline::{Timeline, Track};
 use phone_engine::{Day, Stage, words};
+use phone_html::{Markup, push_markup};
 
 /// Pixels from row to row.
 const ROW: usize = 24;
@@ -62,8 +61,7 @@ impl Span {
 pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     let days: Vec<Day> = line.days().collect();
     let height = HEAD + line.tracks.len() * ROW;
-    // Only numbers, and words of ours, go into this markup.
-    let mut svg = String::new();
+    let mut svg = Markup::default();
     launch(line, span, height, &mut svg);
     for (row, track) in line.tracks.iter().enumerate() {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
@@ -92,24 +90,30 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
 
 /// One entry of what the marks mean; `None` is the thick line.
 fn key(label: &'static str, stage: Option<Stage>) -> Html {
-    let mut svg = String::new();
+    let mut svg = Markup::default();
     match stage {
         Some(stage) => mark(stage, "8", 6, &mut svg),
-        None => svg.push_str(r#"<line class="several" x1="0" x2="16" y1="6" y2="6"/>"#),
+        None => svg.push_literal(r#"<line class="several" x1="0" x2="16" y1="6" y2="6"/>"#),
     }
     html! { <span><svg class="legend-mark" width="16" height="12" inner_html=svg></svg>{label}</span> }
 }
 
-fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {
+fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut Markup) {
     let Some(launch) = line.launch() else { return };
     let (from, to) = (span.place(launch.first), span.place(launch.last));
     if to > from {
         let (x, width) = (tenths(from), tenths(to - from));
-        let _ =
-            write!(svg, r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{}"/>"#, height - HEAD);
+        push_markup!(
+            svg,
+            r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{height}"/>"#,
+            x,
+            width,
+            HEAD,
+            height = height - HEAD
+        );
     } else {
         let x = tenths(from);
-        let _ = write!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{height}"/>"#);
+        push_markup!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{height}"/>"#, x, HEAD, height);
     }
     let middle = (from + to) / 2.0;
     let (anchor, x) = match middle {
@@ -118,10 +122,10 @@ fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut String) {
         _ => ("middle", middle),
     };
     let word = if launch.settled { "launch" } else { "launch expected" };
-    let _ = write!(svg, r#"<text x="{}%" y="14" text-anchor="{anchor}">{word}</text>"#, tenths(x));
+    push_markup!(svg, r#"<text x="{x}%" y="14" text-anchor="{anchor}">{word}</text>"#, x = tenths(x), anchor, word);
 }
 
-fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg: &mut String) {
+fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg: &mut Markup) {
     for (i, step) in track.steps.iter().enumerate() {
         let (Some(from), Some(cell)) = (days.get(step.day), line.cell(step.day, track.spec)) else { continue };
         let to = track.steps.get(i + 1).and_then(|next| days.get(next.day)).map_or(100.0, |day| span.place(*day));
@@ -135,7 +139,7 @@ fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg:
             (false, false) => "single",
         };
         let (x, to) = (tenths(span.place(*from)), tenths(to));
-        let _ = write!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="{y}" y2="{y}"/>"#);
+        push_markup!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="{y}" y2="{y}"/>"#, class, x, to, y);
     }
     let mut drawn: Vec<(usize, Stage)> = Vec::new();
     for (day, report, _) in line.claims(track.spec) {
@@ -148,14 +152,21 @@ fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg:
 }
 
 /// A mark in the middle of (`x`, `y`). Marks are placed by a nested drawing, since a path knows no hundredths.
-fn mark(stage: Stage, x: &str, y: usize, svg: &mut String) {
+fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
     let (class, path) = match stage {
         Stage::Rumour => ("soft", "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z"),
         Stage::Filing => ("soft", "M0 -4.5L4.5 0L0 4.5L-4.5 0z"),
         Stage::Teaser => ("soft", "M0 -4L4.5 3.5L-4.5 3.5z"),
         _ => ("sure", "M-3.5 -3.5h7v7h-7z"),
     };
-    let _ = write!(svg, r#"<svg x="{x}" y="{y}" overflow="visible"><path class="{class}" d="{path}"/></svg>"#);
+    push_markup!(
+        svg,
+        r#"<svg x="{x}" y="{y}" overflow="visible"><path class="{class}" d="{path}"/></svg>"#,
+        x,
+        y,
+        class,
+        path
+    );
 }
 
 /// A number with one digit behind the point, without the machinery that formats floats.

@@ -26,8 +26,13 @@ fn read_bytes(bytes: &[u8]) -> Own {
     read_all(Text::from_bytes(bytes.to_vec()))
 }
 
-fn read_all(mut text: Text) -> Own {
-    let mut reading = Reading::new(today());
+fn read_all(text: Text) -> Own {
+    read_on(Some(today()), text)
+}
+
+/// As on a day, if it is known.
+fn read_on(today: Option<PartialDate>, mut text: Text) -> Own {
+    let mut reading = Reading::new(today);
     while reading.next(&mut text) {}
     reading.finish()
 }

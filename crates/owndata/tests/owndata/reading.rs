@@ -1,7 +1,7 @@
 //! Both shapes, and what is told of them.
 
 use phone_engine::{Form, SpecId, Value, spec};
-use phone_owndata::Own;
+use phone_owndata::{Own, Text};
 use proptest::prelude::*;
 
 use crate::{example, read};
@@ -316,6 +316,38 @@ fn who_says_so_is_kept() {
     assert_eq!((report.date.to_string(), report.stage.name()), ("2023-04".to_owned(), "measured"));
     assert_eq!((&*two.name, &*two.id, &*two.reports[0].publisher), ("ACME Two", "the-2nd", "own data"));
     assert_eq!(two.reports[0].date, crate::today());
+}
+
+#[test]
+fn where_nobody_knows_the_day_rows_without_one_are_told_and_none_is_invented() {
+    let rows =
+        r#"[{ "name": "Acme One", "brand": "Acme" }, { "name": "Acme Two", "brand": "Acme", "date": "2024-03-02" }]"#;
+    let own = crate::read_on(None, Text::from_bytes(rows.into()));
+    assert_eq!(crate::names(&own), ["Acme Two"]);
+    assert_eq!(own.archive.phones()[0].reports[0].date, phone_engine::date("2024-03-02"));
+    let problems = own.problems.to_string();
+    assert!(problems.contains("row 1") && problems.contains("does not say what day it is"), "{problems}");
+    assert_eq!(own.problems.lines(9).len(), 1);
+    // What says its days itself is read as ever.
+    let own = crate::read_on(None, Text::from_bytes(example(1).into()));
+    assert_eq!(own.problems.to_string(), "");
+}
+
+#[test]
+fn names_mean_the_same_in_capitals_of_every_alphabet() {
+    let own = read(
+        r#"[{ "brand": "Łódź", "name": "ŁÓDŹ One", "battery_mah": 4500 }, { "brand": "İstanbul", "name": "ISTANBUL 5" }]"#,
+    );
+    let phones: Vec<_> = own.archive.phones().iter().map(|phone| (&*phone.id, &*phone.name)).collect();
+    assert_eq!(phones, [("łódź-one", "ŁÓDŹ One"), ("istanbul-5", "ISTANBUL 5")], "the brand is not written twice");
+    for text in ["łódź one", "ŁÓDŹ", "İSTANBUL", "ıstanbul"] {
+        assert_eq!(own.index.search(text).best_first().len(), 1, "{text}");
+    }
+    // Rows of one phone, however it is written.
+    let own = read(
+        r#"[{ "brand": "Łódź", "name": "Łódź One", "battery_mah": 4500 }, { "brand": "Łódź", "name": "ŁÓDŹ ONE", "ram_gb": 8 }]"#,
+    );
+    assert_eq!((own.archive.len(), own.problems.to_string()), (1, String::new()));
 }
 
 #[test]

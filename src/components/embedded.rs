@@ -1,0 +1,250 @@
+//! The element that a component is in the page: a `div` with a shadow root, in which a widget is mounted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
+use phone_engine::compare::MOST_PHONES;
+use phone_engine::words::brief;
+use send_wrapper::SendWrapper;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{OnChange, OnPhones, Theme};
+use crate::attributes::LinkMode;
+use crate::host::Host;
+use crate::notice;
+use crate::setting::{self, Setting, can_be_most};
+use crate::state::{PhoneId, State, View};
+use crate::store::Store;
+use crate::widget::{STYLES, Widget};
+
+/// How the element lies in the page, for which the loader cares elsewhere.
+const OUTSIDE: &str = include_str!(concat!(env!("OUT_DIR"), "/host.css"));
+
+/// The props of a component.
+pub(super) struct Props {
+    pub view: View,
+    /// Each of them is of one kind.
+    pub settings: Vec<Signal<Setting>>,
+    pub max: Signal<Option<usize>>,
+    pub theme: Signal<Theme>,
+    pub lang: Signal<Option<String>>,
+    pub src: Signal<Option<String>>,
+    pub data: Signal<Option<String>>,
+    pub on_change: Option<OnChange>,
+    pub on_phones: Option<OnPhones>,
+}
+
+/// An element that gets its widget once it is in the page.
+pub(super) fn embedded(props: Props) -> impl IntoView {
+    let place = NodeRef::<Div>::new();
+    place.on_load(move |host| {
+        if let Err(error) = mount(&host, props) {
+            web_sys::console::error_2(&"phone-compare: it cannot be shown:".into(), &error);
+        }
+    });
+    view! { <div node_ref=place></div> }
+}
+
+/// What the props of the state are at some time.
+#[derive(PartialEq)]
+struct Asked {
+    settings: Vec<Setting>,
+    max: Option<usize>,
+}
+
+/// A widget in the page of an app.
+struct Embedded {
+    widget: Widget,
+    /// What listens for changes by people.
+    listening: Option<EventListener>,
+    /// The picked phones, as far as the app knows.
+    phones: Rc<RefCell<Vec<PhoneId>>>,
+}
+
+impl Drop for Embedded {
+    fn drop(&mut self) {
+        self.listening = None;
+        self.widget.unmount();
+    }
+}
+
+/// Mounts a widget, which is there until the current owner is cleaned up.
+fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
+    let Props { view, settings, max, theme, lang, src, data, on_change, on_phones } = props;
+    // For the style sheet.
+    host.set_attribute("view", view.name())?;
+    let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
+    let attributes = [("theme", theme), ("lang", lang), ("src", src)];
+    for (name, value) in attributes {
+        // What the app gives the element with `attr:` stays.
+        value.with_untracked(|value| value.as_deref().map_or(Ok(()), |value| host.set_attribute(name, value)))?;
+    }
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
+    root.set_adopted_style_sheets(&js_sys::Array::of1(&style_sheet()?.into()));
+    // The widget is never drawn into the shadow root itself; see ARCHITECTURE.md.
+    let base: HtmlElement = document().create_element("div")?.unchecked_into();
+    base.set_attribute("part", "base")?;
+    base.set_attribute("lang", "en")?;
+    root.append_child(&base)?;
+
+    let page = Host::new(host.clone());
+    // The address is the app's.
+    page.set_link_mode(LinkMode::Off);
+    let mut state = State { view, ..State::default() };
+    let first =
+        Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
+    let mut problems = setting::apply_all(&mut state, &first.settings);
+    let most = most_of(first.max, &mut problems);
+    let widget = Widget::showing(page, base, state, most, problems);
+    let store = widget.store;
+    let show = move |widget: &Widget, data: &Option<String>| {
+        let data = data.as_deref().map_or(JsValue::NULL, JsValue::from);
+        if data != widget.own_data.value() {
+            widget.own_data.set(data, store);
+        }
+    };
+    data.with_untracked(|data| show(&widget, data));
+    took(host, store, &first.settings);
+
+    let phones = Rc::new(RefCell::new(store.now().phones));
+    let listening = (on_change.is_some() || on_phones.is_some()).then(|| {
+        let phones = phones.clone();
+        EventListener::new(host, "phone-compare-change", move |_| tell(store, &phones, on_change, on_phones))
+    });
+    let owner = widget.owner.clone();
+    let embedded = Rc::new(RefCell::new(Some(Embedded { widget, listening, phones })));
+
+    let (page, own) = (host.clone(), embedded.clone());
+    // One for all, since what is set at once counts at once: more phones, and that there may be more.
+    Effect::new(move |last: Option<Asked>| {
+        let now = Asked { settings: settings.iter().map(Get::get).collect(), max: max.get() };
+        let last = last.as_ref().unwrap_or(&first);
+        let changed = now.settings.iter().zip(&last.settings).filter(|(now, last)| now != last);
+        let changed: Vec<Setting> = changed.map(|(now, _)| now.clone()).collect();
+        if let Some(embedded) = &*own.borrow()
+            && now != *last
+        {
+            embedded.set(&changed, (now.max != last.max).then_some(now.max));
+            took(&page, store, &changed);
+        }
+        now
+    });
+    for (name, value) in attributes {
+        let (host, own) = (host.clone(), embedded.clone());
+        let mut last = value.get_untracked();
+        Effect::new(move |_| {
+            let now = value.get();
+            if let Some(embedded) = &*own.borrow()
+                && now != last
+                && set_attribute(&host, name, now.as_deref()).is_ok()
+            {
+                embedded.widget.attribute(name, now.as_deref());
+            }
+            last = now;
+        });
+    }
+    let own = embedded.clone();
+    Effect::new(move |_| {
+        data.with(|data| {
+            if let Some(embedded) = &*own.borrow() {
+                show(&embedded.widget, data);
+            }
+        });
+    });
+
+    // By the widget's own owner, since those below another are cleaned up before it: what the widget looks at
+    // when it goes would be gone.
+    let embedded = SendWrapper::new(embedded);
+    owner.with(|| on_cleanup(move || drop(RefCell::take(&embedded))));
+    Ok(())
+}
+
+impl Embedded {
+    /// Props have changed, the number of phones perhaps among them.
+    fn set(&self, changed: &[Setting], max: Option<Option<usize>>) {
+        let mut problems = Vec::new();
+        if let Some(max) = max {
+            self.widget.store.let_compare(most_of(max, &mut problems));
+        }
+        self.widget.set(changed, problems);
+        if changed.iter().any(|setting| matches!(setting, Setting::Phones(_))) {
+            self.phones.replace(self.widget.store.now().phones);
+        }
+    }
+}
+
+/// Gives an element an attribute, or takes it away.
+fn set_attribute(element: &HtmlElement, name: &str, value: Option<&str>) -> Result<(), JsValue> {
+    match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    }
+}
+
+/// Settings have been taken over: what follows from them in the page, and what is wrong with them given the data.
+fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
+    let mut asked: Vec<PhoneId> = Vec::new();
+    for setting in settings {
+        match setting {
+            // The style sheet keeps less space for a few rows.
+            Setting::Specs(specs) => drop(host.toggle_attribute_with_force("specs", !specs.is_empty())),
+            Setting::Phones(ids) => asked.extend(ids.iter().cloned()),
+            Setting::Baseline(id) => asked.extend(id.iter().cloned()),
+            _ => {}
+        }
+    }
+    // Phones of the app's own may still come.
+    if asked.is_empty() || untrack(|| store.reading()).is_some() {
+        return;
+    }
+    let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
+    let State { phones, reference, .. } = store.now();
+    // Phones that are still to come are none at first.
+    let unused = reference.filter(|id| !phones.is_empty() && !phones.contains(id));
+    let told = |id: PhoneId| format!("`{}` is none of the phones shown: nothing is measured against it.", brief(&id));
+    problems.extend(unused.map(told));
+    store.host(|host| host.warn_of(&problems));
+}
+
+/// A person has changed something.
+fn tell(store: Store, last: &RefCell<Vec<PhoneId>>, on_change: Option<OnChange>, on_phones: Option<OnPhones>) {
+    let state = store.now();
+    let last = last.replace(state.phones.clone());
+    // Other data may have given them other ids since, which nobody has picked.
+    let last = store.data().rename(State { phones: last, ..State::default() }).phones;
+    if let Some(on_phones) = on_phones.filter(|_| last != state.phones) {
+        on_phones.run((state.phones.clone(),));
+    }
+    if let Some(on_change) = on_change {
+        on_change.run((state,));
+    }
+}
+
+/// How many phones people may compare.
+fn most_of(max: Option<usize>, problems: &mut Vec<String>) -> usize {
+    let most = max.unwrap_or(MOST_PHONES);
+    if can_be_most(&most) {
+        return most;
+    }
+    problems.push(format!("`max` may be a number from 1 to {MOST_PHONES}, not {most}."));
+    MOST_PHONES
+}
+
+/// The style of all of them, which a strict policy lets through.
+fn style_sheet() -> Result<CssStyleSheet, JsValue> {
+    thread_local! {
+        static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
+    }
+    SHEET.with_borrow_mut(|sheet| {
+        if let Some(sheet) = sheet {
+            return Ok(sheet.clone());
+        }
+        let made = CssStyleSheet::new()?;
+        made.replace_sync(&[OUTSIDE, STYLES].concat())?;
+        Ok(sheet.insert(made).clone())
+    })
+}
