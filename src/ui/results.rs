@@ -252,7 +252,7 @@ fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String
 fn box_of(least: u32) -> &'static str {
     match least {
         ..=610 => "",
-        ..=680 => "wide",
+        611..=680 => "wide",
         _ => "wide widest",
     }
 }
