@@ -151,7 +151,8 @@ impl List {
     /// The rows of a group that are shown, and the button that shows more.
     fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
         let List { store, shown, .. } = self;
-        let (drawn, columns) = (Arc::new(columns.clone()), Arc::new(columns));
+        let columns = Arc::new(columns);
+        let drawn = columns.clone();
         let items = computed(move || {
             // Values change with the day, and rows are kept by their key.
             let day = store.snapshot.with(|known| known.day());

@@ -54,9 +54,11 @@ impl List {
         kept.follow(Box::new(move || {
             let items = (self.items)();
             let Some(parent) = end.parent_node() else { return };
-            let mut old: Vec<Option<Entry>> = inside.take().into_iter().map(Some).collect();
-            let keys = |entry: &Option<Entry>| entry.as_ref().map(|entry| entry.key.clone());
-            let sources = sources(&old.iter().filter_map(keys).collect::<Vec<_>>(), &keys_of(&items));
+            let old = inside.take();
+            let before: Vec<Arc<str>> = old.iter().map(|entry| entry.key.clone()).collect();
+            let after: Vec<Arc<str>> = items.iter().map(|item| item.key.clone()).collect();
+            let sources = sources(&before, &after);
+            let mut old: Vec<Option<Entry>> = old.into_iter().map(Some).collect();
             let mut now: Vec<Entry> = Vec::with_capacity(items.len());
             // From the last to the first, each before the one that has just been put in its place.
             for (item, source) in items.into_iter().zip(sources).rev() {
@@ -89,10 +91,6 @@ impl List {
         let node = next.map_or_else(|| parent.last_child(), Node::previous_sibling);
         Entry { key, node, _kept: kept, _owner: owner }
     }
-}
-
-fn keys_of(items: &[Item]) -> Vec<Arc<str>> {
-    items.iter().map(|item| item.key.clone()).collect()
 }
 
 /// Where each entry of `now` comes from in `old`. What stays comes after each other as before: from the last to the first,
