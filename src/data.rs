@@ -47,7 +47,7 @@ pub fn embedded() -> (Arc<Data>, Option<String>) {
     DATA.get_or_init(unpacked).clone()
 }
 
-/// Unpacks them, each time anew.
+/// Unpacks them. Unlike [`embedded`], each call does the work again.
 pub fn unpack() -> (Data, Option<String>) {
     let (contents, problem) = match packed::unpack(PACKED) {
         Ok(contents) => (contents, None),

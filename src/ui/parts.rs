@@ -37,7 +37,7 @@ macro_rules! elsewhere {
             Ok($body)
         }
 
-        // What only the element asks for is asked for by nobody then.
+        // Without the element, nothing calls what only the element needs.
         #[cfg(not(feature = "split"))]
         #[allow(dead_code)]
         async fn $name($($value: $of),*) -> Result<$result, SplitLoaderError> {

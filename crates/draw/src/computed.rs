@@ -13,7 +13,7 @@ use reactive_graph::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
 use reactive_graph::owner::on_cleanup;
 use reactive_graph::traits::{Get, GetUntracked, Track};
 
-/// A value that follows from signals and from other such values. Who reads it is told only when it changes.
+/// A value computed from signals and from other computed values. Its readers run again only when the result changes.
 ///
 /// ```
 /// use phone_draw::computed;

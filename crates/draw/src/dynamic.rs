@@ -25,7 +25,7 @@ pub fn flag(flag: impl FnMut() -> bool + 'static) -> Box<dyn FnMut() -> bool> {
     Box::new(flag)
 }
 
-/// A part of the page that is drawn anew when what it reads changes.
+/// A part of the page that is drawn again when what it reads changes.
 pub fn part(part: impl FnMut() -> Html + 'static) -> Html {
     Html::Part(Box::new(part))
 }
@@ -36,7 +36,7 @@ pub fn when(condition: impl Fn() -> bool + Send + Sync + 'static, mut shown: imp
     part(move || if condition.get() { shown() } else { Html::Nothing })
 }
 
-/// A value that follows from others; those who read it are told only when it changes.
+/// A value computed from others. Its readers run again only when the result changes.
 pub fn computed<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Computed<T> {
     Computed::new(value)
 }

@@ -7,7 +7,7 @@ use reactive_graph::traits::{ReadValue, WriteValue};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// The element that a `element_ref` of [`html!`](crate::html) has been given to: none before it is drawn.
+/// The element that an `element_ref` of [`html!`](crate::html) has been given to: none before it is drawn.
 ///
 /// Unlike Leptos' `NodeRef` it is not to be followed: effects run when all is drawn.
 pub struct ElementRef<T = Element> {

@@ -1,7 +1,8 @@
 //! Sorting, compiled once; and names as people order them.
 //!
-//! The library's sorts are compiled anew for each type of item and of comparison: called wherever this crate and the widget
-//! sort, they made what readers download some 25 kB larger. So there is one, of positions, and items change places by it.
+//! The standard library's sorts are compiled again for every item type and comparison. Used throughout this crate and the
+//! widget, they added some 25 kB to the download. This module therefore sorts positions, with code that is compiled once,
+//! and then swaps the items into place.
 
 use std::cmp::Ordering;
 
