@@ -327,14 +327,14 @@ impl Host {
     }
 
     /// Puts `text` on the clipboard; false where the browser does not let us.
-    pub async fn copy(text: String) -> bool {
+    pub async fn copy(text: &str) -> bool {
         let Some(window) = web_sys::window() else { return false };
         // Missing in insecure contexts, and refused in most frames.
         let clipboard = Reflect::get(&window.navigator(), &"clipboard".into());
         if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
             return false;
         }
-        wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
+        wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
     }
 
     /// Has the browser copy what is selected: what is left where there is no clipboard.
@@ -362,11 +362,11 @@ impl Host {
         wasm_bindgen_futures::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(sent).await) });
     }
 
-    /// Lets the reader save a text as a file.
-    pub fn save_text(name: &str, kind: &str, text: &str) -> bool {
+    /// Lets the reader save the parts of a text as one file.
+    pub fn save_text(name: &str, kind: &str, parts: &[&str]) -> bool {
         let options = web_sys::BlobPropertyBag::new();
         options.set_type(&format!("{kind};charset=utf-8"));
-        let parts = js_sys::Array::of1(&text.into());
+        let parts: js_sys::Array = parts.iter().map(|&part| JsValue::from(part)).collect();
         let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
         blob.is_ok_and(|blob| save(name, &blob))
     }

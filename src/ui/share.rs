@@ -6,6 +6,7 @@ use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement}
 use phone_draw::{ElementRef, Html, change, click, flag, html, part, text, when};
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 use super::dialog::is_beside;
@@ -131,11 +132,11 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         html! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }
     });
     let linked = (!link.is_empty()).then(|| {
-        let (own, copied) = (link.clone(), link.clone());
+        let (own, copied) = (link.clone(), Rc::new(link.clone()));
         html! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
-                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", copied.clone(), outcome))>"Copy link"</button>
+                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", Rc::clone(&copied), outcome))>"Copy link"</button>
                 {send}
             </div>
         }
@@ -194,17 +195,20 @@ fn written(
         Form::Csv => (csv::csv(&sheet), "csv", "text/csv"),
         _ => (json::json(&sheet), "json", "application/json"),
     };
-    let (shown, copied) = (content.clone(), content.clone());
+    // All phones as JSON take megabytes: both buttons share one copy.
+    let shown = content.clone();
+    let content = Rc::new(content);
+    let copied = Rc::clone(&content);
     let save = move || {
         // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
         let mark = if matches!(form, Form::Csv | Form::Html) { "\u{feff}" } else { "" };
         let name = format!("{}.{ending}", store.slice_now(seen::file_name));
-        outcome.set(Host::save_text(&name, kind, &format!("{mark}{content}")).then_some(Outcome::Saved));
+        outcome.set(Host::save_text(&name, kind, &[mark, &content]).then_some(Outcome::Saved));
     };
     html! {
         <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
-            <button type="button" on:click=click(move || copy(dialog, ".export", copied.clone(), outcome))>{format!("Copy {}", form.name())}</button>
+            <button type="button" on:click=click(move || copy(dialog, ".export", Rc::clone(&copied), outcome))>{format!("Copy {}", form.name())}</button>
             <button type="button" on:click=click(save)>"Save as a file"</button>
         </div>
     }
@@ -273,12 +277,12 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 fn copy(
     dialog: ElementRef<HtmlDialogElement>,
     field: &'static str,
-    content: String,
+    content: Rc<String>,
     outcome: RwSignal<Option<Outcome>>,
 ) {
     outcome.set(None);
     spawn_local(async move {
-        let copied = Host::copy(content).await || {
+        let copied = Host::copy(&content).await || {
             let field = find::<HtmlTextAreaElement>(dialog, field);
             field.is_some_and(|field| {
                 let _ = field.focus();
