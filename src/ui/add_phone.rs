@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use phone_draw::{Html, Item, computed, html, part};
 
-use super::combobox::Combobox;
-use super::icons;
+use super::kit::combobox::Combobox;
+use super::kit::icons;
 use crate::state::Action;
 use crate::store::Store;
 

@@ -10,7 +10,7 @@ use phone_engine::changes::{Changed, Changes};
 use phone_engine::words::Locale;
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
-use super::{fold, icons, value::value};
+use super::kit::{disclosure, icons, value::value};
 use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -38,7 +38,7 @@ pub fn as_of(store: Store) -> Html {
                 {when(move || back.get().is_some() && shown.get().is_some(), move || html! {
                     <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
                 })}
-                {fold::link(open, "Another day".into())}
+                {disclosure::link(open, "Another day".into())}
             </p>
             {when(move || open.get(), move || days(store))}
             {when(move || shown.get().is_some(), move || since(store))}
@@ -136,7 +136,7 @@ fn since(store: Store) -> Html {
         }
         html! {
             <div class="since">
-                {fold::link(unfolded, told.into())}
+                {disclosure::link(unfolded, told.into())}
                 {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
             </div>
         }

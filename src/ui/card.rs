@@ -4,7 +4,7 @@ use phone_draw::{Html, click, html, part};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 
-use super::{as_of::as_of, drawings, share, value};
+use super::{as_of::as_of, drawings, share, sources};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -63,7 +63,7 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
-        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{value::sourced(store, cell)}</dd></div> }
+        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{sources::value(store, cell)}</dd></div> }
     });
     let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();

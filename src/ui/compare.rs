@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use phone_draw::{Html, change, flag, html, text, when};
 
-use super::{as_of::as_of, finder, fold, parts, share, table, timeline, tray};
+use super::kit::disclosure;
+use super::{as_of::as_of, finder, parts, share, table, timeline, tray};
 use crate::state::{Action, Section};
 use crate::store::Store;
 
@@ -37,9 +38,15 @@ pub fn compare(store: Store) -> Html {
             </div>
             {table::table(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
-                {fold::fold(store, Section::Drawings, "Drawn to scale", move || parts::pictures(store))}
-                {fold::fold(store, Section::Standing, "Where they stand", move || parts::standing(store))}
+                {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
+                {section(store, Section::Standing, "Where they stand", parts::standing)}
             })}
         </section>
     }
+}
+
+/// A part of the comparison that begins folded.
+fn section(store: Store, section: Section, title: &'static str, content: fn(Store) -> Html) -> Html {
+    let open = store.slice(move |state| state.open.contains(&section));
+    disclosure::section(open, move || store.act(Action::Unfold(section)), title, move || content(store))
 }

@@ -14,7 +14,7 @@ use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
-use super::fold;
+use super::kit::disclosure;
 use super::range::range;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
@@ -68,7 +68,7 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     });
     html! {
         <section class="facets" aria-label=format!("{} filters", group.label())>
-            {fold::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
+            {disclosure::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
             {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
         </section>
     }
@@ -86,7 +86,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
     html! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
-                {fold::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
+                {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
@@ -233,7 +233,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
         })}
         {list(shown, choice)}
         {when(more, move || html! {
-            {fold::link(all, text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) }).into())}
+            {disclosure::link(all, text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) }).into())}
         })}
     }
 }

@@ -8,10 +8,11 @@ use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
-use super::combobox::Combobox;
-use super::dialog::is_beside;
-use super::spoken::spoken;
-use super::{as_of::as_of, facets, icons, results, share, tray};
+use super::kit::combobox::Combobox;
+use super::kit::dialog::is_beside;
+use super::kit::icons;
+use super::kit::spoken::spoken;
+use super::{as_of::as_of, facets, results, share, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
 use wasm_bindgen::JsCast;
 
-use super::keys;
+use super::kit::keys;
 
 /// What can have the focus.
 const USABLE: &str = "button:enabled, input, a[href], summary";

@@ -16,8 +16,9 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
 use wasm_bindgen::JsCast;
 
+use super::kit::{icons, keys, value};
 use super::standing::{lower, with_unit};
-use super::{as_of::as_of, finder, icons, keys, share, value};
+use super::{as_of::as_of, finder, share, sources};
 use crate::state::{Action, View, is_axis};
 use crate::store::Store;
 
@@ -366,7 +367,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let chosen = picked.with(|picked| picked.contains(&about.id));
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            html! { <span>{spec.get().label}" "{value::sourced(store, &cell)}</span> }
+            html! { <span>{spec.get().label}" "{sources::value(store, &cell)}</span> }
         };
         html! {
             <strong>{name.clone()}</strong>

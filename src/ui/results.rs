@@ -17,7 +17,8 @@ use wasm_bindgen::JsCast;
 
 use self::columns::{chooser, head, order};
 use self::row::{as_drawn, row};
-use super::{finder::phones, fold};
+use super::finder::phones;
+use super::kit::disclosure;
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
@@ -132,7 +133,7 @@ impl List {
                             <tbody role="rowgroup" class="unsure" data-group="3">
                                 <tr role="row" class="group fold-row">
                                     <th role="rowheader">
-                                        {fold::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
+                                        {disclosure::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
                                     </th>
                                 </tr>
                                 {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}

@@ -6,7 +6,7 @@ use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
-use super::{fold, value::value};
+use super::kit::{disclosure, value::value};
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
@@ -35,7 +35,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
                 <tbody role="rowgroup">{written(&decided)}</tbody>
                 <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
-            {folds.then(|| fold::link(unfolded, "What is still open".into()))}
+            {folds.then(|| disclosure::link(unfolded, "What is still open".into()))}
         </section>
     };
     Some(view)
@@ -145,7 +145,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
                 Fewer than 5 decided claims are not expressed in hundredths."
             </p>
             {here}
-            {fold::link(open, "The same publishers, with all phones here".into())}
+            {disclosure::link(open, "The same publishers, with all phones here".into())}
             {when(move || open.get(), all)}
         </section>
     };

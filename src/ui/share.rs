@@ -9,8 +9,9 @@ use phone_share::{Sheet, csv, html, json, markdown};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
-use super::dialog::is_beside;
-use super::{icons, picture};
+use super::kit::dialog::is_beside;
+use super::kit::icons;
+use super::picture;
 use crate::host::Host;
 use crate::seen;
 use crate::state::{State, View};

@@ -7,10 +7,10 @@ use phone_engine::derived;
 use phone_engine::report::is_web;
 use phone_engine::why::{self, Why};
 use phone_engine::words::Locale;
-use phone_engine::{Archive, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
+use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
-use super::dialog::is_beside;
-use super::icons;
+use super::kit::dialog::is_beside;
+use super::kit::{icons, value};
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
@@ -36,6 +36,23 @@ pub fn sources(store: Store) -> Html {
     }
 }
 
+/// A value, which opens its sources where it has any.
+pub fn value(store: Store, cell: &Cell<'_>) -> Html {
+    let locale = store.locale();
+    let content = value::value(locale, cell);
+    // What is not known has no sources, nor has what follows from all reports together.
+    if !cell.has_sources() && derived::parts(cell).is_empty() {
+        return content;
+    }
+    let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
+    let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
+    let label = format!("{}, {name}: {}. Show sources", spec.get().label, value::spoken(locale, cell));
+    let open = move || store.show_sources(Some((phone, spec)));
+    html! {
+        <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
+    }
+}
+
 /// What the dialog shows; nothing while it is closed.
 pub fn content(store: Store) -> Option<Html> {
     let (phone, spec) = store.sources()?;
@@ -49,7 +66,7 @@ pub fn content(store: Store) -> Option<Html> {
                 {icons::cross()}
             </button>
         </header>
-        <p class="shown">{super::value::value(locale, &known.cell(phone, spec))}</p>
+        <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
         {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
     };
@@ -70,7 +87,7 @@ fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId)
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        html! { <p class="shown">{spec.get().label}" "{super::value::value(locale, part)}</p>{claims(spec)} }
+        html! { <p class="shown">{spec.get().label}" "{value::value(locale, part)}</p>{claims(spec)} }
     });
     html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
 }

@@ -11,7 +11,8 @@ use phone_engine::words::Locale;
 use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
 use super::footnotes::{Footnotes, printing};
-use super::{add_phone, drawings, fold, icons, value};
+use super::kit::{disclosure, icons};
+use super::{add_phone, drawings, sources};
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
 
@@ -154,7 +155,7 @@ fn body(
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
                     <span>
-                        {fold::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into())}
+                        {disclosure::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into())}
                     </span>
                 </th>
             </tr>
@@ -197,7 +198,7 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
             Best::Maybe => Some(html! { " "<em class="best maybe">"may be best"</em> }),
             Best::No => None,
         };
-        let content = value::sourced(store, cell);
+        let content = sources::value(store, cell);
         let notes = footnotes.as_mut().map(|footnotes| footnotes.note(cell)).filter(|notes| !notes.is_empty());
         let difference = reference
             .filter(|(at, _)| *at != i)

@@ -11,7 +11,8 @@ use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
-use super::{add_phone, as_of::as_of, fold, icons, scorecard, share, sources, tray, value::value};
+use super::kit::{disclosure, icons, value::value};
+use super::{add_phone, as_of::as_of, scorecard, share, sources, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -116,7 +117,7 @@ fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
         {drawn}
         <ul class="tracks">{tracks}</ul>
         <p class="quiet">{at_once}</p>
-        {fold::link(open, title.into())}
+        {disclosure::link(open, title.into())}
         {when(move || open.get(), move || by_date(locale, &line))}
     }
 }

@@ -3,7 +3,8 @@
 use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
-use super::{icons, parts};
+use super::kit::icons;
+use super::parts;
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
 

@@ -9,7 +9,7 @@ use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::state::Action;
 use crate::store::Store;
-use crate::ui::fold;
+use crate::ui::kit::disclosure;
 
 /// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
 const MOST_COLUMNS: usize = 12;
@@ -48,7 +48,7 @@ pub(super) fn chooser(store: Store) -> Html {
     };
     html! {
         <div class="choose-columns">
-            {fold::link(open, "Columns".into())}
+            {disclosure::link(open, "Columns".into())}
             {when(move || open.get(), move || html! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>

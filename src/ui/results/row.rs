@@ -10,7 +10,7 @@ use phone_html::{Markup, push_markup};
 
 use super::{List, are_few};
 use crate::state::Action;
-use crate::ui::{
+use crate::ui::kit::{
     icons,
     value::{brief_price, brief_value},
 };

@@ -1,11 +1,8 @@
 //! One value of one phone, with its firmness in words and shape.
 
-use phone_draw::{Html, click, html};
-use phone_engine::derived::parts;
+use phone_draw::{Html, html};
 use phone_engine::words::Locale;
 use phone_engine::{Cell, Currency, words};
-
-use crate::store::Store;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark, and those of which a
 /// source says something else a small sign.
@@ -31,23 +28,6 @@ pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html 
 fn brief(cell: &Cell<'_>, phrase: words::Phrase) -> Html {
     let phrase = words::Phrase { after: "".into(), ..phrase };
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
-}
-
-/// The value, which opens its sources where it has any.
-pub fn sourced(store: Store, cell: &Cell<'_>) -> Html {
-    let locale = store.locale();
-    let content = value(locale, cell);
-    // What is not known has no sources, nor has what follows from all reports together.
-    if !cell.has_sources() && parts(cell).is_empty() {
-        return content;
-    }
-    let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
-    let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let label = format!("{}, {name}: {}. Show sources", spec.get().label, spoken(locale, cell));
-    let open = move || store.show_sources(Some((phone, spec)));
-    html! {
-        <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
-    }
 }
 
 /// A value, its firmness, and how many sources differ, for those who hear it.

@@ -1,23 +1,20 @@
 //! What begins folded, and the buttons that unfold it.
 
 use leptos::prelude::{Get, RwSignal, Update};
-use phone_draw::{Html, click, html, text, when};
+use phone_draw::{Computed, Html, click, html, text, when};
 
 use super::icons;
-use crate::state::{Action, Section};
-use crate::store::Store;
 
 /// A title that unfolds what is under it.
-pub fn fold(
-    store: Store,
-    section: Section,
+pub fn section(
+    open: Computed<bool>,
+    turn: impl Fn() + 'static,
     title: &'static str,
-    content: impl FnMut() -> Html + Send + 'static,
+    content: impl FnMut() -> Html + 'static,
 ) -> Html {
-    let open = store.slice(move |state| state.open.contains(&section));
     html! {
         <div class="folding">
-            <h2>{button(move || open.get(), move || store.act(Action::Unfold(section)), title.into())}</h2>
+            <h2>{button(move || open.get(), turn, title.into())}</h2>
             {when(move || open.get(), content)}
         </div>
     }

@@ -1,0 +1,12 @@
+//! The kit: the blocks of which every view is made. One place for the looks, the keys and the roles of each.
+//!
+//! A block knows nothing of phones' lists, filters or the state: what it shows and does comes in as closures. It is a plain
+//! function or a struct with a few settings, not generic in what it gives, so that it is compiled once.
+
+pub mod combobox;
+pub mod dialog;
+pub mod disclosure;
+pub mod icons;
+pub mod keys;
+pub mod spoken;
+pub mod value;
