@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use phone_draw::{Html, Item, computed, html, part};
 
-use super::kit::combobox::Combobox;
-use super::kit::icons;
+use super::kit::{Combobox, icons};
 use crate::state::Action;
 use crate::store::Store;
 

@@ -10,7 +10,7 @@ use phone_engine::changes::{Changed, Changes};
 use phone_engine::words::Locale;
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
 
-use super::kit::{disclosure, icons, value::value};
+use super::kit::{Button, disclosure, icon_button, icons, value::value};
 use crate::host::Host;
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -31,14 +31,15 @@ pub fn as_of(store: Store) -> Html {
                 </span>
                 // One button that goes there and back, so that the keyboard's place is kept.
                 {when(move || back.get().is_some() || shown.get().is_some(), move || html! {
-                    <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(back.get_untracked())))>
-                        {text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day))))}
-                    </button>
+                    {Button::link(
+                        text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day)))),
+                        click(move || store.act(Action::AsOf(back.get_untracked()))),
+                    )}
                 })}
                 {when(move || back.get().is_some() && shown.get().is_some(), move || html! {
-                    <button type="button" class="link" on:click=click(move || store.act(Action::AsOf(None)))>"Show today"</button>
+                    {Button::link("Show today", click(move || store.act(Action::AsOf(None))))}
                 })}
-                {disclosure::link(open, "Another day".into())}
+                {disclosure::link(open, "Another day")}
             </p>
             {when(move || open.get(), move || days(store))}
             {when(move || shown.get().is_some(), move || since(store))}
@@ -87,9 +88,7 @@ fn days(store: Store) -> Html {
     };
     html! {
         <div class="days" role="group" aria-label="The day whose knowledge is shown">
-            <button type="button" class="icon" aria-label="One report earlier" disabled=flag(move || place.get() == 0) on:click=click(move || step(false))>
-                {icons::back()}
-            </button>
+            {icon_button("One report earlier", icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
             <input
                 type="range"
                 aria-label="Day"
@@ -100,9 +99,7 @@ fn days(store: Store) -> Html {
                 on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
                 on:change=change(move |_| store.rest())
             />
-            <button type="button" class="icon" aria-label="One report later" disabled=flag(move || shown.get().is_none()) on:click=click(move || step(true))>
-                {icons::forward()}
-            </button>
+            {icon_button("One report later", icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
             <label>
                 <span class="hidden">"A day"</span>
                 <input
@@ -136,7 +133,7 @@ fn since(store: Store) -> Html {
         }
         html! {
             <div class="since">
-                {disclosure::link(unfolded, told.into())}
+                {disclosure::link(unfolded, told)}
                 {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
             </div>
         }

@@ -4,6 +4,7 @@ use phone_draw::{Html, click, html, part};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 
+use super::kit::Button;
 use super::{as_of::as_of, drawings, share, sources};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -47,7 +48,7 @@ pub fn cards(store: Store) -> Html {
                 html! { <div class="card-list">{cards}</div> }
             })}
             <div class="bar">
-                <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>"All specs"</button>
+                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare))))}
                 {share::share(store)}
             </div>
         </section>

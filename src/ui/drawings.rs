@@ -1,13 +1,14 @@
 //! Phones drawn to scale.
 
 use leptos::prelude::*;
-use phone_draw::{Html, click, html, part, text};
+use phone_draw::{Html, click, flag, html, part};
 use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 use phone_engine::spec::WIDTH_MM;
 use phone_engine::words::Locale;
 use phone_html::{Markup, push_markup};
 
+use super::kit::chip;
 use super::tray;
 use crate::store::Store;
 
@@ -58,20 +59,12 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
                 None => off.push(own.clone()),
             });
         };
-        html! {
-            <button
-                type="button"
-                class=format!("chip colour-{i}")
-                disabled=drawing.figures.is_empty()
-                aria-pressed=text(move || off.with(|off| !off.contains(&pressed)).to_string())
-                on:click=click(toggle)
-            >
-                <span class="number">{i + 1}</span>
-                {name.clone()}
-            </button>
-        }
+        let content = html! { <span class="number">{i + 1}</span>{name.clone()} };
+        chip::toggle(content, flag(move || off.with(|off| !off.contains(&pressed))), click(toggle))
+            .class(format!("chip colour-{i}"))
+            .disabled(drawing.figures.is_empty())
     });
-    let toggles: Vec<Html> = toggles.collect();
+    let toggles = toggles.collect::<Html>();
     let picture = part(move || {
         let shown = |i: usize| off.with(|off| !off.contains(&names[i]));
         let overlay = Overlay::new(&drawings, Face::Front, shown);

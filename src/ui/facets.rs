@@ -233,7 +233,10 @@ fn choices(store: Store, spec: SpecId) -> Html {
         })}
         {list(shown, choice)}
         {when(more, move || html! {
-            {disclosure::link(all, text(move || if all.get() { "Show fewer".to_owned() } else { format!("Show all {}", store.locale().count(values.with(Vec::len))) }).into())}
+            {disclosure::link(all, text(move || match all.get() {
+                true => "Show fewer".to_owned(),
+                false => format!("Show all {}", store.locale().count(values.with(Vec::len))),
+            }))}
         })}
     }
 }

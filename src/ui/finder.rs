@@ -8,10 +8,8 @@ use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
-use super::kit::combobox::Combobox;
 use super::kit::dialog::is_beside;
-use super::kit::icons;
-use super::kit::spoken::spoken;
+use super::kit::{Button, Combobox, chip, icons, spoken};
 use super::{as_of::as_of, facets, results, share, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -49,18 +47,21 @@ pub fn finder(store: Store) -> Html {
         }
     };
     let found = computed(move || store.results().with(|results| results.total()));
+    let label = text(move || match count.get() {
+        0 => "Filters".to_owned(),
+        n => format!("Filters · {n}"),
+    });
+    let show = text(move || match found.get() {
+        0 => "No phone matches".to_owned(),
+        n => format!("Show {}", phones(store.locale(), n as usize)),
+    });
     html! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             {as_of(store)}
             <div class="bar">
                 {search(store)}
-                <button type="button" class="filters-toggle" aria-haspopup="dialog" on:click=click(open)>
-                    {text(move || match count.get() {
-                        0 => "Filters".to_owned(),
-                        n => format!("Filters · {n}"),
-                    })}
-                </button>
-                <button type="button" on:click=click(move || store.act(Action::Open(View::Plot)))>"Plot"</button>
+                {Button::new(label, click(open)).class("filters-toggle").opens_dialog()}
+                {Button::new("Plot", click(move || store.act(Action::Open(View::Plot))))}
                 {share::share(store)}
             </div>
             {chips(store)}
@@ -76,14 +77,9 @@ pub fn finder(store: Store) -> Html {
             <dialog class="sheet" aria-label="Filters" element_ref=sheet on:close=closed on:click=beside>
                 <div class="sheet-foot">
                     {when(move || count.get() > 0, move || html! {
-                        <button type="button" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
+                        {Button::new("Reset", click(move || store.act(Action::Reset)))}
                     })}
-                    <button type="button" class="primary" on:click=click(close)>
-                        {text(move || match found.get() {
-                            0 => "No phone matches".to_owned(),
-                            n => format!("Show {}", phones(store.locale(), n as usize)),
-                        })}
-                    </button>
+                    {Button::primary(show, click(close))}
                 </div>
             </dialog>
         </section>
@@ -191,15 +187,14 @@ fn chips(store: Store) -> Html {
             })
         })
     };
-    let chip = move |chip: Item| {
-        let spec = chip.key.split_once('=').and_then(|(key, _)| SpecId::find(key));
-        html! {
-            <button type="button" class="chip" on:click=click(move || if let Some(spec) = spec { store.act(Action::Filter(spec, None)) })>
-                <span class="hidden">"Remove filter: "</span>
-                {chip.label.to_string()}
-                {icons::cross()}
-            </button>
-        }
+    let chip = move |filter: Item| {
+        let spec = filter.key.split_once('=').and_then(|(key, _)| SpecId::find(key));
+        let remove = move || {
+            if let Some(spec) = spec {
+                store.act(Action::Filter(spec, None));
+            }
+        };
+        chip::removable("Remove filter: ", filter.label.to_string(), click(remove)).into()
     };
     let any = move || store.query.with(|query| !query.is_empty());
     html! {
@@ -207,7 +202,7 @@ fn chips(store: Store) -> Html {
             {count(store)}
             {list(chips, chip)}
             {when(any, move || html! {
-                <button type="button" class="link" on:click=click(move || store.act(Action::Reset))>"Reset"</button>
+                {Button::link("Reset", click(move || store.act(Action::Reset)))}
             })}
         </div>
     }
@@ -248,13 +243,9 @@ pub fn phones(locale: Locale, count: usize) -> String {
 }
 
 /// The button by which other views lead to the finder.
-pub fn back(store: Store) -> Html {
-    html! {
-        <button type="button" class="to-finder" on:click=click(move || store.act(Action::Open(View::Finder)))>
-            {icons::back()}
-            "All phones"
-        </button>
-    }
+pub fn back(store: Store) -> Button {
+    let content = html! { {icons::back()}"All phones" };
+    Button::new(content, click(move || store.act(Action::Open(View::Finder)))).class("to-finder")
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ mod table;
 mod timeline;
 mod tray;
 
-use self::kit::icons;
+use self::kit::{Button, icon_button, icons};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
@@ -98,11 +98,11 @@ fn notices(store: Store) -> Html {
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
                 {when(move || any() && store.is_unreached(), move || html! {
-                    <button type="button" class="try-again" on:click=click(again)>"Try again"</button>
+                    {Button::new("Try again", click(again)).class("try-again")}
                 })}
             </div>
             {when(any, move || html! {
-                <button type="button" class="icon" aria-label="Dismiss" on:click=click(dismiss)>{icons::cross()}</button>
+                {icon_button("Dismiss", icons::cross(), click(dismiss))}
             })}
         </div>
     }

@@ -17,6 +17,7 @@ use leptos::wasm_split::wasm_split;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
+use super::kit::Button;
 use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
@@ -189,7 +190,7 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             return html! {
                 <p class="notice">
                     <span role="status">"This part could not be loaded."</span>
-                    <button type="button" on:click=again>"Try again"</button>
+                    {Button::new("Try again", again)}
                 </p>
             };
         }

@@ -16,10 +16,10 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
 use wasm_bindgen::JsCast;
 
-use super::kit::{icons, keys, value};
+use super::kit::{disclosure, icon_button, keys, value};
 use super::standing::{lower, with_unit};
-use super::{as_of::as_of, finder, share, sources};
-use crate::state::{Action, View, is_axis};
+use super::{as_of::as_of, finder, share, sources, tray};
+use crate::state::{Action, is_axis};
 use crate::store::Store;
 
 /// The axes where none are asked for.
@@ -68,9 +68,7 @@ pub fn plot(store: Store) -> Html {
             })}
             {walked_to(store, points, current)}
             {when(move || points.with(Option::is_some), move || html! {
-                <button type="button" class="link as-table" aria-expanded=text(move || as_table.get().to_string()) on:click=click(move || as_table.update(|shown| *shown = !*shown))>
-                    "The same as a table"
-                </button>
+                {disclosure::link(as_table, "The same as a table").class("link as-table")}
             })}
             {part(move || match points.get() {
                 Some(points) if as_table.get() => table(store, &points),
@@ -352,7 +350,7 @@ fn dots(points: &Points) -> Markup {
 
 /// What is known of the point walked to, and a button that compares it. Its room is always there.
 fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<Option<usize>>) -> Html {
-    let picked = store.slice(|state| state.phones.clone());
+    let picked = tray::picked(store);
     let shown = part(move || {
         let point = points.with(|points| {
             let points = points.as_ref()?;
@@ -364,7 +362,8 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let known = store.snapshot.get();
         let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
         let name = about.name_on(known.day()).to_owned();
-        let chosen = picked.with(|picked| picked.contains(&about.id));
+        let id = about.id.clone();
+        let chosen = computed(move || picked.with(|picked| picked.iter().any(|phone| phone.key == id)));
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
             html! { <span>{spec.get().label}" "{sources::value(store, &cell)}</span> }
@@ -373,28 +372,14 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
             <strong>{name.clone()}</strong>
             {value(x)}
             {value(y)}
-            <button
-                type="button"
-                class="toggle"
-                aria-pressed=chosen.to_string()
-                aria-label=format!("Compare {name}")
-                title="Compare"
-                on:click=click(move || toggle(store, point.phone))
-            >
-                {if chosen { icons::check() } else { icons::plus() }}
-            </button>
+            {icon_button::toggle(format!("Compare {name}"), chosen, click(move || toggle(store, point.phone))).title("Compare")}
         }
     });
     let several = move || picked.with(|picked| !picked.is_empty());
     html! {
         <div class="current">{shown}</div>
         {when(several, move || html! {
-            <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
-                {text(move || match picked.with(Vec::len) {
-                    1 => "Compare 1 phone".to_owned(),
-                    count => format!("Compare {count} phones"),
-                })}
-            </button>
+            {tray::compare(store, picked)}
         })}
     }
 }

@@ -18,7 +18,7 @@ use wasm_bindgen::JsCast;
 use self::columns::{chooser, head, order};
 use self::row::{as_drawn, row};
 use super::finder::phones;
-use super::kit::disclosure;
+use super::kit::{Button, disclosure};
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
@@ -133,7 +133,7 @@ impl List {
                             <tbody role="rowgroup" class="unsure" data-group="3">
                                 <tr role="row" class="group fold-row">
                                     <th role="rowheader">
-                                        {disclosure::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])).into())}
+                                        {disclosure::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])))}
                                     </th>
                                 </tr>
                                 {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
@@ -172,9 +172,10 @@ impl List {
             {when(move || self.left(group) > 0, move || html! {
                 <tr role="row" class="more">
                     <td role="cell">
-                        <button type="button" on:click=click(move || self.show_more(group))>
-                            {text(move || more_label(store.locale(), group, shown.get()[group as usize], self.left(group)))}
-                        </button>
+                        {Button::new(
+                            text(move || more_label(store.locale(), group, shown.get()[group as usize], self.left(group))),
+                            click(move || self.show_more(group)),
+                        )}
                     </td>
                 </tr>
             })}
@@ -316,7 +317,7 @@ fn nothing_found(store: Store) -> Html {
                     None => Action::Search(String::new()),
                 });
                 let gains = phones(store.locale(), out.gains as usize);
-                html! { <button type="button" class="primary" on:click=click(drop)>{format!("Drop {what}: {gains}")}</button> }
+                Button::primary(format!("Drop {what}: {gains}"), click(drop)).into()
             })}
         </div>
     }

@@ -35,7 +35,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
                 <tbody role="rowgroup">{written(&decided)}</tbody>
                 <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
-            {folds.then(|| disclosure::link(unfolded, "What is still open".into()))}
+            {folds.then(|| disclosure::link(unfolded, "What is still open"))}
         </section>
     };
     Some(view)
@@ -145,7 +145,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
                 Fewer than 5 decided claims are not expressed in hundredths."
             </p>
             {here}
-            {disclosure::link(open, "The same publishers, with all phones here".into())}
+            {disclosure::link(open, "The same publishers, with all phones here")}
             {when(move || open.get(), all)}
         </section>
     };

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 use super::kit::dialog::is_beside;
-use super::kit::icons;
+use super::kit::{Button, icon_button, icons};
 use super::picture;
 use crate::host::Host;
 use crate::seen;
@@ -82,10 +82,7 @@ pub fn share(store: Store) -> Html {
         }
     };
     html! {
-        <button type="button" part="share" aria-haspopup="dialog" on:click=click(move || open.set(true))>
-            {icons::share()}
-            "Share"
-        </button>
+        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
         {when(move || open.get(), move || {
             // Effects run when all is drawn.
             Effect::new(show);
@@ -123,21 +120,19 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             outcome.set(None);
             form.update(|form| *form = if *form == Some(own) { None } else { Some(own) });
         };
-        html! {
-            <button type="button" aria-pressed=text(move || (form.get() == Some(own)).to_string()) on:click=click(choose)>{own.name()}</button>
-        }
+        Button::new(own.name(), click(choose)).pressed(flag(move || form.get() == Some(own)))
     });
     let forms = forms.collect::<Html>();
     let send = (!link.is_empty() && Host::can_send()).then(|| {
         let (link, sentence) = (link.clone(), sentence.clone());
-        html! { <button type="button" on:click=click(move || Host::send(&sentence, &link))>"Send…"</button> }
+        Button::new("Send…", click(move || Host::send(&sentence, &link)))
     });
     let linked = (!link.is_empty()).then(|| {
         let (own, copied) = (link.clone(), Rc::new(link.clone()));
         html! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
-                <button type="button" class="primary" autofocus=true on:click=click(move || copy(dialog, ".link-field", Rc::clone(&copied), outcome))>"Copy link"</button>
+                {Button::primary("Copy link", click(move || copy(dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
                 {send}
             </div>
         }
@@ -145,7 +140,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     html! {
         <header>
             <h2 id="share-title">"Share"</h2>
-            <button type="button" class="icon" aria-label="Close" on:click=click(move || close(dialog))>{icons::cross()}</button>
+            {icon_button("Close", icons::cross(), click(move || close(dialog)))}
         </header>
         <p class="shown">{sentence}</p>
         {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
@@ -209,8 +204,8 @@ fn written(
     html! {
         <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
-            <button type="button" on:click=click(move || copy(dialog, ".export", Rc::clone(&copied), outcome))>{format!("Copy {}", form.name())}</button>
-            <button type="button" on:click=click(save)>"Save as a file"</button>
+            {Button::new(format!("Copy {}", form.name()), click(move || copy(dialog, ".export", Rc::clone(&copied), outcome)))}
+            {Button::new("Save as a file", click(save))}
         </div>
     }
 }
@@ -254,7 +249,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
     html! {
         <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
         <div class="link-row">
-            <button type="button" on:click=click(save)>"Save picture"</button>
+            {Button::new("Save picture", click(save))}
             {switch("Dark", dark)}
             {switch("Preview size, 1200 × 630", preview)}
         </div>

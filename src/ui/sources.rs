@@ -10,7 +10,7 @@ use phone_engine::words::Locale;
 use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
 use super::kit::dialog::is_beside;
-use super::kit::{icons, value};
+use super::kit::{Button, icon_button, icons, value};
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
@@ -48,9 +48,7 @@ pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
     let label = format!("{}, {name}: {}. Show sources", spec.get().label, value::spoken(locale, cell));
     let open = move || store.show_sources(Some((phone, spec)));
-    html! {
-        <button type="button" class="cell" aria-haspopup="dialog" aria-label=label on:click=click(open)>{content}</button>
-    }
+    Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
 }
 
 /// What the dialog shows; nothing while it is closed.
@@ -62,9 +60,7 @@ pub fn content(store: Store) -> Option<Html> {
     let view = html! {
         <header>
             <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-            <button type="button" class="icon" aria-label="Close" on:click=click(move || store.show_sources(None))>
-                {icons::cross()}
-            </button>
+            {icon_button("Close", icons::cross(), click(move || store.show_sources(None)))}
         </header>
         <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
         {of_its_own(locale, &known, phone, spec)}

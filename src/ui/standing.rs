@@ -1,13 +1,14 @@
 //! Where the compared phones stand among those of their year, or among all.
 
 use leptos::prelude::*;
-use phone_draw::{Html, click, html, part, text};
+use phone_draw::{Html, click, flag, html, part};
 use phone_engine::spec::Spec;
 use phone_engine::standing::{Peers, Strip, strips};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, SpecId, words};
 use phone_html::{Markup, push_markup};
 
+use super::kit::chip;
 use crate::store::Store;
 
 /// Marks that are nearer than this, in thousandths of the strip, stand above each other.
@@ -18,11 +19,7 @@ pub fn standing(store: Store) -> Html {
     let among_all = RwSignal::new(false);
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     let choice = move |all: bool, label: &'static str| {
-        html! {
-            <button type="button" class="chip" aria-pressed=text(move || (among_all.get() == all).to_string()) on:click=click(move || among_all.set(all))>
-                {label}
-            </button>
-        }
+        chip::toggle(label, flag(move || among_all.get() == all), click(move || among_all.set(all)))
     };
     let content = part(move || {
         let known = store.snapshot.get();

@@ -1,6 +1,6 @@
 //! The table of phones side by side.
 
-use phone_draw::{Html, click, flag, html, part, text};
+use phone_draw::{Html, click, flag, html, part};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use phone_engine::words::Locale;
 use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
 use super::footnotes::{Footnotes, printing};
-use super::kit::{disclosure, icons};
+use super::kit::{Button, disclosure, icon_button, icons};
 use super::{add_phone, drawings, sources};
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
@@ -86,11 +86,8 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
     let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
-        html! {
-            <button type="button" class=class aria-label=label.clone() title=label disabled=disabled on:click=click(move || store.act(action.clone()))>
-                {icon}
-            </button>
-        }
+        let press = click(move || store.act(action.clone()));
+        icon_button(label.clone(), icon, press).class(class).title(label).disabled(disabled)
     };
     let several = last > 0;
     let moved = |label: &str, icon, at_end, direction| {
@@ -118,21 +115,13 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     })
 }
 
-fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Html {
+fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
     let label = format!("Measure the others against {name}");
     let next = (!pinned).then(|| id.clone());
-    html! {
-        <button
-            type="button"
-            class="icon pin"
-            aria-pressed=pinned.to_string()
-            aria-label=label.clone()
-            title=label
-            on:click=click(move || store.act(Action::Reference(next.clone())))
-        >
-            {icons::pin()}
-        </button>
-    }
+    icon_button(label.clone(), icons::pin(), click(move || store.act(Action::Reference(next.clone()))))
+        .class("icon pin")
+        .title(label)
+        .pressed(flag(move || pinned))
 }
 
 /// The rows of a group, which can be folded. Rows in which all are the same are folded into one line where only
@@ -170,19 +159,12 @@ fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
+    let content = html! { {rows}" the same"<span class="hidden">{format!(", {}", words::lower(group.label()))}</span> };
     html! {
         <tr class="same">
             <td colspan=columns>
                 <span>
-                    <button
-                        type="button"
-                        class="link"
-                        aria-expanded=text(move || unfolded.get().to_string())
-                        on:click=click(move || store.act(Action::Unfold(section)))
-                    >
-                        {rows}" the same"
-                        <span class="hidden">{format!(", {}", words::lower(group.label()))}</span>
-                    </button>
+                    {Button::link(content, click(move || store.act(Action::Unfold(section)))).expanded(flag(move || unfolded.get()))}
                 </span>
             </td>
         </tr>

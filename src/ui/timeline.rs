@@ -11,19 +11,17 @@ use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
-use super::kit::{disclosure, icons, value::value};
+use super::kit::{Button, disclosure, icon_button, icons, value::value};
 use super::{add_phone, as_of::as_of, scorecard, share, sources, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
 
 /// A button that opens the timeline of the picked phones.
-pub fn open(store: Store) -> Html {
+pub fn open(store: Store) -> Button {
     let none = store.slice(|state| state.phones.is_empty());
-    html! {
-        <button type="button" class="to-timeline" disabled=flag(move || none.get()) on:click=click(move || store.act(Action::Open(View::Timeline)))>
-            "Timeline"
-        </button>
-    }
+    Button::new("Timeline", click(move || store.act(Action::Open(View::Timeline))))
+        .class("to-timeline")
+        .disabled(flag(move || none.get()))
 }
 
 /// The timeline of the picked phones.
@@ -37,10 +35,7 @@ pub fn timeline(store: Store) -> Html {
         <section class="timeline" tabindex="-1" aria-label=text(label)>
             {as_of(store)}
             <div class="bar">
-                <button type="button" on:click=click(move || store.act(Action::Open(View::Compare)))>
-                    {icons::back()}
-                    "Comparison"
-                </button>
+                {Button::new(html! { {icons::back()}"Comparison" }, click(move || store.act(Action::Open(View::Compare))))}
                 {add_phone::add_phone(store)}
                 {share::share(store)}
             </div>
@@ -82,15 +77,13 @@ fn phones(store: Store) -> Html {
     }
 }
 
-fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Html {
+fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Button {
     let drop = move || {
         if let Some(id) = id.clone() {
             store.act(Action::Drop(id));
         }
     };
-    html! {
-        <button type="button" class="icon remove" aria-label=format!("Remove {name}") on:click=click(drop)>{icons::cross()}</button>
-    }
+    icon_button(format!("Remove {name}"), icons::cross(), click(drop)).class("icon remove")
 }
 
 /// The chart and the lists of one phone.
@@ -117,7 +110,7 @@ fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
         {drawn}
         <ul class="tracks">{tracks}</ul>
         <p class="quiet">{at_once}</p>
-        {disclosure::link(open, title.into())}
+        {disclosure::link(open, title)}
         {when(move || open.get(), move || by_date(locale, &line))}
     }
 }

@@ -3,7 +3,7 @@
 use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
-use super::kit::icons;
+use super::kit::{Button, chip, icon_button, icons};
 use super::parts;
 use crate::state::{Action, Direction, View};
 use crate::store::Store;
@@ -20,6 +20,15 @@ pub fn picked(store: Store) -> Computed<Vec<Item>> {
     })
 }
 
+/// The button that compares them.
+pub fn compare(store: Store, picked: Computed<Vec<Item>>) -> Button {
+    let label = text(move || match picked.with(Vec::len) {
+        1 => "Compare 1 phone".to_owned(),
+        count => format!("Compare {count} phones"),
+    });
+    Button::primary(label, click(move || store.act(Action::Open(View::Compare))))
+}
+
 /// The tray at the foot of the finder.
 pub fn tray(store: Store) -> Html {
     let picked = picked(store);
@@ -34,20 +43,13 @@ pub fn tray(store: Store) -> Html {
                 end.is_some_and(|end| end.key == own)
             })
         });
-        html! {
-            <button
-                type="button"
-                class="icon move"
-                aria-label=label.clone()
-                title=label
-                disabled=flag(move || at_end.get())
-                on:click=click(move || store.act(Action::Move(id.clone(), direction)))
-            >
-                {if direction == Direction::Back { icons::back() } else { icons::forward() }}
-            </button>
-        }
+        let icon = if direction == Direction::Back { icons::back() } else { icons::forward() };
+        icon_button(label.clone(), icon, click(move || store.act(Action::Move(id.clone(), direction))))
+            .class("icon move")
+            .title(label)
+            .disabled(flag(move || at_end.get()))
     };
-    let chip = move |phone: Item| {
+    let entry = move |phone: Item| {
         let own = phone.clone();
         html! {
             <li>
@@ -55,11 +57,7 @@ pub fn tray(store: Store) -> Html {
                     {moved(&own, "first", Direction::Back)}
                     {moved(&own, "last", Direction::Forward)}
                 })}
-                <button type="button" class="chip" on:click=click(move || store.act(Action::Drop(phone.key.clone())))>
-                    <span class="hidden">"Take out: "</span>
-                    {phone.label.to_string()}
-                    {icons::cross()}
-                </button>
+                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.act(Action::Drop(phone.key.clone()))))}
             </li>
         }
     };
@@ -70,11 +68,9 @@ pub fn tray(store: Store) -> Html {
             parts::ahead(View::Compare);
             html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
-                    <ul>{list(move || picked.get(), chip)}</ul>
+                    <ul>{list(move || picked.get(), entry)}</ul>
                     {when(full, move || html! { <p class="quiet">{format!("At most {}.", store.most())}</p> })}
-                    <button type="button" class="primary" on:click=click(move || store.act(Action::Open(View::Compare)))>
-                        {text(move || if count() == 1 { "Compare 1 phone".to_owned() } else { format!("Compare {} phones", count()) })}
-                    </button>
+                    {compare(store, picked)}
                 </div>
             }
         },

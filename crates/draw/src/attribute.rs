@@ -147,9 +147,16 @@ made_of! {
         Box<dyn FnMut() -> bool> => Value::ChangingFlag;
 }
 
+/// One that is not there.
+impl Default for Attribute {
+    fn default() -> Attribute {
+        Attribute(Value::Html(Html::Nothing))
+    }
+}
+
 impl<T: Into<Attribute>> From<Option<T>> for Attribute {
     fn from(maybe: Option<T>) -> Attribute {
-        maybe.map_or(Attribute(Value::Html(Html::Nothing)), T::into)
+        maybe.map_or_else(Attribute::default, T::into)
     }
 }
 

@@ -1,8 +1,9 @@
 //! What begins folded, and the buttons that unfold it.
 
 use leptos::prelude::{Get, RwSignal, Update};
-use phone_draw::{Computed, Html, click, html, text, when};
+use phone_draw::{Computed, Html, click, flag, html, when};
 
+use super::button::Button;
 use super::icons;
 
 /// A title that unfolds what is under it.
@@ -21,25 +22,13 @@ pub fn section(
 }
 
 /// The button that folds and unfolds something, with its title.
-pub fn button(open: impl Fn() -> bool + Send + 'static, turn: impl Fn() + 'static, title: Html) -> Html {
-    html! {
-        <button type="button" class="fold" aria-expanded=text(move || open().to_string()) on:click=click(turn)>
-            {icons::chevron()}
-            {title}
-        </button>
-    }
+pub fn button(open: impl FnMut() -> bool + 'static, turn: impl Fn() + 'static, title: Html) -> Button {
+    let content = html! { {icons::chevron()}{title} };
+    Button::new(content, click(turn)).class("fold").expanded(flag(open))
 }
 
 /// A link in the text that unfolds something and folds it again.
-pub fn link(open: RwSignal<bool>, title: Html) -> Html {
-    html! {
-        <button
-            type="button"
-            class="link"
-            aria-expanded=text(move || open.get().to_string())
-            on:click=click(move || open.update(|open| *open = !*open))
-        >
-            {title}
-        </button>
-    }
+pub fn link(open: RwSignal<bool>, title: impl Into<Html>) -> Button {
+    let turn = click(move || open.update(|open| *open = !*open));
+    Button::link(title, turn).expanded(flag(move || open.get()))
 }

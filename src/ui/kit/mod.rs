@@ -3,10 +3,18 @@
 //! A block knows nothing of phones' lists, filters or the state: what it shows and does comes in as closures. It is a plain
 //! function or a struct with a few settings, not generic in what it gives, so that it is compiled once.
 
+pub mod button;
+pub mod chip;
 pub mod combobox;
 pub mod dialog;
 pub mod disclosure;
+pub mod icon_button;
 pub mod icons;
 pub mod keys;
 pub mod spoken;
 pub mod value;
+
+pub use self::button::Button;
+pub use self::combobox::Combobox;
+pub use self::icon_button::icon_button;
+pub use self::spoken::spoken;

@@ -9,7 +9,7 @@ use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::state::Action;
 use crate::store::Store;
-use crate::ui::kit::disclosure;
+use crate::ui::kit::{Button, disclosure};
 
 /// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
 const MOST_COLUMNS: usize = 12;
@@ -48,7 +48,7 @@ pub(super) fn chooser(store: Store) -> Html {
     };
     html! {
         <div class="choose-columns">
-            {disclosure::link(open, "Columns".into())}
+            {disclosure::link(open, "Columns")}
             {when(move || open.get(), move || html! {
                 <fieldset class="column-list">
                     <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
@@ -86,7 +86,7 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
         };
         html! {
             <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
-                <button type="button" on:click=click(sort_by)>{label}<span aria-hidden="true">{text(arrow)}</span></button>
+                {Button::new(html! { {label}<span aria-hidden="true">{text(arrow)}</span> }, click(sort_by))}
             </th>
         }
     };
@@ -147,16 +147,11 @@ pub(super) fn order(store: Store) -> Html {
                 </select>
             </label>
             {when(move || sort.get().is_some(), move || html! {
-                <button
-                    type="button"
-                    class="toggle"
-                    aria-label="Descending"
-                    title=text(move || if is_descending() { "Descending" } else { "Ascending" }.to_owned())
-                    aria-pressed=text(move || is_descending().to_string())
-                    on:click=click(turn)
-                >
-                    <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span>
-                </button>
+                {Button::new(html! { <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span> }, click(turn))
+                    .class("toggle")
+                    .label("Descending".to_owned())
+                    .title(text(move || if is_descending() { "Descending" } else { "Ascending" }.to_owned()))
+                    .pressed(flag(is_descending))}
             })}
         </div>
     }

@@ -1,6 +1,6 @@
 //! A row of the list of results: one phone.
 
-use phone_draw::{Html, click, flag, html, markup, part, text};
+use phone_draw::{Html, click, flag, html, markup, text};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,10 +10,8 @@ use phone_html::{Markup, push_markup};
 
 use super::{List, are_few};
 use crate::state::Action;
-use crate::ui::kit::{
-    icons,
-    value::{brief_price, brief_value},
-};
+use crate::ui::kit::icon_button;
+use crate::ui::kit::value::{brief_price, brief_value};
 
 /// What tells a row from another of the same phone on another day: all that is written in it.
 pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
@@ -91,16 +89,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
     html! {
         <tr role="row" class="phone" class:picked=flag(move || picked.get())>
             <td role="cell" class="pick">
-                <button
-                    type="button"
-                    class="toggle"
-                    aria-pressed=text(move || picked.get().to_string())
-                    aria-label=format!("Compare {name}")
-                    title="Compare"
-                    on:click=click(pick)
-                >
-                    {part(move || if picked.get() { icons::check() } else { icons::plus() })}
-                </button>
+                {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
             </td>
             <th role="rowheader" scope="row" class="name">
                 <span class="full" inner_html=full></span>
