@@ -3,13 +3,13 @@
 use phone_draw::{ElementRef, Html, Item, click, computed, html, list, text, when};
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
-use super::kit::dialog::is_beside;
-use super::kit::{Button, Combobox, chip, icons, spoken};
+use super::kit::{Button, Combobox, Dialog, chip, dialog, icons, spoken};
 use super::{as_of::as_of, facets, results, share, tray};
 use crate::state::{Action, View};
 use crate::store::Store;
@@ -24,27 +24,21 @@ pub fn finder(store: Store) -> Html {
     // Beside the list where the column is wide; where it is narrow, the same filters move into a sheet and back.
     let home = ElementRef::<HtmlElement>::new();
     let filters = ElementRef::<HtmlElement>::new();
+    let away = ElementRef::<HtmlElement>::new();
+    let move_to = move |place: ElementRef<HtmlElement>| {
+        if let (Some(place), Some(filters)) = (place.get(), filters.get()) {
+            drop(place.append_child(&filters));
+        }
+    };
     let sheet = ElementRef::<HtmlDialogElement>::new();
+    let is_open = RwSignal::new(false);
     let open = move || {
-        if let (Some(sheet), Some(filters)) = (sheet.get(), filters.get()) {
-            drop(sheet.prepend_with_node_1(&filters));
-            drop(sheet.show_modal());
-        }
+        move_to(away);
+        is_open.set(true);
     };
-    let close = move || {
-        if let Some(sheet) = sheet.get() {
-            sheet.close();
-        }
-    };
-    let closed = move |_| {
-        if let (Some(home), Some(filters)) = (home.get(), filters.get()) {
-            drop(home.append_child(&filters));
-        }
-    };
-    let beside = move |event: leptos::ev::MouseEvent| {
-        if is_beside(&event, sheet) {
-            close();
-        }
+    let closed = move || {
+        is_open.set(false);
+        move_to(home);
     };
     let found = computed(move || store.results().with(|results| results.total()));
     let label = text(move || match count.get() {
@@ -55,6 +49,16 @@ pub fn finder(store: Store) -> Html {
         0 => "No phone matches".to_owned(),
         n => format!("Show {}", phones(store.locale(), n as usize)),
     });
+    let content = html! {
+        {dialog::head("filters-title", "Filters", sheet)}
+        <div element_ref=away></div>
+        <div class="sheet-foot">
+            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.act(Action::Reset))).into())}
+            {Button::primary(show, click(move || dialog::close(sheet)))}
+        </div>
+    };
+    let open_now = computed(move || is_open.get());
+    let dialog = Dialog { element: sheet, class: "sheet", part: None, heading: "filters-title", open: open_now };
     html! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             {as_of(store)}
@@ -74,14 +78,7 @@ pub fn finder(store: Store) -> Html {
                 {results::results(store)}
             </div>
             {tray::tray(store)}
-            <dialog class="sheet" aria-label="Filters" element_ref=sheet on:close=closed on:click=beside>
-                <div class="sheet-foot">
-                    {when(move || count.get() > 0, move || html! {
-                        {Button::new("Reset", click(move || store.act(Action::Reset)))}
-                    })}
-                    {Button::primary(show, click(close))}
-                </div>
-            </dialog>
+            {dialog.draw(content, closed)}
         </section>
     }
 }

@@ -83,8 +83,8 @@ elsewhere! {
         standing::standing(store)
     }
 
-    sources, load_sources: fn draw_sources(store: Store) -> Html {
-        sources::content(store).unwrap_or_default()
+    sources, load_sources: fn draw_sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        sources::content(store, dialog).unwrap_or_default()
     }
 
     share, load_share: fn draw_share(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
@@ -142,8 +142,8 @@ pub fn standing(store: Store) -> Html {
 }
 
 /// What was said about a value.
-pub fn sources(store: Store) -> Html {
-    later(move || Box::pin(draw_sources(store)), || Box::pin(load_sources()))
+pub fn sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    later(move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
 }
 
 /// What the dialog for sharing shows.

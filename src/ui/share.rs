@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
-use phone_draw::{ElementRef, Html, change, click, flag, html, part, text, when};
+use phone_draw::{ElementRef, Html, change, click, computed, flag, html, part, text, when};
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
-use super::kit::dialog::is_beside;
-use super::kit::{Button, icon_button, icons};
+use super::kit::{Button, Dialog, dialog, icons};
 use super::picture;
 use crate::host::Host;
 use crate::seen;
@@ -70,36 +69,16 @@ pub fn sentence(store: Store) -> String {
 /// A button that opens the dialog.
 pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
-    let dialog = ElementRef::<HtmlDialogElement>::new();
-    let show = move |_: Option<()>| {
-        if let Some(dialog) = dialog.get() {
-            drop(dialog.show_modal());
-        }
-    };
-    let beside = move |event: leptos::ev::MouseEvent| {
-        if is_beside(&event, dialog) {
-            close(dialog);
-        }
-    };
+    let is_open = computed(move || open.get());
     html! {
         {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
+        // What is no longer shown is not offered.
         {when(move || open.get(), move || {
-            // Effects run when all is drawn.
-            Effect::new(show);
-            // What is no longer shown is not offered.
-            html! {
-                <dialog element_ref=dialog class="sources sharing" part="sharing" aria-labelledby="share-title" on:close=move |_| open.set(false) on:click=beside>
-                    {super::parts::sharing(store, dialog)}
-                </dialog>
-            }
+            let element = ElementRef::<HtmlDialogElement>::new();
+            let dialog =
+                Dialog { element, class: "dialog sharing", part: Some("sharing"), heading: "share-title", open: is_open };
+            dialog.draw(super::parts::sharing(store, element), move || open.set(false))
         })}
-    }
-}
-
-/// Closed before it is taken away, so that the focus goes back to where it was.
-fn close(dialog: ElementRef<HtmlDialogElement>) {
-    if let Some(dialog) = dialog.get() {
-        dialog.close();
     }
 }
 
@@ -138,10 +117,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         }
     });
     html! {
-        <header>
-            <h2 id="share-title">"Share"</h2>
-            {icon_button("Close", icons::cross(), click(move || close(dialog)))}
-        </header>
+        {dialog::head("share-title", "Share", dialog)}
         <p class="shown">{sentence}</p>
         {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
         {linked}

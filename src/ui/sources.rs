@@ -1,39 +1,23 @@
 //! Who said it, when, and how firmly.
 
-use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
-use phone_draw::{ElementRef, Html, click, html, when};
+use phone_draw::{ElementRef, Html, click, computed, html, when};
 use phone_engine::derived;
 use phone_engine::report::is_web;
 use phone_engine::why::{self, Why};
 use phone_engine::words::Locale;
 use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 
-use super::kit::dialog::is_beside;
-use super::kit::{Button, icon_button, icons, value};
+use super::kit::{Button, Dialog, dialog, value};
 use crate::store::Store;
 
 /// The dialog with the sources of one value.
 pub fn sources(store: Store) -> Html {
-    let dialog = ElementRef::<HtmlDialogElement>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match store.sources() {
-            Some(_) if !dialog.open() => drop(dialog.show_modal()),
-            None if dialog.open() => dialog.close(),
-            _ => {}
-        }
-    });
-    let beside = move |event: leptos::ev::MouseEvent| {
-        if is_beside(&event, dialog) {
-            store.show_sources(None);
-        }
-    };
-    html! {
-        <dialog element_ref=dialog class="sources" part="sources" aria-labelledby="sources-title" on:close=move |_| store.show_sources(None) on:click=beside>
-            {when(move || store.sources().is_some(), move || super::parts::sources(store))}
-        </dialog>
-    }
+    let element = ElementRef::<HtmlDialogElement>::new();
+    let open = computed(move || store.sources().is_some());
+    let dialog = Dialog { element, class: "dialog sources", part: Some("sources"), heading: "sources-title", open };
+    let content = when(move || open.get(), move || super::parts::sources(store, element));
+    dialog.draw(content, move || store.show_sources(None))
 }
 
 /// A value, which opens its sources where it has any.
@@ -52,16 +36,13 @@ pub fn value(store: Store, cell: &Cell<'_>) -> Html {
 }
 
 /// What the dialog shows; nothing while it is closed.
-pub fn content(store: Store) -> Option<Html> {
+pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Html> {
     let (phone, spec) = store.sources()?;
     let (known, locale) = (store.snapshot.get(), store.locale());
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = html! {
-        <header>
-            <h2 id="sources-title"><small>{name}</small>" "{spec.get().label}</h2>
-            {icon_button("Close", icons::cross(), click(move || store.show_sources(None)))}
-        </header>
+        {dialog::head("sources-title", html! { <small>{name}</small>" "{spec.get().label} }, dialog)}
         <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
         {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}

@@ -1,10 +1,84 @@
-//! What dialogs have in common.
+//! A dialog in the middle of the page, or a sheet at its side.
+//!
+//! **Pattern:** [modal dialog](https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/), a native `<dialog>`: the browser keeps
+//! the focus inside, makes all else inert, and gives the focus back to what had it before. Its name is its heading.
+//!
+//! **Keys:** Tab goes round inside; Escape closes it. So does a press beside it.
 
+use leptos::ev::MouseEvent;
+use leptos::prelude::Effect;
 use leptos::web_sys::HtmlDialogElement;
-use phone_draw::ElementRef;
+use phone_draw::{Computed, ElementRef, Html, click, html};
+
+use super::{icon_button, icons};
+
+/// A dialog that is yet to be drawn.
+pub struct Dialog {
+    /// Where it is.
+    pub element: ElementRef<HtmlDialogElement>,
+    /// What the style sheet knows it by: "dialog" or "sheet", and what it is about.
+    pub class: &'static str,
+    /// What the page's style sheet knows it by.
+    pub part: Option<&'static str>,
+    /// The id of the heading that its [`head`] has.
+    pub heading: &'static str,
+    /// Whether it is open.
+    pub open: Computed<bool>,
+}
+
+impl Dialog {
+    /// Draws it. `closed` is called when it has been closed, and should end what keeps it open.
+    pub fn draw(self, content: Html, closed: impl Fn() + 'static) -> Html {
+        let Dialog { element, class, part, heading, open } = self;
+        // Effects run when all is drawn.
+        Effect::new(move |_| {
+            let open = open.get();
+            match element.get() {
+                Some(dialog) if open && !dialog.open() => drop(dialog.show_modal()),
+                Some(dialog) if !open => dialog.close(),
+                _ => {}
+            }
+        });
+        let pressed = move |event: MouseEvent| {
+            if is_beside(&event, element) {
+                close(element);
+            }
+        };
+        html! {
+            <dialog
+                element_ref=element
+                class=class
+                part=part
+                aria-labelledby=heading
+                on:close=move |_| closed()
+                on:click=pressed
+            >
+                {content}
+            </dialog>
+        }
+    }
+}
+
+/// What is at the top of every dialog: its heading, by its id, and the button that closes it.
+pub fn head(id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    let title: Html = title.into();
+    html! {
+        <header>
+            <h2 id=id>{title}</h2>
+            {icon_button("Close", icons::cross(), click(move || close(dialog)))}
+        </header>
+    }
+}
+
+/// Closes it while it is still there, so that the focus goes back to where it was.
+pub fn close(dialog: ElementRef<HtmlDialogElement>) {
+    if let Some(dialog) = dialog.get() {
+        dialog.close();
+    }
+}
 
 /// Whether a click landed beside the dialog: on its backdrop, which is the dialog element itself.
-pub fn is_beside(event: &leptos::ev::MouseEvent, dialog: ElementRef<HtmlDialogElement>) -> bool {
+fn is_beside(event: &MouseEvent, dialog: ElementRef<HtmlDialogElement>) -> bool {
     let Some(dialog) = dialog.get() else { return false };
     let area = dialog.get_bounding_client_rect();
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));

@@ -16,5 +16,6 @@ pub mod value;
 
 pub use self::button::Button;
 pub use self::combobox::Combobox;
+pub use self::dialog::Dialog;
 pub use self::icon_button::icon_button;
 pub use self::spoken::spoken;
