@@ -15,7 +15,7 @@ use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
 use super::kit::disclosure;
-use super::range::range;
+use super::kit::range_slider::range;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
 

@@ -11,6 +11,7 @@ pub mod disclosure;
 pub mod icon_button;
 pub mod icons;
 pub mod keys;
+pub mod range_slider;
 pub mod spoken;
 pub mod value;
 
