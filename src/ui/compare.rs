@@ -1,9 +1,8 @@
 //! Phones side by side.
 
-use leptos::prelude::*;
-use phone_draw::{Html, change, flag, html, text, when};
+use phone_draw::{Html, flag, html, text, when};
 
-use super::kit::disclosure;
+use super::kit::{disclosure, switch};
 use super::{as_of::as_of, finder, parts, share, table, timeline, tray};
 use crate::state::{Action, Section};
 use crate::store::Store;
@@ -23,15 +22,9 @@ pub fn compare(store: Store) -> Html {
             {as_of(store)}
             <div class="bar">
                 {finder::back(store)}
-                {when(several, move || html! {
-                    <label class="switch">
-                        <input
-                            type="checkbox"
-                            prop:checked=flag(move || differences.get())
-                            on:change=change(move |event| store.act(Action::Differences(event_target_checked(&event))))
-                        />
-                        <span>"Differences only"</span>
-                    </label>
+                {when(several, move || {
+                    let turn = move |on| store.act(Action::Differences(on));
+                    switch("Differences only", flag(move || differences.get()), turn)
                 })}
                 {timeline::open(store)}
                 {share::share(store)}

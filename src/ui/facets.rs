@@ -1,21 +1,20 @@
 //! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
 //! only while it is unfolded. Counts ignore their own choice.
 
-use phone_draw::{Computed, ElementRef, Html, Item, change, computed, flag, html, list, part, text, when};
+use phone_draw::{Computed, Html, Item, computed, flag, html, list, part, text, when};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 
-use super::kit::disclosure;
-use super::kit::range_slider::range;
+use super::kit::{Choice, Select, disclosure, option, search_field};
+use super::range::range;
 use crate::state::Action;
 use crate::store::{FACETS, Store, is_range};
 
@@ -100,22 +99,20 @@ fn facet(store: Store, spec: SpecId) -> Html {
 
 /// The price at launch, in one currency at a time: prices are never converted.
 fn price(store: Store) -> Html {
-    let choose = move |event| {
-        let Some(chosen) = Currency::find(&event_target_value(&event)) else { return };
+    let choose = move |chosen: String| {
+        let Some(chosen) = Currency::find(&chosen) else { return };
         store.choose_currency(chosen);
         // What was asked for in another currency asks for nothing in this one.
         if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
             store.act(Action::Filter(before.price(), None));
         }
     };
-    let option = move |own: Currency| {
-        html! { <option value=own.code() prop:selected=flag(move || store.price_in.get() == own)>{own.code()}</option> }
-    };
+    let currency = move |own: Currency| option(own.code(), own.code(), move || store.price_in.get() == own);
+    let options = Currency::ALL.map(currency).into_iter().collect::<Html>();
+    let select =
+        Select { label: "Currency of the launch price".into(), is_labelled: false, class: "currency", options };
     html! {
-        <label class="in-currency">
-            <span class="hidden">"Currency of the launch price"</span>
-            <select class="currency" on:change=change(choose)>{Currency::ALL.map(option).into_iter().collect::<Html>()}</select>
-        </label>
+        {select.draw(choose)}
         {part(move || {
             let spec = store.price_in.get().price();
             html! { {range(store, spec)}{presence(store, spec)} }
@@ -203,34 +200,17 @@ fn choices(store: Store, spec: SpecId) -> Html {
     let choice = move |item: Item| {
         let now = now(values, item.key.clone());
         let own = item.key.clone();
-        let empty = move || !now.get().chosen && now.get().certain + now.get().possible == 0;
-        html! {
-            <label class="choice" class:zero=flag(empty)>
-                <input
-                    type="checkbox"
-                    prop:checked=flag(move || now.get().chosen)
-                    on:change=change(move |_| store.act(Action::Toggle(spec, (*own).into())))
-                />
-                <span>{label_of(store, spec, &item)}{(!unit.is_empty()).then(|| html! { <small>" "{unit}</small> })}</span>
-                {counts(store, now)}
-            </label>
-        }
+        let label =
+            html! { {label_of(store, spec, &item)}{(!unit.is_empty()).then(|| html! { <small>" "{unit}</small> })} };
+        Choice::check(label, flag(move || now.get().chosen))
+            .empty(flag(move || !now.get().chosen && now.get().certain + now.get().possible == 0))
+            .after(counts(store, now))
+            .draw(move |_| store.act(Action::Toggle(spec, (*own).into())))
     };
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
         {mode(store, spec)}
-        {when(move || values.with(Vec::len) >= MANY, move || html! {
-            <input
-                type="search"
-                class="find"
-                aria-label=format!("Find in {label}")
-                placeholder="Find"
-                autocomplete="off"
-                spellcheck="false"
-                prop:value=text(move || typed.get())
-                on:input=change(move |event| typed.set(event_target_value(&event)))
-            />
-        })}
+        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Find in {label}"), "Find", typed))}
         {list(shown, choice)}
         {when(more, move || html! {
             {disclosure::link(all, text(move || match all.get() {
@@ -265,11 +245,11 @@ fn mode(store: Store, spec: SpecId) -> Html {
         })
     });
     let several = matches!(spec.get().kind, Kind::Names) || spec.get().reading == Reading::Variants;
-    let set = move |event| {
+    let set = move |chosen: String| {
         let choices = store.query.with_untracked(|query| {
             query.filter(spec).and_then(|filter| filter.test.choices().map(<[_]>::to_vec)).unwrap_or_default()
         });
-        let test = match &*event_target_value(&event) {
+        let test = match &*chosen {
             "all" => Test::AllOf(choices),
             "none" => Test::NoneOf(choices),
             _ => Test::AnyOf(choices),
@@ -278,16 +258,14 @@ fn mode(store: Store, spec: SpecId) -> Html {
     };
     let shown = move || !mode.get().is_empty();
     when(shown, move || {
-        let option = move |value: &'static str, label: &'static str| {
-            html! { <option value=value prop:selected=flag(move || mode.get() == value)>{label}</option> }
+        let option = move |value: &'static str, label: &'static str| option(value, label, move || mode.get() == value);
+        let options = html! {
+            {option("any", "Any of these")}
+            {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
+            {option("none", "None of these")}
         };
-        html! {
-            <select class="mode" aria-label=format!("{}: which of these", spec.get().label) on:change=change(set)>
-                {option("any", "Any of these")}
-                {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
-                {option("none", "None of these")}
-            </select>
-        }
+        let label = format!("{}: which of these", spec.get().label).into();
+        Select { label, is_labelled: false, class: "mode", options }.draw(set)
     })
 }
 
@@ -309,8 +287,8 @@ fn presence(store: Store, spec: SpecId) -> Html {
     let option = |has: bool, label: &'static str| {
         let own = if has { "any" } else { "none" };
         let (kept, told) = (before.clone(), before.clone());
-        let set = move |event| {
-            let test = if event_target_checked(&event) {
+        let set = move |chosen| {
+            let test = if chosen {
                 if asked.get_untracked().is_empty() {
                     kept.replace(store.query.with_untracked(|query| query.filter(spec).cloned()));
                 }
@@ -330,13 +308,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
             let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
             label.map(|label| format!("instead of “{label}”")).unwrap_or_default()
         });
-        html! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=flag(move || asked.get() == own) on:change=change(set)/>
-                <span>{label}</span>
-                <small>{instead}</small>
-            </label>
-        }
+        Choice::check(label, flag(move || asked.get() == own)).after(html! { <small>{instead}</small> }).draw(set)
     };
     // Of no number is it said that there is none, but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
@@ -352,23 +324,9 @@ fn yes_no(store: Store, spec: SpecId) -> Html {
     });
     let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
         let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
-        let button = ElementRef::<Element>::new();
-        // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is
-        // around them, if they are of a group.
-        on_cleanup(move || drop(button.get().map(|button| button.remove_attribute("name"))));
-        html! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    element_ref=button
-                    name=spec.get().link_key()
-                    prop:checked=flag(move || chosen.get() == option)
-                    on:change=change(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
-                />
-                <span>{label}</span>
-                {counts}
-            </label>
-        }
+        Choice::radio(&spec.get().link_key(), label, flag(move || chosen.get() == option))
+            .after(counts)
+            .draw(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
     });
     options.into_iter().collect::<Html>()
 }

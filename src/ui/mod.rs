@@ -14,7 +14,7 @@ mod partners;
 pub mod parts;
 mod picture;
 mod plot;
-
+mod range;
 mod reading;
 mod results;
 mod scorecard;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
-use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
+use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::view::Group;
@@ -16,7 +16,7 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
 use wasm_bindgen::JsCast;
 
-use super::kit::{disclosure, icon_button, keys, value};
+use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, share, sources, tray};
 use crate::state::{Action, is_axis};
@@ -71,7 +71,7 @@ pub fn plot(store: Store) -> Html {
                 {disclosure::link(as_table, "The same as a table").class("link as-table")}
             })}
             {part(move || match points.get() {
-                Some(points) if as_table.get() => table(store, &points),
+                Some(points) if as_table.get() => as_a_table(store, &points),
                 _ => Html::Nothing,
             })}
         </section>
@@ -82,25 +82,19 @@ pub fn plot(store: Store) -> Html {
 fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
     let specs = SpecId::all().filter(|&spec| is_axis(spec));
     let options = specs.map(|spec| {
-        let chosen = move || axes.get()[which] == spec;
-        html! {
-            <option value=spec.get().key prop:selected=flag(chosen)>{text(move || with_unit(store.locale(), spec))}</option>
-        }
+        let label = text(move || with_unit(store.locale(), spec));
+        option(spec.get().key, label, move || axes.get()[which] == spec)
     });
-    let options: Vec<Html> = options.collect();
-    let chosen = move |event| {
-        if let Some(spec) = SpecId::find(&event_target_value(&event)) {
+    let options = options.collect::<Html>();
+    let choose = move |chosen: String| {
+        if let Some(spec) = SpecId::find(&chosen) {
             let mut axes = axes.get_untracked();
             axes[which] = spec;
             store.act(Action::Axes(axes[0], axes[1]));
         }
     };
-    html! {
-        <label class="axis">
-            <span>{if which == 0 { "across" } else { "upwards" }}</span>
-            <select on:change=change(chosen)>{options}</select>
-        </label>
-    }
+    let label = if which == 0 { "across" } else { "upwards" }.into();
+    Select { label, is_labelled: true, class: "axis", options }.draw(choose)
 }
 
 /// "612 phones; 131 more: display size or battery not known".
@@ -188,7 +182,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
         scale(locale, &points.x),
         scale(locale, &points.y)
     );
-    let option = part(move || {
+    let walked_to = part(move || {
         let Some((at, point)) = walked.get().and_then(|at| Some((at, all.points.get(at)?))) else {
             return Html::Nothing;
         };
@@ -259,7 +253,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
                 <span aria-hidden="true">{compared}</span>
-                {option}
+                {walked_to}
                 {pointed}
             </div>
             <div class="across-scale" aria-hidden="true">{marks(locale, &points.x)}</div>
@@ -385,7 +379,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
 }
 
 /// The same as a table.
-fn table(store: Store, points: &Points) -> Html {
+fn as_a_table(store: Store, points: &Points) -> Html {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
     let mut markup = markup!(
@@ -403,9 +397,6 @@ fn table(store: Store, points: &Points) -> Html {
         push_markup!(markup, "<tr><th scope=\"row\">{name}</th><td>{across}</td><td>{up}</td></tr>", name, across, up);
     }
     markup.push_literal("</tbody>");
-    html! {
-        <div class="scroll plot-table" tabindex="0" role="group" aria-label="Table of the plot">
-            <table inner_html=markup></table>
-        </div>
-    }
+    let table = html! { <table inner_html=markup></table> };
+    table::scroller("Table of the plot", "scroll plot-table".to_owned(), None, table)
 }

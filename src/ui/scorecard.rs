@@ -6,6 +6,7 @@ use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
+use super::kit::table::{self, heads};
 use super::kit::{disclosure, value::value};
 use crate::store::Store;
 
@@ -31,7 +32,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
             <p>{words::score(&card.score())}{unjudged}</p>
             <table role="table">
                 <caption class="hidden">"Claims made before launch, and what came out"</caption>
-                {head(&["Spec", "Said", "Came out", "Verdict"])}
+                {heads(&["Spec", "Said", "Came out", "Verdict"])}
                 <tbody role="rowgroup">{written(&decided)}</tbody>
                 <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
@@ -39,11 +40,6 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
         </section>
     };
     Some(view)
-}
-
-fn head(labels: &[&'static str]) -> Html {
-    let cells = labels.iter().map(|label| html! { <th role="columnheader" scope="col">{*label}</th> });
-    html! { <thead role="rowgroup"><tr role="row">{cells.collect::<Html>()}</tr></thead> }
 }
 
 /// Claims that say the same of one spec.
@@ -102,15 +98,12 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
         Verdict::Wrong => "verdict wrong",
         Verdict::Open => "verdict open",
     };
-    let view = html! {
-        <tr role="row" data-spec=row.spec.get().key>
-            <th role="rowheader" scope="row">{row.spec.get().label}</th>
-            <td role="cell">{claimed}<span class="claimed-by">{sources}</span></td>
-            <td role="cell">{out}</td>
-            <td role="cell"><em class=class>{first.verdict.name()}</em></td>
-        </tr>
-    };
-    Some(view)
+    let cells = [
+        html! { {claimed}<span class="claimed-by">{sources}</span> },
+        out,
+        html! { <em class=class>{first.verdict.name()}</em> },
+    ];
+    Some(table::row(Some(row.spec.get().key), row.spec.get().label, cells))
 }
 
 /// How well publishers did with the phones in sight, and with all there are.
@@ -121,7 +114,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         return None;
     }
     let names: Vec<_> = scores.iter().map(|(publisher, _)| publisher.clone()).collect();
-    let here = table("How well publishers did with these phones", &scores);
+    let here = tallies("How well publishers did with these phones", &scores);
     let open = RwSignal::new(false);
     let all = move || {
         let data = store.data();
@@ -135,7 +128,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         let cards: Vec<Scorecard<'_>> = leaked.iter().map(|phone| Scorecard::new(&known, &known, *phone)).collect();
         let mut scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
         scores.retain(|(publisher, _)| names.contains(publisher));
-        table("How well the same publishers did with all phones here", &scores)
+        tallies("How well the same publishers did with all phones here", &scores)
     };
     let view = html! {
         <section class="publishers">
@@ -152,20 +145,14 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
     Some(view)
 }
 
-fn table(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
+fn tallies(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
     let rows = scores.iter().map(|(publisher, score)| {
-        html! {
-            <tr role="row">
-                <th role="rowheader" scope="row">{publisher.to_string()}</th>
-                <td role="cell">{words::tally(&score.plain)}</td>
-                <td role="cell">{words::tally(&score.hedged)}</td>
-            </tr>
-        }
+        table::row(None, publisher.to_string(), [words::tally(&score.plain).into(), words::tally(&score.hedged).into()])
     });
     html! {
         <table role="table">
             <caption class="hidden">{caption}</caption>
-            {head(&["Publisher", "Said plainly", "Hedged"])}
+            {heads(&["Publisher", "Said plainly", "Hedged"])}
             <tbody role="rowgroup">{rows.collect::<Html>()}</tbody>
         </table>
     }

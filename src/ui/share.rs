@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
-use phone_draw::{ElementRef, Html, change, click, computed, flag, html, part, text, when};
+use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
-use super::kit::{Button, Dialog, dialog, icons};
+use super::kit::{Button, Dialog, dialog, icons, switch, table};
 use super::picture;
 use crate::host::Host;
 use crate::seen;
@@ -210,20 +210,10 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
             outcome.set(Some(Outcome::Saved));
         }
     };
-    let switch = |label: &'static str, on: RwSignal<bool>| {
-        html! {
-            <label class="switch">
-                <input
-                    type="checkbox"
-                    prop:checked=flag(move || on.get())
-                    on:change=change(move |event| on.set(event_target_checked(&event)))
-                />
-                <span>{label}</span>
-            </label>
-        }
-    };
+    let switch = |label, on: RwSignal<bool>| switch(label, flag(move || on.get()), move |now| on.set(now));
+    let canvas = html! { <canvas role="img" aria-label=label></canvas> };
     html! {
-        <div class="picture" tabindex="0" role="group" aria-label="Picture of the table"><canvas role="img" aria-label=label></canvas></div>
+        {table::scroller("Picture of the table", "picture".to_owned(), None, canvas)}
         <div class="link-row">
             {Button::new("Save picture", click(save))}
             {switch("Dark", dark)}

@@ -11,6 +11,7 @@ use phone_engine::words::Locale;
 use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
 use super::footnotes::{Footnotes, printing};
+use super::kit::table::scroller;
 use super::kit::{Button, disclosure, icon_button, icons};
 use super::{add_phone, drawings, sources};
 use crate::state::{Action, Direction, Section};
@@ -56,9 +57,13 @@ pub fn table(store: Store) -> Html {
                 groups.push(body(store, group, &kept, reference.map(|at| (at, &*names[at])), &mut footnotes));
             }
         }
-        let fits = |most: usize| phones.len() <= most;
-        html! {
-            <div class="scroll" class:fits=fits(FITTING[0]) class:fits-wide=fits(FITTING[1]) part="table" tabindex="0" role="group" aria-label="Comparison table">
+        let mut class = "scroll".to_owned();
+        for (most, name) in [(FITTING[0], " fits"), (FITTING[1], " fits-wide")] {
+            if phones.len() <= most {
+                class.push_str(name);
+            }
+        }
+        let table = html! {
                 <table class="side-by-side" class:only-differing=flag(move || differences.get()) style=("--columns", phones.len().to_string())>
                     <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
                     <thead>
@@ -70,7 +75,9 @@ pub fn table(store: Store) -> Html {
                     </thead>
                     {groups}
                 </table>
-            </div>
+        };
+        html! {
+            {scroller("Comparison table", class, Some("table"), table)}
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
     })

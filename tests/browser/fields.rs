@@ -169,7 +169,7 @@ fn what_is_typed_between_two_steps_is_where_the_thumb_stands() {
 fn which_of_the_choices_are_asked_for_is_shown_after_going_back() {
     Visit::to("/posts/query.html?pc=v1;brand=xiaomi,apple").run(|page| {
         page.wait_ready(1);
-        let mode = page.deep(".mode");
+        let mode = page.deep(".mode select");
         let choose = |value: &str| {
             mode.js(&format!("it.value = '{value}'; it.dispatchEvent(new Event('change'));"));
             page.settle();

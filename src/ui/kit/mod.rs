@@ -5,18 +5,25 @@
 
 pub mod button;
 pub mod chip;
+pub mod choice;
 pub mod combobox;
 pub mod dialog;
 pub mod disclosure;
+pub mod field;
 pub mod icon_button;
 pub mod icons;
 pub mod keys;
 pub mod range_slider;
+pub mod select;
 pub mod spoken;
+pub mod table;
 pub mod value;
 
 pub use self::button::Button;
+pub use self::choice::{Choice, switch};
 pub use self::combobox::Combobox;
 pub use self::dialog::Dialog;
+pub use self::field::{NumberField, search_field};
 pub use self::icon_button::icon_button;
+pub use self::select::{Select, option};
 pub use self::spoken::spoken;

@@ -1,6 +1,11 @@
-//! A filter by range: the distribution, a slider with two thumbs under it, and two number inputs.
+//! A slider with two thumbs, for a range.
+//!
+//! **Pattern:** [multi-thumb slider](https://www.w3.org/WAI/ARIA/apg/patterns/slider-multithumb/), two native sliders on one
+//! track. Each says its end in words. No thumb passes the other; an end that stands at that of the track is open.
+//!
+//! **Keys:** arrows move the thumb that has the focus by a step, Page Up and Page Down by more, Home and End to an end. A
+//! pointer that takes hold of two thumbs on each other moves the one that can go its way.
 
-use phone_draw::{Html, change, computed, flag, html, put, text};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
@@ -8,182 +13,137 @@ use std::time::Duration;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::web_sys::PointerEvent;
-use phone_engine::view::{Count, Histogram};
-use phone_engine::words::Locale;
-use phone_engine::{SpecId, Test};
-
-use crate::state::Action;
-use crate::store::Store;
+use phone_draw::{Computed, Html, change, computed, flag, html, put, text};
 
 /// Steps that a slider has at the most, or somewhat more.
 const STEPS: i32 = 100;
 
 /// The two ends of a range; open where `None`.
-type Ends = (Option<i32>, Option<i32>);
+pub type Ends = (Option<i32>, Option<i32>);
 
-/// The content of a filter by range.
-pub fn range(store: Store, spec: SpecId) -> Html {
-    let histogram = computed(move || {
-        let find = |of: &Histogram| of.spec == spec;
-        store.results().with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
-    });
-    let ends = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
-        Some(Test::Range { least, most }) => (*least, *most),
-        _ => (None, None),
-    });
-    let track = computed(move || histogram.with(Track::of));
-    let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
-    let label = spec.get().label;
-    let written = move |end: Option<i32>| end.map(|ticks| store.locale().plain(spec, ticks)).unwrap_or_default();
-    let step = if spec.get().decimals() > 0 { "any" } else { "1" };
-    let field = move |upper: bool| {
-        let known =
-            move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
-        let typed = move |event| {
-            let end = store.locale().typed(spec, &event_target_value(&event), upper);
-            // As it was understood, which the state may have said before.
-            put(&event, &written(end));
-            store.act(ask(with(ends.get_untracked(), upper, end)));
-        };
-        // The other end, beyond which this one is not stepped and is marked as wrong.
-        let other =
-            move |side: bool| text(move || if side == upper { String::new() } else { written(of(ends.get(), side)) });
-        html! {
-            <label>
-                <span class="hidden">{label}{if upper { " at most" } else { " at least" }}</span>
-                <input
-                    type="number"
-                    inputmode="decimal"
-                    step=step
-                    min=other(false)
-                    max=other(true)
-                    placeholder=text(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default())
-                    prop:value=text(move || written(of(ends.get(), upper)))
-                    on:change=change(typed)
-                />
-            </label>
-        }
-    };
-    // Where the range was when a pointer took hold of both thumbs, which lay on each other; and whether what has been slid
-    // to has yet to be told.
-    let held: Rc<Cell<Option<Ends>>> = Rc::default();
-    let untold: Rc<Cell<bool>> = Rc::default();
-    let lower_on_top = computed(move || track.get().has_more_room_below(ends.get()));
-    let thumb = move |upper: bool| {
-        // Of one memo, so that the browser hears of all this in the order in which it stands below: it keeps a thumb within
-        // the track that it knows of.
-        let own = computed(move || {
-            let (track, ends) = (track.get(), ends.get());
-            (track, track.step_at(of(ends, upper)), track.place(ends, upper))
-        });
-        let slid = {
-            let (held, untold) = (held.clone(), untold.clone());
-            move |event: Event| {
-                if let Ok(to) = event_target_value(&event).parse() {
-                    let before = ends.get_untracked();
-                    let now = track.get_untracked().slid(before, held.get(), upper, to);
-                    if now != before {
-                        untold.set(true);
-                        store.pass(ask(now));
+/// A slider that is yet to be drawn.
+#[derive(Clone)]
+pub struct RangeSlider {
+    /// What it is a range of.
+    pub label: &'static str,
+    /// Where it begins and ends.
+    pub track: Computed<Track>,
+    /// The range.
+    pub ends: Computed<Ends>,
+    /// What an end is called: "4,500 mAh".
+    pub told: Rc<dyn Fn(i32) -> String>,
+    /// Takes the range while it is being slid to.
+    pub slide: Rc<dyn Fn(Ends)>,
+    /// Called when what was slid to is meant.
+    pub rest: Rc<dyn Fn()>,
+}
+
+impl RangeSlider {
+    /// Draws it.
+    pub fn draw(self) -> Html {
+        let RangeSlider { label, track, ends, told, slide, rest } = self;
+        // Where the range was when a pointer took hold of both thumbs, which lay on each other; and whether what has been slid
+        // to has yet to be told.
+        let held: Rc<Cell<Option<Ends>>> = Rc::default();
+        let untold: Rc<Cell<bool>> = Rc::default();
+        let lower_on_top = computed(move || track.get().has_more_room_below(ends.get()));
+        let thumb = move |upper: bool| {
+            // Of one memo, so that the browser hears of all this in the order in which it stands below: it keeps a thumb within
+            // the track that it knows of.
+            let own = computed(move || {
+                let (track, ends) = (track.get(), ends.get());
+                (track, track.step_at(end(ends, upper)), track.place(ends, upper))
+            });
+            let slid = {
+                let (held, untold, slide) = (held.clone(), untold.clone(), slide.clone());
+                move |event: Event| {
+                    if let Ok(to) = event_target_value(&event).parse() {
+                        let before = ends.get_untracked();
+                        let now = track.get_untracked().slid(before, held.get(), upper, to);
+                        if now != before {
+                            untold.set(true);
+                            slide(now);
+                        }
+                        // It has been moved, whether or not it may be there.
+                        put(&event, &own.get_untracked().2.to_string());
                     }
-                    // It has been moved, whether or not it may be there.
-                    put(&event, &own.get_untracked().2.to_string());
                 }
-            }
-        };
-        let rest = {
-            let untold = untold.clone();
-            move || {
-                if untold.take() {
-                    store.rest();
+            };
+            let rest = {
+                let (untold, rest) = (untold.clone(), rest.clone());
+                move || {
+                    if untold.take() {
+                        rest();
+                    }
                 }
-            }
-        };
-        let take_hold = {
-            let held = held.clone();
-            move |_: PointerEvent| {
-                let (track, ends) = (track.get_untracked(), ends.get_untracked());
-                held.set((track.place(ends, false) == track.place(ends, true)).then_some(ends));
-            }
-        };
-        // The thumb that the pointer is on may end where it began, which some browsers call no change.
-        let let_go = {
-            let (held, rest) = (held.clone(), rest.clone());
-            move |_: PointerEvent| {
-                rest();
-                // Firefox moves it once more.
+            };
+            let take_hold = {
                 let held = held.clone();
-                set_timeout(move || held.set(None), Duration::ZERO);
+                move |_: PointerEvent| {
+                    let (track, ends) = (track.get_untracked(), ends.get_untracked());
+                    held.set((track.place(ends, false) == track.place(ends, true)).then_some(ends));
+                }
+            };
+            // The thumb that the pointer is on may end where it began, which some browsers call no change.
+            let let_go = {
+                let (held, rest) = (held.clone(), rest.clone());
+                move |_: PointerEvent| {
+                    rest();
+                    // Firefox moves it once more.
+                    let held = held.clone();
+                    set_timeout(move || held.set(None), Duration::ZERO);
+                }
+            };
+            let told = told.clone();
+            let told = move || end(ends.get(), upper).map_or_else(|| "any".to_owned(), |end| told(end));
+            let cancelled = let_go.clone();
+            html! {
+                <input
+                    type="range"
+                    aria-label=format!("{label} {}", if upper { "up to" } else { "from" })
+                    aria-valuetext=text(told)
+                    min=text(move || own.get().0.least.to_string())
+                    max=text(move || own.get().0.most.to_string())
+                    step=text(move || own.get().1.to_string())
+                    prop:value=text(move || own.get().2.to_string())
+                    class:top=flag(move || !upper && lower_on_top.get())
+                    on:pointerdown=take_hold
+                    on:pointerup=let_go
+                    on:pointercancel=cancelled
+                    on:input=change(slid)
+                    on:change=change(move |_| rest())
+                />
             }
         };
-        let told = move || match of(ends.get(), upper) {
-            Some(end) => {
-                let locale = store.locale();
-                format!("{} {}", locale.number(spec, end), locale.unit(spec)).trim_end().to_owned()
-            }
-            None => "any".to_owned(),
-        };
-        let cancelled = let_go.clone();
-        html! {
-            <input
-                type="range"
-                aria-label=format!("{label} {}", if upper { "up to" } else { "from" })
-                aria-valuetext=text(told)
-                min=text(move || own.get().0.least.to_string())
-                max=text(move || own.get().0.most.to_string())
-                step=text(move || own.get().1.to_string())
-                prop:value=text(move || own.get().2.to_string())
-                class:top=flag(move || !upper && lower_on_top.get())
-                on:pointerdown=take_hold
-                on:pointerup=let_go
-                on:pointercancel=cancelled
-                on:input=change(slid)
-                on:change=change(move |_| rest())
-            />
-        }
-    };
-    let bars = move |part: Part| {
-        let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
-        html! { <path class=part.class() d=drawn/> }
-    };
-    let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
-    html! {
-        <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::view::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
-            {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
-        </svg>
-        <div class="thumbs">{thumb(false)}{thumb(true)}</div>
-        <div class="ends">
-            {field(false)}
-            <span aria-hidden="true">"–"</span>
-            {field(true)}
-            {has_unit.then(|| html! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
-        </div>
+        html! { <div class="thumbs">{thumb(false)}{thumb(true)}</div> }
     }
 }
 
-fn of((least, most): Ends, upper: bool) -> Option<i32> {
+/// One end of a range.
+pub fn end((least, most): Ends, upper: bool) -> Option<i32> {
     if upper { most } else { least }
 }
 
 /// The same with another end on one side.
-fn with((least, most): Ends, upper: bool, end: Option<i32>) -> Ends {
+pub fn with((least, most): Ends, upper: bool, end: Option<i32>) -> Ends {
     if upper { (least, end) } else { (end, most) }
 }
 
 /// Where a slider begins and ends, in ticks, and its step, such that both ends are on a step.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Track {
+pub struct Track {
     least: i32,
     most: i32,
     step: i32,
 }
 
 impl Track {
-    fn of(histogram: &Histogram) -> Track {
-        if histogram.least > histogram.most {
+    /// The track on which all from `least` to `most` can be reached. Where nothing is known, the first is the greater one.
+    pub fn new(least: i32, most: i32) -> Track {
+        if least > most {
             return Track { least: 0, most: 1, step: 1 };
         }
-        let rough = (histogram.most.saturating_sub(histogram.least) / STEPS).max(1);
+        let rough = (most.saturating_sub(least) / STEPS).max(1);
         let mut step = 1_i32;
         // 1, 2, 5, 10, 20, 50 …
         for factor in
@@ -194,14 +154,14 @@ impl Track {
             }
             step = factor;
         }
-        let least = histogram.least.div_euclid(step) * step;
-        let most = histogram.most.div_euclid(step).saturating_add(i32::from(histogram.most.rem_euclid(step) > 0));
-        Track { least, most: most.saturating_mul(step).max(least.saturating_add(step)), step }
+        let least = least.div_euclid(step) * step;
+        let steps = most.div_euclid(step).saturating_add(i32::from(most.rem_euclid(step) > 0));
+        Track { least, most: steps.saturating_mul(step).max(least.saturating_add(step)), step }
     }
 
     /// Where the thumb of an end stands: at an end of the track where it is open, or beyond.
     fn place(self, ends: Ends, upper: bool) -> i32 {
-        of(ends, upper).map_or(if upper { self.most } else { self.least }, |end| end.clamp(self.least, self.most))
+        end(ends, upper).map_or(if upper { self.most } else { self.least }, |end| end.clamp(self.least, self.most))
     }
 
     /// The step that the browser is told of. What has been typed may be between two steps, and the thumb is to stand there.
@@ -227,7 +187,7 @@ impl Track {
     fn moved(self, ends: Ends, upper: bool, to: i32) -> Option<i32> {
         let from = self.place(ends, upper);
         if to == from {
-            return of(ends, upper);
+            return end(ends, upper);
         }
         let from_least = i64::from(to) - i64::from(self.least);
         let steps = (from_least + i64::from(self.step) / 2).div_euclid(self.step.into());
@@ -248,79 +208,14 @@ impl Track {
     }
 }
 
-/// What is drawn in one go.
-#[derive(Clone, Copy, PartialEq)]
-enum Part {
-    Certain,
-    Possible,
-    Outside,
-}
-
-impl Part {
-    fn class(self) -> &'static str {
-        match self {
-            Part::Certain => "certain",
-            Part::Possible => "possible",
-            Part::Outside => "out",
-        }
-    }
-}
-
-/// The distribution as bars, in the notation of SVG: phones that match for certain, those that could above
-/// them, and apart from both what is outside the range. It is decoration: the numbers are in the results.
-fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
-    let highest = histogram.bins.iter().map(|of| of.certain + of.possible).max().unwrap_or(0).max(1);
-    let count = histogram.bins.len() as i64;
-    let width = i64::from(histogram.most) - i64::from(histogram.least) + 1;
-    let edge = |bin: i64| i64::from(histogram.least) + bin * width / count;
-    let mut drawn = String::new();
-    for (bin, &Count { certain, possible }) in histogram.bins.iter().enumerate() {
-        let all = certain + possible;
-        let at = bin as i64;
-        let inside = least.is_none_or(|least| edge(at + 1) > i64::from(least))
-            && most.is_none_or(|most| edge(at) <= i64::from(most));
-        if all == 0 || inside == (part == Part::Outside) {
-            continue;
-        }
-        // A bin with one phone must be seen.
-        let height = (all * 300 / highest).max(15);
-        let sure = height * certain / all;
-        let (top, tall) = match part {
-            Part::Outside => (height, height),
-            Part::Certain => (sure, sure),
-            Part::Possible => (height, height - sure),
-        };
-        if tall > 0 {
-            drawn.push_str(&format!("M{} {}h8v{tall}h-8z", bin * 10 + 1, 320 - top));
-        }
-    }
-    drawn
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::is_range;
-    use phone_engine::spec;
-    use phone_engine::words::Units;
-
-    fn histogram(least: i32, most: i32, bins: &[(u32, u32)]) -> Histogram {
-        let bins = bins.iter().map(|&(certain, possible)| Count { certain, possible }).collect();
-        Histogram { spec: spec::BATTERY_MAH, least, most, bins }
-    }
-
-    #[test]
-    fn fields_take_fractions_of_whatever_unit_is_shown() {
-        let imperial = Locale::ENGLISH.with(Units::Imperial, None);
-        for spec in SpecId::all().filter(|&spec| imperial.unit(spec) != Locale::ENGLISH.unit(spec)) {
-            assert!(is_range(spec) && spec.get().decimals() > 0, "{}", spec.get().key);
-        }
-    }
 
     #[test]
     fn both_ends_of_a_slider_are_on_a_step() {
         for (least, most) in [(0, 0), (2007, 2026), (300, 22_000), (-5, 17), (99, 1_234_567), (0, i32::MAX), (5, 4)] {
-            let Track { least: from, most: to, step } = Track::of(&histogram(least, most, &[]));
+            let Track { least: from, most: to, step } = Track::new(least, most);
             assert!(step > 0 && from < to, "{least}..{most}: {from}..{to} by {step}");
             if least <= most && most < i32::MAX - 50_000_000 {
                 assert!(
@@ -330,8 +225,8 @@ mod tests {
                 assert!((to - from) / step <= 2 * STEPS + 2);
             }
         }
-        assert_eq!(Track::of(&histogram(2007, 2026, &[])), YEARS);
-        assert_eq!(Track::of(&histogram(310, 22_000, &[])), BATTERIES);
+        assert_eq!(Track::new(2007, 2026), YEARS);
+        assert_eq!(Track::new(310, 22_000), BATTERIES);
     }
 
     const YEARS: Track = Track { least: 2007, most: 2026, step: 1 };
@@ -384,15 +279,5 @@ mod tests {
             }
         }
         assert!(!YEARS.has_more_room_below((None, None)));
-    }
-
-    #[test]
-    fn bars_stand_on_each_other_and_apart_from_what_is_outside() {
-        let two = histogram(0, 19, &[(1, 1), (4, 0)]);
-        assert_eq!(bars(&two, (None, None), Part::Certain), "M1 245h8v75h-8zM11 20h8v300h-8z");
-        assert_eq!(bars(&two, (None, None), Part::Possible), "M1 170h8v75h-8z");
-        assert_eq!(bars(&two, (None, None), Part::Outside), "");
-        assert_eq!(bars(&two, (Some(10), None), Part::Outside), "M1 170h8v150h-8z");
-        assert_eq!(bars(&two, (Some(10), None), Part::Certain), "M11 20h8v300h-8z");
     }
 }

@@ -1,7 +1,7 @@
 //! The columns of the list of results: which are shown, and their headers, which sort.
 
 use leptos::prelude::*;
-use phone_draw::{Html, Item, change, click, computed, flag, html, list, text, when};
+use phone_draw::{Html, Item, click, computed, flag, html, list, text, when};
 use phone_engine::filter_text::{parse_sort, print_sort};
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
@@ -9,7 +9,7 @@ use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::state::Action;
 use crate::store::Store;
-use crate::ui::kit::{Button, disclosure};
+use crate::ui::kit::{Button, Choice, Select, disclosure, option};
 
 /// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
 const MOST_COLUMNS: usize = 12;
@@ -26,17 +26,9 @@ pub(super) fn chooser(store: Store) -> Html {
                 None => columns.push(spec),
             });
         };
-        html! {
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=flag(move || shown.get())
-                    disabled=flag(move || full.get() && !shown.get())
-                    on:change=change(move |_| toggle())
-                />
-                <span>{spec.get().label}</span>
-            </label>
-        }
+        Choice::check(spec.get().label, flag(move || shown.get()))
+            .disabled(flag(move || full.get() && !shown.get()))
+            .draw(move |_| toggle())
     };
     let specs = || {
         let has_column = |spec: &SpecId| match spec.get().kind {
@@ -117,13 +109,12 @@ pub(super) fn order(store: Store) -> Html {
         let item = |(by, label): (By, &str)| Item { key: print_sort(&[begun(by)]).into(), label: label.into() };
         all.into_iter().map(item).collect()
     };
-    let option = move |choice: Item| {
+    let choice = move |choice: Item| {
         let (key, label) = (choice.key.to_string(), choice.label.to_string());
-        let chosen = flag(move || sort.get().is_some_and(|own| print_sort(&[begun(own.by)]) == *choice.key));
-        html! { <option value=key prop:selected=chosen>{label}</option> }
+        option(key, label, move || sort.get().is_some_and(|own| print_sort(&[begun(own.by)]) == *choice.key))
     };
-    let choose = move |event| {
-        if let Ok(keys) = parse_sort(&event_target_value(&event)) {
+    let choose = move |chosen: String| {
+        if let Ok(keys) = parse_sort(&chosen) {
             store.act(Action::Sort(keys));
         }
     };
@@ -135,17 +126,12 @@ pub(super) fn order(store: Store) -> Html {
         store.act(Action::Sort(keys));
     };
     let is_descending = move || sort.get().is_some_and(|key| key.descending);
+    let none = text(move || if has_words.get() { "Best match" } else { "Newest first" }.to_owned());
+    let options = html! { {option("", none, move || sort.get().is_none())}{list(choices, choice)} };
+    let select = Select { label: "Sort by".into(), is_labelled: true, class: "", options };
     html! {
         <div class="order">
-            <label>
-                <span>"Sort by"</span>
-                <select on:change=change(choose)>
-                    <option value="" prop:selected=flag(move || sort.get().is_none())>
-                        {text(move || if has_words.get() { "Best match" } else { "Newest first" }.to_owned())}
-                    </option>
-                    {list(choices, option)}
-                </select>
-            </label>
+            {select.draw(choose)}
             {when(move || sort.get().is_some(), move || html! {
                 {Button::new(html! { <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span> }, click(turn))
                     .class("toggle")

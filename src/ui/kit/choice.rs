@@ -1,0 +1,90 @@
+//! Rows with a check box or a radio button, and a switch.
+//!
+//! **Pattern:** native [check boxes](https://www.w3.org/WAI/ARIA/apg/patterns/checkbox/) and
+//! [radio buttons](https://www.w3.org/WAI/ARIA/apg/patterns/radio/); the whole row is the label.
+//!
+//! **Keys:** Space chooses; arrows go from one radio button of a group to the next.
+
+use leptos::prelude::{event_target_checked, on_cleanup};
+use leptos::web_sys::Element;
+use phone_draw::{Attribute, ElementRef, Flag, Html, change, html};
+
+/// A row that is yet to be drawn.
+pub struct Choice {
+    kind: &'static str,
+    name: Attribute,
+    label: Html,
+    after: Html,
+    chosen: Box<dyn FnMut() -> bool>,
+    empty: Flag,
+    disabled: Attribute,
+}
+
+impl Choice {
+    /// One of which any number may be chosen.
+    pub fn check(label: impl Into<Html>, chosen: Box<dyn FnMut() -> bool>) -> Choice {
+        Choice::of("checkbox", Attribute::default(), label.into(), chosen)
+    }
+
+    /// One of which, with others of the same group, one is chosen.
+    pub fn radio(group: &str, label: impl Into<Html>, chosen: Box<dyn FnMut() -> bool>) -> Choice {
+        Choice::of("radio", group.to_owned().into(), label.into(), chosen)
+    }
+
+    fn of(kind: &'static str, name: Attribute, label: Html, chosen: Box<dyn FnMut() -> bool>) -> Choice {
+        Choice { kind, name, label, after: Html::Nothing, chosen, empty: false.into(), disabled: Attribute::default() }
+    }
+
+    /// What stands at the end of the row.
+    pub fn after(mut self, after: impl Into<Html>) -> Choice {
+        self.after = after.into();
+        self
+    }
+
+    /// Choosing it would find nothing.
+    pub fn empty(mut self, empty: Box<dyn FnMut() -> bool>) -> Choice {
+        self.empty = empty.into();
+        self
+    }
+
+    /// There are times at which it cannot be chosen.
+    pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Choice {
+        self.disabled = disabled.into();
+        self
+    }
+
+    /// Draws it. `choose` is told whether it is chosen now.
+    pub fn draw(self, choose: impl Fn(bool) + 'static) -> Html {
+        let Choice { kind, name, label, after, chosen, empty, disabled } = self;
+        let button = ElementRef::<Element>::new();
+        if kind == "radio" {
+            // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is
+            // around them, if they are of a group.
+            on_cleanup(move || drop(button.get().map(|button| button.remove_attribute("name"))));
+        }
+        html! {
+            <label class="choice" class:zero=empty>
+                <input
+                    type=kind
+                    name=name
+                    element_ref=button
+                    prop:checked=chosen
+                    disabled=disabled
+                    on:change=change(move |event| choose(event_target_checked(&event)))
+                />
+                <span>{label}</span>
+                {after}
+            </label>
+        }
+    }
+}
+
+/// What is on or off by itself, beside buttons.
+pub fn switch(label: &'static str, on: Box<dyn FnMut() -> bool>, turn: impl Fn(bool) + 'static) -> Html {
+    html! {
+        <label class="switch">
+            <input type="checkbox" prop:checked=on on:change=change(move |event| turn(event_target_checked(&event)))/>
+            <span>{label}</span>
+        </label>
+    }
+}

@@ -1,0 +1,26 @@
+//! Parts of tables.
+//!
+//! **Pattern:** native tables. A table that the style sheet draws as something else, such as cards, says what it is by roles,
+//! which browsers forget then. The box that scrolls one to the side is a stop of Tab with a name, so that keys can scroll it.
+//!
+//! **Keys:** in a [`scroller`], arrows scroll.
+
+use phone_draw::{Html, html};
+
+/// The box around a table that may be wider than the page.
+pub fn scroller(label: &'static str, class: String, part: Option<&'static str>, table: Html) -> Html {
+    html! { <div class=class part=part tabindex="0" role="group" aria-label=label>{table}</div> }
+}
+
+/// The heads of the columns.
+pub fn heads(labels: &[&'static str]) -> Html {
+    let cells = labels.iter().map(|label| html! { <th role="columnheader" scope="col">{*label}</th> });
+    html! { <thead role="rowgroup"><tr role="row">{cells.collect::<Html>()}</tr></thead> }
+}
+
+/// A row: its head, and its cells.
+pub fn row(key: Option<&'static str>, head: impl Into<Html>, cells: impl IntoIterator<Item = Html>) -> Html {
+    let (head, cells): (Html, Html) =
+        (head.into(), cells.into_iter().map(|cell| html! { <td role="cell">{cell}</td> }).collect());
+    html! { <tr role="row" data-spec=key><th role="rowheader" scope="row">{head}</th>{cells}</tr> }
+}
