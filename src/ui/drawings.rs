@@ -61,7 +61,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         };
         let content = html! { <span class="number">{i + 1}</span>{name.clone()} };
         chip::toggle(content, flag(move || off.with(|off| !off.contains(&pressed))), click(toggle))
-            .class(format!("chip colour-{i}"))
+            .coloured("chip", i)
             .disabled(drawing.figures.is_empty())
     });
     let toggles = toggles.collect::<Html>();

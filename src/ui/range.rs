@@ -34,26 +34,26 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         slide: Rc::new(move |ends| store.pass(ask(ends))),
         rest: Rc::new(move || store.rest()),
     };
-    let written = move |end: Option<i32>| end.map(|ticks| store.locale().plain(spec, ticks)).unwrap_or_default();
-    let step = if spec.get().decimals() > 0 { "any" } else { "1" };
+    let written = move |end: Option<i32>| end.map(|ticks| store.locale().in_field(spec, ticks)).unwrap_or_default();
+    let contradict = move || matches!(ends.get(), (Some(least), Some(most)) if least > most);
     let field = move |upper: bool| {
         let known =
             move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
-        // The other end, beyond which this one is not stepped and is marked as wrong.
-        let other =
-            move |side: bool| text(move || if side == upper { String::new() } else { written(end(ends.get(), side)) });
+        let problem = if upper { "Less than the other end." } else { "More than the other end." };
         let field = NumberField {
             label: format!("{}{}", spec.get().label, if upper { " at most" } else { " at least" }),
-            placeholder: text(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
-            step,
-            least: other(false),
-            most: other(true),
+            id: format!("{}-{}", spec.get().key, if upper { "most" } else { "least" }),
+            placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
+            problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
             value: text(move || written(end(ends.get(), upper))),
         };
         field.draw(move |typed| {
             let end = store.locale().typed(spec, typed, upper);
+            if end.is_none() && !typed.trim().is_empty() {
+                return None;
+            }
             store.act(ask(with(ends.get_untracked(), upper, end)));
-            written(end)
+            Some(written(end))
         })
     };
     let bars = move |part: Part| {

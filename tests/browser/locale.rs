@@ -105,6 +105,45 @@ fn filters_are_typed_and_shown_in_the_units_asked_for() {
 }
 
 #[test]
+fn numbers_are_read_as_their_fields_show_them() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let asked = |key: &str| page.js_with("return pc.state.filters[args[0]] ?? null;", json!([key]));
+        let problem = |label: &str| {
+            let body = "return [it.ariaInvalid, it.getRootNode().getElementById(it.getAttribute('aria-describedby')).textContent];";
+            page.field(label).js(body)
+        };
+        let (display, battery) = ("Display size at least", "Battery at least");
+        set(page, "lang", Some("de"));
+        page.enter(display, "6,3");
+        assert_eq!((asked("display-in"), page.field(display).property("value")), (json!("6.3.."), json!("6,3")));
+        page.enter(battery, "4.500");
+        assert_eq!((asked("battery-mah"), page.field(battery).property("value")), (json!("4500.."), json!("4500")));
+        assert_eq!(problem(battery), json!(["false", ""]));
+        // What nobody can read is said at the field, and asks for nothing else.
+        page.enter(battery, "5e3");
+        let [invalid, told] = [0, 1].map(|at| problem(battery)[at].as_str().unwrap_or_default().to_owned());
+        assert_eq!((asked("battery-mah"), &*invalid), (json!("4500.."), "true"));
+        assert!(told.starts_with("This is no number here. Write it like ") && told.ends_with('.'), "{told}");
+        assert!(page.with_text(".problem", "no number").is_visible());
+        page.enter(battery, "5000");
+        assert_eq!((asked("battery-mah"), problem(battery)), (json!("5000.."), json!(["false", ""])));
+        // Without a language, a comma that cannot stand between thousands is decimal.
+        set(page, "lang", None);
+        assert_eq!(page.field(display).property("value"), "6.3");
+        page.enter(display, "6,4");
+        assert_eq!((asked("display-in"), page.field(display).property("value")), (json!("6.4.."), json!("6.4")));
+        page.enter(battery, "4,500");
+        assert_eq!(asked("battery-mah"), "4500..");
+        // The wheel is the page's, and keys do not make a number of nothing.
+        page.enter(battery, "");
+        page.field(battery).js("it.focus();");
+        page.keys(&["ArrowUp", "Tab"]);
+        assert_eq!(asked("battery-mah"), json!(null));
+    });
+}
+
+#[test]
 fn a_plot_is_in_the_units_asked_for() {
     Visit::to("/#pc=v1;view=plot;x=weight-g;y=height-mm;phones=samsung-galaxy-s23").run(|page| {
         page.wait_ready(1);

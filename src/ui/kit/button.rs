@@ -9,7 +9,10 @@ use leptos::ev::MouseEvent;
 use phone_draw::{Attribute, Html, html, text};
 
 /// A button that is yet to be drawn.
-pub struct Button {
+// A box, because it is handed on for each thing that is said of it.
+pub struct Button(Box<Parts>);
+
+struct Parts {
     content: Html,
     press: Box<dyn FnMut(MouseEvent)>,
     class: Attribute,
@@ -40,7 +43,7 @@ impl Button {
     }
 
     fn of(content: Html, press: Box<dyn FnMut(MouseEvent)>) -> Button {
-        Button {
+        Button(Box::new(Parts {
             content,
             press,
             class: Attribute::default(),
@@ -52,60 +55,66 @@ impl Button {
             popup: Attribute::default(),
             disabled: Attribute::default(),
             autofocus: false,
-        }
+        }))
     }
 
     /// What the style sheet knows it by, instead of how it begins.
-    pub fn class(mut self, class: impl Into<Attribute>) -> Button {
-        self.class = class.into();
+    pub fn class(mut self, class: &'static str) -> Button {
+        self.0.class = class.into();
+        self
+    }
+
+    /// The same in the colour of one of the phones that are compared.
+    pub fn coloured(mut self, class: &'static str, phone: usize) -> Button {
+        self.0.class = format!("{class} colour-{phone}").into();
         self
     }
 
     /// What the page's style sheet knows it by.
     pub fn part(mut self, part: &'static str) -> Button {
-        self.part = part.into();
+        self.0.part = part.into();
         self
     }
 
     /// What it is called, where that is not its content.
     pub fn label(mut self, label: String) -> Button {
-        self.label = label.into();
+        self.0.label = label.into();
         self
     }
 
     /// What is shown when it is pointed at.
     pub fn title(mut self, title: impl Into<Attribute>) -> Button {
-        self.title = title.into();
+        self.0.title = title.into();
         self
     }
 
     /// It is pressed or not, and stays so.
     pub fn pressed(mut self, pressed: Box<dyn FnMut() -> bool>) -> Button {
-        self.pressed = told(pressed);
+        self.0.pressed = told(pressed);
         self
     }
 
     /// It unfolds something and folds it again.
     pub fn expanded(mut self, expanded: Box<dyn FnMut() -> bool>) -> Button {
-        self.expanded = told(expanded);
+        self.0.expanded = told(expanded);
         self
     }
 
     /// It opens a dialog.
     pub fn opens_dialog(mut self) -> Button {
-        self.popup = "dialog".into();
+        self.0.popup = "dialog".into();
         self
     }
 
     /// There are times at which it can do nothing.
     pub fn disabled(mut self, disabled: impl Into<Attribute>) -> Button {
-        self.disabled = disabled.into();
+        self.0.disabled = disabled.into();
         self
     }
 
     /// It has the focus once the dialog is open in which it is.
     pub fn autofocus(mut self) -> Button {
-        self.autofocus = true;
+        self.0.autofocus = true;
         self
     }
 }
@@ -117,8 +126,8 @@ fn told(mut so: Box<dyn FnMut() -> bool>) -> Attribute {
 
 impl From<Button> for Html {
     fn from(button: Button) -> Html {
-        let Button { content, press, class, part, label, title, pressed, expanded, popup, disabled, autofocus } =
-            button;
+        let Parts { content, press, class, part, label, title, pressed, expanded, popup, disabled, autofocus } =
+            *button.0;
         html! {
             <button
                 type="button"

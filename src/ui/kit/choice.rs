@@ -10,7 +10,10 @@ use leptos::web_sys::Element;
 use phone_draw::{Attribute, ElementRef, Flag, Html, change, html};
 
 /// A row that is yet to be drawn.
-pub struct Choice {
+// A box, because it is handed on for each thing that is said of it.
+pub struct Choice(Box<Parts>);
+
+struct Parts {
     kind: &'static str,
     name: Attribute,
     label: Html,
@@ -32,30 +35,35 @@ impl Choice {
     }
 
     fn of(kind: &'static str, name: Attribute, label: Html, chosen: Box<dyn FnMut() -> bool>) -> Choice {
-        Choice { kind, name, label, after: Html::Nothing, chosen, empty: false.into(), disabled: Attribute::default() }
+        let (empty, disabled) = (false.into(), Attribute::default());
+        Choice(Box::new(Parts { kind, name, label, after: Html::Nothing, chosen, empty, disabled }))
     }
 
     /// What stands at the end of the row.
     pub fn after(mut self, after: impl Into<Html>) -> Choice {
-        self.after = after.into();
+        self.0.after = after.into();
         self
     }
 
     /// Choosing it would find nothing.
     pub fn empty(mut self, empty: Box<dyn FnMut() -> bool>) -> Choice {
-        self.empty = empty.into();
+        self.0.empty = empty.into();
         self
     }
 
     /// There are times at which it cannot be chosen.
     pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Choice {
-        self.disabled = disabled.into();
+        self.0.disabled = disabled.into();
         self
     }
 
     /// Draws it. `choose` is told whether it is chosen now.
     pub fn draw(self, choose: impl Fn(bool) + 'static) -> Html {
-        let Choice { kind, name, label, after, chosen, empty, disabled } = self;
+        self.boxed(Box::new(choose))
+    }
+
+    fn boxed(self, choose: Box<dyn Fn(bool)>) -> Html {
+        let Parts { kind, name, label, after, chosen, empty, disabled } = *self.0;
         let button = ElementRef::<Element>::new();
         if kind == "radio" {
             // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is

@@ -1,4 +1,10 @@
-//! A search field with suggestions, which are walked with the arrow keys and taken by Enter or a click.
+//! A search field with suggestions.
+//!
+//! **Pattern:** [combobox](https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) with a list: the focus stays in the field, and the
+//! suggestion that Enter would take is its active descendant. How many there are is said when typing has come to rest.
+//!
+//! **Keys:** Down and Up walk the suggestions, Enter takes one, as does a press on it. Escape closes them, and then empties the
+//! field. Keys of an input method are left to it.
 
 use phone_draw::{Computed, Html, Item, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
@@ -29,6 +35,12 @@ pub struct Combobox {
     pub found: Computed<Vec<Item>>,
 }
 
+/// Takes what is typed.
+type Write = Arc<dyn Fn(String) + Send + Sync>;
+
+/// Takes the key of a suggestion.
+type Take = Arc<dyn Fn(Arc<str>) + Send + Sync>;
+
 impl Combobox {
     /// Draws it. `write` is called with what is typed, `take` with the key of the suggestion taken, and `small`
     /// is what stands after a suggestion, by its key.
@@ -38,9 +50,11 @@ impl Combobox {
         take: impl Fn(Arc<str>) + Send + Sync + 'static,
         small: fn(&str) -> &'static str,
     ) -> Html {
+        self.shared(Arc::new(write), Arc::new(take), small)
+    }
+
+    fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found } = self;
-        let write: Arc<dyn Fn(String) + Send + Sync> = Arc::new(write);
-        let take: Arc<dyn Fn(Arc<str>) + Send + Sync> = Arc::new(take);
         // Which suggestion is walked to.
         let walked = RwSignal::new(None::<usize>);
         let shut = RwSignal::new(true);
@@ -55,7 +69,7 @@ impl Combobox {
             walked.set(None);
             shut.set(true);
         };
-        let taken = move |key: Arc<str>, take: &Arc<dyn Fn(Arc<str>) + Send + Sync>| {
+        let taken = move |key: Arc<str>, take: &Take| {
             close();
             take(key);
         };

@@ -29,6 +29,10 @@ pub struct Dialog {
 impl Dialog {
     /// Draws it. `closed` is called when it has been closed, and should end what keeps it open.
     pub fn draw(self, content: Html, closed: impl Fn() + 'static) -> Html {
+        self.boxed(content, Box::new(closed))
+    }
+
+    fn boxed(self, content: Html, closed: Box<dyn Fn()>) -> Html {
         let Dialog { element, class, part, heading, open } = self;
         // Effects run when all is drawn.
         Effect::new(move |_| {

@@ -1,4 +1,8 @@
 //! What begins folded, and the buttons that unfold it.
+//!
+//! **Pattern:** [disclosure](https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/).
+//!
+//! **Keys:** Enter and Space on the button unfold and fold.
 
 use leptos::prelude::{Get, RwSignal, Update};
 use phone_draw::{Computed, Html, click, flag, html, when};

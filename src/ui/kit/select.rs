@@ -22,6 +22,10 @@ pub struct Select {
 impl Select {
     /// Draws it. `choose` is given the value of what has been chosen.
     pub fn draw(self, choose: impl Fn(String) + 'static) -> Html {
+        self.boxed(Box::new(choose))
+    }
+
+    fn boxed(self, choose: Box<dyn Fn(String)>) -> Html {
         let Select { label, is_labelled, class, options } = self;
         html! {
             <label class=class>

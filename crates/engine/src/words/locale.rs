@@ -131,29 +131,100 @@ impl Locale {
         joined(self.number(spec, least), self.number(spec, most), "–")
     }
 
-    /// A number in the unit shown, as fields for numbers take it: "4500", "6.28". [`Locale::typed`] reads it back.
-    pub fn plain(self, spec: SpecId, ticks: i32) -> String {
+    fn plain(self, spec: SpecId, ticks: i32) -> String {
         let scale = self.units.scale(spec);
         decimal(scale.shown(ticks), scale.decimals.into())
     }
 
-    /// What is typed into such a field, in the unit shown, as the end of a range: the upper one, or the lower. All
+    /// A number in the unit shown, as people type it, who do not group digits: "4500", "6.28". [`Locale::typed`] reads it
+    /// back.
+    pub fn in_field(self, spec: SpecId, ticks: i32) -> String {
+        let plain = self.plain(spec, ticks);
+        if self.decimal == '.' { plain } else { plain.replace('.', self.decimal.encode_utf8(&mut [0; 4])) }
+    }
+
+    /// What is typed into a field, in the unit shown, as the end of a range: the upper one, or the lower. All
     /// that is shown as this number lies within the range, so that "up to 7.05 oz" finds the phone of 200 g, which is
-    /// shown as 7.05 oz. `None` for what is no plain decimal number, or too large.
+    /// shown as 7.05 oz. `None` for what is no decimal number, or too large.
+    ///
+    /// It may be written as here or as elsewhere, wherever only one thing can be meant by it: "6,3" is no group of
+    /// thousands, and "4.500" is four and a half where points are decimal.
     ///
     /// ```
     /// use phone_engine::{spec, words::{Locale, Units}};
     /// assert_eq!(Locale::ENGLISH.typed(spec::WEIGHT_G, "200", true), Some(2000));
     /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
-    /// assert_eq!(imperial.plain(spec::WEIGHT_G, 2000), "7.05");
+    /// assert_eq!(imperial.in_field(spec::WEIGHT_G, 2000), "7.05");
     /// assert_eq!(imperial.typed(spec::WEIGHT_G, "7.05", true), Some(2000));
+    /// let german = Locale::of_samples("1.234.567,5", "1.234").unwrap();
+    /// assert_eq!(german.in_field(spec::DISPLAY_IN, 628), "6,28");
+    /// assert_eq!(german.typed(spec::DISPLAY_IN, "6,28", true), Some(628));
+    /// assert_eq!(german.typed(spec::BATTERY_MAH, "4.500", true), Some(4500));
     /// ```
     pub fn typed(self, spec: SpecId, text: &str, upper: bool) -> Option<i32> {
         let scale = self.units.scale(spec);
-        let shown = i64::from(spec::decimal(text, scale.decimals)?);
+        let shown = i64::from(spec::decimal(&self.read(text)?, scale.decimals)?);
         let ticks = if upper { scale.first(shown + 1) - 1 } else { scale.first(shown) };
         // What is nothing is not less than that.
         i32::try_from(if shown < 0 { ticks } else { ticks.max(0) }).ok()
+    }
+
+    /// A number as it is written here, or elsewhere, as a plain decimal number.
+    fn read(self, text: &str) -> Option<String> {
+        let mut number = String::new();
+        // Each sign, and how many digits are before it.
+        let mut signs: Vec<(char, usize)> = Vec::new();
+        let mut is_negative = false;
+        for letter in text.trim().chars() {
+            match letter {
+                '0'..='9' => number.push(letter),
+                '-' | '−' if number.is_empty() && signs.is_empty() && !is_negative => is_negative = true,
+                // Spaces and apostrophes stand between thousands everywhere.
+                '\'' | '’' => signs.push((' ', number.len())),
+                _ if letter.is_whitespace() => signs.push((' ', number.len())),
+                _ if ['.', ',', self.decimal].contains(&letter) || Some(letter) == self.group => {
+                    signs.push((letter, number.len()));
+                }
+                _ => return None,
+            }
+        }
+        if number.is_empty() {
+            return None;
+        }
+        if let Some((&(sign, at), before)) = signs.split_last() {
+            let is_alone = before.iter().all(|(own, _)| *own != sign);
+            let is_group = self.are_groups(&signs, number.len());
+            if is_group && (sign != self.decimal || !is_alone) {
+                // A sign that is none here may be either.
+                if is_alone && sign != ' ' && Some(sign) != self.group {
+                    return None;
+                }
+            } else if is_alone && sign != ' ' && (before.is_empty() || self.are_groups(before, at)) {
+                if at < number.len() {
+                    number.insert(at, '.');
+                }
+            } else {
+                return None;
+            }
+        }
+        if is_negative {
+            number.insert(0, '-');
+        }
+        Some(number)
+    }
+
+    /// Whether signs stand between thousands: all the same, before three digits each, or also before two where numbers are
+    /// written so.
+    fn are_groups(self, signs: &[(char, usize)], digits: usize) -> bool {
+        let mut end = digits;
+        for &(sign, at) in signs.iter().rev() {
+            let pair = self.pairs && end < digits && end - at == 2;
+            if sign != signs[0].0 || end - at != 3 && !pair {
+                return false;
+            }
+            end = at;
+        }
+        (1..=3).contains(&end)
     }
 
     /// How far a value is from another: "+500 mAh", "−12 g", "−0.2 to +0.4 in". What is too little to be shown is ±0.
@@ -303,32 +374,72 @@ mod tests {
             let ends = [false, true].map(|upper| IMPERIAL.typed(spec::WEIGHT_G, text, upper));
             assert_eq!(ends, [Some(least), Some(most)], "{text}");
         }
-        for wrong in ["", "x", "7,05", "1e3", "99999999999", "9999999999"] {
+        for wrong in ["", "x", "1e3", "99999999999", "9999999999"] {
             assert_eq!(IMPERIAL.typed(spec::WEIGHT_G, wrong, true), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_is_typed_is_read_as_it_is_written_here_or_where_else_it_can_only_mean_one_thing() {
+        let german = locale("1.234.567,5", "1.234");
+        let french = locale("1\u{202f}234\u{202f}567,5", "1\u{202f}234");
+        let indian = locale("12,34,567.5", "1,234");
+        let read = |locale: Locale, text: &str| locale.read(text).unwrap_or_else(|| "?".to_owned());
+        for (text, english, in_german, in_french) in [
+            ("4500", "4500", "4500", "4500"),
+            ("4,500", "4500", "4.500", "4.500"),
+            ("4.500", "4.500", "4500", "?"),
+            ("6,3", "6.3", "6.3", "6.3"),
+            ("6.3", "6.3", "6.3", "6.3"),
+            ("1,234.5", "1234.5", "1234.5", "1234.5"),
+            ("1.234,5", "1234.5", "1234.5", "1234.5"),
+            ("1,234,567", "1234567", "1234567", "1234567"),
+            ("1 234", "1234", "1234", "1234"),
+            ("1\u{a0}234,5", "1234.5", "1234.5", "1234.5"),
+            ("1’234.5", "1234.5", "1234.5", "1234.5"),
+            (" -5 ", "-5", "-5", "-5"),
+            ("−5", "-5", "-5", "-5"),
+            (".5", ".5", ".5", ".5"),
+            ("5.", "5", "5", "5"),
+            ("5 5", "?", "?", "?"),
+            ("1.2.3", "?", "?", "?"),
+            ("1,23,4", "?", "?", "?"),
+            ("5e3", "?", "?", "?"),
+            ("5x3", "?", "?", "?"),
+            ("", "?", "?", "?"),
+            ("-", "?", "?", "?"),
+            (".", "?", "?", "?"),
+        ] {
+            let all = [Locale::ENGLISH, german, french].map(|locale| read(locale, text));
+            assert_eq!(all, [english, in_german, in_french], "{text}");
+        }
+        assert_eq!(read(indian, "12,34,567.5"), "1234567.5");
     }
 
     proptest::proptest! {
         /// What a field shows is read back as ticks that show the same, and that hold all that do.
         #[test]
-        fn fields_round_trip(ticks in 0..i32::MAX - 8, at in 0..spec::TABLE.len(), imperial: bool) {
+        fn fields_round_trip(ticks in 0..i32::MAX - 8, at in 0..spec::TABLE.len(), imperial: bool, german: bool) {
             let spec = SpecId::from_index(at).unwrap();
-            let locale = if imperial { IMPERIAL } else { Locale::ENGLISH };
-            let text = locale.plain(spec, ticks);
+            let locale = if german { locale("1.234.567,5", "1.234") } else { Locale::ENGLISH };
+            let locale = if imperial { locale.with(Units::Imperial, None) } else { locale };
+            let text = locale.in_field(spec, ticks);
             let [least, most] = [false, true].map(|upper| locale.typed(spec, &text, upper).unwrap());
             proptest::prop_assert!(least <= ticks && ticks <= most);
-            proptest::prop_assert_eq!((locale.plain(spec, least), locale.plain(spec, most)), (text.clone(), text));
+            proptest::prop_assert_eq!((locale.in_field(spec, least), locale.in_field(spec, most)), (text.clone(), text));
         }
 
         #[test]
         fn whatever_is_typed_is_safe(text in "[-0-9.e ]{0,14}", at in 0..spec::TABLE.len(), upper: bool) {
             let spec = SpecId::from_index(at).unwrap();
             if let Some(ticks) = IMPERIAL.typed(spec, &text, upper) {
-                let again = IMPERIAL.typed(spec, &IMPERIAL.plain(spec, ticks), upper);
+                let again = IMPERIAL.typed(spec, &IMPERIAL.in_field(spec, ticks), upper);
                 proptest::prop_assert_eq!(again, Some(ticks));
             }
-            // Without conversion it is what data files and links mean by it.
-            proptest::prop_assert_eq!(Locale::ENGLISH.typed(spec, &text, upper), spec.get().parse(&text));
+            // Without conversion it is what data files and links mean by it, which may be written in other ways, too.
+            if let Some(ticks) = spec.get().parse(&text) {
+                proptest::prop_assert_eq!(Locale::ENGLISH.typed(spec, &text, upper), Some(ticks));
+            }
         }
     }
 
