@@ -10,6 +10,8 @@ pub mod combobox;
 pub mod dialog;
 pub mod disclosure;
 pub mod field;
+#[cfg(feature = "split")]
+pub mod gallery;
 pub mod icon_button;
 pub mod icons;
 pub mod keys;
