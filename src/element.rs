@@ -4,7 +4,6 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::Owner;
 use leptos::web_sys::{self, HtmlElement};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -74,14 +73,6 @@ fn plain(value: &JsValue) -> Result<JsValue, JsValue> {
     let text = js_sys::JSON::stringify(value)?;
     // There is none of `undefined` and of functions.
     js_sys::JSON::parse(&text.as_string().unwrap_or_else(|| "null".to_owned()))
-}
-
-/// Draws all blocks of the kit into `root`, for `site/kit.html`, which shows nothing else.
-#[wasm_bindgen]
-pub fn kit(root: HtmlElement) {
-    let owner = Owner::new();
-    let mounted = owner.with(|| phone_draw::mount(root.into(), parts::kit));
-    std::mem::forget((owner, mounted));
 }
 
 /// One mounted widget, held by its element.

@@ -48,6 +48,11 @@ pub mod inside {
         pub use crate::data::{Data, unpack};
     }
 
+    pub mod kit {
+        pub use crate::ui::kit::gallery::draw;
+        pub use crate::widget::STYLES;
+    }
+
     pub mod link {
         pub use crate::link::{find, read, replace, write};
     }

@@ -9,7 +9,7 @@ mod facets;
 mod finder;
 mod focus;
 mod footnotes;
-mod kit;
+pub mod kit;
 mod partners;
 pub mod parts;
 mod picture;

@@ -18,8 +18,6 @@ use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
 use super::kit::Button;
-#[cfg(feature = "split")]
-use super::kit::gallery::{self, Block};
 use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
@@ -102,18 +100,6 @@ elsewhere! {
     }
 }
 
-// The page of the kit is of the module that the loader fetches.
-#[cfg(feature = "split")]
-elsewhere! {
-    finder, load_block: fn draw_block(block: Block) -> Html {
-        gallery::draw(block)
-    }
-
-    kit, load_kit: fn draw_kit(_of: ()) -> Html {
-        gallery::gallery()
-    }
-}
-
 /// One of the widget's views.
 pub fn view(store: Store, view: View) -> Html {
     later(move || drawing(store, view), move || load(view))
@@ -163,18 +149,6 @@ pub fn sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
 /// What the dialog for sharing shows.
 pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
-}
-
-/// All blocks of the kit, for its page.
-#[cfg(feature = "split")]
-pub fn kit() -> Html {
-    later(|| Box::pin(draw_kit(())), || Box::pin(load_kit()))
-}
-
-/// A block that only the finder has.
-#[cfg(feature = "split")]
-pub fn block(block: impl Fn() -> Block + Send + 'static) -> Html {
-    later(move || Box::pin(draw_block(block())), || Box::pin(load_block()))
 }
 
 /// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,

@@ -19,6 +19,7 @@ mod finder;
 mod interfering;
 mod journey;
 mod keyboard;
+mod kit;
 mod leak_post;
 mod lifecycle;
 mod link;

@@ -1,19 +1,36 @@
-//! The example of an app that uses the components, built as such an app is: without the feature `split`, by cargo and
-//! wasm-bindgen alone. The browser tests open it.
+//! The examples, built as an app is that uses the components: without the feature `split`, by cargo and wasm-bindgen alone.
+//! The browser tests open them.
 
 use crate::work::{self, Work};
 use crate::{project, run, setup};
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
+use std::path::Path;
 
-/// Builds it into `target/leptos-app`.
-pub fn build() -> Result<()> {
+/// The Leptos app, into `target/leptos-app`.
+pub fn app() -> Result<()> {
+    build("leptos_app", "leptos-app", &[])
+}
+
+/// `cargo xtask kit`: the page of the kit, into `target/kit`.
+pub fn kit(arguments: &[&str]) -> Result<()> {
+    ensure!(arguments.is_empty(), "kit takes no arguments");
+    build("kit_page", "kit", &["site/kit.html", "site/kit.css", "site/kit.js", "style/site.css"])?;
+    println!("{}", project::target()?.join("kit").join("kit.html").display());
+    Ok(())
+}
+
+fn build(example: &str, folder: &str, beside: &[&str]) -> Result<()> {
     let tools = setup::tools()?;
-    run::run(&mut run::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", "leptos_app"]))?;
+    run::run(&mut run::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", example]))?;
     let target = project::target()?;
-    let linked = target.join("wasm32-unknown-unknown").join("debug").join("examples").join("leptos_app.wasm");
-    let work = Work::begin("example", "cargo xtask test browser")?;
+    let linked = target.join("wasm32-unknown-unknown").join("debug").join("examples").join(format!("{example}.wasm"));
+    let work = Work::begin(folder, "cargo xtask test browser")?;
     let mut command = tools.command("wasm-bindgen")?;
     command.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&work.folder).arg(linked);
     run::run(&mut command)?;
-    work::replace(&target.join("leptos-app"), &work.folder)
+    for file in beside {
+        let name = Path::new(file).file_name().with_context(|| format!("{file} has no name"))?;
+        std::fs::copy(project::root().join(file), work.folder.join(name)).with_context(|| format!("copying {file}"))?;
+    }
+    work::replace(&target.join(folder), &work.folder)
 }

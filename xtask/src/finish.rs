@@ -40,7 +40,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
 
     write(&staging.join("phone-compare.files.json"), &files.json()?)?;
     frame(&staging, release)?;
-    site(&staging)?;
+    builder(&staging)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
     }
@@ -88,9 +88,9 @@ fn frame(staging: &Path, release: bool) -> Result<()> {
     Ok(())
 }
 
-/// Adds the page that shows the kit, and the page that writes snippets with what it fills in for some hosts. They are text files whatever they become, so
+/// Adds the page that writes snippets, and what it fills in for some hosts. They are text files whatever they become, so
 /// that no server runs them.
-fn site(staging: &Path) -> Result<()> {
+fn builder(staging: &Path) -> Result<()> {
     let folder = project::root().join("site");
     let site = project::only_file(staging, "site-", ".css")?;
     for (source, name) in [
@@ -98,15 +98,12 @@ fn site(staging: &Path) -> Result<()> {
         ("builder.css", "builder.css"),
         ("builder.js", "builder.js"),
         ("snippets.js", "builder-snippets.js"),
-        ("kit.html", "kit.html"),
-        ("kit.css", "kit.css"),
-        ("kit.js", "kit.js"),
         ("hosts/wordpress.php", "builder-wordpress.txt"),
         ("hosts/hugo.html", "builder-hugo.txt"),
         ("hosts/jekyll.html", "builder-jekyll.txt"),
     ] {
         let mut text = read(&folder.join(source))?;
-        if ["builder.html", "builder.js", "kit.html"].contains(&source) {
+        if source == "builder.html" || source == "builder.js" {
             text = text.replace("{{site}}", &site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         }
         write(&staging.join(name), &text)?;

@@ -46,7 +46,7 @@ fn files(dist: &Path) -> Result<Vec<Entry>> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         // Wasm-bindgen makes folders only for scripts inside crates, of which there are none.
         ensure!(path.is_file(), "{} is a folder, which the package does not know", path.display());
-        if !OF_THE_APP.contains(&&*name) && !["site-", "builder", "kit."].iter().any(|own| name.starts_with(own)) {
+        if !OF_THE_APP.contains(&&*name) && !name.starts_with("site-") && !name.starts_with("builder") {
             files.push((name, read(&path)?));
         }
     }

@@ -106,9 +106,7 @@ impl Part {
             _ if file == "phone-compare.js" => Some(Part::Loader),
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             Some("css") if file.starts_with("site-") => Some(Part::Page),
-            _ if file.starts_with("builder") || file.starts_with("kit.") => Some(Part::Page),
-            // The page of the kit alone asks for it.
-            _ if file.ends_with("-kit.wasm") => Some(Part::Page),
+            _ if file.starts_with("builder") => Some(Part::Page),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
             _ => None,
@@ -199,8 +197,6 @@ mod tests {
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));
         assert_eq!(part("builder-snippets.js"), Some("page"));
-        assert_eq!(part("kit.js"), Some("page"));
-        assert_eq!(part("phone-compare-1f-kit.wasm"), Some("page"));
         assert_eq!(part("embed.html"), Some("frame"));
         assert_eq!(part("phone-compare-frame.js"), Some("frame"));
         assert_eq!(part("LICENSE-MIT"), None);

@@ -184,7 +184,8 @@ fn is_pure(own: &str) -> Result<()> {
 
 fn in_browser(browser: Browser) -> Result<Option<String>> {
     package::package(&[])?;
-    example::build()?;
+    example::app()?;
+    example::kit(&[])?;
     match browser.get()? {
         Found::Here(environment) => drive::drive(browser, environment, &[]),
         Found::Not(reason) => bail!(reason),

@@ -1,60 +1,30 @@
-//! Every block in all its states, for the page of the kit (`site/kit.html`): to look at, and for the tests.
-//!
-//! What only the finder has is drawn by a function in its file, [`parts::block`]: the blocks would go into the main file, and
-//! every reader would fetch them, if two files named them.
+//! Every block in all its states, for the page of the kit: to look at, and for the tests. `examples/kit_page.rs` draws it, a
+//! program of its own, so that nothing of it is in what readers fetch.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::web_sys::HtmlDialogElement;
+use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_draw::{ElementRef, Html, Item, click, computed, flag, html, text, when};
 use phone_engine::words::Locale;
 use phone_engine::{PartialDate, Snapshot, SpecId, spec};
 
-use super::range_slider::{Ends, RangeSlider, Track};
+use super::range_slider::{Ends, RangeSlider, Track, with};
 use super::table::{heads, row, scroller};
 use super::value::value;
 use super::{Button, Choice, Combobox, Dialog, NumberField, Select, chip, dialog, disclosure, icon_button, icons};
 use super::{option, search_field, switch};
 use crate::data;
-use crate::ui::parts;
 
-/// A block that only the finder has.
-pub enum Block {
-    /// A slider, and fields for its ends.
-    Range(RangeSlider, [NumberField; 2]),
-    /// Rows to choose from.
-    Choices,
-    /// Chips to remove.
-    Chips,
-    /// A field that narrows a list.
-    Search(RwSignal<String>),
+/// Draws all of them into `root`, for as long as the page is there.
+pub fn draw(root: HtmlElement) {
+    let owner = Owner::new();
+    let mounted = owner.with(|| phone_draw::mount(root.into(), gallery));
+    std::mem::forget((owner, mounted));
 }
 
-/// Draws it, in the finder's file.
-pub fn draw(block: Block) -> Html {
-    match block {
-        Block::Range(slider, fields) => {
-            // A number that is typed is only looked at.
-            let [lower, upper] =
-                fields.map(|field| field.draw(|typed| typed.parse::<i32>().ok().map(|it| it.to_string())));
-            html! {
-                {slider.draw()}
-                <div class="ends">{lower}<span aria-hidden="true">"–"</span>{upper}<small>"mAh"</small></div>
-            }
-        }
-        Block::Choices => choices(),
-        Block::Chips => ["Brand: Xiaomi", "5G"]
-            .into_iter()
-            .map(|name| chip::removable("Remove filter: ", name.to_owned(), click(|| {})))
-            .collect(),
-        Block::Search(typed) => search_field("Find in Brand".to_owned(), "Find", typed),
-    }
-}
-
-/// All of them.
-pub fn gallery() -> Html {
+fn gallery() -> Html {
     html! {
         <div class="pc">
             {shown("Buttons", buttons())}
@@ -62,7 +32,7 @@ pub fn gallery() -> Html {
             {shown("Chips", chips())}
             {shown("Fields", fields())}
             {shown("Select", selects())}
-            {shown("Choices", html! { {parts::block(|| Block::Choices)}{switches()} })}
+            {shown("Choices", html! { {choices()}{switches()} })}
             {shown("Range slider", html! { {range((Some(4000), Some(6000)))}{range((Some(6000), Some(4000)))} })}
             {shown("Combobox", combobox())}
             {shown("Disclosure", disclosures())}
@@ -122,12 +92,14 @@ fn chips() -> Html {
         let toggle = chip::toggle(content, flag(move || on.get()), click(turned(on)));
         toggle.coloured("chip", phone).disabled(phone == 5)
     });
-    html! { {parts::block(|| Block::Chips)}<div class="toggles" role="group" aria-label="Phones">{toggles.collect::<Html>()}</div> }
+    let removable =
+        ["Brand: Xiaomi", "5G"].map(|name| chip::removable("Remove filter: ", name.to_owned(), click(|| {})));
+    let removable = removable.into_iter().collect::<Html>();
+    html! { {removable}<div class="toggles" role="group" aria-label="Phones">{toggles.collect::<Html>()}</div> }
 }
 
 fn fields() -> Html {
-    let typed = RwSignal::new(String::new());
-    parts::block(move || Block::Search(typed))
+    search_field("Find in Brand".to_owned(), "Find", RwSignal::new(String::new()))
 }
 
 fn selects() -> Html {
@@ -182,17 +154,33 @@ fn range(begin: Ends) -> Html {
             (true, true) => "Less than the other end.".to_owned(),
         }),
     };
-    parts::block(move || {
-        let slider = RangeSlider {
-            label: "Battery",
-            track: computed(|| Track::new(1500, 22_000)),
-            ends: computed(move || ends.get()),
-            told: Rc::new(|end| format!("{end} mAh")),
-            slide: Rc::new(move |now| ends.set(now)),
-            rest: Rc::new(|| {}),
-        };
-        Block::Range(slider, [false, true].map(field))
-    })
+    let slider = RangeSlider {
+        label: "Battery",
+        track: computed(|| Track::new(1500, 22_000)),
+        ends: computed(move || ends.get()),
+        told: Rc::new(|end| format!("{end} mAh")),
+        slide: Rc::new(move |now| ends.set(now)),
+        rest: Rc::new(|| {}),
+    };
+    let take = move |upper: bool| {
+        move |typed: &str| {
+            let end = typed.parse::<i32>().ok();
+            if end.is_some() || typed.is_empty() {
+                ends.update(|own| *own = with(*own, upper, end));
+                return Some(typed.to_owned());
+            }
+            None
+        }
+    };
+    html! {
+        {slider.draw()}
+        <div class="ends">
+            {field(false).draw(take(false))}
+            <span aria-hidden="true">"–"</span>
+            {field(true).draw(take(true))}
+            <small>"mAh"</small>
+        </div>
+    }
 }
 
 fn combobox() -> Html {

@@ -10,7 +10,6 @@ pub mod combobox;
 pub mod dialog;
 pub mod disclosure;
 pub mod field;
-#[cfg(feature = "split")]
 pub mod gallery;
 pub mod icon_button;
 pub mod icons;
