@@ -31,3 +31,4 @@ mod posts;
 mod share;
 mod soak;
 mod time;
+mod translated;
