@@ -32,3 +32,4 @@ mod posts;
 mod share;
 mod soak;
 mod time;
+mod translated;
