@@ -25,7 +25,7 @@ mod table;
 mod timeline;
 mod tray;
 
-use self::kit::{Button, icon_button, icons};
+use self::kit::{Button, icon_button, icons, keys};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
