@@ -4,6 +4,10 @@
 //! view. The browser then forgets where the reader was, and the next Tab begins at the top of the page. So
 //! the surroundings are remembered before each press, and afterwards a lost focus goes to what comes
 //! nearest: the same control drawn anew, its neighbour of the same kind, anything next to it, the new view.
+//!
+//! Keys solve what merely moves or stays: entries of lists are kept with their elements, and dialogs, which the browser opens
+//! and closes, give the focus back by themselves. What they cannot solve is left for here: an entry whose press removes it,
+//! a button that can do no more, a comparison that is drawn anew as a whole when its columns change, and another view.
 
 use std::time::Duration;
 
@@ -38,8 +42,8 @@ pub fn keep(event: Event) {
             open(&root);
             return;
         }
-        // The renderer may have made something else of the same element: what counts is what it says.
-        let changed = label.is_some() && (own.get_attribute("aria-label") != label || !is_usable(&own));
+        // It is there, but can do no more.
+        let changed = label.is_some() && !is_usable(&own);
         // What was moved as a whole has lost the focus on the way.
         if !changed && focused(&root).is_none() && is_usable(&own) && is_drawn(&own) {
             return focus(&own);
