@@ -506,7 +506,7 @@ fn other_filters_are_folded_and_counted_when_unfolded() {
         let any = count(page);
         let which = |mode: &str| {
             page.js_with(
-                "const mode = deep('.mode'); mode.value = args[0]; mode.dispatchEvent(new Event('change'));",
+                "const mode = deep('.mode select'); mode.value = args[0]; mode.dispatchEvent(new Event('change'));",
                 serde_json::json!([mode]),
             );
             page.settle();

@@ -150,7 +150,8 @@ impl Page {
         let counts = self.choice(filter, label).js(
             "
              const number = (text) => Number((text ?? '0').replaceAll(',', '').match(/[0-9]+/)[0]);
-             return [number(it.querySelector('.matches').firstChild.data), number(it.querySelector('.could-match')?.textContent)];",
+             const own = [...it.querySelector('.matches').childNodes].map(({ data }) => data ?? '').join('');
+             return [number(own), number(it.querySelector('.could-match')?.textContent)];",
         );
         (counts[0].as_u64().expect("a count"), counts[1].as_u64().expect("a count"))
     }
