@@ -147,12 +147,10 @@ impl Page {
     /// How many phones would match it, and how many more could.
     #[track_caller]
     pub fn counted(&self, filter: &str, label: &str) -> (u64, u64) {
-        let counts = self.choice(filter, label).js(
-            "
+        let counts = self.choice(filter, label).js("
              const number = (text) => Number((text ?? '0').replaceAll(',', '').match(/[0-9]+/)[0]);
              const own = [...it.querySelector('.matches').childNodes].map(({ data }) => data ?? '').join('');
-             return [number(own), number(it.querySelector('.could-match')?.textContent)];",
-        );
+             return [number(own), number(it.querySelector('.could-match')?.textContent)];");
         (counts[0].as_u64().expect("a count"), counts[1].as_u64().expect("a count"))
     }
 
