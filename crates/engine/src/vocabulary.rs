@@ -26,6 +26,12 @@ pub fn sought(name: &str) -> String {
     joined(name.chars().flat_map(folded))
 }
 
+/// The text without the signs in it that nobody sees: soft hyphens, spaces without width, marks of direction.
+pub fn visible(text: &str) -> String {
+    let unseen = |letter| matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    text.chars().filter(|&letter| !unseen(letter)).collect()
+}
+
 fn joined(letters: impl Iterator<Item = char>) -> String {
     let mut slug = String::new();
     let mut gap = false;
