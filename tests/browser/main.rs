@@ -7,6 +7,7 @@
 mod harness;
 mod steps;
 
+mod address;
 mod api;
 mod axe;
 mod builder;

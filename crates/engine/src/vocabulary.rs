@@ -70,7 +70,7 @@ pub fn folded(letter: char) -> impl Iterator<Item = char> {
 }
 
 /// Whether it is part of a word: a digit, or a letter of any script; not punctuation.
-pub(crate) fn is_of_words(letter: char) -> bool {
+pub fn is_of_words(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fff0}'.. => false,
