@@ -24,6 +24,7 @@ mod leak_post;
 mod lifecycle;
 mod link;
 mod locale;
+mod network;
 mod own_data;
 mod package;
 mod page;
