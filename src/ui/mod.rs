@@ -49,7 +49,14 @@ use crate::store::Store;
 pub fn app(store: Store) -> Html {
     let view = store.slice(|state| state.view);
     html! {
-        <div class="pc" on:click:capture=|event| focus::keep(event.into()) on:keydown:capture=focus::keep_on_enter>
+        <div
+            class="pc"
+            on:click:capture=|event| focus::keep(event.into())
+            on:keydown:capture=focus::keep_on_enter
+            on:keydown=keys::keep_from_page
+            on:keypress=keys::keep_from_page
+            on:keyup=keys::keep_from_page
+        >
             {notices(store)}
             {reading::progress(store)}
             {when(move || !store.is_waiting(), move || html! {

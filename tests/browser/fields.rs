@@ -336,3 +336,56 @@ fn keys_of_an_input_method_and_of_the_browser_are_left_to_them() {
         assert_eq!((back, page.texts("[role=option]")), (json!(true), told), "the way back of some browsers");
     });
 }
+
+/// A page with shortcuts, which leaves fields alone by the target of the press, as many do.
+const WITH_SHORTCUTS: &str = "<!doctype html><html lang=en><title>Shortcuts</title><link rel=icon href='data:,'>
+     <script type=module src=/phone-compare.js></script>
+     <input id=theirs><phone-compare loading=eager></phone-compare>
+     <script type=module>
+         window.heard = [];
+         for (const kind of ['keydown', 'keypress', 'keyup']) document.addEventListener(kind, (event) => {
+             if (event.target.matches('input, select, textarea')) return;
+             heard.push(event.key);
+             if (event.key == 's') theirs.focus();
+         });
+     </script>";
+
+#[test]
+fn what_a_control_uses_is_no_shortcut_of_the_page() {
+    Visit::to("/shortcuts.html").page("/shortcuts.html", WITH_SHORTCUTS).run(|page| {
+        page.wait_ready(1);
+        let heard = || page.js("return [...new Set(heard.splice(0))];");
+        let search = page.field("Search by name, code name or model number");
+        search.js("it.focus();");
+        page.keys(&["s", "a", "m", "s", "u", "n", "g", "ArrowLeft", "Backspace", "End"]);
+        assert_eq!(search.property("value"), "samsug");
+        assert_eq!(heard(), json!([]));
+        // The first Escape shuts the suggestions, the second takes the text.
+        page.keys(&["Escape", "Escape"]);
+        page.settle();
+        assert_eq!((search.property("value"), heard()), (json!(""), json!([])));
+        // A slider, a select, a choice and a button.
+        for (css, keys) in [
+            ("input[type=range]", ["ArrowRight", "Home"]),
+            (".order select", ["n", "ArrowDown"]),
+            (".choice input", ["Space", "j"]),
+            (".share, [part~=share]", ["Enter", "Escape"]),
+        ] {
+            page.js(&format!("deepAll(\"{css}\").find((one) => one.checkVisibility())?.focus();"));
+            page.keys(&keys);
+            page.settle();
+            assert_eq!(heard().as_array().map(|heard| heard.iter().filter(|key| *key != "Escape").count()), Some(0), "{css}");
+        }
+        // What no control uses is the page's.
+        let told = |target: &str, init: &str| {
+            page.js(&format!(
+                "deepAll(\"{target}\").find((one) => one.checkVisibility()).dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, composed: true, cancelable: true, {init} }}));"
+            ));
+            heard()
+        };
+        assert_eq!(told("input[type=search]", "key: 'k', ctrlKey: true"), json!(["k"]));
+        assert_eq!(told("input[type=search]", "key: 'k', metaKey: true"), json!(["k"]));
+        assert_eq!(told("input[type=search]", "key: 'Escape'"), json!(["Escape"]));
+        assert_eq!(told("button", "key: 'j'"), json!(["j"]));
+    });
+}

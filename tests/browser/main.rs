@@ -33,3 +33,4 @@ mod posts;
 mod share;
 mod soak;
 mod time;
+mod translated;

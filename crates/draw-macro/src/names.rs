@@ -322,6 +322,7 @@ const EVENTS: &[(&str, &str)] = &[
     ("focusout", "FocusEvent"),
     ("input", "Event"),
     ("keydown", "KeyboardEvent"),
+    ("keypress", "KeyboardEvent"),
     ("keyup", "KeyboardEvent"),
     ("lostpointercapture", "PointerEvent"),
     ("mousedown", "MouseEvent"),

@@ -1,4 +1,9 @@
 //! Draws [`Html`] into the page.
+//!
+//! What is drawn may be changed by others: page translators replace, move and wrap text nodes, and `normalize` drops and joins
+//! them. So nothing rests on a text node. A text that changes is set as a whole, in an element that has nothing else or
+//! between two comments, which such programs leave alone. A part whose marks are gone all the same has the part around it
+//! drawn again.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -8,7 +13,9 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use reactive_graph::effect::RenderEffect;
-use reactive_graph::graph::ToAnySubscriber;
+use reactive_graph::graph::{ToAnySubscriber, untrack};
+use reactive_graph::signal::ArcTrigger;
+use reactive_graph::traits::{Notify, Track};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, Node};
 
@@ -24,12 +31,22 @@ pub struct Mounted {
     kept: Kept,
 }
 
-/// Draws something into an element of the page that has nothing else in it.
-pub fn mount(parent: Element, html: impl FnOnce() -> Html) -> Mounted {
+/// Draws something into an element of the page that has nothing else in it. It is drawn again where others have changed it so
+/// that it cannot be kept.
+pub fn mount(parent: Element, mut html: impl FnMut() -> Html + 'static) -> Mounted {
     // What effects run on; it fails where that has been done already.
     let _ = Executor::init_wasm_bindgen();
     let mut kept = Kept::default();
-    draw(html(), &parent, None, &mut kept);
+    let inside = kept.inside::<Kept>();
+    let (root, again) = (parent.clone(), ArcTrigger::new());
+    kept.follow(Box::new(move || {
+        again.track();
+        drop(inside.take());
+        root.set_text_content(None);
+        let mut kept = Kept::in_part(&again);
+        untrack(|| draw(html(), &root, None, &mut kept));
+        inside.replace(kept);
+    }));
     Mounted { parent, kept }
 }
 
@@ -42,7 +59,28 @@ impl Drop for Mounted {
 
 /// What keeps drawn elements alive: dropping it, nothing changes any more and nobody listens.
 #[derive(Default)]
-pub struct Kept(Vec<Held>);
+pub struct Kept {
+    held: Vec<Held>,
+    part: Around,
+}
+
+/// The part of the page in which something is drawn.
+#[derive(Clone, Default)]
+pub struct Around(Option<ArcTrigger>);
+
+impl Around {
+    /// Has it drawn again, since what was drawn in it is no longer in its place.
+    pub fn draw_again(&self) {
+        if let Some(again) = &self.0 {
+            again.notify();
+        }
+    }
+
+    /// To keep something that is drawn in it.
+    pub fn kept(&self) -> Kept {
+        Kept { held: Vec::new(), part: self.clone() }
+    }
+}
 
 enum Held {
     Effect { stops: RenderEffect<()> },
@@ -65,22 +103,31 @@ impl<T: Default> Empty for RefCell<T> {
 }
 
 impl Kept {
+    fn in_part(again: &ArcTrigger) -> Kept {
+        Around(Some(again.clone())).kept()
+    }
+
+    /// The part in which this is drawn.
+    pub fn part(&self) -> Around {
+        self.part.clone()
+    }
+
     /// Runs something now and whenever what it reads changes. A box, so that there is one type of effect.
     pub fn follow(&mut self, mut run: Box<dyn FnMut()>) {
-        self.0.push(Held::Effect { stops: RenderEffect::new(move |_| run()) });
+        self.held.push(Held::Effect { stops: RenderEffect::new(move |_| run()) });
     }
 
     /// A place for what is drawn anew, which is emptied when this is dropped.
     pub fn inside<T: Default + 'static>(&mut self) -> Rc<RefCell<T>> {
         let inside = Rc::<RefCell<T>>::default();
-        self.0.push(Held::Inside(inside.clone()));
+        self.held.push(Held::Inside(inside.clone()));
         inside
     }
 }
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        for held in &self.0 {
+        for held in &self.held {
             match held {
                 Held::Inside(inside) => inside.empty(),
                 Held::Effect { stops } => forget(&stops.to_any_subscriber()),
@@ -95,18 +142,7 @@ pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     match html {
         Html::Nothing => {}
         Html::Text(text) => insert(&document().create_text_node(&text), parent, next),
-        Html::Changing(mut text) => {
-            let node = document().create_text_node("");
-            insert(&node, parent, next);
-            let mut last = String::new();
-            kept.follow(Box::new(move || {
-                let now = text();
-                if now != last {
-                    node.set_data(&now);
-                    last = now;
-                }
-            }));
-        }
+        Html::Changing(text) => draw_text(text, parent, next, kept),
         Html::Tree(template, values) => tree(template, values, parent, next, kept),
         Html::Many(several) => several.into_iter().for_each(|one| draw(one, parent, next, kept)),
         Html::Part(part) => draw_part(part, parent, next, kept),
@@ -114,26 +150,79 @@ pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     }
 }
 
-/// Draws what is drawn anew again and again, between two markers.
-fn draw_part(mut part: Box<dyn FnMut() -> Html>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
-    let (start, end) = (marker(parent, next), marker(parent, next));
-    let inside = kept.inside::<Kept>();
+/// Draws a text that changes beside other things.
+fn draw_text(mut text: Box<dyn FnMut() -> String>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
+    let (marks, around) = (Marks::new(parent, next), kept.part());
+    let mut last = None;
     kept.follow(Box::new(move || {
+        let now = text();
+        if last.as_ref() == Some(&now) {
+            return;
+        }
+        match marks.emptied() {
+            Some(parent) => insert(&document().create_text_node(&now), &parent, Some(&marks.end)),
+            None => around.draw_again(),
+        }
+        last = Some(now);
+    }));
+}
+
+/// Draws a text that changes, the only thing in its element.
+fn draw_text_alone(mut text: Box<dyn FnMut() -> String>, element: Element, kept: &mut Kept) {
+    let mut last = String::new();
+    kept.follow(Box::new(move || {
+        let now = text();
+        if now != last {
+            element.set_text_content(Some(&now));
+            last = now;
+        }
+    }));
+}
+
+/// Draws what is drawn again and again.
+fn draw_part(mut part: Box<dyn FnMut() -> Html>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
+    let (marks, around) = (Marks::new(parent, next), kept.part());
+    let inside = kept.inside::<Kept>();
+    let again = ArcTrigger::new();
+    kept.follow(Box::new(move || {
+        again.track();
         drop(inside.take());
         let html = part();
-        let Some(parent) = end.parent_node() else { return };
-        while let Some(old) = start.next_sibling().filter(|old| *old != end) {
-            let _ = parent.remove_child(&old);
-        }
-        let mut kept = Kept::default();
-        draw(html, &parent, Some(&end), &mut kept);
+        let Some(parent) = marks.emptied() else { return around.draw_again() };
+        let mut kept = Kept::in_part(&again);
+        draw(html, &parent, Some(&marks.end), &mut kept);
         inside.replace(kept);
     }));
 }
 
-/// A place in the page that nobody sees.
+/// Two places next to each other, for what comes between them.
+struct Marks {
+    start: Node,
+    end: Node,
+}
+
+impl Marks {
+    fn new(parent: &Node, next: Option<&Node>) -> Marks {
+        Marks { start: marker(parent, next), end: marker(parent, next) }
+    }
+
+    /// Takes away what is between them, and gives the node that they are in. `None` where they are no longer side by side.
+    fn emptied(&self) -> Option<Node> {
+        let parent = self.end.parent_node()?;
+        let follows = self.start.compare_document_position(&self.end) == Node::DOCUMENT_POSITION_FOLLOWING;
+        if !follows || self.start.parent_node().as_ref() != Some(&parent) {
+            return None;
+        }
+        while let Some(old) = self.start.next_sibling().filter(|old| *old != self.end) {
+            parent.remove_child(&old).ok()?;
+        }
+        Some(parent)
+    }
+}
+
+/// A place in the page that nobody sees: a comment, since translators and `normalize` do away with empty texts.
 fn marker(parent: &Node, next: Option<&Node>) -> Node {
-    let marker = document().create_text_node("");
+    let marker = document().create_comment("");
     insert(&marker, parent, next);
     marker.into()
 }
@@ -146,6 +235,8 @@ fn insert(node: &Node, parent: &Node, next: Option<&Node>) {
 fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     let mut values = values.into_iter();
     let mut open: Vec<Element> = Vec::new();
+    // Whether the element that was opened last has nothing in it.
+    let mut is_empty = false;
     let is_step = |letter: char| letter <= step::MARKUP;
     let mut rest = template;
     while let Some(kind) = rest.chars().next() {
@@ -154,9 +245,11 @@ fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<
         rest = after;
         if matches!(kind, step::OPEN | step::OPEN_SVG) {
             open.push(element(text, kind == step::OPEN_SVG));
+            is_empty = true;
             continue;
         }
         if kind == step::CLOSE {
+            is_empty = false;
             if let Some(done) = open.pop() {
                 match open.last() {
                     Some(parent) => insert(&done, parent, None),
@@ -172,7 +265,13 @@ fn tree(template: &'static str, values: Vec<Value>, parent: &Node, next: Option<
             _ => None,
         };
         match (html, open.last()) {
-            (Some(html), Some(inside)) => draw(html, inside, None, kept),
+            (Some(Html::Changing(text)), Some(inside)) if is_empty && rest.starts_with(step::CLOSE) => {
+                draw_text_alone(text, inside.clone(), kept);
+            }
+            (Some(html), Some(inside)) => {
+                is_empty = false;
+                draw(html, inside, None, kept);
+            }
             (Some(html), None) => draw(html, parent, next, kept),
             (None, Some(element)) => {
                 if let Some(value) = values.next() {
@@ -246,7 +345,7 @@ fn listen(element: &Element, name: &'static str, first: bool, mut action: Box<dy
     // Handlers of keys and the like have a say in what the browser does.
     let options = EventListenerOptions { phase, passive: false };
     let listener = EventListener::new_with_options(element, name, options, move |event| action(event));
-    kept.0.push(Held::Listener { _stops: listener });
+    kept.held.push(Held::Listener { _stops: listener });
 }
 
 fn set_flag(element: &Element, kind: char, name: &str, flag: bool) {

@@ -50,6 +50,7 @@
 //! - An [`ElementRef`] is not followed: effects run when all is drawn, and find the element there.
 //! - Markup written as text goes through one place that asks the page's Trusted Types ([`set_policy`]). Leptos writes
 //!   static elements through `innerHTML`, which a page may forbid.
+//! - Nothing rests on a text node: page translators replace and move them, and the next change still shows what is so.
 //! - What is drawn and taken away is let go of at once, effects with it, although their tasks run later.
 
 #![forbid(unsafe_code)]

@@ -50,10 +50,12 @@ impl List {
     /// Draws it before `end`, and keeps it as its items are.
     pub(crate) fn draw(self, end: Node, kept: &mut Kept) {
         let owner = Owner::current().unwrap_or_default();
-        let inside = kept.inside::<Vec<Entry>>();
+        let (inside, around) = (kept.inside::<Vec<Entry>>(), kept.part());
         kept.follow(Box::new(move || {
             let items = (self.items)();
-            let Some(parent) = end.parent_node() else { return };
+            let Some(parent) = end.parent_node() else { return around.draw_again() };
+            let is_there =
+                |entry: &Entry| entry.node.as_ref().is_none_or(|node| node.parent_node().as_ref() == Some(&parent));
             let old = inside.take();
             let before: Vec<Arc<str>> = old.iter().map(|entry| entry.key.clone()).collect();
             let after: Vec<Arc<str>> = items.iter().map(|item| item.key.clone()).collect();
@@ -63,7 +65,10 @@ impl List {
             // From the last to the first, each before the one that has just been put in its place.
             for (item, source) in items.into_iter().zip(sources).rev() {
                 let next = now.last().map_or(Some(&end), |entry| entry.node.as_ref());
-                let mut taken = |at: usize| old.get_mut(at).and_then(Option::take);
+                // What others have taken away or moved elsewhere is drawn again.
+                let mut taken = |at: usize| {
+                    old.get_mut(at).filter(|entry| entry.as_ref().is_some_and(is_there)).and_then(Option::take)
+                };
                 let entry = match source {
                     Source::New => None,
                     Source::Stays(at) => taken(at),
@@ -73,20 +78,21 @@ impl List {
                         }
                     }),
                 };
-                now.push(entry.unwrap_or_else(|| self.entry(item, &owner, &parent, next)));
+                now.push(entry.unwrap_or_else(|| self.entry(item, &owner, around.kept(), &parent, next)));
             }
             for node in old.iter().flatten().filter_map(|entry| entry.node.as_ref()) {
-                let _ = parent.remove_child(node);
+                if let Some(parent) = node.parent_node() {
+                    let _ = parent.remove_child(node);
+                }
             }
             now.reverse();
             inside.replace(now);
         }));
     }
 
-    fn entry(&self, item: Item, owner: &Owner, parent: &Node, next: Option<&Node>) -> Entry {
+    fn entry(&self, item: Item, owner: &Owner, mut kept: Kept, parent: &Node, next: Option<&Node>) -> Entry {
         let key = item.key.clone();
         let owner = owner.with(Owner::new);
-        let mut kept = Kept::default();
         owner.with(|| untrack(|| draw((self.entry)(item), parent, next, &mut kept)));
         let node = next.map_or_else(|| parent.last_child(), Node::previous_sibling);
         Entry { key, node, _kept: kept, _owner: owner }
