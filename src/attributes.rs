@@ -6,7 +6,7 @@ use phone_engine::{Filter, filter_text};
 
 use crate::setting::{self, Setting};
 use crate::state::{State, View};
-use crate::{link, notice};
+use crate::{link, mangled, notice};
 
 /// Attributes that make the state, in the order in which they are read.
 const OF_STATE: [&str; 14] = [
@@ -18,6 +18,9 @@ const OF_STATE: [&str; 14] = [
 /// followed by the style sheet and the loader.
 pub const CHOICES: [(&str, &str); 3] =
     [("theme", "auto, light, dark"), ("loading", "lazy, eager"), ("link", "hash, query, off")];
+
+/// Properties of which there are no attributes, though frameworks write some.
+pub const PROPERTIES: [&str; 2] = ["state", "data"];
 
 /// What the widget does with the page's address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,10 +103,11 @@ fn parse(name: &str, value: Option<&str>, problems: &mut Vec<String>) -> Option<
     problems.extend(problem);
     let mut filters: Vec<Filter> = Vec::new();
     for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-        match part.parse::<Filter>() {
-            Ok(filter) => filters.push(filter),
-            Err(error) => problems.push(setting::no_filter(error)),
-        }
+        let part = mangled::plain(part);
+        let (key, value) = part.split_once('=').unwrap_or((&part, ""));
+        let (filter, problem) = link::parse_filter(key.trim(), value);
+        problems.extend(problem);
+        filters.extend(filter);
     }
     Some(Setting::Filters(filters))
 }
@@ -202,6 +206,23 @@ mod tests {
         assert_eq!(state.query.filters.len(), 2);
         assert_eq!(state.query.sort[0].by, By::Spec(spec::BATTERY_MAH));
         assert!(problems[0].contains("colour=red"), "{problems:?}");
+    }
+
+    #[test]
+    fn what_editors_make_of_attributes_is_seen_through() {
+        let (state, problems) = read_from(&[
+            ("view", "”Compare”"),
+            ("phones", "“xiaomi-12s xiaomi-12s-pro”"),
+            ("filter", "“battery-mah=4500…; brand=«xiaomi»"),
+            ("as-of", "2022–05–26"),
+        ]);
+        let (expected, _) = link::read(
+            "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;battery-mah=4500..;brand=xiaomi;as-of=2022-05-26",
+        );
+        assert_eq!((state, problems), (expected, vec![]));
+        let (state, problems) = read_from(&[("filter", "battery-mah=6000..4000")]);
+        assert_eq!(state, read_from(&[("filter", "battery-mah=4000..6000")]).0);
+        assert_eq!(problems, ["battery-mah: `6000..4000` runs the wrong way round; it is read as 4000..6000."]);
     }
 
     #[test]

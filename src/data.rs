@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
+use phone_engine::nearest::nearest;
 use phone_engine::packed::{self, Contents};
-use phone_engine::{Archive, PartialDate, SearchIndex, Snapshot};
+use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
 
 use crate::state::{PhoneId, State};
 
@@ -24,6 +25,11 @@ impl Data {
     /// Those of these phones that are not here.
     pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
         phones.iter().filter(|id| self.archive.find(id).is_none()).map(|id| id.to_string()).collect()
+    }
+
+    /// The phone that an id that is not here probably means.
+    pub fn meant(&self, id: &str) -> Option<&Phone> {
+        nearest(&self.archive, &self.index, id).and_then(|index| self.archive.phone(index))
     }
 
     /// The state with the phones' ids as they are in these data.

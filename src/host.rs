@@ -3,6 +3,7 @@
 //! Everything here may be refused by the browser — an embed may be a sandboxed frame with an opaque
 //! origin — and then does without.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
 
@@ -16,8 +17,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::StateJson;
 use crate::attributes::LinkMode;
-use crate::link;
 use crate::state::State;
+use crate::{address, link, mangled};
 
 /// The detail of `phone-compare-data`.
 #[derive(Serialize)]
@@ -100,9 +101,28 @@ impl Host {
         }
     }
 
-    /// The value of an attribute of the element.
+    /// The value of an attribute of the element, without the quotes that editors have curled.
     pub fn attribute(&self, name: &str) -> Option<String> {
-        self.element.get_attribute(name)
+        let value = self.element.get_attribute(name)?;
+        // What the style sheet and the loader follow is as they see it.
+        if matches!(name, "theme" | "loading") || !mangled::is_quoted(&value) {
+            return Some(value);
+        }
+        let mut after: Option<String> = None;
+        for own in self.element.get_attribute_names() {
+            let Some(own) = own.as_string() else { continue };
+            match &mut after {
+                None if own == name => after = Some(String::new()),
+                None => {}
+                Some(after) => {
+                    let value = self.element.get_attribute(&own).filter(|value| !value.is_empty());
+                    after.push(' ');
+                    after.push_str(&own);
+                    after.push_str(&value.map(|value| format!("={value}")).unwrap_or_default());
+                }
+            }
+        }
+        Some(mangled::unquoted(&value, &after.unwrap_or_default()))
     }
 
     /// What the widget may do with the page's address.
@@ -159,8 +179,12 @@ impl Host {
             return None;
         }
         let location = web_sys::window()?.location();
-        let key = self.key();
-        let part = |address: Result<String, JsValue>| link::find(&address.ok()?, &key).map(str::to_owned);
+        let (key, older) = (self.key(), self.older_key());
+        let part = |address: Result<String, JsValue>| {
+            let address = address.ok()?;
+            let of = |key: &str| address::find(&address, key).map(Cow::into_owned);
+            of(&key).or_else(|| of(older.as_deref()?))
+        };
         // What was linked by hand comes before what was kept in step.
         let query = || part(location.search()).filter(|_| self.mode.get() == LinkMode::Query);
         part(location.hash()).or_else(query)
@@ -209,8 +233,17 @@ impl Host {
         step
     }
 
+    /// What the widget's part of an address is called. All that have the same id share one: they are clones of each other,
+    /// which carousels put before the first.
     fn key(&self) -> String {
-        link::key(&self.element.id(), self.nth)
+        let id = self.element.id();
+        address::key(&id, if id.is_empty() { self.nth } else { 0 })
+    }
+
+    /// What it was called while those with the same id were told apart by their order. It is still read.
+    fn older_key(&self) -> Option<String> {
+        let id = self.element.id();
+        (self.nth > 0 && !id.is_empty()).then(|| address::key(&id, self.nth))
     }
 
     /// The page's address with this text in the widget's part of it.
@@ -220,12 +253,12 @@ impl Host {
         let key = self.key();
         let (page, hash) = href.split_once('#').unwrap_or((&href, ""));
         if self.mode.get() != LinkMode::Query {
-            return format!("{page}#{}", link::replace(hash, &key, Some(text)));
+            return format!("{page}#{}", address::replace(hash, &key, Some(text)));
         }
         let (path, query) = page.split_once('?').unwrap_or((page, ""));
-        let link = format!("{path}?{}", link::replace(query, &key, Some(text)));
+        let link = format!("{path}?{}", address::replace(query, &key, Some(text)));
         // An older part in the hash would come first.
-        let rest = link::replace(hash, &key, None);
+        let rest = address::replace(hash, &key, None);
         if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
@@ -260,13 +293,15 @@ impl Host {
         self.unwritten.borrow().is_some()
     }
 
-    /// Writes the latest change into the address, unless that has been done, or the page has gone elsewhere since.
+    /// Writes the latest change into the address, unless that has been done, or the page has gone elsewhere since. It stays
+    /// to be written where the browser refuses: Safari takes a hundred in ten seconds, of all scripts of the page together.
     pub fn keep_in_step(&self) {
-        let Some(Unwritten { text, page: of, before }) = self.unwritten.take() else { return };
-        if page() != of || self.link_text() != before {
+        let Some(change) = self.unwritten.take() else { return };
+        if page() != change.page || self.link_text() != change.before {
             return;
         }
         let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+        let text = change.text.clone();
         let link = self.link(&text);
         // The page's own state stays with the entry, or goes on to the next.
         let own = history.state().unwrap_or(JsValue::NULL);
@@ -279,7 +314,14 @@ impl Host {
         };
         if written.is_err() {
             self.last.replace(last);
+            // Unless there is a newer one.
+            self.unwritten.borrow_mut().get_or_insert(change);
         }
+    }
+
+    /// Where the address is still behind after all, it stays so until the next change.
+    pub fn give_up(&self) {
+        self.unwritten.take();
     }
 
     /// The page's own data have been read: how many phones there are, and what could not be used.
@@ -409,7 +451,7 @@ fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
 /// The page's address without the parts that are for widgets.
 fn page() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok());
-    link::without_ours(&href.unwrap_or_default())
+    address::without_ours(&href.unwrap_or_default())
 }
 
 /// How many widgets with the same id stand before it.

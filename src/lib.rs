@@ -7,6 +7,7 @@
 //! `api`, `attributes`, `link` and `components` → `setting` → `state`. The browser is named only in `element`, `components`,
 //! `widget`, `host` and `ui`.
 
+mod address;
 mod api;
 mod attributes;
 mod components;
@@ -16,6 +17,7 @@ mod data;
 mod element;
 mod host;
 mod link;
+mod mangled;
 mod notice;
 mod own_data;
 mod seen;
@@ -54,7 +56,8 @@ pub mod inside {
     }
 
     pub mod link {
-        pub use crate::link::{find, read, replace, write};
+        pub use crate::address::{find, replace};
+        pub use crate::link::{read, write};
     }
 
     #[cfg(not(target_arch = "wasm32"))]

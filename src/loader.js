@@ -60,6 +60,8 @@ let restarted;
 let policy;
 // Elements that the module has been given.
 const live = new Set();
+// Breaks the promises that the module has yet to keep.
+const asked = new Set();
 
 /** Throws where no module can be had, before anything is asked for: an empty one is enough to know. */
 function probe() {
@@ -96,21 +98,26 @@ async function download(view) {
   for (let failures = 0; ; ) {
     try {
       // Both at once, although the script is needed first.
-      const wasm = fetch(near(WASM), { integrity: foreign ? INTEGRITY[1] : "" });
+      const cache = failures ? "reload" : "default";
+      const wasm = fetch(near(WASM), { cache, integrity: foreign ? INTEGRITY[1] : "" });
       wasm.catch(() => {});
       if (!exports) {
         const script = near(SCRIPT);
-        // Browsers remember, by the address, that an import failed.
-        if (imports++) script.search = `?retry=${imports}`;
+        // Browsers remember, by the address, that an import failed, and what came.
+        if (imports++) script.search = `?retry=${Date.now()}`;
         if (foreign) await vouch(script, INTEGRITY[0]);
-        exports = await import(script);
+        exports = await import(script).catch(async ({ message }) => {
+          // Past the cache, where the next visit would find the same again.
+          const told = ({ status, headers }) => status + " " + headers.get("content-type");
+          throw Error(`${script}: ${await fetch(near(SCRIPT), { cache: "reload" }).then(told, String)}, ${message}`);
+        });
       }
       exports.ahead(view);
       // Kept here, since the page lets it be made only once. If it does not at all, the browser says so.
       try {
         policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
       } catch {}
-      await exports.start(wasm);
+      await exports.start(wasm, near(WASM));
       const own = exports;
       // What is left of an earlier module may still break down.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
@@ -137,6 +144,7 @@ function breakDown(error) {
     restarted = true;
     // All are cut off before the page is told of the first, since it may do anything then, with any of them.
     for (const element of failed) element[DROP]("run");
+    for (const reject of asked) reject(error);
     if (again) module = exports = broken = undefined;
     for (const element of failed) element[TELL]("run", error);
     if (again) for (const element of failed) element.load();
@@ -165,12 +173,6 @@ function arrive(element) {
   if (element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
 }
 
-/** As src/link.rs has it. */
-const encoded = (text) => [...new TextEncoder().encode(text)].map((byte) => {
-  const letter = String.fromCharCode(byte);
-  return /[\w.~,:-]/.test(letter) ? letter : "%" + (byte + 256).toString(16).slice(1).toUpperCase();
-}).join("");
-
 const [DROP, TELL] = [Symbol(), Symbol()];
 
 // Shared by all; the widget adds its own style when it comes.
@@ -182,8 +184,9 @@ const watcher = able && new IntersectionObserver((entries) => {
 }, { rootMargin: "600px" });
 
 class PhoneCompare extends HTMLElement {
-  static observedAttributes = ["view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref",
-    "open", "closed", "x", "y", "theme", "lang", "units", "currency", "src", "max", "link", "loading"];
+  static observedAttributes =
+    "view phones as-of specs filter sort diff ref open closed x y theme lang units currency src max link loading"
+      .split(" ").concat(PROPERTIES);
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");
@@ -222,9 +225,14 @@ class PhoneCompare extends HTMLElement {
     return this.#told("compare");
   }
 
-  async #told(view) {
-    const text = await call(() => this.#widget?.json(view));
-    return text && JSON.parse(text);
+  #told(view) {
+    return new Promise((resolve, reject) => {
+      if (broken) throw broken;
+      asked.add(reject);
+      Promise.resolve(call(() => this.#widget?.json(view)))
+        .finally(() => asked.delete(reject))
+        .then((text) => resolve(text && JSON.parse(text)), reject);
+    });
   }
 
   /** Loads and mounts the widget now, if the element is in a page and it has not been done. */
@@ -298,26 +306,32 @@ class PhoneCompare extends HTMLElement {
   /** The view that will most likely be shown: its files are asked for before the wasm can tell. */
   #view() {
     const linked = this.#linked();
-    if (linked) return /view(?:=|%3D)(\w+)/.exec(linked)?.[1] ?? "finder";
+    if (linked) return /view=(\w+)/i.exec(unescape(unescape(linked)))?.[1] ?? "finder";
     return this.getAttribute("view") ?? (this.hasAttribute("phones") ? "compare" : "finder");
   }
 
-  /** The part of the page's address that is for this element. */
+  /** The part of the page's address that is for this element, whatever programs have made of it: src/address.rs. */
   #linked() {
     const mode = this.getAttribute("link");
-    const nth = [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => id == this.id).indexOf(this);
-    const key = "pc" + (this.id && "." + encoded(this.id)) + (nth > 0 ? "!" + (nth + 1) : "");
-    const address = location.hash.slice(1) + (mode == "query" ? "&" + location.search.slice(1) : "");
-    return mode != "off" && address.split("&").find((part) => part.startsWith(key + "="));
+    // Those that were cloned have the id of the first.
+    const nth = this.id ? 0 : [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => !id).indexOf(this);
+    // What is no such letter is encoded.
+    const id = this.id && "." + this.id.replace(/[^\w.~,:-]+/g, "(?:%\\w\\w)+");
+    const key = "pc" + id + (nth > 0 ? "!" + (nth + 1) : "");
+    const address = location.hash + (mode == "query" ? location.search : "");
+    // After "&amp;", "%26" and "%3F", too.
+    return mode != "off" && RegExp(`[#&?/;6F]${key}(?:=|%\\w*3D)([^&]+)`, "i").exec(address)?.[1];
   }
 
   #mount(Widget) {
     this.#disarm();
     this.#show(this.#base);
     call(() => (this.#widget = new Widget(this, this.#base)));
-    for (const name in this.#kept) {
+    for (const name of PROPERTIES) {
       try {
-        this[name] = this.#kept[name];
+        if (name in this.#kept) this[name] = this.#kept[name];
+        // Which says that it is none.
+        else if (this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
       } catch (error) {
         // Whoever set it is not there to catch it, and it is no reason to show nothing.
         reportError(error);

@@ -81,7 +81,7 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
         if asked.still() {
             store.note_unreached(feed.is_err());
         }
-        let mut job = Job::new(feed);
+        let mut job = Job::new(feed, address(&source));
         while asked.still() {
             if !job.part(store) {
                 // What the page does while its values are read may have asked for others.
@@ -133,7 +133,7 @@ impl OwnData {
         store.note_reading(if store.data().own { None } else { Some(0) });
         store.note_unreached(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
-        let address = if let Source::Address(src) = &source { format!(": {src}") } else { String::new() };
+        let address = address(&source);
         store.spawn(async move {
             // What was asked for in the same moment counts.
             TimeoutFuture::new(0).await;
@@ -159,6 +159,11 @@ impl OwnData {
     }
 }
 
+/// Where the data are from, for the reader.
+fn address(source: &Source) -> String {
+    if let Source::Address(src) = source { format!(": {src}") } else { String::new() }
+}
+
 /// What the reader is told where there is nothing to show of own data.
 fn not_read(store: Store, why: &str) -> String {
     let kept = if store.data().own { "those before" } else { "those that come with the widget" };
@@ -175,9 +180,20 @@ async fn begin(source: &Source) -> Result<Feed, String> {
     }
 }
 
+/// The file, asked for once more where it did not come or is none: past the cache then, which may have kept a page that came
+/// in its place.
 async fn fetch(src: &str) -> Result<Vec<u8>, String> {
+    let is_page = |bytes: &[u8]| matches!(bytes.iter().find(|byte| byte.is_ascii_graphic()), None | Some(b'<'));
+    match fetch_by(src, web_sys::RequestCache::Default).await {
+        Ok(bytes) if !is_page(&bytes) => Ok(bytes),
+        Err(why) if why == too_long() => Err(why),
+        _ => fetch_by(src, web_sys::RequestCache::Reload).await,
+    }
+}
+
+async fn fetch_by(src: &str, cache: web_sys::RequestCache) -> Result<Vec<u8>, String> {
     let failed = |_: gloo_net::Error| Host::unreached();
-    let answer = Request::get(src).send().await.map_err(failed)?;
+    let answer = Request::get(src).cache(cache).send().await.map_err(failed)?;
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
@@ -203,6 +219,7 @@ fn too_long() -> String {
 /// Reading that is under way.
 struct Job {
     stage: Stage,
+    address: String,
     problems: Problems,
 }
 
@@ -216,12 +233,12 @@ enum Stage {
 }
 
 impl Job {
-    fn new(feed: Result<Feed, String>) -> Job {
+    fn new(feed: Result<Feed, String>, address: String) -> Job {
         let stage = match feed {
             Ok(feed) => Stage::Reading(feed, Box::new(Reading::new(Host::today()))),
             Err(why) => Stage::Failed(why),
         };
-        Job { stage, problems: Problems::default() }
+        Job { stage, address, problems: Problems::default() }
     }
 
     /// Does a part of the work; false when it is done.
@@ -237,7 +254,7 @@ impl Job {
                     self.problems = problems;
                     // A list without phones is the page's own all the same: ours have no place there.
                     if !found {
-                        self.stage = Stage::Failed(String::new());
+                        self.stage = Stage::Failed(std::mem::take(&mut self.address));
                         return false;
                     }
                     let archive = Arc::new(archive);

@@ -6,7 +6,7 @@
 use phone_engine::compare::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::words::{Units, brief};
-use phone_engine::{Currency, Filter, PartialDate, SpecId};
+use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
 
 use crate::link::{LONGEST_ID, LONGEST_READ};
 use crate::notice;
@@ -86,6 +86,15 @@ impl Setting {
     pub fn check(self, problems: &mut Vec<String>) -> Option<Setting> {
         match self {
             Setting::Filters(mut filters) => {
+                for filter in &mut filters {
+                    let written = filter.clone();
+                    if let Test::Range { least: Some(least), most: Some(most) } = &mut filter.test
+                        && least > most
+                    {
+                        std::mem::swap(least, most);
+                        problems.push(turned(filter, &filter_text::print(&written)));
+                    }
+                }
                 filters.retain(|filter| is_fine(filter.check().map_err(no_filter), problems));
                 Some(Setting::Filters(filters))
             }
@@ -171,6 +180,12 @@ pub fn no_filter(error: impl std::fmt::Display) -> String {
     format!("A filter is not used: {error}.")
 }
 
+/// What is made of a range that was written the wrong way round.
+pub fn turned(filter: &Filter, written: &str) -> String {
+    let (key, range) = (filter.spec.get().link_key(), filter_text::print(filter));
+    format!("{key}: `{}` runs the wrong way round; it is read as {range}.", brief(written))
+}
+
 /// Why an order is not used.
 pub fn no_order(error: impl std::fmt::Display) -> String {
     format!("The order is not used: {error}.")
@@ -214,6 +229,10 @@ mod tests {
         assert_eq!(state.query.filters, [good]);
         assert_eq!(problems.len(), 2, "{problems:?}");
         assert!(problems[0].starts_with("A filter is not used: `brand=yes`"), "{problems:?}");
+
+        let (state, problems) = state_with(Setting::Filters(vec![Filter::between(spec::BATTERY_MAH, 6000.0, 4000.0)]));
+        assert_eq!(state.query.filters, [Filter::between(spec::BATTERY_MAH, 4000.0, 6000.0)]);
+        assert!(problems[0].contains("wrong way round"), "{problems:?}");
 
         let keys = [By::Name, By::Spec(spec::CAMERAS), By::Name].map(SortKey::ascending);
         let (state, problems) = state_with(Setting::Sort(keys.into()));

@@ -76,7 +76,7 @@ impl Section {
 
     /// The section with this name.
     pub fn find(name: &str) -> Option<Section> {
-        Section::all().find(|section| section.name() == name)
+        Section::all().find(|section| section.name().eq_ignore_ascii_case(name))
     }
 }
 
@@ -118,7 +118,7 @@ impl View {
 
     /// The view with this name.
     pub fn find(name: &str) -> Option<View> {
-        View::ALL.into_iter().find(|view| view.name() == name)
+        View::ALL.into_iter().find(|view| view.name().eq_ignore_ascii_case(name))
     }
 }
 
@@ -141,6 +141,8 @@ pub enum Action {
     Drop(Arc<str>),
     /// Moves a phone of the comparison one place: towards the start, or towards the end.
     Move(Arc<str>, Direction),
+    /// Puts a phone in the place of one that is not in the data.
+    Exchange(Arc<str>, Arc<str>),
     /// Opens a view.
     Open(View),
     /// All rows, or only those in which the phones differ.
@@ -210,6 +212,16 @@ impl State {
                     self.phones.swap(at, to);
                 }
             }
+            Action::Exchange(old, new) => {
+                if self.reference.as_ref() == Some(&old) {
+                    self.reference = Some(new.clone());
+                }
+                match self.phones.iter().position(|id| *id == old) {
+                    Some(at) if self.phones.contains(&new) => drop(self.phones.remove(at)),
+                    Some(at) => self.phones[at] = new,
+                    None => {}
+                }
+            }
             Action::Open(view) => self.view = view,
             Action::Differences(only) => self.differences = only,
             Action::AsOf(day) => self.as_of = day,
@@ -222,11 +234,21 @@ impl State {
     }
 
     /// The same with phones under the ids that they have now, each once. `now` is the id that a phone has in
-    /// the data; one that is not there stays as it is.
+    /// the data; one that is not there stays as it is, unless it is the other half of the one before: mail programs break
+    /// lines in the middle of ids, and white space separates them.
     pub fn renamed(mut self, now: impl Fn(&str) -> Option<Arc<str>>) -> State {
         let mut phones: Vec<Arc<str>> = Vec::with_capacity(self.phones.len());
-        for id in self.phones.drain(..) {
-            let id = now(&id).unwrap_or(id);
+        for half in self.phones.drain(..) {
+            let mut id = now(&half);
+            if id.is_none()
+                && let Some(last) = phones.last()
+            {
+                id = now(&format!("{last}{half}"));
+                if id.is_some() {
+                    phones.pop();
+                }
+            }
+            let id = id.unwrap_or(half);
             if !phones.contains(&id) {
                 phones.push(id);
             }
@@ -315,6 +337,26 @@ mod tests {
     fn a_phone_under_its_former_id_is_the_same_phone() {
         let now = |id: &str| (id == "old" || id == "new").then(|| "new".into());
         assert_eq!(ids(&picked(&["a", "old", "new", "b"]).renamed(now)), ["a", "new", "b"]);
+    }
+
+    #[test]
+    fn an_id_that_was_broken_in_two_is_one_again() {
+        let now = |id: &str| ["acme-one", "acme-o", "zeta"].contains(&id).then(|| id.into());
+        assert_eq!(ids(&picked(&["zeta", "ac", "me-one"]).renamed(now)), ["zeta", "acme-one"]);
+        assert_eq!(ids(&picked(&["acme-o", "ne", "zeta"]).renamed(now)), ["acme-one", "zeta"]);
+        assert_eq!(ids(&picked(&["acme-o", "zeta", "ne"]).renamed(now)), ["acme-o", "zeta", "ne"]);
+    }
+
+    #[test]
+    fn a_phone_takes_the_place_of_an_unknown_one() {
+        let mut state = picked(&["a", "x", "b"]);
+        state.reference = Some("x".into());
+        state.apply(Action::Exchange("x".into(), "y".into())).unwrap();
+        assert_eq!((ids(&state), state.reference.as_deref()), (vec!["a", "y", "b"], Some("y")));
+        state.apply(Action::Exchange("y".into(), "b".into())).unwrap();
+        assert_eq!((ids(&state), state.reference.as_deref()), (vec!["a", "b"], Some("b")), "each once");
+        state.apply(Action::Exchange("gone".into(), "c".into())).unwrap();
+        assert_eq!(ids(&state), ["a", "b"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use phone_engine::{Day, PartialDate};
 use phone_share::{Sheet, page};
 
 use crate::state::View;
-use crate::{attributes, data, link, seen, store};
+use crate::{address, attributes, data, link, seen, store};
 
 /// What is wanted besides the link.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +43,8 @@ pub struct Made {
 /// # Errors
 /// What is wrong with the link. A page is made to be kept, so nothing is left out of it.
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
-    let text = link.split_once('#').and_then(|(_, hash)| link::find(hash, "pc")).unwrap_or(link);
-    let (state, mut problems) = link::read(text);
+    let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
+    let (state, mut problems) = link::read(found.as_deref().unwrap_or(link));
     let (data, problem) = data::embedded();
     problems.extend(problem);
     let state = data.rename(state);

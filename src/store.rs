@@ -45,6 +45,28 @@ pub const FACETS: [SpecId; 8] = [
 /// How long after a change the address follows it.
 const IN_STEP: Duration = Duration::from_millis(100);
 
+/// How long after it was refused for the first time; then twice as long, and so on. Together it is half a minute, by when
+/// Safari has long forgotten.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// How often it is tried.
+const TRIES: u32 = 6;
+
+/// Has the address follow what is shown, later.
+fn follow(host: Rc<Host>, after: Duration, tries: u32) {
+    let write = move || {
+        host.keep_in_step();
+        match tries.checked_sub(1) {
+            _ if !host.is_behind() => {}
+            Some(left) if left > 0 => follow(host, AGAIN * 2u32.pow(TRIES - tries), left),
+            _ => host.give_up(),
+        }
+    };
+    // Of one type, so that there is one of these functions.
+    let write: Box<dyn FnOnce()> = Box::new(write);
+    set_timeout(write, after);
+}
+
 /// Columns of the list that the reader begins with, besides the name. The price is that in the reader's currency; see
 /// [`Store::price_in`].
 pub const COLUMNS: [SpecId; 9] = [
@@ -300,7 +322,7 @@ impl Store {
         if !waiting && host.is_behind() {
             // Writing it takes browsers a part of a frame, and some count how often it is done. Once the widget is gone, it
             // has been written.
-            set_timeout(move || host.keep_in_step(), IN_STEP);
+            follow(host, IN_STEP, TRIES);
         }
         self.tell();
     }

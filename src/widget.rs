@@ -102,6 +102,17 @@ impl Widget {
     /// An attribute of the element was set, changed or (with `None`) removed.
     pub fn attribute(&self, name: &str, value: Option<&str>) {
         let store = self.store;
+        if attributes::PROPERTIES.contains(&name) {
+            // Frameworks write one if the element is not defined yet, and of an object that comes to "[object Object]".
+            if value.is_some() {
+                let told = format!(
+                    "The attribute `{name}` is only text, and not read. Set the property `{name}`: where a framework writes \
+                     attributes, after customElements.whenDefined(\"phone-compare\")."
+                );
+                store.host(|host| host.warn(&told));
+            }
+            return;
+        }
         if name == "src" {
             // It is not part of the state; while there is `data`, it waits.
             if self.own_data.value().is_null() {

@@ -14,18 +14,24 @@ use crate::store::Store;
 /// Whether the page is being printed: from just before until just after.
 pub fn printing() -> RwSignal<bool> {
     let printing = RwSignal::new(false);
+    on_print(move |prints| {
+        let _ = printing.try_set(prints);
+    });
+    printing
+}
+
+/// Calls `act` with true just before the page is printed and with false just after.
+pub fn on_print(act: impl Fn(bool) + Clone + 'static) {
     let listening = web_sys::window().map(|window| {
-        let on = |name: &'static str, now: bool| {
-            EventListener::new(&window, name, move |_| {
-                let _ = printing.try_set(now);
-            })
+        let on = |name: &'static str, prints: bool| {
+            let act = act.clone();
+            EventListener::new(&window, name, move |_| act(prints))
         };
         [on("beforeprint", true), on("afterprint", false)]
     });
     let listening = StoredValue::new_local(listening);
     // They are dropped, and stop listening, with the component that they are made in.
     on_cleanup(move || drop(listening.try_update_value(Option::take)));
-    printing
 }
 
 /// The reports that have been noted, in order.

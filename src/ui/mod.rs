@@ -10,6 +10,7 @@ mod finder;
 mod focus;
 mod footnotes;
 pub mod kit;
+mod meant;
 mod partners;
 pub mod parts;
 mod picture;
@@ -97,6 +98,10 @@ fn notices(store: Store) -> Html {
         store.ask_again();
     };
     let any = move || !notices.with(Vec::is_empty);
+    let unknown = store.slice(move |state| {
+        store.follow_data();
+        !store.is_waiting() && !store.data().unknown(&state.phones).is_empty()
+    });
     html! {
         <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
@@ -104,6 +109,7 @@ fn notices(store: Store) -> Html {
                 <div role="status" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
+                {when(move || unknown.get(), move || parts::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
                     {Button::new("Try again", click(again)).class("try-again")}
                 })}

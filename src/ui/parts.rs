@@ -18,7 +18,7 @@ use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
 
 use super::kit::Button;
-use super::{card, compare, drawings, finder, focus, plot, share, sources, standing, timeline};
+use super::{card, compare, drawings, finder, focus, meant, plot, share, sources, standing, timeline};
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
 use crate::store::Store;
@@ -87,6 +87,10 @@ elsewhere! {
         sources::content(store, dialog).unwrap_or_default()
     }
 
+    sources, load_meant: fn draw_meant(store: Store) -> Html {
+        meant::meant(store)
+    }
+
     share, load_share: fn draw_share(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         share::content(store, dialog)
     }
@@ -144,6 +148,11 @@ pub fn standing(store: Store) -> Html {
 /// What was said about a value.
 pub fn sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     later(move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
+}
+
+/// The phones that unknown ids probably mean.
+pub fn meant(store: Store) -> Html {
+    later(move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
 /// What the dialog for sharing shows.

@@ -1,6 +1,7 @@
 //! The groups of results: matches, could match, not launched yet, not known.
 
 mod columns;
+mod paper;
 mod row;
 
 use phone_draw::{Computed, ElementRef, Html, Item, click, computed, flag, html, list, part, text, when};
@@ -16,6 +17,7 @@ use phone_engine::{Phone, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
 use self::columns::{chooser, head, order};
+use self::paper::paper;
 use self::row::{as_drawn, row};
 use super::finder::phones;
 use super::kit::{Button, disclosure};
@@ -40,7 +42,7 @@ pub fn results(store: Store) -> Html {
     let list = List {
         store,
         counts,
-        shown: computed(move || shown(counts.get(), more(store))),
+        shown: computed(move || shown(counts.get(), FIRST, more(store))),
         place,
         unfolded: RwSignal::new(false),
         typed: store.slice(|state| state.query.text.clone()),
@@ -62,6 +64,7 @@ pub fn results(store: Store) -> Html {
                 {chooser(store)}
             </div>
             {when(none, move || nothing_found(store))}
+            {paper(list)}
             {part(move || {
                 // Rows are kept while they say the same in English; in another locale all are written anew, and with
                 // prices in another currency.
@@ -228,13 +231,13 @@ fn more(store: Store) -> [usize; 4] {
 
 /// How many rows of each group are shown. The groups share those that the list begins with, the first group first; the
 /// fourth, which has to be unfolded, has as many for itself.
-fn shown(sizes: [usize; 4], more: [usize; 4]) -> [usize; 4] {
-    let mut left = FIRST;
+fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
+    let mut left = first;
     Group::ALL.map(|group| {
         let size = sizes[group as usize];
-        let first = if group == Group::NotKnown { FIRST } else { left };
+        let own = if group == Group::NotKnown { first } else { left };
         left -= size.min(left);
-        size.min(first + more[group as usize])
+        size.min(own + more[group as usize])
     })
 }
 
@@ -326,16 +329,16 @@ fn nothing_found(store: Store) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Group, Locale, more_label, shown};
+    use super::{FIRST, Group, Locale, more_label, shown};
 
     #[test]
     fn the_groups_share_the_first_rows_and_have_more_each_by_itself() {
-        assert_eq!(shown([700, 40, 9, 300], [0; 4]), [24, 0, 0, 24]);
-        assert_eq!(shown([5, 40, 9, 3], [0; 4]), [5, 19, 0, 3]);
-        assert_eq!(shown([5, 4, 90, 3], [0; 4]), [5, 4, 15, 3]);
-        assert_eq!(shown([0; 4], [0; 4]), [0; 4]);
-        assert_eq!(shown([700, 40, 9, 300], [60, 60, 0, 120]), [84, 40, 0, 144]);
-        assert_eq!(shown([100, 40, 9, 3], [120, 0, 60, 60]), [100, 0, 9, 3]);
+        assert_eq!(shown([700, 40, 9, 300], FIRST, [0; 4]), [24, 0, 0, 24]);
+        assert_eq!(shown([5, 40, 9, 3], FIRST, [0; 4]), [5, 19, 0, 3]);
+        assert_eq!(shown([5, 4, 90, 3], FIRST, [0; 4]), [5, 4, 15, 3]);
+        assert_eq!(shown([0; 4], FIRST, [0; 4]), [0; 4]);
+        assert_eq!(shown([700, 40, 9, 300], FIRST, [60, 60, 0, 120]), [84, 40, 0, 144]);
+        assert_eq!(shown([100, 40, 9, 3], FIRST, [120, 0, 60, 60]), [100, 0, 9, 3]);
     }
 
     #[test]

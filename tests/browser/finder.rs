@@ -329,6 +329,60 @@ fn all_that_is_shown_is_there_for_find_in_page_print_and_screen_readers() {
 }
 
 #[test]
+fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
+    Visit::to("/#pc=v1;brand=samsung;battery-mah=4500..").needs(Ability::Protocol).run(|page| {
+        page.wait_ready(1);
+        let asked = count_all(page);
+        let names = page.js("return deepAll('tr.phone .name').map((name) => name.textContent);");
+        // At once: a button of the page that prints waits for nothing.
+        let paper = page.js("dispatchEvent(new Event('beforeprint'));
+             return deepAll('.paper tr.phone .name').map((name) => name.textContent);");
+        let (paper, names) = (paper.as_array().expect("a list"), names.as_array().expect("a list"));
+        assert!(asked > 24 && paper.len() as u64 == asked, "{asked}: {}", paper.len());
+        assert_eq!(paper[..names.len().min(24)], names[..names.len().min(24)]);
+        page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
+        page.settle();
+        let seen = |css: &str| {
+            page.js_with(
+                "return deepAll(args[0]).filter((one) => one.offsetHeight > 0).length;",
+                serde_json::json!([css]),
+            )
+        };
+        assert_eq!(seen("tr.phone").as_u64(), Some(asked), "each once");
+        let pressed = page.js("return deepAll('button:not(.paper thead button, .fold-row button), input, select, summary').filter((one) => one.offsetHeight > 0).map((one) => one.outerHTML.slice(0, 150));");
+        assert_eq!(pressed, serde_json::json!([]), "what cannot be pressed there");
+        assert_eq!(page.js("return getComputedStyle(deep('.paper thead')).display;"), "table-header-group");
+        let said = page.texts(".paper > p");
+        assert!(said[0].contains("Samsung") && said[0].contains("4,500"), "{said:?}");
+        assert!(said.iter().any(|line| line.starts_with("As known on")), "{said:?}");
+        page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "" }));
+        page.js("dispatchEvent(new Event('afterprint'));");
+        assert_eq!(page.count(".paper *"), 0);
+    });
+    for link in [
+        "/#pc=v1;view=card;phones=fairphone-5",
+        "/#pc=v1;view=plot;phones=xiaomi-12s",
+        "/#pc=v1;view=timeline;phones=xiaomi-12s",
+    ] {
+        Visit::to(link).needs(Ability::Protocol).run(|page| {
+            page.wait_ready(1);
+            page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
+            page.settle();
+            let pressed = page.js("return deepAll('button:not(.cell, .fold), input, select').filter((one) => one.offsetHeight > 0).map((one) => one.outerHTML.slice(0, 150));");
+            assert_eq!(pressed, serde_json::json!([]), "{link}");
+        });
+    }
+    // Of very many the first, which is said.
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        page.js("dispatchEvent(new Event('beforeprint'));");
+        assert_eq!(page.count(".paper tr.phone"), 500);
+        let said = page.texts(".paper > p").join(" ");
+        assert!(said.contains("These are the first 500 of 1,341 phones."), "{said}");
+    });
+}
+
+#[test]
 fn heads_stay_in_sight_and_cover_nothing_that_has_the_focus() {
     Visit::to("/").window(1280, 700).run(|page| {
         page.wait_ready(1);

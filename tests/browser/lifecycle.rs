@@ -140,7 +140,8 @@ fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
         share.js("it.click();");
         page.js("await new Promise((done) => setTimeout(done));");
         assert!(page.deep(".sharing .link-field").is_visible());
-        assert_eq!(page.requested("-share.wasm"), 3, "tried twice, and once more: {:?}", page.requests());
+        // Each time once more, past the cache: when it was opened, and when that had failed.
+        assert!((3..=4).contains(&page.requested("-share.wasm")), "{:?}", page.requests());
     });
 }
 

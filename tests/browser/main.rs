@@ -7,6 +7,7 @@
 mod harness;
 mod steps;
 
+mod address;
 mod api;
 mod axe;
 mod builder;
@@ -24,6 +25,7 @@ mod leak_post;
 mod lifecycle;
 mod link;
 mod locale;
+mod network;
 mod own_data;
 mod package;
 mod page;

@@ -8,7 +8,7 @@ use crate::dates::{Day, PartialDate};
 use crate::order;
 use crate::partnership::Partnership;
 use crate::report::Report;
-use crate::vocabulary::slug;
+use crate::vocabulary::{slug, visible};
 
 /// A phone and everything that was ever reported of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -269,11 +269,19 @@ impl Archive {
         self.phones.get(index.get())
     }
 
-    /// The phone with this id, now or formerly. Ids that were made when slugs knew the capitals of a few alphabets only
-    /// have those of others in them, and stand in links: "Łódź-one" is "łódź-one".
+    /// The phone with this id, now or formerly, whatever its capitals and what has come around it or into it on its way
+    /// here: quotes, brackets, a full stop, underscores for hyphens, letters that nobody sees.
+    ///
+    /// ```
+    /// use phone_engine::{Archive, Phone, PhoneIndex};
+    /// let (archive, _) = Archive::new(vec![Phone::new("acme-one", "Acme", "Acme One")]);
+    /// for id in ["acme-one", "ACME-One", "“acme_one”.", "ac\u{ad}me-\u{200b}one"] {
+    ///     assert_eq!(archive.find(id), Some(PhoneIndex(0)));
+    /// }
+    /// ```
     pub fn find(&self, id: &str) -> Option<PhoneIndex> {
-        let written_now = || if id.is_ascii() { None } else { self.by_id.get(&slug(id)) };
-        self.by_id.get(id).or_else(written_now).map(PhoneIndex)
+        let meant = || self.by_id.get(&slug(&visible(id)));
+        self.by_id.get(id).or_else(meant).map(PhoneIndex)
     }
 }
 
@@ -290,7 +298,26 @@ mod tests {
         let (archive, _) = Archive::new(vec![phone("łódź-one", &[]), phone("istanbul-5", &[])]);
         assert_eq!(archive.find("Łódź-one"), Some(PhoneIndex(0)));
         assert_eq!(archive.find("İstanbul-5"), Some(PhoneIndex(1)));
-        assert_eq!(archive.find("Istanbul-5"), None, "as ever");
+        assert_eq!(archive.find("Istanbul-5"), Some(PhoneIndex(1)));
+    }
+
+    #[test]
+    fn an_id_is_found_whatever_programs_have_made_of_it() {
+        let (archive, _) = Archive::new(vec![phone("acme-1", &["acme-0"]), phone("acme-1-pro", &[])]);
+        for id in [
+            "ACME-1-PRO",
+            "acme-1-pro.",
+            "acme-1-pro)*",
+            "”acme-1-pro",
+            "<acme_1‑pro>",
+            "ac\u{ad}me\u{200b}-1-pro\u{feff}",
+        ] {
+            assert_eq!(archive.find(id), Some(PhoneIndex(1)), "{id}");
+        }
+        assert_eq!(archive.find("Acme-0,"), Some(PhoneIndex(0)));
+        for none in ["", ".", "acme", "acme-1-p", "acme-1 pro max"] {
+            assert_eq!(archive.find(none), None, "{none}");
+        }
     }
 
     #[test]

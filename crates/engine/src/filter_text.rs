@@ -57,6 +57,15 @@ impl std::error::Error for FilterError {}
 /// assert_eq!(filter_text::print(&filter), "4500..");
 /// ```
 pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
+    read(key, value).map(|(filter, _)| filter)
+}
+
+/// The same, and whether its range was written the wrong way round, `6000..4000`, and had to be turned. Whoever has
+/// written it should be told.
+///
+/// # Errors
+/// Why it is no filter.
+pub fn read(key: &str, value: &str) -> Result<(Filter, bool), FilterError> {
     let error = |what| FilterError { text: format!("{key}={value}").into(), what };
     let spec = SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?;
     let value = value.trim();
@@ -64,11 +73,13 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
         return Err(error(What::Empty));
     }
     let kind = spec.get().kind;
+    // Names are slugs, and of all else capitals mean nothing either.
+    let value = value.to_ascii_lowercase();
     let (asked, value) = match value.split_once(':') {
         Some((asked @ ("all" | "not" | "has"), rest)) if !matches!(kind, Kind::Flag | Kind::Cameras | Kind::Prices) => {
             (asked, rest)
         }
-        _ => ("", value),
+        _ => ("", &*value),
     };
     if asked == "has" {
         let test = match value {
@@ -76,8 +87,9 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
             "no" => Test::Has(false),
             _ => return Err(error(What::Presence)),
         };
-        return Ok(Filter { spec, test });
+        return Ok((Filter { spec, test }, false));
     }
+    let mut turned = false;
     let by_value = |choices| match asked {
         "all" => Test::AllOf(choices),
         "not" => Test::NoneOf(choices),
@@ -93,10 +105,17 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
             if !asked.is_empty() {
                 return Err(error(What::Range));
             }
-            let (least, most) = value.split_once("..").unwrap_or((value, value));
-            let least = end(spec, least).map_err(|()| error(What::Range))?.map(|(least, _)| least);
-            let most = end(spec, most).map_err(|()| error(What::Range))?.map(|(_, most)| most);
-            Test::Range { least, most }
+            let (from, to) = value.split_once("..").unwrap_or((value, value));
+            let ends = [from, to].map(|text| end(spec, text).map_err(|()| error(What::Range)));
+            let [mut from, mut to] = ends;
+            if let (Ok(Some((least, _))), Ok(Some((_, most)))) = (&from, &to) {
+                turned = least > most;
+            }
+            if turned {
+                // Before it is known what they mean: of years, the whole years.
+                std::mem::swap(&mut from, &mut to);
+            }
+            Test::Range { least: from?.map(|(least, _)| least), most: to?.map(|(_, most)| most) }
         }
         Kind::Number { .. } | Kind::Date => {
             let mut choices: Vec<Box<str>> = Vec::new();
@@ -112,7 +131,7 @@ pub fn parse(key: &str, value: &str) -> Result<Filter, FilterError> {
         }
         Kind::Cameras | Kind::Prices => return Err(error(What::NoFilterFor)),
     };
-    if test.is_empty() { Err(error(What::Empty)) } else { Ok(Filter { spec, test }) }
+    if test.is_empty() { Err(error(What::Empty)) } else { Ok((Filter { spec, test }, turned)) }
 }
 
 /// Writes the value of a filter, so that [`parse`] reads it back.
@@ -195,8 +214,8 @@ impl FromStr for SortKey {
         let error = |what| FilterError { text: text.into(), what };
         let (descending, key) = text.strip_prefix('-').map_or((false, text), |key| (true, key));
         let by = match key {
-            "name" => By::Name,
-            "certainty" => By::Certainty,
+            key if key.eq_ignore_ascii_case("name") => By::Name,
+            key if key.eq_ignore_ascii_case("certainty") => By::Certainty,
             key => By::Spec(SpecId::find(key).ok_or_else(|| error(What::NoSuchSpec))?),
         };
         if !by.has_order() {
@@ -363,9 +382,43 @@ mod tests {
         assert_eq!(most.unwrap() - least.unwrap(), 364);
     }
 
+    #[test]
+    fn a_range_written_the_wrong_way_round_is_turned_and_told_of() {
+        for (key, wrong, right) in [
+            ("battery-mah", "6000..4000", "4000..6000"),
+            ("display-in", "6.4..6.1", "6.1..6.4"),
+            ("released", "2023..2022", "2022..2023"),
+            ("released", "2022-06..2022-03", "2022-03..2022-06"),
+        ] {
+            let right = parse(key, right).unwrap();
+            assert_eq!(read(key, wrong), Ok((right.clone(), true)), "{key}={wrong}");
+            assert_eq!(read(key, &print(&right)), Ok((right, false)), "{key}");
+        }
+        for as_is in ["4000..4000", "4000..", "..4000", "2000..3000"] {
+            assert!(matches!(read("battery-mah", as_is), Ok((_, false))), "{as_is}");
+        }
+        assert!(matches!(read("released", "2022..2022-01"), Ok((_, false))), "a month of that year");
+    }
+
+    #[test]
+    fn capitals_mean_nothing() {
+        for (capitals, small) in [
+            ("NET-5G=YES", "net-5g=yes"),
+            ("BRAND=İSTANBUL", "brand=istanbul"),
+            ("CAMERA-PARTNER=Has:YES", "camera-partner=has:yes"),
+            ("BRAND=NOT:APPLE", "brand=not:apple"),
+            ("Battery_mAh=4500..", "battery-mah=4500.."),
+        ] {
+            assert_eq!(capitals.parse::<Filter>().unwrap(), small.parse().unwrap(), "{capitals}");
+        }
+        assert_eq!(parse_sort("-Battery-mAh,NAME"), parse_sort("-battery-mah,name"));
+    }
+
     proptest! {
         #[test]
         fn ranges_round_trip(least in proptest::option::of(-100i32..100_000), most in proptest::option::of(0i32..100_000)) {
+            // One that runs the wrong way round is turned.
+            let (least, most) = if least.is_some() && most.is_some() { (least.min(most), least.max(most)) } else { (least, most) };
             for spec in [crate::spec::DISPLAY_IN, crate::spec::BATTERY_MAH, crate::spec::RAM_GB] {
                 let filter = Filter { spec, test: Test::Range { least, most } };
                 if !filter.test.is_empty() {

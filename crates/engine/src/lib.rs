@@ -51,6 +51,7 @@ pub mod extent;
 pub mod filter_text;
 pub mod finder;
 pub mod matching;
+pub mod nearest;
 pub mod order;
 pub mod packed;
 pub mod partnership;

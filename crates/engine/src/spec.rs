@@ -38,7 +38,7 @@ impl SpecId {
     /// assert_eq!(SpecId::find("colour_of_the_box"), None);
     /// ```
     pub fn find(key: &str) -> Option<SpecId> {
-        let same = |a: u8, b: u8| a == b || (a == b'-' && b == b'_');
+        let same = |a: u8, b: u8| a.eq_ignore_ascii_case(&b) || (a == b'-' && b == b'_');
         SpecId::all().find(|id| {
             let own = id.get().key;
             own.len() == key.len() && key.bytes().zip(own.bytes()).all(|(a, b)| same(a, b))

@@ -26,6 +26,12 @@ pub fn sought(name: &str) -> String {
     joined(name.chars().flat_map(folded))
 }
 
+/// The text without the signs in it that nobody sees: soft hyphens, spaces without width, marks of direction.
+pub fn visible(text: &str) -> String {
+    let unseen = |letter| matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    text.chars().filter(|&letter| !unseen(letter)).collect()
+}
+
 fn joined(letters: impl Iterator<Item = char>) -> String {
     let mut slug = String::new();
     let mut gap = false;
@@ -64,7 +70,7 @@ pub fn folded(letter: char) -> impl Iterator<Item = char> {
 }
 
 /// Whether it is part of a word: a digit, or a letter of any script; not punctuation.
-pub(crate) fn is_of_words(letter: char) -> bool {
+pub fn is_of_words(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fff0}'.. => false,

@@ -23,7 +23,7 @@ pub use driver::base64;
 
 use driver::Session;
 use serde_json::{Value, json};
-use server::Server;
+use server::{Server, Wrong};
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
@@ -42,6 +42,7 @@ pub struct Visit {
     headers: Vec<(String, String)>,
     pages: Vec<(String, String)>,
     folders: Vec<(String, PathBuf)>,
+    wrong: Vec<Wrong>,
     provokes_errors: bool,
     needs: Vec<Ability>,
 }
@@ -87,6 +88,7 @@ impl Visit {
             headers: Vec::new(),
             pages: Vec::new(),
             folders: Vec::new(),
+            wrong: Vec::new(),
             provokes_errors: false,
             needs: Vec::new(),
         }
@@ -135,6 +137,19 @@ impl Visit {
         self
     }
 
+    /// The first time that a path with this ending is asked for, the server gives this instead, as a file of this type that the
+    /// browser may keep for ever.
+    pub fn wrong_once(mut self, ending: &str, kind: &'static str, body: &'static str) -> Visit {
+        self.wrong.push(Wrong { ending: ending.to_owned(), kind, body, always: false });
+        self
+    }
+
+    /// The same each time.
+    pub fn wrong_always(mut self, ending: &str, kind: &'static str, body: &'static str) -> Visit {
+        self.wrong.push(Wrong { ending: ending.to_owned(), kind, body, always: true });
+        self
+    }
+
     /// The test makes the browser report errors on purpose; do not fail because of them.
     pub fn provokes_errors(mut self) -> Visit {
         self.provokes_errors = true;
@@ -160,8 +175,14 @@ impl Visit {
             return;
         }
         let _turn = Turn::wait();
-        let server =
-            Rc::new(Server::start(self.refused, self.headers, self.pages, self.folders, browser != Browser::Chromium));
+        let server = Rc::new(Server::start(
+            self.refused,
+            self.headers,
+            self.pages,
+            self.folders,
+            self.wrong,
+            browser != Browser::Chromium,
+        ));
         let page = Page::open(server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {

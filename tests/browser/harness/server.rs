@@ -19,9 +19,19 @@ struct Shared {
     pages: Vec<(String, String)>,
     folders: Vec<(String, PathBuf)>,
     refused: Mutex<Vec<String>>,
+    wrong: Mutex<Vec<Wrong>>,
     requests: Mutex<Vec<String>>,
     stopped: AtomicBool,
     listens: bool,
+}
+
+/// What is given in place of a file, once or each time.
+#[derive(Clone)]
+pub struct Wrong {
+    pub always: bool,
+    pub ending: String,
+    pub kind: &'static str,
+    pub body: &'static str,
 }
 
 /// What pages are told to load first, where the driver does not tell of the console.
@@ -35,6 +45,7 @@ impl Server {
         headers: Vec<(String, String)>,
         pages: Vec<(String, String)>,
         folders: Vec<(String, PathBuf)>,
+        wrong: Vec<Wrong>,
         listens: bool,
     ) -> Server {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -53,6 +64,7 @@ impl Server {
             pages,
             folders,
             refused: Mutex::new(refused),
+            wrong: Mutex::new(wrong),
             requests: Mutex::default(),
             stopped: AtomicBool::new(false),
             listens,
@@ -115,6 +127,15 @@ impl Shared {
         lock(&self.requests).push(target.to_owned());
 
         let path = target.split(['?', '#']).next().unwrap_or_default();
+        if let Some(Wrong { kind, body, .. }) = self.wrong(path) {
+            let length = body.len();
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\
+                 Cache-Control: public, max-age=31536000, immutable\r\n\r\n"
+            );
+            stream.write_all(head.as_bytes())?;
+            return stream.write_all(body.as_bytes());
+        }
         let own = self.pages.iter().find(|(own, _)| own == path).map(|(_, html)| html.clone().into_bytes());
         let body = own.or_else(|| self.file(path).and_then(|file| std::fs::read(file).ok()));
         let (status, kind, body) = match body {
@@ -131,6 +152,13 @@ impl Shared {
         stream.write_all(head.as_bytes())?;
         stream.write_all(b"\r\n")?;
         stream.write_all(&body)
+    }
+
+    /// What is given in place of a path.
+    fn wrong(&self, path: &str) -> Option<Wrong> {
+        let mut wrong = lock(&self.wrong);
+        let at = wrong.iter().position(|wrong| path.ends_with(&wrong.ending))?;
+        Some(if wrong[at].always { wrong[at].clone() } else { wrong.swap_remove(at) })
     }
 
     /// A page with the listener before everything else, also before a policy of its own.

@@ -30,7 +30,7 @@ impl Units {
 
     /// The units with this name.
     pub fn find(name: &str) -> Option<Units> {
-        Units::ALL.into_iter().find(|units| units.name() == name)
+        Units::ALL.into_iter().find(|units| units.name().eq_ignore_ascii_case(name))
     }
 
     /// How numbers of a spec are shown.

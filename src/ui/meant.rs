@@ -1,0 +1,36 @@
+//! The phones that unknown ids probably mean, to be put in their places: "Xiaomi 12S Pro?"
+
+use phone_draw::{Html, Item, click, list};
+
+use super::kit::Button;
+use crate::state::{Action, PhoneId};
+use crate::store::Store;
+
+/// A button for each id that is not in the data but near one, at most as many as can be compared.
+pub fn meant(store: Store) -> Html {
+    // By their ids, with the names of the phones.
+    let meant = store.slice(move |state| {
+        store.follow_data();
+        let data = store.data();
+        let mut meant: Vec<Item> = Vec::new();
+        for id in state.phones.iter().filter(|id| data.archive.find(id).is_none()) {
+            let phone = data.meant(id).filter(|phone| !state.phones.contains(&phone.id));
+            if let Some(phone) = phone.filter(|phone| meant.iter().all(|item| item.label != phone.name)) {
+                meant.push(Item { key: id.clone(), label: phone.name.clone() });
+            }
+        }
+        meant
+    });
+    let exchange = move |id: PhoneId| {
+        if let Some(phone) = store.data().meant(&id) {
+            store.act(Action::Exchange(id, phone.id.clone()));
+        }
+    };
+    list(
+        move || meant.get(),
+        move |item: Item| {
+            let label = format!("{}?", item.label);
+            Button::new(label, click(move || exchange(item.key.clone()))).class("try-again").into()
+        },
+    )
+}
