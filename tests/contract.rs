@@ -189,6 +189,10 @@ fn parts_properties_and_slots() {
     let element = element();
     let loader = read("src/loader.js");
     let mut parts = between(&sources(), " part=\"", '"');
+    // As blocks of the kit are told of them.
+    for begin in [".part(\"", "part: Some(\"", "class, Some(\""] {
+        parts.extend(between(&sources(), begin, '"'));
+    }
     // A part that is one only while there is something in it.
     parts.extend(between(&sources(), " part=text(move || if any() { \"", '"'));
     parts.extend(between(&loader, ".part = \"", '"'));
