@@ -1,7 +1,7 @@
 //! What other programs do to the address and to the markup: they change links, refuse to write, clone elements, curl quotes,
 //! write attributes for properties.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 use serde_json::json;
 
 const OWN: &str = "/posts/own.html";
@@ -61,7 +61,7 @@ fn a_range_the_wrong_way_round_is_turned_and_said() {
 
 #[test]
 fn an_address_that_was_refused_follows_some_seconds_later() {
-    Visit::to(OWN).run(|page| {
+    Visit::to(OWN).needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         page.js("const own = history.replaceState;
              window.refused = 0;
@@ -81,7 +81,7 @@ fn an_address_that_was_refused_follows_some_seconds_later() {
         assert_eq!(page.js("return [refused, thrown];"), json!([3, []]));
     });
     // For good: it is not tried for ever, and works again.
-    Visit::to(OWN).run(|page| {
+    Visit::to(OWN).needs(Ability::PageObjects).run(|page| {
         page.wait_ready(2);
         page.js("window.own = history.replaceState; history.replaceState = () => { throw new Error('never'); };");
         page.click(&page.deep_in("#kept", ".toggle"));

@@ -76,6 +76,25 @@ fn it_can_be_seen_which_thumb_of_a_slider_has_the_focus() {
 }
 
 #[test]
+fn what_is_pressed_looks_pressed() {
+    kit(
+        1280,
+        |visit| visit,
+        |page| {
+            let looks = page.js(&format!(
+                "{INSIDE} const look = (one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor].join(' on ');
+                 return [0, 1].map((pane) => {{
+                     const [primary] = inside(pane).querySelectorAll('button.primary:not(:disabled)');
+                     const pressed = [...inside(pane).querySelectorAll('button[aria-pressed=true]:not(.chip)')];
+                     return [pressed.length > 2, ...pressed.filter((one) => look(one) != look(primary)).map((one) => one.outerHTML)];
+                 }});"
+            ));
+            assert_eq!(looks, json!([[true], [true]]));
+        },
+    );
+}
+
+#[test]
 fn in_forced_colours_pressed_buttons_are_readable() {
     if !Browser::chosen().can(Ability::Protocol) {
         return;
