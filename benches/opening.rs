@@ -14,7 +14,7 @@ fn main() {
 }
 
 /// Rows of the first screen.
-const ROWS: usize = 24;
+const ROWS: usize = 20;
 
 /// From packed bytes to the first screen: all phones unpacked and indexed, what is known of them today, the facets that
 /// begin unfolded, and the values of the first rows.

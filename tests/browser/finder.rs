@@ -236,8 +236,8 @@ fn a_long_list_begins_with_some_rows_and_shows_sixty_more_when_asked() {
         let thousands = |count: u64| if count < 1000 { count.to_string() } else { format!("{},{:03}", count / 1000, count % 1000) };
         let matching = count(page);
         let names = page.found();
-        assert_eq!(rows(page), serde_json::json!([24, 0, 0, 0]));
-        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 24)));
+        assert_eq!(rows(page), serde_json::json!([20, 0, 0, 0]));
+        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 20)));
         let waiting = number(page.texts("[data-group='2'] .group")[0].rsplit(" · ").next().unwrap_or_default());
         assert_eq!(more(page, 2).text(), format!("Show 60 of {waiting} not launched yet"));
 
@@ -245,33 +245,33 @@ fn a_long_list_begins_with_some_rows_and_shows_sixty_more_when_asked() {
         let focused = "const focused = deep('.list').getRootNode().activeElement;";
         more(page, 0).js("it.focus();");
         page.keys(&["Enter"]);
-        assert_eq!(rows(page), serde_json::json!([84, 0, 0, 0]));
-        assert_eq!(page.found()[..24], names[..]);
+        assert_eq!(rows(page), serde_json::json!([80, 0, 0, 0]));
+        assert_eq!(page.found()[..20], names[..]);
         let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
-        assert_eq!(place, 24, "{}", page.focused());
+        assert_eq!(place, 20, "{}", page.focused());
         assert!(page.js(&format!("{focused} const {{ top, bottom }} = focused.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight;")) == true);
         page.keys(&["Tab"]);
-        assert_eq!(page.focused(), format!("Compare {}", page.found()[24]));
-        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 84)));
+        assert_eq!(page.focused(), format!("Compare {}", page.found()[20]));
+        assert_eq!(more(page, 0).text(), format!("Show 60 more of {}", thousands(matching - 80)));
 
         // The last of a group take their button with them.
         page.click(&more(page, 2));
-        assert_eq!(rows(page), serde_json::json!([84, 0, 60, 0]));
+        assert_eq!(rows(page), serde_json::json!([80, 0, 60, 0]));
         assert_eq!(more(page, 2).text(), format!("Show {} more not launched yet", waiting - 60));
         page.click(&more(page, 2));
-        assert_eq!(rows(page), serde_json::json!([84, 0, waiting, 0]));
+        assert_eq!(rows(page), serde_json::json!([80, 0, waiting, 0]));
         assert!(page.deep_all("[data-group='2'] .more").is_empty());
         let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
-        assert_eq!(place, 144, "{}", page.focused());
+        assert_eq!(place, 140, "{}", page.focused());
 
         // From another view one comes back to the same rows.
         page.click(&page.button("Plot"));
         page.click(&page.button("All phones"));
-        assert_eq!(rows(page), serde_json::json!([84, 0, waiting, 0]));
+        assert_eq!(rows(page), serde_json::json!([80, 0, waiting, 0]));
 
         // Another question begins anew, each of its groups has more to show, and all of it can be had.
         page.choose("5G", "Yes");
-        assert_eq!(page.found().len(), 24);
+        assert_eq!(page.found().len(), 20);
         let asked = count_all(page) as usize;
         let all = page.listed_in(":not([data-group='3'])", ".full");
         assert_eq!(all.len(), asked, "each is there when it is asked for");
@@ -282,12 +282,12 @@ fn a_long_list_begins_with_some_rows_and_shows_sixty_more_when_asked() {
         assert_eq!(twice.len(), all.len(), "none is there twice");
         // What is not known is unfolded, and has its own first rows.
         page.click(&page.deep(".list .fold-row button"));
-        assert_eq!(rows(page)[3], 24);
-        let before = page.found().len() - 24;
+        assert_eq!(rows(page)[3], 20);
+        let before = page.found().len() - 20;
         page.click(&more(page, 3));
-        assert!(rows(page)[3].as_u64() > Some(24));
+        assert!(rows(page)[3].as_u64() > Some(20));
         let place = page.js(&format!("{focused} return deepAll('tr.phone').indexOf(focused);"));
-        assert_eq!(place, before + 24, "{}", page.focused());
+        assert_eq!(place, before + 20, "{}", page.focused());
     });
 }
 
@@ -319,7 +319,7 @@ fn all_that_is_shown_is_there_for_find_in_page_print_and_screen_readers() {
                 serde_json::json!([css]),
             )
         };
-        assert_eq!(seen("tr.phone"), 84, "on paper");
+        assert_eq!(seen("tr.phone"), 80, "on paper");
         assert_eq!(seen(".list .toggle, .more, .list-tools *"), 0, "what cannot be pressed there");
         let skipped = page.js(
             "return deepAll('tr.phone').filter((row) => getComputedStyle(row).contentVisibility != 'visible').length;",
@@ -338,8 +338,8 @@ fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
         let paper = page.js("dispatchEvent(new Event('beforeprint'));
              return deepAll('.paper tr.phone .name').map((name) => name.textContent);");
         let (paper, names) = (paper.as_array().expect("a list"), names.as_array().expect("a list"));
-        assert!(asked > 24 && paper.len() as u64 == asked, "{asked}: {}", paper.len());
-        assert_eq!(paper[..names.len().min(24)], names[..names.len().min(24)]);
+        assert!(asked > 20 && paper.len() as u64 == asked, "{asked}: {}", paper.len());
+        assert_eq!(paper[..names.len().min(20)], names[..names.len().min(20)]);
         page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
         page.settle();
         let seen = |css: &str| {
@@ -413,7 +413,7 @@ fn heads_stay_in_sight_and_cover_nothing_that_has_the_focus() {
         }
         // Sorted from there, the list is seen from its beginning.
         page.click(&page.with_text("thead button", "Battery"));
-        assert_eq!(page.found().len(), 24);
+        assert_eq!(page.found().len(), 20);
         assert_eq!(page.js("const { top, bottom } = deepAll('tr.phone')[0].getBoundingClientRect(); return top >= 0 && bottom <= innerHeight;"), true);
         // Whoever filters beside the list stays there.
         page.js("scrollTo(0, 400);");
