@@ -164,7 +164,7 @@ impl Track {
         end(ends, upper).map_or(if upper { self.most } else { self.least }, |end| end.clamp(self.least, self.most))
     }
 
-    /// The step that the browser is told of. What has been typed may be between two steps, and the thumb is to stand there.
+    /// The step that the browser gets. What has been typed may be between two steps, and the thumb is to stand there.
     fn step_at(self, end: Option<i32>) -> i32 {
         let on_step = end.is_none_or(|end| end.saturating_sub(self.least).rem_euclid(self.step) == 0);
         if on_step { self.step } else { 1 }
