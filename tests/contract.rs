@@ -189,7 +189,7 @@ fn parts_properties_and_slots() {
     let element = element();
     let loader = read("src/loader.js");
     let mut parts = between(&sources(), " part=\"", '"');
-    // As blocks of the kit are told of them.
+    // How the kit's blocks name theirs.
     for begin in [".part(\"", "part: Some(\"", "class, Some(\""] {
         parts.extend(between(&sources(), begin, '"'));
     }

@@ -7,7 +7,7 @@
 //!
 //! Keys solve what merely moves or stays: entries of lists are kept with their elements, and dialogs, which the browser opens
 //! and closes, give the focus back by themselves. What they cannot solve is left for here: an entry whose press removes it,
-//! a button that can do no more, a comparison that is drawn anew as a whole when its columns change, and another view.
+//! a button that can do no more, a comparison that is redrawn as a whole when its columns change, and another view.
 
 use std::time::Duration;
 

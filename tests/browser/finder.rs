@@ -291,6 +291,11 @@ fn a_long_list_begins_with_some_rows_and_shows_sixty_more_when_asked() {
     });
 }
 
+/// How many of these take up room.
+fn seen(page: &Page, css: &str) -> serde_json::Value {
+    page.js_with("return deepAll(args[0]).filter((one) => one.offsetHeight > 0).length;", serde_json::json!([css]))
+}
+
 #[test]
 fn all_that_is_shown_is_there_for_find_in_page_print_and_screen_readers() {
     Visit::to("/#pc=v1;as-of=2022-05-26;q=xiaomi%2012;refresh-hz=120").run(|page| {
@@ -313,12 +318,7 @@ fn all_that_is_shown_is_there_for_find_in_page_print_and_screen_readers() {
         page.click(&more(page, 0));
         page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
         page.settle();
-        let seen = |css: &str| {
-            page.js_with(
-                "return deepAll(args[0]).filter((one) => one.offsetHeight > 0).length;",
-                serde_json::json!([css]),
-            )
-        };
+        let seen = |css: &str| seen(page, css);
         assert_eq!(seen("tr.phone"), 80, "on paper");
         assert_eq!(seen(".list .toggle, .more, .list-tools *"), 0, "what cannot be pressed there");
         let skipped = page.js(
@@ -342,12 +342,7 @@ fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
         assert_eq!(paper[..names.len().min(20)], names[..names.len().min(20)]);
         page.cdp("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
         page.settle();
-        let seen = |css: &str| {
-            page.js_with(
-                "return deepAll(args[0]).filter((one) => one.offsetHeight > 0).length;",
-                serde_json::json!([css]),
-            )
-        };
+        let seen = |css: &str| seen(page, css);
         assert_eq!(seen("tr.phone").as_u64(), Some(asked), "each once");
         let pressed = page.js("return deepAll('button:not(.paper thead button, .fold-row button), input, select, summary').filter((one) => one.offsetHeight > 0).map((one) => one.outerHTML.slice(0, 150));");
         assert_eq!(pressed, serde_json::json!([]), "what cannot be pressed there");
@@ -372,7 +367,7 @@ fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
             assert_eq!(pressed, serde_json::json!([]), "{link}");
         });
     }
-    // Of very many the first, which is said.
+    // Where there are too many, the sheet says that these are the first.
     Visit::to("/").run(|page| {
         page.wait_ready(1);
         page.js("dispatchEvent(new Event('beforeprint'));");

@@ -57,7 +57,7 @@ impl Choice {
         self
     }
 
-    /// Draws it. `choose` is told whether it is chosen now.
+    /// Draws it. `choose` gets whether it is chosen now.
     pub fn draw(self, choose: impl Fn(bool) + 'static) -> Html {
         self.boxed(Box::new(choose))
     }
