@@ -88,17 +88,19 @@ fn lost(address: &str, key: &str) -> Option<(String, Range<usize>)> {
     let mut address = address.to_owned();
     for _ in 0..3 {
         address = address.replace("&amp;", "&");
-        let mut start = 0;
-        for part in address.split(['&', '?', '/']) {
-            let (bytes, own) = (part.as_bytes(), key.as_bytes());
+        let starts = std::iter::once(0).chain(address.match_indices(['&', '?', '/']).map(|(at, _)| at + 1));
+        for start in starts {
+            // As among those joined by `&`, where it is found once it has been rewritten.
+            let is_joined = matches!(address[..start].as_bytes().last(), None | Some(b'&'));
+            let ends: &[char] = if is_joined { &['&'] } else { &['&', '?', '/'] };
+            let end = address[start..].find(ends).map_or(address.len(), |length| start + length);
+            let (bytes, own) = (address[start..end].as_bytes(), key.as_bytes());
             let named =
                 bytes.len() > own.len() && bytes[..2].eq_ignore_ascii_case(b"pc") && bytes[2..].starts_with(&own[2..]);
             let rest = if named { &bytes[own.len()..] } else { b"" };
             if let [b'=', b'v' | b'V', b'0'..=b'9', ..] = rest {
-                let end = start + part.len();
                 return Some((address, start..end));
             }
-            start += part.len() + 1;
         }
         address = decode(&address);
     }
@@ -183,6 +185,10 @@ mod tests {
         }
         assert_eq!(replace("/a?pc=v1;diff&page=2", "pc", Some("v1")), "/a?pc=v1&page=2");
         assert_eq!(replace("/a?pc=v1;diff&page=2", "pc", None), "/a&page=2");
+        // What stands behind it up to the next `&` goes with it, or would be read as a part of it ever after.
+        for behind in ["/x=compare", "?utm_source=letter"] {
+            assert_eq!(replace(&format!("pc%3Dv1%3Bdiff{behind}&page=2"), "pc", Some("v1")), "pc=v1&page=2");
+        }
     }
 
     #[test]
