@@ -119,7 +119,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
     let all = move || {
         let data = store.data();
         // Few phones were spoken of before they came out.
-        let leaked = (0..data.archive.len() as u32).map(PhoneIndex).filter(|phone| {
+        let leaked = data.archive.indices().filter(|phone| {
             let reports = data.archive.phone(*phone).map_or(&[][..], |phone| &phone.reports);
             reports.iter().any(|report| !report.stage.is_settled())
         });

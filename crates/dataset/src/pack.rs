@@ -4,6 +4,7 @@ mod check;
 mod partnerships;
 mod values;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,8 +22,24 @@ use self::check::check;
 /// spec's, two claims about one spec or claims out of order, too many alternatives, a negative price.
 /// What [`crate::read`] gives has none of these.
 pub fn pack(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<u8>, PackError> {
+    packed(phones, None, partnerships)
+}
+
+/// The same of some of all phones, by their places among all.
+///
+/// # Errors
+///
+/// As [`pack`].
+pub fn pack_some(phones: &BTreeMap<u32, Phone>, partnerships: &[Partnership]) -> Result<Vec<u8>, PackError> {
+    let places: Vec<u32> = phones.keys().copied().collect();
+    let phones: Vec<Phone> = phones.values().cloned().collect();
+    packed(&phones, Some(&places), partnerships)
+}
+
+/// The places ascend.
+fn packed(phones: &[Phone], places: Option<&[u32]>, partnerships: &[Partnership]) -> Result<Vec<u8>, PackError> {
     let mut packer = Packer::default();
-    packer.phones(phones)?;
+    packer.phones(phones, places)?;
     packer.partnerships(partnerships);
     let mut bytes = layout::head().to_vec();
     let (text, numbers) = (packer.text.concat(), packer.numbers.concat());
@@ -61,7 +78,7 @@ pub type Part = (&'static str, Vec<u8>, Vec<u8>);
 /// As [`pack`].
 pub fn parts(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<Part>, PackError> {
     let mut packer = Packer::default();
-    packer.phones(phones)?;
+    packer.phones(phones, None)?;
     packer.partnerships(partnerships);
     let numbers = packer.numbers.into_iter();
     Ok(packer
@@ -168,9 +185,15 @@ impl Packer {
         }
     }
 
-    fn phones(&mut self, phones: &[Phone]) -> Result<(), PackError> {
+    fn phones(&mut self, phones: &[Phone], places: Option<&[u32]>) -> Result<(), PackError> {
         self.part("names and ids");
         self.count(phones.len());
+        self.number(flag(places.is_some(), 1));
+        let mut from = 0;
+        for place in places.into_iter().flatten() {
+            self.number(u64::from(place - from));
+            from = place + 1;
+        }
         self.repeated(phones.iter().map(|phone| &*phone.brand));
         let flags: Vec<u64> = phones.iter().map(phone_flags).collect();
         for flags in &flags {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use phone_dataset::pack;
+use phone_dataset::{pack, pack_some};
 use phone_engine::packed::{Contents, unpack};
 use phone_engine::partnership::{Partnership, Standing};
 use phone_engine::spec::{Kind, TABLE};
@@ -182,7 +182,31 @@ proptest! {
     #[test]
     fn unpacking_gives_what_was_packed(phones in phones(), partnerships in vec(partnership(), 0..4)) {
         let packed = pack(&phones, &partnerships).unwrap();
-        prop_assert_eq!(unpack(&packed).unwrap(), Contents { phones, partnerships });
+        prop_assert_eq!(unpack(&packed).unwrap(), Contents { phones, places: None, partnerships });
+    }
+
+    #[test]
+    fn some_of_all_phones_keep_their_places(
+        phones in phones(),
+        gaps in vec(0u32..1000, 8),
+        partnerships in vec(partnership(), 0..2),
+    ) {
+        let places = gaps.into_iter().scan(0, |from, gap| {
+            let place = *from + gap;
+            *from = place + 1;
+            Some(place)
+        });
+        let some: std::collections::BTreeMap<u32, Phone> = places.zip(phones).collect();
+        let contents = unpack(&pack_some(&some, &partnerships).unwrap()).unwrap();
+        prop_assert_eq!(contents.places.as_deref(), Some(&*some.keys().copied().collect::<Vec<_>>()));
+        prop_assert_eq!(&contents.phones, &some.values().cloned().collect::<Vec<_>>());
+        let archive = Archive::of_contents(contents);
+        for (place, phone) in &some {
+            // Two may have drawn one id, of which the first is kept.
+            let found = archive.find(&phone.id).unwrap();
+            prop_assert!(found.0 <= *place);
+            prop_assert_eq!(archive.phone(found).map(|phone| &phone.id), Some(&phone.id));
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::dates::{Day, PartialDate};
 use crate::order;
+use crate::packed::Contents;
 use crate::partnership::Partnership;
 use crate::report::Report;
 use crate::vocabulary::{slug, visible};
@@ -103,7 +104,7 @@ impl Alias {
     }
 }
 
-/// A phone's place in its archive.
+/// A phone's place among all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhoneIndex(pub u32);
 
@@ -114,10 +115,15 @@ impl PhoneIndex {
     }
 }
 
-/// All phones with all their reports. Immutable; shared by every widget on a page.
+/// All phones with all their reports, or some of them. Immutable; shared by every widget on a page.
+///
+/// An archive of some phones has them at the places that they have among all, so that a [`PhoneIndex`] means the same
+/// phone however many of the others are there.
 #[derive(Clone, Debug, Default)]
 pub struct Archive {
     phones: Vec<Phone>,
+    /// The place of each phone among all, in ascending order; none where all are there.
+    places: Vec<u32>,
     by_id: Texts,
     partnerships: Vec<Partnership>,
 }
@@ -192,6 +198,51 @@ impl Archive {
         (archive, problems)
     }
 
+    /// An archive of some of all phones, whose places among all stand beside them, in any order. What their claims are like
+    /// is not checked. Of two phones with one place or one id, the first is kept.
+    ///
+    /// ```
+    /// use phone_engine::{Archive, Phone, PhoneIndex};
+    /// let archive = Archive::of_some(vec![(7, Phone::new("b", "B", "B")), (3, Phone::new("a", "A", "A"))]);
+    /// assert_eq!(archive.find("b"), Some(PhoneIndex(7)));
+    /// assert_eq!(archive.indices().collect::<Vec<_>>(), [PhoneIndex(3), PhoneIndex(7)]);
+    /// assert!(archive.phone(PhoneIndex(4)).is_none());
+    /// ```
+    pub fn of_some(mut phones: Vec<(u32, Phone)>) -> Archive {
+        order::sort(&mut phones, |(a, _), (b, _)| a.cmp(b));
+        phones.dedup_by_key(|(place, _)| *place);
+        let mut archive = Archive::default();
+        for (place, phone) in phones {
+            // Refused only where its id is taken.
+            let _ = archive.add(phone, place).map(|()| archive.places.push(place));
+        }
+        // Which former ids are taken was said when all were put together.
+        archive.index_former_ids();
+        archive
+    }
+
+    /// The archive of what has been unpacked: of all phones, or of some.
+    pub fn of_contents(contents: Contents) -> Archive {
+        let archive = match contents.places {
+            Some(places) => Archive::of_some(places.into_iter().zip(contents.phones).collect()),
+            None => Archive::new(contents.phones).0,
+        };
+        archive.with_partnerships(contents.partnerships)
+    }
+
+    /// An archive of some of all phones, with others of them that have been unpacked, or with all.
+    pub fn grown(&self, more: Contents) -> Archive {
+        let Some(places) = more.places else { return Archive::of_contents(more) };
+        let own = self.indices().map(|index| index.0).zip(self.phones.iter().cloned());
+        let mut partnerships = self.partnerships.clone();
+        for each in more.partnerships {
+            if !partnerships.contains(&each) {
+                partnerships.push(each);
+            }
+        }
+        Archive::of_some(own.chain(places.into_iter().zip(more.phones)).collect()).with_partnerships(partnerships)
+    }
+
     /// The same archive with what is known of camera brands and phone brands.
     pub fn with_partnerships(self, partnerships: Vec<Partnership>) -> Archive {
         Archive { partnerships, ..self }
@@ -207,8 +258,9 @@ impl Archive {
     pub fn index_former_ids(&mut self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (index, phone) in self.phones.iter().enumerate() {
+            let place = self.places.get(index).copied().unwrap_or(index as u32);
             for id in &phone.former_ids {
-                if !self.by_id.add(id, index as u32) {
+                if !self.by_id.add(id, place) {
                     let what = ProblemKind::FormerIdTaken { id: id.clone() };
                     problems.push(Problem { phone: phone.id.clone(), what });
                 }
@@ -222,10 +274,14 @@ impl Archive {
     ///
     /// # Errors
     /// The phone's id, where one with this id is there already.
+    pub fn push(&mut self, phone: Phone) -> Result<(), Arc<str>> {
+        self.add(phone, self.phones.len() as u32)
+    }
+
     // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
     #[inline(never)]
-    pub fn push(&mut self, mut phone: Phone) -> Result<(), Arc<str>> {
-        if !self.by_id.add(&phone.id, self.phones.len() as u32) {
+    fn add(&mut self, mut phone: Phone, place: u32) -> Result<(), Arc<str>> {
+        if !self.by_id.add(&phone.id, place) {
             return Err(phone.id);
         }
         if phone.reports.len() > 1 {
@@ -246,12 +302,32 @@ impl Archive {
     /// A phone that has been added, to add to what is reported of it: for archives that are made piece by piece. Its id and
     /// the order of its reports stay as they are.
     pub fn phone_mut(&mut self, index: PhoneIndex) -> Option<&mut Phone> {
-        self.phones.get_mut(index.get())
+        let position = self.position(index)?;
+        self.phones.get_mut(position)
     }
 
-    /// The phones, in the order in which they were given.
+    /// The phones that are there, in the order of their places.
     pub fn phones(&self) -> &[Phone] {
         &self.phones
+    }
+
+    /// Their indices, in the same order.
+    pub fn indices(&self) -> impl Iterator<Item = PhoneIndex> + use<> {
+        let places = self.places.clone();
+        (0..self.phones.len()).map(move |position| PhoneIndex(places.get(position).copied().unwrap_or(position as u32)))
+    }
+
+    /// Whether no phones are left out; see [`Archive::of_some`].
+    pub fn is_whole(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Where a phone stands in [`Archive::phones`]; `None` where it is not there.
+    pub(crate) fn position(&self, index: PhoneIndex) -> Option<usize> {
+        if self.places.is_empty() {
+            return Some(index.get()).filter(|position| *position < self.phones.len());
+        }
+        self.places.binary_search(&index.0).ok()
     }
 
     /// How many phones there are.
@@ -264,9 +340,9 @@ impl Archive {
         self.phones.is_empty()
     }
 
-    /// The phone at a place of this archive; `None` for an index of another one that is out of range.
+    /// The phone with this index; `None` where it is not there.
     pub fn phone(&self, index: PhoneIndex) -> Option<&Phone> {
-        self.phones.get(index.get())
+        self.phones.get(self.position(index)?)
     }
 
     /// The phone with this id, now or formerly, whatever its capitals and what has come around it or into it on its way

@@ -39,10 +39,10 @@ fn by_letters(archive: &Archive, id: &str) -> Option<PhoneIndex> {
     // Of short ones, a letter or two make another phone.
     let mut wrong = (id.chars().count() / 4).min(MOST_WRONG) + 1;
     let mut found = None;
-    for (at, phone) in archive.phones().iter().enumerate() {
+    for (index, phone) in archive.indices().zip(archive.phones()) {
         let mut look = |name: &str| {
             if let Some(less) = distance(id, name, wrong) {
-                (wrong, found) = (less, Some(PhoneIndex(at as u32)));
+                (wrong, found) = (less, Some(index));
             }
         };
         look(&phone.id);

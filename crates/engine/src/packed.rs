@@ -19,7 +19,9 @@
 //! ~column   = token×rows, then its new values: token 0 is the next new value, token k the k-th most
 //!             recently used of the values met so far
 //!
-//! phones    = count, ~brand×, flags×,            flags: NAME_HAS_BRAND, ID_STATED, HAS_CODENAME,
+//! phones    = count, 0 | 1, place×,              1 and places where they are some of all phones: the first,
+//!                                                      and how many are left out before each other one
+//!             ~brand×, flags×,                   flags: NAME_HAS_BRAND, ID_STATED, HAS_CODENAME,
 //!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY,
 //!             (count, id (text)×) former ids ×,         HAS_FORMER_IDS
 //!             ~codename×, ~family×,
@@ -70,6 +72,8 @@ use crate::report::{Report, Stage};
 pub struct Contents {
     /// The phones.
     pub phones: Vec<Phone>,
+    /// Where each of them stands among all, in ascending order; `None` where they are all.
+    pub places: Option<Vec<u32>>,
     /// What sources said of camera brands and phone brands.
     pub partnerships: Vec<Partnership>,
 }
@@ -93,7 +97,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Contents, PackedError> {
     let mut reader = Reader { numbers: rest, text: &[] };
     let length = reader.count()?;
     (reader.text, reader.numbers) = reader.numbers.split_at_checked(length).ok_or(PackedError::Damaged)?;
-    let contents = Contents { phones: reader.phones()?, partnerships: reader.partnerships()? };
+    let (places, phones) = reader.phones()?;
+    let contents = Contents { phones, places, partnerships: reader.partnerships()? };
     if reader.numbers.is_empty() && reader.text.is_empty() { Ok(contents) } else { Err(PackedError::Damaged) }
 }
 
@@ -138,8 +143,11 @@ fn joined(room: &mut String, parts: &[&str]) -> Result<Arc<str>> {
 }
 
 impl Reader<'_> {
-    fn phones(&mut self) -> Result<Vec<Phone>> {
+    /// Where they stand among all phones, if they are not all, and the phones.
+    fn phones(&mut self) -> Result<(Option<Vec<u32>>, Vec<Phone>)> {
         let count = self.count()?;
+        let is_part = self.number()? != 0;
+        let places = self.if_there(is_part, |reader| reader.places(count))?;
         let brands = self.repeated(count)?;
         let flags = self.numbers(count)?;
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
@@ -195,7 +203,18 @@ impl Reader<'_> {
         for (phone, count) in phones.iter_mut().zip(counts) {
             phone.reports = reports.by_ref().take(count).collect();
         }
-        Ok(phones)
+        Ok((places, phones))
+    }
+
+    /// So many places, each behind the one before.
+    fn places(&mut self, count: usize) -> Result<Vec<u32>> {
+        let mut places: Vec<u32> = Vec::with_capacity(count);
+        for _ in 0..count {
+            let from = places.last().map_or(Some(0), |last| last.checked_add(1));
+            let place = from.zip(self.small().ok()).and_then(|(from, gap)| from.checked_add(gap));
+            places.push(place.ok_or(PackedError::Damaged)?);
+        }
+        Ok(places)
     }
 
     /// The reports of all phones.

@@ -34,6 +34,8 @@ struct Names {
     run_ons: Vec<Box<str>>,
     /// Of each phone, what its rank among equals is and how long its name is.
     names: Vec<Name>,
+    /// Of each phone, its index, where the archive has some of all phones; else they are counted through.
+    indices: Vec<PhoneIndex>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -124,7 +126,12 @@ impl SearchIndex {
     fn names(&self) -> &Names {
         self.names.get_or_init(|| {
             let mut names = Names::default();
-            self.archive.iter().flat_map(|archive| archive.phones()).for_each(|phone| names.push(phone));
+            if let Some(archive) = &self.archive {
+                archive.phones().iter().for_each(|phone| names.push(phone));
+                if !archive.is_whole() {
+                    names.indices = archive.indices().collect();
+                }
+            }
             names
         })
     }
@@ -251,7 +258,8 @@ impl Search<'_> {
             let name = self.index.names[phone as usize];
             let fit = (Score::from(scratch.sum[phone as usize]) * 8).saturating_sub(name.spare(self.typed).into());
             let score = fit << 8 | Score::from(name.rank);
-            scratch.hits.push((PhoneIndex(phone), score));
+            let index = self.index.indices.get(phone as usize).copied().unwrap_or(PhoneIndex(phone));
+            scratch.hits.push((index, score));
         }
         for &phone in &scratch.first {
             scratch.found[phone as usize] = 0;

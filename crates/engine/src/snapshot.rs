@@ -85,7 +85,8 @@ pub(crate) struct State {
 impl Snapshot {
     /// What was known at the end of `day`, or of all days with `None`.
     pub fn new(archive: &Arc<Archive>, day: Option<Day>) -> Snapshot {
-        Snapshot::knowing(archive, day, &mut (0..archive.len() as u32).map(PhoneIndex))
+        let only = (!archive.is_whole()).then(|| archive.indices().collect());
+        Snapshot { only, ..Snapshot::knowing(archive, day, &mut archive.indices()) }
     }
 
     /// The same, of which anything is known of some of these phones only, which are in the order of the archive.
@@ -111,8 +112,9 @@ impl Snapshot {
         // One phone may lead to all others.
         let mut met = vec![false; archive.len()];
         while let Some(index) = next.pop() {
-            let Some(phone) = archive.phone(index).filter(|_| !met[index.get()]) else { continue };
-            met[index.get()] = true;
+            let Some(position) = archive.position(index).filter(|position| !met[*position]) else { continue };
+            let Some(phone) = archive.phones().get(position) else { continue };
+            met[position] = true;
             only.push(index);
             let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
@@ -189,10 +191,9 @@ impl Snapshot {
     fn make_column(&self, spec: SpecId) -> Column {
         let mut making = Making::default();
         making.column.add(State::default());
-        let all = 0..self.archive.len() as u32;
         let only = self.only.as_ref().map(|only| only.iter().copied());
         // One type of loop for both: what is made for all phones runs often, and is not made twice.
-        let phones: Vec<PhoneIndex> = only.map_or_else(|| all.map(PhoneIndex).collect(), Iterator::collect);
+        let phones: Vec<PhoneIndex> = only.map_or_else(|| self.archive.indices().collect(), Iterator::collect);
         let mut reports = phones.iter().filter_map(|&phone| self.archive.phone(phone)).flat_map(|phone| &phone.reports);
         making.shared = reports.find_map(|report| report.claims.shared(spec));
         making.met.resize(making.shared.as_ref().map_or(0, Shared::len), [0; 2]);

@@ -9,7 +9,7 @@ use crate::value::{Camera, Value};
 /// The first bytes.
 pub const MAGIC: [u8; 3] = *b"PHC";
 /// The version of the layout.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// The most alternatives that a claim may have, so that damaged bytes cannot fill the memory.
 pub const MOST_ALTERNATIVES: usize = 64;
 /// The longest text in bytes that is put together of parts, so that damaged bytes in which one long part
