@@ -22,7 +22,10 @@ fn embed() -> Result<(), String> {
         // What is fetched later is split off after linking, by what refers to what.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
-    phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
+    // The element's module fetches its phones, which `cargo xtask finish` writes beside it.
+    if std::env::var_os("CARGO_FEATURE_SPLIT").is_none() {
+        phone_dataset::embed(Path::new("data"), &out.join("archive.bin")).map_err(|problems| problems.to_string())?;
+    }
 
     for folder in ["kit", "views", "modes"] {
         all_listed(folder)?;

@@ -3,6 +3,7 @@
 //! Only in the module that the loader fetches, since every program that this crate is part of would export it.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 
 use leptos::web_sys::{self, HtmlElement};
 use serde::Serialize;
@@ -10,10 +11,11 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::api::StateJson;
+use crate::data::Need;
 use crate::host::{self, Host};
 use crate::state::View;
 use crate::ui::parts;
-use crate::{attributes, link, widget};
+use crate::{attributes, data, link, widget};
 
 /// The style sheet of the inside of the shadow root; one for all widgets.
 #[wasm_bindgen]
@@ -46,12 +48,19 @@ pub fn set_policy(policy: JsValue) {
     phone_draw::set_policy(policy);
 }
 
-/// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once.
+/// Takes the function that gives what the files of phones hold. To be called before anything is mounted.
+#[wasm_bindgen]
+pub fn set_phones(fetcher: js_sys::Function) {
+    data::set_fetcher(fetcher);
+}
+
+/// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once; without phones where the page
+/// has its `own`.
 ///
 /// # Errors
-/// Where that did not come.
+/// Where the code for it did not come.
 #[wasm_bindgen]
-pub fn prepare(host: HtmlElement) -> js_sys::Promise {
+pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
     let host = Host::new(host);
     let asked = |name: &str| host.attribute(name);
     host.set_link_mode(attributes::link_mode(asked("link").as_deref()));
@@ -59,12 +68,21 @@ pub fn prepare(host: HtmlElement) -> js_sys::Promise {
         Some(text) => link::read(&text).0,
         None => attributes::read(asked).0,
     };
-    promise(Box::pin(async move { parts::load(state.view).await.map(|()| JsValue::UNDEFINED) }))
+    // The page's own are read once it is mounted.
+    let need = (!own).then(|| Need::of(state.view, &state.phones));
+    promise(Box::pin(async move {
+        if let Some(need) = need {
+            parts::ahead(state.view);
+            // Without them the rest stands, and says so.
+            drop(data::fetch(need, false).await);
+        }
+        parts::load(state.view).await.map(|()| JsValue::UNDEFINED).map_err(|error| error.to_string())
+    }))
 }
 
 /// The promise of what comes later. Each type of future would be compiled anew, so there is one.
-fn promise(later: parts::Later<JsValue>) -> js_sys::Promise {
-    future_to_promise(async move { later.await.map_err(|error| js_sys::Error::new(&error.to_string()).into()) })
+fn promise(later: Pin<Box<dyn Future<Output = Result<JsValue, String>>>>) -> js_sys::Promise {
+    future_to_promise(async move { later.await.map_err(|error| js_sys::Error::new(&error).into()) })
 }
 
 /// The value as JSON has it: without getters of the page's, which may throw. What throws while Rust is on the stack leaves

@@ -47,7 +47,9 @@ pub mod inside {
     }
 
     pub mod data {
-        pub use crate::data::{Data, unpack};
+        pub use crate::data::Data;
+        #[cfg(not(feature = "split"))]
+        pub use crate::data::unpack;
     }
 
     pub mod kit {

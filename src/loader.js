@@ -86,12 +86,12 @@ async function vouch(href, integrity) {
 }
 
 /** The wasm module's exports. A failure is not remembered: the next element tries again. */
-const load = (view) => (module ??= download(view).catch((error) => {
+const load = (wanted) => (module ??= download(wanted).catch((error) => {
   module = undefined;
   throw error;
 }));
 
-async function download(view) {
+async function download(wanted) {
   probe();
   // Own files need no proof, which would keep the browser from compiling while it downloads.
   const foreign = near(WASM).origin != location.origin;
@@ -112,7 +112,7 @@ async function download(view) {
           throw Error(`${script}: ${await fetch(near(SCRIPT), { cache: "reload" }).then(told, String)}, ${message}`);
         });
       }
-      exports.ahead(view);
+      exports.ahead(...wanted);
       // Kept here, since the page lets it be made only once. If it does not at all, the browser says so.
       try {
         policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
@@ -249,12 +249,13 @@ class PhoneCompare extends HTMLElement {
     let stage = "load";
     try {
       let own;
+      const wanted = this.#wanted();
       // What has broken down meanwhile is not the module any more.
-      do own = await load(this.#view()); while (own != exports && !broken);
+      do own = await load(wanted); while (own != exports && !broken);
       if (broken) throw broken;
       live.add(this);
       // There is no answer if the module breaks down meanwhile: then this attempt has been given up.
-      await own.prepare(this);
+      await own.prepare(this, wanted[1] === null);
       if (attempt != this.#loading) return;
       stage = "start";
       // It may have left the page meanwhile.
@@ -303,11 +304,16 @@ class PhoneCompare extends HTMLElement {
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
-  /** The view that will most likely be shown: its files are asked for before the wasm can tell. */
-  #view() {
+  /** The view and the phones that will most likely be shown: their files are asked for before the wasm can tell. All phones
+   * where there are no ids; none where the page brings its own, and `null`. */
+  #wanted() {
     const linked = this.#linked();
-    if (linked) return /view=(\w+)/i.exec(unescape(unescape(linked)))?.[1] ?? "finder";
-    return this.getAttribute("view") ?? (this.hasAttribute("phones") ? "compare" : "finder");
+    const text = linked && unescape(unescape(linked));
+    const told = (name) => (linked ? RegExp(`;${name}=([^;]+)`, "i").exec(text)?.[1] : this.getAttribute(name));
+    const phones = told("phones");
+    const view = told("view") ?? (phones == null || linked ? "finder" : "compare");
+    const ids = /finder|plot/.test(view) ? undefined : phones?.toLowerCase().split(/[\s,]+/).filter((id) => id);
+    return [view, this.#kept.data || this.hasAttribute("src") ? null : ids];
   }
 
   /** The part of the page's address that is for this element, whatever programs have made of it: src/address.rs. */

@@ -16,7 +16,7 @@ use phone_owndata::{MOST_BYTES, Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::data::{self, Data};
+use crate::data::{self, Come, Data};
 use crate::host::Host;
 use crate::store::{Store, snapshot};
 use crate::ui::parts;
@@ -123,7 +123,7 @@ impl OwnData {
                     store.note_reading(None);
                     store.tell_of_data(Vec::new());
                     if store.data().own {
-                        store.show(data::embedded().0);
+                        store.show(data::current().0);
                     }
                     return;
                 }
@@ -260,7 +260,10 @@ impl Job {
                     let archive = Arc::new(archive);
                     let as_of = store.now().as_of;
                     let ready = Some((as_of, snapshot(&archive, as_of, Host::today())));
-                    self.stage = Stage::Making(Data { archive, index: Arc::new(index), own: true, ready }, FIRST);
+                    self.stage = Stage::Making(
+                        Data { archive, index: Arc::new(index), own: true, ready, come: Come::All },
+                        FIRST,
+                    );
                 }
                 Stage::Making(data, left) => {
                     let (Some((first, rest)), Some((_, ready))) = (left.split_first(), &data.ready) else {

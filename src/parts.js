@@ -12,6 +12,15 @@ const FILES = {{files}};
 /** Which of them each part needs. */
 const PARTS = {{parts}};
 
+/** Which of them has all phones. */
+const PHONES = {{phones}};
+
+/** Where the phones of each shard begin in the order of their ids, and the hash that its file is named by and known by. */
+const SHARDS = {{shards}};
+
+/** How many bytes come before the phones in a file, as xtask/src/phones.rs writes it. */
+const HEAD = {{head}};
+
 const asked = [];
 const placed = [];
 
@@ -24,6 +33,7 @@ export async function start(coming, url) {
   const { instance } = await instantiate(url, coming, { "{{border}}": BORDER, "{{loaders}}": loaders });
   __wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
+  set_phones(phones);
   return (main = instance.exports);
 }
 
@@ -41,17 +51,26 @@ const ask = (file) => (asked[file] ??= get(file, "default"));
 /** Adds a file's code and data to the running module. */
 const add = (file, coming) => instantiate(address(file), coming, { __wasm_split: main });
 
-/** The same, once. A network that drops one request often takes the next; and where a wrong file came, the cache may have kept
- * it. A failure is not remembered. */
+/** A network that drops one request often takes the next. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+/** The same, once. Where a wrong file came, the cache may have kept it. A failure is not remembered. */
 const place = (file) => (placed[file] ??= add(file, ask(file))
-  .catch(() => new Promise((resolve) => setTimeout(resolve, 600)).then(() => add(file, get(file, "reload"))))
+  .catch(() => later().then(() => add(file, get(file, "reload"))))
   .catch((error) => {
     asked[file] = placed[file] = undefined;
     throw error;
   }));
 
-/** Makes the module of a file, or says which file it was and what came in its place. */
-async function instantiate(url, coming, imports) {
+/** Makes the module of a file. */
+const instantiate = (url, coming, imports) => come(url, coming, async (answer, type) =>
+  // Some hosts do not know the type, and then browsers do not compile while they download.
+  type.startsWith("application/wasm")
+    ? WebAssembly.instantiateStreaming(answer, imports)
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+
+/** What `read` makes of a file, or an error that says which file it was and what came in its place. */
+async function come(url, coming, read) {
   let what = "";
   let page;
   try {
@@ -62,10 +81,7 @@ async function instantiate(url, coming, imports) {
     what = `${status} ${type}: `;
     if (!ok) throw Error("it is not there");
     if (headers.get("content-length") == "0") throw Error("it is empty");
-    // Some hosts do not know the type, and then browsers do not compile while they download.
-    return await (type.startsWith("application/wasm")
-      ? WebAssembly.instantiateStreaming(answer, imports)
-      : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+    return await read(answer, type);
   } catch ({ message }) {
     throw Error(`${url}: ${what}${page ? "a web page came in its place" : message}`);
   }
@@ -85,8 +101,32 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   },
 ]));
 
-/** Asks for what a part needs before the module does. The name comes from the page's address: it may be any. */
-export const ahead = (part) => {
-  if (!Object.hasOwn(PARTS, part)) return;
-  for (const file of PARTS[part]) ask(file).catch(() => {});
+/** The files with these phones, or the one with all where there are no ids. */
+const having = (ids) => ids
+  ? [...new Set(ids.map((id) => SHARDS.findLast(([from]) => from <= id)[1]))].map((hash) => {
+      const name = `./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-shard.wasm`;
+      return FILES.findIndex(([own]) => own == name) + 1 || FILES.push([name, `sha256-${hash}`]);
+    }).map((end) => end - 1)
+  : [PHONES];
+
+/** What those files hold, for the module: past the cache where `again`, and where what came was no good. */
+const phones = (ids, again) => Promise.all(having(ids).map(async (file) => {
+  const coming = again ? get(file, "reload") : ask(file);
+  // An answer can be read once. What is asked for again comes from the cache.
+  asked[file] = undefined;
+  return packed(file, coming).catch(() => later().then(() => packed(file, get(file, "reload"))));
+}));
+
+const packed = (file, coming) => come(address(file), coming, async (answer) => {
+  const bytes = await answer.arrayBuffer();
+  // "\0asm"
+  if (bytes.byteLength < HEAD || new DataView(bytes).getUint32() != 0x61736d) throw Error("these are no phones");
+  return new Uint8Array(bytes, HEAD);
+});
+
+/** Asks for what a part needs, and for these phones or all, before the module does. They come from the page, and may be
+ * anything. */
+export const ahead = (part, ids) => {
+  const files = Object.hasOwn(PARTS, part) ? PARTS[part] : [];
+  for (const file of files.concat(ids === null ? [] : having(ids))) ask(file).catch(() => {});
 };

@@ -24,7 +24,7 @@ use phone_engine::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use crate::data::Data;
+use crate::data::{self, Data, Need};
 use crate::host::Host;
 use crate::link;
 use crate::state::{Action, Refusal, State};
@@ -128,6 +128,8 @@ pub struct Store {
     told: RwSignal<Vec<String>>,
     /// Whether they could not be had, so that the reader may ask for them again.
     unreached: RwSignal<bool>,
+    /// Whether phones that come with the widget did not come.
+    missed: RwSignal<bool>,
     /// The reader has asked for them again.
     again: RwSignal<()>,
     data: StoredValue<Arc<Data>>,
@@ -135,6 +137,8 @@ pub struct Store {
     owner: StoredValue<Owner>,
     /// There are other data.
     shown: RwSignal<()>,
+    /// More phones of the same data have come.
+    grown: RwSignal<()>,
     /// Numbers are written otherwise.
     spoken: RwSignal<()>,
     /// Whether the page has yet to be told of a change.
@@ -196,6 +200,7 @@ impl Store {
         let query = computed(move || state.with(|state| state.query.clone()));
         let data = StoredValue::new(data);
         let shown = RwSignal::new(());
+        let grown = RwSignal::new(());
         let spoken = RwSignal::new(());
         let host = StoredValue::new_local(Rc::new(host));
         let locale = computed(move || {
@@ -212,6 +217,7 @@ impl Store {
         let snapshot = computed(move || {
             let day = day.get();
             shown.track();
+            grown.track();
             data.with_value(|data| match &data.ready {
                 Some((of, ready)) if *of == day => Known(ready.clone()),
                 _ => Known(snapshot(&data.archive, day, today)),
@@ -219,13 +225,19 @@ impl Store {
         });
         // A memo of its own, so that a change of the day does not look for the phones again.
         let picked = computed(move || state.with(|state| state.phones.clone()));
+        // Nor does it change what is known of them when others come.
+        let here = computed(move || {
+            shown.track();
+            grown.track();
+            data.with_value(|data| {
+                picked.with(|ids| ids.iter().filter_map(|id| data.archive.find(id)).collect::<Vec<PhoneIndex>>())
+            })
+        });
         let of_picked = move |day: Option<PartialDate>| {
             shown.track();
-            data.with_value(|data| {
-                let archive = &data.archive;
-                let phones: Vec<PhoneIndex> = picked.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
-                Known(with_ages(Snapshot::of(archive, day.map(PartialDate::last_day), &phones), today))
-            })
+            let day = day.map(PartialDate::last_day);
+            let of = |phones: &Vec<PhoneIndex>| data.with_value(|data| Snapshot::of(&data.archive, day, phones));
+            Known(with_ages(here.with(of), today))
         };
         let compared = computed(move || of_picked(day.get()));
         let of_today = computed(move || of_picked(None));
@@ -248,11 +260,13 @@ impl Store {
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
+            missed: RwSignal::new(false),
             again: RwSignal::new(()),
             data,
             found: StoredValue::new(None),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             shown,
+            grown,
             spoken,
             telling: StoredValue::new(false),
             host,
@@ -472,13 +486,15 @@ impl Store {
 
     /// What the reader has to be told: of what could not be used, then of the page's own data. Who reads it follows it.
     pub fn notices(&self) -> Vec<String> {
-        self.notices.get().into_iter().chain(self.told.get()).collect()
+        let missed = self.missed.get().then(|| "Some phones could not be loaded.".to_owned());
+        self.notices.get().into_iter().chain(self.told.get()).chain(missed).collect()
     }
 
     /// The reader has seen all of that.
     pub fn dismiss(&self) {
         self.notices.update(Vec::clear);
         self.told.update(Vec::clear);
+        self.missed.set(false);
     }
 
     /// What the reader has to be told of the page's own data, in the place of what was told before.
@@ -499,7 +515,7 @@ impl Store {
 
     /// Whether they could not be had, so that the reader may ask for them again. Who reads it follows it.
     pub fn is_unreached(&self) -> bool {
-        self.unreached.get()
+        self.unreached.get() || self.missed.get()
     }
 
     /// Notes whether they could not be had.
@@ -579,6 +595,77 @@ impl Store {
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
         self.shown.set(());
+    }
+
+    /// Whether the phones that are needed have come.
+    pub fn has(&self, need: &Need) -> bool {
+        self.data.with_value(|data| data.has(need))
+    }
+
+    /// Whether all phones have come. Who reads it follows it.
+    pub fn is_whole(&self) -> bool {
+        self.follow_phones();
+        self.data.with_value(|data| data.is_whole())
+    }
+
+    /// Follows the data: who calls this is told when there are others, or more phones of the same.
+    pub fn follow_phones(&self) {
+        self.shown.track();
+        self.grown.track();
+    }
+
+    /// Fetches phones that have not come; past the cache where it is done `again`.
+    pub fn bring(&self, need: Need, again: bool) -> Pin<Box<dyn Future<Output = Result<(), String>>>> {
+        let store = *self;
+        Box::pin(async move {
+            if store.is_gone() || store.has(&need) {
+                return Ok(());
+            }
+            data::fetch(need, again).await?;
+            if !store.is_gone() {
+                store.grow();
+            }
+            Ok(())
+        })
+    }
+
+    /// Fetches them; where they do not come, the reader is told, and may ask for them again.
+    pub fn fetch(&self, need: Need) {
+        if self.has(&need) {
+            return;
+        }
+        let store = *self;
+        let again = untrack(|| self.missed.get());
+        self.spawn(async move {
+            let missed = store.bring(need, again).await.err();
+            if let Some(why) = &missed {
+                store.host(|host| host.warn(why));
+            }
+            store.missed.set(missed.is_some());
+        });
+    }
+
+    /// Fetches the phones of the state, as soon as they are picked.
+    pub fn follow_picked(&self) {
+        let store = *self;
+        let picked = self.slice(|state| state.phones.clone());
+        Effect::new(move |_| {
+            store.again.track();
+            let picked = Need::Some(picked.get());
+            store.fetch(picked);
+        });
+    }
+
+    /// Takes over what has come for any widget of the page.
+    fn grow(&self) {
+        let (data, _) = data::current();
+        // The page may have brought its own meanwhile.
+        if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
+            return;
+        }
+        self.replace(data.rename(self.now()));
+        self.data.set_value(data);
+        self.grown.set(());
     }
 
     /// The reader asks for the page's own data again.

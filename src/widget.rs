@@ -51,7 +51,7 @@ impl Widget {
     /// phones. The problems are for the page's author.
     pub fn showing(host: Host, root: HtmlElement, mut state: State, most: usize, mut problems: Vec<String>) -> Widget {
         problems.extend(host.set_lang(host.attribute("lang").as_deref()));
-        let (data, problem) = data::embedded();
+        let (data, problem) = data::current();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
         let mut linked = false;
@@ -83,7 +83,10 @@ impl Widget {
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // What effects run on is there once something is mounted.
         let again = own_data.clone();
-        owner.with(|| store.when_asked_again(move || again.load(store)));
+        owner.with(|| {
+            store.when_asked_again(move || again.load(store));
+            store.follow_picked();
+        });
         // Going back and forward tells of another query only by the second.
         let listening = ["hashchange", "popstate"].into_iter().filter_map(|name| {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use phone_draw::{Html, Item, computed, html, part};
 
 use super::kit::{Combobox, icons};
+use crate::data::Need;
 use crate::state::Action;
 use crate::store::Store;
 
@@ -19,6 +20,9 @@ pub fn add_phone(store: Store) -> Html {
         let text = typed.get();
         // Not before something is sought is the index of names made.
         if text.trim().is_empty() {
+            return Vec::new();
+        }
+        if !store.is_whole() {
             return Vec::new();
         }
         let data = store.data();
@@ -52,6 +56,11 @@ pub fn add_phone(store: Store) -> Html {
             typed.set(String::new());
             store.act(Action::Pick(id));
         };
-        field.draw(move |text| typed.set(text), take, |_| "")
+        let seek = move |text| {
+            // Of those that have not come, nobody knows the names.
+            store.fetch(Need::All);
+            typed.set(text);
+        };
+        field.draw(seek, take, |_| "")
     })
 }

@@ -10,7 +10,7 @@ use crate::store::Store;
 pub fn meant(store: Store) -> Html {
     // By their ids, with the names of the phones.
     let meant = store.slice(move |state| {
-        store.follow_data();
+        store.follow_phones();
         let data = store.data();
         let mut meant: Vec<Item> = Vec::new();
         for id in state.phones.iter().filter(|id| data.archive.find(id).is_none()) {

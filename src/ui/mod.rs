@@ -35,6 +35,7 @@ use phone_engine::totals::Totals;
 use phone_engine::{Test, words};
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 
+use crate::data::Need;
 use crate::host::Host;
 use crate::notice;
 use crate::state::Action;
@@ -73,7 +74,7 @@ fn notices(store: Store) -> Html {
         if store.is_waiting() {
             return Vec::new();
         }
-        store.follow_data();
+        store.follow_phones();
         let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
         let link = store.host(Host::link_text);
         let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
@@ -99,7 +100,7 @@ fn notices(store: Store) -> Html {
     };
     let any = move || !notices.with(Vec::is_empty);
     let unknown = store.slice(move |state| {
-        store.follow_data();
+        store.follow_phones();
         !store.is_waiting() && !store.data().unknown(&state.phones).is_empty()
     });
     html! {
@@ -121,8 +122,11 @@ fn notices(store: Store) -> Html {
     }
 }
 
-/// Names in filters that no phone has.
+/// Names in filters that no phone has, as far as that can be told.
 fn nobody_has(store: Store) -> Vec<String> {
+    if !store.is_whole() {
+        return Vec::new();
+    }
     store.query.with(|query| {
         store.snapshot.with(|known| {
             let unknown =
@@ -148,7 +152,9 @@ fn about(store: Store) -> Html {
     // Counted when somebody wants to know.
     let open = RwSignal::new(false);
     let totals = move || {
-        store.follow_data();
+        if !store.is_whole() {
+            return "Counting phones and reports…".to_owned();
+        }
         let (archive, locale) = (store.data().archive.clone(), store.locale());
         let Totals { phones, reports, sources, newest } = Totals::of(&archive);
         let newest = newest.map(|day| format!("; the newest is of {}", words::date(day))).unwrap_or_default();
@@ -159,9 +165,17 @@ fn about(store: Store) -> Html {
             locale.count(sources)
         )
     };
+    let heading = move || match store.is_whole() {
+        true => {
+            let count = store.snapshot.with(|known| known.phones().len());
+            format!("{} · about the data", finder::phones(store.locale(), count))
+        }
+        // A comparison has only those that it is about.
+        false => "About the data".to_owned(),
+    };
     html! {
-        <details class="about" part="about" on:toggle=move |_| open.set(true)>
-            <summary>{text(move || format!("{} · about the data", finder::phones(store.locale(), store.snapshot.with(|known| known.phones().len()))))}</summary>
+        <details class="about" part="about" on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
+            <summary>{text(heading)}</summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}
                 "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \

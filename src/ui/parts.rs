@@ -10,15 +10,16 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(feature = "split")]
 use leptos::wasm_split::wasm_split;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_share::json;
+use wasm_bindgen_futures::spawn_local;
 
 use super::kit::Button;
 use super::{card, compare, drawings, finder, focus, meant, plot, share, sources, standing, timeline};
+use crate::data::Need;
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
 use crate::store::Store;
@@ -104,9 +105,10 @@ elsewhere! {
     }
 }
 
-/// One of the widget's views.
+/// One of the widget's views, when the phones in it have come.
 pub fn view(store: Store, view: View) -> Html {
-    later(move || drawing(store, view), move || load(view))
+    let need = move || Some(Need::of(view, &store.now().phones));
+    later(store, need, move || drawing(store, view), move || load(view))
 }
 
 fn drawing(store: Store, view: View) -> Later<Html> {
@@ -137,37 +139,43 @@ pub fn ahead(view: View) {
 
 /// The phones drawn to scale.
 pub fn pictures(store: Store) -> Html {
-    later(move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
+    later(store, || None, move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
 }
 
 /// Where the phones stand among others.
 pub fn standing(store: Store) -> Html {
-    later(move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
+    later(store, || Some(Need::All), move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
 }
 
 /// What was said about a value.
 pub fn sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    later(move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
+    later(store, || None, move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
 }
 
 /// The phones that unknown ids probably mean.
 pub fn meant(store: Store) -> Html {
-    later(move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
+    later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
 /// What the dialog for sharing shows.
 pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
+    later(store, || None, move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
 }
 
-/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
-/// it is the state as it is then; an error where it did not come.
+/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it or phones have yet to
+/// come, it is the state as it is then; an error where they did not come.
 #[cfg(feature = "split")]
-pub fn json(store: Store, view: View) -> Later<String> {
-    match now(Box::pin(write_json(store, view))) {
-        Some(written) => Box::pin(std::future::ready(written)),
-        None => Box::pin(write_json(store, view)),
+pub fn json(store: Store, view: View) -> Pin<Box<dyn Future<Output = Result<String, String>>>> {
+    let need = Need::of(view, &store.now().phones);
+    if store.has(&need)
+        && let Some(Ok(written)) = now(Box::pin(write_json(store, view)))
+    {
+        return Box::pin(std::future::ready(Ok(written)));
     }
+    Box::pin(async move {
+        store.bring(need, false).await?;
+        write_json(store, view).await.map_err(|error| error.to_string())
+    })
 }
 
 /// Reads own data, in turns.
@@ -178,23 +186,39 @@ pub async fn own_data(store: Store, source: Source, asked: Asked) -> Result<Turn
     read_data(store, source, asked).await
 }
 
-/// A part of the page that is drawn by a function of another file: at once where that is here, else when it has come.
-/// `load` has to be that of the same function: whether a file is here is known to each function for itself.
-fn later(draw: impl Fn() -> Later<Html> + Send + 'static, load: impl Fn() -> Later<()> + Send + 'static) -> Html {
-    boxed(Box::new(draw), Box::new(load))
+/// A part of the page that is drawn by a function of another file: at once where that and the phones that it looks at are
+/// here, else when they have come. `load` has to be that of the same function: whether a file is here is known to each
+/// function for itself.
+fn later(
+    store: Store,
+    need: impl Fn() -> Option<Need> + Send + 'static,
+    draw: impl Fn() -> Later<Html> + Send + 'static,
+    load: impl Fn() -> Later<()> + Send + 'static,
+) -> Html {
+    boxed(store, Box::new(need), Box::new(draw), Box::new(load))
 }
 
-fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
-    // Drawn anew when the file has come, and when it has not.
+fn boxed(
+    store: Store,
+    need: Box<dyn Fn() -> Option<Need> + Send>,
+    draw: Box<dyn Fn() -> Later<Html> + Send>,
+    load: Box<dyn Fn() -> Later<()> + Send>,
+) -> Html {
+    // Redrawn when all has come, and when it has not.
     let turn = RwSignal::new(());
     let failed = RwSignal::new(false);
+    let again = RwSignal::new(false);
     part(move || {
         turn.track();
-        if let Some(Ok(drawn)) = now(draw()) {
+        let missing = need().filter(|need| !store.has(need));
+        if missing.is_none()
+            && let Some(Ok(drawn)) = now(draw())
+        {
             return drawn;
         }
         if failed.get_untracked() {
             failed.set(false);
+            again.set(true);
             let again = click(move || turn.set(()));
             return html! {
                 <p class="notice">
@@ -205,8 +229,13 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
         }
         let loading = load();
         let place = ElementRef::<HtmlElement>::new();
+        let again = again.get_untracked();
         spawn_local(async move {
-            let failure = loading.await.is_err();
+            let phones = match missing {
+                Some(missing) => store.bring(missing, again).await,
+                None => Ok(()),
+            };
+            let failure = loading.await.is_err() || phones.is_err();
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
                 focus::hand_over(&place);

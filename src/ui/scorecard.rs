@@ -1,13 +1,14 @@
 //! How good the leaks were: each claim made before launch against what came out.
 
 use leptos::prelude::*;
-use phone_draw::{Html, flag, html, when};
+use phone_draw::{Html, flag, html, part};
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
 
 use super::kit::table::{self, heads};
 use super::kit::{disclosure, value::value};
+use crate::data::Need;
 use crate::store::Store;
 
 /// What was said of a phone by the day shown, judged by what is known today.
@@ -117,6 +118,10 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
     let here = tallies("How well publishers did with these phones", &scores);
     let open = RwSignal::new(false);
     let all = move || {
+        store.fetch(Need::All);
+        if !store.is_whole() {
+            return html! { <p class="loading quiet" role="status">"Loading…"</p> };
+        }
         let data = store.data();
         // Few phones were spoken of before they came out.
         let leaked = data.archive.indices().filter(|phone| {
@@ -139,7 +144,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
             </p>
             {here}
             {disclosure::link(open, "The same publishers, with all phones here")}
-            {when(move || open.get(), all)}
+            {part(move || if open.get() { all() } else { Html::Nothing })}
         </section>
     };
     Some(view)

@@ -29,6 +29,7 @@ mod network;
 mod own_data;
 mod package;
 mod page;
+mod phones;
 mod pictures;
 mod posts;
 mod share;

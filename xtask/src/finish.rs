@@ -33,7 +33,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     // The app is there for the widget, so its files are asked for at once.
     let index = staging.join("index.html");
     if index.is_file() {
-        let files = [format!("./{script}"), format!("./{main}")];
+        let files = [script, main, &files.phones].map(|file| format!("./{file}"));
         let early = phone_share::page::preload(&files);
         write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
     }

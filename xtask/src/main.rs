@@ -14,6 +14,7 @@ mod measure;
 mod package;
 mod page;
 mod paths;
+mod phones;
 mod project;
 mod reproduce;
 mod run;

@@ -27,6 +27,13 @@ pub fn size(arguments: &[&str]) -> Result<()> {
             over.push(format!("{view} takes {total} bytes with brotli, {} over its budget of {most}", total - most));
         }
     }
+    let shards: Vec<u64> = files.iter().filter(|file| file.part == Part::Shard).map(|file| file.sizes.brotli).collect();
+    println!(
+        "{:<10} {:>29}  the largest of {} files with a few phones each",
+        Part::Shard.name(),
+        shards.iter().max().copied().unwrap_or_default(),
+        shards.len()
+    );
     for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
@@ -55,7 +62,11 @@ pub fn size(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// What a reader gets before each view is there, besides the loader: the script, the main file, and the view's own.
+/// The phones whose comparison is measured: two of different brands, which share no shard.
+const COMPARED: [&str; 2] = ["xiaomi-12s-pro", "samsung-galaxy-s24-ultra"];
+
+/// What a reader gets before each view is there, besides the loader: the script, the main file, the view's own, and the phones
+/// in it.
 fn first_views(dist: &Path) -> Result<Vec<(String, Vec<String>)>> {
     let path = dist.join("phone-compare.files.json");
     let text = std::fs::read_to_string(&path)
@@ -64,9 +75,19 @@ fn first_views(dist: &Path) -> Result<Vec<(String, Vec<String>)>> {
         serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
     let name = |value: &serde_json::Value| value.as_str().map(str::to_owned);
     let common: Vec<String> = ["script", "wasm"].iter().filter_map(|key| name(files.get(key)?)).collect();
+    let shards = files.get("shards").and_then(serde_json::Value::as_array).map_or(&[][..], Vec::as_slice);
+    let shards = shards.iter().filter_map(|shard| Some((shard.get("from")?.as_str()?, name(shard.get("file")?)?)));
+    let shards: Vec<(&str, String)> = shards.collect();
+    let having = |id: &&str| shards.iter().rev().find(|(from, _)| from <= id).map(|(_, file)| file.clone());
     let views = ["finder", "compare", "card", "timeline", "plot"].map(|view| {
         let own = files.get("parts").and_then(|parts| parts.get(view)).and_then(serde_json::Value::as_array);
-        (view.to_owned(), own.into_iter().flatten().filter_map(name).chain(common.iter().cloned()).collect())
+        let phones: Vec<String> = match view {
+            "finder" | "plot" => files.get("phones").and_then(name).into_iter().collect(),
+            "compare" => COMPARED.iter().filter_map(having).collect(),
+            _ => COMPARED[..1].iter().filter_map(having).collect(),
+        };
+        let code = own.into_iter().flatten().filter_map(name).chain(common.iter().cloned());
+        (view.to_owned(), code.chain(phones).collect())
     });
     Ok(views.into())
 }
@@ -81,8 +102,10 @@ fn share_of(total: u64, most: Option<u64>) -> String {
 enum Part {
     /// What every page pays.
     Loader,
-    /// What a page pays once somebody comes near the element.
+    /// What a page pays once somebody comes near the element, and opens everything.
     Widget,
+    /// A few phones each, of which all are in the widget's file of phones too.
+    Shard,
     /// What frames add, and the pages around them.
     Frame,
     /// What only the standalone app adds.
@@ -95,6 +118,7 @@ impl Part {
         match self {
             Part::Loader => "loader",
             Part::Widget => "widget",
+            Part::Shard => "shard",
             Part::Frame => "frame",
             Part::Page => "page",
         }
@@ -107,6 +131,7 @@ impl Part {
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             Some("css") if file.starts_with("site-") => Some(Part::Page),
             _ if file.starts_with("builder") => Some(Part::Page),
+            _ if file.ends_with("-shard.wasm") => Some(Part::Shard),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
             _ => None,
@@ -193,6 +218,8 @@ mod tests {
         assert_eq!(part("phone-compare.js"), Some("loader"));
         assert_eq!(part("phone-compare-1f.js"), Some("widget"));
         assert_eq!(part("phone-compare-1f_bg.wasm"), Some("widget"));
+        assert_eq!(part("phone-compare-1f-shard.wasm"), Some("shard"));
+        assert_eq!(part("phone-compare-1f-phones.wasm"), Some("widget"));
         assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));

@@ -6,7 +6,7 @@
 //! a request. What nobody calls is taken out, and what the module asks of its script gets short names.
 
 use crate::work::{self, Work};
-use crate::{integrity, project, run, setup, wasm};
+use crate::{integrity, phones, project, run, setup, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,13 +49,25 @@ pub struct Files {
     pub wasm: String,
     /// The files of each part, by the part's name.
     pub parts: BTreeMap<String, Vec<String>>,
+    /// The file with all phones.
+    pub phones: String,
+    /// Where the ids of each shard begin, and its file.
+    pub shards: Vec<(String, String)>,
 }
 
 impl Files {
     /// As `phone-compare.files.json` has it: what a page may ask for ahead.
     pub fn json(&self) -> Result<String> {
         let parts = serde_json::to_value(&self.parts).context("writing the names of the parts")?;
-        let all = serde_json::json!({ "script": self.script, "wasm": self.wasm, "parts": parts });
+        let shards: Vec<_> =
+            self.shards.iter().map(|(from, file)| serde_json::json!({ "from": from, "file": file })).collect();
+        let all = serde_json::json!({
+            "script": self.script,
+            "wasm": self.wasm,
+            "parts": parts,
+            "phones": self.phones,
+            "shards": shards
+        });
         Ok(format!("{all:#}\n"))
     }
 }
@@ -124,7 +136,8 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         write(&staging.join(&name), &bytes)?;
         names.insert(file, (name, integrity::of(&bytes)));
     }
-    let glue = glue(&bound, &short, &parts, &names)?;
+    let data = phones::write(staging)?;
+    let glue = glue(&bound, &short, &parts, &names, &data)?;
     let glue = if release { minify(&glue)? } else { glue };
     let script = named(".js", glue.as_bytes());
     write(&staging.join(&script), glue.as_bytes())?;
@@ -133,7 +146,8 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
     write(&staging.join(&wasm), &bytes)?;
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
-    Ok(Files { script, wasm, parts })
+    let shards = data.shards.into_iter().map(|(from, hash)| (from, phones::shard_name(&hash))).collect();
+    Ok(Files { script, wasm, parts, phones: data.all.0, shards })
 }
 
 /// "a", "b" … "z", "ba" …
@@ -252,6 +266,7 @@ fn glue(
     short: &BTreeMap<String, String>,
     parts: &BTreeMap<String, Vec<String>>,
     names: &BTreeMap<String, (String, String)>,
+    data: &phones::Files,
 ) -> Result<String> {
     let functions = functions(bound)?;
     for name in short.keys() {
@@ -259,7 +274,10 @@ fn glue(
     }
     let imports: Vec<String> = short.iter().map(|(name, short)| format!("{short}: {name}")).collect();
     let places: Vec<&String> = names.keys().collect();
-    let files: Vec<String> = names.values().map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
+    let all = names.values().chain([&data.all]);
+    let files: Vec<String> = all.map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
+    // Ids may have any letters.
+    let shards = serde_json::to_string(&data.shards).context("writing where the shards begin")?;
     let parts: Vec<String> = parts
         .iter()
         .map(|(part, files)| {
@@ -278,6 +296,9 @@ fn glue(
         ("{{loaders}}", SCRIPT.to_owned()),
         ("{{files}}", format!("[{}]", files.join(", "))),
         ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
+        ("{{phones}}", names.len().to_string()),
+        ("{{shards}}", shards),
+        ("{{head}}", phones::HEAD.to_string()),
     ];
     for (place, value) in values {
         ensure!(loaders.matches(place).count() == 1, "src/parts.js must have {place} once");
@@ -370,13 +391,19 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         let names =
             BTreeMap::from([("split_share.wasm".to_owned(), ("a-share.wasm".to_owned(), "sha384-x".to_owned()))]);
         let parts = BTreeMap::from([("share".to_owned(), vec!["split_share.wasm".to_owned()])]);
-        let error = super::glue("", &short, &parts, &names).unwrap_err().to_string();
+        let data = phones::Files {
+            all: ("a-phones.wasm".to_owned(), "sha384-y".to_owned()),
+            shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
+        };
+        let error = super::glue("", &short, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
-        let glue = glue(bound, &short, &parts, &names).unwrap();
+        let glue = glue(bound, &short, &parts, &names, &data).unwrap();
         assert!(glue.starts_with(bound), "{glue}");
         assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
         assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");
-        assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"]];"#), "{glue}");
+        assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"], ["./a-phones.wasm", "sha384-y"]];"#));
+        assert!(glue.contains("const PHONES = 1;") && glue.contains("const HEAD = 21;"), "{glue}");
+        assert!(glue.contains(r#"const SHARDS = [["","a+b"],["n\"o","c"]];"#), "{glue}");
         assert!(glue.contains("const PARTS = { share: [0] };"), "{glue}");
         assert!(!glue.contains("{{"), "{glue}");
     }

@@ -233,7 +233,7 @@ fn dialogs() -> Html {
 
 /// Of a phone before and after its launch, and what is not known.
 fn values() -> Html {
-    let (data, _) = data::embedded();
+    let (data, _) = data::current();
     let Some(phone) = data.archive.find("xiaomi-12s") else { return Html::Nothing };
     let day = "2022-05-26".parse().ok().map(PartialDate::last_day);
     let of = |day, specs: &[SpecId]| -> Html {

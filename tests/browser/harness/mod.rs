@@ -399,6 +399,11 @@ impl Page {
         }
     }
 
+    /// From now on the server does not find what ends like this.
+    pub fn refuse(&self, ending: &str) {
+        self.server.refuse(ending);
+    }
+
     /// From now on the server finds everything again that it was told to refuse.
     pub fn refuse_nothing(&self) {
         self.server.refuse_nothing();

@@ -91,6 +91,10 @@ impl Server {
         lock(&self.shared.requests).clone()
     }
 
+    pub fn refuse(&self, ending: &str) {
+        lock(&self.shared.refused).push(ending.to_owned());
+    }
+
     pub fn refuse_nothing(&self) {
         lock(&self.shared.refused).clear();
     }

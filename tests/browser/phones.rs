@@ -1,0 +1,177 @@
+//! The phones beside the module: a comparison fetches those that it is about, and what looks at all of them fetches all.
+
+use crate::harness::{Page, Visit};
+use serde_json::json;
+
+/// A comparison of two phones, on a page that keeps error events.
+fn comparison() -> Visit {
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>Two phones</title><link rel=icon href='data:,'>
+        <script src='/posts/errors.js'></script><script type=module src='/phone-compare.js'></script>
+        <phone-compare phones='xiaomi-12s-pro, samsung-galaxy-s24-ultra' loading=eager><p>Two phones.</p></phone-compare>";
+    Visit::to("/comparison.html").page("/comparison.html", html)
+}
+
+fn heads(page: &Page) -> Vec<String> {
+    page.deep_all(".side-by-side thead th .name").iter().map(|name| name.text().replace('\n', " ")).collect()
+}
+
+fn shards(page: &Page) -> usize {
+    page.requested("-shard.wasm")
+}
+
+fn all(page: &Page) -> usize {
+    page.requested("-phones.wasm")
+}
+
+#[test]
+fn a_comparison_fetches_its_phones_and_no_others() {
+    comparison().run(|page| {
+        page.wait_ready(1);
+        assert_eq!(heads(page).len(), 2, "{:?}", heads(page));
+        assert_eq!((shards(page), all(page)), (2, 0), "{:?}", page.requests());
+        // Another one, by the page.
+        page.js("pc.state = { ...pc.state, phones: [...pc.state.phones, 'google-pixel-8'] };");
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        assert_eq!((shards(page), all(page)), (3, 0), "{:?}", page.requests());
+    });
+}
+
+#[test]
+fn an_id_is_found_in_its_file_whatever_programs_have_made_of_it() {
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>One phone</title><link rel=icon href='data:,'>
+        <script type=module src='/phone-compare.js'></script>
+        <phone-compare phones='“XIAOMI_12S-Pro”.' loading=eager></phone-compare>";
+    Visit::to("/one.html").page("/one.html", html).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(heads(page).len(), 1);
+        assert_eq!(page.js("return pc.state.phones;"), json!(["xiaomi-12s-pro"]));
+        assert_eq!(all(page), 0, "{:?}", page.requests());
+    });
+}
+
+#[test]
+fn all_phones_come_when_one_is_sought() {
+    comparison().run(|page| {
+        page.wait_ready(1);
+        page.js("const first = pc.shadowRoot.querySelector('.side-by-side tbody tr');
+                 first.dataset.before = 'kept';");
+        page.deep("#phones-to-add").type_text("pixel 8 pro");
+        page.wait_for("a suggestion", "deep('[role=option]')?.textContent.includes('Pixel 8 Pro')");
+        assert_eq!(all(page), 1, "{:?}", page.requests());
+        // What is compared is not redrawn because others have come.
+        assert_eq!(page.count("[data-before]"), 1);
+        page.press("ArrowDown");
+        page.press("Enter");
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        assert_eq!(shards(page), 2, "it has come already");
+    });
+}
+
+#[test]
+fn what_looks_at_all_phones_fetches_all_of_them_once() {
+    comparison().run(|page| {
+        page.wait_ready(1);
+        let about = page.deep("details.about summary");
+        assert_eq!(about.text(), "About the data");
+        page.click(&about);
+        page.wait_for("the totals", "deep('.about').textContent.includes('reports from')");
+        assert!(page.deep(".about summary").text().contains("phones · about the data"));
+        page.js("pc.state = { ...pc.state, view: 'finder' };");
+        page.wait_for("the list", "deep('.count')");
+        let listed = page.js("return (await pc.results()).phones.length;").as_u64().unwrap();
+        assert!(listed > 1000, "{listed}");
+        page.js("pc.state = { ...pc.state, view: 'compare' };");
+        page.wait_for("the comparison", "deep('.side-by-side')");
+        assert_eq!((shards(page), all(page)), (2, 1), "{:?}", page.requests());
+    });
+    // Asked by the page, without being shown.
+    comparison().run(|page| {
+        page.wait_ready(1);
+        let listed = page.js("return (await pc.results()).phones.length;").as_u64().unwrap();
+        assert!(listed > 1000, "{listed}");
+        assert_eq!(all(page), 1, "{:?}", page.requests());
+        assert_eq!(page.count("[part=base] .side-by-side"), 1);
+    });
+}
+
+#[test]
+fn an_unknown_id_is_met_by_the_nearest_of_all_phones() {
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>One phone</title><link rel=icon href='data:,'>
+        <script type=module src='/phone-compare.js'></script>
+        <phone-compare phones='xiaomi-12s, xiaomi-12s-prp' loading=eager></phone-compare>";
+    Visit::to("/one.html").page("/one.html", html).run(|page| {
+        page.wait_ready(1);
+        page.wait_for("a proposal", "deep('.notice button.try-again')?.textContent == 'Xiaomi 12S Pro?'");
+        assert_eq!(all(page), 1, "{:?}", page.requests());
+        page.click(&page.deep(".notice button.try-again"));
+        page.wait_for("both", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 2");
+    });
+}
+
+#[test]
+fn phones_that_do_not_come_leave_the_rest_standing_and_can_be_asked_for_again() {
+    // None of them.
+    comparison().refuse("-shard.wasm").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        page.wait_for("what went wrong", "deep('.notice')?.textContent.includes('could not be loaded')");
+        page.refuse_nothing();
+        page.click(&page.deep(".notice button"));
+        page.wait_for("the comparison", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 2");
+    });
+    // One more.
+    comparison().provokes_errors().run(|page| {
+        page.wait_ready(1);
+        page.refuse("-shard.wasm");
+        page.js("pc.state = { ...pc.state, phones: [...pc.state.phones, 'google-pixel-8'] };");
+        page.wait_for("what went wrong", "deep('.notice')?.textContent.includes('Some phones could not be loaded.')");
+        assert_eq!(heads(page).len(), 2);
+        page.refuse_nothing();
+        page.click(&page.deep(".notice .try-again"));
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        assert_eq!(page.count(".notice"), 0);
+    });
+    // All of them, in the middle of a comparison.
+    comparison().refuse("-phones.wasm").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        let refused = page.js("return await pc.results().then(() => 'kept', ({ message }) => message);");
+        assert!(refused.as_str().unwrap().contains("-phones.wasm"), "{refused}");
+        page.js("pc.state = { ...pc.state, view: 'finder' };");
+        page.wait_for("what went wrong", "deep('.notice')?.textContent.includes('could not be loaded')");
+        page.js("pc.state = { ...pc.state, view: 'compare' };");
+        page.wait_for("the comparison", "deep('.side-by-side')");
+    });
+}
+
+#[test]
+fn a_wrong_file_of_phones_is_asked_for_past_the_cache() {
+    const PAGE: &str = "<!doctype html><title>Please log in</title>";
+    for (kind, body) in [("text/html", PAGE), ("application/wasm", PAGE), ("application/wasm", "")] {
+        for ending in ["-shard.wasm", "-phones.wasm"] {
+            comparison().wrong_once(ending, kind, body).run(|page| {
+                page.wait_ready(1);
+                let listed = page.js("return (await pc.results()).phones.length;").as_u64().unwrap();
+                assert!(listed > 1000, "{listed}");
+                assert_eq!(heads(page).len(), 2);
+                assert_eq!(page.js("return window.errors;"), json!([]), "{ending}");
+            });
+        }
+    }
+}
+
+#[test]
+fn a_page_with_phones_of_its_own_fetches_none_of_ours() {
+    let attribute = "<phone-compare src='/posts/own-data.json' loading=eager></phone-compare>";
+    let property = "<phone-compare loading=eager></phone-compare><script>
+        document.querySelector('phone-compare').data = [{ name: 'Acme One', battery: 4000 }];</script>";
+    for widget in [attribute, property] {
+        let html = format!(
+            "<!doctype html><html lang=en><meta charset=utf-8><title>Own phones</title><link rel=icon href='data:,'>
+             <script type=module src='/phone-compare.js'></script>{widget}"
+        );
+        Visit::to("/own.html").page("/own.html", html).run(|page| {
+            page.wait_ready(1);
+            page.wait_for("the phones to be read", "deep('.count')");
+            assert_eq!((shards(page), all(page)), (0, 0), "{:?}", page.requests());
+        });
+    }
+}
