@@ -99,10 +99,11 @@ pub struct Widget(widget::Widget);
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`.
+    /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`, with the page's own `data`, if it
+    /// has set any.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
-        Widget(widget::Widget::new(host, root))
+    pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
+        Widget(widget::Widget::new(host, root, data))
     }
 
     /// An attribute of the element was set, changed or (with `None`) removed.

@@ -332,10 +332,11 @@ class PhoneCompare extends HTMLElement {
   #mount(Widget) {
     this.#disarm();
     this.#show(this.#base);
-    call(() => (this.#widget = new Widget(this, this.#base)));
+    call(() => (this.#widget = new Widget(this, this.#base, this.#kept.data)));
     for (const name of PROPERTIES) {
       try {
-        if (name in this.#kept) this[name] = this.#kept[name];
+        // The widget has its data from the start.
+        if (name in this.#kept) name == "data" || (this[name] = this.#kept[name]);
         // Which says that it is none.
         else if (this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
       } catch (error) {

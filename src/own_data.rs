@@ -101,9 +101,15 @@ impl OwnData {
         self.value.borrow().clone().unwrap_or(JsValue::NULL)
     }
 
+    /// Loads what the page has: `data`, which it may have set before there was a widget, or `src`.
+    pub fn begin(&self, data: JsValue, store: Store) {
+        self.value.replace(Some(data).filter(is_some));
+        self.load(store);
+    }
+
     /// The page has set `data`; `null` and `undefined` take it away.
     pub fn set(&self, value: JsValue, store: Store) {
-        let value = Some(value).filter(|value| !value.is_null() && !value.is_undefined());
+        let value = Some(value).filter(is_some);
         let is_some = value.is_some();
         let before = self.value.replace(value);
         if is_some || before.is_some() {
@@ -157,6 +163,11 @@ impl OwnData {
     pub fn forget(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
     }
+}
+
+/// Whether it is neither `null` nor `undefined`.
+fn is_some(value: &JsValue) -> bool {
+    !value.is_null() && !value.is_undefined()
 }
 
 /// Where the data are from, for the reader.

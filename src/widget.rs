@@ -6,6 +6,7 @@ use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::compare::MOST_PHONES;
+use wasm_bindgen::JsValue;
 
 use crate::host::Host;
 use crate::own_data::OwnData;
@@ -35,7 +36,7 @@ impl Widget {
     /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`. It shows what the
     /// attributes of `host` ask for, or a link.
     #[cfg(feature = "split")]
-    pub fn new(host: HtmlElement, root: HtmlElement) -> Widget {
+    pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
         let (state, mut problems) = attributes::read(|name| host.attribute(name));
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
@@ -44,12 +45,19 @@ impl Widget {
             problems.push(problem);
             MOST_PHONES
         });
-        Widget::showing(host, root, state, most, problems)
+        Widget::showing(host, root, state, most, problems, data)
     }
 
     /// Mounts a widget that shows a state, unless there is a link to it, and lets people compare at most so many
     /// phones. The problems are for the page's author.
-    pub fn showing(host: Host, root: HtmlElement, mut state: State, most: usize, mut problems: Vec<String>) -> Widget {
+    pub fn showing(
+        host: Host,
+        root: HtmlElement,
+        mut state: State,
+        most: usize,
+        mut problems: Vec<String>,
+        own: JsValue,
+    ) -> Widget {
         problems.extend(host.set_lang(host.attribute("lang").as_deref()));
         let (data, problem) = data::current();
         let mut notices: Vec<String> = problem.into_iter().collect();
@@ -79,7 +87,7 @@ impl Widget {
         }
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
-        owner.with(|| own_data.load(store));
+        owner.with(|| own_data.begin(own, store));
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // What effects run on is there once something is mounted.
         let again = own_data.clone();

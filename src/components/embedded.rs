@@ -99,15 +99,15 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
         Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
     let mut problems = setting::apply_all(&mut state, &first.settings);
     let most = most_of(first.max, &mut problems);
-    let widget = Widget::showing(page, base, state, most, problems);
+    let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
+    let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
     let store = widget.store;
     let show = move |widget: &Widget, data: &Option<String>| {
-        let data = data.as_deref().map_or(JsValue::NULL, JsValue::from);
+        let data = written(data);
         if data != widget.own_data.value() {
             widget.own_data.set(data, store);
         }
     };
-    data.with_untracked(|data| show(&widget, data));
     took(host, store, &first.settings);
 
     let phones = Rc::new(RefCell::new(store.now().phones));

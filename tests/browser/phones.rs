@@ -12,7 +12,7 @@ fn comparison() -> Visit {
 }
 
 fn heads(page: &Page) -> Vec<String> {
-    page.deep_all(".side-by-side thead th .name").iter().map(|name| name.text().replace('\n', " ")).collect()
+    page.deep_all(".side-by-side .phone-name").iter().map(|name| name.text().replace('\n', " ")).collect()
 }
 
 fn shards(page: &Page) -> usize {
@@ -31,7 +31,7 @@ fn a_comparison_fetches_its_phones_and_no_others() {
         assert_eq!((shards(page), all(page)), (2, 0), "{:?}", page.requests());
         // Another one, by the page.
         page.js("pc.state = { ...pc.state, phones: [...pc.state.phones, 'google-pixel-8'] };");
-        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side .phone-name').length == 3");
         assert_eq!((shards(page), all(page)), (3, 0), "{:?}", page.requests());
     });
 }
@@ -62,7 +62,7 @@ fn all_phones_come_when_one_is_sought() {
         assert_eq!(page.count("[data-before]"), 1);
         page.press("ArrowDown");
         page.press("Enter");
-        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side .phone-name').length == 3");
         assert_eq!(shards(page), 2, "it has come already");
     });
 }
@@ -104,7 +104,7 @@ fn an_unknown_id_is_met_by_the_nearest_of_all_phones() {
         page.wait_for("a proposal", "deep('.notice button.try-again')?.textContent == 'Xiaomi 12S Pro?'");
         assert_eq!(all(page), 1, "{:?}", page.requests());
         page.click(&page.deep(".notice button.try-again"));
-        page.wait_for("both", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 2");
+        page.wait_for("both", "pc.shadowRoot.querySelectorAll('.side-by-side .phone-name').length == 2");
     });
 }
 
@@ -116,7 +116,7 @@ fn phones_that_do_not_come_leave_the_rest_standing_and_can_be_asked_for_again() 
         page.wait_for("what went wrong", "deep('.notice')?.textContent.includes('could not be loaded')");
         page.refuse_nothing();
         page.click(&page.deep(".notice button"));
-        page.wait_for("the comparison", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 2");
+        page.wait_for("the comparison", "pc.shadowRoot.querySelectorAll('.side-by-side .phone-name').length == 2");
     });
     // One more.
     comparison().provokes_errors().run(|page| {
@@ -127,7 +127,7 @@ fn phones_that_do_not_come_leave_the_rest_standing_and_can_be_asked_for_again() 
         assert_eq!(heads(page).len(), 2);
         page.refuse_nothing();
         page.click(&page.deep(".notice .try-again"));
-        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side thead th .name').length == 3");
+        page.wait_for("the third phone", "pc.shadowRoot.querySelectorAll('.side-by-side .phone-name').length == 3");
         assert_eq!(page.count(".notice"), 0);
     });
     // All of them, in the middle of a comparison.
