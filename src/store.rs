@@ -350,6 +350,7 @@ impl Store {
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.
     pub fn take(&self, mut state: State, mut problems: Vec<String>) {
+        self.host(Host::forget_told);
         problems.extend(self.limited(&mut state));
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);

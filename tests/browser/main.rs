@@ -17,6 +17,7 @@ mod driven;
 mod embedded;
 mod fields;
 mod finder;
+mod frameworks;
 mod interfering;
 mod journey;
 mod keyboard;

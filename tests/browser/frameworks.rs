@@ -1,0 +1,259 @@
+//! The element in apps of frameworks, as npm has them: tests/frameworks, which `cargo xtask test browser` builds.
+
+use crate::harness::{Page, Visit};
+use serde_json::{Value, json};
+
+/// The phones of the widget's own, of which there are more than of any that a page brings.
+const MANY: u64 = 700;
+
+/// A visit to a post, with what has been built for it.
+fn visit(path: &str) -> Visit {
+    Visit::to(path).built("/frameworks/", "frameworks")
+}
+
+/// Has the app show these widgets.
+fn show(page: &Page, widgets: Value) {
+    page.js_with(
+        "document.documentElement.dataset.model = JSON.stringify(args[0]);
+         document.dispatchEvent(new Event('model'));",
+        json!([widgets]),
+    );
+    page.js("await new Promise((done) => setTimeout(done, 50));");
+}
+
+/// What holds of the widget with this id, which is `own` there.
+fn of(page: &Page, id: &str, expression: &str) -> Value {
+    page.js_with(&format!("const own = document.getElementById(args[0]); return {expression};"), json!([id]))
+}
+
+/// Waits until it is mounted and lists so many phones.
+#[track_caller]
+fn wait_found(page: &Page, id: &str, count: u64) {
+    let found = format!("await document.getElementById('{id}')?.results?.().then((told) => told?.phones.length)");
+    page.wait_for(&format!("{count} phones in {id}"), &format!("({found}) == {count}"));
+}
+
+#[track_caller]
+fn wait_state(page: &Page, id: &str, expression: &str) {
+    page.wait_for(
+        &format!("{expression} in {id}"),
+        &format!("(({{ state }}) => state && {expression})(document.getElementById('{id}'))"),
+    );
+}
+
+/// A widget of each kind: its own attributes, data, and a state as well.
+fn some() -> Value {
+    json!([
+        { "id": "compared", "loading": "eager", "phones": "xiaomi-12s xiaomi-12s-pro", "as-of": "2022-05-26", "diff": true },
+        { "id": "own", "loading": "eager", "data": "two" },
+        { "id": "stated", "loading": "eager", "data": "two", "state": "two" },
+    ])
+}
+
+/// All of [`some`] has arrived.
+fn is_there(page: &Page) {
+    page.wait_ready(3);
+    let compared = of(page, "compared", "[own.state.view, own.state.asOf, own.state.differences, own.state.phones.length]");
+    assert_eq!(compared, json!(["compare", "2022-05-26", true, 2]));
+    wait_found(page, "own", 2);
+    wait_found(page, "stated", 1);
+    assert_eq!(of(page, "stated", "own.state.text"), "two");
+    assert_eq!(page.warnings(), Vec::<String>::new());
+}
+
+/// What the app was told by the widgets' events.
+fn told(page: &Page) -> Value {
+    page.js("return JSON.parse(document.documentElement.dataset.told ?? '[]');")
+}
+
+/// What is set before the script has come arrives when it does.
+fn early(path: &str) {
+    visit(path).refuse("/phone-compare.js").provokes_errors().run(|page| {
+        page.wait_for("the app", "document.querySelector('main')");
+        show(page, some());
+        page.wait_for("what it shows", "pcs.length == 3 && !customElements.get('phone-compare')");
+        page.forget_errors();
+        page.refuse_nothing();
+        page.js("const script = document.createElement('script');
+             Object.assign(script, { type: 'module', src: '/phone-compare.js?late' });
+             document.head.append(script);");
+        is_there(page);
+        page.assert_quiet();
+    });
+}
+
+/// What is set afterwards arrives, and what it changes to; lists may be in any order; listeners are told.
+fn late(path: &str) {
+    visit(path).run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        show(page, some());
+        is_there(page);
+
+        // Later, other settings, and some that go away.
+        let own = |data: &str| json!({ "id": "own", "loading": "eager", "data": data });
+        show(
+            page,
+            json!([
+                { "id": "compared", "loading": "eager", "phones": "fairphone-5", "diff": false },
+                own("one"),
+                { "id": "stated", "loading": "eager", "data": "two", "state": "name" },
+            ]),
+        );
+        wait_found(page, "own", 1);
+        wait_state(page, "stated", "state.sort == 'name' && state.text == ''");
+        let compared = of(page, "compared", "[own.state.asOf, own.state.differences, own.state.phones.join()]");
+        assert_eq!(compared, json!([null, false, "fairphone-5"]));
+
+        // Without data and state there are the widget's own phones, as the attributes say.
+        let stated = json!({ "id": "stated", "loading": "eager", "sort": "-name", "baseline": "fairphone-5" });
+        let compared = json!({ "id": "compared", "loading": "eager", "phones": "fairphone-5 fairphone-4" });
+        let all = [compared.clone(), own("text"), stated.clone()];
+        show(page, json!(all));
+        wait_state(page, "stated", "state.sort == '-name' && state.text == ''");
+        assert_eq!(of(page, "stated", "own.state.reference"), "fairphone-5");
+        page.wait_for(
+            "the widget's own phones",
+            &format!("(await document.getElementById('stated').results()).phones.length > {MANY}"),
+        );
+        wait_found(page, "own", 1);
+
+        // In another order they are the same.
+        page.js("for (const pc of pcs) pc.shadowRoot.querySelector('[part=base]').firstElementChild.dataset.was = pc.id;");
+        for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1]] {
+            show(page, json!(order.map(|at| all[at].clone())));
+            let was = page.js("return pcs.map((pc) => [pc.id, pc.shadowRoot.querySelector('[part=base]').firstElementChild?.dataset.was]);");
+            let expected = order.map(|at| all[at]["id"].clone()).map(|id| json!([id, id]));
+            assert_eq!(was, json!(expected));
+        }
+
+        // Taken away and put in again.
+        show(page, json!([stated]));
+        page.wait_for("one to be left", "pcs.length == 1");
+        show(page, json!(all));
+        page.wait_ready(3);
+        wait_found(page, "own", 1);
+        assert_eq!(of(page, "compared", "own.state.phones.length"), 2);
+
+        // What the reader does is told.
+        let field = page.deep_in("#own", ".finder input[type=search]");
+        field.type_text("acme");
+        page.wait_for("the app to be told", "JSON.parse(document.documentElement.dataset.told ?? '[]').at(-1) == 'acme'");
+        assert_eq!(page.warnings(), Vec::<String>::new());
+    });
+}
+
+/// A state that the app takes from the event and gives back is no step behind what is typed meanwhile.
+fn controlled(path: &str) {
+    visit(path).run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        show(page, json!([{ "id": "own", "loading": "eager", "data": "two", "controlled": true }]));
+        page.wait_ready(1);
+        wait_found(page, "own", 2);
+        page.js("const field = $('.finder input[type=search]');
+             for (const letter of 'acme two') {
+                 field.value += letter;
+                 field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                 // Long enough for the event, and too short for what the app does of it.
+                 for (let at = 0; at < 20; at++) await null;
+             }
+             await new Promise((done) => setTimeout(done, 300));");
+        assert_eq!(of(page, "own", "[own.state.text, own.shadowRoot.querySelector('input[type=search]').value]"), json!(["acme two", "acme two"]));
+        wait_found(page, "own", 1);
+        let told = told(page);
+        assert_eq!(told.as_array().and_then(|told| told.last()), Some(&json!("acme two")), "{told}");
+    });
+}
+
+/// Without the snippet's ways, as one writes any other element: this is how it goes once the script is there.
+fn plain(path: &str) {
+    visit(path).run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        let mut plain = some();
+        for one in plain.as_array_mut().expect("a list") {
+            one["plain"] = json!(true);
+        }
+        show(page, plain);
+        is_there(page);
+        show(page, json!([{ "id": "stated", "loading": "eager", "plain": true }]));
+        wait_state(page, "stated", "state.text == ''");
+    });
+}
+
+#[test]
+fn react_early() {
+    early("/posts/react.html");
+}
+
+#[test]
+fn react_late() {
+    late("/posts/react.html");
+}
+
+#[test]
+fn react_controlled() {
+    controlled("/posts/react.html");
+}
+
+#[test]
+fn react_plain() {
+    plain("/posts/react.html");
+}
+
+#[test]
+fn vue_early() {
+    early("/posts/vue.html");
+}
+
+#[test]
+fn vue_late() {
+    late("/posts/vue.html");
+}
+
+#[test]
+fn vue_controlled() {
+    controlled("/posts/vue.html");
+}
+
+#[test]
+fn vue_plain() {
+    plain("/posts/vue.html");
+}
+
+#[test]
+fn vue_keeps_alive() {
+    visit("/posts/vue.html").run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        let own = |away: bool| json!([{ "id": "own", "loading": "eager", "data": "two", "state": "name", "away": away }]);
+        show(page, own(false));
+        page.wait_ready(1);
+        wait_found(page, "own", 2);
+        page.search("two");
+        wait_found(page, "own", 1);
+        show(page, own(true));
+        page.wait_for("it to be away", "pcs.length == 0");
+        show(page, own(false));
+        page.wait_ready(1);
+        wait_found(page, "own", 1);
+        assert_eq!(of(page, "own", "[own.state.text, own.state.sort]"), json!(["two", "name"]));
+    });
+}
+
+#[test]
+fn svelte_early() {
+    early("/posts/svelte.html");
+}
+
+#[test]
+fn svelte_late() {
+    late("/posts/svelte.html");
+}
+
+#[test]
+fn svelte_controlled() {
+    controlled("/posts/svelte.html");
+}
+
+#[test]
+fn svelte_plain() {
+    plain("/posts/svelte.html");
+}

@@ -1,0 +1,35 @@
+/* What the tests have the apps show, and what the apps tell them: the same in all frameworks. It goes by attributes of the
+ * page, which the scripts of tests see in every browser.
+ */
+
+const page = document.documentElement;
+
+const phone = (name, battery) => ({ brand: "Acme", name, battery });
+
+// By name, since it matters to frameworks whether something is the same object as before.
+export const DATA = {
+  one: [phone("Acme One", 4000)],
+  two: [phone("Acme One", 4000), phone("Acme Two", 5000)],
+  text: "brand,name,battery\nAcme,Acme Text,4500\n",
+};
+export const STATE = {
+  begin: {},
+  two: { text: "two" },
+  name: { sort: "name" },
+};
+
+/** Calls `show` with what to show, now and whenever the test says something else.
+ * @param {(shown: any[]) => void} show
+ */
+export function follow(show) {
+  const read = () => show(JSON.parse(page.dataset.model ?? "[]"));
+  document.addEventListener("model", read);
+  read();
+}
+
+/** Notes that a listener was called.
+ * @param {unknown} what
+ */
+export function tell(what) {
+  page.dataset.told = JSON.stringify([...JSON.parse(page.dataset.told ?? "[]"), what]);
+}
