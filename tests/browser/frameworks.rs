@@ -2,6 +2,7 @@
 
 use crate::harness::{Page, Visit};
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// The phones of the widget's own, of which there are more than of any that a page brings.
 const MANY: u64 = 700;
@@ -146,7 +147,7 @@ fn late(path: &str) {
 fn controlled(path: &str) {
     visit(path).run(|page| {
         page.wait_for("the element's definition", "customElements.get('phone-compare')");
-        show(page, json!([{ "id": "own", "loading": "eager", "data": "two", "controlled": true }]));
+        show(page, json!([{ "id": "own", "loading": "eager", "data": "two", "controlled": true, "state": "name" }]));
         page.wait_ready(1);
         wait_found(page, "own", 2);
         page.js("const field = $('.finder input[type=search]');
@@ -161,6 +162,23 @@ fn controlled(path: &str) {
         wait_found(page, "own", 1);
         let told = told(page);
         assert_eq!(told.as_array().and_then(|told| told.last()), Some(&json!("acme two")), "{told}");
+    });
+}
+
+/// A state that the app takes from the event and gives back is not the page's own wish: the page's day stays its day.
+fn pinned(path: &str) {
+    visit(path).run(|page| {
+        page.wait_for("the element's definition", "customElements.get('phone-compare')");
+        show(page, json!([{ "id": "then", "loading": "eager", "controlled": true, "state": "day" }]));
+        page.wait_ready(1);
+        page.click(&page.button("Another day"));
+        page.js("$('.days input[type=range]').focus();");
+        page.press("ArrowRight");
+        wait_state(page, "then", "state.asOf == '2022-06-17'");
+        page.js("await new Promise((done) => setTimeout(done, 500));");
+        page.settle();
+        page.click(&page.button("Show 26 May 2022"));
+        wait_state(page, "then", "state.asOf == '2022-05-26'");
     });
 }
 
@@ -195,6 +213,11 @@ fn react_controlled() {
 }
 
 #[test]
+fn react_pinned() {
+    pinned("/posts/react.html");
+}
+
+#[test]
 fn react_plain() {
     plain("/posts/react.html");
 }
@@ -212,6 +235,11 @@ fn vue_late() {
 #[test]
 fn vue_controlled() {
     controlled("/posts/vue.html");
+}
+
+#[test]
+fn vue_pinned() {
+    pinned("/posts/vue.html");
 }
 
 #[test]
@@ -254,6 +282,128 @@ fn svelte_controlled() {
 }
 
 #[test]
+fn svelte_pinned() {
+    pinned("/posts/svelte.html");
+}
+
+#[test]
 fn svelte_plain() {
     plain("/posts/svelte.html");
+}
+
+/// Goes where the link leads, and waits for a widget there.
+#[track_caller]
+fn follow(page: &Page, link: &str, there: &str) {
+    page.find(link).js("it.click();");
+    arrive(page, there);
+}
+
+#[track_caller]
+fn arrive(page: &Page, there: &str) {
+    page.wait_for(there, &format!("document.querySelector('{there}')?.shadowRoot?.querySelector('slot')?.hidden"));
+    page.settle();
+}
+
+#[track_caller]
+fn back(page: &Page, there: &str) {
+    page.js("history.back();");
+    arrive(page, there);
+}
+
+/// The reader asks for the differences only.
+fn narrow_down(page: &Page) {
+    page.click(&page.deep_in("#compared", "label.switch input"));
+    wait_state(page, "compared", "state.differences");
+    assert!(page.path().contains("#pc.compared=v1;"), "{}", page.path());
+}
+
+/// The post with the comparison, as the reader has left it, and the phones of its own.
+#[track_caller]
+fn is_as_it_was(page: &Page) {
+    wait_found(page, "own", 1);
+    wait_state(page, "compared", "state.differences && state.view == 'compare' && state.phones.length == 2");
+    assert_eq!(page.warnings(), Vec::<String>::new());
+    assert_eq!(page.requested("_bg.wasm"), 1, "{:?}", page.requests());
+}
+
+#[test]
+fn turbo_goes_on_and_back() {
+    visit("/posts/turbo.html").run(|page| {
+        page.wait_ready(3);
+        wait_found(page, "own", 1);
+        narrow_down(page);
+        // What is kept from page to page is not drawn again.
+        let field = page.deep_in("#kept", ".finder input[type=search]");
+        field.type_text("fairphone");
+        page.settle();
+        let kept = |page: &Page| {
+            let field = of(page, "kept", "own.shadowRoot.querySelector('.finder input[type=search]')?.dataset.was");
+            assert_eq!((field, of(page, "kept", "own.state.text")), (json!("here"), json!("fairphone")));
+        };
+        field.js("it.dataset.was = 'here';");
+        for _ in 0..2 {
+            follow(page, "#next", "#other");
+            kept(page);
+            back(page, "#compared");
+            is_as_it_was(page);
+            kept(page);
+        }
+        // On to it again: what is kept of it is shown first, and then the page as the server has it.
+        follow(page, "#next", "#other");
+        follow(page, "#before", "#compared");
+        wait_found(page, "own", 1);
+        wait_state(page, "compared", "!state.differences && state.phones.length == 2");
+        kept(page);
+        // Morphed, its elements are the same.
+        narrow_down(page);
+        page.js("document.querySelector('#compared').was = 'here';");
+        follow(page, "#again", "#compared");
+        page.js("await new Promise((done) => setTimeout(done, 300));");
+        assert_eq!(of(page, "compared", "own.was"), "here");
+        is_as_it_was(page);
+    });
+}
+
+fn htmx(visit: Visit, morphs: bool) {
+    visit.run(|page| {
+        page.wait_ready(2);
+        wait_found(page, "own", 1);
+        narrow_down(page);
+        for _ in 0..2 {
+            follow(page, "#next", "#other");
+            // Which has the id of the one before, and is another.
+            wait_state(page, "compared", "state.phones.join() == 'fairphone-4' && !state.differences");
+            back(page, "#own");
+            is_as_it_was(page);
+        }
+        if morphs {
+            page.js("document.querySelector('#compared').was = 'here';");
+            follow(page, "#again", "#compared");
+            page.js("await new Promise((done) => setTimeout(done, 300));");
+            assert_eq!(of(page, "compared", "own.was"), "here");
+            is_as_it_was(page);
+        }
+        follow(page, "#next", "#other");
+        follow(page, "#before", "#own");
+        wait_found(page, "own", 1);
+        wait_state(page, "compared", "!state.differences && state.phones.length == 2");
+    });
+}
+
+#[test]
+fn htmx_goes_on_and_back() {
+    htmx(visit("/posts/htmx.html"), true);
+}
+
+/// It keeps the text of the pages, and writes the attributes of what has the same id a moment later.
+#[test]
+fn htmx_2_goes_on_and_back() {
+    let post = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("posts").join(name);
+        let post = std::fs::read_to_string(path).expect("it is there");
+        post.replace("hx-boost:inherited", "hx-boost").replace("/htmx.js", "/htmx2.js")
+    };
+    let visit = visit("/posts/htmx.html");
+    let visit = visit.page("/posts/htmx.html", post("htmx.html")).page("/posts/htmx-next.html", post("htmx-next.html"));
+    htmx(visit, false);
 }

@@ -12,8 +12,9 @@ export const DATA = {
   two: [phone("Acme One", 4000), phone("Acme Two", 5000)],
   text: "brand,name,battery\nAcme,Acme Text,4500\n",
 };
+/** @type {Record<string, Partial<import("phone-compare").PhoneCompareState>>} */
 export const STATE = {
-  begin: {},
+  day: { view: "compare", phones: ["xiaomi-12s", "xiaomi-12s-pro"], asOf: "2022-05-26" },
   two: { text: "two" },
   name: { sort: "name" },
 };

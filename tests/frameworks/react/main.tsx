@@ -23,8 +23,8 @@ const show = (tellReact: () => void) => {
 };
 
 function One({ plain, controlled, data, state, ...attributes }: Shown) {
-  const [own, setOwn] = useState<Partial<PhoneCompareState>>(STATE.begin);
-  const given = { data: data && DATA[data], state: controlled ? own : state && STATE[state] };
+  const [own, setOwn] = useState<PhoneCompareState>();
+  const given = { data: data ? DATA[data] : undefined, state: (controlled ? own : undefined) ?? (state ? STATE[state] : undefined) };
   // Without the wrapper.
   if (plain) {
     return <phone-compare {...attributes} {...given} onphone-compare-change={({ detail }) => tell(detail.text)} />;
