@@ -2,7 +2,8 @@
  * page, which the scripts of tests see in every browser.
  */
 
-const page = document.documentElement;
+// There is none on the server, where the pages of `build.mjs` begin.
+const page = globalThis.document?.documentElement;
 
 const phone = (name, battery) => ({ brand: "Acme", name, battery });
 
@@ -19,13 +20,16 @@ export const STATE = {
   name: { sort: "name" },
 };
 
-/** Calls `show` with what to show, now and whenever the test says something else.
+/** What to show at first.
+ * @returns {any[]}
+ */
+export const begin = () => JSON.parse(page?.dataset.model ?? globalThis.model ?? "[]");
+
+/** Calls `show` whenever the test says something else.
  * @param {(shown: any[]) => void} show
  */
 export function follow(show) {
-  const read = () => show(JSON.parse(page.dataset.model ?? "[]"));
-  document.addEventListener("model", read);
-  read();
+  globalThis.document?.addEventListener("model", () => show(begin()));
 }
 
 /** Notes that a listener was called.

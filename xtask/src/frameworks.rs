@@ -21,7 +21,8 @@ pub fn build() -> Result<()> {
                 .with_context(|| format!("copying {}", contract.display()))
         })
         .and_then(|_| {
-            run::run(Command::new("node").arg("build.mjs").arg(&work.folder).current_dir(&sources))
+            let posts = project::root().join("tests").join("posts");
+            run::run(Command::new("node").arg("build.mjs").arg(&work.folder).arg(posts).current_dir(&sources))
         });
     work::remove(&sources)?;
     built?;

@@ -263,8 +263,13 @@ pub fn axe() -> Result<PathBuf> {
 
 /// The folder that has stylelint and its rules, as `xtask/stylelint/package-lock.json` names them.
 pub fn stylelint() -> Result<PathBuf> {
-    Packages { name: "stylelint", of: "xtask/stylelint", what: "stylelint and its rules, which judge the style sheets,", megabytes: 30 }
-        .get()
+    Packages {
+        name: "stylelint",
+        of: "xtask/stylelint",
+        what: "stylelint and its rules, which judge the style sheets,",
+        megabytes: 30,
+    }
+    .get()
 }
 
 /// The folder that has the frameworks that the element is tried in, as `tests/frameworks/package-lock.json` names them, and

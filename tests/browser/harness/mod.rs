@@ -140,7 +140,8 @@ impl Visit {
     /// The server has, under a path of its own, what `cargo xtask test browser` builds besides dist/ into this folder of `target`.
     pub fn built(self, path: &str, name: &str) -> Visit {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
         let built = target.join(name);
         assert!(built.is_dir(), "{} is not there: run `cargo xtask test browser`", built.display());
         self.folder(path, built)

@@ -1,4 +1,5 @@
-import { mount } from "svelte";
+import { hydrate, mount } from "svelte";
 import App from "./App.svelte";
 
-mount(App, { target: document.querySelector("main") });
+const target = document.querySelector("main");
+(target.firstElementChild ? hydrate : mount)(App, { target });

@@ -1,4 +1,5 @@
-import { createApp } from "vue";
+import { createApp, createSSRApp } from "vue";
 import App from "./App.vue";
 
-createApp(App).mount("main");
+const hydrates = document.querySelector("main").firstElementChild;
+(hydrates ? createSSRApp : createApp)(App).mount("main");
