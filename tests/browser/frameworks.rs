@@ -68,6 +68,13 @@ fn told(page: &Page) -> Value {
     page.js("return JSON.parse(document.documentElement.dataset.told ?? '[]');")
 }
 
+/// What the reader does is told to the app.
+#[track_caller]
+fn is_told(page: &Page) {
+    page.deep_in("#own", ".finder input[type=search]").type_text("acme");
+    page.wait_for("the app to be told", "JSON.parse(document.documentElement.dataset.told ?? '[]').at(-1) == 'acme'");
+}
+
 /// What is set before the script has come arrives when it does.
 fn early(path: &str) {
     visit(path).refuse("/phone-compare.js").provokes_errors().run(|page| {
@@ -82,7 +89,10 @@ fn early(path: &str) {
 
 /// What a server has drawn is taken over by the app, before the script has come and after.
 fn drawn_by_a_server(name: &str) {
-    visit(&format!("/frameworks/{name}.html")).run(is_there);
+    visit(&format!("/frameworks/{name}.html")).run(|page| {
+        is_there(page);
+        is_told(page);
+    });
     visit(&format!("/frameworks/{name}.html")).refuse("/phone-compare.js").provokes_errors().run(|page| {
         page.wait_for("what it shows", "pcs.length == 3 && document.readyState == 'complete'");
         script_comes(page);
@@ -167,10 +177,7 @@ fn late(page: &Page) {
     wait_found(page, "own", 1);
     assert_eq!(of(page, "compared", "own.state.phones.length"), 2);
 
-    // What the reader does is told.
-    let field = page.deep_in("#own", ".finder input[type=search]");
-    field.type_text("acme");
-    page.wait_for("the app to be told", "JSON.parse(document.documentElement.dataset.told ?? '[]').at(-1) == 'acme'");
+    is_told(page);
     assert_eq!(page.warnings(), Vec::<String>::new());
 }
 
@@ -432,5 +439,28 @@ fn back_from_another_page() {
         wait_state(page, "own", if kept { "state.text == 'fairphone'" } else { "state.text == ''" });
         page.search("12s pro");
         wait_state(page, "own", "state.text == '12s pro'");
+    });
+}
+
+/// A step back in the query is one that Turbo takes too; whoever is first, what is shown is what the address says.
+#[test]
+fn turbo_takes_a_step_back_in_the_query() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("posts").join("turbo.html");
+    let post = std::fs::read_to_string(path).expect("it is there").replace("link=\"hash\"", "link=\"query\"");
+    visit("/posts/turbo.html").page("/posts/turbo.html", post).run(|page| {
+        page.wait_ready(3);
+        page.click(&page.deep_in("#compared", "label.switch input"));
+        wait_state(page, "compared", "state.differences");
+        page.click(&page.deep_in("#compared", "label.switch input"));
+        wait_state(page, "compared", "!state.differences");
+        page.js("history.back();");
+        page.js("await new Promise((done) => setTimeout(done, 500));");
+        arrive(page, "#compared");
+        wait_state(page, "compared", "state.differences");
+        assert!(page.path().contains(";diff"), "{}", page.path());
+        follow(page, "#next", "#other");
+        back(page, "#compared");
+        wait_state(page, "compared", "state.differences");
+        wait_found(page, "own", 1);
     });
 }

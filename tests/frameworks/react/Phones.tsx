@@ -12,12 +12,16 @@ type Props = PhoneCompareAttributes & {
 export function Phones({ data, state, onChange, ...attributes }: Props) {
   const element = useRef<PhoneCompare>(null);
   useEffect(() => {
-    if (element.current) element.current.data = data;
+    element.current!.data = data;
   }, [data]);
   useEffect(() => {
-    if (element.current) element.current.state = state;
+    element.current!.state = state;
   }, [state]);
-  return (
-    <phone-compare ref={element} {...attributes} onphone-compare-change={({ detail }) => onChange?.(detail)} />
-  );
+  useEffect(() => {
+    const { current } = element;
+    const change = ({ detail }: CustomEvent<PhoneCompareState>) => onChange?.(detail);
+    current!.addEventListener("phone-compare-change", change);
+    return () => current!.removeEventListener("phone-compare-change", change);
+  }, [onChange]);
+  return <phone-compare ref={element} {...attributes} />;
 }
