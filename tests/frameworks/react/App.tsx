@@ -15,11 +15,13 @@ type Shown = {
 };
 
 let model: Shown[] = begin();
-const show = (tellReact: () => void) => {
-  follow((now) => {
-    model = now;
-    tellReact();
-  });
+let tellReact = () => {};
+follow((now) => {
+  model = now;
+  tellReact();
+});
+const show = (changed: () => void) => {
+  tellReact = changed;
   return () => {};
 };
 const now = () => model;
