@@ -1,15 +1,16 @@
-//! The apps of frameworks that the browser tests open: `tests/frameworks`, built with the packages of npm.
+//! `cargo xtask frameworks`: the apps that the browser tests open, `tests/frameworks`, built with the packages of npm.
 
 use crate::work::{self, Work};
 use crate::{project, run, setup};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::process::Command;
 
 /// Builds them into `target/frameworks`.
-pub fn build() -> Result<()> {
+pub fn build(arguments: &[&str]) -> Result<()> {
+    ensure!(arguments.is_empty(), "frameworks takes no arguments");
     let packages = setup::frameworks()?;
     let target = project::target()?;
-    let work = Work::begin("frameworks", "cargo xtask test browser")?;
+    let work = Work::begin("frameworks", "cargo xtask frameworks")?;
     // Beside the packages, since an import looks for them in the folders above, and in one of its own, since other checkouts
     // share the packages.
     let sources = packages.join(format!("apps-{}", std::process::id()));

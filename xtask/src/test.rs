@@ -186,7 +186,7 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
     package::package(&[])?;
     example::app()?;
     example::kit(&[])?;
-    frameworks::build()?;
+    frameworks::build(&[])?;
     match browser.get()? {
         Found::Here(environment) => drive::drive(browser, environment, &[]),
         Found::Not(reason) => bail!(reason),
