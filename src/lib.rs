@@ -26,7 +26,9 @@ mod state;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_page;
 mod store;
+mod told;
 mod ui;
+mod voice;
 mod widget;
 
 pub use phone_engine::filter_text::FilterError;

@@ -28,6 +28,8 @@ use crate::data::Data;
 use crate::host::Host;
 use crate::link;
 use crate::state::{Action, Refusal, State};
+use crate::told::told;
+use crate::voice::{Topic, Voice};
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
 /// The price is that in the reader's currency; see [`Store::price_in`].
@@ -114,6 +116,8 @@ pub struct Store {
     pub columns: RwSignal<Vec<SpecId>>,
     /// The question of which the reader has asked to see more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
+    /// What is said to those who do not see it.
+    pub voice: Voice,
     /// Messages for the reader, until dismissed.
     notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
@@ -241,6 +245,7 @@ impl Store {
             unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
             more: RwSignal::new((Query::default(), [0; 4])),
+            voice: Voice::new(),
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
@@ -292,15 +297,30 @@ impl Store {
             && before.phones.len() >= most
             && !before.phones.contains(id)
         {
-            return self.notify(Refusal::Full(most).to_string());
+            return self.refuse(Refusal::Full(most));
         }
-        match self.state.try_update(|state| state.apply(action)) {
+        match self.state.try_update(|state| state.apply(action.clone())) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
+                let name = |id: &str| self.name(id);
+                self.voice.say(Topic::Done, told(&action, &self.now(), most, name));
                 self.rest();
             }
-            Some(Err(refusal)) => self.notify(refusal.to_string()),
+            Some(Err(refusal)) => self.refuse(refusal),
             _ => {}
         }
+    }
+
+    /// Whoever asks for it sees why not: the tray says so while there is no room.
+    fn refuse(&self, why: Refusal) {
+        self.voice.say(Topic::Done, why.to_string());
+    }
+
+    /// What a phone is called on the day shown; an id that is not in the data stands for itself.
+    pub fn name(&self, id: &str) -> String {
+        let data = self.data();
+        let day = self.now().as_of.map(PartialDate::last_day);
+        let phone = data.archive.find(id).and_then(|phone| data.archive.phone(phone));
+        phone.map_or(id, |phone| phone.name_on(day)).to_owned()
     }
 
     /// Makes a change that is one of many in a row, such as those of a slider being moved. The host is not

@@ -5,9 +5,11 @@
 //! the surroundings are remembered before each press, and afterwards a lost focus goes to what comes
 //! nearest: the same control drawn anew, its neighbour of the same kind, anything next to it, the new view.
 //!
-//! Keys solve what merely moves or stays: entries of lists are kept with their elements, and dialogs, which the browser opens
-//! and closes, give the focus back by themselves. What they cannot solve is left for here: an entry whose press removes it,
-//! a button that can do no more, a comparison that is redrawn as a whole when its columns change, and another view.
+//! Much of that is solved elsewhere: entries of lists are kept by their keys, with their elements; buttons that can do no more
+//! stay where they are (`aria-disabled`); dialogs, which the browser opens and closes, give the focus back by themselves; and
+//! where Tab comes back to a table is for `kit/roving.rs`. Left for here are an entry whose press removes it, another view, and
+//! a comparison, which is redrawn as a whole when its columns change: there the focus is gone for a moment, and screen readers
+//! that follow closely may say the page's title before the button that has it again.
 
 use std::time::Duration;
 
@@ -42,14 +44,15 @@ pub fn keep(event: Event) {
             open(&root);
             return;
         }
-        // It is there, but can do no more.
-        let changed = label.is_some() && !is_usable(&own);
+        if focused(&root).is_some() {
+            return;
+        }
         // What was moved as a whole has lost the focus on the way.
-        if !changed && focused(&root).is_none() && is_usable(&own) && is_drawn(&own) {
+        if is_usable(&own) && is_drawn(&own) {
             return focus(&own);
         }
-        let anew = label.filter(|_| changed || !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
-        if let Some(next) = anew.or_else(|| focused(&root).is_none().then(|| nearest(&own, &surroundings))?) {
+        let anew = label.filter(|_| !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
+        if let Some(next) = anew.or_else(|| nearest(&own, &surroundings)) {
             focus(&next);
         }
     };
@@ -101,11 +104,10 @@ fn surroundings(root: &Element, own: &Element) -> Vec<Level> {
     levels
 }
 
-/// The control with the same label; where it can do no more, its neighbour.
+/// The control with the same label.
 fn drawn_anew(root: &Element, label: &str) -> Option<Element> {
-    let labelled = all(root, "[aria-label]");
-    let same = labelled.into_iter().find(|one| one.get_attribute("aria-label").as_deref() == Some(label))?;
-    if is_usable(&same) { Some(same) } else { first(&same.parent_element()?, USABLE) }
+    let mut labelled = all(root, "[aria-label]").into_iter().filter(is_usable);
+    labelled.find(|one| one.get_attribute("aria-label").as_deref() == Some(label))
 }
 
 fn nearest(own: &Element, surroundings: &[Level]) -> Option<Element> {

@@ -83,6 +83,21 @@ pub fn table(store: Store) -> Html {
     })
 }
 
+/// What "Differences only" does: "35 equal rows hidden".
+pub fn hidden(store: Store) -> String {
+    let known = store.compared.get_untracked();
+    let state = store.now();
+    let phones: Vec<PhoneIndex> = state.phones.iter().filter_map(|id| known.archive().find(id)).collect();
+    let comparison = Comparison::new(&known, &phones);
+    let rows = comparison.groups.iter().flat_map(|group| &group.rows);
+    let asked = rows.filter(|row| state.specs.is_empty() || state.specs.contains(&row.spec));
+    match asked.filter(|row| !row.differs).count() {
+        0 => "No rows are equal".to_owned(),
+        1 => "1 equal row hidden".to_owned(),
+        equal => format!("{equal} equal rows hidden"),
+    }
+}
+
 /// The head of a column, with the buttons that move, pin and remove it.
 fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: usize, pinned: bool) -> Option<Html> {
     let phone = drawing.phone;
@@ -94,7 +109,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     let brand = (rest != name).then(|| about.brand.to_string());
     let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
         let press = click(move || store.act(action.clone()));
-        icon_button(label.clone(), icon, press).class(class).title(label).disabled(disabled)
+        icon_button(label.clone(), icon, press).class(class).title(label).disabled(flag(move || disabled))
     };
     let several = last > 0;
     let moved = |label: &str, icon, at_end, direction| {

@@ -16,6 +16,7 @@ use super::value::value;
 use super::{Button, Choice, Combobox, Dialog, NumberField, Select, chip, dialog, disclosure, icon_button, icons};
 use super::{option, search_field, switch};
 use crate::data;
+use crate::voice::Voice;
 
 /// Draws all of them into `root`, for as long as the page is there.
 pub fn draw(root: HtmlElement) {
@@ -61,8 +62,8 @@ fn buttons() -> Html {
         Button::link("Like a link", nothing()),
         Button::new("Pressed", click(turned(on))).pressed(flag(move || on.get())),
         Button::new("Expanded", click(turned(open))).expanded(flag(move || open.get())),
-        Button::new("Disabled", nothing()).disabled(true),
-        Button::primary("Disabled", nothing()).disabled(true),
+        Button::new("Disabled", nothing()).disabled(flag(|| true)),
+        Button::primary("Disabled", nothing()).disabled(flag(|| true)),
     ]
     .into_iter()
     .collect()
@@ -74,7 +75,7 @@ fn icon_buttons() -> Html {
     [
         icon_button("Close", icons::cross(), nothing()),
         icon_button("Earlier", icons::back(), nothing()),
-        icon_button("Later", icons::forward(), nothing()).disabled(true),
+        icon_button("Later", icons::forward(), nothing()).disabled(flag(|| true)),
         icon_button("Measure the others against it", icons::pin(), click(turned(pinned)))
             .class("icon pin")
             .pressed(flag(move || pinned.get())),
@@ -90,7 +91,7 @@ fn chips() -> Html {
         let on = RwSignal::new(phone != 1);
         let content = html! { <span class="number">{phone + 1}</span>"Phone" };
         let toggle = chip::toggle(content, flag(move || on.get()), click(turned(on)));
-        toggle.coloured("chip", phone).disabled(phone == 5)
+        toggle.coloured("chip", phone).disabled(flag(move || phone == 5))
     });
     let removable =
         ["Brand: Xiaomi", "5G"].map(|name| chip::removable("Remove filter: ", name.to_owned(), click(|| {})));
@@ -153,6 +154,7 @@ fn range(begin: Ends) -> Html {
             (true, false) => "More than the other end.".to_owned(),
             (true, true) => "Less than the other end.".to_owned(),
         }),
+        voice: Voice::new(),
     };
     let slider = RangeSlider {
         label: "Battery",
@@ -199,6 +201,7 @@ fn combobox() -> Html {
         icon: icons::plus(),
         typed: computed(move || typed.get()),
         found: computed(found),
+        voice: Voice::new(),
     };
     field.draw(move |text| typed.set(text), move |key: Arc<str>| typed.set(key.to_string()), |_| "phone")
 }
@@ -217,7 +220,8 @@ fn disclosures() -> Html {
 fn dialogs() -> Html {
     let one = |class: &'static str, heading: &'static str, name: &'static str| {
         let (element, open) = (ElementRef::<HtmlDialogElement>::new(), RwSignal::new(false));
-        let dialog = Dialog { element, class, part: None, heading, open: computed(move || open.get()) };
+        let dialog =
+            Dialog { element, class, part: None, heading, open: computed(move || open.get()), voice: Voice::new() };
         let content = html! {
             {dialog::head(heading, name, element)}
             <p>"What it is about."</p>
