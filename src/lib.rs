@@ -12,6 +12,7 @@ mod api;
 mod attributes;
 mod components;
 mod data;
+mod effect;
 // What the loader calls, by the names that wasm-bindgen exports.
 #[cfg(feature = "split")]
 mod element;

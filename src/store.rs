@@ -25,6 +25,7 @@ use phone_engine::{
 use wasm_bindgen_futures::spawn_local;
 
 use crate::data::Data;
+use crate::effect::effect;
 use crate::host::Host;
 use crate::link;
 use crate::state::{Action, Refusal, State};
@@ -609,7 +610,12 @@ impl Store {
     /// Calls `load` whenever the reader asks for the page's own data again.
     pub fn when_asked_again(&self, load: impl Fn() + 'static) {
         let again = self.again;
-        Effect::watch(move || again.track(), move |_, _, _| load(), false);
+        effect(move |asked| {
+            again.track();
+            if asked {
+                untrack(&load);
+            }
+        });
     }
 
     /// Whether the phones that the page wants to be shown are still being read, and there are none to show

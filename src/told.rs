@@ -7,47 +7,38 @@ use crate::state::{Action, State, View};
 /// What an action has done to `after`, in a few words; empty where that is told another way: by the count of what is found, by
 /// the button that folds, by the view that has the focus. `name` is what a phone is called, by its id.
 pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> String) -> String {
-    let count = after.phones.len();
+    let count = after.phones.len().to_string();
+    // Put together from pieces, which weighs less than to format each.
     match action {
-        Action::Pick(id) => format!("{} added, {count} of {most}", name(id)),
-        Action::Drop(id) => match count {
-            0 => format!("{} removed, none left", name(id)),
-            _ => format!("{} removed, {count} left", name(id)),
-        },
+        Action::Pick(id) => [&*name(id), " added, ", &count, " of ", &most.to_string()].concat(),
+        Action::Drop(id) if after.phones.is_empty() => name(id) + " removed, none left",
+        Action::Drop(id) => [&*name(id), " removed, ", &count, " left"].concat(),
         Action::Move(id, _) => {
             let at = after.phones.iter().position(|own| own == id).unwrap_or_default() + 1;
-            let what = if after.view == View::Compare { "column" } else { "number" };
-            format!("{} is now {what} {at} of {count}", name(id))
+            let what = if after.view == View::Compare { " is now column " } else { " is now number " };
+            [&*name(id), what, &at.to_string(), " of ", &count].concat()
         }
-        Action::Exchange(_, id) => format!("{} is shown", name(id)),
-        Action::AsOf(Some(day)) => format!("Known on {}", words::date(*day)),
-        Action::AsOf(None) => "Known today".to_owned(),
-        Action::Reference(Some(id)) => format!("Measured against {}", name(id)),
-        Action::Reference(None) => "Measured against none".to_owned(),
-        Action::Sort(keys) => match (keys.first(), after.query.text.trim().is_empty()) {
-            (None, true) => "Newest first".to_owned(),
-            (None, false) => "Best match first".to_owned(),
-            (Some(key), _) => {
+        Action::Exchange(_, id) => name(id) + " is shown",
+        Action::AsOf(day) => {
+            "Known ".to_owned() + &day.map_or("today".to_owned(), |day| "on ".to_owned() + &words::date(day))
+        }
+        Action::Reference(id) => "Measured against ".to_owned() + &id.as_ref().map_or("none".to_owned(), |id| name(id)),
+        Action::Sort(keys) => match keys.first() {
+            None if after.query.text.trim().is_empty() => "Newest first".to_owned(),
+            None => "Best match first".to_owned(),
+            Some(key) => {
                 let by = match key.by {
                     By::Name => "name".to_owned(),
                     By::Spec(spec) => words::lower(spec.get().label),
                     _ => "certainty".to_owned(),
                 };
-                format!("Sorted by {by}, {}", if key.descending { "descending" } else { "ascending" })
+                ["Sorted by ", &by, if key.descending { ", descending" } else { ", ascending" }].concat()
             }
         },
-        Action::Axes(x, y) => {
-            format!("{} across, {} upwards", x.get().label, words::lower(y.get().label))
-        }
+        Action::Axes(x, y) => [x.get().label, " across, ", &words::lower(y.get().label), " upwards"].concat(),
         Action::Reset => "No filters".to_owned(),
         // Of these the view knows more, or the control itself says it.
-        Action::Search(_)
-        | Action::Toggle(..)
-        | Action::Filter(..)
-        | Action::Open(_)
-        | Action::Differences(_)
-        | Action::Unfold(_)
-        | Action::Fold(_) => String::new(),
+        _ => String::new(),
     }
 }
 

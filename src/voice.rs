@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::effect::effect;
+
 /// How long all has to stay the same, so that nothing is said letter by letter or press by press.
 const REST: Duration = Duration::from_millis(700);
 
 /// What a text is about. A newer one about the same takes its place while it has not been said yet; they are said in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     /// What the reader has just done.
     Done,
@@ -28,55 +30,45 @@ pub enum Topic {
 }
 
 /// The voice of one widget. Cheap to copy.
+// Signals that nobody follows, of types that there are already: each other type is compiled for itself.
 #[derive(Clone, Copy)]
 pub struct Voice {
     said: RwSignal<String>,
-    waiting: StoredValue<Vec<(Topic, String)>, LocalStorage>,
-    timer: StoredValue<Option<TimeoutHandle>, LocalStorage>,
-}
-
-impl Default for Voice {
-    fn default() -> Voice {
-        Voice::new()
-    }
+    /// What is to be said, by its topic.
+    waiting: RwSignal<Vec<String>>,
+    /// How often something has been to be said.
+    turn: RwSignal<usize>,
 }
 
 impl Voice {
     /// One that has said nothing yet.
     pub fn new() -> Voice {
-        Voice {
-            said: RwSignal::new(String::new()),
-            waiting: StoredValue::new_local(Vec::new()),
-            timer: StoredValue::new_local(None),
-        }
+        Voice { said: RwSignal::default(), waiting: RwSignal::default(), turn: RwSignal::default() }
     }
 
     /// Says a text once all has come to rest. An empty one takes back what is yet to be said about the same.
     pub fn say(self, topic: Topic, text: String) {
-        let is_new = self.waiting.try_update_value(|waiting| {
-            waiting.retain(|(own, _)| *own != topic);
-            let is_new = !text.is_empty();
-            if is_new {
-                waiting.push((topic, text));
-            }
-            is_new
-        });
-        if is_new != Some(true) {
+        let (Some(mut waiting), Some(turn)) = (self.waiting.try_get_untracked(), self.turn.try_get_untracked()) else {
             return;
-        }
-        let timer = set_timeout_with_handle(move || self.speak(), REST).ok();
-        if let Some(Some(before)) = self.timer.try_update_value(|own| std::mem::replace(own, timer)) {
-            before.clear();
+        };
+        waiting.resize(Topic::Suggested as usize + 1, String::new());
+        let is_new = !text.is_empty();
+        waiting[topic as usize] = text;
+        self.waiting.set(waiting);
+        if is_new {
+            self.turn.set(turn + 1);
+            set_timeout(move || self.speak(turn + 1), REST);
         }
     }
 
     /// Says a text whenever it, or what it is read with, has become another.
     pub fn follow(self, topic: Topic, text: impl Fn() -> String + 'static) {
-        self.follow_boxed(topic, Box::new(text));
-    }
-
-    fn follow_boxed(self, topic: Topic, text: Box<dyn Fn() -> String>) {
-        Effect::watch(text, move |text, _, _| self.say(topic, text.clone()), false);
+        effect(move |again| {
+            let text = text();
+            if again {
+                self.say(topic, text);
+            }
+        });
     }
 
     /// What has been said last. Who reads it follows it.
@@ -84,22 +76,29 @@ impl Voice {
         self.said.get()
     }
 
-    /// The widget may have left the page.
-    fn speak(self) {
-        let Some(waiting) = self.waiting.try_update_value(std::mem::take) else { return };
-        let before = self.said.try_get_untracked().unwrap_or_default();
-        if !waiting.is_empty() {
-            let _ = self.said.try_set(joined(waiting, &before));
+    /// If nothing has come since. The widget may have left the page.
+    fn speak(self, turn: usize) {
+        if self.turn.try_get_untracked() != Some(turn) {
+            return;
+        }
+        let waiting = std::mem::take(&mut *self.waiting.write_untracked());
+        let text = joined(&waiting, &self.said.get_untracked());
+        if !text.is_empty() {
+            self.said.set(text);
         }
     }
 }
 
 /// All of it in one line. The same again is another text, or it would not be heard.
-fn joined(mut waiting: Vec<(Topic, String)>, before: &str) -> String {
-    phone_engine::order::sort(&mut waiting, |a, b| a.0.cmp(&b.0));
-    let texts: Vec<&str> = waiting.iter().map(|(_, text)| &**text).collect();
-    let mut text = texts.join("; ");
-    if text == before {
+fn joined(waiting: &[String], before: &str) -> String {
+    let mut text = String::new();
+    for one in waiting.iter().filter(|one| !one.is_empty()) {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        text.push_str(one);
+    }
+    if !text.is_empty() && text == before {
         text.push('\u{a0}');
     }
     text
@@ -107,16 +106,17 @@ fn joined(mut waiting: Vec<(Topic, String)>, before: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Topic, joined};
+    use super::joined;
 
     #[test]
     fn what_comes_together_is_said_together_and_the_same_again_is_heard_again() {
-        let waiting = vec![(Topic::Found, "743 phones".to_owned()), (Topic::Done, "Known on 31 July 2022".to_owned())];
-        let said = joined(waiting.clone(), "");
+        let waiting = ["Known on 31 July 2022", "", "743 phones"].map(str::to_owned);
+        let said = joined(&waiting, "");
         assert_eq!(said, "Known on 31 July 2022; 743 phones");
-        let again = joined(waiting.clone(), &said);
+        let again = joined(&waiting, &said);
         assert_eq!(again.trim_end_matches('\u{a0}'), said);
         assert_ne!(again, said);
-        assert_eq!(joined(waiting, &again), said);
+        assert_eq!(joined(&waiting, &again), said);
+        assert_eq!(joined(&[String::new()], ""), "", "what was taken back");
     }
 }

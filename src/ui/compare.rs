@@ -21,6 +21,7 @@ pub fn compare(store: Store) -> Html {
     };
     let place = ElementRef::<HtmlElement>::new();
     let cells = Roving::new(place, ".side-by-side", ".adding *", true);
+    let (key, focused) = (cells.clone(), cells.clone());
     cells.keep(move || {
         store.compared.track();
         store.locale();
@@ -32,8 +33,8 @@ pub fn compare(store: Store) -> Html {
             tabindex="-1"
             aria-label=text(label)
             element_ref=place
-            on:keydown=move |event| cells.key(event)
-            on:focusin=move |event| cells.focused(event)
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
         >
             {as_of(store)}
             <div class="bar">

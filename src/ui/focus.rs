@@ -14,9 +14,10 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use leptos::web_sys::{Element, Event, KeyboardEvent, ShadowRoot};
 use wasm_bindgen::JsCast;
 
+use super::kit::elements::{all, focus, is_drawn};
 use super::kit::keys;
 
 /// What can have the focus.
@@ -151,23 +152,7 @@ fn is_usable(element: &Element) -> bool {
     element.matches(USABLE).unwrap_or(false)
 }
 
-/// Not folded away.
-fn is_drawn(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
-}
-
-fn all(inside: &Element, css: &str) -> Vec<Element> {
-    let Ok(found) = inside.query_selector_all(css) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
-}
-
 /// What has the focus in the shadow root.
 fn focused(root: &Element) -> Option<Element> {
     root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
-}
-
-fn focus(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
 }

@@ -19,6 +19,7 @@ use wasm_bindgen::JsCast;
 use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, share, sources, tray};
+use crate::effect::effect;
 use crate::state::{Action, is_axis};
 use crate::store::Store;
 use crate::voice::Topic;
@@ -47,7 +48,12 @@ pub fn plot(store: Store) -> Html {
         walked.set(at);
         current.set(at);
     };
-    Effect::watch(move || points.track(), move |_, _, _| go_to(None), false);
+    effect(move |others| {
+        points.track();
+        if others {
+            go_to(None);
+        }
+    });
     let as_table = RwSignal::new(false);
     let counted = computed(move || {
         count(store.locale(), &points.get(), axes.get(), store.results().with(|results| results.total() as usize))

@@ -22,6 +22,7 @@ use self::row::{as_drawn, row};
 use super::finder::phones;
 use super::kit::{Button, Roving, disclosure};
 use super::tray;
+use crate::effect::effect;
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
@@ -50,15 +51,15 @@ pub fn results(store: Store) -> Html {
     };
     let picked = store.slice(|state| state.phones.clone());
     // Another question begins at the top again.
-    Effect::watch(
-        move || store.query.track(),
-        move |_, _, _| {
+    effect(move |another| {
+        store.query.track();
+        if another {
             list.unfolded.set(false);
             set_timeout(move || list.to_its_top(), Duration::ZERO);
-        },
-        false,
-    );
+        }
+    });
     let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false);
+    let (key, focused) = (rows.clone(), rows.clone());
     let is_full = tray::is_full(store);
     let was_full = StoredValue::new(false);
     rows.keep(move || {
@@ -75,8 +76,8 @@ pub fn results(store: Store) -> Html {
         <div
             class="results"
             element_ref=place
-            on:keydown=move |event| rows.key(event)
-            on:focusin=move |event| rows.focused(event)
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
         >
             <div class="list-tools">
                 {order(store)}

@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 
 use super::kit::{Button, Dialog, dialog, icons, switch, table};
 use super::picture;
+use crate::effect::effect;
 use crate::host::Host;
 use crate::seen;
 use crate::state::{State, View};
@@ -209,7 +210,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
         }
     };
     // When the canvas is there, and whenever it is to look otherwise.
-    Effect::new(move |_| {
+    effect(move |_| {
         dark.track();
         preview.track();
         draw();

@@ -8,11 +8,11 @@
 //! **Keys:** Tab goes round inside; Escape closes it. So does a press beside it.
 
 use leptos::ev::MouseEvent;
-use leptos::prelude::Effect;
 use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
 use super::{icon_button, icons, spoken};
+use crate::effect::effect;
 use crate::voice::Voice;
 
 /// A dialog that is yet to be drawn.
@@ -40,7 +40,7 @@ impl Dialog {
     fn boxed(self, content: Html, closed: Box<dyn Fn()>) -> Html {
         let Dialog { element, class, part, heading, open, voice } = self;
         // Effects run when all is drawn.
-        Effect::new(move |_| {
+        effect(move |_| {
             let open = open.get();
             match element.get() {
                 Some(dialog) if open && !dialog.open() => drop(dialog.show_modal()),

@@ -9,6 +9,7 @@ pub mod choice;
 pub mod combobox;
 pub mod dialog;
 pub mod disclosure;
+pub mod elements;
 pub mod field;
 pub mod gallery;
 pub mod icon_button;
