@@ -68,7 +68,8 @@ pub fn results(store: Store) -> Html {
         if is_full.get() || was_full.get_value() {
             was_full.set_value(is_full.get_untracked());
             picked.track();
-            store.once_settled(move || list.mark_refused(is_full.get_untracked()));
+            let is_full = is_full.get_untracked();
+            store.once_settled(move || list.mark_refused(is_full));
         }
     });
     let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
