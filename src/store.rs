@@ -28,9 +28,12 @@ use crate::data::Data;
 use crate::effect::effect;
 use crate::host::Host;
 use crate::link;
-use crate::state::{Action, Refusal, State};
+use crate::state::{Action, PhoneId, Refusal, State};
 use crate::told::told;
 use crate::voice::{Topic, Voice};
+
+/// Presses that follow each other within this are one.
+const DOUBLE: Duration = Duration::from_millis(400);
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
 /// The price is that in the reader's currency; see [`Store::price_in`].
@@ -119,6 +122,12 @@ pub struct Store {
     pub more: RwSignal<(Query, [usize; 4])>,
     /// What is said to those who do not see it.
     pub voice: Voice,
+    /// What has been removed and can come back, in words; empty where nothing can.
+    undoable: RwSignal<String>,
+    /// The state before that.
+    before: RwSignal<State>,
+    /// Whether a phone has been removed just now.
+    removing: RwSignal<bool>,
     /// Messages for the reader, until dismissed.
     notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
@@ -247,6 +256,9 @@ impl Store {
             columns: RwSignal::new(COLUMNS.to_vec()),
             more: RwSignal::new((Query::default(), [0; 4])),
             voice: Voice::new(),
+            undoable: RwSignal::new(String::new()),
+            before: RwSignal::new(State::default()),
+            removing: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
@@ -303,12 +315,61 @@ impl Store {
         match self.state.try_update(|state| state.apply(action.clone())) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
                 let name = |id: &str| self.name(id);
+                self.forget_undo();
                 self.voice.say(Topic::Done, told(&action, &self.now(), most, name));
                 self.rest();
             }
             Some(Err(refusal)) => self.refuse(refusal),
             _ => {}
         }
+    }
+
+    /// Takes a phone out of the comparison, by a button that goes with it. Another one slides into its place, so a second press
+    /// that comes at once is of a double click, and not meant for that.
+    pub fn remove(&self, id: PhoneId) {
+        if self.removing.get_untracked() {
+            return;
+        }
+        self.removing.set(true);
+        let removing = self.removing;
+        set_timeout(
+            move || {
+                let _ = removing.try_set(false);
+            },
+            DOUBLE,
+        );
+        let name = self.name(&id);
+        self.undoably(Action::Drop(id), name + " removed.");
+    }
+
+    /// Removes all filters and search words.
+    pub fn reset(&self) {
+        self.undoably(Action::Reset, "Filters removed.".to_owned());
+    }
+
+    fn undoably(&self, action: Action, done: String) {
+        let before = self.now();
+        self.act(action);
+        self.before.set(before);
+        self.undoable.set(done);
+    }
+
+    fn forget_undo(&self) {
+        if !self.undoable.with_untracked(String::is_empty) {
+            self.undoable.set(String::new());
+        }
+    }
+
+    /// What can be undone, in words; empty where nothing can. Who reads it follows it.
+    pub fn undoable(&self) -> String {
+        self.undoable.get()
+    }
+
+    /// Undoes it.
+    pub fn undo(&self) {
+        self.voice.say(Topic::Done, "Undone".to_owned());
+        self.replace(self.before.get_untracked());
+        self.rest();
     }
 
     /// Whoever asks for it sees why not: the tray says so while there is no room.
@@ -394,6 +455,7 @@ impl Store {
 
     fn replace(&self, state: State) {
         if self.state.with_untracked(|own| *own != state) {
+            self.forget_undo();
             self.state.set(state);
         }
     }

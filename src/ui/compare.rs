@@ -4,7 +4,7 @@ use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, flag, html, text, when};
 
 use super::kit::{Roving, disclosure, switch};
-use super::{as_of::as_of, finder, parts, share, table, timeline, tray};
+use super::{as_of::as_of, finder, parts, share, table, timeline, tray, undo::undo};
 use crate::state::{Action, Section};
 use crate::store::Store;
 use crate::voice::Topic;
@@ -50,6 +50,7 @@ pub fn compare(store: Store) -> Html {
                 {share::share(store)}
             </div>
             {table::table(store)}
+            {undo(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
                 {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
                 {section(store, Section::Standing, "Where they stand", parts::standing)}

@@ -10,7 +10,7 @@ use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
 use super::kit::{Button, Combobox, Dialog, chip, dialog, icons};
-use super::{as_of::as_of, facets, results, share, tray};
+use super::{as_of::as_of, facets, results, share, tray, undo::undo};
 use crate::state::{Action, View};
 use crate::store::Store;
 use crate::voice::Topic;
@@ -54,7 +54,7 @@ pub fn finder(store: Store) -> Html {
         {dialog::head("filters-title", "Filters", sheet)}
         <div element_ref=away></div>
         <div class="sheet-foot">
-            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.act(Action::Reset))).into())}
+            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.reset())).into())}
             {Button::primary(show, click(move || dialog::close(sheet)))}
         </div>
     };
@@ -208,8 +208,9 @@ fn chips(store: Store) -> Html {
             {count(store)}
             {list(chips, chip)}
             {when(any, move || html! {
-                {Button::link("Reset", click(move || store.act(Action::Reset)))}
+                {Button::link("Reset", click(move || store.reset()))}
             })}
+            {undo(store)}
         </div>
     }
 }

@@ -25,6 +25,7 @@ mod standing;
 mod table;
 mod timeline;
 mod tray;
+mod undo;
 
 use self::kit::{Button, icon_button, icons, keys, spoken};
 use leptos::prelude::*;

@@ -107,14 +107,19 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
-    let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
-        let press = click(move || store.act(action.clone()));
+    let button = |class: &'static str, label: String, icon: Html, disabled: bool, press: Box<dyn Fn()>| {
+        let press = click(press);
         icon_button(label.clone(), icon, press).class(class).title(label).disabled(flag(move || disabled))
     };
+    let own = id.clone();
+    let remove = Box::new(move || store.remove(own.clone()));
     let several = last > 0;
     let moved = |label: &str, icon, at_end, direction| {
         let label = format!("Move {name} towards the {label} column");
-        several.then(|| button("icon move", label, icon, at_end, Action::Move(id.clone(), direction)))
+        several.then(|| {
+            let id = id.clone();
+            button("icon move", label, icon, at_end, Box::new(move || store.act(Action::Move(id.clone(), direction))))
+        })
     };
     Some(html! {
         <th scope="col" class:pinned=pinned>
@@ -128,7 +133,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {moved("first", icons::back(), place == 0, Direction::Back)}
                     {moved("last", icons::forward(), place == last, Direction::Forward)}
                     {several.then(|| pin(store, &name, &id, pinned))}
-                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
+                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
                 </span>
                 {pinned.then(|| html! { <small class="quiet">"reference"</small> })}
                 {(!known).then(|| html! { <small class="quiet">"Nothing was known by then."</small> })}

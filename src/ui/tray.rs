@@ -73,7 +73,7 @@ pub fn tray(store: Store) -> Html {
                     {moved(&own, "first", Direction::Back)}
                     {moved(&own, "last", Direction::Forward)}
                 })}
-                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.act(Action::Drop(phone.key.clone()))))}
+                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
             </li>
         }
     };

@@ -61,6 +61,7 @@ fn columns_are_moved_removed_and_added() {
         assert_eq!(disabled("Move Xiaomi 12S Pro towards the first column"), "true");
         assert_eq!(disabled("Move Xiaomi 12 Pro towards the last column"), "true");
         page.click(&page.button("Remove Xiaomi 12S Pro"));
+        page.wait_double_click();
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro"]);
 
         page.field("Add a phone").type_text("12s ultra");
@@ -82,8 +83,44 @@ fn columns_are_moved_removed_and_added() {
 
         for name in ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra", "Fairphone 5"] {
             page.click(&page.button(&format!("Remove {name}")));
+            page.wait_double_click();
         }
         assert!(page.texts(".compare .empty")[0].starts_with("No phones are picked."));
+    });
+}
+
+#[test]
+fn a_double_click_removes_one_phone_which_comes_back() {
+    let three = ["Xiaomi 12S", "Xiaomi 12S Pro", "Xiaomi 12 Pro"];
+    let link = "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro;ref=xiaomi-12s";
+    Visit::to(link).run(|page| {
+        page.wait_ready(1);
+        let twice = "const [x, y] = [it.getBoundingClientRect()].map(({ x, y }) => [x + 5, y + 5])[0];
+             for (let i = 0; i < 2; i++) {
+                 it.getRootNode().elementFromPoint(x, y).closest('button').click();
+                 await new Promise((done) => setTimeout(done, 60));
+             }";
+        page.button("Remove Xiaomi 12S").js(&format!("return (async () => {{ {twice} }})();"));
+        page.settle();
+        assert_eq!(page.columns(), three[1..]);
+        assert_eq!(page.texts(".undo"), ["Xiaomi 12S removed. Undo"]);
+        page.hear("Xiaomi 12S removed, 2 left");
+        page.wait_double_click();
+        // It comes back to its place, and is what the others are measured against as before.
+        page.click(&page.button("Undo"));
+        assert_eq!(page.columns(), three);
+        page.hear("Undone");
+        assert_eq!((page.count(".undo"), page.count("th.pinned")), (0, 1));
+        // By keyboard, at once: the next button of its kind has the focus by then.
+        page.button("Remove Xiaomi 12S").js("it.focus();");
+        page.press("Enter");
+        page.press("Enter");
+        page.settle();
+        assert_eq!(page.columns(), three[1..]);
+        assert_ne!(page.focused(), "");
+        // Whatever is done next leaves nothing to undo.
+        page.click(&page.field("Differences only"));
+        assert_eq!(page.count(".undo"), 0);
     });
 }
 

@@ -209,6 +209,11 @@ impl Page {
         self.texts(".notice .told p")
     }
 
+    /// Waits until a press is no longer taken for the second one of a double click.
+    pub fn wait_double_click(&self) {
+        std::thread::sleep(std::time::Duration::from_millis(450));
+    }
+
     /// Waits until the first widget's voice has said this, alone or with what came at the same time.
     #[track_caller]
     pub fn hear(&self, text: &str) {

@@ -13,7 +13,9 @@ use phone_engine::{PartialDate, Snapshot, SpecId, spec};
 use super::range_slider::{Ends, RangeSlider, Track, with};
 use super::table::{heads, row, scroller};
 use super::value::value;
-use super::{Button, Choice, Combobox, Dialog, NumberField, Select, chip, dialog, disclosure, icon_button, icons};
+use super::{
+    Button, Choice, Combobox, Dialog, NumberField, Roving, Select, chip, dialog, disclosure, icon_button, icons,
+};
 use super::{option, search_field, switch};
 use crate::data;
 use crate::voice::Voice;
@@ -40,6 +42,7 @@ fn gallery() -> Html {
             {shown("Dialog and sheet", dialogs())}
             {shown("Value with its mark", values())}
             {shown("Table parts", table())}
+            {shown("One stop of Tab", stops())}
         </div>
     }
 }
@@ -263,4 +266,24 @@ fn table() -> Html {
         </table>
     };
     scroller("Table of publishers", "scroll".to_owned(), None, table)
+}
+
+/// A table whose buttons are gone through by arrows.
+fn stops() -> Html {
+    let place = ElementRef::<HtmlElement>::new();
+    let stops = Roving::new(place, "table", ".apart *", true);
+    let (key, focused) = (stops.clone(), stops.clone());
+    stops.keep(|| {});
+    let button = |name: String| Button::new(name, click(|| {}));
+    let cells = |row: &str| ["1", "2", "3"].map(|column| html! { <td>{button(format!("{row}{column}"))}</td> });
+    let row =
+        |name: &'static str| html! { <tr><th scope="row">{name}</th>{cells(name).into_iter().collect::<Html>()}</tr> };
+    html! {
+        <div element_ref=place on:keydown=move |event| key.key(event) on:focusin=move |event| focused.focused(event)>
+            <table>
+                <thead><tr><td></td>{["1", "2", "3"].map(|name| html! { <th scope="col">{button(name.to_owned())}</th> }).into_iter().collect::<Html>()}</tr></thead>
+                <tbody>{["A", "B"].map(row).into_iter().collect::<Html>()}</tbody>
+            </table>
+        </div>
+    }
 }
