@@ -72,8 +72,8 @@ fn the_same_again_is_heard_again() {
              const region = deep('.pc > [role=status]');
              new MutationObserver(() => heard.push(region.textContent.trim())).observe(region, { childList: true, subtree: true });");
         for direction in ["last", "first", "last"] {
-            page.click(&page.button(&format!("Move Xiaomi 12S towards the {direction} column")));
             let count = page.js("return heard.length;").as_u64().unwrap();
+            page.click(&page.button(&format!("Move Xiaomi 12S towards the {direction} column")));
             page.wait_for("it to be said", &format!("heard.length > {count}"));
         }
         let [two, one] = [2, 1].map(|at| format!("Xiaomi 12S is now column {at} of 2"));

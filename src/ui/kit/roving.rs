@@ -36,7 +36,7 @@ pub struct Roving {
     places: Rc<Cell<[Place; 2]>>,
 }
 
-/// Where in a table a button is: the row, the cell in it, and the button in that.
+/// Where in its part of a table a button is: the row, the cell in it, and the button in that.
 #[derive(Clone, Copy, Default)]
 struct Place {
     row: usize,
@@ -88,35 +88,44 @@ impl Roving {
         }
         let table = self.table_of(&target)?;
         let row = target.closest("tr").ok()??;
-        let is_along = matches!(&*key, "ArrowLeft" | "ArrowRight") || is_end && self.columns && !event.ctrl_key();
         let in_head = is_in_head(&target);
+        let place = self.places.get()[usize::from(!in_head)];
+        let is_side = matches!(&*key, "ArrowLeft" | "ArrowRight");
+        let is_along = is_side || is_end && self.columns && !event.ctrl_key();
+        let is_back = match &*key {
+            "ArrowUp" | "PageUp" | "Home" => true,
+            "ArrowDown" | "PageDown" | "End" => false,
+            _ if is_side => (key == "ArrowLeft") != table.matches(":dir(rtl)").unwrap_or(false),
+            _ => return None,
+        };
         let (line, own) = match is_along {
             true => (items(&row), &target),
             // Heads are a row for arrows.
-            false => (rows(&table, is_end.then_some(in_head)), &row),
+            false => (all(&table, if is_end { part(in_head) } else { "tr" }), &row),
         };
-        let (at, last) = (line.iter().position(|one| one == own), line.len().checked_sub(1)?);
-        let from_right = matches!(&*key, "ArrowLeft" | "ArrowRight") && table.matches(":dir(rtl)").unwrap_or(false);
-        let to = match (&*key, at) {
-            ("Home", _) => 0,
-            ("End", _) => last,
-            // The row itself has the focus.
-            ("ArrowLeft" | "ArrowRight", None) => 0,
-            ("ArrowLeft", Some(at)) if !from_right => at.saturating_sub(1),
-            ("ArrowRight", Some(at)) if from_right => at.saturating_sub(1),
-            ("ArrowUp", Some(at)) => at.saturating_sub(1),
-            ("ArrowLeft" | "ArrowRight" | "ArrowDown", Some(at)) => last.min(at + 1),
-            ("PageUp", Some(at)) => at.saturating_sub(PAGE),
-            ("PageDown", Some(at)) => last.min(at + PAGE),
-            _ => return None,
+        // What is ahead, the nearest first, or from the end. A row that has the focus itself is before its buttons.
+        let mut ahead: Vec<&Element> = match line.iter().position(|one| one == own) {
+            Some(at) if is_back => line[..at].iter().collect(),
+            Some(at) => line[at + 1..].iter().collect(),
+            None => line.iter().collect(),
         };
-        // The end of the line.
-        if Some(to) == at {
-            return Some(());
+        if is_back != is_end {
+            ahead.reverse();
         }
-        let place = self.places.get()[usize::from(!in_head)];
-        let to = line.get(to)?;
-        let button = if is_along { to.clone() } else { nearest(to, place)? };
+        let mut left = if matches!(&*key, "PageUp" | "PageDown") { PAGE } else { 1 };
+        let mut to = None;
+        // No farther than needed: to measure rows out of sight, which browsers leave be, takes its time.
+        for one in ahead {
+            if let Some(button) = if is_along { Some(one.clone()) } else { nearest(one, place) } {
+                to = Some(button);
+                left -= 1;
+                if left == 0 {
+                    break;
+                }
+            }
+        }
+        // Else it is the end of the line.
+        let Some(button) = to else { return Some(()) };
         focus(&button);
         // Windows that are not in front dispatch no events of the focus.
         self.stop_at(&button);
@@ -150,7 +159,7 @@ impl Roving {
             set_stop(&other, false);
         }
         set_stop(&button, true);
-        let at = all(&table, "tr").iter().position(|own| *own == row).unwrap_or_default();
+        let at = all(&table, part(in_head)).iter().position(|own| *own == row).unwrap_or_default();
         let (cell, within) = place_in(&row, &button);
         let mut places = self.places.get();
         places[usize::from(!in_head)] = Place { row: at, cell, within };
@@ -170,10 +179,10 @@ impl Roving {
             if before.iter().any(is_drawn) {
                 continue;
             }
-            let rows = all(&table, "tr");
+            let rows = all(&table, part(in_head));
             let (above, below) = rows.split_at(place.row.min(rows.len().saturating_sub(1)));
             let mut near = below.iter().chain(above.iter().rev()).filter_map(|row| nearest(row, place));
-            let next = near.find(|button| is_in_head(button) == in_head && button.has_attribute("tabindex"));
+            let next = near.find(|button| button.has_attribute("tabindex"));
             // Heads are not drawn where the table is cards. A wider window has them.
             let hidden = || all(&table, "button[tabindex]").into_iter().find(|button| is_in_head(button) == in_head);
             if let Some(next) = next.or_else(hidden) {
@@ -191,11 +200,9 @@ fn stops(table: &Element, in_head: bool) -> Vec<Element> {
     stops
 }
 
-/// The rows with buttons: all of them, or those of one part.
-fn rows(table: &Element, in_head: Option<bool>) -> Vec<Element> {
-    let mut rows = all(table, "tr");
-    rows.retain(|row| in_head.is_none_or(|in_head| is_in_head(row) == in_head) && !items(row).is_empty());
-    rows
+/// The rows of the head, or those below it.
+fn part(in_head: bool) -> &'static str {
+    if in_head { "thead tr" } else { "tbody tr" }
 }
 
 /// The buttons in a row or a cell that are drawn.
