@@ -22,6 +22,7 @@ use super::{card, compare, drawings, finder, focus, meant, plot, share, sources,
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
 use crate::store::Store;
+use crate::voice::{Topic, Voice};
 
 /// What a function of another file comes to.
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
@@ -104,9 +105,13 @@ elsewhere! {
     }
 }
 
+const LOADING: &str = "Loading…";
+
+const FAILED: &str = "This part could not be loaded.";
+
 /// One of the widget's views.
 pub fn view(store: Store, view: View) -> Html {
-    later(move || drawing(store, view), move || load(view))
+    later(store.voice, move || drawing(store, view), move || load(view))
 }
 
 fn drawing(store: Store, view: View) -> Later<Html> {
@@ -137,27 +142,27 @@ pub fn ahead(view: View) {
 
 /// The phones drawn to scale.
 pub fn pictures(store: Store) -> Html {
-    later(move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
+    later(store.voice, move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
 }
 
 /// Where the phones stand among others.
 pub fn standing(store: Store) -> Html {
-    later(move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
+    later(store.voice, move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
 }
 
 /// What was said about a value.
 pub fn sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    later(move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
+    later(store.voice, move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
 }
 
 /// The phones that unknown ids probably mean.
 pub fn meant(store: Store) -> Html {
-    later(move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
+    later(store.voice, move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
 /// What the dialog for sharing shows.
 pub fn sharing(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    later(move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
+    later(store.voice, move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
 }
 
 /// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it has yet to come,
@@ -180,11 +185,15 @@ pub async fn own_data(store: Store, source: Source, asked: Asked) -> Result<Turn
 
 /// A part of the page that is drawn by a function of another file: at once where that is here, else when it has come.
 /// `load` has to be that of the same function: whether a file is here is known to each function for itself.
-fn later(draw: impl Fn() -> Later<Html> + Send + 'static, load: impl Fn() -> Later<()> + Send + 'static) -> Html {
-    boxed(Box::new(draw), Box::new(load))
+fn later(
+    voice: Voice,
+    draw: impl Fn() -> Later<Html> + Send + 'static,
+    load: impl Fn() -> Later<()> + Send + 'static,
+) -> Html {
+    boxed(voice, Box::new(draw), Box::new(load))
 }
 
-fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
+fn boxed(voice: Voice, draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<()> + Send>) -> Html {
     // Drawn anew when the file has come, and when it has not.
     let turn = RwSignal::new(());
     let failed = RwSignal::new(false);
@@ -198,15 +207,18 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
             let again = click(move || turn.set(()));
             return html! {
                 <p class="notice">
-                    <span role="status">"This part could not be loaded."</span>
+                    <span>{FAILED}</span>
                     {Button::new("Try again", again)}
                 </p>
             };
         }
         let loading = load();
+        // Heard where it takes its time.
+        voice.say(Topic::Part, LOADING.to_owned());
         let place = ElementRef::<HtmlElement>::new();
         spawn_local(async move {
             let failure = loading.await.is_err();
+            voice.say(Topic::Part, if failure { FAILED.to_owned() } else { String::new() });
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
                 focus::hand_over(&place);
@@ -214,7 +226,7 @@ fn boxed(draw: Box<dyn Fn() -> Later<Html> + Send>, load: Box<dyn Fn() -> Later<
                 turn.set(());
             }
         });
-        html! { <section class="loading quiet" tabindex="-1" role="status" element_ref=place>"Loading…"</section> }
+        html! { <section class="loading quiet" tabindex="-1" element_ref=place>{LOADING}</section> }
     })
 }
 

@@ -79,7 +79,7 @@ fn what_is_pressed_looks_pressed() {
             let looks = page.js(&format!(
                 "{INSIDE} const look = (one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor].join(' on ');
                  return [0, 1].map((pane) => {{
-                     const [primary] = inside(pane).querySelectorAll('button.primary:not(:disabled)');
+                     const [primary] = inside(pane).querySelectorAll('button.primary:not([aria-disabled=true])');
                      const pressed = [...inside(pane).querySelectorAll('button[aria-pressed=true]:not(.chip)')];
                      return [pressed.length > 2, ...pressed.filter((one) => look(one) != look(primary)).map((one) => one.outerHTML)];
                  }});"

@@ -34,5 +34,6 @@ mod pictures;
 mod posts;
 mod share;
 mod soak;
+mod spoken;
 mod time;
 mod translated;
