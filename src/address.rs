@@ -103,12 +103,12 @@ fn lost(address: &str, key: &str) -> Option<(String, Range<usize>)> {
 /// The part of an address that begins at `start`, if it is called `key`: one joined by `&`, whatever it holds, or one behind
 /// a `?` or `/` that begins like a link.
 fn begins_with(address: &str, start: usize, key: &str, joined: bool) -> Option<Range<usize>> {
-    if joined != matches!(address[..start].as_bytes().last(), None | Some(b'&')) {
+    if joined != matches!(address.as_bytes()[..start].last(), None | Some(b'&')) {
         return None;
     }
     let ends: &[char] = if joined { &['&'] } else { &['&', '?', '/'] };
     let end = address[start..].find(ends).map_or(address.len(), |length| start + length);
-    let (bytes, own) = (address[start..end].as_bytes(), key.as_bytes());
+    let (bytes, own) = (&address.as_bytes()[start..end], key.as_bytes());
     let named = bytes.len() > own.len() && bytes[..2].eq_ignore_ascii_case(b"pc") && bytes[2..].starts_with(&own[2..]);
     let rest = if named { &bytes[own.len()..] } else { b"" };
     match rest {

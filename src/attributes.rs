@@ -9,10 +9,13 @@ use crate::state::{State, View};
 use crate::{link, mangled, notice};
 
 /// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 14] = [
-    "view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", "open", "closed", "x", "y", "units",
+const OF_STATE: [&str; 15] = [
+    "view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", BASELINE, "open", "closed", "x", "y", "units",
     "currency",
 ];
+
+/// Another name of `ref`, which React and Vue keep for themselves.
+const BASELINE: &str = "baseline";
 
 /// Attributes that may have a few values only, and those as the author is told of them. The first two are
 /// followed by the style sheet and the loader.
@@ -93,6 +96,9 @@ fn apply(state: &mut State, setting: Option<Setting>, problems: &mut Vec<String>
 
 /// What an attribute asks for that makes the state: with `None`, which is without it, what is there by default.
 fn parse(name: &str, value: Option<&str>, problems: &mut Vec<String>) -> Option<Setting> {
+    let name = if name == BASELINE { "ref" } else { name };
+    // Vue and Svelte write what is not so as "false", where HTML leaves the attribute out.
+    let value = value.filter(|value| name != "diff" || *value != "false");
     let Some(value) = value else { return Some(default(name)) };
     if name != "filter" {
         let (setting, problem) = link::parse(name, value);
@@ -255,6 +261,20 @@ mod tests {
         let (state, problems) = read_from(&[("filter", &filters)]);
         assert_eq!(state.filter_count(), 2);
         assert!(problems[0].contains("`filter` is too long") && problems.len() < 30, "{problems:?}");
+    }
+
+    #[test]
+    fn what_frameworks_write_is_read_as_meant() {
+        for (value, differences) in [("", true), ("true", true), ("diff", true), ("false", false)] {
+            assert_eq!(read_from(&[("diff", value)]).0.differences, differences, "{value}");
+            let mut state = State { differences: true, ..State::default() };
+            assert!(change(&mut state, "diff", Some(value), false).is_empty());
+            assert_eq!(state.differences, differences, "{value}");
+        }
+        let (mut state, problems) = read_from(&[("baseline", "a")]);
+        assert_eq!((state.reference.as_deref(), problems), (Some("a"), vec![]));
+        assert!(change(&mut state, "baseline", None, false).is_empty());
+        assert_eq!(state, State::default());
     }
 
     #[test]

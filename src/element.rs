@@ -62,11 +62,10 @@ pub fn set_phones(fetcher: js_sys::Function) {
 #[wasm_bindgen]
 pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
     let host = Host::new(host);
-    let asked = |name: &str| host.attribute(name);
-    host.set_link_mode(attributes::link_mode(asked("link").as_deref()));
+    host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
     let state = match host.link_text() {
         Some(text) => link::read(&text).0,
-        None => attributes::read(asked).0,
+        None => widget::asked_by(&host).0,
     };
     // The page's own are read once it is mounted.
     let need = (!own).then(|| Need::of(state.view, &state.phones));
@@ -119,16 +118,23 @@ impl Widget {
     }
 
     /// Sets the state. What cannot be used of it is named on the console and to the reader; the rest
-    /// is taken.
+    /// is taken. `null` and `undefined`, which frameworks set to take it away, bring back what the attributes ask for.
     ///
     /// # Errors
     /// Where it is not an object of the documented shape.
     #[wasm_bindgen(setter)]
     pub fn set_state(&self, state: JsValue) -> Result<(), js_sys::TypeError> {
+        if state.is_null() || state.is_undefined() {
+            self.0.take_asked();
+            return Ok(());
+        }
         let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}"));
         let state = plain(&state).map_err(|error| refused(host::message(&error)))?;
         let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
+        if self.0.store.host(|host| host.has_told(&state)) {
+            return Ok(());
+        }
         self.0.store.host(|host| host.warn_of(&problems));
         self.0.store.take(state, problems);
         Ok(())

@@ -68,6 +68,8 @@ pub struct Host {
     start: RefCell<String>,
     /// Whether there are entries of its own in the history.
     stepped: Cell<bool>,
+    /// What the page was last told of, until it asks for something itself.
+    told: RefCell<Option<State>>,
     /// The part of the link that the reader is going through, and when it last changed, in milliseconds.
     passing: RefCell<Option<(String, f64)>>,
 }
@@ -97,6 +99,7 @@ impl Host {
             unwritten: RefCell::default(),
             start: RefCell::default(),
             stepped: Cell::default(),
+            told: RefCell::default(),
             passing: RefCell::default(),
         }
     }
@@ -285,7 +288,20 @@ impl Host {
 
     /// Dispatches the event that tells of a change by a person.
     pub fn tell_of_change(&self, state: &State) {
+        self.told.replace(Some(state.clone()));
         self.dispatch("phone-compare-change", &StateJson::from(state));
+    }
+
+    /// Whether the page has this state from the widget itself. Apps that keep it set what they were told of, by when the reader
+    /// may have typed the next letter.
+    #[cfg(feature = "split")]
+    pub fn has_told(&self, state: &State) -> bool {
+        self.told.borrow().as_ref() == Some(state)
+    }
+
+    /// Something else than the reader has changed the state.
+    pub fn forget_told(&self) {
+        self.told.take();
     }
 
     /// Whether the address is behind what is shown.

@@ -12,6 +12,7 @@ mod api;
 mod attributes;
 mod components;
 mod data;
+mod effect;
 // What the loader calls, by the names that wasm-bindgen exports.
 #[cfg(feature = "split")]
 mod element;
@@ -26,7 +27,9 @@ mod state;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_page;
 mod store;
+mod told;
 mod ui;
+mod voice;
 mod widget;
 
 pub use phone_engine::filter_text::FilterError;

@@ -3,8 +3,8 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, ref, open, closed,
- *   x, y, theme, lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
+ * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, ref or baseline, open,
+ *   closed, x, y, theme, lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
  *   pointed at, or focused) or "eager" (at once).
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
@@ -143,7 +143,7 @@ function breakDown(error) {
     const again = !restarted;
     restarted = true;
     // All are cut off before the page is told of the first, since it may do anything then, with any of them.
-    for (const element of failed) element[DROP]("run");
+    for (const element of failed) element[DROP]();
     for (const reject of asked) reject(error);
     if (again) module = exports = broken = undefined;
     for (const element of failed) element[TELL]("run", error);
@@ -185,7 +185,7 @@ const watcher = able && new IntersectionObserver((entries) => {
 
 class PhoneCompare extends HTMLElement {
   static observedAttributes =
-    "view phones as-of specs filter sort diff ref open closed x y theme lang units currency src max link loading"
+    "view phones as-of specs filter sort diff ref baseline open closed x y theme lang units currency src max link loading"
       .split(" ").concat(PROPERTIES);
 
   #base = document.createElement("div");
@@ -265,7 +265,7 @@ class PhoneCompare extends HTMLElement {
       // A module that breaks down tells all that it has been given.
       if (attempt != this.#loading || (broken && live.has(this))) return;
       const at = broken ? "run" : error.stage ?? stage;
-      this[DROP](at);
+      this[DROP]();
       this[TELL](at, error);
     }
     // Whoever was told of a failure may have begun another.
@@ -290,8 +290,8 @@ class PhoneCompare extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // A move takes an element out and puts it back in the same task: then nothing must be lost.
-    queueMicrotask(() => this.isConnected || this.#unmount());
+    // A move takes an element out and puts it back in the same task: then nothing must be lost. Turbo waits between the two.
+    setTimeout(() => this.isConnected || this.#unmount());
   }
 
   // With this, `moveBefore` does not even disconnect.
@@ -300,7 +300,8 @@ class PhoneCompare extends HTMLElement {
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
     call(() => this.#widget?.attribute(name, value));
-    if (this.#seen) this.#remember();
+    if (this.#widget) this.#seen && this.#remember();
+    else this.#seen = undefined;
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
@@ -333,10 +334,12 @@ class PhoneCompare extends HTMLElement {
     this.#disarm();
     this.#show(this.#base);
     call(() => (this.#widget = new Widget(this, this.#base, this.#kept.data)));
+    // A link that was opened since has the last word.
+    if (this.#seenAt == this.#linked()) this.#kept.state ??= this.#seen;
     for (const name of PROPERTIES) {
       try {
         // The widget has its data from the start.
-        if (name in this.#kept) name == "data" || (this[name] = this.#kept[name]);
+        if (this.#kept[name] != null) name == "data" || (this[name] = this.#kept[name]);
         // Which says that it is none.
         else if (this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
       } catch (error) {
@@ -373,12 +376,10 @@ class PhoneCompare extends HTMLElement {
   }
 
   /** Takes the widget away, after a failure: from now on nothing reaches it. */
-  [DROP](stage) {
+  [DROP]() {
     // Else it would be freed some day by a module that is in doubt.
     this.#widget?.__destroy_into_raw();
     this.#forget();
-    // A link that was opened since has the last word.
-    if (stage == "run" && this.#seen && this.#seenAt == this.#linked()) this.#kept.state = this.#seen;
     // What is left of the module keeps the old one.
     const old = this.#base;
     old.replaceWith((this.#base = old.cloneNode()));
@@ -444,6 +445,7 @@ class PhoneCompare extends HTMLElement {
           if (this.#widget) call(() => (this.#widget[name] = value));
           if (!this.#widget || name == "data") this.#kept[name] = value;
           else this.#remember();
+          if (!this.#widget && name == "state") this.#seen = undefined;
         },
       });
     }

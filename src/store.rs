@@ -25,9 +25,15 @@ use phone_engine::{
 use wasm_bindgen_futures::spawn_local;
 
 use crate::data::{self, Data, Need};
+use crate::effect::effect;
 use crate::host::Host;
 use crate::link;
-use crate::state::{Action, Refusal, State};
+use crate::state::{Action, PhoneId, Refusal, State};
+use crate::told::told;
+use crate::voice::{Topic, Voice};
+
+/// Presses that follow each other within this are one.
+const DOUBLE: Duration = Duration::from_millis(400);
 
 /// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
 /// The price is that in the reader's currency; see [`Store::price_in`].
@@ -114,6 +120,14 @@ pub struct Store {
     pub columns: RwSignal<Vec<SpecId>>,
     /// The question of which the reader has asked to see more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
+    /// What is said to those who do not see it.
+    pub voice: Voice,
+    /// What has been removed and can come back, in words; empty where nothing can.
+    undoable: RwSignal<String>,
+    /// The state before that.
+    before: RwSignal<State>,
+    /// Whether a phone has been removed just now.
+    removing: RwSignal<bool>,
     /// Messages for the reader, until dismissed.
     notices: RwSignal<Vec<String>>,
     /// The day that the page or a link has pinned the widget to.
@@ -253,6 +267,10 @@ impl Store {
             unfolded: RwSignal::new(FACETS.to_vec()),
             columns: RwSignal::new(COLUMNS.to_vec()),
             more: RwSignal::new((Query::default(), [0; 4])),
+            voice: Voice::new(),
+            undoable: RwSignal::new(String::new()),
+            before: RwSignal::new(State::default()),
+            removing: RwSignal::new(false),
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
@@ -306,15 +324,79 @@ impl Store {
             && before.phones.len() >= most
             && !before.phones.contains(id)
         {
-            return self.notify(Refusal::Full(most).to_string());
+            return self.refuse(Refusal::Full(most));
         }
-        match self.state.try_update(|state| state.apply(action)) {
+        match self.state.try_update(|state| state.apply(action.clone())) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
+                let name = |id: &str| self.name(id);
+                self.forget_undo();
+                self.voice.say(Topic::Done, told(&action, &self.now(), most, name));
                 self.rest();
             }
-            Some(Err(refusal)) => self.notify(refusal.to_string()),
+            Some(Err(refusal)) => self.refuse(refusal),
             _ => {}
         }
+    }
+
+    /// Takes a phone out of the comparison, by a button that goes with it. Another one slides into its place, so a second press
+    /// that comes at once is of a double click, and not meant for that.
+    pub fn remove(&self, id: PhoneId) {
+        if self.removing.get_untracked() {
+            return;
+        }
+        self.removing.set(true);
+        let removing = self.removing;
+        set_timeout(
+            move || {
+                let _ = removing.try_set(false);
+            },
+            DOUBLE,
+        );
+        let name = self.name(&id);
+        self.undoably(Action::Drop(id), name + " removed.");
+    }
+
+    /// Removes all filters and search words.
+    pub fn reset(&self) {
+        self.undoably(Action::Reset, "Filters removed.".to_owned());
+    }
+
+    fn undoably(&self, action: Action, done: String) {
+        let before = self.now();
+        self.act(action);
+        self.before.set(before);
+        self.undoable.set(done);
+    }
+
+    fn forget_undo(&self) {
+        if !self.undoable.with_untracked(String::is_empty) {
+            self.undoable.set(String::new());
+        }
+    }
+
+    /// What can be undone, in words; empty where nothing can. Who reads it follows it.
+    pub fn undoable(&self) -> String {
+        self.undoable.get()
+    }
+
+    /// Undoes it.
+    pub fn undo(&self) {
+        self.voice.say(Topic::Done, "Undone".to_owned());
+        self.replace(self.before.get_untracked());
+        self.rest();
+    }
+
+    /// Whoever asks for it sees why not: the tray says so while there is no room.
+    fn refuse(&self, why: Refusal) {
+        self.voice.say(Topic::Done, why.to_string());
+    }
+
+    /// What a phone is called on the day shown; an id that is not in the data stands for itself.
+    pub fn name(&self, id: &str) -> String {
+        let data = self.data();
+        let day = self.now().as_of.map(PartialDate::last_day);
+        let phone = data.archive.find(id).and_then(|phone| data.archive.phone(phone));
+        phone.map_or(id, |phone| phone.name_on(day)).to_owned()
     }
 
     /// Makes a change that is one of many in a row, such as those of a slider being moved. The host is not
@@ -364,6 +446,7 @@ impl Store {
 
     /// Takes over a state that came from the page or a link, with what could not be used of it.
     pub fn take(&self, mut state: State, mut problems: Vec<String>) {
+        self.host(Host::forget_told);
         problems.extend(self.limited(&mut state));
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);
@@ -387,6 +470,7 @@ impl Store {
 
     fn replace(&self, state: State) {
         if self.state.with_untracked(|own| *own != state) {
+            self.forget_undo();
             self.state.set(state);
         }
     }
@@ -649,10 +733,9 @@ impl Store {
     pub fn follow_picked(&self) {
         let store = *self;
         let picked = self.slice(|state| state.phones.clone());
-        Effect::new(move |_| {
+        effect(move |_| {
             store.again.track();
-            let picked = Need::Some(picked.get());
-            store.fetch(picked);
+            store.fetch(Need::Some(picked.get()));
         });
     }
 
@@ -676,7 +759,12 @@ impl Store {
     /// Calls `load` whenever the reader asks for the page's own data again.
     pub fn when_asked_again(&self, load: impl Fn() + 'static) {
         let again = self.again;
-        Effect::watch(move || again.track(), move |_, _, _| load(), false);
+        effect(move |asked| {
+            again.track();
+            if asked {
+                untrack(&load);
+            }
+        });
     }
 
     /// Whether the phones that the page wants to be shown are still being read, and there are none to show

@@ -19,6 +19,12 @@ use crate::{attributes, data, link};
 /// The style sheet of the inside of the shadow root.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 
+/// The state that the attributes of an element ask for, and what could not be used of them, for the page's author.
+#[cfg(feature = "split")]
+pub fn asked_by(host: &Host) -> (State, Vec<String>) {
+    attributes::read(|name| host.attribute(name))
+}
+
 /// One mounted widget.
 pub struct Widget {
     /// What it shows.
@@ -38,7 +44,7 @@ impl Widget {
     #[cfg(feature = "split")]
     pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
-        let (state, mut problems) = attributes::read(|name| host.attribute(name));
+        let (state, mut problems) = asked_by(&host);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
@@ -166,6 +172,13 @@ impl Widget {
             store.pin(state.as_of);
         }
         store.take_change(state);
+    }
+
+    /// Shows what the attributes ask for, of whose problems the author has been told.
+    #[cfg(feature = "split")]
+    pub fn take_asked(&self) {
+        let (state, _) = self.store.host(asked_by);
+        self.take(state, Vec::new(), true);
     }
 
     /// The element left the page for good.

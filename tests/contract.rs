@@ -86,6 +86,14 @@ fn attributes() {
     assert!(told.remove("id"));
     assert_eq!(told, observed, "docs/element.md");
 
+    // In TypeScript without `ref`, which JSX has for something else.
+    let types = read("src/contract/phone-compare.d.ts");
+    let typed = types.split("interface PhoneCompareAttributes {").nth(1).and_then(|rest| rest.split("\n}").next());
+    let typed = typed.expect("the attributes").lines().filter_map(|line| line.split_once("?:"));
+    let mut typed: Names = typed.map(|(name, _)| name.trim().trim_matches('"').to_owned()).collect();
+    typed.insert("ref".to_owned());
+    assert_eq!(typed, observed, "phone-compare.d.ts");
+
     let header = loader.split("*/").next().expect("a header");
     let missing: Vec<_> = observed.iter().filter(|name| !words(header).contains(*name)).collect();
     assert!(missing.is_empty(), "the header of src/loader.js does not name {missing:?}");
@@ -170,7 +178,8 @@ fn events() {
     assert_eq!(events, fired);
     assert_eq!(documented(&read("docs/element.md"), "## Events"), events, "docs/element.md");
     let types = read("src/contract/phone-compare.d.ts");
-    let typed: Names = between(&types, "\n  \"", '"');
+    let map = types.split("interface PhoneCompareEventMap {").nth(1).and_then(|rest| rest.split('}').next());
+    let typed: Names = between(map.expect("the events"), "\n  \"", '"');
     assert_eq!(typed, events, "phone-compare.d.ts");
     // Why something failed.
     let stages = types.split("stage: ").last().and_then(|rest| rest.split(';').next()).expect("the stages");
@@ -272,4 +281,26 @@ fn looks() {
         assert!(read(&format!("tests/posts/{picture}.css")).contains(block), "{picture}");
     }
     assert_eq!(section.matches("```css").count(), 3);
+}
+
+/// What docs/frameworks.md shows is what the browser tests run: above each of its snippets a comment names the file that has it.
+#[test]
+fn snippets_of_frameworks() {
+    let page = read("docs/frameworks.md");
+    let mut shown = 0;
+    for (at, snippet) in page.split("\n```").enumerate().skip(1).step_by(2) {
+        let (_, snippet) = snippet.split_once('\n').expect("a snippet has lines");
+        let above = page.split("\n```").nth(at - 1).and_then(|text| text.lines().last()).unwrap_or_default();
+        let file = above.strip_prefix("<!-- ").and_then(|rest| rest.strip_suffix(" -->"));
+        let file = file.unwrap_or_else(|| panic!("no comment names the file of:\n{snippet}"));
+        let whole = read(file);
+        let lines = |text: &str| text.lines().map(|line| line.trim_start().to_owned()).collect::<Vec<_>>();
+        let (whole, snippet) = (lines(&whole), lines(snippet));
+        assert!(
+            whole.windows(snippet.len()).any(|part| part == snippet),
+            "{file} is not what docs/frameworks.md shows of it"
+        );
+        shown += 1;
+    }
+    assert!(shown >= 10, "{shown} snippets");
 }

@@ -112,15 +112,45 @@ export interface PhoneCompareEventMap {
   "phone-compare-error": CustomEvent<PhoneCompareFailure>;
 }
 
+/** The attributes, for the types of JSX and templates. */
+export interface PhoneCompareAttributes {
+  view?: PhoneCompareView;
+  phones?: string;
+  "as-of"?: string;
+  specs?: string;
+  filter?: string;
+  sort?: string;
+  diff?: boolean | "";
+  /** The phone that the others are measured against; the same as ref, which React and Vue keep for themselves. */
+  baseline?: string;
+  open?: string;
+  closed?: string;
+  x?: string;
+  y?: string;
+  theme?: "auto" | "light" | "dark";
+  lang?: string;
+  units?: PhoneCompareUnits;
+  currency?: PhoneCompareCurrency;
+  src?: string;
+  max?: number | `${number}`;
+  link?: "hash" | "query" | "off";
+  loading?: "lazy" | "eager";
+}
+
+/** The listeners, as JSX has them: "onphone-compare-change". */
+export type PhoneCompareListeners = {
+  [K in keyof PhoneCompareEventMap as `on${K}`]?: (event: PhoneCompareEventMap[K]) => unknown;
+};
+
 export declare class PhoneCompare extends HTMLElement {
   /** Kept with the element once it is mounted; broken if it could not be. */
   readonly ready: Promise<PhoneCompare>;
   /** What is shown; as it was set, or undefined, before the widget is mounted. A part that is left out has its default. */
   get state(): PhoneCompareState | undefined;
-  set state(state: Partial<PhoneCompareState>);
+  set state(state: Partial<PhoneCompareState> | null | undefined);
   /** Own phones instead of the widget's; null takes them away. */
   get data(): PhoneCompareData | null | undefined;
-  set data(data: PhoneCompareData | null);
+  set data(data: PhoneCompareData | null | undefined);
   /** Loads and mounts now; also tries again after a failure. */
   load(): Promise<void>;
   /** The phones that the finder lists; undefined before the widget is mounted. Rejected if code that is loaded for it does not come. */
@@ -136,6 +166,16 @@ export declare class PhoneCompare extends HTMLElement {
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof PhoneCompareEventMap>(
+    type: K,
+    listener: (this: PhoneCompare, event: PhoneCompareEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
   ): void;
 }
 

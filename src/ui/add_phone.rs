@@ -51,6 +51,7 @@ pub fn add_phone(store: Store) -> Html {
             icon: icons::plus(),
             typed: computed(move || typed.get()),
             found,
+            voice: store.voice,
         };
         let take = move |id| {
             typed.set(String::new());

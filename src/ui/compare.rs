@@ -1,11 +1,13 @@
 //! Phones side by side.
 
-use phone_draw::{Html, flag, html, text, when};
+use leptos::web_sys::HtmlElement;
+use phone_draw::{ElementRef, Html, flag, html, text, when};
 
-use super::kit::{disclosure, switch};
-use super::{as_of::as_of, finder, parts, share, table, timeline, tray};
+use super::kit::{Roving, disclosure, switch};
+use super::{as_of::as_of, finder, parts, share, table, timeline, tray, undo::undo};
 use crate::state::{Action, Section};
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// The comparison.
 pub fn compare(store: Store) -> Html {
@@ -17,19 +19,38 @@ pub fn compare(store: Store) -> Html {
         true => "Phone comparison".to_owned(),
         false => format!("Comparison of {}", share::sentence(store)),
     };
+    let place = ElementRef::<HtmlElement>::new();
+    let cells = Roving::new(place, ".side-by-side", ".adding *", true);
+    let (key, focused) = (cells.clone(), cells.clone());
+    cells.keep(move || {
+        store.compared.track();
+        store.locale();
+        store.slice_now(|_| ());
+    });
     html! {
-        <section class="compare" tabindex="-1" aria-label=text(label)>
+        <section
+            class="compare"
+            tabindex="-1"
+            aria-label=text(label)
+            element_ref=place
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
+        >
             {as_of(store)}
             <div class="bar">
                 {finder::back(store)}
                 {when(several, move || {
-                    let turn = move |on| store.act(Action::Differences(on));
+                    let turn = move |on| {
+                        store.act(Action::Differences(on));
+                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { "All rows are shown".to_owned() });
+                    };
                     switch("Differences only", flag(move || differences.get()), turn)
                 })}
                 {timeline::open(store)}
                 {share::share(store)}
             </div>
             {table::table(store)}
+            {undo(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
                 {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
                 {section(store, Section::Standing, "Where they stand", parts::standing)}

@@ -59,10 +59,11 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
                 None => off.push(own.clone()),
             });
         };
+        let is_empty = drawing.figures.is_empty();
         let content = html! { <span class="number">{i + 1}</span>{name.clone()} };
         chip::toggle(content, flag(move || off.with(|off| !off.contains(&pressed))), click(toggle))
             .coloured("chip", i)
-            .disabled(drawing.figures.is_empty())
+            .disabled(flag(move || is_empty))
     });
     let toggles = toggles.collect::<Html>();
     let picture = part(move || {

@@ -9,10 +9,11 @@ use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
 
-use super::kit::{Button, Combobox, Dialog, chip, dialog, icons, spoken};
-use super::{as_of::as_of, facets, results, share, tray};
+use super::kit::{Button, Combobox, Dialog, chip, dialog, icons};
+use super::{as_of::as_of, facets, results, share, tray, undo::undo};
 use crate::state::{Action, View};
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// Suggestions shown at once: phones, and above them brands and chipsets.
 const PHONES: usize = 5;
@@ -53,12 +54,19 @@ pub fn finder(store: Store) -> Html {
         {dialog::head("filters-title", "Filters", sheet)}
         <div element_ref=away></div>
         <div class="sheet-foot">
-            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.act(Action::Reset))).into())}
+            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.reset())).into())}
             {Button::primary(show, click(move || dialog::close(sheet)))}
         </div>
     };
     let open_now = computed(move || is_open.get());
-    let dialog = Dialog { element: sheet, class: "sheet", part: None, heading: "filters-title", open: open_now };
+    let dialog = Dialog {
+        element: sheet,
+        class: "sheet",
+        part: None,
+        heading: "filters-title",
+        open: open_now,
+        voice: store.voice,
+    };
     html! {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             {as_of(store)}
@@ -129,6 +137,7 @@ fn search(store: Store) -> Html {
         icon: icons::glass(),
         typed,
         found,
+        voice: store.voice,
     };
     let take = move |key: Arc<str>| match key.split_once('=').and_then(|(key, slug)| Some((SpecId::find(key)?, slug))) {
         Some((spec, slug)) => {
@@ -199,13 +208,14 @@ fn chips(store: Store) -> Html {
             {count(store)}
             {list(chips, chip)}
             {when(any, move || html! {
-                {Button::link("Reset", click(move || store.act(Action::Reset)))}
+                {Button::link("Reset", click(move || store.reset()))}
             })}
+            {undo(store)}
         </div>
     }
 }
 
-/// How many phones are found. Screen readers hear it once typing has stopped.
+/// How many phones are found. Screen readers hear it once typing has stopped, and of another day also where it is the same.
 fn count(store: Store) -> Html {
     let count = computed(move || {
         store.results().with(|results| {
@@ -228,10 +238,12 @@ fn count(store: Store) -> Html {
             count
         })
     });
-    html! {
-        <strong class="count" aria-hidden="true">{text(move || count.get())}</strong>
-        {spoken(count)}
-    }
+    let day = store.slice(|state| state.as_of);
+    store.voice.follow(Topic::Found, move || {
+        day.get();
+        count.get()
+    });
+    html! { <strong class="count">{text(move || count.get())}</strong> }
 }
 
 /// "1 phone", "1,234 phones".

@@ -5,16 +5,19 @@
 //! the surroundings are remembered before each press, and afterwards a lost focus goes to what comes
 //! nearest: the same control drawn anew, its neighbour of the same kind, anything next to it, the new view.
 //!
-//! Keys solve what merely moves or stays: entries of lists are kept with their elements, and dialogs, which the browser opens
-//! and closes, give the focus back by themselves. What they cannot solve is left for here: an entry whose press removes it,
-//! a button that can do no more, a comparison that is redrawn as a whole when its columns change, and another view.
+//! Much of that is solved elsewhere: entries of lists are kept by their keys, with their elements; buttons that can do no more
+//! stay where they are (`aria-disabled`); dialogs, which the browser opens and closes, give the focus back by themselves; and
+//! where Tab comes back to a table is for `kit/roving.rs`. Left for here are an entry whose press removes it, another view, and
+//! a comparison, which is redrawn as a whole when its columns change: there the focus is gone for a moment, and screen readers
+//! that follow closely may say the page's title before the button that has it again.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use leptos::web_sys::{Element, Event, KeyboardEvent, ShadowRoot};
 use wasm_bindgen::JsCast;
 
+use super::kit::elements::{all, focus, is_drawn};
 use super::kit::keys;
 
 /// What can have the focus.
@@ -42,14 +45,15 @@ pub fn keep(event: Event) {
             open(&root);
             return;
         }
-        // It is there, but can do no more.
-        let changed = label.is_some() && !is_usable(&own);
+        if focused(&root).is_some() {
+            return;
+        }
         // What was moved as a whole has lost the focus on the way.
-        if !changed && focused(&root).is_none() && is_usable(&own) && is_drawn(&own) {
+        if is_usable(&own) && is_drawn(&own) {
             return focus(&own);
         }
-        let anew = label.filter(|_| changed || !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
-        if let Some(next) = anew.or_else(|| focused(&root).is_none().then(|| nearest(&own, &surroundings))?) {
+        let anew = label.filter(|_| !own.is_connected()).and_then(|label| drawn_anew(&root, &label));
+        if let Some(next) = anew.or_else(|| nearest(&own, &surroundings)) {
             focus(&next);
         }
     };
@@ -101,11 +105,10 @@ fn surroundings(root: &Element, own: &Element) -> Vec<Level> {
     levels
 }
 
-/// The control with the same label; where it can do no more, its neighbour.
+/// The control with the same label.
 fn drawn_anew(root: &Element, label: &str) -> Option<Element> {
-    let labelled = all(root, "[aria-label]");
-    let same = labelled.into_iter().find(|one| one.get_attribute("aria-label").as_deref() == Some(label))?;
-    if is_usable(&same) { Some(same) } else { first(&same.parent_element()?, USABLE) }
+    let mut labelled = all(root, "[aria-label]").into_iter().filter(is_usable);
+    labelled.find(|one| one.get_attribute("aria-label").as_deref() == Some(label))
 }
 
 fn nearest(own: &Element, surroundings: &[Level]) -> Option<Element> {
@@ -149,23 +152,7 @@ fn is_usable(element: &Element) -> bool {
     element.matches(USABLE).unwrap_or(false)
 }
 
-/// Not folded away.
-fn is_drawn(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
-}
-
-fn all(inside: &Element, css: &str) -> Vec<Element> {
-    let Ok(found) = inside.query_selector_all(css) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
-}
-
 /// What has the focus in the shadow root.
 fn focused(root: &Element) -> Option<Element> {
     root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
-}
-
-fn focus(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
 }

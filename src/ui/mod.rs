@@ -25,8 +25,9 @@ mod standing;
 mod table;
 mod timeline;
 mod tray;
+mod undo;
 
-use self::kit::{Button, icon_button, icons, keys};
+use self::kit::{Button, icon_button, icons, keys, spoken};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
@@ -40,6 +41,7 @@ use crate::host::Host;
 use crate::notice;
 use crate::state::Action;
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// The whole widget.
 pub fn app(store: Store) -> Html {
@@ -64,6 +66,7 @@ pub fn app(store: Store) -> Html {
                 {about(store)}
             })}
             {sources::sources(store)}
+            {spoken(store.voice)}
         </div>
     }
 }
@@ -98,6 +101,7 @@ fn notices(store: Store) -> Html {
         }
         store.ask_again();
     };
+    store.voice.follow(Topic::Notice, move || notices.get().join(" "));
     let any = move || !notices.with(Vec::is_empty);
     let unknown = store.slice(move |state| {
         store.follow_phones();
@@ -106,8 +110,8 @@ fn notices(store: Store) -> Html {
     html! {
         <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
-                // Always there, or what comes into it would not be said; of what is said nothing is a button.
-                <div role="status" tabindex="-1" element_ref=status>
+                // Of what is said nothing is a button.
+                <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
                 {when(move || unknown.get(), move || parts::meant(store))}

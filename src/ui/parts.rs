@@ -23,6 +23,7 @@ use crate::data::Need;
 use crate::own_data::{Asked, Source, Turn};
 use crate::state::View;
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// What a function of another file comes to.
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
@@ -104,6 +105,10 @@ elsewhere! {
         crate::own_data::read(store, source, asked)
     }
 }
+
+const LOADING: &str = "Loading…";
+
+const FAILED: &str = "This part could not be loaded.";
 
 /// One of the widget's views, when the phones in it have come.
 pub fn view(store: Store, view: View) -> Html {
@@ -222,12 +227,14 @@ fn boxed(
             let again = click(move || turn.set(()));
             return html! {
                 <p class="notice">
-                    <span role="status">"This part could not be loaded."</span>
+                    <span>{FAILED}</span>
                     {Button::new("Try again", again)}
                 </p>
             };
         }
         let loading = load();
+        // Heard where it takes its time.
+        store.voice.say(Topic::Part, LOADING.to_owned());
         let place = ElementRef::<HtmlElement>::new();
         let again = again.get_untracked();
         spawn_local(async move {
@@ -236,6 +243,7 @@ fn boxed(
                 None => Ok(()),
             };
             let failure = loading.await.is_err() || phones.is_err();
+            store.voice.say(Topic::Part, if failure { FAILED.to_owned() } else { String::new() });
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
                 focus::hand_over(&place);
@@ -243,7 +251,7 @@ fn boxed(
                 turn.set(());
             }
         });
-        html! { <section class="loading quiet" tabindex="-1" role="status" element_ref=place>"Loading…"</section> }
+        html! { <section class="loading quiet" tabindex="-1" element_ref=place>{LOADING}</section> }
     })
 }
 

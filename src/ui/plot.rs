@@ -19,8 +19,10 @@ use wasm_bindgen::JsCast;
 use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
 use super::standing::{lower, with_unit};
 use super::{as_of::as_of, finder, share, sources, tray};
+use crate::effect::effect;
 use crate::state::{Action, is_axis};
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// The axes where none are asked for.
 const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
@@ -46,8 +48,21 @@ pub fn plot(store: Store) -> Html {
         walked.set(at);
         current.set(at);
     };
-    Effect::watch(move || points.track(), move |_, _, _| go_to(None), false);
+    effect(move |others| {
+        points.track();
+        if others {
+            go_to(None);
+        }
+    });
     let as_table = RwSignal::new(false);
+    let counted = computed(move || {
+        count(store.locale(), &points.get(), axes.get(), store.results().with(|results| results.total() as usize))
+    });
+    let day = store.slice(|state| state.as_of);
+    store.voice.follow(Topic::Found, move || {
+        day.get();
+        counted.get()
+    });
     html! {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
             {as_of(store)}
@@ -57,7 +72,7 @@ pub fn plot(store: Store) -> Html {
                 {choice(store, axes, 0)}
                 {share::share(store)}
             </div>
-            <p class="count">{text(move || count(store.locale(), &points.get(), axes.get(), store.results().with(|results| results.total() as usize)))}</p>
+            <p class="count">{text(move || counted.get())}</p>
             {part(move || {
                 let missing = missing(store, axes.get(), &points.get());
                 html! { <p class="quiet">{missing}</p> }
@@ -358,6 +373,8 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let name = about.name_on(known.day()).to_owned();
         let id = about.id.clone();
         let chosen = computed(move || picked.with(|picked| picked.iter().any(|phone| phone.key == id)));
+        let is_full = tray::is_full(store);
+        let refused = move || is_full.get() && !chosen.get();
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
             html! { <span>{spec.get().label}" "{sources::value(store, &cell)}</span> }
@@ -366,13 +383,16 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
             <strong>{name.clone()}</strong>
             {value(x)}
             {value(y)}
-            {icon_button::toggle(format!("Compare {name}"), chosen, click(move || toggle(store, point.phone))).title("Compare")}
+            {icon_button::toggle(format!("Compare {name}"), chosen, click(move || toggle(store, point.phone)))
+                .title(text(move || if refused() { tray::why_full(store) } else { "Compare".to_owned() }))
+                .disabled(flag(refused))}
         }
     });
     let several = move || picked.with(|picked| !picked.is_empty());
     html! {
         <div class="current">{shown}</div>
         {when(several, move || html! {
+            {tray::full(store)}
             {tray::compare(store, picked)}
         })}
     }

@@ -46,6 +46,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
             problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
             value: text(move || written(end(ends.get(), upper))),
+            voice: store.voice,
         };
         field.draw(move |typed| {
             let end = store.locale().typed(spec, typed, upper);

@@ -20,7 +20,9 @@ use self::columns::{chooser, head, order};
 use self::paper::paper;
 use self::row::{as_drawn, row};
 use super::finder::phones;
-use super::kit::{Button, disclosure};
+use super::kit::{Button, Roving, disclosure};
+use super::tray;
+use crate::effect::effect;
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
 
@@ -47,18 +49,37 @@ pub fn results(store: Store) -> Html {
         unfolded: RwSignal::new(false),
         typed: store.slice(|state| state.query.text.clone()),
     };
+    let picked = store.slice(|state| state.phones.clone());
     // Another question begins at the top again.
-    Effect::watch(
-        move || store.query.track(),
-        move |_, _, _| {
+    effect(move |another| {
+        store.query.track();
+        if another {
             list.unfolded.set(false);
             set_timeout(move || list.to_its_top(), Duration::ZERO);
-        },
-        false,
-    );
+        }
+    });
+    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false);
+    let (key, focused) = (rows.clone(), rows.clone());
+    let is_full = tray::is_full(store);
+    let was_full = StoredValue::new(false);
+    rows.keep(move || {
+        list.follow();
+        // What a row's button says of it costs nothing but where no more phones can be picked.
+        if is_full.get() || was_full.get_value() {
+            was_full.set_value(is_full.get_untracked());
+            picked.track();
+            let is_full = is_full.get_untracked();
+            store.once_settled(move || list.mark_refused(is_full));
+        }
+    });
     let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
     html! {
-        <div class="results" element_ref=place>
+        <div
+            class="results"
+            element_ref=place
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
+        >
             <div class="list-tools">
                 {order(store)}
                 {chooser(store)}
@@ -146,6 +167,35 @@ impl List {
                     })}
                 </table>
             </div>
+        }
+    }
+
+    /// Follows all that its rows are drawn from.
+    fn follow(self) {
+        let store = self.store;
+        store.snapshot.track();
+        store.results().track();
+        store.query.track();
+        store.locale();
+        store.price_in.track();
+        store.columns.track();
+        self.shown.track();
+        self.unfolded.track();
+    }
+
+    /// Marks the buttons that can do nothing while no more phones can be picked, and says why. A press is for the store, which
+    /// says it again.
+    fn mark_refused(self, is_full: bool) {
+        let buttons = self.place.get().and_then(|place| place.query_selector_all(".phone .toggle").ok());
+        let Some(buttons) = buttons else { return };
+        let why = tray::why_full(self.store);
+        for button in (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<Element>().ok()) {
+            let refused = is_full && button.get_attribute("aria-pressed").as_deref() == Some("false");
+            let _ = match refused {
+                true => button.set_attribute("aria-disabled", "true"),
+                false => button.remove_attribute("aria-disabled"),
+            };
+            let _ = button.set_attribute("title", if refused { &why } else { "Compare" });
         }
     }
 

@@ -11,10 +11,12 @@ use wasm_bindgen::JsCast;
 
 use super::kit::{Button, Dialog, dialog, icons, switch, table};
 use super::picture;
+use crate::effect::effect;
 use crate::host::Host;
 use crate::seen;
 use crate::state::{State, View};
 use crate::store::Store;
+use crate::voice::Topic;
 
 /// The forms in which it can be had.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,7 +78,14 @@ pub fn share(store: Store) -> Html {
         {when(move || open.get(), move || {
             let element = ElementRef::<HtmlDialogElement>::new();
             let dialog =
-                Dialog { element, class: "dialog sharing", part: Some("sharing"), heading: "share-title", open: is_open };
+                Dialog {
+                element,
+                class: "dialog sharing",
+                part: Some("sharing"),
+                heading: "share-title",
+                open: is_open,
+                voice: store.voice,
+            };
             dialog.draw(super::parts::sharing(store, element), move || open.set(false))
         })}
     }
@@ -86,6 +95,8 @@ pub fn share(store: Store) -> Html {
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let form = RwSignal::new(None);
     let outcome = RwSignal::new(None);
+    let told = computed(move || outcome.get().map_or("", Outcome::told).to_owned());
+    store.voice.follow(Topic::Done, move || told.get());
     let sentence = sentence(store);
     let links = store.host(Host::links);
     let (link, problem) = match store.link() {
@@ -128,7 +139,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             Some(Form::Picture) => drawn(store, dialog, outcome),
             Some(form) => written(store, dialog, outcome, form),
         })}
-        <p class="quiet" role="status">{text(move || outcome.get().map_or("", Outcome::told).to_owned())}</p>
+        <p class="quiet">{text(move || told.get())}</p>
     }
 }
 
@@ -199,7 +210,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
         }
     };
     // When the canvas is there, and whenever it is to look otherwise.
-    Effect::new(move |_| {
+    effect(move |_| {
         dark.track();
         preview.track();
         draw();

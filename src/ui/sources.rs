@@ -15,7 +15,14 @@ use crate::store::Store;
 pub fn sources(store: Store) -> Html {
     let element = ElementRef::<HtmlDialogElement>::new();
     let open = computed(move || store.sources().is_some());
-    let dialog = Dialog { element, class: "dialog sources", part: Some("sources"), heading: "sources-title", open };
+    let dialog = Dialog {
+        element,
+        class: "dialog sources",
+        part: Some("sources"),
+        heading: "sources-title",
+        open,
+        voice: store.voice,
+    };
     let content = when(move || open.get(), move || super::parts::sources(store, element));
     dialog.draw(content, move || store.show_sources(None))
 }

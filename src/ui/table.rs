@@ -83,6 +83,21 @@ pub fn table(store: Store) -> Html {
     })
 }
 
+/// What "Differences only" does: "35 equal rows hidden".
+pub fn hidden(store: Store) -> String {
+    let known = store.compared.get_untracked();
+    let state = store.now();
+    let phones: Vec<PhoneIndex> = state.phones.iter().filter_map(|id| known.archive().find(id)).collect();
+    let comparison = Comparison::new(&known, &phones);
+    let rows = comparison.groups.iter().flat_map(|group| &group.rows);
+    let asked = rows.filter(|row| state.specs.is_empty() || state.specs.contains(&row.spec));
+    match asked.filter(|row| !row.differs).count() {
+        0 => "No rows are equal".to_owned(),
+        1 => "1 equal row hidden".to_owned(),
+        equal => format!("{equal} equal rows hidden"),
+    }
+}
+
 /// The head of a column, with the buttons that move, pin and remove it.
 fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: usize, pinned: bool) -> Option<Html> {
     let phone = drawing.phone;
@@ -92,14 +107,19 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
     let (id, name) = (about.id.clone(), about.name_on(day).to_owned());
     let rest = about.without_brand(&name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
-    let button = |class: &'static str, label: String, icon: Html, disabled: bool, action: Action| {
-        let press = click(move || store.act(action.clone()));
-        icon_button(label.clone(), icon, press).class(class).title(label).disabled(disabled)
+    let button = |class: &'static str, label: String, icon: Html, disabled: bool, press: Box<dyn Fn()>| {
+        let press = click(press);
+        icon_button(label.clone(), icon, press).class(class).title(label).disabled(flag(move || disabled))
     };
+    let own = id.clone();
+    let remove = Box::new(move || store.remove(own.clone()));
     let several = last > 0;
     let moved = |label: &str, icon, at_end, direction| {
         let label = format!("Move {name} towards the {label} column");
-        several.then(|| button("icon move", label, icon, at_end, Action::Move(id.clone(), direction)))
+        several.then(|| {
+            let id = id.clone();
+            button("icon move", label, icon, at_end, Box::new(move || store.act(Action::Move(id.clone(), direction))))
+        })
     };
     Some(html! {
         <th scope="col" class:pinned=pinned>
@@ -113,7 +133,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {moved("first", icons::back(), place == 0, Direction::Back)}
                     {moved("last", icons::forward(), place == last, Direction::Forward)}
                     {several.then(|| pin(store, &name, &id, pinned))}
-                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, Action::Drop(id.clone()))}
+                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
                 </span>
                 {pinned.then(|| html! { <small class="quiet">"reference"</small> })}
                 {(!known).then(|| html! { <small class="quiet">"Nothing was known by then."</small> })}

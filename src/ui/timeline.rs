@@ -12,7 +12,7 @@ use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
 use super::kit::{Button, disclosure, icon_button, icons, value::value};
-use super::{add_phone, as_of::as_of, scorecard, share, sources, tray};
+use super::{add_phone, as_of::as_of, scorecard, share, sources, tray, undo::undo};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -40,6 +40,7 @@ pub fn timeline(store: Store) -> Html {
                 {share::share(store)}
             </div>
             {part(move || phones(store))}
+            {undo(store)}
         </section>
     }
 }
@@ -80,7 +81,7 @@ fn phones(store: Store) -> Html {
 fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Button {
     let drop = move || {
         if let Some(id) = id.clone() {
-            store.act(Action::Drop(id));
+            store.remove(id);
         }
     };
     icon_button(format!("Remove {name}"), icons::cross(), click(drop)).class("icon remove")

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::kit::{Button, chip, icon_button, icons};
 use super::parts;
-use crate::state::{Action, Direction, View};
+use crate::state::{Action, Direction, Refusal, View};
 use crate::store::Store;
 
 /// The picked phones; an id that is not in the data stands for itself.
@@ -27,6 +27,22 @@ pub fn compare(store: Store, picked: Computed<Vec<Item>>) -> Button {
         count => format!("Compare {count} phones"),
     });
     Button::primary(label, click(move || store.act(Action::Open(View::Compare))))
+}
+
+/// Whether no more phones can be picked.
+pub fn is_full(store: Store) -> Computed<bool> {
+    store.slice(move |state| state.phones.len() >= store.most())
+}
+
+/// Why no more can be picked, and what to do about it: beside the picked phones, while it is so.
+pub fn full(store: Store) -> Html {
+    let is_full = is_full(store);
+    when(move || is_full.get(), move || html! { <p class="quiet full">{why_full(store)}</p> })
+}
+
+/// The same in words.
+pub fn why_full(store: Store) -> String {
+    Refusal::Full(store.most()).to_string()
 }
 
 /// The tray at the foot of the finder.
@@ -57,11 +73,10 @@ pub fn tray(store: Store) -> Html {
                     {moved(&own, "first", Direction::Back)}
                     {moved(&own, "last", Direction::Forward)}
                 })}
-                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.act(Action::Drop(phone.key.clone()))))}
+                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
             </li>
         }
     };
-    let full = move || count() >= store.most();
     when(
         move || count() != 0,
         move || {
@@ -69,7 +84,7 @@ pub fn tray(store: Store) -> Html {
             html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), entry)}</ul>
-                    {when(full, move || html! { <p class="quiet">{format!("At most {}.", store.most())}</p> })}
+                    {full(store)}
                     {compare(store, picked)}
                 </div>
             }

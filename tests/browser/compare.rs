@@ -15,9 +15,30 @@ fn six_phones_fit_and_a_seventh_is_refused() {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         page.pick(&names[..6]);
         assert!(page.notices().is_empty());
+        // Said where the reader is, and at each of the buttons.
+        let why = "6 of 6: take one out first.";
+        assert_eq!(page.texts(".tray .full"), [why]);
+        let seventh = page.button(&format!("Compare {}", names[6]));
+        let told = || ["aria-disabled", "title"].map(|name| seventh.attribute(name));
+        assert_eq!(told(), [Some("true".to_owned()), Some(why.to_owned())]);
+        assert_eq!(
+            page.button(&format!("Compare {}", names[5])).attribute("aria-disabled"),
+            None,
+            "it can be taken out"
+        );
         page.pick(&names[6..7]);
-        assert_eq!(page.notices(), ["At most 6 phones can be compared. Take one out first."]);
-        assert_eq!(page.button(&format!("Compare {}", names[6])).attribute("aria-pressed").as_deref(), Some("false"));
+        page.hear(why);
+        assert!(page.notices().is_empty(), "nothing out of sight");
+        assert_eq!(seventh.attribute("aria-pressed").as_deref(), Some("false"));
+        // So are rows that come while there is no room, until there is.
+        page.search("apple iphone");
+        page.wait_for("other rows", "deepAll('tr.phone .toggle').length == 20");
+        page.wait_for("them to be marked", "deepAll('tr.phone .toggle[aria-disabled=true]').length >= 14");
+        page.search("apple iphone 1");
+        page.pick(&names[5..6]);
+        assert!(page.texts(".tray .full").is_empty());
+        page.wait_for("no mark to be left", "!deep('tr.phone .toggle[aria-disabled]')");
+        page.pick(&names[5..6]);
         page.click(&page.button("Compare 6 phones"));
         assert_eq!(page.columns().len(), 6);
         assert_eq!(page.texts(".side-by-side .adding"), ["At most 6 phones."], "nothing to add with");
@@ -33,12 +54,14 @@ fn six_phones_fit_and_a_seventh_is_refused() {
 fn columns_are_moved_removed_and_added() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
         page.wait_ready(1);
+        let disabled = |label: &str| page.button(label).attribute("aria-disabled").unwrap_or_default();
         page.click(&page.button("Move Xiaomi 12S towards the last column"));
         assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Xiaomi 12S", "Xiaomi 12 Pro"]);
         assert_eq!(page.row("phone-compare", "display_in")[1], "6.28 in", "values move along");
-        assert_eq!(page.button("Move Xiaomi 12S Pro towards the first column").property("disabled"), true);
-        assert_eq!(page.button("Move Xiaomi 12 Pro towards the last column").property("disabled"), true);
+        assert_eq!(disabled("Move Xiaomi 12S Pro towards the first column"), "true");
+        assert_eq!(disabled("Move Xiaomi 12 Pro towards the last column"), "true");
         page.click(&page.button("Remove Xiaomi 12S Pro"));
+        page.wait_double_click();
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro"]);
 
         page.field("Add a phone").type_text("12s ultra");
@@ -60,8 +83,45 @@ fn columns_are_moved_removed_and_added() {
 
         for name in ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra", "Fairphone 5"] {
             page.click(&page.button(&format!("Remove {name}")));
+            page.wait_double_click();
         }
         assert!(page.texts(".compare .empty")[0].starts_with("No phones are picked."));
+    });
+}
+
+#[test]
+fn a_double_click_removes_one_phone_which_comes_back() {
+    let three = ["Xiaomi 12S", "Xiaomi 12S Pro", "Xiaomi 12 Pro"];
+    let link = "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro;ref=xiaomi-12s";
+    Visit::to(link).run(|page| {
+        page.wait_ready(1);
+        // The first of them each time, as it slides under the pointer.
+        page.js("for (let i = 0; i < 2; i++) {
+                 deep('.tools .remove').click();
+                 await new Promise((done) => setTimeout(done, 20));
+             }");
+        page.settle();
+        assert_eq!(page.columns(), three[1..]);
+        assert_eq!(page.texts(".undo"), ["Xiaomi 12S removed. Undo"]);
+        page.hear("Xiaomi 12S removed, 2 left");
+        page.wait_double_click();
+        // It comes back to its place, and is what the others are measured against as before.
+        page.click(&page.button("Undo"));
+        assert_eq!(page.columns(), three);
+        page.hear("Undone");
+        assert_eq!((page.count(".undo"), page.count("th.pinned")), (0, 1));
+        // By keyboard, at once: the next button of its kind has the focus by then.
+        page.button("Remove Xiaomi 12S").js("it.focus();");
+        page.js("for (let i = 0; i < 2; i++) {
+                 pc.shadowRoot.activeElement.click();
+                 await new Promise((done) => setTimeout(done, 20));
+             }");
+        page.settle();
+        assert_eq!(page.columns(), three[1..]);
+        assert_ne!(page.focused(), "");
+        // Whatever is done next leaves nothing to undo.
+        page.click(&page.field("Differences only"));
+        assert_eq!(page.count(".undo"), 0);
     });
 }
 

@@ -2,7 +2,6 @@
 
 use crate::harness::{Page, Visit};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// As such an app's page is, under a policy that needs no more than the element does but a script of its own.
 const PAGE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>An app</title><link rel=icon href='data:,'>
@@ -11,16 +10,12 @@ const PAGE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>An a
 const START: &str = "import start from './leptos_app.js'; start().catch((error) => console.error(String(error)));";
 
 fn app(test: impl FnOnce(&Page)) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let built = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
-    let built = built.join("leptos-app");
-    assert!(built.is_dir(), "{} is not there: run `cargo xtask test browser`", built.display());
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
                   img-src data:";
     Visit::to("/app.html#pc=v1;view=plot")
         .page("/app.html", PAGE)
         .page("/app/start.js", START)
-        .folder("/app/", built)
+        .built("/app/", "leptos-app")
         .header("Content-Security-Policy", policy)
         .run(test);
 }

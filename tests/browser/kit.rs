@@ -3,17 +3,12 @@
 use crate::axe::judge;
 use crate::harness::{Ability, Browser, Page, Visit};
 use serde_json::json;
-use std::path::Path;
 
 /// In the page there is no widget: `inside` is what is in a pane.
 const INSIDE: &str = "const inside = (pane) => document.querySelectorAll('.panes > section > div')[pane].shadowRoot;";
 
 fn kit(width: u32, with: impl FnOnce(Visit) -> Visit, test: impl FnOnce(&Page)) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let built = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
-    let built = built.join("kit");
-    assert!(built.is_dir(), "{} is not there: run `cargo xtask kit`", built.display());
-    with(Visit::to("/kit/kit.html").folder("/kit/", built).window(width, 900)).run(|page| {
+    with(Visit::to("/kit/kit.html").built("/kit/", "kit").window(width, 900)).run(|page| {
         page.wait_for(
             "the kit in every pane",
             "[...document.querySelectorAll('.panes > section > div')].every((pane) => pane.shadowRoot?.querySelector('table'))",
@@ -84,7 +79,7 @@ fn what_is_pressed_looks_pressed() {
             let looks = page.js(&format!(
                 "{INSIDE} const look = (one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor].join(' on ');
                  return [0, 1].map((pane) => {{
-                     const [primary] = inside(pane).querySelectorAll('button.primary:not(:disabled)');
+                     const [primary] = inside(pane).querySelectorAll('button.primary:not([aria-disabled=true])');
                      const pressed = [...inside(pane).querySelectorAll('button[aria-pressed=true]:not(.chip)')];
                      return [pressed.length > 2, ...pressed.filter((one) => look(one) != look(primary)).map((one) => one.outerHTML)];
                  }});"

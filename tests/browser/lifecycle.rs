@@ -1,6 +1,7 @@
 //! What the loader promises: one small script, everything else late, once, and never in the way.
 
 use crate::harness::{Ability, Page, Visit};
+use serde_json::json;
 
 #[test]
 fn the_app_mounts_its_finder() {
@@ -178,6 +179,35 @@ fn removing_the_element_unmounts_and_putting_it_back_mounts_anew() {
         page.wait_ready(2);
         assert!(page.js("return await gone.ready === gone;") == true);
         assert_eq!(page.requested("_bg.wasm"), 1);
+    });
+}
+
+#[test]
+fn what_is_put_back_is_as_the_reader_left_it_unless_the_page_asks_for_something_else() {
+    Visit::to("/posts/two.html").run(|page| {
+        page.wait_ready(2);
+        // Taken out, and put back when this has been done.
+        let away = |meanwhile: &str| {
+            page.js(&format!(
+                "pc.remove();
+                 await new Promise((done) => setTimeout(done, 50));
+                 {meanwhile}
+                 document.body.prepend(pc);"
+            ));
+            page.wait_ready(2);
+            page.settle();
+            page.js("return [pc.state.text, pc.state.sort];")
+        };
+        page.search("fairphone");
+        assert_eq!(away(""), json!(["fairphone", ""]));
+        assert_eq!(away(""), json!(["fairphone", ""]), "again");
+        assert_eq!(away("pc.setAttribute('sort', 'name');"), json!(["", "name"]));
+        page.search("12s");
+        assert_eq!(away("pc.state = { text: 'mayfly' };"), json!(["mayfly", ""]));
+        assert_eq!(away(""), json!(["mayfly", ""]));
+        assert_eq!(away("pc.state = null;"), json!(["", "name"]));
+        page.search("12s");
+        assert_eq!(away("location.hash = '#pc.first=v1;q=galaxy';"), json!(["galaxy", ""]));
     });
 }
 

@@ -57,7 +57,7 @@ const WANDER: &str = "
         const dialog = root.querySelector('dialog[open]');
         const area = dialog ?? root;
         const shown = [...area.querySelectorAll('button, input, select, summary, [tabindex=\"0\"]')]
-            .filter((one) => one.checkVisibility() && !one.disabled && !away.test(one.textContent.trim()));
+            .filter((one) => one.checkVisibility() && !one.disabled && one.ariaDisabled != 'true' && !away.test(one.textContent.trim()));
         const one = any(shown);
         if (dialog && random() < 0.3) {
             dialog.close();

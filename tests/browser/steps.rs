@@ -206,7 +206,27 @@ impl Page {
 
     /// What the widget tells the reader.
     pub fn notices(&self) -> Vec<String> {
-        self.texts(".notice [role=status] p")
+        self.texts(".notice .told p")
+    }
+
+    /// Waits until a press is no longer taken for the second one of a double click.
+    pub fn wait_double_click(&self) {
+        std::thread::sleep(std::time::Duration::from_millis(450));
+    }
+
+    /// Waits until the first widget's voice has said this, alone or with what came at the same time.
+    #[track_caller]
+    pub fn hear(&self, text: &str) {
+        let start = std::time::Instant::now();
+        loop {
+            let said = self.js("return deep('.pc > [role=status]')?.textContent.trim() ?? '';");
+            let said = said.as_str().unwrap_or_default();
+            if said == text || said.split("; ").any(|part| part == text) {
+                return;
+            }
+            assert!(start.elapsed().as_secs() < 5, "\"{text}\" is not said, but \"{said}\"");
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
     }
 
     /// What has the focus, inside widgets too: the label or text of the element; empty if nothing has.

@@ -9,6 +9,7 @@ mod data;
 mod drive;
 mod example;
 mod finish;
+mod frameworks;
 mod integrity;
 mod measure;
 mod package;
@@ -41,6 +42,7 @@ cargo xtask COMMAND
   data check|report|import  the data set; `data` alone tells more
   size [--check]            what dist/ weighs, and whether it keeps to budget.toml
   kit                       the page that shows every block of the kit, into target/kit
+  frameworks                the apps of tests/frameworks, which the browser tests open, into target/frameworks
   shot PATH OUT.png […]     a picture of a page of dist/; `shot --help` for its options
   screenshots               the pictures of the documentation, made anew
   bench [OPTION…]           the engine against others, side by side in Chromium; `bench --help` for its options
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         "data" => data::run(&rest.iter().map(|&part| part.to_owned()).collect::<Vec<_>>()).map_err(anyhow::Error::msg),
         "size" => size::size(rest),
         "kit" => example::kit(rest),
+        "frameworks" => frameworks::build(rest),
         "shot" => shot::shot(rest),
         "screenshots" => shot::screenshots(rest),
         "bench" => bench::bench(rest),

@@ -263,38 +263,68 @@ pub fn axe() -> Result<PathBuf> {
 
 /// The folder that has stylelint and its rules, as `xtask/stylelint/package-lock.json` names them.
 pub fn stylelint() -> Result<PathBuf> {
-    let ours = project::root().join("xtask").join("stylelint");
-    let root = cache()?.join("stylelint");
-    let (package, lock) = ("package.json", "package-lock.json");
-    let wanted = std::fs::read(ours.join(lock)).with_context(|| format!("reading {}", ours.join(lock).display()))?;
-    // npm writes this file last.
-    let whole = root.join("node_modules").join(".package-lock.json");
-    if whole.is_file() && std::fs::read(root.join(lock)).is_ok_and(|there| there == wanted) {
-        return Ok(root);
+    Packages {
+        name: "stylelint",
+        of: "xtask/stylelint",
+        what: "stylelint and its rules, which judge the style sheets,",
+        megabytes: 30,
     }
-    if !run::exists(run::NPM) {
-        bail!(
-            "stylelint, which judges the style sheets, comes with npm, and there is none: install Node.js and try again"
-        );
-    }
-    say("stylelint: downloading it with npm (some 30 MB, once)");
-    std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
-    // Without it, what another lock file had brought counts no more, whatever happens next.
-    match std::fs::remove_file(&whole) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(error).with_context(|| format!("removing {}", whole.display()));
+    .get()
+}
+
+/// The folder that has the frameworks that the element is tried in, as `tests/frameworks/package-lock.json` names them, and
+/// what their apps are built with.
+pub fn frameworks() -> Result<PathBuf> {
+    let what = "the frameworks that the browser tests try the element in";
+    Packages { name: "frameworks", of: "tests/frameworks", what, megabytes: 40 }.get()
+}
+
+/// Packages of npm that a lock file names.
+struct Packages<'a> {
+    name: &'a str,
+    /// The folder of ours with `package.json` and the lock file.
+    of: &'a str,
+    what: &'a str,
+    /// Of what is downloaded.
+    megabytes: u32,
+}
+
+impl Packages<'_> {
+    /// The folder that has them.
+    fn get(&self) -> Result<PathBuf> {
+        let name = self.name;
+        let ours = project::root().join(self.of);
+        let root = cache()?.join(name);
+        let (package, lock) = ("package.json", "package-lock.json");
+        let wanted =
+            std::fs::read(ours.join(lock)).with_context(|| format!("reading {}", ours.join(lock).display()))?;
+        // npm writes this file last.
+        let whole = root.join("node_modules").join(".package-lock.json");
+        if whole.is_file() && std::fs::read(root.join(lock)).is_ok_and(|there| there == wanted) {
+            return Ok(root);
         }
-        _ => {}
+        if !run::exists(run::NPM) {
+            bail!("{} come with npm, and there is none: install Node.js and try again", self.what);
+        }
+        say(&format!("{name}: downloading with npm (some {} MB, once)", self.megabytes));
+        std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+        // Without it, what another lock file had brought counts no more, whatever happens next.
+        match std::fs::remove_file(&whole) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error).with_context(|| format!("removing {}", whole.display()));
+            }
+            _ => {}
+        }
+        for name in [package, lock] {
+            std::fs::copy(ours.join(name), root.join(name))
+                .with_context(|| format!("copying {name} to {}", root.display()))?;
+        }
+        run::run(run::npm(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&root))?;
+        if !whole.is_file() {
+            bail!("npm installed {name}, but there is no {}", whole.display());
+        }
+        Ok(root)
     }
-    for name in [package, lock] {
-        std::fs::copy(ours.join(name), root.join(name))
-            .with_context(|| format!("copying {name} to {}", root.display()))?;
-    }
-    run::run(run::npm(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(&root))?;
-    if !whole.is_file() {
-        bail!("npm installed stylelint, but there is no {}", whole.display());
-    }
-    Ok(root)
 }
 
 /// Our folder for tools: outside the project, so that `cargo clean` or a second clone does not cost

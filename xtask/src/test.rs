@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, css, drive, example, package, run, setup, size};
+use crate::{build, css, drive, example, frameworks, package, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
@@ -186,6 +186,7 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
     package::package(&[])?;
     example::app()?;
     example::kit(&[])?;
+    frameworks::build(&[])?;
     match browser.get()? {
         Found::Here(environment) => drive::drive(browser, environment, &[]),
         Found::Not(reason) => bail!(reason),

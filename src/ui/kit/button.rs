@@ -6,7 +6,9 @@
 //! **Keys:** Enter and Space press it.
 
 use leptos::ev::MouseEvent;
+use leptos::web_sys::Element;
 use phone_draw::{Attribute, Html, html, text};
+use wasm_bindgen::JsCast;
 
 /// A button that is yet to be drawn.
 // A box, because it is handed on for each thing that is said of it.
@@ -106,9 +108,16 @@ impl Button {
         self
     }
 
-    /// There are times at which it can do nothing.
-    pub fn disabled(mut self, disabled: impl Into<Attribute>) -> Button {
-        self.0.disabled = disabled.into();
+    /// There are times at which it can do nothing. It stays where it is in the order of Tab: often its own press is what
+    /// leaves it nothing to do, and the keyboard's place would go with it. A press is without effect then.
+    pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Button {
+        self.0.disabled = told(disabled);
+        let mut press = self.0.press;
+        self.0.press = Box::new(move |event| {
+            if !is_disabled(&event) {
+                press(event);
+            }
+        });
         self
     }
 
@@ -117,6 +126,12 @@ impl Button {
         self.0.autofocus = true;
         self
     }
+}
+
+/// Whether the button that is pressed says that it can do nothing.
+fn is_disabled(event: &MouseEvent) -> bool {
+    let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
+    button.is_some_and(|button| button.get_attribute("aria-disabled").as_deref() == Some("true"))
 }
 
 /// "true" or "false", as attributes of ARIA say it.
@@ -138,7 +153,7 @@ impl From<Button> for Html {
                 aria-pressed=pressed
                 aria-expanded=expanded
                 aria-haspopup=popup
-                disabled=disabled
+                aria-disabled=disabled
                 autofocus=autofocus
                 on:click=press
             >

@@ -13,7 +13,7 @@ use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::keys;
-use super::spoken::spoken;
+use crate::voice::{Topic, Voice};
 
 /// What makes one combobox different from another.
 pub struct Combobox {
@@ -33,6 +33,8 @@ pub struct Combobox {
     pub typed: Computed<String>,
     /// What is suggested for it.
     pub found: Computed<Vec<Item>>,
+    /// What says how many there are.
+    pub voice: Voice,
 }
 
 /// Takes what is typed.
@@ -54,7 +56,7 @@ impl Combobox {
     }
 
     fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
-        let Combobox { label, placeholder, id, suggestions, first, icon, typed, found } = self;
+        let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, voice } = self;
         // Which suggestion is walked to.
         let walked = RwSignal::new(None::<usize>);
         let shut = RwSignal::new(true);
@@ -66,6 +68,7 @@ impl Combobox {
             (true, Some(at)) => found.with(Vec::len).checked_sub(1).map(|last| at.min(last)),
         });
         let close = move || {
+            voice.say(Topic::Suggested, String::new());
             walked.set(None);
             shut.set(true);
         };
@@ -110,6 +113,7 @@ impl Combobox {
             1 => "1 suggestion".to_owned(),
             count => format!("{count} suggestions"),
         });
+        voice.follow(Topic::Suggested, move || told.get());
         let option_id = move |at: usize| format!("{id}-{}", at + 1);
         let place = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
         let suggestion = move |item: Item| {
@@ -170,7 +174,6 @@ impl Combobox {
                 >
                     {list(move || found.get(), suggestion)}
                 </ul>
-                {spoken(told)}
             </div>
         }
     }

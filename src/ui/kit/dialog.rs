@@ -3,14 +3,17 @@
 //! **Pattern:** [modal dialog](https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/), a native `<dialog>`: the browser keeps
 //! the focus inside, makes all else inert, and gives the focus back to what had it before. Its name is its heading.
 //!
+//! What the widget says is said inside while it is open.
+//!
 //! **Keys:** Tab goes round inside; Escape closes it. So does a press beside it.
 
 use leptos::ev::MouseEvent;
-use leptos::prelude::Effect;
 use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
-use super::{icon_button, icons};
+use super::{icon_button, icons, spoken};
+use crate::effect::effect;
+use crate::voice::Voice;
 
 /// A dialog that is yet to be drawn.
 pub struct Dialog {
@@ -24,6 +27,8 @@ pub struct Dialog {
     pub heading: &'static str,
     /// Whether it is open.
     pub open: Computed<bool>,
+    /// What is heard in it.
+    pub voice: Voice,
 }
 
 impl Dialog {
@@ -33,9 +38,9 @@ impl Dialog {
     }
 
     fn boxed(self, content: Html, closed: Box<dyn Fn()>) -> Html {
-        let Dialog { element, class, part, heading, open } = self;
+        let Dialog { element, class, part, heading, open, voice } = self;
         // Effects run when all is drawn.
-        Effect::new(move |_| {
+        effect(move |_| {
             let open = open.get();
             match element.get() {
                 Some(dialog) if open && !dialog.open() => drop(dialog.show_modal()),
@@ -58,6 +63,7 @@ impl Dialog {
                 on:click=pressed
             >
                 {content}
+                {spoken(voice)}
             </dialog>
         }
     }

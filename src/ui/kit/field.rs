@@ -8,6 +8,8 @@
 use leptos::prelude::{Get, RwSignal, Set, event_target_value};
 use phone_draw::{Html, change, computed, html, put, text};
 
+use crate::voice::{Topic, Voice};
+
 /// A field that narrows a list while something is typed.
 pub fn search_field(label: String, placeholder: &'static str, typed: RwSignal<String>) -> Html {
     html! {
@@ -39,18 +41,21 @@ pub struct NumberField {
     pub value: Box<dyn FnMut() -> String>,
     /// What is wrong with the number, whose field is marked then; nothing where that is empty.
     pub problem: Box<dyn Fn() -> String + Send + Sync>,
+    /// What says it when it comes.
+    pub voice: Voice,
 }
 
 impl NumberField {
     /// Draws it. `take` is given what has been typed, and tells as what it has been understood: `None` if it cannot be read.
     pub fn draw(self, take: impl Fn(&str) -> Option<String> + 'static) -> Html {
-        let NumberField { label, id, placeholder, mut value, problem } = self;
+        let NumberField { label, id, placeholder, mut value, problem, voice } = self;
         let is_unread = RwSignal::new(false);
         let example = computed(placeholder);
         let problem = computed(move || match is_unread.get() {
             true => format!("This is no number here. Write it like {}.", example.get()),
             false => problem(),
         });
+        voice.follow(Topic::Wrong, move || problem.get());
         let typed = change(move |event| {
             let understood = take(&event_target_value(&event));
             is_unread.set(understood.is_none());
@@ -79,7 +84,7 @@ impl NumberField {
                     on:change=typed
                 />
             </label>
-            <p class="problem" role="status" id=id>{text(move || problem.get())}</p>
+            <p class="problem" id=id>{text(move || problem.get())}</p>
         }
     }
 }

@@ -13,9 +13,12 @@ use phone_engine::{PartialDate, Snapshot, SpecId, spec};
 use super::range_slider::{Ends, RangeSlider, Track, with};
 use super::table::{heads, row, scroller};
 use super::value::value;
-use super::{Button, Choice, Combobox, Dialog, NumberField, Select, chip, dialog, disclosure, icon_button, icons};
+use super::{
+    Button, Choice, Combobox, Dialog, NumberField, Roving, Select, chip, dialog, disclosure, icon_button, icons,
+};
 use super::{option, search_field, switch};
 use crate::data;
+use crate::voice::Voice;
 
 /// Draws all of them into `root`, for as long as the page is there.
 pub fn draw(root: HtmlElement) {
@@ -39,6 +42,7 @@ fn gallery() -> Html {
             {shown("Dialog and sheet", dialogs())}
             {shown("Value with its mark", values())}
             {shown("Table parts", table())}
+            {shown("One stop of Tab", stops())}
         </div>
     }
 }
@@ -61,8 +65,8 @@ fn buttons() -> Html {
         Button::link("Like a link", nothing()),
         Button::new("Pressed", click(turned(on))).pressed(flag(move || on.get())),
         Button::new("Expanded", click(turned(open))).expanded(flag(move || open.get())),
-        Button::new("Disabled", nothing()).disabled(true),
-        Button::primary("Disabled", nothing()).disabled(true),
+        Button::new("Disabled", nothing()).disabled(flag(|| true)),
+        Button::primary("Disabled", nothing()).disabled(flag(|| true)),
     ]
     .into_iter()
     .collect()
@@ -74,7 +78,7 @@ fn icon_buttons() -> Html {
     [
         icon_button("Close", icons::cross(), nothing()),
         icon_button("Earlier", icons::back(), nothing()),
-        icon_button("Later", icons::forward(), nothing()).disabled(true),
+        icon_button("Later", icons::forward(), nothing()).disabled(flag(|| true)),
         icon_button("Measure the others against it", icons::pin(), click(turned(pinned)))
             .class("icon pin")
             .pressed(flag(move || pinned.get())),
@@ -90,7 +94,7 @@ fn chips() -> Html {
         let on = RwSignal::new(phone != 1);
         let content = html! { <span class="number">{phone + 1}</span>"Phone" };
         let toggle = chip::toggle(content, flag(move || on.get()), click(turned(on)));
-        toggle.coloured("chip", phone).disabled(phone == 5)
+        toggle.coloured("chip", phone).disabled(flag(move || phone == 5))
     });
     let removable =
         ["Brand: Xiaomi", "5G"].map(|name| chip::removable("Remove filter: ", name.to_owned(), click(|| {})));
@@ -153,6 +157,7 @@ fn range(begin: Ends) -> Html {
             (true, false) => "More than the other end.".to_owned(),
             (true, true) => "Less than the other end.".to_owned(),
         }),
+        voice: Voice::new(),
     };
     let slider = RangeSlider {
         label: "Battery",
@@ -199,6 +204,7 @@ fn combobox() -> Html {
         icon: icons::plus(),
         typed: computed(move || typed.get()),
         found: computed(found),
+        voice: Voice::new(),
     };
     field.draw(move |text| typed.set(text), move |key: Arc<str>| typed.set(key.to_string()), |_| "phone")
 }
@@ -217,7 +223,8 @@ fn disclosures() -> Html {
 fn dialogs() -> Html {
     let one = |class: &'static str, heading: &'static str, name: &'static str| {
         let (element, open) = (ElementRef::<HtmlDialogElement>::new(), RwSignal::new(false));
-        let dialog = Dialog { element, class, part: None, heading, open: computed(move || open.get()) };
+        let dialog =
+            Dialog { element, class, part: None, heading, open: computed(move || open.get()), voice: Voice::new() };
         let content = html! {
             {dialog::head(heading, name, element)}
             <p>"What it is about."</p>
@@ -259,4 +266,24 @@ fn table() -> Html {
         </table>
     };
     scroller("Table of publishers", "scroll".to_owned(), None, table)
+}
+
+/// A table whose buttons are gone through by arrows.
+fn stops() -> Html {
+    let place = ElementRef::<HtmlElement>::new();
+    let stops = Roving::new(place, "table", ".apart *", true);
+    let (key, focused) = (stops.clone(), stops.clone());
+    stops.keep(|| {});
+    let button = |name: String| Button::new(name, click(|| {}));
+    let cells = |row: &str| ["1", "2", "3"].map(|column| html! { <td>{button(format!("{row}{column}"))}</td> });
+    let row =
+        |name: &'static str| html! { <tr><th scope="row">{name}</th>{cells(name).into_iter().collect::<Html>()}</tr> };
+    html! {
+        <div element_ref=place on:keydown=move |event| key.key(event) on:focusin=move |event| focused.focused(event)>
+            <table>
+                <thead><tr><td></td>{["1", "2", "3"].map(|name| html! { <th scope="col">{button(name.to_owned())}</th> }).into_iter().collect::<Html>()}</tr></thead>
+                <tbody>{["A", "B"].map(row).into_iter().collect::<Html>()}</tbody>
+            </table>
+        </div>
+    }
 }

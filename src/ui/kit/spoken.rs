@@ -1,26 +1,14 @@
-//! What screen readers say of what changes elsewhere.
+//! Where the widget's voice is heard: once for all views, and again in each dialog, since what is outside of a modal dialog is
+//! not exposed while that is open.
+//!
+//! **Pattern:** a polite [live region](https://www.w3.org/TR/wai-aria-1.2/#status). It is there before it says something, or it
+//! would not be heard. Nobody sees it.
 
-use phone_draw::{Computed, Html, html, text};
-use std::time::Duration;
+use phone_draw::{Html, html, text};
 
-use leptos::prelude::*;
+use crate::voice::Voice;
 
-/// How long it has to stay the same, so that it is not said letter by letter.
-const REST: Duration = Duration::from_millis(700);
-
-/// Says a text whenever it has become another and has come to rest. Nobody sees it.
-pub fn spoken(told: Computed<String>) -> Html {
-    let spoken = RwSignal::new(told.get_untracked());
-    Effect::watch(
-        move || told.get(),
-        move |text, _, pending: Option<Option<TimeoutHandle>>| {
-            if let Some(Some(pending)) = pending {
-                pending.clear();
-            }
-            let text = text.clone();
-            set_timeout_with_handle(move || drop(spoken.try_set(text)), REST).ok()
-        },
-        false,
-    );
-    html! { <span class="hidden" role="status">{text(move || spoken.get())}</span> }
+/// A place in which the voice is heard.
+pub fn spoken(voice: Voice) -> Html {
+    html! { <span class="hidden" role="status">{text(move || voice.said())}</span> }
 }

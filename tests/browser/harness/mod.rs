@@ -26,7 +26,7 @@ use serde_json::{Value, json};
 use server::{Server, Wrong};
 use std::cell::RefCell;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -135,6 +135,16 @@ impl Visit {
     pub fn folder(mut self, path: &str, folder: impl Into<PathBuf>) -> Visit {
         self.folders.push((path.to_owned(), folder.into()));
         self
+    }
+
+    /// The server has, under a path of its own, what `cargo xtask test browser` builds besides dist/ into this folder of `target`.
+    pub fn built(self, path: &str, name: &str) -> Visit {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
+        let built = target.join(name);
+        assert!(built.is_dir(), "{} is not there: run `cargo xtask test browser`", built.display());
+        self.folder(path, built)
     }
 
     /// The first time that a path with this ending is asked for, the server gives this instead, as a file of this type that the

@@ -168,11 +168,15 @@ impl Shared {
     /// A page with the listener before everything else, also before a policy of its own.
     fn listening(&self, path: &str, body: Vec<u8>) -> Vec<u8> {
         const BEGINNING: &[u8] = b"<!doctype html>";
+        const HEAD: &[u8] = b"<head>";
         if !self.listens || !content_type(path).starts_with("text/html") || !body.starts_with(BEGINNING) {
             return body;
         }
         let script = format!("<script src=\"{LISTENER}\"></script>");
-        [BEGINNING, script.as_bytes(), &body[BEGINNING.len()..]].concat()
+        // Inside the head where there is one: htmx, which reads pages itself, takes what stands before it for the page.
+        let head = body.windows(HEAD.len()).position(|part| part == HEAD).map(|at| at + HEAD.len());
+        let (before, after) = body.split_at(head.unwrap_or(BEGINNING.len()));
+        [before, script.as_bytes(), after].concat()
     }
 
     fn file(&self, path: &str) -> Option<PathBuf> {

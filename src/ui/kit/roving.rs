@@ -1,0 +1,238 @@
+//! One stop of Tab for the many buttons in the rows of a table, and one for those in its head.
+//!
+//! **Pattern:** the keys are those of a [grid](https://www.w3.org/WAI/ARIA/apg/patterns/grid/), with a roving `tabindex`; the role
+//! stays that of a table. Screen readers hand the arrows to a grid, and then only what can have the focus is reached: the heads of
+//! rows, values without sources and the names of phones, which are what people came for, would no longer be read. In a table
+//! their own keys for rows and columns go on working, and their users lose nothing: the buttons are buttons.
+//!
+//! **Keys:** Left and Right go to the button before and after in the row, Up and Down to the one in the same column of the next row
+//! that has any, PageUp and PageDown ten rows on, Home and End to the first and last row, or in a grid of several columns to the
+//! ends of the row, and with Ctrl to the first and last row. Enter and Space press.
+//!
+//! Nothing is kept for each row: two listeners of the table's surroundings do, and buttons are looked for when a key is pressed.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use leptos::prelude::request_animation_frame;
+use leptos::web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
+use phone_draw::ElementRef;
+use wasm_bindgen::JsCast;
+
+use super::elements::{all, focus, is_drawn};
+use crate::effect::effect;
+
+/// How many rows a page key goes.
+const PAGE: usize = 10;
+
+/// The stops of one table. They outlive the table, which may be drawn anew as a whole.
+#[derive(Clone)]
+pub struct Roving {
+    around: ElementRef<HtmlElement>,
+    table: &'static str,
+    apart: &'static str,
+    columns: bool,
+    /// Where the stops are, or were before they went away: that of the head, and that of the rows.
+    places: Rc<Cell<[Place; 2]>>,
+}
+
+/// Where in its part of a table a button is: the row, the cell in it, and the button in that.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    row: usize,
+    cell: usize,
+    within: usize,
+}
+
+impl Roving {
+    /// Those of the table that fits `table` inside of `around`, which passes on what [`Roving::key`] and [`Roving::focused`] want
+    /// to know. Buttons that fit `apart` stay stops of their own, though arrows reach them. `columns` is whether cells have
+    /// buttons one below the other.
+    pub fn new(around: ElementRef<HtmlElement>, table: &'static str, apart: &'static str, columns: bool) -> Roving {
+        Roving { around, table, apart, columns, places: Rc::default() }
+    }
+
+    /// Sees to it that there are stops, now and whenever what `follow` reads has changed: what the table is drawn from.
+    pub fn keep(&self, follow: impl Fn() + 'static) {
+        let own = self.clone();
+        effect(move |_| {
+            follow();
+            let own = own.clone();
+            // All is drawn by then, and what is measured here is not measured twice.
+            request_animation_frame(move || own.settle());
+        });
+    }
+
+    /// For `keydown`.
+    pub fn key(&self, event: KeyboardEvent) {
+        if self.go(&event).is_some() {
+            event.prevent_default();
+        }
+    }
+
+    /// For `focusin`: what has the focus is the stop from now on.
+    pub fn focused(&self, event: FocusEvent) {
+        if let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            self.stop_at(&target);
+        }
+    }
+
+    /// Goes where the key leads; `None` where it is not for the table.
+    fn go(&self, event: &KeyboardEvent) -> Option<()> {
+        let (key, target) = (event.key(), event.target()?.dyn_into::<Element>().ok()?);
+        let is_end = matches!(&*key, "Home" | "End");
+        let theirs = event.is_composing() || event.alt_key() || event.meta_key() || event.shift_key();
+        // Fields in it have uses of their own for these keys.
+        if theirs || event.ctrl_key() && !is_end || !target.matches("button, tr").ok()? {
+            return None;
+        }
+        let table = self.table_of(&target)?;
+        let row = target.closest("tr").ok()??;
+        let in_head = is_in_head(&target);
+        let place = self.places.get()[usize::from(!in_head)];
+        let is_side = matches!(&*key, "ArrowLeft" | "ArrowRight");
+        let is_along = is_side || is_end && self.columns && !event.ctrl_key();
+        let is_back = match &*key {
+            "ArrowUp" | "PageUp" | "Home" => true,
+            "ArrowDown" | "PageDown" | "End" => false,
+            _ if is_side => (key == "ArrowLeft") != table.matches(":dir(rtl)").unwrap_or(false),
+            _ => return None,
+        };
+        let (line, own) = match is_along {
+            true => (items(&row), &target),
+            // Heads are a row for arrows.
+            false => (all(&table, if is_end { part(in_head) } else { "tr" }), &row),
+        };
+        // What is ahead, the nearest first, or from the end. A row that has the focus itself is before its buttons.
+        let mut ahead: Vec<&Element> = match line.iter().position(|one| one == own) {
+            Some(at) if is_back => line[..at].iter().collect(),
+            Some(at) => line[at + 1..].iter().collect(),
+            None => line.iter().collect(),
+        };
+        if is_back != is_end {
+            ahead.reverse();
+        }
+        let mut left = if matches!(&*key, "PageUp" | "PageDown") { PAGE } else { 1 };
+        let mut to = None;
+        // No farther than needed: to measure rows out of sight, which browsers leave be, takes its time.
+        for one in ahead {
+            if let Some(button) = if is_along { Some(one.clone()) } else { nearest(one, place) } {
+                to = Some(button);
+                left -= 1;
+                if left == 0 {
+                    break;
+                }
+            }
+        }
+        // Else it is the end of the line.
+        let Some(button) = to else { return Some(()) };
+        focus(&button);
+        // Windows that are not in front dispatch no events of the focus.
+        self.stop_at(&button);
+        if !is_along {
+            // The column is that of the press that began it, however wide the rows on the way are.
+            let mut places = self.places.get();
+            let own = &mut places[usize::from(!is_in_head(&button))];
+            *own = Place { row: own.row, ..place };
+            self.places.set(places);
+        }
+        Some(())
+    }
+
+    /// The table, if this is in it.
+    fn table_of(&self, element: &Element) -> Option<Element> {
+        self.table().filter(|table| table.contains(Some(element)))
+    }
+
+    fn table(&self) -> Option<Element> {
+        self.around.get()?.query_selector(self.table).ok()?
+    }
+
+    /// Makes a button the stop of its part; of a row that has the focus, its first.
+    fn stop_at(&self, target: &Element) {
+        let Some(table) = self.table_of(target) else { return };
+        let Ok(Some(row)) = target.closest("tr") else { return };
+        let button = if *target == row { items(&row).into_iter().next() } else { Some(target.clone()) };
+        let Some(button) = button.filter(|button| button.has_attribute("tabindex")) else { return };
+        let in_head = is_in_head(&button);
+        for other in stops(&table, in_head) {
+            set_stop(&other, false);
+        }
+        set_stop(&button, true);
+        let at = all(&table, part(in_head)).iter().position(|own| *own == row).unwrap_or_default();
+        let (cell, within) = place_in(&row, &button);
+        let mut places = self.places.get();
+        places[usize::from(!in_head)] = Place { row: at, cell, within };
+        self.places.set(places);
+    }
+
+    /// New buttons are no stops, and where the stop has gone or is folded away, what is nearest is one.
+    fn settle(&self) {
+        let Some(table) = self.table() else { return };
+        for new in all(&table, "tr button:not([tabindex])") {
+            if !new.matches(self.apart).unwrap_or(false) {
+                set_stop(&new, false);
+            }
+        }
+        for (in_head, place) in [true, false].into_iter().zip(self.places.get()) {
+            let before = stops(&table, in_head);
+            if before.iter().any(is_drawn) {
+                continue;
+            }
+            let rows = all(&table, part(in_head));
+            let (above, below) = rows.split_at(place.row.min(rows.len().saturating_sub(1)));
+            let mut near = below.iter().chain(above.iter().rev()).filter_map(|row| nearest(row, place));
+            let next = near.find(|button| button.has_attribute("tabindex"));
+            // Heads are not drawn where the table is cards. A wider window has them.
+            let hidden = || all(&table, "button[tabindex]").into_iter().find(|button| is_in_head(button) == in_head);
+            if let Some(next) = next.or_else(hidden) {
+                before.iter().for_each(|gone| set_stop(gone, false));
+                set_stop(&next, true);
+            }
+        }
+    }
+}
+
+/// The stops of the head, or of the rows below it.
+fn stops(table: &Element, in_head: bool) -> Vec<Element> {
+    let mut stops = all(table, "button[tabindex='0']");
+    stops.retain(|stop| is_in_head(stop) == in_head);
+    stops
+}
+
+/// The rows of the head, or those below it.
+fn part(in_head: bool) -> &'static str {
+    if in_head { "thead tr" } else { "tbody tr" }
+}
+
+/// The buttons in a row or a cell that are drawn.
+fn items(inside: &Element) -> Vec<Element> {
+    let mut items = all(inside, "button");
+    items.retain(is_drawn);
+    items
+}
+
+/// The cell of a row that a button is in, and which of that cell's buttons it is.
+fn place_in(row: &Element, button: &Element) -> (usize, usize) {
+    let cells = all(row, "td, th");
+    let cell = cells.iter().position(|cell| cell.contains(Some(button))).unwrap_or_default();
+    let within = cells.get(cell).map(items).unwrap_or_default();
+    (cell, within.iter().position(|own| own == button).unwrap_or_default())
+}
+
+/// The button of a row that is nearest to the wanted column.
+fn nearest(row: &Element, wanted: Place) -> Option<Element> {
+    let away = |item: &Element| {
+        let (cell, within) = place_in(row, item);
+        (cell.abs_diff(wanted.cell), within.abs_diff(wanted.within))
+    };
+    items(row).into_iter().min_by_key(away)
+}
+
+fn is_in_head(element: &Element) -> bool {
+    matches!(element.closest("thead"), Ok(Some(_)))
+}
+
+fn set_stop(button: &Element, is_stop: bool) {
+    let _ = button.set_attribute("tabindex", if is_stop { "0" } else { "-1" });
+}

@@ -1,0 +1,118 @@
+//! What those hear who do not see it: one voice says what each press did.
+
+use crate::harness::{Ability, Page, Visit};
+use serde_json::json;
+
+#[test]
+fn each_action_in_the_comparison_is_said() {
+    let phones = "xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro";
+    Visit::to(format!("/#pc=v1;view=compare;as-of=2022-07-31;phones={phones}")).run(|page| {
+        page.wait_ready(1);
+        let press = |label: &str| page.click(&page.button(label));
+        press("Move Xiaomi 12S towards the last column");
+        page.hear("Xiaomi 12S is now column 2 of 3");
+        press("Measure the others against Xiaomi 12S");
+        page.hear("Measured against Xiaomi 12S");
+        press("Measure the others against Xiaomi 12S");
+        page.hear("Measured against none");
+        page.click(&page.field("Differences only"));
+        let equal = page.count("tr.equal");
+        assert!(equal > 1);
+        page.hear(&format!("{equal} equal rows hidden"));
+        page.click(&page.field("Differences only"));
+        page.hear("All rows are shown");
+        press("Another day");
+        press("One report earlier");
+        let day = page.texts(".as-of time").concat();
+        page.hear(&format!("Known on {day}"));
+        press("Show 31 July 2022");
+        page.hear("Known on 31 July 2022");
+        press("Remove Xiaomi 12 Pro");
+        page.hear("Xiaomi 12 Pro removed, 2 left");
+        page.field("Add a phone").type_text("xiaomi 12 pro");
+        page.keys(&["Enter"]);
+        page.hear("Xiaomi 12 Pro added, 3 of 6");
+    });
+}
+
+#[test]
+fn each_action_in_the_finder_is_said() {
+    Visit::to("/#pc=v1;as-of=2022-07-31").run(|page| {
+        page.wait_ready(1);
+        let names = page.found();
+        page.pick(&[&names[0]]);
+        page.hear(&format!("{} added, 1 of 6", names[0]));
+        page.pick(&[&names[1]]);
+        page.hear(&format!("{} added, 2 of 6", names[1]));
+        page.click(&page.button(&format!("Move {} towards the first place", names[1])));
+        page.hear(&format!("{} is now number 1 of 2", names[1]));
+        page.click(&page.button(&format!("Take out: {}", names[1])));
+        page.hear(&format!("{} removed, 1 left", names[1]));
+        page.click(&page.with_text("thead button", "Battery"));
+        page.hear("Sorted by battery, descending");
+        // A day's step is said with the count, also where that is the same.
+        page.click(&page.button("Another day"));
+        page.click(&page.button("One report earlier"));
+        let (day, count) = (page.texts(".as-of time").concat(), page.texts(".count").concat());
+        page.hear(&format!("Known on {day}; {count}"));
+        page.click(&page.button("Plot"));
+        page.deep(".plot select").js("it.value = 'weight_g'; it.dispatchEvent(new Event('change'));");
+        page.wait_for(
+            "the axes to be said",
+            "deep('.pc > [role=status]').textContent.includes('across, weight upwards')",
+        );
+    });
+}
+
+#[test]
+fn the_same_again_is_heard_again() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").needs(Ability::PageObjects).run(|page| {
+        page.wait_ready(1);
+        page.js("window.heard = [];
+             const region = deep('.pc > [role=status]');
+             new MutationObserver(() => heard.push(region.textContent.trim())).observe(region, { childList: true, subtree: true });");
+        for direction in ["last", "first", "last"] {
+            let count = page.js("return heard.length;").as_u64().unwrap();
+            page.click(&page.button(&format!("Move Xiaomi 12S towards the {direction} column")));
+            page.wait_for("it to be said", &format!("heard.length > {count}"));
+        }
+        let [two, one] = [2, 1].map(|at| format!("Xiaomi 12S is now column {at} of 2"));
+        assert_eq!(page.js("return heard;"), json!([two, one, two]));
+    });
+}
+
+/// The text of the one region that is exposed: not in what a modal dialog makes inert, nor in a dialog that is shut.
+fn heard(page: &Page) -> Vec<String> {
+    let tree = page.cdp("Accessibility.getFullAXTree", json!({}));
+    let nodes = tree["nodes"].as_array().expect("the tree has nodes");
+    let text = |id: &serde_json::Value| {
+        let own = nodes.iter().find(|node| node["nodeId"] == *id)?;
+        Some(own["name"]["value"].as_str().unwrap_or_default().to_owned())
+    };
+    let regions = nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == "status");
+    regions
+        .map(|region| region["childIds"].as_array().into_iter().flatten().filter_map(text).collect::<String>())
+        .map(|text| text.trim().to_owned())
+        .collect()
+}
+
+#[test]
+fn with_the_sheet_or_a_dialog_open_it_is_heard_inside() {
+    Visit::to("/").window(390, 800).needs(Ability::Protocol).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(heard(page).len(), 1, "one voice");
+        page.click(&page.deep(".filters-toggle"));
+        page.choose("Brand", "Xiaomi");
+        let count = page.texts(".count").concat();
+        page.hear(&count);
+        assert_eq!(heard(page), [count]);
+        page.click(&page.deep(".sheet .primary"));
+        page.open_share("phone-compare");
+        page.click(&page.button("Copy link"));
+        page.wait_for("to be told", "deep('.pc > [role=status]').textContent.trim() != ''");
+        page.wait_for("it to be said", "/Copied|selected/.test(deep('.sharing [role=status]').textContent)");
+        assert_eq!(heard(page).len(), 1);
+        page.close_dialog();
+        assert_eq!(heard(page).len(), 1);
+    });
+}

@@ -1,0 +1,4 @@
+import { render as draw } from "svelte/server";
+import App from "./App.svelte";
+
+export const render = () => draw(App).body;
