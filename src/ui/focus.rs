@@ -12,7 +12,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use leptos::web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 use wasm_bindgen::JsCast;
 
 use super::kit::keys;
@@ -29,8 +29,7 @@ pub fn keep_on_enter(event: KeyboardEvent) {
 
 /// To be called before anything else does something with a click.
 pub fn keep(event: Event) {
-    let root = event.current_target().and_then(|root| root.dyn_into::<Element>().ok());
-    let Some(root) = root else { return };
+    let Some(root) = event.current_target().map(JsCast::unchecked_into::<Element>) else { return };
     let Some(own) = focused(&root) else { return };
     let surroundings = surroundings(&root, &own);
     // A press beside all that can be pressed focuses the view, which has a label, too.
@@ -151,21 +150,21 @@ fn is_usable(element: &Element) -> bool {
 
 /// Not folded away.
 fn is_drawn(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.offset_width() > 0)
+    element.unchecked_ref::<HtmlElement>().offset_width() > 0
 }
 
 fn all(inside: &Element, css: &str) -> Vec<Element> {
     let Ok(found) = inside.query_selector_all(css) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+    (0..found.length()).filter_map(|at| Some(found.get(at)?.unchecked_into())).collect()
 }
 
 /// What has the focus in the shadow root.
-fn focused(root: &Element) -> Option<Element> {
-    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+pub fn focused(root: &Element) -> Option<Element> {
+    let root = root.get_root_node();
+    // One of another window is none of this one's class.
+    (root.node_type() == Node::DOCUMENT_FRAGMENT_NODE).then(|| root.unchecked_into::<ShadowRoot>())?.active_element()
 }
 
 fn focus(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
 }
