@@ -82,27 +82,40 @@ pub fn without_ours(address: &str) -> String {
     format!("{path}?{}#{}", others(query), others(hash))
 }
 
-/// The first part called `key`, also with a capital `PC`, that is none of those joined by `&` but begins like a link; and the
-/// address as it was before somebody encoded it, or wrote it into HTML.
+/// The first part called `key`, also with a capital `PC`, of those joined by `&`, or else of those that begin like a link; and
+/// the address as it was before somebody encoded it, or wrote it into HTML.
 fn lost(address: &str, key: &str) -> Option<(String, Range<usize>)> {
     let mut address = address.to_owned();
     for _ in 0..3 {
         address = address.replace("&amp;", "&");
-        let mut start = 0;
-        for part in address.split(['&', '?', '/']) {
-            let (bytes, own) = (part.as_bytes(), key.as_bytes());
-            let named =
-                bytes.len() > own.len() && bytes[..2].eq_ignore_ascii_case(b"pc") && bytes[2..].starts_with(&own[2..]);
-            let rest = if named { &bytes[own.len()..] } else { b"" };
-            if let [b'=', b'v' | b'V', b'0'..=b'9', ..] = rest {
-                let end = start + part.len();
-                return Some((address, start..end));
-            }
-            start += part.len() + 1;
+        let starts = || std::iter::once(0).chain(address.match_indices(['&', '?', '/']).map(|(at, _)| at + 1));
+        // Those joined by `&` first, since these are found first once they have been rewritten.
+        let joined = starts().find_map(|start| begins_with(&address, start, key, true));
+        let found = joined.or_else(|| starts().find_map(|start| begins_with(&address, start, key, false)));
+        if let Some(part) = found {
+            return Some((address, part));
         }
         address = decode(&address);
     }
     None
+}
+
+/// The part of an address that begins at `start`, if it is called `key`: one joined by `&`, whatever it holds, or one behind
+/// a `?` or `/` that begins like a link.
+fn begins_with(address: &str, start: usize, key: &str, joined: bool) -> Option<Range<usize>> {
+    if joined != matches!(address[..start].as_bytes().last(), None | Some(b'&')) {
+        return None;
+    }
+    let ends: &[char] = if joined { &['&'] } else { &['&', '?', '/'] };
+    let end = address[start..].find(ends).map_or(address.len(), |length| start + length);
+    let (bytes, own) = (address[start..end].as_bytes(), key.as_bytes());
+    let named = bytes.len() > own.len() && bytes[..2].eq_ignore_ascii_case(b"pc") && bytes[2..].starts_with(&own[2..]);
+    let rest = if named { &bytes[own.len()..] } else { b"" };
+    match rest {
+        [b'=', ..] if joined => Some(start..end),
+        [b'=', b'v' | b'V', b'0'..=b'9', ..] => Some(start..end),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -183,6 +196,15 @@ mod tests {
         }
         assert_eq!(replace("/a?pc=v1;diff&page=2", "pc", Some("v1")), "/a?pc=v1&page=2");
         assert_eq!(replace("/a?pc=v1;diff&page=2", "pc", None), "/a&page=2");
+        // What is written can be found, whatever else looks like it.
+        for address in ["comments&amp;pc=v!1;view=x&amp;pc=v1;diff", "/a?pc=v1;diff&amp;pc=v2", "PC=1&amp;pc=2"] {
+            let replaced = replace(address, "pc", Some("v1;q=new"));
+            assert_eq!(find(&replaced, "pc").as_deref(), Some("v1;q=new"), "{address} became {replaced}");
+        }
+        // What stands behind it up to the next `&` goes with it, or would be read as a part of it ever after.
+        for behind in ["/x=compare", "?utm_source=letter"] {
+            assert_eq!(replace(&format!("pc%3Dv1%3Bdiff{behind}&page=2"), "pc", Some("v1")), "pc=v1&page=2");
+        }
     }
 
     #[test]

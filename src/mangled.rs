@@ -77,7 +77,7 @@ fn clean(value: &str) -> String {
             letter => clean.push(letter),
         }
         // Three full stops are two, which somebody has corrected.
-        if clean.ends_with("...") {
+        while clean.ends_with("...") {
             clean.pop();
         }
     }
@@ -194,6 +194,7 @@ mod tests {
             ("2022‑05–26.", "2022-05-26"),
             ("4500…", "4500.."),
             ("4500...", "4500.."),
+            ("4500……", "4500.."),
             ("…5000", "..5000"),
             ("4500…5000", "4500..5000"),
             ("4500..).", "4500.."),

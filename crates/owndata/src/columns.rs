@@ -1,7 +1,9 @@
 //! The keys of plain tables that are recognised.
 
+use std::sync::OnceLock;
+
 use phone_engine::spec::{self, Unit};
-use phone_engine::{SpecId, spec::TABLE};
+use phone_engine::{SpecId, order, spec::TABLE};
 
 use crate::number::{is_unit, ratio};
 
@@ -159,18 +161,26 @@ fn measures(target: Target, word: &str) -> bool {
 }
 
 fn find(name: &str) -> Option<Target> {
-    let spelt = NAMES.iter().find(|(_, names)| names.split(' ').any(|own| own == name));
-    spelt.map(|(target, _)| *target).or_else(|| {
-        let stated = SpecId::all().filter(|spec| !spec.get().derived);
-        stated.map(|spec| (spec, TABLE[spec.index()].key)).find_map(|(spec, key)| {
-            let whole = key.replace('_', "");
-            let short = key.rsplit_once('_').filter(|(_, unit)| is_unit(unit));
-            let said = whole == name
-                || words(spec.get().label).concat() == name
-                || short.is_some_and(|(short, _)| short.replace('_', "") == name);
-            said.then_some(Target::Spec(spec))
-        })
-    })
+    static SPELLINGS: OnceLock<Vec<(String, Target)>> = OnceLock::new();
+    let spellings = SPELLINGS.get_or_init(spellings);
+    let at = spellings.binary_search_by(|(own, _)| own.as_str().cmp(name)).ok()?;
+    spellings.get(at).map(|(_, target)| *target)
+}
+
+/// Everything that a key may be, without its punctuation, and what that means; in alphabetical order.
+fn spellings() -> Vec<(String, Target)> {
+    let spelt = NAMES.iter().flat_map(|(target, names)| names.split(' ').map(|name| (name.to_owned(), *target)));
+    let mut spellings: Vec<(String, Target)> = spelt.collect();
+    for spec in SpecId::all().filter(|spec| !spec.get().derived) {
+        let key = TABLE[spec.index()].key;
+        let short = key.rsplit_once('_').filter(|(_, unit)| is_unit(unit)).map(|(short, _)| short.replace('_', ""));
+        let names = [key.replace('_', ""), words(spec.get().label).concat()].into_iter().chain(short);
+        spellings.extend(names.map(|name| (name, Target::Spec(spec))));
+    }
+    // Of two with one name the first counts, so the order of equals stays.
+    order::sort(&mut spellings, |(a, _), (b, _)| a.cmp(b));
+    spellings.dedup_by(|(later, _), (first, _)| later == first);
+    spellings
 }
 
 /// The words of a key, in lower case: parted by anything but letters and digits, and before a capital
