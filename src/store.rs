@@ -151,6 +151,8 @@ pub struct Store {
     shown: RwSignal<()>,
     /// Numbers are written otherwise.
     spoken: RwSignal<()>,
+    /// The widget has been taken into another window.
+    window: RwSignal<()>,
     /// Whether the page has yet to be told of a change.
     telling: StoredValue<bool>,
     host: StoredValue<Rc<Host>, LocalStorage>,
@@ -272,6 +274,7 @@ impl Store {
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             shown,
             spoken,
+            window: RwSignal::new(()),
             telling: StoredValue::new(false),
             host,
         }
@@ -699,6 +702,17 @@ impl Store {
         let problem = self.host(|host| host.set_lang(lang));
         self.spoken.set(());
         problem
+    }
+
+    /// The element has been taken into another document.
+    #[cfg(feature = "split")]
+    pub fn moved(&self) {
+        self.window.set(());
+    }
+
+    /// Who reads this follows the window that the widget is in.
+    pub fn follow_window(&self) {
+        self.window.track();
     }
 
     /// Calls `with` with the page that the widget is part of.
