@@ -165,6 +165,11 @@ impl Widget {
         self.0.own_data.set(data, self.0.store);
     }
 
+    /// The element has been taken into another document.
+    pub fn adopted(&self) {
+        self.0.store.moved();
+    }
+
     /// The element left the page for good.
     pub fn unmount(&mut self) {
         self.0.unmount();

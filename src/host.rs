@@ -1,4 +1,4 @@
-//! The page that the widget is part of: its element, its address, its clipboard.
+//! The page that the widget is part of: its element, its address, its language.
 //!
 //! Everything here may be refused by the browser — an embed may be a sandboxed frame with an opaque
 //! origin — and then does without.
@@ -102,6 +102,13 @@ impl Host {
             told: RefCell::default(),
             passing: RefCell::default(),
         }
+    }
+
+    /// The window that the element is in: the page's, or another that the page has taken it into.
+    pub fn window(&self) -> Option<web_sys::Window> {
+        let document = self.element.owner_document();
+        // The document of a frame that is gone is in none.
+        document.and_then(|document| document.default_view()).or_else(web_sys::window)
     }
 
     /// The value of an attribute of the element, without the quotes that editors have curled.
@@ -383,62 +390,6 @@ impl Host {
         }
         .to_owned()
     }
-
-    /// Puts `text` on the clipboard; false where the browser does not let us.
-    pub async fn copy(text: &str) -> bool {
-        let Some(window) = web_sys::window() else { return false };
-        // Missing in insecure contexts, and refused in most frames.
-        let clipboard = Reflect::get(&window.navigator(), &"clipboard".into());
-        if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-            return false;
-        }
-        wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
-    }
-
-    /// Has the browser copy what is selected: what is left where there is no clipboard.
-    pub fn copy_selected() -> bool {
-        let document = web_sys::window().and_then(|window| window.document());
-        let document = document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
-        document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
-    }
-
-    /// Whether the system can send links.
-    pub fn can_send() -> bool {
-        let navigator = web_sys::window().map(|window| window.navigator());
-        navigator.is_some_and(|navigator| Reflect::has(&navigator, &"share".into()).unwrap_or(false))
-    }
-
-    /// Opens the system's sheet for sending a link.
-    pub fn send(text: &str, link: &str) {
-        let Some(window) = web_sys::window() else { return };
-        let what = web_sys::ShareData::new();
-        what.set_title(text);
-        what.set_text(text);
-        what.set_url(link);
-        let sent = window.navigator().share_with_data(&what);
-        // Broken off by the reader, or refused: neither is worth a word.
-        wasm_bindgen_futures::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(sent).await) });
-    }
-
-    /// Lets the reader save the parts of a text as one file.
-    pub fn save_text(name: &str, kind: &str, parts: &[&str]) -> bool {
-        let options = web_sys::BlobPropertyBag::new();
-        options.set_type(&format!("{kind};charset=utf-8"));
-        let parts: js_sys::Array = parts.iter().map(|&part| JsValue::from(part)).collect();
-        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
-        blob.is_ok_and(|blob| save(name, &blob))
-    }
-
-    /// Lets the reader save what is on a canvas.
-    pub fn save_picture(name: &str, canvas: &web_sys::HtmlCanvasElement) {
-        let name = name.to_owned();
-        let done = Closure::once_into_js(move |blob: JsValue| {
-            if let Ok(blob) = blob.dyn_into::<web_sys::Blob>() {
-                save(&name, &blob);
-            }
-        });
-        let _ = canvas.to_blob(done.unchecked_ref());
-    }
 }
 
 fn readers_currency() -> Option<Currency> {
@@ -473,31 +424,14 @@ fn page() -> String {
 /// How many widgets with the same id stand before it.
 fn before(element: &HtmlElement) -> usize {
     let root = element.get_root_node();
-    let all = match root.dyn_ref::<web_sys::Document>() {
-        Some(document) => document.query_selector_all("phone-compare"),
-        None => match root.dyn_ref::<web_sys::ShadowRoot>() {
-            Some(root) => root.query_selector_all("phone-compare"),
-            None => return 0,
-        },
+    // A document and a shadow root have this too, and those of another window are none of this one's classes.
+    let all = match root.node_type() {
+        web_sys::Node::DOCUMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE => {
+            root.unchecked_into::<web_sys::Element>().query_selector_all("phone-compare")
+        }
+        _ => return 0,
     };
     let Ok(all) = all else { return 0 };
-    let others = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<HtmlElement>().ok());
+    let others = (0..all.length()).filter_map(|at| Some(all.get(at)?.unchecked_into::<HtmlElement>()));
     others.take_while(|other| other != element).filter(|other| other.id() == element.id()).count()
-}
-
-/// Lets the reader save a file. In a sandboxed frame the browser may refuse, without a word to us.
-fn save(name: &str, blob: &web_sys::Blob) -> bool {
-    let make = || {
-        let document = web_sys::window()?.document()?;
-        let link = document.create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
-        let address = web_sys::Url::create_object_url_with_blob(blob).ok()?;
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-        // Not before the browser has taken it.
-        let forget = move || drop(web_sys::Url::revoke_object_url(&address));
-        gloo_timers::callback::Timeout::new(60_000, forget).forget();
-        Some(())
-    };
-    make().is_some()
 }

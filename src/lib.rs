@@ -5,7 +5,7 @@
 //!
 //! Modules depend one way: `ui` → `store` → `state` → the engine; `element` and `components` → `widget` → `store`;
 //! `api`, `attributes`, `link` and `components` → `setting` → `state`. The browser is named only in `element`, `components`,
-//! `widget`, `host` and `ui`.
+//! `widget`, `host`, `outlet` and `ui`.
 
 mod address;
 mod api;
@@ -20,6 +20,7 @@ mod host;
 mod link;
 mod mangled;
 mod notice;
+mod outlet;
 mod own_data;
 mod seen;
 mod setting;

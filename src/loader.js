@@ -40,6 +40,8 @@ const PROPERTIES = ["state", "data"];
 const EARLY = ["pointerenter", "focusin"];
 
 const CSS = `{{css}}`;
+// Over what the page itself keeps for it.
+const FITTED = ":host{min-height:0!important}";
 
 // A server has no elements, and what runs a page's tests may lack what the widget is made of: there, importing this file
 // does nothing.
@@ -122,7 +124,7 @@ async function download(wanted) {
       // What is left of an earlier module may still break down.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
       own.set_policy?.(policy);
-      sheet.replaceSync(CSS + (exports.styles?.() ?? ""));
+      style = CSS + (exports.styles?.() ?? "");
       return exports;
     } catch (error) {
       if (++failures > 2) throw error;
@@ -173,15 +175,30 @@ function arrive(element) {
   if (element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
 }
 
-const [DROP, TELL] = [Symbol(), Symbol()];
+const [DROP, TELL, FIT] = [Symbol(), Symbol(), Symbol()];
 
-// Shared by all; the widget adds its own style when it comes.
-const sheet = able && new CSSStyleSheet();
-sheet?.replaceSync(CSS);
+// The widget adds its own when it comes.
+let style = CSS;
+const sheets = new WeakMap();
+
+/** A style sheet for what is in `page`: each document takes only those that it has made, and one is enough for all in it. */
+function sheetOf(page, text) {
+  if (!sheets.has(page)) sheets.set(page, {});
+  const all = sheets.get(page);
+  if (!all[text]) (all[text] = new page.defaultView.CSSStyleSheet()).replaceSync(text);
+  return all[text];
+}
 
 const watcher = able && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
 }, { rootMargin: "600px" });
+
+// What ends below the window can end higher up without anything that is seen moving.
+const ends = able && new IntersectionObserver((entries) => {
+  for (const { isIntersecting, boundingClientRect, target } of entries) {
+    if (!isIntersecting && boundingClientRect.top > 0) target.getRootNode().host[FIT](true);
+  }
+});
 
 class PhoneCompare extends HTMLElement {
   static observedAttributes =
@@ -190,6 +207,9 @@ class PhoneCompare extends HTMLElement {
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");
+  // Where the widget ends.
+  #end = document.createElement("i");
+  #fitted;
   #message;
   #widget;
   #loading;
@@ -198,16 +218,16 @@ class PhoneCompare extends HTMLElement {
   #seen;
   #seenAt;
   #ready;
+  #changed = () => this.#remember();
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
     this.#base.part = "base";
     // Whatever the page is in, or says of numbers by its own `lang`.
     this.#base.lang = "en";
-    root.append(this.#slot, this.#base);
-    this.addEventListener(`${NAME}-change`, () => this.#remember());
+    root.append(this.#slot, this.#base, this.#end);
+    this.#show(this.#slot);
     this.#promise();
   }
 
@@ -284,7 +304,9 @@ class PhoneCompare extends HTMLElement {
     if (this.#widget || this.#loading) return;
     const linked = this.#linked();
     if (linked) arrive(this);
-    if (linked || this.getAttribute("loading") == "eager") return void this.load();
+    // Whoever takes it into another window wants to see it there.
+    const away = this.ownerDocument != document;
+    if (linked || away || this.getAttribute("loading") == "eager") return void this.load();
     watcher.observe(this);
     this.#arm();
   }
@@ -292,6 +314,24 @@ class PhoneCompare extends HTMLElement {
   disconnectedCallback() {
     // A move takes an element out and puts it back in the same task: then nothing must be lost. Turbo waits between the two.
     setTimeout(() => this.isConnected || this.#unmount());
+  }
+
+  // Another document's style sheets are not taken along, and what the widget listens to is in its window.
+  adoptedCallback(old) {
+    this[FIT](this.#fitted);
+    this.#saved(old);
+    call(() => this.#widget?.adopted());
+    const page = this.ownerDocument;
+    // It may be taken back in the last moment.
+    if (page != document) page.defaultView?.addEventListener("pagehide", () => setTimeout(() => this.#saved(page)));
+  }
+
+  /** Where a window is gone, Chromium has taken away all that listened in it, and nobody tells the element that it has left. */
+  #saved(page) {
+    if (page.defaultView || !this.#widget) return;
+    this.#kept.state = this.state;
+    this.#unmount();
+    if (page != this.ownerDocument) this.load();
   }
 
   // With this, `moveBefore` does not even disconnect.
@@ -333,6 +373,7 @@ class PhoneCompare extends HTMLElement {
   #mount(Widget) {
     this.#disarm();
     this.#show(this.#base);
+    this.addEventListener(`${NAME}-change`, this.#changed);
     call(() => (this.#widget = new Widget(this, this.#base, this.#kept.data)));
     // A link that was opened since has the last word.
     if (this.#seenAt == this.#linked()) this.#kept.state ??= this.#seen;
@@ -400,8 +441,21 @@ class PhoneCompare extends HTMLElement {
     this.#dispatch("error", { message, stage });
   }
 
+  /** Whether the element is only as high as what is in it, and not as the space kept for it. */
+  [FIT](fitted) {
+    this.#fitted = fitted;
+    const page = this.ownerDocument;
+    const texts = fitted || page != document ? [style, FITTED] : [style];
+    // None where the document is in no window.
+    this.shadowRoot.adoptedStyleSheets = page.defaultView ? texts.map((text) => sheetOf(page, text)) : [];
+    if (fitted) ends.unobserve(this.#end);
+  }
+
   /** Shows either the widget or the fallback. */
   #show(what) {
+    this[FIT](false);
+    if (what == this.#base) ends.observe(this.#end);
+    else ends.unobserve(this.#end);
     this.#base.hidden = what != this.#base;
     this.#slot.hidden = what != this.#slot;
     if (this.#message) this.#message.hidden = this.#slot.hidden;

@@ -155,6 +155,8 @@ pub struct Store {
     grown: RwSignal<()>,
     /// Numbers are written otherwise.
     spoken: RwSignal<()>,
+    /// The widget has been taken into another window.
+    window: RwSignal<()>,
     /// Whether the page has yet to be told of a change.
     telling: StoredValue<bool>,
     host: StoredValue<Rc<Host>, LocalStorage>,
@@ -286,6 +288,7 @@ impl Store {
             shown,
             grown,
             spoken,
+            window: RwSignal::new(()),
             telling: StoredValue::new(false),
             host,
         }
@@ -785,6 +788,17 @@ impl Store {
         let problem = self.host(|host| host.set_lang(lang));
         self.spoken.set(());
         problem
+    }
+
+    /// The element has been taken into another document.
+    #[cfg(feature = "split")]
+    pub fn moved(&self) {
+        self.window.set(());
+    }
+
+    /// Who reads this follows the window that the widget is in.
+    pub fn follow_window(&self) {
+        self.window.track();
     }
 
     /// Calls `with` with the page that the widget is part of.

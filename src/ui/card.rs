@@ -4,8 +4,9 @@ use phone_draw::{Html, click, html, part};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
 
+use super::footnotes::Footnotes;
 use super::kit::Button;
-use super::{as_of::as_of, drawings, share, sources};
+use super::{as_of::as_of, drawings, paper::paper, share, sources};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -25,28 +26,13 @@ const SPECS: [SpecId; 12] = [
     spec::OS,
 ];
 
-/// A card for each phone.
+/// A card for each phone, and for paper others with footnotes.
 pub fn cards(store: Store) -> Html {
-    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     html! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
             {as_of(store)}
-            {part(move || {
-                let known = store.compared.get();
-                let (ids, specs) = shown.get();
-                let archive = known.archive().clone();
-                let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
-                if phones.is_empty() {
-                    return html! { <p class="empty">"No phone is named here."</p> };
-                }
-                let locale = store.locale();
-                let drawings: Vec<Drawing> =
-                    phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
-                let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
-                let cards: Vec<Html> =
-                    drawings.iter().filter_map(|drawing| card(store, &known, drawing, &drawings, &specs)).collect();
-                html! { <div class="card-list">{cards}</div> }
-            })}
+            {paper(store, move || drawn(store, Some(Footnotes::default())))}
+            {drawn(store, None)}
             <div class="bar">
                 {Button::new("All specs", click(move || store.act(Action::Open(View::Compare))))}
                 {share::share(store)}
@@ -55,7 +41,38 @@ pub fn cards(store: Store) -> Html {
     }
 }
 
-fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], specs: &[SpecId]) -> Option<Html> {
+/// The cards. They are drawn anew when their phones, their day, what they say or the locale changes.
+fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
+    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
+    part(move || {
+        let known = store.compared.get();
+        let (ids, specs) = shown.get();
+        let archive = known.archive().clone();
+        let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
+        if phones.is_empty() {
+            return html! { <p class="empty">"No phone is named here."</p> };
+        }
+        let locale = store.locale();
+        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
+        let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
+        let mut footnotes = footnotes.clone();
+        let card = |drawing| card(store, &known, drawing, &drawings, &specs, &mut footnotes);
+        let cards: Vec<Html> = drawings.iter().filter_map(card).collect();
+        html! {
+            <div class="card-list">{cards}</div>
+            {footnotes.map(|footnotes| footnotes.list(store))}
+        }
+    })
+}
+
+fn card(
+    store: Store,
+    known: &Snapshot,
+    drawing: &Drawing,
+    all: &[Drawing],
+    specs: &[SpecId],
+    footnotes: &mut Option<Footnotes>,
+) -> Option<Html> {
     let about = known.archive().phone(drawing.phone)?;
     let name = about.name_on(known.day());
     let rest = about.without_brand(name).to_owned();
@@ -64,7 +81,8 @@ fn card(store: Store, known: &Snapshot, drawing: &Drawing, all: &[Drawing], spec
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
-        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{sources::value(store, cell)}</dd></div> }
+        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
+        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
     });
     let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();

@@ -14,7 +14,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event, KeyboardEvent, ShadowRoot};
+use leptos::web_sys::{Element, Event, KeyboardEvent, Node, ShadowRoot};
 use wasm_bindgen::JsCast;
 
 use super::kit::elements::{all, focus, is_drawn};
@@ -32,8 +32,7 @@ pub fn keep_on_enter(event: KeyboardEvent) {
 
 /// To be called before anything else does something with a click.
 pub fn keep(event: Event) {
-    let root = event.current_target().and_then(|root| root.dyn_into::<Element>().ok());
-    let Some(root) = root else { return };
+    let Some(root) = event.current_target().map(JsCast::unchecked_into::<Element>) else { return };
     let Some(own) = focused(&root) else { return };
     let surroundings = surroundings(&root, &own);
     // A press beside all that can be pressed focuses the view, which has a label, too.
@@ -153,6 +152,8 @@ fn is_usable(element: &Element) -> bool {
 }
 
 /// What has the focus in the shadow root.
-fn focused(root: &Element) -> Option<Element> {
-    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+pub fn focused(root: &Element) -> Option<Element> {
+    let root = root.get_root_node();
+    // One of another window is none of this one's class.
+    (root.node_type() == Node::DOCUMENT_FRAGMENT_NODE).then(|| root.unchecked_into::<ShadowRoot>())?.active_element()
 }

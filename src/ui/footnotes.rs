@@ -1,8 +1,5 @@
 //! Sources as footnotes, for paper, on which nothing can be opened.
 
-use gloo_events::EventListener;
-use leptos::prelude::*;
-use leptos::web_sys;
 use phone_draw::{Html, html};
 use phone_engine::{Cell, Report, words};
 use phone_html::{Markup, markup};
@@ -11,40 +8,17 @@ use phone_share::{ATTRIBUTION, OWN_DATA};
 use crate::host::Host;
 use crate::store::Store;
 
-/// Whether the page is being printed: from just before until just after.
-pub fn printing() -> RwSignal<bool> {
-    let printing = RwSignal::new(false);
-    on_print(move |prints| {
-        let _ = printing.try_set(prints);
-    });
-    printing
-}
-
-/// Calls `act` with true just before the page is printed and with false just after.
-pub fn on_print(act: impl Fn(bool) + Clone + 'static) {
-    let listening = web_sys::window().map(|window| {
-        let on = |name: &'static str, prints: bool| {
-            let act = act.clone();
-            EventListener::new(&window, name, move |_| act(prints))
-        };
-        [on("beforeprint", true), on("afterprint", false)]
-    });
-    let listening = StoredValue::new_local(listening);
-    // They are dropped, and stop listening, with the component that they are made in.
-    on_cleanup(move || drop(listening.try_update_value(Option::take)));
-}
-
 /// The reports that have been noted, in order.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Footnotes {
     lines: Vec<String>,
 }
 
 impl Footnotes {
     /// Notes the reports that a value is from; what stands behind it: "1, 3".
-    pub fn note(&mut self, cell: &Cell<'_>) -> String {
+    pub fn note(&mut self, cell: &Cell<'_>) -> Option<Html> {
         let numbers: Vec<String> = cell.claims().map(|(report, _)| self.number(report).to_string()).collect();
-        numbers.join(", ")
+        (!numbers.is_empty()).then(|| html! { <sup>{numbers.join(", ")}</sup> })
     }
 
     fn number(&mut self, report: &Report) -> usize {

@@ -11,6 +11,7 @@ mod focus;
 mod footnotes;
 pub mod kit;
 mod meant;
+mod paper;
 mod partners;
 pub mod parts;
 mod picture;

@@ -1,7 +1,6 @@
 //! Draws a sheet on a canvas.
 
-use leptos::prelude::window;
-use leptos::web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
+use leptos::web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement, HtmlElement};
 use phone_share::Sheet;
 use phone_share::picture::{Extent, Ink, Style, WIDTH, picture};
 use wasm_bindgen::JsCast;
@@ -16,16 +15,16 @@ const INKS: [(Ink, &str); 6] = [
     (Ink::Good, "var(--_good)"),
 ];
 
-/// Draws a sheet in the widget's own colours and font.
-pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: bool) {
+/// Draws a sheet in the widget's own colours and font; false where the browser does not let anything be drawn.
+pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: bool) -> bool {
     let context = canvas.get_context("2d").ok().flatten();
-    let Some(pen) = context.and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok()) else { return };
+    let Some(pen) = context.map(JsCast::unchecked_into::<CanvasRenderingContext2d>) else { return false };
     // The colours as the browser works them out for an element of this scheme.
     let style = canvas.style();
     let _ = style.set_property("color-scheme", if dark { "dark" } else { "light" });
     let computed = |name: &str, value: &str| {
         let _ = style.set_property("color", value);
-        let computed = window().get_computed_style(canvas).ok().flatten();
+        let computed = computed_style(canvas);
         computed.and_then(|style| style.get_property_value(name).ok()).unwrap_or_default()
     };
     let surface = computed("color", "var(--_surface)");
@@ -59,6 +58,12 @@ pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: boo
         pen.set_fill_style_str(ink(text.style.ink));
         let _ = pen.fill_text(&text.text, text.x.into(), text.y.into());
     }
+    true
+}
+
+/// The style of an element as it is in the window that it is in.
+fn computed_style(element: &HtmlElement) -> Option<CssStyleDeclaration> {
+    element.owner_document()?.default_view()?.get_computed_style(element).ok()?
 }
 
 /// Whether an element is drawn in the colours for dark schemes, whatever the page has made of them.
@@ -66,8 +71,8 @@ pub fn is_dark(element: &HtmlElement) -> bool {
     // Only the browser knows which scheme an element has come to: so it is asked for a colour that depends on nothing else.
     let style = element.style();
     let _ = style.set_property("outline-color", "light-dark(#000, #fff)");
-    let computed = window().get_computed_style(element).ok().flatten();
-    let colour = computed.and_then(|style| style.get_property_value("outline-color").ok()).unwrap_or_default();
+    let colour =
+        computed_style(element).and_then(|style| style.get_property_value("outline-color").ok()).unwrap_or_default();
     let _ = style.remove_property("outline-color");
     colour.contains("255")
 }

@@ -18,7 +18,7 @@ use wasm_bindgen::JsCast;
 
 use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
 use super::standing::{lower, with_unit};
-use super::{as_of::as_of, finder, share, sources, tray};
+use super::{as_of::as_of, finder, footnotes::Footnotes, paper::paper, share, sources, tray};
 use crate::effect::effect;
 use crate::state::{Action, is_axis};
 use crate::store::Store;
@@ -89,6 +89,7 @@ pub fn plot(store: Store) -> Html {
                 Some(points) if as_table.get() => as_a_table(store, &points),
                 _ => Html::Nothing,
             })}
+            {paper(store, move || Footnotes::default().list(store))}
         </section>
     }
 }
@@ -184,7 +185,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
     };
     let nearest = points.clone();
     let nearest = move |event: PointerEvent| {
-        let area = event.current_target().and_then(|area| area.dyn_into::<HtmlElement>().ok())?;
+        let area = event.current_target()?.unchecked_into::<HtmlElement>();
         let bounds = area.get_bounding_client_rect();
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
         let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);

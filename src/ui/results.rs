@@ -9,19 +9,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlElement, ShadowRoot};
+use leptos::web_sys::{Element, HtmlElement};
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::view::Group;
 use phone_engine::words::Locale;
 use phone_engine::{Phone, SpecId, spec, words};
 use wasm_bindgen::JsCast;
 
-use self::columns::{chooser, head, order};
+use self::columns::{Heads, chooser, head, order};
 use self::paper::paper;
 use self::row::{as_drawn, row};
 use super::finder::phones;
 use super::kit::{Button, Roving, disclosure};
-use super::tray;
+use super::{focus, tray};
 use crate::effect::effect;
 use crate::state::Action;
 use crate::store::{COLUMNS, FEW_COLUMNS, Store};
@@ -91,7 +91,7 @@ pub fn results(store: Store) -> Html {
                 // prices in another currency.
                 store.locale();
                 store.price_in.track();
-                list.table(store.columns.get())
+                list.table(store.columns.get(), Heads::Sorting)
             })}
         </div>
     }
@@ -114,7 +114,7 @@ struct List {
 }
 
 impl List {
-    fn table(self, columns: Vec<SpecId>) -> Html {
+    fn table(self, columns: Vec<SpecId>, heads: Heads) -> Html {
         let counts = self.counts;
         let mut template = "38px minmax(9em,24fr)".to_owned();
         let mut least = BESIDE;
@@ -134,7 +134,7 @@ impl List {
             <div class=format!("found {}", box_of(least))>
                 <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
                     <caption class="hidden">"Phones found"</caption>
-                    {head(self.store, columns.get_untracked())}
+                    {head(self.store, columns.get_untracked(), heads)}
                     <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
                     {when(move || counts.get()[1] > 0, move || html! {
                         <tbody role="rowgroup" class="unsure" data-group="1">
@@ -189,7 +189,7 @@ impl List {
         let buttons = self.place.get().and_then(|place| place.query_selector_all(".phone .toggle").ok());
         let Some(buttons) = buttons else { return };
         let why = tray::why_full(self.store);
-        for button in (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<Element>().ok()) {
+        for button in (0..buttons.length()).filter_map(|at| Some(buttons.get(at)?.unchecked_into::<Element>())) {
             let refused = is_full && button.get_attribute("aria-pressed").as_deref() == Some("false");
             let _ = match refused {
                 true => button.set_attribute("aria-disabled", "true"),
@@ -252,7 +252,7 @@ impl List {
         let go_on = move || {
             let rows = format!("[data-group='{at}'] > .phone");
             let rows = self.place.get().and_then(|place| place.query_selector_all(&rows).ok());
-            let first = rows.and_then(|rows| rows.get(before as u32)?.dyn_into::<HtmlElement>().ok());
+            let first = rows.and_then(|rows| Some(rows.get(before as u32)?.unchecked_into::<HtmlElement>()));
             if let Some(first) = first {
                 first.set_tab_index(-1);
                 drop(first.focus());
@@ -265,7 +265,7 @@ impl List {
     /// the answer from its beginning. Filters beside the list stay where they are, and so does a page that asks by itself.
     fn to_its_top(self) {
         let Some(place) = self.place.get().filter(|place| place.is_connected()) else { return };
-        let focused = place.get_root_node().dyn_into::<ShadowRoot>().ok().and_then(|root| root.active_element());
+        let focused = focus::focused(&place);
         let is_asked_here = |focused: Element| focused.closest(".results, .sheet").is_ok_and(|inside| inside.is_some());
         if focused.is_some_and(is_asked_here) && place.get_bounding_client_rect().top() < 0.0 {
             place.scroll_into_view();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement};
+use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement, Window};
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
 use phone_share::picture::{Extent, LIST_ROWS};
 use phone_share::{Sheet, csv, html, json, markdown};
@@ -13,6 +13,7 @@ use super::kit::{Button, Dialog, dialog, icons, switch, table};
 use super::picture;
 use crate::effect::effect;
 use crate::host::Host;
+use crate::outlet::{self, Answered};
 use crate::seen;
 use crate::state::{State, View};
 use crate::store::Store;
@@ -51,6 +52,11 @@ enum Outcome {
     /// The browser refused: it is selected.
     ByHand,
     Saved,
+    /// It was passed on, and we are not told whether it was taken.
+    PassedOn,
+    NotSaved,
+    NoPicture,
+    NotSent,
 }
 
 impl Outcome {
@@ -59,6 +65,14 @@ impl Outcome {
             Outcome::Copied => "Copied.",
             Outcome::ByHand => "Your browser does not let this page copy: it is selected, copy it by hand.",
             Outcome::Saved => "Saved.",
+            Outcome::PassedOn => {
+                "If no file has come, the page around this one does not let files be saved: copy a table instead."
+            }
+            Outcome::NotSaved => "Your browser does not let this page save files: copy a table instead.",
+            Outcome::NoPicture => {
+                "Your browser gives this page no picture. You can take the table along instead: as Markdown, HTML, CSV or JSON."
+            }
+            Outcome::NotSent => "Your browser does not let this page send: copy the link instead.",
         }
     }
 }
@@ -113,16 +127,25 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         Button::new(own.name(), click(choose)).pressed(flag(move || form.get() == Some(own)))
     });
     let forms = forms.collect::<Html>();
-    let send = (!link.is_empty() && Host::can_send()).then(|| {
-        let (link, sentence) = (link.clone(), sentence.clone());
-        Button::new("Send…", click(move || Host::send(&sentence, &link)))
+    let window = move || store.host(Host::window);
+    let send = (!link.is_empty() && window().is_some_and(|window| outlet::can_send(&window))).then(|| {
+        let what = Rc::new((sentence.clone(), link.clone()));
+        let send = move || {
+            let (what, window) = (Rc::clone(&what), window());
+            spawn_local(async move {
+                let Some(window) = window else { return };
+                let sent = outlet::send(window, &what.0, &what.1).await;
+                let _ = outcome.try_set((!sent).then_some(Outcome::NotSent));
+            });
+        };
+        Button::new("Send…", click(send))
     });
     let linked = (!link.is_empty()).then(|| {
         let (own, copied) = (link.clone(), Rc::new(link.clone()));
         html! {
             <div class="link-row">
                 <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
-                {Button::primary("Copy link", click(move || copy(dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
+                {Button::primary("Copy link", click(move || copy(store, dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
                 {send}
             </div>
         }
@@ -186,12 +209,13 @@ fn written(
         // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
         let mark = if matches!(form, Form::Csv | Form::Html) { "\u{feff}" } else { "" };
         let name = format!("{}.{ending}", store.slice_now(seen::file_name));
-        outcome.set(Host::save_text(&name, kind, &[mark, &content]).then_some(Outcome::Saved));
+        let Some(window) = store.host(Host::window) else { return };
+        outcome.set(Some(saved(&window, outlet::save_text(&window, &name, kind, &[mark, &content]))));
     };
     html! {
         <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
-            {Button::new(format!("Copy {}", form.name()), click(move || copy(dialog, ".export", Rc::clone(&copied), outcome)))}
+            {Button::new(format!("Copy {}", form.name()), click(move || copy(store, dialog, ".export", Rc::clone(&copied), outcome)))}
             {Button::new("Save as a file", click(save))}
         </div>
     }
@@ -203,10 +227,12 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
     let preview = RwSignal::new(false);
     let sheet = sheet(store, store.now().view, LIST_ROWS);
     let label = sheet.about.title.clone();
+    let is_drawn = RwSignal::new(false);
     let draw = move || {
         if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
             let extent = if preview.get_untracked() { Extent::Preview } else { Extent::Whole };
-            picture::draw(&canvas, &sheet, extent, dark.get_untracked());
+            is_drawn.set(picture::draw(&canvas, &sheet, extent, dark.get_untracked()));
+            outcome.set((!is_drawn.get_untracked()).then_some(Outcome::NoPicture));
         }
     };
     // When the canvas is there, and whenever it is to look otherwise.
@@ -216,10 +242,24 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
         draw();
     });
     let save = move || {
-        if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
-            Host::save_picture(&format!("{}.png", store.slice_now(seen::file_name)), &canvas);
-            outcome.set(Some(Outcome::Saved));
-        }
+        let canvas = find::<HtmlCanvasElement>(dialog, "canvas").filter(|_| is_drawn.get_untracked());
+        let Some(canvas) = canvas else { return outcome.set(Some(Outcome::NoPicture)) };
+        outcome.set(None);
+        let name = format!("{}.png", store.slice_now(seen::file_name));
+        let answered = Answered::default();
+        outlet::in_vain(&answered, move || {
+            let _ = outcome.try_set(Some(Outcome::NoPicture));
+        });
+        outlet::picture_of(&canvas, move |blob| {
+            answered.set(true);
+            // The dialog may be closed by now.
+            let Some(window) = dialog.get().and_then(|_| store.host(Host::window)) else { return };
+            let told = match blob {
+                Some(blob) => saved(&window, outlet::save(&window, &name, &blob)),
+                None => Outcome::NoPicture,
+            };
+            let _ = outcome.try_set(Some(told));
+        });
     };
     let switch = |label, on: RwSignal<bool>| switch(label, flag(move || on.get()), move |now| on.set(now));
     let canvas = html! { <canvas role="img" aria-label=label></canvas> };
@@ -246,36 +286,58 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
 }
 
+/// What has become of a file.
+fn saved(window: &Window, saved: bool) -> Outcome {
+    match saved {
+        true if outlet::may_refuse(window) => Outcome::PassedOn,
+        true => Outcome::Saved,
+        false => Outcome::NotSaved,
+    }
+}
+
 /// Copies `content`; where we may not, selects the field that shows it.
 fn copy(
+    store: Store,
     dialog: ElementRef<HtmlDialogElement>,
     field: &'static str,
     content: Rc<String>,
     outcome: RwSignal<Option<Outcome>>,
 ) {
     outcome.set(None);
-    spawn_local(async move {
-        let copied = Host::copy(&content).await || {
+    let Some(window) = store.host(Host::window) else { return };
+    let by_hand = {
+        let window = window.clone();
+        move || {
             let field = find::<HtmlTextAreaElement>(dialog, field);
-            field.is_some_and(|field| {
+            let copied = field.is_some_and(|field| {
                 let _ = field.focus();
                 field.select();
-                Host::copy_selected()
-            })
-        };
-        // The widget may be gone by now.
-        let _ = outcome.try_set(Some(if copied { Outcome::Copied } else { Outcome::ByHand }));
+                outlet::copy_selected(&window)
+            });
+            // The widget may be gone by now.
+            let _ = outcome.try_set(Some(if copied { Outcome::Copied } else { Outcome::ByHand }));
+        }
+    };
+    let answered = Answered::default();
+    outlet::in_vain(&answered, by_hand.clone());
+    spawn_local(async move {
+        let copied = outlet::copy(window, &content).await;
+        match copied {
+            _ if answered.replace(true) => {}
+            true => drop(outcome.try_set(Some(Outcome::Copied))),
+            false => by_hand(),
+        }
     });
 }
 
 /// All of a field's text is wanted.
 fn select(event: leptos::ev::FocusEvent) {
-    if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
-        field.select();
+    if let Some(field) = event.target() {
+        field.unchecked_into::<HtmlTextAreaElement>().select();
     }
 }
 
 fn find<T: JsCast>(dialog: ElementRef<HtmlDialogElement>, css: &str) -> Option<T> {
     let dialog: HtmlDialogElement = dialog.get()?;
-    dialog.query_selector(css).ok()??.dyn_into().ok()
+    Some(dialog.query_selector(css).ok()??.unchecked_into())
 }

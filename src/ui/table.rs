@@ -3,28 +3,34 @@
 use phone_draw::{Html, click, flag, html, part};
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use phone_engine::compare::{Best, Comparison, GroupRows, Row};
 use phone_engine::drawing::Drawing;
 use phone_engine::spec::Group;
 use phone_engine::words::Locale;
 use phone_engine::{Difference, PhoneIndex, SpecId, words};
 
-use super::footnotes::{Footnotes, printing};
+use super::footnotes::Footnotes;
 use super::kit::table::scroller;
 use super::kit::{Button, disclosure, icon_button, icons};
-use super::{add_phone, drawings, sources};
+use super::{add_phone, drawings, paper::paper, sources};
 use crate::state::{Action, Direction, Section};
 use crate::store::Store;
 
 /// So many phones fit into a column of text without scrolling sideways, and so many into a wide one.
 const FITTING: [usize; 2] = [2, 3];
 
-/// The table. It is drawn anew when its phones, their day, its rows, the reference or the locale change; folding only hides.
+/// The table, and for paper another with footnotes.
 pub fn table(store: Store) -> Html {
+    html! {
+        {paper(store, move || drawn(store, Some(Footnotes::default())))}
+        {drawn(store, None)}
+    }
+}
+
+/// It is drawn anew when its phones, their day, its rows, the reference or the locale change; folding only hides.
+fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.reference.clone()));
     let differences = store.slice(|state| state.differences && state.phones.len() > 1);
-    let printing = printing();
     part(move || {
         let known = store.compared.get();
         let (ids, specs, reference) = shown.get();
@@ -48,7 +54,7 @@ pub fn table(store: Store) -> Html {
         let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
         let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
         let headers = drawings.iter().enumerate().map(head).collect::<Html>();
-        let mut footnotes = printing.get().then(Footnotes::default);
+        let mut footnotes = footnotes.clone();
         let mut groups: Vec<Html> = Vec::new();
         for group in &comparison.groups {
             let kept: Vec<&Row<'_>> =
@@ -208,14 +214,14 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
             Best::No => None,
         };
         let content = sources::value(store, cell);
-        let notes = footnotes.as_mut().map(|footnotes| footnotes.note(cell)).filter(|notes| !notes.is_empty());
+        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
         let difference = reference
             .filter(|(at, _)| *at != i)
             .and_then(|(at, name)| Some((Difference::between(cell, row.cells.get(at)?)?, name)));
         cells.push(html! {
             <td class:unknown=!cell.is_known()>
                 {content}
-                {notes.map(|notes| html! { <sup>{notes}</sup> })}
+                {notes}
                 {best}
                 {difference.map(|(difference, name)| self::difference(store.locale(), spec, difference, name))}
             </td>

@@ -12,7 +12,7 @@ use phone_engine::{PhoneIndex, Stage, words};
 
 use self::chart::Span;
 use super::kit::{Button, disclosure, icon_button, icons, value::value};
-use super::{add_phone, as_of::as_of, scorecard, share, sources, tray, undo::undo};
+use super::{add_phone, as_of::as_of, footnotes::Footnotes, paper::paper, scorecard, share, sources, tray, undo::undo};
 use crate::state::{Action, View};
 use crate::store::Store;
 
@@ -41,6 +41,7 @@ pub fn timeline(store: Store) -> Html {
             </div>
             {part(move || phones(store))}
             {undo(store)}
+            {paper(store, move || Footnotes::default().list(store))}
         </section>
     }
 }

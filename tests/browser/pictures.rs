@@ -228,6 +228,55 @@ fn a_sheet_of_paper_says_what_it_shows_and_is_a4_across() {
 }
 
 #[test]
+fn heads_stand_on_each_sheet() {
+    for (link, row, sheets) in [
+        ("/#pc=v1;brand=samsung;battery-mah=4500..", ".paper tr.phone .name", 4),
+        ("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,fairphone-5", ".paper tbody td", 2),
+    ] {
+        Visit::to(link).needs(Ability::Protocol).run(|page| {
+            page.wait_ready(1);
+            // Links stand in a PDF as they are, each time that they are on a sheet.
+            page.js_with(
+                "addEventListener('beforeprint', () => {
+                     const link = (place, name) => {
+                         const link = document.createElement('a');
+                         Object.assign(link, { href: `https://${name}.example/`, textContent: name });
+                         place.append(link);
+                     };
+                     link(deep('.paper thead th:nth-child(2)'), 'head');
+                     link(deep(args[0]), 'once');
+                 });",
+                json!([row]),
+            );
+            let printed = String::from_utf8_lossy(&page.printed()).into_owned();
+            let count = |name: &str| printed.matches(&format!("https://{name}.example/")).count();
+            assert!(count("once") > 0, "{link}");
+            assert!(count("head") >= sheets * count("once"), "{link}: {} and {}", count("head"), count("once"));
+        });
+    }
+}
+
+#[test]
+fn what_is_for_paper_is_there_as_soon_as_the_page_prints() {
+    for (view, notes) in [("compare", true), ("card", true), ("plot", false), ("timeline", false)] {
+        Visit::to(format!("/#pc=v1;view={view};phones=xiaomi-12s,fairphone-5")).run(|page| {
+            page.wait_ready(1);
+            page.settle();
+            // A script that prints waits for nothing.
+            let there = page.js("const of = (css) => deepAll(css).length;
+                 dispatchEvent(new Event('beforeprint'));
+                 const there = [of('.paper sup'), of('.paper ol.footnotes li'), deep('.paper .colophon')?.textContent];
+                 dispatchEvent(new Event('afterprint'));
+                 return [...there, of('.paper *')];");
+            let count = |at: usize| there[at].as_u64().unwrap_or_default();
+            assert_eq!((count(0) > 0, count(1) > 0), (notes, notes), "{view}: {there}");
+            assert!(there[2].as_str().is_some_and(|said| said.starts_with("As known on")), "{view}: {there}");
+            assert_eq!(count(3), 0, "{view}");
+        });
+    }
+}
+
+#[test]
 fn with_forced_colours_nothing_depends_on_a_background() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=drawings")
         .needs(Ability::Protocol)

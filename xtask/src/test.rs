@@ -195,8 +195,17 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
 
 /// What is run in every browser each time: the tests of these modules, where browsers have been found to differ. All others
 /// run there too, with `cargo xtask test browser --browser NAME`; in Chromium they are fast.
-const EVERYWHERE: [&str; 7] =
-    ["address::", "fields::", "finder::", "lifecycle::", "network::", "posts::", "translated::"];
+const EVERYWHERE: [&str; 9] = [
+    "address::",
+    "fields::",
+    "finder::",
+    "lifecycle::",
+    "network::",
+    "places::",
+    "posts::",
+    "refused::",
+    "translated::",
+];
 
 /// A browser that this machine cannot have is left out, which is said.
 fn in_browsers() -> Result<Option<String>> {

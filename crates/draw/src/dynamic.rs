@@ -54,8 +54,9 @@ pub fn change(action: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
 /// Writes into a field what it comes to, once a person has changed it. The state may say so already, and then nobody else
 /// would: what is shown follows it only where it changes.
 pub fn put(event: &Event, value: &str) {
-    if let Some(field) = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-        field.set_value(value);
+    // In another window it is none of this one's classes.
+    if let Some(field) = event.target() {
+        field.unchecked_into::<HtmlInputElement>().set_value(value);
     }
 }
 

@@ -49,8 +49,9 @@ impl<T> ElementRef<T> {
 }
 
 impl<T: JsCast> ElementRef<T> {
-    /// The element, if it is drawn and what it was drawn for is still there.
+    /// The element, if it is drawn and what it was drawn for is still there. What it is, the template says: the class cannot
+    /// be asked, since it is another window's once the element has been taken there.
     pub fn get(self) -> Option<T> {
-        self.element.try_read_value()?.clone()?.dyn_into().ok()
+        Some(self.element.try_read_value()?.clone()?.unchecked_into())
     }
 }

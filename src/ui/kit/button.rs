@@ -130,7 +130,7 @@ impl Button {
 
 /// Whether the button that is pressed says that it can do nothing.
 fn is_disabled(event: &MouseEvent) -> bool {
-    let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
+    let button = event.current_target().map(|button| button.unchecked_into::<Element>());
     button.is_some_and(|button| button.get_attribute("aria-disabled").as_deref() == Some("true"))
 }
 

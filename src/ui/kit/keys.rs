@@ -38,8 +38,7 @@ const OF_FIELDS: [&str; 11] = [
 /// "samsung" would jump to their search. Combinations with Ctrl or the command key are shortcuts in fields too, and keys
 /// that a field has no use for, such as Escape in an empty one, are the page's.
 pub fn keep_from_page(event: KeyboardEvent) {
-    let control = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(control) = control else { return };
+    let Some(control) = event.target().map(JsCast::unchecked_into::<Element>) else { return };
     let key = event.key();
     let is_letter = key.chars().nth(1).is_none();
     let is_used = match &*control.local_name() {

@@ -72,14 +72,14 @@ impl Roving {
 
     /// For `focusin`: what has the focus is the stop from now on.
     pub fn focused(&self, event: FocusEvent) {
-        if let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        if let Some(target) = event.target().map(|target| target.unchecked_into::<Element>()) {
             self.stop_at(&target);
         }
     }
 
     /// Goes where the key leads; `None` where it is not for the table.
     fn go(&self, event: &KeyboardEvent) -> Option<()> {
-        let (key, target) = (event.key(), event.target()?.dyn_into::<Element>().ok()?);
+        let (key, target) = (event.key(), event.target()?.unchecked_into::<Element>());
         let is_end = matches!(&*key, "Home" | "End");
         let theirs = event.is_composing() || event.alt_key() || event.meta_key() || event.shift_key();
         // Fields in it have uses of their own for these keys.

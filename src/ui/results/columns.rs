@@ -51,8 +51,17 @@ pub(super) fn chooser(store: Store) -> Html {
     }
 }
 
-/// Column headers that sort.
-pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
+/// What the heads of the columns are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    /// Buttons, which sort.
+    Sorting,
+    /// Texts, for paper: Chromium repeats no heads on each sheet that have controls in them.
+    Told,
+}
+
+/// The heads of the columns.
+pub(super) fn head(store: Store, columns: Vec<SpecId>, heads: Heads) -> Html {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let header = move |spec: Option<SpecId>, label: &'static str| {
         let by = spec.map_or(By::Name, By::Spec);
@@ -76,9 +85,10 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>) -> Html {
             Some(false) => "ascending".to_owned(),
             None => "none".to_owned(),
         };
+        let told = html! { {label}<span aria-hidden="true">{text(arrow)}</span> };
         html! {
             <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
-                {Button::new(html! { {label}<span aria-hidden="true">{text(arrow)}</span> }, click(sort_by))}
+                {if heads == Heads::Told { told } else { Button::new(told, click(sort_by)).into() }}
             </th>
         }
     };
