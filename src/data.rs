@@ -74,9 +74,20 @@ impl Data {
         match (&self.come, need) {
             (Come::All, _) => true,
             (Come::Some(_), Need::All) => false,
-            (Come::Some(sought), Need::Some(ids)) => {
-                ids.iter().all(|id| sought.contains(id) || self.archive.find(id).is_some())
-            }
+            (Come::Some(_), Need::Some(ids)) => ids.iter().all(|id| self.has_phone(id)),
+        }
+    }
+
+    /// Whether a phone has come, if there is one with this id.
+    fn has_phone(&self, id: &PhoneId) -> bool {
+        self.is_sought(id) || self.archive.find(id).is_some()
+    }
+
+    /// Whether this id has been looked for.
+    fn is_sought(&self, id: &PhoneId) -> bool {
+        match &self.come {
+            Come::All => true,
+            Come::Some(sought) => sought.contains(id),
         }
     }
 
@@ -87,11 +98,7 @@ impl Data {
 
     /// Those of these ids that no phone has. Of one whose phone may still come, that is not known.
     pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
-        let is_sought = |id: &PhoneId| match &self.come {
-            Come::All => true,
-            Come::Some(sought) => sought.contains(id),
-        };
-        let unknown = phones.iter().filter(|id| is_sought(id) && self.archive.find(id).is_none());
+        let unknown = phones.iter().filter(|id| self.is_sought(id) && self.archive.find(id).is_none());
         unknown.map(|id| id.to_string()).collect()
     }
 
@@ -191,15 +198,20 @@ mod fetched {
         }
         let ids = match &need {
             Need::All => JsValue::NULL,
-            // By the first letters of an id as it may have been, the file is found.
+            // The file is that of the id as it is, or as it was before programs have been at it.
             Need::Some(ids) => {
-                ids.iter().flat_map(|id| [JsValue::from(&**id), slug(&visible(id)).into()]).collect::<Array>().into()
+                let missing = ids.iter().filter(|id| !data.has_phone(id));
+                missing.flat_map(|id| [JsValue::from(&**id), slug(&visible(id)).into()]).collect::<Array>().into()
             }
         };
         let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("There is nothing to fetch phones with.")?;
         let failed = |error: JsValue| crate::host::message(&error);
         let coming = fetcher.call2(&JsValue::NULL, &ids, &again.into()).map_err(failed)?;
         let files = JsFuture::from(Promise::from(coming)).await.map_err(failed)?;
+        // Somebody else may have asked for them too.
+        if current().0.has(&need) {
+            return Ok(());
+        }
         for file in Array::from(&files).iter() {
             let contents = packed::unpack(&Uint8Array::from(file).to_vec()).map_err(unread)?;
             add(contents);

@@ -258,6 +258,8 @@ class PhoneCompare extends HTMLElement {
   /** Loads and mounts the widget now, if the element is in a page and it has not been done. */
   async load() {
     if (this.#widget || this.#loading) return;
+    // An attribute may ask for it before the element is taken into the page.
+    this.#adopt();
     this.#disarm();
     const attempt = (this.#loading = {});
     if (this.#ready.failed) {
@@ -292,8 +294,8 @@ class PhoneCompare extends HTMLElement {
     if (attempt == this.#loading) this.#loading = undefined;
   }
 
-  connectedCallback() {
-    // Set before this file had come, a property hides the accessor.
+  /** Takes over what was set before this file had come: a property that hides the accessor. */
+  #adopt() {
     for (const name of PROPERTIES) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
@@ -301,6 +303,10 @@ class PhoneCompare extends HTMLElement {
         this[name] = value;
       }
     }
+  }
+
+  connectedCallback() {
+    this.#adopt();
     if (this.#widget || this.#loading) return;
     const linked = this.#linked();
     if (linked) arrive(this);

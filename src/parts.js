@@ -23,6 +23,7 @@ const HEAD = {{head}};
 
 const asked = [];
 const placed = [];
+const reading = [];
 
 /** The exports of the main file. */
 let main;
@@ -110,12 +111,11 @@ const having = (ids) => ids
   : [PHONES];
 
 /** What those files hold, for the module: past the cache where `again`, and where what came was no good. */
-const phones = (ids, again) => Promise.all(having(ids).map(async (file) => {
-  const coming = again ? get(file, "reload") : ask(file);
-  // An answer can be read once. What is asked for again comes from the cache.
-  asked[file] = undefined;
-  return packed(file, coming).catch(() => later().then(() => packed(file, get(file, "reload"))));
-}));
+const phones = (ids, again) => Promise.all(having(ids).map((file) =>
+  reading[file] ??= packed(file, again ? get(file, "reload") : ask(file))
+    .catch(() => later().then(() => packed(file, get(file, "reload"))))
+    // An answer can be read once. What is asked for again comes from the cache.
+    .finally(() => (reading[file] = asked[file] = undefined))));
 
 const packed = (file, coming) => come(address(file), coming, async (answer) => {
   const bytes = await answer.arrayBuffer();

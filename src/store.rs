@@ -732,13 +732,16 @@ impl Store {
         });
     }
 
-    /// Fetches the phones of the state, as soon as they are picked.
+    /// Fetches phones as soon as they are picked. Those of the first view are fetched by whatever draws it.
     pub fn follow_picked(&self) {
         let store = *self;
         let picked = self.slice(|state| state.phones.clone());
-        effect(move |_| {
+        effect(move |later| {
             store.again.track();
-            store.fetch(Need::Some(picked.get()));
+            let picked = Need::Some(picked.get());
+            if later {
+                store.fetch(picked);
+            }
         });
     }
 

@@ -216,10 +216,14 @@ fn boxed(
     part(move || {
         turn.track();
         let missing = need().filter(|need| !store.has(need));
-        if missing.is_none()
-            && let Some(Ok(drawn)) = now(draw())
-        {
-            return drawn;
+        match missing {
+            // Somebody else may ask for them.
+            Some(_) => store.follow_phones(),
+            None => {
+                if let Some(Ok(drawn)) = now(draw()) {
+                    return drawn;
+                }
+            }
         }
         if failed.get_untracked() {
             failed.set(false);

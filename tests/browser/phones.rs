@@ -55,7 +55,7 @@ fn all_phones_come_when_one_is_sought() {
         page.wait_ready(1);
         page.js("const first = pc.shadowRoot.querySelector('.side-by-side tbody tr');
                  first.dataset.before = 'kept';");
-        page.deep("#phones-to-add").type_text("pixel 8 pro");
+        page.field("Add a phone").type_text("pixel 8 pro");
         page.wait_for("a suggestion", "deep('[role=option]')?.textContent.includes('Pixel 8 Pro')");
         assert_eq!(all(page), 1, "{:?}", page.requests());
         // What is compared is not redrawn because others have come.
