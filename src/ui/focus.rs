@@ -69,18 +69,15 @@ fn open(root: &Element) {
     }
 }
 
-/// What is drawn in the place of `own` gets the focus, if `own` has it. To be called before it is replaced.
-pub fn hand_over(own: &Element) {
-    let Some(parent) = own.parent_element().filter(|parent| focused(parent).is_some_and(|focused| focused == *own))
-    else {
-        return;
-    };
-    let then = move || {
+/// Gives the focus to what is drawn in the place of `own`, if `own` has it: to be asked for before it is replaced, and called
+/// after.
+pub fn hand_over(own: &Element) -> Option<impl FnOnce() + use<>> {
+    let parent = own.parent_element().filter(|parent| focused(parent).is_some_and(|focused| focused == *own))?;
+    Some(move || {
         if let Some(next) = ["[autofocus]", "section", USABLE].iter().find_map(|css| first(&parent, css)) {
             focus(&next);
         }
-    };
-    set_timeout(then, Duration::ZERO);
+    })
 }
 
 /// What was around an element on one level: its parent there, what came after it, and what before.

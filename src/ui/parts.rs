@@ -250,9 +250,13 @@ fn boxed(
             store.voice.say(Topic::Part, if failure { FAILED.to_owned() } else { String::new() });
             // It may have left the page meanwhile.
             if let Some(place) = place.get() {
-                focus::hand_over(&place);
+                let hand_over = focus::hand_over(&place);
                 failed.set(failure);
                 turn.set(());
+                // Once it has been redrawn, and before the next press comes, which would else be the page's.
+                if let Some(hand_over) = hand_over {
+                    spawn_local(async move { hand_over() });
+                }
             }
         });
         html! { <section class="loading quiet" tabindex="-1" element_ref=place>{LOADING}</section> }

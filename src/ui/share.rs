@@ -162,7 +162,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             Some(Form::Picture) => drawn(store, dialog, outcome),
             Some(form) => written(store, dialog, outcome, form),
         })}
-        <p class="quiet">{text(move || told.get())}</p>
+        <p class="quiet outcome">{text(move || told.get())}</p>
     }
 }
 

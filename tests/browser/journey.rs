@@ -6,7 +6,7 @@ use crate::harness::{Ability, Page, Visit};
 fn copy_link(page: &Page) -> String {
     page.open_share("phone-compare");
     page.click(&page.button("Copy link"));
-    page.wait_for("that the link is copied", "deep('.sharing [role=status]').textContent == 'Copied.'");
+    page.wait_for("that the link is copied", "deep('.sharing .outcome').textContent == 'Copied.'");
     let link = page.js("return await navigator.clipboard.readText();");
     let link = link.as_str().expect("the clipboard has text");
     assert_eq!(page.field("Link to what is shown").property("value"), link, "the link is shown as well");

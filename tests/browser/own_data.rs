@@ -100,7 +100,7 @@ fn a_file_that_cannot_be_reached_is_asked_for_again() {
             "!deep('.notice .try-again') && deep('.list tr.phone') && deepAll('.list tr.phone').length < 6",
         );
         // The focus was not lost to the page meanwhile.
-        assert_eq!(page.js("return pc.shadowRoot.activeElement?.role;"), "status");
+        assert_eq!(page.js("return pc.shadowRoot.activeElement?.className;"), "told");
     });
 }
 

@@ -19,7 +19,7 @@ fn worse(script: &str) -> Visit {
 
 /// What the dialog says in the end.
 fn told(page: &Page) -> String {
-    let told = page.wait_for("to be told", "deep('.sharing [role=status]').textContent");
+    let told = page.wait_for("to be told", "deep('.sharing .outcome').textContent");
     told.as_str().unwrap_or_default().to_owned()
 }
 
@@ -78,7 +78,7 @@ fn a_picture_that_comes_late_is_saved() {
         page.settle();
         page.click(&page.button("Save picture"));
         assert!(told(page).contains("no picture"));
-        page.wait_for("the picture", "deep('.sharing [role=status]').textContent == 'Saved.'");
+        page.wait_for("the picture", "deep('.sharing .outcome').textContent == 'Saved.'");
         assert_eq!(files_saved(page), 1);
     });
 }
@@ -154,7 +154,7 @@ fn what_is_copied_late_is_said_to_be_copied() {
         page.open_share("phone-compare");
         page.click(&page.button("Copy link"));
         assert!(told(page).contains("it is selected"));
-        page.wait_for("the answer", "deep('.sharing [role=status]').textContent == 'Copied.'");
+        page.wait_for("the answer", "deep('.sharing .outcome').textContent == 'Copied.'");
     });
 }
 
@@ -171,7 +171,7 @@ fn what_cannot_be_sent_is_said() {
             page.open_share("phone-compare");
             page.click(&page.button("Send…"));
             page.settle();
-            let told = page.js("return deep('.sharing [role=status]').textContent;");
+            let told = page.js("return deep('.sharing .outcome').textContent;");
             let told = told.as_str().unwrap_or_default();
             assert_eq!(told.contains("does not let this page send"), said, "{script}: {told}");
         });

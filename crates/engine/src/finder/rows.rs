@@ -60,9 +60,13 @@ impl Known {
             let keys: Vec<u32> = phones.iter().map(|phone| latest(phone).map_or(u32::MAX, order::falling)).collect();
             phones = order::by_keys(&keys).into_iter().map(|at| phones[at as usize]).collect();
         }
-        let mut rows = vec![NONE; snapshot.archive().len()];
+        let archive = snapshot.archive();
+        let mut rows = vec![NONE; archive.len()];
         for (row, phone) in phones.iter().enumerate() {
-            rows[phone.get()] = row as u32;
+            // What is known of is there.
+            if let Some(position) = archive.position(*phone) {
+                rows[position] = row as u32;
+            }
         }
         Known { snapshot, phones, rows }
     }
@@ -78,7 +82,8 @@ impl Rows for Known {
     }
 
     fn row(&self, phone: PhoneIndex) -> Option<u32> {
-        self.rows.get(phone.get()).copied().filter(|&row| row != NONE)
+        let position = self.snapshot.archive().position(phone)?;
+        self.rows.get(position).copied().filter(|&row| row != NONE)
     }
 
     fn not_launched(&self) -> Vec<u32> {
