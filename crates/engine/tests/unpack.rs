@@ -94,11 +94,11 @@ fn what_is_wrong_is_told_apart() {
 
 #[test]
 fn nothing_is_read_as_nothing() {
-    // No text, no phones, no reports' dates, no partnerships; whatever follows is too much.
-    let nothing = parts(&[], &[0, 0]);
+    // No text, no phones, of all, no partnerships; whatever follows is too much.
+    let nothing = parts(&[], &[0, 0, 0]);
     assert_eq!(body(&nothing), Ok(()));
     assert_eq!(body(&[nothing.as_slice(), &[0]].concat()), Err(PackedError::Damaged));
-    assert_eq!(body(&parts(&[b"left over"], &[0, 0])), Err(PackedError::Damaged));
+    assert_eq!(body(&parts(&[b"left over"], &[0, 0, 0])), Err(PackedError::Damaged));
 }
 
 #[test]
@@ -109,13 +109,16 @@ fn huge_counts_are_refused_before_memory_is_taken() {
         // Of text, of phones, of former ids, of aliases, of model numbers, of reports, of partnerships.
         assert_eq!(body(&number(count)), Err(PackedError::Damaged));
         assert_eq!(body(&parts(&[], &[count])), Err(PackedError::Damaged));
-        let one = |flags: u64, rest: &[u64]| parts(&[b"Acme", b"One"], &[&[1, 0, flags][..], rest].concat());
+        let one = |flags: u64, rest: &[u64]| parts(&[b"Acme", b"One"], &[&[1, 0, 0, flags][..], rest].concat());
         assert_eq!(body(&one(layout::phone::HAS_FORMER_IDS, &[count])), Err(PackedError::Damaged));
         for before in 0..3 {
             let zeros = vec![0; before];
             assert_eq!(body(&one(1, &[&zeros[..], &[count]].concat())), Err(PackedError::Damaged));
         }
-        assert_eq!(body(&parts(&[], &[0, count])), Err(PackedError::Damaged));
+        assert_eq!(body(&parts(&[], &[0, 0, count])), Err(PackedError::Damaged));
+        // Places beyond all phones, and behind others that are.
+        assert_eq!(body(&parts(&[], &[1, 1, count, 0, 0])), Err(PackedError::Damaged));
+        assert_eq!(body(&parts(&[], &[2, 1, u64::from(u32::MAX), count, 0, 0])), Err(PackedError::Damaged));
     }
     let largest = LARGEST.get();
     assert!(largest < 1 << 20, "{largest} bytes at once");
@@ -126,20 +129,20 @@ fn a_number_without_end_and_text_that_is_no_text_are_refused() {
     assert_eq!(body(&[0x80; 40]), Err(PackedError::Damaged));
     assert_eq!(body(&[0xFF; 11]), Err(PackedError::Damaged));
     // Beyond the 64 bits of a number there is nothing to be kept.
-    let phone = |name: &[u8]| body(&parts(&[b"Acme", name], &[1, 0, 1, 0, 0, 0, 0]));
+    let phone = |name: &[u8]| body(&parts(&[b"Acme", name], &[1, 0, 0, 1, 0, 0, 0, 0]));
     assert_eq!(phone(b"One"), Ok(()));
     for bad in [&b"\xC3"[..], b"\xC0\xAF", b"\xED\xA0\x80", b"\xF4\x90\x80\x80", b"a\xFE"] {
         assert_eq!(phone(bad), Err(PackedError::Damaged), "{bad:?}");
     }
     // A text that is not ended.
-    assert_eq!(body(&[4, b'A', b'c', b'm', b'e', 1, 0, 1]), Err(PackedError::Damaged));
+    assert_eq!(body(&[4, b'A', b'c', b'm', b'e', 1, 0, 0, 1]), Err(PackedError::Damaged));
 }
 
 #[test]
 fn a_long_part_used_again_and_again_is_refused() {
     let long = vec![b'A'; layout::LONGEST_JOINED];
     let phone = |texts: &[&[u8]], flags: u64, aliases: &[u64]| {
-        body(&parts(texts, &[&[1, 0, flags], aliases, &[0, 0, 0]].concat()))
+        body(&parts(texts, &[&[1, 0, 0, flags], aliases, &[0, 0, 0]].concat()))
     };
     // In the name, in the id, and as an alias; stated in full it is good.
     assert_eq!(phone(&[&long, b"One"], layout::phone::NAME_HAS_BRAND, &[0]), Err(PackedError::Damaged));
