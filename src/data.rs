@@ -16,7 +16,7 @@ use crate::state::{PhoneId, State, View};
 #[cfg(feature = "split")]
 pub use self::fetched::{current, fetch, set_fetcher};
 #[cfg(not(feature = "split"))]
-pub use self::whole::{current, embedded, fetch, unpack};
+pub use self::whole::{current, fetch, unpack};
 
 /// An archive and the index of its names: what all widgets of a page share.
 #[derive(Debug)]
@@ -130,7 +130,7 @@ mod whole {
 
     /// The phones that come with the widget, shared by all who ask. The build has checked them; should the bytes be damaged
     /// all the same, there are none and the second part says why.
-    pub fn embedded() -> (Arc<Data>, Option<String>) {
+    pub fn current() -> (Arc<Data>, Option<String>) {
         static DATA: OnceLock<(Arc<Data>, Option<String>)> = OnceLock::new();
         let unpacked = || {
             let (data, problem) = unpack();
@@ -139,18 +139,13 @@ mod whole {
         DATA.get_or_init(unpacked).clone()
     }
 
-    /// Unpacks them. Unlike [`embedded`], each call does the work again.
+    /// Unpacks them. Unlike [`current`], each call does the work again.
     pub fn unpack() -> (Data, Option<String>) {
         let (contents, problem) = match packed::unpack(PACKED) {
             Ok(contents) => (contents, None),
             Err(error) => (Contents::default(), Some(unread(error))),
         };
         (Data::of(Archive::of_contents(contents), Come::All), problem)
-    }
-
-    /// What has come of them, which is all.
-    pub fn current() -> (Arc<Data>, Option<String>) {
-        embedded()
     }
 
     /// They are here.

@@ -99,7 +99,7 @@ mod tests {
     fn first_seen(text: &str, most: usize) -> (String, Sheet) {
         let (state, problems) = link::read(text);
         assert!(problems.is_empty(), "{problems:?}");
-        let (data, _) = data::embedded();
+        let (data, _) = data::current();
         let known = store::snapshot(&data.archive, state.as_of, Some(date("2026-01-02")));
         let mut finder = Finder::new(Known::new(known.clone()), data.index.clone());
         finder.ask(&state.query, Wanted::default());

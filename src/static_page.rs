@@ -45,7 +45,7 @@ pub struct Made {
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
     let (state, mut problems) = link::read(found.as_deref().unwrap_or(link));
-    let (data, problem) = data::embedded();
+    let (data, problem) = data::current();
     problems.extend(problem);
     let state = data.rename(state);
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
