@@ -30,10 +30,10 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         write(&staging.join("phone-compare.js"), &loader)?;
     }
 
-    // The app is there for the widget, so its files are asked for at once.
+    // The app is there for the widget, so its files are asked for at once; which phones, the address tells the loader.
     let index = staging.join("index.html");
     if index.is_file() {
-        let files = [script, main, &files.phones].map(|file| format!("./{file}"));
+        let files = [script, main].map(|file| format!("./{file}"));
         let early = phone_share::page::preload(&files);
         write(&index, &read(&index)?.replacen("</head>", &format!("{early}</head>"), 1))?;
     }
