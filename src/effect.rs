@@ -2,7 +2,7 @@
 
 use leptos::prelude::Effect;
 
-/// Runs something once all is drawn, and again whenever what it reads has changed: then it is told `true`.
+/// Runs something once all is drawn, and again whenever what it reads has changed: then `run` gets `true`.
 pub fn effect(run: impl Fn(bool) + 'static) {
     boxed(Box::new(run));
 }

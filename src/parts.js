@@ -114,7 +114,7 @@ const having = (ids) => ids
 const phones = (ids, again) => Promise.all(having(ids).map((file) =>
   reading[file] ??= packed(file, again ? get(file, "reload") : ask(file))
     .catch(() => later().then(() => packed(file, get(file, "reload"))))
-    // An answer can be read once. What is asked for again comes from the cache.
+    // An answer can be read once. What is requested again comes from the cache.
     .finally(() => (reading[file] = asked[file] = undefined))));
 
 const packed = (file, coming) => come(address(file), coming, async (answer) => {
