@@ -695,7 +695,7 @@ impl Store {
         self.data.with_value(|data| data.is_whole())
     }
 
-    /// Follows the data: who calls this is told when there are others, or more phones of the same.
+    /// Subscribes the caller to the data: it runs again when there are others, or more phones of the same.
     pub fn follow_phones(&self) {
         self.shown.track();
         self.grown.track();
@@ -716,7 +716,7 @@ impl Store {
         })
     }
 
-    /// Fetches them; where they do not come, the reader is told, and may ask for them again.
+    /// Fetches them. If that fails, a notice tells the reader, with a button that tries again.
     pub fn fetch(&self, need: Need) {
         if self.has(&need) {
             return;
