@@ -1,7 +1,7 @@
 //! The views as components for Leptos apps.
 //!
 //! What they show is drawn by the widget's own renderer, into the shadow root of one element that Leptos draws. The props
-//! are the [settings](crate::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
+//! are the [settings](crate::model::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
 //! the widget in the same way.
 
 mod embedded;
@@ -11,8 +11,8 @@ use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
 use phone_words::Units;
 
 use self::embedded::{Props, embedded};
-use crate::setting::Setting;
-use crate::state::{PhoneId, State, View};
+use crate::model::setting::Setting;
+use crate::model::state::{PhoneId, State, View};
 
 /// Told of whatever a person has changed: all that is shown then.
 pub type OnChange = Callback<(State,)>;

@@ -5,8 +5,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use phone_engine::{Day, PartialDate};
 use phone_share::{Sheet, page};
 
-use crate::state::View;
-use crate::{address, attributes, data, link, seen, store};
+use crate::host::phones;
+use crate::model::address;
+use crate::model::attributes;
+use crate::model::link;
+use crate::model::seen;
+use crate::model::state::View;
+use crate::store;
 
 /// What is wanted besides the link.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +50,7 @@ pub struct Made {
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
     let (state, mut problems) = link::read(found.as_deref().unwrap_or(link));
-    let (data, problem) = data::current();
+    let (data, problem) = phones::current();
     problems.extend(problem);
     let state = data.rename(state);
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());

@@ -8,13 +8,15 @@ use leptos::web_sys::{self, HtmlElement};
 use phone_engine::comparison::MOST_PHONES;
 use wasm_bindgen::JsValue;
 
-use crate::host::Host;
-use crate::own_data::OwnData;
-use crate::setting::{self, Setting};
-use crate::state::State;
+use crate::host::page::Host;
+use crate::host::phones;
+use crate::model::attributes;
+use crate::model::link;
+use crate::model::setting::{self, Setting};
+use crate::model::state::State;
 use crate::store::Store;
+use crate::store::own_data::OwnData;
 use crate::ui;
-use crate::{attributes, data, link};
 
 /// The style sheet of the inside of the shadow root.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
@@ -65,7 +67,7 @@ impl Widget {
         own: JsValue,
     ) -> Widget {
         problems.extend(host.set_lang(host.attribute("lang").as_deref()));
-        let (data, problem) = data::current();
+        let (data, problem) = phones::current();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
         let mut linked = false;
@@ -77,7 +79,7 @@ impl Widget {
         }
 
         let owner = Owner::new();
-        let store = owner.with(|| Store::new(data, host, State::default()));
+        let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
         // What is too much in a link is told to the reader, who has it; the rest is for the author.
         let too_many = store.limited(&mut state);

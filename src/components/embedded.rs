@@ -13,11 +13,11 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{OnChange, OnPhones, Theme};
-use crate::attributes::LinkMode;
-use crate::host::Host;
-use crate::notice;
-use crate::setting::{self, Setting, can_be_most};
-use crate::state::{PhoneId, State, View};
+use crate::host::page::Host;
+use crate::model::attributes::LinkMode;
+use crate::model::notice;
+use crate::model::setting::{self, Setting, can_be_most};
+use crate::model::state::{PhoneId, State, View};
 use crate::store::Store;
 use crate::widget::{STYLES, Widget};
 

@@ -5,11 +5,15 @@ use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
 
-use super::footnotes::Footnotes;
-use super::kit::Button;
-use super::{as_of::as_of, drawings, paper::paper, share, sources};
-use crate::state::{Action, View};
+use crate::model::state::{Action, View};
 use crate::store::Store;
+use crate::ui::compare::drawings;
+use crate::ui::kit::Button;
+use crate::ui::paper::paper;
+use crate::ui::share;
+use crate::ui::sources;
+use crate::ui::sources::footnotes::Footnotes;
+use crate::ui::time::as_of::as_of;
 
 /// What a card says where nothing else is asked for.
 const SPECS: [SpecId; 12] = [

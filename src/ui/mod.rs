@@ -1,32 +1,23 @@
 //! The components. They draw the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
-mod as_of;
+mod back;
 mod card;
 mod compare;
-mod drawings;
-mod facets;
 mod finder;
 mod focus;
-mod footnotes;
 pub mod kit;
+mod later;
 mod meant;
 mod paper;
-mod partners;
-pub mod parts;
-mod picture;
 mod plot;
-mod range;
 mod reading;
-mod results;
-mod scorecard;
-mod share;
+pub mod share;
 mod sources;
-mod standing;
-mod table;
-mod timeline;
+mod time;
 mod tray;
 mod undo;
+pub mod views;
 
 use self::kit::{Button, icon_button, icons, keys, spoken};
 use leptos::prelude::*;
@@ -38,12 +29,12 @@ use phone_engine::totals::Totals;
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 use phone_words as words;
 
-use crate::data::Need;
-use crate::host::Host;
-use crate::notice;
-use crate::state::Action;
+use crate::host::page::Host;
+use crate::model::data::Need;
+use crate::model::notice;
+use crate::model::state::Action;
 use crate::store::Store;
-use crate::voice::Topic;
+use crate::store::voice::Topic;
 
 /// The whole widget.
 pub fn app(store: Store) -> Html {
@@ -63,7 +54,7 @@ pub fn app(store: Store) -> Html {
                 {part(move || {
                     // Rows are kept by id, and in other data the same id may be another phone.
                     store.follow_data();
-                    parts::view(store, view.get())
+                    views::view(store, view.get())
                 })}
                 {about(store)}
             })}
@@ -116,7 +107,7 @@ fn notices(store: Store) -> Html {
                 <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || unknown.get(), move || parts::meant(store))}
+                {when(move || unknown.get(), move || meant::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
                     {Button::new("Try again", click(again)).class("try-again")}
                 })}
@@ -166,7 +157,7 @@ fn about(store: Store) -> Html {
         let newest = newest.map(|day| format!("; the newest is of {}", words::date(day))).unwrap_or_default();
         format!(
             "{}, {} reports from {} sources{newest}.",
-            finder::phones(locale, phones),
+            phone_words::phones(locale, phones),
             locale.count(reports),
             locale.count(sources)
         )
@@ -174,7 +165,7 @@ fn about(store: Store) -> Html {
     let heading = move || match store.is_whole() {
         true => {
             let count = store.snapshot.with(|known| known.phones().len());
-            format!("{} · about the data", finder::phones(store.locale(), count))
+            format!("{} · about the data", phone_words::phones(store.locale(), count))
         }
         // A comparison has only those that it is about.
         false => "About the data".to_owned(),

@@ -364,6 +364,11 @@ pub fn date(date: PartialDate) -> String {
     }
 }
 
+/// "1 phone", "1,234 phones".
+pub fn phones(locale: Locale, count: usize) -> String {
+    if count == 1 { "1 phone".to_owned() } else { format!("{} phones", locale.count(count)) }
+}
+
 /// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
 pub fn lower(label: &str) -> String {
     let mut letters = label.chars();

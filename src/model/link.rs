@@ -1,0 +1,676 @@
+//! A state as a link, and back.
+//!
+//! ```text
+//! #pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;brand=xiaomi;battery-mah=4500..
+//! ```
+//!
+//! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
+//! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs`, `ref`, `open`,
+//! `closed`, `x`, `y`, `units`, `currency` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
+//! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
+//! What is as it would be anyway is left out. docs/link-format.md has the grammar.
+//!
+//! Reading takes any text: the good part is kept, the rest is named. Of a text that is longer than any link need be, the
+//! beginning is read ([`LONGEST_READ`]), so that nobody can make a link that keeps a browser busy. To add a setting: a part in [`write()`],
+//! its key in [`parse`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
+
+use std::sync::Arc;
+
+use phone_engine::dates::DateError;
+use phone_engine::{Currency, Filter, SpecId, filter_text};
+use phone_words::{Sentence, Units, brief};
+
+use crate::model::encoding::{decode, encode};
+use crate::model::mangled::{self, listed};
+use crate::model::notice;
+use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting};
+use crate::model::state::{Section, State, View, is_axis};
+
+/// The version that is written. Every version ever written is read.
+const VERSION: &str = "v1";
+
+/// No link is longer than this.
+pub const LONGEST: usize = 2000;
+
+/// Writes a state: the text after `#pc=`.
+pub fn write(state: &State) -> String {
+    let mut link = String::from(VERSION);
+    let mut part = |key: &str, value: &str| {
+        link.push(';');
+        link.push_str(key);
+        if !value.is_empty() {
+            link.push('=');
+            encode(value, &mut link);
+        }
+    };
+    if state.view != View::default() {
+        part("view", state.view.name());
+    }
+    if !state.phones.is_empty() {
+        part("phones", &state.phones.join(","));
+    }
+    if let Some(day) = state.as_of {
+        part("as-of", &day.to_string());
+    }
+    if !state.query.text.trim().is_empty() {
+        part("q", state.query.text.trim());
+    }
+    for filter in &state.query.filters {
+        part(&filter.spec.get().link_key(), &filter_text::print(filter));
+    }
+    if !state.query.sort.is_empty() {
+        part("sort", &filter_text::print_sort(&state.query.sort));
+    }
+    if !state.specs.is_empty() {
+        part("specs", &write_specs(&state.specs));
+    }
+    if state.differences {
+        part("diff", "");
+    }
+    if let Some(reference) = &state.reference {
+        part("ref", reference);
+    }
+    for (key, sections) in [("open", &state.open), ("closed", &state.closed)] {
+        if !sections.is_empty() {
+            part(key, &write_sections(sections));
+        }
+    }
+    for (key, axis) in [("x", state.x), ("y", state.y)] {
+        if let Some(spec) = axis {
+            part(key, &spec.get().link_key());
+        }
+    }
+    if state.units != Units::default() {
+        part("units", state.units.name());
+    }
+    if let Some(currency) = state.currency {
+        part("currency", &currency.code().to_ascii_lowercase());
+    }
+    link
+}
+
+/// Reads what [`write`] has written: the state, and what could not be used, each in a sentence for the
+/// reader.
+pub fn read(text: &str) -> (State, Vec<String>) {
+    let mut state = State::default();
+    let mut problems = Vec::new();
+    let text = mangled::opened(text);
+    let (parts, problem) = parts(&text, "This link");
+    problems.extend(problem);
+    let mut parts = parts.split(';');
+    if !parts.next().is_some_and(|version| mangled::plain(version).eq_ignore_ascii_case(VERSION)) {
+        problems.push("This link was made by another version of phone-compare; what can be read of it is used.".into());
+    }
+    for part in parts.filter(|part| !part.is_empty()) {
+        let whole;
+        let part = if part.contains('=') {
+            part
+        } else {
+            whole = decode(part);
+            &whole
+        };
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let key = mangled::plain(key).to_ascii_lowercase();
+        if key.is_empty() && value.is_empty() {
+            continue;
+        }
+        let value = match &*key {
+            // Ours are written otherwise, and so are plus signs.
+            "q" | "phones" | "specs" | "open" | "closed" => decode(&mangled::spaced(value)),
+            // Lines were broken in the middle of words; lists know better.
+            _ => decode(value).replace(['\r', '\n', '\t'], ""),
+        };
+        // Spaces around what is sought mean nothing, and are not written.
+        if let Err(problem) = set(&mut state, &key, value.trim()) {
+            problems.push(problem);
+        }
+    }
+    (state, notice::lines(problems))
+}
+
+/// Those parts of `text`, which are separated by `;`, that lie within [`LONGEST_READ`], and what has to be told where
+/// there are more. None is cut: half of a filter asks for something else.
+pub(crate) fn parts<'t>(text: &'t str, what: &str) -> (&'t str, Option<String>) {
+    if text.len() <= LONGEST_READ {
+        return (text, None);
+    }
+    let head = &text[..text.floor_char_boundary(LONGEST_READ + 1)];
+    let read = head.rsplit_once(';').map_or("", |(whole, _)| whole);
+    (read, Some(format!("{what} is too long: only its beginning is used, and nothing beyond {LONGEST_READ} bytes.")))
+}
+
+/// Sets one part of a state from text.
+///
+/// # Errors
+/// What of it cannot be used; the rest is.
+pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
+    let (setting, problem) = parse(key, value);
+    let refused = setting.and_then(|setting| setting.apply(state).err());
+    problem.or(refused).map_or(Ok(()), Err)
+}
+
+/// Reads one part of a state, and what of it cannot be used. Keys as in links; attributes use the same ones.
+pub fn parse(key: &str, value: &str) -> (Option<Setting>, Option<String>) {
+    // Of lists the good part is used, however long they are.
+    match key {
+        "phones" => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), None),
+        "specs" => {
+            let entries = listed(value);
+            let (specs, unknown) = read_specs(&entries);
+            let problem = || format!("These specs are not known here: {}.", notice::names(&unknown));
+            (Some(Setting::Specs(specs)), (!unknown.is_empty()).then(problem))
+        }
+        "open" | "closed" => {
+            let entries = listed(value);
+            let (sections, unknown) = read_sections(&entries);
+            let problem = || {
+                let names = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
+                let unknown = notice::names(&unknown);
+                format!("There is nothing to fold called {unknown}; there are: {names}.")
+            };
+            let problem = (!unknown.is_empty()).then(problem);
+            (Some(if key == "open" { Setting::Open(sections) } else { Setting::Closed(sections) }), problem)
+        }
+        _ if value.len() > LONGEST_READ => (None, Some(setting::too_long(key))),
+        "q" => (Some(Setting::Search(value.to_owned())), None),
+        _ => {
+            let value = mangled::plain(value);
+            match parse_one(key, &value) {
+                Ok(Some(setting)) => (Some(setting), None),
+                Ok(None) => {
+                    let (filter, problem) = parse_filter(key, &value);
+                    (filter.map(Setting::Filter), problem)
+                }
+                Err(problem) => (None, Some(problem)),
+            }
+        }
+    }
+}
+
+/// Reads a filter, and says where its range had to be turned.
+pub fn parse_filter(key: &str, value: &str) -> (Option<Filter>, Option<String>) {
+    match filter_text::read(key, value) {
+        Ok((filter, turned)) => {
+            let told = turned.then(|| setting::turned(&filter, value));
+            (Some(filter), told)
+        }
+        Err(error) => (None, Some(setting::no_filter(error))),
+    }
+}
+
+/// Reads what is no list and no filter, or says why not; nothing where the key is none of these.
+fn parse_one(key: &str, value: &str) -> Result<Option<Setting>, String> {
+    Ok(Some(match key {
+        "view" => {
+            let names = || View::ALL.map(View::name).join(", ");
+            let none = || format!("There is no view `{}`; there are: {}.", brief(value), names());
+            Setting::View(View::find(value).ok_or_else(none)?)
+        }
+        "as-of" => {
+            let day = value.trim().parse();
+            Setting::Day(Some(
+                day.map_err(|error: DateError| format!("The day of the view is not used: {}.", error.sentence()))?,
+            ))
+        }
+        "sort" => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
+        "diff" => Setting::Differences(true),
+        "ref" => {
+            let id = value.trim();
+            if id.len() > LONGEST_ID {
+                return Err(setting::too_long_id(id));
+            }
+            Setting::Baseline(Some(id).filter(|id| !id.is_empty()).map(Arc::from))
+        }
+        "x" | "y" => {
+            let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
+            let spec = Some(spec.ok_or_else(|| setting::no_axis(value))?);
+            if key == "x" { Setting::X(spec) } else { Setting::Y(spec) }
+        }
+        "units" => {
+            let names = || Units::ALL.map(Units::name).join(", ");
+            let none = || format!("There are no units `{}`; there are: {}.", brief(value), names());
+            Setting::Units(Units::find(value).ok_or_else(none)?)
+        }
+        "currency" => {
+            let codes = || Currency::ALL.map(Currency::code).join(", ");
+            let none = || format!("No prices are sought in `{}`, only in {}.", brief(value), codes());
+            Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?))
+        }
+        _ => return Ok(None),
+    }))
+}
+
+/// Reads a list of specs; the second part is what there is not.
+fn read_specs(entries: &[String]) -> (Vec<SpecId>, Vec<&str>) {
+    let mut specs = Vec::new();
+    let mut unknown = Vec::new();
+    for key in entries.iter().map(String::as_str) {
+        match SpecId::find(key) {
+            Some(spec) if specs.contains(&spec) => {}
+            Some(spec) => specs.push(spec),
+            None => unknown.push(key),
+        }
+    }
+    (specs, unknown)
+}
+
+/// Reads a list of sections; the second part is what there is not.
+fn read_sections(entries: &[String]) -> (Vec<Section>, Vec<&str>) {
+    let mut sections = Vec::new();
+    let mut unknown = Vec::new();
+    for name in entries.iter().map(String::as_str) {
+        match Section::find(name) {
+            Some(section) if sections.contains(&section) => {}
+            Some(section) => sections.push(section),
+            None => unknown.push(name),
+        }
+    }
+    (sections, unknown)
+}
+
+/// Writes a list of sections.
+pub fn write_sections(sections: &[Section]) -> String {
+    sections.iter().map(|section| section.name()).collect::<Vec<_>>().join(",")
+}
+
+/// Writes a list of specs.
+fn write_specs(specs: &[SpecId]) -> String {
+    specs.iter().map(|spec| spec.get().link_key()).collect::<Vec<_>>().join(",")
+}
+
+/// Why `text` is too long for a link, and what to do about it; nothing where it is not.
+pub fn too_long(text: &str) -> Option<String> {
+    if text.len() <= LONGEST {
+        return None;
+    }
+    let longest = text.split(';').max_by_key(|part| part.len()).unwrap_or_default();
+    let what = match longest.split_once('=').map_or(longest, |(key, _)| key) {
+        "q" => "the search words".to_owned(),
+        key => match SpecId::find(key) {
+            Some(spec) => format!("the filter “{}”", phone_words::label(spec)),
+            None => format!("`{key}`"),
+        },
+    };
+    let by = text.len() - LONGEST;
+    Some(format!("This is too much for a link, by {by} characters. The longest part is {what}: take some of it out."))
+}
+
+/// The key of the one part in which two links differ, where it is one that readers go through on the way to what
+/// they want: the search words while they type, a day or a range while they slide. `None` for all other steps, which
+/// stand for themselves.
+pub fn passing<'l>(before: &'l str, after: &'l str) -> Option<&'l str> {
+    let only = |one: &'l str, other: &'l str| {
+        one.split(';')
+            .filter(move |part| *part != VERSION && !part.is_empty() && other.split(';').all(|own| own != *part))
+    };
+    let mut key = None;
+    for part in only(before, after).chain(only(after, before)) {
+        let (own, value) = part.split_once('=').unwrap_or((part, ""));
+        let passes = matches!(own, "q" | "as-of") || value.contains("..");
+        if !passes || key.is_some_and(|key| key != own) {
+            return None;
+        }
+        key = Some(own);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::address::{find, key, replace};
+    use phone_engine::comparison::MOST_PHONES;
+    use phone_engine::query::SortKey;
+    use phone_engine::{By, PartialDate, Query, Test, date, spec};
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_typed_and_slid_through_passes() {
+        for (before, after, key) in [
+            ("", "v1;q=1", Some("q")),
+            ("v1;q=1", "v1;q=12s", Some("q")),
+            ("v1;q=12s;brand=xiaomi", "v1;brand=xiaomi", Some("q")),
+            ("v1;as-of=2022", "v1;as-of=2023", Some("as-of")),
+            ("v1;battery-mah=4500..", "v1;battery-mah=4500..5000", Some("battery-mah")),
+            ("v1", "v1;brand=xiaomi", None),
+            ("v1;brand=xiaomi", "v1;brand=xiaomi,oneplus", None),
+            ("v1;q=12s", "v1;view=compare;q=12s", None),
+            ("v1;q=12s", "v1;brand=xiaomi", None),
+            ("v1;q=1;battery-mah=4500..", "v1;q=12", None),
+            ("v1", "v1", None),
+            ("v1", "v1;diff", None),
+        ] {
+            assert_eq!(passing(before, after), key, "{before} → {after}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_readable() {
+        let mut state = State {
+            view: View::Compare,
+            phones: vec!["xiaomi-12s".into(), "xiaomi-12s-pro".into()],
+            as_of: Some(date("2022-05-26")),
+            differences: true,
+            ..State::default()
+        };
+        state.query.text = "12s & more".into();
+        state.query.toggle(spec::BRAND, "xiaomi");
+        state.query.toggle(spec::BRAND, "oneplus");
+        state.query.set(spec::BATTERY_MAH, Some(Test::Range { least: Some(4500), most: None }));
+        state.query.sort = vec![SortKey { by: By::Spec(spec::DISPLAY_IN), descending: true }];
+        let link = write(&state);
+        assert_eq!(
+            link,
+            "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;q=12s%20%26%20more;\
+             brand=xiaomi,oneplus;battery-mah=4500..;sort=-display-in;diff"
+        );
+        assert_eq!(read(&link), (state, vec![]));
+    }
+
+    #[test]
+    fn the_default_state_is_a_bare_version() {
+        assert_eq!(write(&State::default()), "v1");
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named_and_the_rest_kept() {
+        let (state, problems) = read("v1;view=globe;phones=a,b;colour=red;battery-mah=lots;as-of=2022-13;net-5g=yes");
+        assert_eq!(state.phones.len(), 2);
+        assert_eq!(state.query.filters.len(), 1);
+        assert_eq!(problems.len(), 4, "{problems:?}");
+        for (problem, names) in problems.iter().zip(["globe", "colour=red", "battery-mah=lots", "2022-13"]) {
+            assert!(problem.contains(names), "{problem}");
+        }
+        let (state, problems) = read("v1;open=drawings,attic;closed=display;x=soc;y=battery_mah");
+        assert_eq!((state.open.len(), state.closed.len(), state.x, state.y), (1, 1, None, Some(spec::BATTERY_MAH)));
+        assert!(problems[0].contains("attic") && problems[1].contains("soc"), "{problems:?}");
+        let (state, problems) = read("v1;units=feet;currency=JPY;diff");
+        assert_eq!(state, State { differences: true, ..State::default() });
+        assert!(problems[0].contains("feet") && problems[0].contains("metric, imperial"), "{problems:?}");
+        assert!(problems[1].contains("JPY") && problems[1].contains("USD, EUR, GBP, CNY, INR"), "{problems:?}");
+        let (state, problems) = read("v9;phones=a");
+        assert_eq!((state.phones.len(), problems.len()), (1, 1));
+        let (state, problems) = read("v1;phones=a,b,c,d,e,f,g,h,a");
+        assert_eq!((state.phones.len(), problems.len()), (6, 1));
+        assert!(problems[0].contains("left out: 2"), "{problems:?}");
+    }
+
+    #[test]
+    fn links_are_encoded_byte_for_byte_as_ever() {
+        let mut all = String::new();
+        encode(&(' '..='\u{7f}').collect::<String>(), &mut all);
+        assert_eq!(
+            all,
+            "%20%21%22%23%24%25%26%27%28%29%2A%2B,-.%2F0123456789:%3B%3C%3D%3E%3F%40ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E\
+             _%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F"
+        );
+        let mut beyond = String::new();
+        encode("\0\n\u{80}Łé中\u{1f4f1}", &mut beyond);
+        assert_eq!(beyond, "%00%0A%C2%80%C5%81%C3%A9%E4%B8%AD%F0%9F%93%B1");
+        // Read is whatever others make of it, half of a sequence too.
+        for (text, expected) in
+            [("%", "%"), ("%4", "%4"), ("%g1%4g", "%g1%4g"), ("%e4%B8%ad+", "中+"), ("%E4%B8", "\u{fffd}")]
+        {
+            assert_eq!(decode(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_link_that_was_encoded_once_more_is_read() {
+        let (state, problems) = read("v1%3Bview%3Dcompare%3Bphones%3Da%2Cb%3Bq%3Dx%2520y");
+        assert_eq!((state.phones.len(), &*state.query.text, problems.len()), (2, "x y", 0));
+        // What was searched for is not taken for a separator.
+        assert_eq!(read("v1;q=v1%3Bdiff").0.query.text, "v1;diff");
+    }
+
+    /// What programs make of a link to two phones since a day, and of one to a filter.
+    #[test]
+    fn a_link_works_whatever_was_done_to_it() {
+        let compared = read("v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26").0;
+        for address in [
+            "#pc%3Dv1%3Bview%3Dcompare%3Bphones%3Dxiaomi-12s%2Cxiaomi-12s-pro%3Bas-of%3D2022-05-26",
+            "#pc=v1%253Bview%253Dcompare%253Bphones%253Dxiaomi-12s%252Cxiaomi-12s-pro%253Bas-of%253D2022-05-26",
+            "#pc%253Dv1%253Bview%253Dcompare%253Bphones%253Dxiaomi-12s%252Cxiaomi-12s-pro%253Bas-of%253D2022-05-26",
+            "#pc=v1;view%3Dcompare;phones%3Dxiaomi-12s,xiaomi-12s-pro;as-of%3D2022-05-26",
+            "#pc=v1;view=compare;phones=xiaomi-12s%252Cxiaomi-12s-pro;as-of=2022-05-26",
+            "#pc=3Dv1;view=3Dcompare;phones=3Dxiaomi-12s,xiaomi-12s-pro;as-of=3D2022-05-26",
+            "#pc=v1;view=compare;as-of=2022-05-26;phones=xiaomi-12s,xiaomi-12s-pro?utm_source=letter",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26?fbclid=x&utm_source=letter",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26&utm_source=letter",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26#comments",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26.",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26).",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26**",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26%3E",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26%E2%80%9D,",
+            "#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;",
+            "#pc=v1;as-of=2022-05-26;view=compare;phones=xiaomi-12s,xiaomi-12s-pro)",
+            "#comments&amp;pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26",
+            "#/posts/12?pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26",
+            "#pc=v1;view=compare;phones=xiaomi-12s+xiaomi-12s-pro;as-of=2022-05-26",
+            "#pc=v1;view=compare;phones=xiaomi-12s,%0D%0A%20xiaomi-12s-%0D%0Apro;as-of=2022-%0A05-26",
+            "#pc=v1;%20view=com%0D%0Apare;%0D%0Aphones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26",
+            "#pc=v1;view=compare;phones=xiao%C2%ADmi-12s,xiaomi-%E2%80%8B12s-pro;as-of=2022-05-26",
+            "#pc=v1;view=%E2%80%9Ccompare%E2%80%9D;phones=%22xiaomi-12s%22,%22xiaomi-12s-pro%22;as-of=2022-05-26",
+            "#pc=v1;view=compare;phones=xiaomi%E2%80%9112s,xiaomi%E2%80%9112s%E2%80%93pro;as-of=2022%E2%80%9105%E2%80%9126",
+            "#pc=V1;View=Compare;Phones=xiaomi-12s,xiaomi-12s-pro;As-Of=2022-05-26",
+        ] {
+            let (state, problems) = read(&find(address, "pc").unwrap_or_else(|| panic!("{address} has no part")));
+            assert_eq!(state, compared, "{address}");
+            assert_eq!(problems, Vec::<String>::new(), "{address}");
+        }
+        let filtered = read("v1;brand=xiaomi,oneplus;battery-mah=4500..;net-5g=yes;q=12s%20pro").0;
+        for text in [
+            "v1;brand=xiaomi,oneplus;battery-mah=4500..;net-5g=yes;q=12s+pro",
+            "v1;brand=xiaomi,oneplus;battery-mah=4500%E2%80%A6;net-5g=yes;q=12s+pro",
+            "v1;q=12s%20pro;brand=xiaomi,oneplus;net-5g=yes;battery-mah=4500...",
+            "v1;q=12s%20pro;brand=xiaomi,oneplus;net-5g=yes;battery-mah=4500..).",
+            "V1;BRAND=XIAOMI,ONEPLUS;BATTERY-MAH=4500..;NET-5G=YES;Q=12s%20pro",
+            "v1%3Bbrand%3Dxiaomi%2Coneplus%3Bbattery-mah%3D4500..%3Bnet-5g%3Dyes%3Bq%3D12s%2520pro",
+        ] {
+            let (mut state, problems) = read(text);
+            // In another order they are the same.
+            state.query.filters.sort_by_key(|filter| filter.spec != spec::BRAND);
+            state.query.filters[1..].sort_by_key(|filter| filter.spec != spec::BATTERY_MAH);
+            assert_eq!((state, problems), (filtered.clone(), vec![]), "{text}");
+        }
+        // What is searched for is as it was typed.
+        assert_eq!(read("v1;q=galaxy+s25+").0.query.text, "galaxy s25+");
+        assert_eq!(read("v1;q=a%2Bb").0.query.text, "a+b");
+    }
+
+    #[test]
+    fn a_range_the_wrong_way_round_is_turned_and_said() {
+        for text in ["v1;battery-mah=6000..4000;diff", "v1;battery-mah=6000%E2%80%A64000;diff"] {
+            let (state, problems) = read(text);
+            assert_eq!(state, read("v1;battery-mah=4000..6000;diff").0);
+            assert_eq!(problems, ["battery-mah: `6000..4000` runs the wrong way round; it is read as 4000..6000."]);
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_told_with_what_to_take_out() {
+        let mut state = State::default();
+        assert_eq!(too_long(&write(&state)), None);
+        state.query.text = "é".repeat(LONGEST);
+        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the search words")));
+        state.query.text.clear();
+        for i in 0..LONGEST {
+            state.query.toggle(spec::BRAND, &format!("brand-{i}"));
+        }
+        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the filter “Brand”")));
+    }
+
+    #[test]
+    fn of_a_link_that_is_too_long_the_whole_parts_are_used() {
+        let many = (0..100_000).map(|i| format!("b-{i}")).collect::<Vec<_>>().join(",");
+        for long in [
+            format!("v1;diff;phones=a,b;brand={many};net-5g=yes"),
+            format!("v1%3Bdiff%3Bphones%3Da%2Cb%3Bbrand%3D{many}%3Bnet-5g%3Dyes"),
+        ] {
+            let (state, problems) = read(&long);
+            assert_eq!((state.phones.len(), state.differences, state.filter_count()), (2, true, 0));
+            assert!(matches!(&problems[..], [told] if told.contains("too long")), "{problems:?}");
+        }
+        // What just fits is used, and letters are not cut.
+        let fits = format!("v1;q={}", "a".repeat(LONGEST_READ - 5));
+        assert_eq!((fits.len(), read(&fits).1), (LONGEST_READ, vec![]));
+        assert_eq!(read(&format!("{fits};diff")).0, read(&fits).0);
+        assert_eq!(read(&format!("v1;diff;q={}", "é".repeat(LONGEST_READ))).1.len(), 1);
+        assert_eq!(read(&"é".repeat(LONGEST_READ)).0, State::default());
+    }
+
+    #[test]
+    fn a_hundred_thousand_of_anything_is_read_at_once_and_told_in_brief() {
+        let many = |of: &dyn Fn(usize) -> String| (0..100_000).map(of).collect::<Vec<_>>().join(",");
+        let ids = many(&|i| format!("id-{i}"));
+        let mut state = State::default();
+        for key in ["phones", "specs", "open", "closed", "sort", "brand", "soc", "ram-gb", "q", "ref", "x", "view"] {
+            let told = set(&mut state, key, &ids).unwrap_err();
+            assert!(told.len() < 500, "{key}: {told}");
+        }
+        assert_eq!(state.phones.len(), MOST_PHONES);
+        assert_eq!(State { phones: Vec::new(), ..state }, State::default());
+        let specs = many(&|i| if i % 2 == 0 { "soc".to_owned() } else { format!("heat-{i}") });
+        let mut state = State::default();
+        assert!(set(&mut state, "specs", &specs).unwrap_err().ends_with("and 49990 more."));
+        assert_eq!(state.specs.len(), 1);
+        // As many parts as a link has room for.
+        let (_, problems) = read(&"v1;a;b;c".repeat(100_000));
+        assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
+    }
+
+    #[test]
+    fn an_id_of_a_phone_has_an_end() {
+        let (long, longest) = ("i".repeat(LONGEST_ID + 1), "i".repeat(LONGEST_ID));
+        let (state, problems) = read(&format!("v1;phones={long},{longest};ref={long}"));
+        assert_eq!((state.phones.len(), state.reference, problems.len()), (1, None, 2));
+        assert!(problems.iter().all(|told| told.contains("too long") && told.len() < 200), "{problems:?}");
+    }
+
+    /// Links of every version that was ever released, and what they must show for ever. Entries may be added,
+    /// never changed.
+    #[test]
+    fn old_links_show_what_they_showed() {
+        #[derive(serde::Deserialize)]
+        struct Old {
+            link: String,
+            state: crate::model::api::StateJson,
+            #[serde(default)]
+            problems: Vec<String>,
+        }
+        let old: Vec<Old> = serde_json::from_str(include_str!("../../tests/links/v1.json")).unwrap();
+        for Old { link, state: expected, problems: named } in old {
+            let (expected, none) = expected.check();
+            assert!(none.is_empty(), "{link}: {none:?}");
+            let (state, problems) = read(&link);
+            assert_eq!(state, expected, "{link}");
+            assert_eq!(problems.len(), named.len(), "{link}: {problems:?}");
+            for (problem, named) in problems.iter().zip(&named) {
+                assert!(problem.contains(named.as_str()), "{link}: {problem}");
+            }
+            assert_eq!(read(&write(&state)), (state, vec![]), "{link}: what was read can be written");
+        }
+    }
+
+    fn any_state() -> impl Strategy<Value = State> {
+        let id = "[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}";
+        let phones = proptest::collection::vec(id, 0..=6).prop_map(|ids| {
+            let mut phones: Vec<Arc<str>> = Vec::new();
+            for id in ids {
+                if !phones.iter().any(|own| **own == *id) {
+                    phones.push(id.as_str().into());
+                }
+            }
+            phones
+        });
+        let day = (2000u16..2030, 1u8..=12, 1u8..=28).prop_map(|(y, m, d)| PartialDate::new(y, Some(m), Some(d)));
+        let brands = proptest::collection::vec("[a-z0-9]{1,8}", 0..3);
+        let battery = (proptest::option::of(0i32..9000), proptest::option::of(0i32..9000));
+        let sort = proptest::collection::vec((proptest::option::of(1usize..3), any::<bool>()), 0..3);
+        let specs = proptest::collection::vec(0usize..50, 0..4);
+        let sections = || proptest::sample::subsequence(Section::all().collect::<Vec<_>>(), 0..=3);
+        let axes: Vec<SpecId> = SpecId::all().filter(|&spec| is_axis(spec)).collect();
+        let axis = || proptest::option::of(proptest::sample::select(axes.clone()));
+        let shown = (
+            any::<bool>(),
+            0..View::ALL.len(),
+            proptest::option::of(Just("a-1")),
+            sections(),
+            sections(),
+            axis(),
+            axis(),
+            proptest::sample::select(&Units::ALL[..]),
+            proptest::option::of(proptest::sample::select(&Currency::ALL[..])),
+        );
+        (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
+            |(phones, day, text, brands, (least, most), sort, shown, specs)| {
+                let (differences, view, reference, open, closed, x, y, units, currency) = shown;
+                let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
+                for brand in brands {
+                    query.toggle(spec::BRAND, &brand);
+                }
+                // One that runs the wrong way round would be turned.
+                let ends = if most.is_some() { (least.min(most), least.max(most)) } else { (least, most) };
+                query.set(spec::BATTERY_MAH, Some(Test::Range { least: ends.0, most: ends.1 }));
+                for (spec, descending) in sort {
+                    let by = spec.and_then(SpecId::from_index).map_or(By::Name, By::Spec);
+                    // A second key of the same spec orders nothing.
+                    if query.sort.iter().all(|key| key.by != by) {
+                        query.sort.push(SortKey { by, descending });
+                    }
+                }
+                let mut chosen: Vec<SpecId> = Vec::new();
+                for spec in specs.into_iter().filter_map(SpecId::from_index) {
+                    if !chosen.contains(&spec) {
+                        chosen.push(spec);
+                    }
+                }
+                let (view, reference) = (View::ALL[view], reference.map(Arc::from));
+                let as_of = day.flatten();
+                let specs = chosen;
+                State { view, phones, as_of, query, differences, specs, reference, open, closed, x, y, units, currency }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn links_round_trip(state in any_state()) {
+            let link = write(&state);
+            prop_assert!(link.len() <= LONGEST);
+            prop_assert!(link.bytes().all(|b| b.is_ascii_graphic() && !b"#&\"<>".contains(&b)));
+            prop_assert_eq!(read(&link), (state, vec![]));
+        }
+
+        #[test]
+        fn any_text_is_safe(text in ".{0,60}") {
+            let _ = read(&text);
+            let _ = find(&text, "pc.a");
+        }
+
+        #[test]
+        fn no_widget_disturbs_another(
+            page in "[a-z/?]{0,8}", a in "\\PC{0,4}", b in "\\PC{0,4}", m in 0usize..3, n in 0usize..3,
+            one in any_state(), other in any_state(),
+        ) {
+            let (first, second) = (key(&a, m), key(&b, n));
+            prop_assert_eq!(first == second, (&a, m) == (&b, n));
+            prop_assume!(first != second);
+            let hash = replace(&page, &first, Some(&write(&one)));
+            let both = replace(&hash, &second, Some(&write(&other)));
+            let seen = format!("#{both}");
+            prop_assert_eq!(read(&find(&seen, &first).unwrap_or_default()).0, one);
+            prop_assert_eq!(read(&find(&seen, &second).unwrap_or_default()).0, other);
+            prop_assert_eq!(replace(&both, &second, None), hash);
+        }
+
+        #[test]
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|units|currency|brand|ram-gb|released)(=([a-z0-9,.%-]{0,9}|imperial|metric|eur|INR))?){0,4}") {
+            let (state, _) = read(&text);
+            let (again, problems) = read(&write(&state));
+            prop_assert_eq!(again, state);
+            prop_assert!(problems.is_empty(), "{:?}", problems);
+        }
+    }
+}

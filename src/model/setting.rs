@@ -1,0 +1,289 @@
+//! One part of what a page asks a widget to show, typed.
+//!
+//! Attributes, links and the state of JavaScript are texts, of which [`crate::model::link::parse`] makes settings; the
+//! components have them typed from the start. All become part of a state by [`Setting::apply`].
+
+use phone_engine::comparison::MOST_PHONES;
+use phone_engine::filter_text::FilterError;
+use phone_engine::query::SortKey;
+use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
+use phone_words::{Sentence, Units, brief};
+
+use crate::model::notice;
+use crate::model::state::{PhoneId, Section, State, View, is_axis};
+
+/// More bytes than these are not read of a link or an attribute, or of one value in a state. What is written is far
+/// shorter; this leaves room for what some programs make of it, which encode everything.
+pub const LONGEST_READ: usize = 8000;
+
+/// No id of a phone is longer than this: own data have none either.
+pub const LONGEST_ID: usize = phone_owndata::LONGEST;
+
+/// One part of what a widget is to show.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    /// The open view.
+    View(View),
+    /// The picked phones.
+    Phones(Vec<PhoneId>),
+    /// The day whose knowledge is shown.
+    Day(Option<PartialDate>),
+    /// The search words.
+    Search(String),
+    /// All filters of the finder.
+    Filters(Vec<Filter>),
+    /// One more filter, in place of any other by the same spec.
+    Filter(Filter),
+    /// The order of the finder.
+    Sort(Vec<SortKey>),
+    /// The rows of the comparison.
+    Specs(Vec<SpecId>),
+    /// Whether only differences are shown.
+    Differences(bool),
+    /// The phone that the others are measured against.
+    Baseline(Option<PhoneId>),
+    /// What is unfolded.
+    Open(Vec<Section>),
+    /// What is folded.
+    Closed(Vec<Section>),
+    /// The spec across in the plot.
+    X(Option<SpecId>),
+    /// The spec upwards in the plot.
+    Y(Option<SpecId>),
+    /// The units.
+    Units(Units),
+    /// The currency.
+    Currency(Option<Currency>),
+}
+
+impl Setting {
+    /// Makes it a part of the state.
+    ///
+    /// # Errors
+    /// What of it is left out, in words for the page's author; the rest is used.
+    pub fn apply(self, state: &mut State) -> Result<(), String> {
+        match self {
+            Setting::View(view) => state.view = view,
+            Setting::Phones(ids) => return set_phones(state, ids),
+            Setting::Day(day) => state.as_of = day,
+            Setting::Search(text) => state.query.text = text,
+            Setting::Filters(filters) => {
+                state.query.filters.clear();
+                for Filter { spec, test } in filters {
+                    state.query.set(spec, Some(test));
+                }
+            }
+            Setting::Filter(Filter { spec, test }) => state.query.set(spec, Some(test)),
+            Setting::Sort(keys) => state.query.sort = keys,
+            Setting::Specs(specs) => state.specs = specs,
+            Setting::Differences(only) => state.differences = only,
+            Setting::Baseline(id) => state.reference = id,
+            Setting::Open(sections) => state.open = sections,
+            Setting::Closed(sections) => state.closed = sections,
+            Setting::X(spec) => state.x = spec,
+            Setting::Y(spec) => state.y = spec,
+            Setting::Units(units) => state.units = units,
+            Setting::Currency(currency) => state.currency = currency,
+        }
+        Ok(())
+    }
+
+    /// The part of it that can be used. What has been read from text is so anyway; what a program has made is wrong
+    /// where types do not see to it, which is added to the problems.
+    pub fn check(self, problems: &mut Vec<String>) -> Option<Setting> {
+        match self {
+            Setting::Filters(mut filters) => {
+                for filter in &mut filters {
+                    let written = filter.clone();
+                    if let Test::Range { least: Some(least), most: Some(most) } = &mut filter.test
+                        && least > most
+                    {
+                        std::mem::swap(least, most);
+                        problems.push(turned(filter, &filter_text::print(&written)));
+                    }
+                }
+                filters.retain(|filter| is_fine(filter.check().map_err(no_filter), problems));
+                Some(Setting::Filters(filters))
+            }
+            Setting::Sort(mut keys) => {
+                keys.retain(|key| is_fine(key.check().map_err(no_order), problems));
+                Some(Setting::Sort(each_once(keys, |own, other| own.by == other.by)))
+            }
+            Setting::Specs(specs) => Some(Setting::Specs(each_once(specs, SpecId::eq))),
+            Setting::Search(text) if text.len() > LONGEST_READ => {
+                problems.push(too_long("search"));
+                None
+            }
+            Setting::Baseline(Some(id)) if id.len() > LONGEST_ID => {
+                problems.push(too_long_id(&id));
+                None
+            }
+            Setting::X(Some(spec)) | Setting::Y(Some(spec)) if !is_axis(spec) => {
+                problems.push(no_axis(&spec.get().link_key()));
+                None
+            }
+            as_it_is => Some(as_it_is),
+        }
+    }
+}
+
+/// Makes settings a part of the state that a program has made, and returns what of them is left out.
+pub fn apply_all(state: &mut State, settings: &[Setting]) -> Vec<String> {
+    let mut problems = Vec::new();
+    for setting in settings {
+        let setting = setting.clone().check(&mut problems);
+        problems.extend(setting.and_then(|setting| setting.apply(state).err()));
+    }
+    notice::lines(problems)
+}
+
+/// Whether there is nothing wrong; what is goes to the problems.
+fn is_fine(checked: Result<(), String>, problems: &mut Vec<String>) -> bool {
+    let is_fine = checked.is_ok();
+    problems.extend(checked.err());
+    is_fine
+}
+
+/// The entries without those that were there before. There are only so many specs to compare with.
+fn each_once<T: Copy>(all: Vec<T>, same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let mut once: Vec<T> = Vec::new();
+    for one in all {
+        if !once.iter().any(|own| same(own, &one)) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+/// Each once, and no more than can be compared.
+fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), String> {
+    let (mut left_out, mut no_ids) = (0, Vec::new());
+    state.phones.clear();
+    for id in &ids {
+        match state.phones.contains(id) {
+            true => {}
+            false if id.len() > LONGEST_ID => no_ids.push(&**id),
+            false if state.phones.len() == MOST_PHONES => left_out += 1,
+            false => state.phones.push(id.clone()),
+        }
+    }
+    let mut told = Vec::new();
+    if !no_ids.is_empty() {
+        told.push(format!("These are too long for ids of phones: {}.", notice::names(&no_ids)));
+    }
+    if left_out > 0 {
+        told.push(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
+    }
+    if told.is_empty() { Ok(()) } else { Err(told.join(" ")) }
+}
+
+/// Whether a page may let people compare so many phones.
+pub fn can_be_most(most: &usize) -> bool {
+    (1..=MOST_PHONES).contains(most)
+}
+
+/// Why a filter is not used.
+pub fn no_filter(error: FilterError) -> String {
+    format!("A filter is not used: {}.", error.sentence())
+}
+
+/// What is made of a range that was written the wrong way round.
+pub fn turned(filter: &Filter, written: &str) -> String {
+    let (key, range) = (filter.spec.get().link_key(), filter_text::print(filter));
+    format!("{key}: `{}` runs the wrong way round; it is read as {range}.", brief(written))
+}
+
+/// Why an order is not used.
+pub fn no_order(error: FilterError) -> String {
+    format!("The order is not used: {}.", error.sentence())
+}
+
+/// Why a spec is no axis.
+pub fn no_axis(name: &str) -> String {
+    format!("The plot has no axis `{}`: it takes numbers and dates.", brief(name))
+}
+
+/// Why a text is not used.
+pub fn too_long(name: &str) -> String {
+    format!("`{}` is too long and not used: {LONGEST_READ} bytes are the most.", brief(name))
+}
+
+/// Why a text cannot be the id of a phone.
+pub fn too_long_id(id: &str) -> String {
+    format!("`{}` is too long for the id of a phone.", brief(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phone_engine::{By, Test, spec};
+
+    /// The state with the setting, and what is wrong with it.
+    fn state_with(setting: Setting) -> (State, Vec<String>) {
+        let mut state = State::default();
+        let problems = apply_all(&mut state, &[setting]);
+        (state, problems)
+    }
+
+    #[test]
+    fn of_lists_the_good_part_is_used() {
+        let good = Filter::at_least(spec::BATTERY_MAH, 4500.0);
+        let (state, problems) = state_with(Setting::Filters(vec![
+            Filter::is(spec::BRAND, true),
+            good.clone(),
+            Filter::any_of(spec::OS, []),
+        ]));
+        assert_eq!(state.query.filters, [good]);
+        assert_eq!(problems.len(), 2, "{problems:?}");
+        assert!(problems[0].starts_with("A filter is not used: `brand=yes`"), "{problems:?}");
+
+        let (state, problems) = state_with(Setting::Filters(vec![Filter::between(spec::BATTERY_MAH, 6000.0, 4000.0)]));
+        assert_eq!(state.query.filters, [Filter::between(spec::BATTERY_MAH, 4000.0, 6000.0)]);
+        assert!(problems[0].contains("wrong way round"), "{problems:?}");
+
+        let keys = [By::Name, By::Spec(spec::CAMERAS), By::Name].map(SortKey::ascending);
+        let (state, problems) = state_with(Setting::Sort(keys.into()));
+        assert_eq!(state.query.sort, [keys[0]]);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+
+        let (state, problems) = state_with(Setting::Specs(vec![spec::SOC, spec::OS, spec::SOC]));
+        assert_eq!((&*state.specs, &*problems), (&[spec::SOC, spec::OS][..], &[][..]));
+
+        let ids = (0..9).map(|n| format!("phone-{}", n / 2).into());
+        let (state, problems) = state_with(Setting::Phones(ids.chain(["x".repeat(501).into()]).collect()));
+        assert_eq!((state.phones.len(), problems.len()), (5, 1));
+        assert!(problems[0].contains("too long for ids"), "{problems:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_used_leaves_what_is_there() {
+        let mut state = State { x: Some(spec::WEIGHT_G), ..State::default() };
+        let mut problems = Vec::new();
+        for setting in [
+            Setting::X(Some(spec::SOC)),
+            Setting::Search("x".repeat(8001)),
+            Setting::Baseline(Some("x".repeat(501).into())),
+        ] {
+            assert_eq!(setting.check(&mut problems), None);
+        }
+        assert_eq!(problems.len(), 3);
+        assert!(problems[0].contains("no axis `soc`") && problems[1].contains("`search` is too long"), "{problems:?}");
+        for setting in [Setting::X(None), Setting::Baseline(Some("a".into())), Setting::Search("12s".into())] {
+            let setting = setting.check(&mut problems);
+            assert_eq!(setting.map(|setting| setting.apply(&mut state)), Some(Ok(())));
+        }
+        assert_eq!((state.x, state.reference.as_deref(), &*state.query.text), (None, Some("a"), "12s"));
+        assert_eq!(problems.len(), 3);
+    }
+
+    #[test]
+    fn filters_replace_all_others_and_one_its_own() {
+        let mut state = State::default();
+        let battery = |least| Filter::at_least(spec::BATTERY_MAH, least);
+        assert_eq!(Setting::Filters(vec![battery(1.0), Filter::is(spec::NET_5G, true)]).apply(&mut state), Ok(()));
+        assert_eq!(Setting::Filter(battery(2.0)).apply(&mut state), Ok(()));
+        assert_eq!(state.query.filters, [battery(2.0), Filter { spec: spec::NET_5G, test: Test::Is(true) }]);
+        assert_eq!(Setting::Filters(vec![]).apply(&mut state), Ok(()));
+        assert_eq!(state, State::default());
+    }
+}
