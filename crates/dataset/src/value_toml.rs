@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use crate::fields::{Fields, Item, kind, text};
 use crate::number::{NumberError, ticks, wanted};
 use crate::problem::Notebook;
-use crate::vocabulary::{term, terms};
+use crate::vocabulary_toml::{term, terms};
 
 /// What a camera may say.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
