@@ -149,7 +149,7 @@ mod tests {
         };
         let (state, problems) = json.check();
         let used = (state.phones.len(), state.specs.len(), state.open.len(), state.filter_count());
-        assert_eq!(used, (phone_engine::compare::MOST_PHONES, 1, 1, 0));
+        assert_eq!(used, (phone_engine::comparison::MOST_PHONES, 1, 1, 0));
         assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
     }
 

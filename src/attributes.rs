@@ -1,6 +1,6 @@
 //! The attributes of the element, as its host writes them.
 
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use phone_engine::words::{Units, brief};
 use phone_engine::{Filter, filter_text};
 

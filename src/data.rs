@@ -7,8 +7,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use phone_engine::archive::Contents;
 use phone_engine::nearest::nearest;
-use phone_engine::packed::{self, Contents};
+use phone_engine::packed;
 use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
 
 use crate::state::{PhoneId, State, View};

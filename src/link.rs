@@ -337,7 +337,7 @@ pub(crate) fn decode(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::address::{find, key, replace};
-    use phone_engine::compare::MOST_PHONES;
+    use phone_engine::comparison::MOST_PHONES;
     use phone_engine::query::SortKey;
     use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;

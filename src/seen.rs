@@ -88,8 +88,8 @@ fn phones(state: &State, known: &Snapshot) -> Vec<PhoneIndex> {
 mod tests {
     use super::*;
     use crate::{data, link, store};
+    use phone_engine::answer::Group;
     use phone_engine::finder::{Finder, Known};
-    use phone_engine::view::Group;
     use phone_engine::{Wanted, date};
 
     fn seen(text: &str) -> (String, Sheet) {

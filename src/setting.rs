@@ -3,7 +3,7 @@
 //! Attributes, links and the state of JavaScript are texts, of which [`crate::link::parse`] makes settings; the
 //! components have them typed from the start. All become part of a state by [`Setting::apply`].
 
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::words::{Units, brief};
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};

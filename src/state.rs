@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Group, Kind};
 use phone_engine::words::{Locale, Units};

@@ -14,10 +14,10 @@ use std::task::Poll;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::answer::{Bins, FacetValue, Group, reasons};
+use phone_engine::comparison::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
-use phone_engine::view::{Bins, FacetValue, Group, reasons};
 use phone_engine::words::Locale;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,

@@ -5,7 +5,7 @@ use std::any::Any;
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys::{self, HtmlElement};
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use wasm_bindgen::JsValue;
 
 use crate::host::Host;

@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use phone_engine::words::brief;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
+use phone_engine::answer::FacetValue;
 use phone_engine::spec::{Group, Kind, Reading};
-use phone_engine::view::FacetValue;
 use phone_engine::vocabulary::sought;
 use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};

@@ -1,7 +1,8 @@
 //! The camera brands of a brand of phones: when, by whose word, and which have ended.
 
 use phone_draw::{Html, html};
-use phone_engine::partnership::{Partner, Standing, partners};
+use phone_engine::partners::{Partner, partners};
+use phone_engine::partnership::Standing;
 use phone_engine::report::is_web;
 use phone_engine::{PhoneIndex, Snapshot, words};
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use phone_draw::{Html, computed, html, text};
-use phone_engine::view::{Count, Histogram};
+use phone_engine::answer::{Count, Histogram};
 use phone_engine::words::Locale;
 use phone_engine::{SpecId, Test};
 
@@ -63,7 +63,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     };
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     html! {
-        <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::view::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
+        <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
             {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
         </svg>
         {slider.draw()}

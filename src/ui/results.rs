@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
+use phone_engine::answer::Group;
 use phone_engine::spec::{Kind, Reading};
-use phone_engine::view::Group;
 use phone_engine::words::Locale;
 use phone_engine::{Phone, SpecId, spec, words};
 use wasm_bindgen::JsCast;

@@ -2,9 +2,10 @@
 
 use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{ElementRef, Html, click, computed, html, when};
+use phone_engine::consensus::Why;
 use phone_engine::derived;
 use phone_engine::report::is_web;
-use phone_engine::why::{self, Why};
+use phone_engine::why;
 use phone_engine::words::Locale;
 use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
 

@@ -3,7 +3,7 @@
 use phone_draw::{Html, click, flag, html, part};
 use std::sync::Arc;
 
-use phone_engine::compare::{Best, Comparison, GroupRows, Row};
+use phone_engine::comparison::{Best, Comparison, GroupRows, Row};
 use phone_engine::drawing::Drawing;
 use phone_engine::spec::Group;
 use phone_engine::words::Locale;

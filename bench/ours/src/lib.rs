@@ -9,8 +9,8 @@ mod packed;
 use std::sync::Arc;
 
 use devices::Devices;
+use phone_engine::answer::{Bins, Group};
 use phone_engine::query::{By, SortKey};
-use phone_engine::view::{Bins, Group};
 use phone_engine::{Finder, Query, SpecId, Test, Wanted, spec};
 use wasm_bindgen::prelude::*;
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use phone_engine::answer::Bins;
 use phone_engine::finder::Known;
-use phone_engine::view::Bins;
 use phone_engine::{Archive, Finder, Query, SearchIndex, Snapshot, Wanted, packed, spec};
 use wasm_bindgen::prelude::*;
 

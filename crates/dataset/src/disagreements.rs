@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::why::{self, Why};
+use phone_engine::consensus::Why;
+use phone_engine::why;
 use phone_engine::{Archive, Cell, Phone, PhoneIndex, Snapshot, SpecId, words};
 
 use crate::fill::came_out;

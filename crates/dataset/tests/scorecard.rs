@@ -7,10 +7,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
+use phone_engine::answer::Group;
 use phone_engine::finder::{Finder, Known};
-use phone_engine::partnership::{Standing, partners};
+use phone_engine::partners::partners;
+use phone_engine::partnership::Standing;
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
-use phone_engine::view::Group;
 use phone_engine::{
     Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec, words,
 };

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use phone_engine::compare::{Best, Comparison};
-use phone_engine::finder::numbers::{Numbers, hash, hash_text};
+use phone_engine::comparison::{Best, Comparison};
 use phone_engine::matching::Presence;
+use phone_engine::numbers::{Numbers, hash, hash_text};
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Unit};
 use phone_engine::words::Locale;

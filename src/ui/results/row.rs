@@ -4,7 +4,7 @@ use phone_draw::{Html, click, flag, html, markup, text};
 use std::ops::Range;
 use std::sync::Arc;
 
-use phone_engine::view::{Group, reasons};
+use phone_engine::answer::{Group, reasons};
 use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
 use phone_html::{Markup, push_markup};
 

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use super::numerals::decimal;
 use super::{Locale, NOT_KNOWN, Phrase};
-use crate::cell::Cell;
-use crate::report::Form;
-use crate::value::{Camera, Price, Value};
+use crate::claims::claim::Form;
+use crate::claims::value::{Camera, Price, Value};
+use crate::known::cell::Cell;
 
 /// The prices of all claims that stand, each once; only those in the locale's currency where there are such. What it
 /// buys is told where all who name the price and a variant name the same one.

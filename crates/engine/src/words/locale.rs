@@ -2,15 +2,15 @@
 
 use super::numerals::decimal;
 use super::{Phrase, Units, cell_in, filter_in, form, joined, said_in, value_in};
-use crate::archive::Archive;
-use crate::cell::Cell;
-use crate::currency::Currency;
-use crate::difference::Difference;
-use crate::query::Filter;
-use crate::report::Claim;
-use crate::snapshot::Snapshot;
+use crate::claims::archive::Archive;
+use crate::claims::claim::Claim;
+use crate::claims::currency::Currency;
+use crate::claims::value::Value;
+use crate::compare::difference::Difference;
+use crate::find::query::Filter;
+use crate::known::cell::Cell;
+use crate::known::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
-use crate::value::Value;
 
 /// How numbers are written: the signs between whole and fraction and between thousands, the units, and the currency
 /// whose prices come before others.
@@ -274,7 +274,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Form;
+    use crate::claims::claim::Form;
     use crate::spec;
 
     fn locale(long: &str, short: &str) -> Locale {
@@ -314,7 +314,7 @@ mod tests {
             ("storage-gb", "256,1024", "Storage: 256 or 1.024 GB", "Storage: 256 or 1,024 GB"),
             ("year", "2022", "Year: 2022", "Year: 2022"),
         ] {
-            let filter = crate::filter_text::parse(key, value).unwrap();
+            let filter = crate::find::filter_text::parse(key, value).unwrap();
             assert_eq!(german.filter(&filter, &known), german_words);
             assert_eq!(Locale::ENGLISH.filter(&filter, &known), english);
         }
@@ -358,7 +358,7 @@ mod tests {
             ("height-mm", "150", "Height: 5.91 in"),
             ("display-in", "..6.5", "Display size up to 6.5 in"),
         ] {
-            assert_eq!(IMPERIAL.filter(&crate::filter_text::parse(key, value).unwrap(), &known), told);
+            assert_eq!(IMPERIAL.filter(&crate::find::filter_text::parse(key, value).unwrap(), &known), told);
         }
         let difference = |spec, least, most| IMPERIAL.difference(spec, Difference { least, most, firm: true });
         assert_eq!(difference(spec::WEIGHT_G, -120, -120), "−0.42 oz");

@@ -1,7 +1,7 @@
 //! Verdicts in words.
 
-use crate::changes::{Change, Changes};
-use crate::verdict::{Score, Tally, Verdict};
+use crate::history::changes::{Change, Changes};
+use crate::history::verdict::{Score, Tally, Verdict};
 
 /// How many claims came out how: "6 right, 1 close, 2 wrong (67 % of 9 right), 3 open". Few are not
 /// expressed in hundredths.
@@ -88,7 +88,7 @@ mod tests {
             let snapshot: &'static _ = Box::leak(Box::new(crate::Snapshot::new(&archive, None)));
             for _ in 0..changed {
                 let cell = snapshot.cell(crate::PhoneIndex(0), crate::spec::SOC);
-                all.changed.push(crate::changes::Changed { before: cell, after: cell, change: Change::Other });
+                all.changed.push(crate::history::changes::Changed { before: cell, after: cell, change: Change::Other });
             }
             changes(&all)
         };
