@@ -7,7 +7,8 @@ use phone_compare::inside::data::{self, Data};
 use phone_compare::inside::store::{COLUMNS, FACETS, is_range, snapshot};
 use phone_engine::answer::{Bins, Group};
 use phone_engine::finder::Known;
-use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec, words};
+use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec};
+use phone_words as words;
 
 fn main() {
     divan::main();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use phone_engine::filter_text;
-use phone_engine::words::brief;
+use phone_words::brief;
 use serde::{Deserialize, Serialize};
 
 use crate::state::State;

@@ -1,8 +1,8 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::words::{Units, brief};
 use phone_engine::{Filter, filter_text};
+use phone_words::{Units, brief};
 
 use crate::setting::{self, Setting};
 use crate::state::{State, View};

@@ -7,8 +7,8 @@
 mod embedded;
 
 use leptos::prelude::*;
-use phone_engine::words::Units;
 use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
+use phone_words::Units;
 
 use self::embedded::{Props, embedded};
 use crate::setting::Setting;

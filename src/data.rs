@@ -11,6 +11,7 @@ use phone_engine::archive::Contents;
 use phone_engine::nearest::nearest;
 use phone_engine::packed;
 use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
+use phone_words::Sentence;
 
 use crate::state::{PhoneId, State, View};
 
@@ -117,7 +118,7 @@ impl Data {
 
 /// Why packed phones could not be read, for the reader.
 fn unread(error: packed::PackedError) -> String {
-    format!("The phone data could not be read: {error}.")
+    format!("The phone data could not be read: {}.", error.sentence())
 }
 
 /// All phones are in the module.

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 
 use js_sys::Reflect;
 use leptos::web_sys::{self, HtmlElement};
-use phone_engine::words::Locale;
 use phone_engine::{Currency, PartialDate};
 use phone_owndata::Problems;
+use phone_words::Locale;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 

@@ -34,8 +34,8 @@ mod voice;
 mod widget;
 
 pub use phone_engine::filter_text::FilterError;
-pub use phone_engine::words::Units;
 pub use phone_engine::{By, Currency, Filter, PartialDate, Query, SortKey, SpecId, Test, spec};
+pub use phone_words::{Sentence, Units, label};
 
 pub use self::components::{Card, Compare, Finder, OnChange, OnPhones, Plot, Theme, Timeline};
 pub use self::state::{PhoneId, Section, State, View};

@@ -17,8 +17,9 @@
 use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use phone_engine::words::{Units, brief};
+use phone_engine::dates::DateError;
 use phone_engine::{Currency, Filter, SpecId, filter_text};
+use phone_words::{Sentence, Units, brief};
 
 use crate::mangled::{self, listed};
 use crate::notice;
@@ -214,7 +215,9 @@ fn parse_one(key: &str, value: &str) -> Result<Option<Setting>, String> {
         }
         "as-of" => {
             let day = value.trim().parse();
-            Setting::Day(Some(day.map_err(|error| format!("The day of the view is not used: {error}."))?))
+            Setting::Day(Some(
+                day.map_err(|error: DateError| format!("The day of the view is not used: {}.", error.sentence()))?,
+            ))
         }
         "sort" => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
         "diff" => Setting::Differences(true),
@@ -291,7 +294,7 @@ pub fn too_long(text: &str) -> Option<String> {
     let what = match longest.split_once('=').map_or(longest, |(key, _)| key) {
         "q" => "the search words".to_owned(),
         key => match SpecId::find(key) {
-            Some(spec) => format!("the filter “{}”", spec.get().label),
+            Some(spec) => format!("the filter “{}”", phone_words::label(spec)),
             None => format!("`{key}`"),
         },
     };

@@ -1,7 +1,7 @@
 //! How much a notice says. Anybody may write a link with ten thousand names that nobody knows: the first few are named,
 //! the others counted.
 
-use phone_engine::words::brief;
+use phone_words::brief;
 
 /// How many names one sentence has.
 const NAMES: usize = 10;

@@ -1,9 +1,9 @@
 //! What is seen: in a sentence, and as a sheet to take along. Both are in the units and the currency of the state, with
 //! numbers as in English, for whoever gets them.
 
-use phone_engine::words::Locale;
 use phone_engine::{PartialDate, PhoneIndex, Snapshot, SpecId};
 use phone_share::{ATTRIBUTION, About, OWN_DATA, Sheet, sentence};
+use phone_words::Locale;
 
 use crate::data::Data;
 use crate::state::{State, View};
@@ -20,7 +20,7 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
             let archive = known.archive();
             let phones = phones(state, known).into_iter().filter_map(|phone| archive.phone(phone));
             let phones: Vec<(&str, &str)> = phones.map(|phone| (&*phone.brand, phone.name_on(known.day()))).collect();
-            let specs: Vec<&str> = state.specs.iter().map(|spec| spec.get().label).collect();
+            let specs: Vec<&str> = state.specs.iter().map(|spec| phone_words::label(*spec)).collect();
             let (as_of, differences) = (state.as_of, state.differences);
             sentence::comparison(&sentence::Comparison { phones: &phones, as_of, differences, specs: &specs })
         }

@@ -4,9 +4,10 @@
 //! components have them typed from the start. All become part of a state by [`Setting::apply`].
 
 use phone_engine::comparison::MOST_PHONES;
+use phone_engine::filter_text::FilterError;
 use phone_engine::query::SortKey;
-use phone_engine::words::{Units, brief};
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
+use phone_words::{Sentence, Units, brief};
 
 use crate::link::{LONGEST_ID, LONGEST_READ};
 use crate::notice;
@@ -176,8 +177,8 @@ pub fn can_be_most(most: &usize) -> bool {
 }
 
 /// Why a filter is not used.
-pub fn no_filter(error: impl std::fmt::Display) -> String {
-    format!("A filter is not used: {error}.")
+pub fn no_filter(error: FilterError) -> String {
+    format!("A filter is not used: {}.", error.sentence())
 }
 
 /// What is made of a range that was written the wrong way round.
@@ -187,8 +188,8 @@ pub fn turned(filter: &Filter, written: &str) -> String {
 }
 
 /// Why an order is not used.
-pub fn no_order(error: impl std::fmt::Display) -> String {
-    format!("The order is not used: {error}.")
+pub fn no_order(error: FilterError) -> String {
+    format!("The order is not used: {}.", error.sentence())
 }
 
 /// Why a spec is no axis.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Group, Kind};
-use phone_engine::words::{Locale, Units};
 use phone_engine::{Currency, PartialDate, Query, SpecId, Test};
+use phone_words::{Locale, Units};
 
 /// The id of a phone in the data, such as `xiaomi-12s`.
 pub type PhoneId = Arc<str>;
@@ -68,7 +68,7 @@ impl Section {
     /// The name in links.
     pub fn name(self) -> String {
         match self {
-            Section::Group(group) => group.label().to_ascii_lowercase().replace(' ', "-"),
+            Section::Group(group) => group.name().to_owned(),
             Section::Drawings => "drawings".to_owned(),
             Section::Standing => "standing".to_owned(),
         }

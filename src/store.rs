@@ -18,10 +18,10 @@ use phone_engine::answer::{Bins, FacetValue, Group, reasons};
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::finder::Known as KnownRows;
 use phone_engine::spec::Kind;
-use phone_engine::words::Locale;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
+use phone_words::Locale;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::data::{self, Data, Need};

@@ -1,6 +1,7 @@
 //! What the reader hears of a change that a press made elsewhere on the page. Pure, as the state is.
 
-use phone_engine::{By, words};
+use phone_engine::By;
+use phone_words as words;
 
 use crate::state::{Action, State, View};
 
@@ -29,13 +30,15 @@ pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> 
             Some(key) => {
                 let by = match key.by {
                     By::Name => "name".to_owned(),
-                    By::Spec(spec) => words::lower(spec.get().label),
+                    By::Spec(spec) => words::lower(phone_words::label(spec)),
                     _ => "certainty".to_owned(),
                 };
                 ["Sorted by ", &by, if key.descending { ", descending" } else { ", ascending" }].concat()
             }
         },
-        Action::Axes(x, y) => [x.get().label, " across, ", &words::lower(y.get().label), " upwards"].concat(),
+        Action::Axes(x, y) => {
+            [phone_words::label(*x), " across, ", &words::lower(phone_words::label(*y)), " upwards"].concat()
+        }
         Action::Reset => "No filters".to_owned(),
         // Of these the view knows more, or the control itself says it.
         _ => String::new(),

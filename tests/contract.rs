@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use phone_compare::View;
 use phone_compare::inside::StateJson;
 use phone_engine::Currency;
-use phone_engine::words::Units;
+use phone_words::Units;
 use serde_json::Value;
 
 type Names = BTreeSet<String>;

@@ -8,7 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::words::brief;
+use phone_words::brief;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use phone_engine::changes::{Changed, Changes};
-use phone_engine::words::Locale;
-use phone_engine::{Day, PartialDate, PhoneIndex, timeline, words};
+use phone_engine::{Day, PartialDate, PhoneIndex, timeline};
+use phone_words as words;
+use phone_words::Locale;
 
 use super::kit::{Button, disclosure, icon_button, icons, value::value};
 use crate::host::Host;
@@ -171,11 +172,10 @@ fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
         let name = changed.first().and_then(|one| one.after.snapshot().archive().phone(phone));
         let name: Arc<str> = name.map(|phone| phone.name.clone()).unwrap_or_default();
         let lines = changed.into_iter().map(|changed| {
-            let spec = changed.before.spec().get();
             let word = words::change(changed.change);
             html! {
                 <li>
-                    <span class="spec-label">{spec.label}</span>
+                    <span class="spec-label">{words::label(changed.before.spec())}</span>
                     <span>
                         {value(locale, &changed.before)}
                         <span class="arrow">" → "</span>

@@ -5,8 +5,8 @@ use phone_draw::{Html, click, flag, html, part};
 use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 use phone_engine::spec::WIDTH_MM;
-use phone_engine::words::Locale;
 use phone_html::{Markup, push_markup};
+use phone_words::Locale;
 
 use super::kit::chip;
 use super::tray;
@@ -30,9 +30,12 @@ pub fn drawings(store: Store) -> Html {
             picked.iter().filter_map(|item| phone(&item.key)).collect()
         });
         let locale = store.locale();
-        let drawings: Vec<Drawing> = phones.iter().map(|&(phone, _)| Drawing::new(&known, phone, locale)).collect();
+        let drawings: Vec<Drawing> = phones.iter().map(|&(phone, _)| Drawing::new(&known, phone)).collect();
         let names: Vec<String> = phones.into_iter().map(|(_, name)| name).collect();
-        let figures = drawings.iter().enumerate().map(|(i, drawing)| figures(i, &names[i], drawing, &drawings));
+        let figures = drawings.iter().enumerate().map(|(i, drawing)| {
+            let text = phone_words::drawing(locale, &known, drawing);
+            figures(i, &names[i], text, drawing, &drawings)
+        });
         let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
         let overlay = several.then(|| overlay(locale, off, names, drawings));
@@ -125,7 +128,7 @@ fn card_size(locale: Locale) -> String {
 }
 
 /// One phone from all sides, with what is drawn in words.
-fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html {
+fn figures(place: usize, name: &str, text: String, drawing: &Drawing, all: &[Drawing]) -> Html {
     let height = highest(all);
     let faces: Vec<Html> = drawing
         .figures
@@ -151,7 +154,7 @@ fn figures(place: usize, name: &str, drawing: &Drawing, all: &[Drawing]) -> Html
     html! {
         <figure class=format!("colour-{place}")>
             <span class="faces" aria-hidden="true">{faces}</span>
-            <figcaption><strong>{name.to_owned()}</strong>" "{drawing.text.clone()}</figcaption>
+            <figcaption><strong>{name.to_owned()}</strong>" "{text}</figcaption>
         </figure>
     }
 }

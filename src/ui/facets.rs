@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use phone_engine::answer::FacetValue;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::vocabulary::sought;
-use phone_engine::words::Locale;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
+use phone_words::Locale;
 
 use super::kit::{Choice, Select, disclosure, option, search_field};
 use super::range::range;
@@ -62,11 +62,11 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let title = text(move || match (group, chosen.get()) {
         (Group::Launch, 0) => "System and more".to_owned(),
         (Group::Launch, n) => format!("System and more · {n}"),
-        (_, 0) => group.label().to_owned(),
-        (_, n) => format!("{} · {n}", group.label()),
+        (_, 0) => phone_words::group(group).to_owned(),
+        (_, n) => format!("{} · {n}", phone_words::group(group)),
     });
     html! {
-        <section class="facets" aria-label=format!("{} filters", group.label())>
+        <section class="facets" aria-label=format!("{} filters", phone_words::group(group))>
             {disclosure::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
             {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
         </section>
@@ -81,7 +81,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
         true => store.slice_now(|state| state.filtered_currency().is_some()),
         false => store.query.with(|query| query.filter(spec).is_some()),
     });
-    let title = if is_price { "Launch price" } else { spec.get().label };
+    let title = if is_price { "Launch price" } else { phone_words::label(spec) };
     html! {
         <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
             <legend>
@@ -172,7 +172,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
     let typed = RwSignal::new(String::new());
     // Of what is chosen, not slid to, the unit is the same for all readers.
     let unit = Locale::ENGLISH.unit(spec);
-    let label = spec.get().label;
+    let label = phone_words::label(spec);
     // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
     // nothing moves away under the finger.
     let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
@@ -264,7 +264,7 @@ fn mode(store: Store, spec: SpecId) -> Html {
             {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
             {option("none", "None of these")}
         };
-        let label = format!("{}: which of these", spec.get().label).into();
+        let label = format!("{}: which of these", phone_words::label(spec)).into();
         Select { label, is_labelled: false, class: "mode", options }.draw(set)
     })
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::sought;
-use phone_engine::words::Locale;
 use phone_engine::{Filter, SpecId, Test, spec};
+use phone_words::Locale;
 
 use super::kit::{Button, Combobox, Dialog, chip, dialog, icons};
 use super::{as_of::as_of, facets, results, share, tray, undo::undo};

@@ -1,9 +1,10 @@
 //! Sources as footnotes, for paper, on which nothing can be opened.
 
 use phone_draw::{Html, html};
-use phone_engine::{Cell, Report, words};
+use phone_engine::{Cell, Report};
 use phone_html::{Markup, markup};
 use phone_share::{ATTRIBUTION, OWN_DATA};
+use phone_words as words;
 
 use crate::host::Host;
 use crate::store::Store;
@@ -23,8 +24,13 @@ impl Footnotes {
 
     fn number(&mut self, report: &Report) -> usize {
         let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
-        let line =
-            format!("{}{quotes}, {} ({}): {}", report.publisher, words::date(report.date), report.stage, report.url);
+        let line = format!(
+            "{}{quotes}, {} ({}): {}",
+            report.publisher,
+            words::date(report.date),
+            report.stage.name(),
+            report.url
+        );
         let at = self.lines.iter().position(|own| *own == line).unwrap_or_else(|| {
             self.lines.push(line);
             self.lines.len() - 1

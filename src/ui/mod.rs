@@ -32,10 +32,11 @@ use self::kit::{Button, icon_button, icons, keys, spoken};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
+use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
-use phone_engine::{Test, words};
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
+use phone_words as words;
 
 use crate::data::Need;
 use crate::host::Host;
@@ -140,7 +141,7 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().map(|choice| &**choice).filter(|slug| dictionary.find(slug).is_none());
                     let missing: Vec<&str> = missing.collect();
-                    let (label, names) = (words::lower(filter.spec.get().label), notice::names(&missing));
+                    let (label, names) = (words::lower(phone_words::label(filter.spec)), notice::names(&missing));
                     match missing.len() {
                         0 => None,
                         1 => Some(format!("No phone here has {names} as its {label}.")),

@@ -4,7 +4,8 @@ use phone_draw::{Html, html};
 use phone_engine::partners::{Partner, partners};
 use phone_engine::partnership::Standing;
 use phone_engine::report::is_web;
-use phone_engine::{PhoneIndex, Snapshot, words};
+use phone_engine::{PhoneIndex, Snapshot};
+use phone_words as words;
 
 /// A small dated list for the brand of `phone`, by what was known on the snapshot's day; `None` where nobody
 /// said anything.

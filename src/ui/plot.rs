@@ -11,9 +11,9 @@ use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
 use phone_engine::answer::Group;
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
-use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
+use phone_words::Locale;
 use wasm_bindgen::JsCast;
 
 use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
@@ -378,7 +378,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let refused = move || is_full.get() && !chosen.get();
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            html! { <span>{spec.get().label}" "{sources::value(store, &cell)}</span> }
+            html! { <span>{phone_words::label(spec)}" "{sources::value(store, &cell)}</span> }
         };
         html! {
             <strong>{name.clone()}</strong>
@@ -408,8 +408,8 @@ fn as_a_table(store: Store, points: &Points) -> Html {
          <th scope=\"col\">{x_label}</th><th scope=\"col\">{y_label}</th></tr></thead><tbody>",
         x = lower(x),
         y = lower(y),
-        x_label = x.get().label,
-        y_label = y.get().label
+        x_label = phone_words::label(x),
+        y_label = phone_words::label(y)
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));

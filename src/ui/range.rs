@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use phone_draw::{Html, computed, html, text};
 use phone_engine::answer::{Count, Histogram};
-use phone_engine::words::Locale;
 use phone_engine::{SpecId, Test};
+use phone_words::Locale;
 
 use super::kit::NumberField;
 use super::kit::range_slider::{Ends, RangeSlider, Track, end, with};
@@ -24,7 +24,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     });
     let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
     let slider = RangeSlider {
-        label: spec.get().label,
+        label: phone_words::label(spec),
         track: computed(move || histogram.with(|histogram| Track::new(histogram.least, histogram.most))),
         ends,
         told: Rc::new(move |end| {
@@ -41,7 +41,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
         let problem = if upper { "Less than the other end." } else { "More than the other end." };
         let field = NumberField {
-            label: format!("{}{}", spec.get().label, if upper { " at most" } else { " at least" }),
+            label: format!("{}{}", phone_words::label(spec), if upper { " at most" } else { " at least" }),
             id: format!("{}-{}", spec.get().key, if upper { "most" } else { "least" }),
             placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
             problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
     use crate::store::is_range;
     use phone_engine::spec;
-    use phone_engine::words::Units;
+    use phone_words::Units;
 
     fn histogram(least: i32, most: i32, bins: &[(u32, u32)]) -> Histogram {
         let bins = bins.iter().map(|&(certain, possible)| Count { certain, possible }).collect();

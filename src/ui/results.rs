@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
 use phone_engine::answer::Group;
 use phone_engine::spec::{Kind, Reading};
-use phone_engine::words::Locale;
-use phone_engine::{Phone, SpecId, spec, words};
+use phone_engine::{Phone, SpecId, spec};
+use phone_words as words;
+use phone_words::Locale;
 use wasm_bindgen::JsCast;
 
 use self::columns::{Heads, chooser, head, order};
@@ -343,7 +344,7 @@ fn not_known(store: Store, count: usize) -> String {
         let asked = specs.filter(|&spec| {
             store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
-        asked.map(|spec| words::lower(spec.get().label)).collect()
+        asked.map(|spec| words::lower(phone_words::label(spec))).collect()
     });
     let phones =
         if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", store.locale().count(count)) };

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use phone_draw::{Html, flag, html, part};
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
-use phone_engine::words::Locale;
-use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order, words};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order};
+use phone_words as words;
+use phone_words::Locale;
 
 use super::kit::table::{self, heads};
 use super::kit::{disclosure, value::value};
@@ -104,7 +105,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
         out,
         html! { <em class=class>{first.verdict.name()}</em> },
     ];
-    Some(table::row(Some(row.spec.get().key), row.spec.get().label, cells))
+    Some(table::row(Some(row.spec.get().key), phone_words::label(row.spec), cells))
 }
 
 /// How well publishers did with the phones in sight, and with all there are.

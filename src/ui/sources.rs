@@ -6,8 +6,9 @@ use phone_engine::consensus::Why;
 use phone_engine::derived;
 use phone_engine::report::is_web;
 use phone_engine::why;
-use phone_engine::words::Locale;
-use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec, words};
+use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec};
+use phone_words as words;
+use phone_words::Locale;
 
 use super::kit::{Button, Dialog, dialog, value};
 use crate::store::Store;
@@ -38,7 +39,7 @@ pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     }
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let label = format!("{}, {name}: {}. Show sources", spec.get().label, value::spoken(locale, cell));
+    let label = format!("{}, {name}: {}. Show sources", phone_words::label(spec), value::spoken(locale, cell));
     let open = move || store.show_sources(Some((phone, spec)));
     Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
 }
@@ -50,7 +51,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Ht
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = html! {
-        {dialog::head("sources-title", html! { <small>{name}</small>" "{spec.get().label} }, dialog)}
+        {dialog::head("sources-title", html! { <small>{name}</small>" "{phone_words::label(spec)} }, dialog)}
         <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
         {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| super::partners::of_brand(&known, phone))}
@@ -72,7 +73,7 @@ fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId)
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        html! { <p class="shown">{spec.get().label}" "{value::value(locale, part)}</p>{claims(spec)} }
+        html! { <p class="shown">{phone_words::label(spec)}" "{value::value(locale, part)}</p>{claims(spec)} }
     });
     html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use phone_draw::{Html, click, flag, html, part};
-use phone_engine::spec::Spec;
 use phone_engine::standing::{Peers, Strip, strips};
-use phone_engine::words::Locale;
-use phone_engine::{PhoneIndex, SpecId, words};
+use phone_engine::{PhoneIndex, SpecId};
 use phone_html::{Markup, push_markup};
+use phone_words as words;
+use phone_words::Locale;
 
 use super::kit::chip;
 use crate::store::Store;
@@ -68,7 +68,7 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
         None => super::finder::phones(locale, strip.count),
     };
     let (drawn, height) = drawn(strip);
-    let Spec { key, label, .. } = strip.spec.get();
+    let (key, label) = (strip.spec.get().key, words::label(strip.spec));
     push_markup!(
         markup,
         "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
@@ -189,12 +189,12 @@ fn drawn(strip: &Strip) -> (Markup, i32) {
 /// The label of a spec with its unit.
 pub fn with_unit(locale: Locale, spec: SpecId) -> String {
     match locale.unit(spec) {
-        "" => spec.get().label.to_owned(),
-        unit => format!("{}, {unit}", spec.get().label),
+        "" => phone_words::label(spec).to_owned(),
+        unit => format!("{}, {unit}", phone_words::label(spec)),
     }
 }
 
 /// The same inside a sentence, without it.
 pub fn lower(spec: SpecId) -> String {
-    words::lower(spec.get().label)
+    words::lower(phone_words::label(spec))
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use phone_engine::comparison::{Best, Comparison, GroupRows, Row};
 use phone_engine::drawing::Drawing;
 use phone_engine::spec::Group;
-use phone_engine::words::Locale;
-use phone_engine::{Difference, PhoneIndex, SpecId, words};
+use phone_engine::{Difference, PhoneIndex, SpecId};
+use phone_words as words;
+use phone_words::Locale;
 
 use super::footnotes::Footnotes;
 use super::kit::table::scroller;
@@ -50,8 +51,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let last = phones.len() - 1;
         let reference = reference.and_then(|id| archive.find(&id));
         let reference = phones.iter().position(|&phone| Some(phone) == reference).filter(|_| last > 0);
-        let locale = store.locale();
-        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
+        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone)).collect();
         let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
         let headers = drawings.iter().enumerate().map(head).collect::<Html>();
         let mut footnotes = footnotes.clone();
@@ -177,7 +177,7 @@ fn body(
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
                     <span>
-                        {disclosure::button(move || !closed.get(), move || store.act(Action::Fold(section)), group.group.label().into())}
+                        {disclosure::button(move || !closed.get(), move || store.act(Action::Fold(section)), phone_words::group(group.group).into())}
                     </span>
                 </th>
             </tr>
@@ -192,7 +192,7 @@ fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
-    let content = html! { {rows}" the same"<span class="hidden">{format!(", {}", words::lower(group.label()))}</span> };
+    let content = html! { {rows}" the same"<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
     html! {
         <tr class="same">
             <td colspan=columns>
@@ -228,7 +228,7 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
         });
     }
     html! {
-        <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{spec.get().label}</th>{cells}</tr>
+        <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{phone_words::label(spec)}</th>{cells}</tr>
     }
 }
 

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use phone_engine::timeline::{Launch, Timeline as Line, Track};
-use phone_engine::words::Locale;
-use phone_engine::{PhoneIndex, Stage, words};
+use phone_engine::{PhoneIndex, Stage};
+use phone_words as words;
+use phone_words::Locale;
 
 use self::chart::Span;
 use super::kit::{Button, disclosure, icon_button, icons, value::value};
@@ -139,7 +140,7 @@ fn track(locale: Locale, line: &Line, track: &Track) -> Html {
         let class = if cell.is_firm() { "firm" } else { "" };
         Some(html! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
     });
-    let label = track.spec.get().label;
+    let label = phone_words::label(track.spec);
     html! { <li data-spec=track.spec.get().key><span class="spec-label">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
@@ -154,7 +155,7 @@ fn by_date(locale: Locale, line: &Line) -> Html {
             let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| locale.said(claim, known).to_string()).unwrap_or_default();
-            html! { <li><span class="spec-label">{claim.spec.get().label}</span>{format!(" {phrase}{unsure}")}</li> }
+            html! { <li><span class="spec-label">{phone_words::label(claim.spec)}</span>{format!(" {phrase}{unsure}")}</li> }
         });
         html! {
             {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| html! { <li class="launched">{launch}</li> })}

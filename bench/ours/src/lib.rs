@@ -101,7 +101,7 @@ impl Engine {
         let cells = self.finder.cells(FACETS[facet]);
         let is_number = FACETS[facet].get().unit().is_some();
         let name = |&term: &i32| match is_number {
-            true => phone_engine::words::plain_number(FACETS[facet], term),
+            true => FACETS[facet].get().print(term),
             false => cells.dictionary().label(term).to_owned(),
         };
         cells.terms().iter().map(name).collect()

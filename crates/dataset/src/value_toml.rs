@@ -2,6 +2,7 @@
 
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
+use phone_words::Sentence;
 use toml::de::DeValue;
 
 use crate::fields::{Fields, Item, kind, text};
@@ -113,7 +114,7 @@ pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
     }
     text(item, subject, notes)?
         .parse()
-        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.to_string()))
+        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.sentence()))
         .ok()
 }
 

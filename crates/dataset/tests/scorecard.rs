@@ -13,8 +13,9 @@ use phone_engine::partners::partners;
 use phone_engine::partnership::Standing;
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
 use phone_engine::{
-    Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec, words,
+    Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec,
 };
+use phone_words as words;
 
 fn archive() -> &'static Arc<Archive> {
     static ARCHIVE: OnceLock<Arc<Archive>> = OnceLock::new();
@@ -39,7 +40,7 @@ fn of_the_article(id: &str) -> (Vec<String>, Score) {
         let cell = known.cell(phone, spec);
         let out = if cell.is_firm() { words::cell(&cell).to_string() } else { "not settled".to_owned() };
         let verdict = judged.verdict.name();
-        format!("{}: {claimed}{hedge} → {out}: {verdict}", spec.get().label)
+        format!("{}: {claimed}{hedge} → {out}: {verdict}", phone_words::label(spec))
     });
     (lines.collect(), score)
 }

@@ -49,7 +49,7 @@ pub mod numbers;
 pub mod order;
 pub mod packed;
 pub mod spec;
-pub mod words;
+pub mod units;
 
 pub use claims::{archive, claim, currency, dates, partnership, report, value, vocabulary};
 pub use compare::{comparison, difference, drawing, extent, plot, standing};

@@ -56,7 +56,6 @@ mod partnerships;
 mod reader;
 mod values;
 
-use std::fmt;
 use std::sync::Arc;
 
 use self::layout::{alias, phone, report};
@@ -101,19 +100,6 @@ pub enum PackedError {
     /// They are cut short or altered.
     Damaged,
 }
-
-impl fmt::Display for PackedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            PackedError::NotPacked => "no packed phone data",
-            PackedError::OtherVersion => "phone data packed by another version",
-            PackedError::OtherSpecs => "phone data packed with another table of specs",
-            PackedError::Damaged => "packed phone data that is damaged",
-        })
-    }
-}
-
-impl std::error::Error for PackedError {}
 
 type Result<T, E = PackedError> = std::result::Result<T, E>;
 

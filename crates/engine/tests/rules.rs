@@ -18,8 +18,9 @@ use phone_engine::timeline::Track;
 use phone_engine::verdict::verdict;
 use phone_engine::{
     Archive, Claim, Day, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, Scorecard, SearchIndex,
-    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec, words,
+    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec,
 };
+use phone_words as words;
 use proptest::prelude::*;
 
 const NUMBERS: [SpecId; 3] = [spec::BATTERY_MAH, spec::RAM_GB, spec::REFRESH_HZ];

@@ -79,7 +79,7 @@ fn phone(sheet: &Sheet, i: usize, out: &mut Writer) {
 
 fn value(spec: SpecId, value: &Value, out: &mut Writer) {
     out.object(|out| {
-        out.key("label").text(spec.get().label);
+        out.key("label").text(phone_words::label(spec));
         match value.known {
             true => out.key("text").text(&value.text),
             false => out.key("text").raw("null"),

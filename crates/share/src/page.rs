@@ -120,7 +120,7 @@ fn description(sheet: &Sheet) -> String {
     let telling = ["soc", "display_in", "battery_mah"].map(|key| rows.clone().find(|(spec, _)| spec.get().key == key));
     let told = telling.into_iter().flatten().map(|(spec, values)| {
         let values: Vec<&str> = values.iter().map(|value| &*value.text).collect();
-        format!("{}: {}", spec.get().label, values.join(" | "))
+        format!("{}: {}", phone_words::label(*spec), values.join(" | "))
     });
     let known = sheet.about.known();
     let told: Vec<String> = told.chain(known).collect();
@@ -179,7 +179,7 @@ fn product(sheet: &Sheet, i: usize, out: &mut Writer) {
         out.key("additionalProperty").array(&firm, |out, (spec, value)| {
             out.object(|out| {
                 out.key("@type").text("PropertyValue");
-                out.key("name").text(spec.get().label);
+                out.key("name").text(phone_words::label(*spec));
                 match &value.range {
                     Some((least, most)) if least == most => {
                         out.key("value").raw(least);

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_draw::{ElementRef, Html, Item, click, computed, flag, html, text, when};
-use phone_engine::words::Locale;
 use phone_engine::{PartialDate, Snapshot, SpecId, spec};
+use phone_words::Locale;
 
 use super::range_slider::{Ends, RangeSlider, Track, with};
 use super::table::{heads, row, scroller};
@@ -247,7 +247,7 @@ fn values() -> Html {
         let known = Snapshot::of(&data.archive, day, &[phone]);
         specs
             .iter()
-            .map(|&spec| html! { <p>{spec.get().label}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
+            .map(|&spec| html! { <p>{phone_words::label(spec)}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
             .collect()
     };
     html! {

@@ -26,7 +26,7 @@ pub(super) fn chooser(store: Store) -> Html {
                 None => columns.push(spec),
             });
         };
-        Choice::check(spec.get().label, flag(move || shown.get()))
+        Choice::check(phone_words::label(spec), flag(move || shown.get()))
             .disabled(flag(move || full.get() && !shown.get()))
             .draw(move |_| toggle())
     };
@@ -109,11 +109,11 @@ pub(super) fn order(store: Store) -> Html {
     let has_words = store.slice(|state| !state.query.text.trim().is_empty());
     let choices = move || {
         let mut all = vec![(By::Name, "Name")];
-        all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), spec.get().label)));
+        all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))));
         // What a link or the page sorts by need not be a column.
         let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
         all.extend(other.map(|by| match by {
-            By::Spec(spec) => (by, spec.get().label),
+            By::Spec(spec) => (by, phone_words::label(spec)),
             _ => (by, "Certainty"),
         }));
         let item = |(by, label): (By, &str)| Item { key: print_sort(&[begun(by)]).into(), label: label.into() };
@@ -167,6 +167,6 @@ fn short_label(spec: SpecId) -> &'static str {
         spec::CAMERA_MAIN_MP => "Camera",
         spec::SOC => "Chip",
         spec::PRICE => "Price",
-        _ => spec.get().label,
+        _ => phone_words::label(spec),
     }
 }

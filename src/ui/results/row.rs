@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use phone_engine::answer::{Group, reasons};
-use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec, words};
+use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, push_markup};
+use phone_words as words;
 
 use super::{List, are_few};
 use crate::state::Action;
@@ -44,7 +45,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
         let reasons = store.query.with(|query| reasons(&known, query, phone));
         let told = reasons.into_iter().map(|reason| {
             let cell = known.cell(phone, reason.spec);
-            let label = words::lower(reason.spec.get().label);
+            let label = words::lower(phone_words::label(reason.spec));
             let firmness = words::firmness(&cell);
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
@@ -68,7 +69,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
             (false, false) => "unknown",
         };
         html! {
-            <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=column.get().label>
+            <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=phone_words::label(column)>
                 {match price {
                     Some(currency) => brief_price(locale, &cell, currency),
                     None => brief_value(locale, &cell),

@@ -5,8 +5,9 @@
 
 use phone_draw::{Html, html};
 use phone_engine::timeline::{Timeline, Track};
-use phone_engine::{Day, Stage, words};
+use phone_engine::{Day, Stage};
 use phone_html::{Markup, push_markup};
+use phone_words as words;
 
 /// Pixels from row to row.
 const ROW: usize = 24;
@@ -67,7 +68,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
         self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
     }
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-    let labels = line.tracks.iter().map(|track| html! { <li>{track.spec.get().label}</li> }).collect::<Html>();
+    let labels = line.tracks.iter().map(|track| html! { <li>{phone_words::label(track.spec)}</li> }).collect::<Html>();
     let about = format!(
         "Chart: how {} values of the {name} became clear. The same stands in the list below.",
         line.tracks.len()

@@ -105,7 +105,7 @@ mod tests {
         }
         assert!(Currency::ALL.is_sorted_by_key(|own| own.price()));
         for own in Currency::ALL {
-            assert!(own.price().get().label.ends_with(own.code()));
+            assert!(own.price().get().key.ends_with(&own.code().to_ascii_lowercase()));
         }
     }
 }

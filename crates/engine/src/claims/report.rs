@@ -1,6 +1,5 @@
 //! What one source said about one phone on one date.
 
-use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -99,7 +98,7 @@ impl Stage {
         self >= Stage::Listed
     }
 
-    /// The word used in data files, links and the interface.
+    /// The word used in data files and links.
     pub fn name(self) -> &'static str {
         match self {
             Stage::Rumour => "rumour",
@@ -112,23 +111,9 @@ impl Stage {
     }
 }
 
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
 /// The text names no stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoSuchStage;
-
-impl fmt::Display for NoSuchStage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no such stage: use rumour, filing, teaser, listed, official or measured")
-    }
-}
-
-impl std::error::Error for NoSuchStage {}
 
 impl FromStr for Stage {
     type Err = NoSuchStage;

@@ -3,7 +3,7 @@
 //! Only what is known is drawn as a solid line. What is rumoured, or of which the place or size is not known —
 //! lenses, cut-outs, the body around a display of which nothing else is known —, is dashed, and where a size
 //! may be larger, a ghost outline shows the most that it may be. What is not known at all is not drawn, and
-//! [`Drawing::text`] says so, and what was taken for granted.
+//! the words beside it say so, and what was taken for granted.
 //!
 //! Every figure stands on a baseline: `y` is 0 there and negative above it.
 
@@ -18,8 +18,7 @@ use crate::claims::value::Value;
 use crate::known::cell::Cell;
 use crate::known::matching::Presence;
 use crate::known::snapshot::Snapshot;
-use crate::spec::{self, SpecId};
-use crate::words::{self, Locale};
+use crate::spec;
 
 use self::body::{Size, body, screen};
 
@@ -28,10 +27,10 @@ use self::body::{Size, body, screen};
 pub struct Drawing {
     /// The phone.
     pub phone: PhoneIndex,
+    /// Whether it folds.
+    pub folds: bool,
     /// What can be drawn of it.
     pub figures: Vec<Figure>,
-    /// What is drawn, and what is not known, for those who do not see it.
-    pub text: String,
 }
 
 /// One phone from one side.
@@ -122,9 +121,9 @@ impl Line {
 /// The corners of a body, in hundredths of its narrower side. Nobody states it; phones are not sharp.
 const CORNER: i32 = 10;
 
-/// The shape of a display of which only the size is known: that of most phones since 2019. [`Drawing::text`] says
+/// The shape of a display of which only the size is known: that of most phones since 2019. The words beside it say
 /// where it was taken. Foldables have no usual shape.
-const SHAPE: (i32, i32) = (9, 20);
+pub const SHAPE: (i32, i32) = (9, 20);
 
 /// The diameter of a lens, and how far its middle is from that of the next. Nobody states these either, which is
 /// why lenses are dashed.
@@ -132,8 +131,8 @@ const LENS: i32 = 1100;
 const LENS_PITCH: i32 = 1400;
 
 impl Drawing {
-    /// Draws a phone by what the snapshot knows; its numbers are told in `locale`.
-    pub fn new(snapshot: &Snapshot, phone: PhoneIndex, locale: Locale) -> Drawing {
+    /// Draws a phone by what the snapshot knows.
+    pub fn new(snapshot: &Snapshot, phone: PhoneIndex) -> Drawing {
         let cell = |spec| snapshot.cell(phone, spec);
         let folds = sure_flag(&cell(spec::FOLDABLE));
         let closed = [spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM].map(|spec| Size::of(&cell(spec)));
@@ -185,8 +184,7 @@ impl Drawing {
                 add(Face::Side, Pose::Closed, edge(&closed), None, &nothing);
             }
         }
-        let text = text(snapshot, phone, folds, !figures.is_empty(), locale);
-        Drawing { phone, figures, text }
+        Drawing { phone, folds, figures }
     }
 
     /// The figure from this side, in this pose.
@@ -229,7 +227,7 @@ fn lenses(figure: &mut Figure, cameras: &Cell<'_>, count: &Cell<'_>) {
     }
 }
 
-/// What stands in a lens for its role; [`text`] says it in full.
+/// What stands in a lens for its role; words say it in full.
 fn letter(role: &str) -> char {
     match role {
         "macro" | "telemacro" => 'C',
@@ -266,49 +264,3 @@ fn cutout(figure: &mut Figure, cell: &Cell<'_>) {
         _ => {}
     }
 }
-
-/// What is drawn, and what is not known.
-fn text(snapshot: &Snapshot, phone: PhoneIndex, folds: bool, drawn: bool, locale: Locale) -> String {
-    const CLOSED: [SpecId; 3] = [spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM];
-    const OPEN: [SpecId; 3] = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
-    const REST: [SpecId; 2] = [spec::DISPLAY_IN, spec::CUTOUT];
-    let open = if folds { &OPEN[..] } else { &[] };
-    let cameras =
-        if snapshot.cell(phone, spec::CAMERA_ROLES).is_known() { spec::CAMERA_ROLES } else { spec::CAMERA_COUNT };
-    let (mut known, mut unknown) = (Vec::new(), Vec::new());
-    for spec in CLOSED.iter().chain(open).chain(&REST).copied().chain([spec::CAMERA_COUNT, cameras]) {
-        let cell = snapshot.cell(phone, spec);
-        let label = words::lower(spec.get().label);
-        if !cell.is_known() {
-            if !unknown.contains(&label) {
-                unknown.push(label);
-            }
-            continue;
-        }
-        let mut told = format!("{label} {}", locale.cell(&cell));
-        let firmness = words::firmness(&cell);
-        if !firmness.is_empty() {
-            told = format!("{told} ({firmness})");
-        }
-        if !known.contains(&told) {
-            known.push(told);
-        }
-    }
-    let mut text = match (drawn, known.is_empty()) {
-        (true, _) => format!("Drawn by: {}.", known.join("; ")),
-        (false, true) => "Nothing is known to draw it by.".to_owned(),
-        (false, false) => format!("Too little is known to draw it: {}.", known.join("; ")),
-    };
-    let is_known = |spec: &SpecId| snapshot.cell(phone, *spec).is_known();
-    let shape = [spec::DISPLAY_W, spec::DISPLAY_H].iter().all(is_known) || CLOSED[..2].iter().all(is_known);
-    if drawn && !folds && !shape {
-        text = format!("{text} The shape of its display is not known; it is drawn as {} : {}.", SHAPE.0, SHAPE.1);
-    }
-    if drawn && !unknown.is_empty() {
-        text = format!("{text} Not known: {}.", unknown.join(", "));
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests;

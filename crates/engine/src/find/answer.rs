@@ -100,7 +100,8 @@ pub struct Facet {
 pub struct FacetValue {
     /// As [`Test::AnyOf`] and links name it; `yes` or `no` for flags.
     pub choice: Box<str>,
-    /// As people read it.
+    /// The name, shortened where a shorter one says as much; a number as [`Spec::print`](crate::Spec::print) writes it;
+    /// `yes` or `no`.
     pub label: Box<str>,
     /// Phones that would match.
     pub certain: u32,

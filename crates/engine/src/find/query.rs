@@ -6,7 +6,6 @@ use crate::known::matching::{self, Cover, Match, Span, cover};
 use crate::known::resolve::{Dictionary, day_number};
 use crate::order;
 use crate::spec::{Kind, SpecId};
-use crate::words::plain_number;
 
 /// What is asked of a snapshot. Two are equal that ask the same, in whatever order their filters and choices were set:
 /// JavaScript gets filters in the order of their names, and a page that hands them back changes nothing.
@@ -100,7 +99,7 @@ impl Filter {
         let choices = choices.into_iter().filter_map(|choice| match spec.get().kind {
             // What is no number stays, for `check` to tell of it.
             Kind::Number { .. } => {
-                let plain = spec.get().parse(choice).map(|ticks| plain_number(spec, ticks));
+                let plain = spec.get().parse(choice).map(|ticks| spec.get().print(ticks));
                 Some(plain.unwrap_or_else(|| choice.to_owned()))
             }
             _ => Some(slug(choice)).filter(|choice| !choice.is_empty()),

@@ -11,7 +11,6 @@ use crate::known::cell::Cell;
 use crate::known::snapshot::Snapshot;
 use crate::order;
 use crate::spec::{self, SpecId};
-use crate::words;
 
 /// What was said of a phone until a day.
 pub struct Timeline {
@@ -128,7 +127,7 @@ impl Timeline {
             let step = match &before {
                 None => Some(None),
                 Some(before) => match change(before, &cell) {
-                    None if words::firmness(before) == words::firmness(&cell) => None,
+                    None if before.firmness() == cell.firmness() => None,
                     change => Some(change),
                 },
             };

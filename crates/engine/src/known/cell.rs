@@ -20,6 +20,17 @@ pub struct Cell<'s> {
     pub(crate) spec: SpecId,
 }
 
+/// How uncertain a value is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Firmness {
+    /// The stage of the claims that stand, where it is not a settled one.
+    pub stage: Option<Stage>,
+    /// Whether a source hedges, or the value is computed from others that are not firm.
+    pub is_unsure: bool,
+    /// Whether sources disagree.
+    pub is_disputed: bool,
+}
+
 impl Snapshot {
     /// What is known of `spec` of `phone`.
     pub fn cell(&self, phone: PhoneIndex, spec: SpecId) -> Cell<'_> {
@@ -118,6 +129,13 @@ impl<'s> Cell<'s> {
     /// Whether the value is taken from another phone.
     pub fn is_like(&self) -> bool {
         self.claims().any(|(_, claim)| matches!(claim.form, Form::Like(_)))
+    }
+
+    /// How uncertain it is; the default for a firm and undisputed value, and for one that is not known.
+    pub fn firmness(&self) -> Firmness {
+        // A computed value has no claim of its own.
+        let is_unsure = self.is_hedged() || (self.is_computed() && !self.is_firm());
+        Firmness { stage: self.stage().filter(|stage| !stage.is_settled()), is_unsure, is_disputed: self.is_disputed() }
     }
 
     /// Whether two cells of one snapshot and spec state the same value, however firmly.

@@ -6,7 +6,6 @@ use crate::find::query::{Filter, Test};
 use crate::known::resolve::Dictionary;
 use crate::order;
 use crate::spec::{Kind, SpecId};
-use crate::words;
 
 impl Facet {
     /// The values with their counts: the most frequent first for names, in their order for numbers. `filter`
@@ -40,7 +39,10 @@ impl Facet {
 /// A value as links and as people name it.
 fn name_term(spec: SpecId, dictionary: &Dictionary, term: i32) -> (Box<str>, Box<str>) {
     match spec.get().kind {
-        Kind::Number { .. } => (words::plain_number(spec, term).into(), words::number(spec, term).into()),
+        Kind::Number { .. } => {
+            let number: Box<str> = spec.get().print(term).into();
+            (number.clone(), number)
+        }
         Kind::Flag => {
             let name = if term == 1 { "yes" } else { "no" };
             (name.into(), name.into())

@@ -34,7 +34,7 @@ impl Units {
     }
 
     /// How numbers of a spec are shown.
-    pub(crate) fn scale(self, spec: SpecId) -> Scale {
+    pub fn scale(self, spec: SpecId) -> Scale {
         let own = spec.get();
         let unit = own.unit();
         match (self, unit) {
@@ -60,9 +60,11 @@ impl Units {
 /// How numbers of a spec are shown: in which unit, and with how many digits after the point. Steps of what is shown
 /// are never finer than ticks, so that for each there is a tick that is shown so.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Scale {
-    pub(crate) symbol: &'static str,
-    pub(crate) decimals: u8,
+pub struct Scale {
+    /// The unit's symbol.
+    pub symbol: &'static str,
+    /// Digits after the point.
+    pub decimals: u8,
     // So many steps of what is shown are so many ticks.
     times: i64,
     by: i64,
@@ -70,17 +72,17 @@ pub(crate) struct Scale {
 
 impl Scale {
     /// What is shown of so many ticks, in steps of the last digit; half a step is rounded up.
-    pub(crate) fn shown(self, ticks: i32) -> i64 {
+    pub fn shown(self, ticks: i32) -> i64 {
         round(ticks.into(), self.times, self.by)
     }
 
     /// The ticks that come next to what is shown.
-    pub(crate) fn ticks(self, shown: i64) -> i64 {
+    pub fn ticks(self, shown: i64) -> i64 {
         round(shown, self.by, self.times)
     }
 
     /// The least ticks that are shown as no less than this.
-    pub(crate) fn first(self, shown: i64) -> i64 {
+    pub fn first(self, shown: i64) -> i64 {
         // Upwards of half a step below.
         -(self.by * (1 - 2 * shown)).div_euclid(2 * self.times)
     }

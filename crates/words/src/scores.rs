@@ -1,7 +1,7 @@
 //! Verdicts in words.
 
-use crate::history::changes::{Change, Changes};
-use crate::history::verdict::{Score, Tally, Verdict};
+use phone_engine::changes::{Change, Changes};
+use phone_engine::verdict::{Score, Tally, Verdict};
 
 /// How many claims came out how: "6 right, 1 close, 2 wrong (67 % of 9 right), 3 open". Few are not
 /// expressed in hundredths.
@@ -84,11 +84,11 @@ mod tests {
     fn changes_read_naturally() {
         let of = |known, changed, new| {
             let mut all = Changes { known, new, ..Changes::default() };
-            let archive = std::sync::Arc::new(crate::Archive::default());
-            let snapshot: &'static _ = Box::leak(Box::new(crate::Snapshot::new(&archive, None)));
+            let archive = std::sync::Arc::new(phone_engine::Archive::default());
+            let snapshot: &'static _ = Box::leak(Box::new(phone_engine::Snapshot::new(&archive, None)));
             for _ in 0..changed {
-                let cell = snapshot.cell(crate::PhoneIndex(0), crate::spec::SOC);
-                all.changed.push(crate::history::changes::Changed { before: cell, after: cell, change: Change::Other });
+                let cell = snapshot.cell(phone_engine::PhoneIndex(0), phone_engine::spec::SOC);
+                all.changed.push(phone_engine::changes::Changed { before: cell, after: cell, change: Change::Other });
             }
             changes(&all)
         };

@@ -1,9 +1,14 @@
+//! Phones drawn to scale.
+
 use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::*;
-use crate::{Archive, Camera, Claim, Phone, Report, Stage, date};
+use phone_engine::drawing::*;
+use phone_engine::{
+    Archive, Camera, Claim, Form, Phone, PhoneIndex, Report, Snapshot, SpecId, Stage, Value, date, spec,
+};
+use phone_words::Locale;
 
 type Claims = Vec<(SpecId, Form)>;
 
@@ -16,10 +21,18 @@ fn text_of(spec: SpecId, name: &str) -> (SpecId, Form) {
 }
 
 fn draw(stage: Stage, claims: Claims) -> Drawing {
+    drawn(stage, claims).0
+}
+
+/// The drawing, and what is said of it.
+fn drawn(stage: Stage, claims: Claims) -> (Drawing, String) {
     let mut report = Report::new(date("2022"), stage, "p", "https://example.org");
     report.claims = claims.into_iter().map(|(spec, form)| Claim::new(spec, form)).collect();
     let archive = Arc::new(Archive::new(vec![Phone::new("a", "A", "A 1").with(report)]).0);
-    Drawing::new(&Snapshot::new(&archive, None), PhoneIndex(0), Locale::ENGLISH)
+    let snapshot = Snapshot::new(&archive, None);
+    let drawing = Drawing::new(&snapshot, PhoneIndex(0));
+    let text = phone_words::drawing(Locale::ENGLISH, &snapshot, &drawing);
+    (drawing, text)
 }
 
 /// The Xiaomi 12S as listed.
@@ -49,7 +62,7 @@ fn without(claims: Claims, gone: &[SpecId]) -> Claims {
 
 #[test]
 fn what_is_known_is_drawn_to_scale() {
-    let drawing = draw(Stage::Listed, of_the_12s());
+    let (drawing, text) = drawn(Stage::Listed, of_the_12s());
     let front = drawing.figure(Face::Front, Pose::Closed).unwrap();
     assert_eq!((front.width, front.height), (6990, 15270));
     assert_eq!(lines(front, Part::Body), [Line::Solid]);
@@ -73,7 +86,7 @@ fn what_is_known_is_drawn_to_scale() {
     assert_eq!(lenses, [dashed('M'), dashed('U'), dashed('T')]);
     assert!(lines(back, Part::Screen).is_empty());
     assert_eq!(
-        drawing.text,
+        text,
         "Drawn by: height 152.7 mm; width 69.9 mm; thickness 8.16 mm; display size 6.28 in; cut-out punch-hole centre; \
          rear cameras 3; kinds of camera main, ultrawide, telephoto."
     );
@@ -81,10 +94,10 @@ fn what_is_known_is_drawn_to_scale() {
 
 #[test]
 fn what_is_not_settled_is_dashed() {
-    let drawing = draw(Stage::Rumour, of_the_12s());
+    let (drawing, text) = drawn(Stage::Rumour, of_the_12s());
     let all = drawing.figures.iter().flat_map(|figure| &figure.shapes);
     assert!(all.clone().count() > 6 && all.into_iter().all(|shape| shape.line == Line::Dashed));
-    assert!(drawing.text.contains("height 152.7 mm (rumoured)"), "{}", drawing.text);
+    assert!(text.contains("height 152.7 mm (rumoured)"), "{}", text);
 }
 
 #[test]
@@ -103,22 +116,22 @@ fn an_uncertain_size_has_a_ghost() {
 #[test]
 fn nothing_is_invented() {
     let body = [spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM];
-    let drawing = draw(Stage::Listed, without(of_the_12s(), &body));
+    let (drawing, text) = drawn(Stage::Listed, without(of_the_12s(), &body));
     let front = drawing.figure(Face::Front, Pose::Closed).unwrap();
     assert_eq!((lines(front, Part::Body), lines(front, Part::Screen)), (vec![Line::Dashed], vec![Line::Solid]));
     assert!(drawing.figure(Face::Side, Pose::Closed).is_none());
-    assert!(drawing.text.ends_with("Not known: height, width, thickness."), "{}", drawing.text);
+    assert!(text.ends_with("Not known: height, width, thickness."), "{}", text);
 
-    let drawing = draw(Stage::Listed, without(of_the_12s(), &[body[0], body[1], body[2], spec::DISPLAY_IN]));
+    let (drawing, text) = drawn(Stage::Listed, without(of_the_12s(), &[body[0], body[1], body[2], spec::DISPLAY_IN]));
     assert!(drawing.figures.is_empty());
-    assert!(drawing.text.starts_with("Too little is known to draw it: cut-out"), "{}", drawing.text);
+    assert!(text.starts_with("Too little is known to draw it: cut-out"), "{}", text);
     // Of many leaks the size of the display is all that is said.
-    let drawing = draw(Stage::Listed, vec![number(spec::DISPLAY_IN, 6.28)]);
+    let (drawing, text) = drawn(Stage::Listed, vec![number(spec::DISPLAY_IN, 6.28)]);
     let front = drawing.figure(Face::Front, Pose::Closed).unwrap();
     assert!(front.shapes.iter().all(|shape| shape.line == Line::Dashed));
-    assert!(drawing.text.contains("The shape of its display is not known; it is drawn as 9 : 20."), "{}", drawing.text);
-    let drawing = draw(Stage::Listed, vec![]);
-    assert_eq!((drawing.figures.len(), &*drawing.text), (0, "Nothing is known to draw it by."));
+    assert!(text.contains("The shape of its display is not known; it is drawn as 9 : 20."), "{}", text);
+    let (drawing, text) = drawn(Stage::Listed, vec![]);
+    assert_eq!((drawing.figures.len(), &*text), (0, "Nothing is known to draw it by."));
 
     let drawing = draw(Stage::Listed, without(of_the_12s(), &[spec::CAMERAS]));
     let back = drawing.figure(Face::Back, Pose::Closed).unwrap();
@@ -221,8 +234,8 @@ proptest! {
     /// nothing unsettled is solid, and what is drawn or not is said.
     #[test]
     fn drawings_are_sound(claims in any_claims(), settled in any::<bool>()) {
-        let drawing = draw(if settled { Stage::Listed } else { Stage::Rumour }, claims);
-        prop_assert!(!drawing.text.is_empty());
+        let (drawing, text) = drawn(if settled { Stage::Listed } else { Stage::Rumour }, claims);
+        prop_assert!(!text.is_empty());
         for figure in &drawing.figures {
             prop_assert!(figure.width > 0 && figure.height > 0);
             prop_assert!(figure.shapes.iter().any(|shape| shape.part == Part::Body));

@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::numerals::decimal;
 use super::{Locale, NOT_KNOWN, Phrase};
-use crate::claims::claim::Form;
-use crate::claims::value::{Camera, Price, Value};
-use crate::known::cell::Cell;
+use phone_engine::cell::Cell;
+use phone_engine::claim::Form;
+use phone_engine::spec::decimal_text;
+use phone_engine::value::{Camera, Price, Value};
 
 /// The prices of all claims that stand, each once; only those in the locale's currency where there are such. What it
 /// buys is told where all who name the price and a variant name the same one.
-pub(super) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
+pub(crate) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let mut all: Vec<&Price> = Vec::new();
     for (_, claim) in cell.claims() {
         let stated: &[Value] = match &claim.form {
@@ -84,7 +84,7 @@ fn join(own: &mut Price, other: &Price) -> bool {
 }
 
 /// A region by its name in text; a code that is not here stands for itself.
-pub(super) fn region(code: &str) -> &str {
+pub(crate) fn region(code: &str) -> &str {
     match code {
         "CN" => "China",
         "IN" => "India",
@@ -94,10 +94,10 @@ pub(super) fn region(code: &str) -> &str {
 }
 
 /// "50 MP main (f/1.9, OIS)".
-pub(super) fn camera(locale: Locale, camera: &Camera) -> String {
+pub(crate) fn camera(locale: Locale, camera: &Camera) -> String {
     let mut text = String::new();
     if let Some(mp) = camera.decimegapixels {
-        text = format!("{} MP", locale.write(&decimal(mp.into(), 1)));
+        text = format!("{} MP", locale.write(&decimal_text(mp.into(), 1)));
     }
     let role = camera.role.as_deref().unwrap_or(if text.is_empty() { "camera" } else { "" });
     if !text.is_empty() && !role.is_empty() {
@@ -105,8 +105,8 @@ pub(super) fn camera(locale: Locale, camera: &Camera) -> String {
     }
     text.push_str(role);
     let mut more: Vec<String> = Vec::new();
-    more.extend(camera.zoom.map(|zoom| format!("{}×", locale.write(&decimal(zoom.into(), 1)))));
-    more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal(aperture.into(), 2))));
+    more.extend(camera.zoom.map(|zoom| format!("{}×", locale.write(&decimal_text(zoom.into(), 1)))));
+    more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal_text(aperture.into(), 2))));
     more.extend(camera.stabilised.and_then(|stabilised| stabilised.then(|| "OIS".to_owned())));
     more.extend(camera.sensor.as_deref().map(str::to_owned));
     if !more.is_empty() {
@@ -116,8 +116,8 @@ pub(super) fn camera(locale: Locale, camera: &Camera) -> String {
 }
 
 /// "3,999 CNY (8 / 128 GB)".
-pub(super) fn price(locale: Locale, price: &Price) -> String {
-    let amount = |hundredths: i64| locale.write(&decimal(hundredths, 2));
+pub(crate) fn price(locale: Locale, price: &Price) -> String {
+    let amount = |hundredths: i64| locale.write(&decimal_text(hundredths, 2));
     let mut text = match (price.least, price.most) {
         (Some(least), Some(most)) if least == most => amount(least),
         (Some(least), Some(most)) => format!("{}–{}", amount(least), amount(most)),
@@ -133,7 +133,7 @@ pub(super) fn price(locale: Locale, price: &Price) -> String {
     }
     let sizes: Vec<String> = price
         .ram
-        .map(|ram| locale.write(&decimal(ram.into(), 1)))
+        .map(|ram| locale.write(&decimal_text(ram.into(), 1)))
         .into_iter()
         .chain(price.storage.map(|gb| gb.to_string()))
         .collect();
@@ -148,7 +148,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::{Archive, Claim, Phone, PhoneIndex, Report, Snapshot, Stage, date, spec};
+    use phone_engine::{Archive, Claim, Phone, PhoneIndex, Report, Snapshot, Stage, date, spec};
 
     /// What is told of prices (whole units, memory, storage; 0 for what is not said) of as many sources.
     fn told(prices: &[(i64, u16, u16)]) -> String {

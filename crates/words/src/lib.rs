@@ -1,31 +1,40 @@
-//! Values as a person would say them, in English.
+//! What the engine knows, as a person would say it, in English: values, filters, verdicts, drawings, what is wrong with a
+//! text. Numbers are written as in the reader's [`Locale`].
 
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod drawings;
+mod labels;
 mod lists;
 mod locale;
 mod numerals;
+mod problems;
 mod scores;
-mod units;
 
 use std::sync::Arc;
 
+pub use self::drawings::drawing;
+pub use self::labels::{group, label};
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
-pub use self::numerals::{number, plain_number};
+pub use self::numerals::number;
+pub use self::problems::Sentence;
 pub use self::scores::{change, changes, score, tally};
-pub use self::units::Units;
-use crate::claims::archive::Archive;
-use crate::claims::claim::{Claim, Form};
-use crate::claims::currency::Currency;
-use crate::claims::dates::PartialDate;
-use crate::claims::report::Stage;
-use crate::claims::value::Value;
-use crate::claims::vocabulary;
-use crate::find::query::{Filter, Test};
-use crate::known::cell::Cell;
-use crate::known::matching::{Presence, Span};
-use crate::known::snapshot::Snapshot;
-use crate::order;
-use crate::spec::{self, Kind, Reading, SpecId};
+use phone_engine::archive::Archive;
+use phone_engine::cell::Cell;
+use phone_engine::claim::{Claim, Form};
+use phone_engine::currency::Currency;
+use phone_engine::dates::PartialDate;
+use phone_engine::matching::{Presence, Span};
+use phone_engine::order;
+use phone_engine::query::{Filter, Test};
+use phone_engine::report::Stage;
+use phone_engine::snapshot::Snapshot;
+use phone_engine::spec::{self, Kind, Reading, SpecId};
+pub use phone_engine::units::Units;
+use phone_engine::value::Value;
+use phone_engine::vocabulary;
 
 /// What is written where nothing is known.
 pub const NOT_KNOWN: &str = "not known";
@@ -171,8 +180,8 @@ fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
 /// What a message quotes of somebody's text: its beginning, on one line.
 ///
 /// ```
-/// assert_eq!(phone_engine::words::brief("4500\nmAh"), "4500 mAh");
-/// assert_eq!(phone_engine::words::brief(&"a".repeat(100_000)).len(), 63);
+/// assert_eq!(phone_words::brief("4500\nmAh"), "4500 mAh");
+/// assert_eq!(phone_words::brief(&"a".repeat(100_000)).len(), 63);
 /// ```
 pub fn brief(text: &str) -> String {
     const LONGEST: usize = 60;
@@ -390,14 +399,13 @@ pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
 ///
 /// A value that is not known is not uncertain: it says so itself.
 pub fn firmness(cell: &Cell<'_>) -> String {
+    let firmness = cell.firmness();
     let mut words: Vec<&str> = Vec::new();
-    words.extend(cell.stage().and_then(stage));
-    // A computed value has no claim of its own.
-    let computed = cell.claims().next().is_none() && cell.is_known();
-    if cell.is_hedged() || (computed && !cell.is_firm()) {
+    words.extend(firmness.stage.and_then(stage));
+    if firmness.is_unsure {
         words.push("unsure");
     }
-    if cell.is_disputed() {
+    if firmness.is_disputed {
         words.push("disputed");
     }
     words.join(", ")
@@ -425,7 +433,7 @@ pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
 
 /// [`Locale::filter`].
 fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
-    let spec = filter.spec.get();
+    let (spec, label) = (filter.spec.get(), self::label(filter.spec));
     let unit = locale.unit(filter.spec);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
     let end = |end: i32| match spec.kind {
@@ -446,27 +454,27 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
         choices.iter().map(|choice| name(choice)).collect()
     };
     match &filter.test {
-        Test::Is(true) => spec.label.to_owned(),
-        Test::Is(false) => format!("No {}", spec.label),
+        Test::Is(true) => label.to_owned(),
+        Test::Is(false) => format!("No {}", label),
         Test::Range { least: Some(least), most: Some(most) } => {
             let range = joined(end(*least), end(*most), "–");
-            format!("{} {}", spec.label, with_unit(range))
+            format!("{} {}", label, with_unit(range))
         }
-        Test::Range { least: Some(least), most: None } => format!("{} from {}", spec.label, with_unit(end(*least))),
-        Test::Range { least: None, most: Some(most) } => format!("{} up to {}", spec.label, with_unit(end(*most))),
-        Test::Range { least: None, most: None } => spec.label.to_owned(),
-        Test::Has(true) => format!("{}: any known", spec.label),
-        Test::Has(false) => format!("{}: none", spec.label),
-        Test::AnyOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" or "))),
-        Test::AllOf(choices) => format!("{}: {}", spec.label, with_unit(names(choices).join(" and "))),
-        Test::NoneOf(choices) => format!("{}: not {}", spec.label, with_unit(names(choices).join(" or "))),
+        Test::Range { least: Some(least), most: None } => format!("{} from {}", label, with_unit(end(*least))),
+        Test::Range { least: None, most: Some(most) } => format!("{} up to {}", label, with_unit(end(*most))),
+        Test::Range { least: None, most: None } => label.to_owned(),
+        Test::Has(true) => format!("{}: any known", label),
+        Test::Has(false) => format!("{}: none", label),
+        Test::AnyOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" or "))),
+        Test::AllOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" and "))),
+        Test::NoneOf(choices) => format!("{}: not {}", label, with_unit(names(choices).join(" or "))),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Camera, Price};
+    use phone_engine::{Camera, Price};
 
     #[test]
     fn numbers_read_naturally() {
@@ -482,9 +490,9 @@ mod tests {
 
     #[test]
     fn what_an_edition_has_is_not_named_twice() {
-        use crate::{Phone, PhoneIndex, Report};
+        use phone_engine::{Phone, PhoneIndex, Report};
         let said = |edition: Option<&str>, form: Form| {
-            let mut report = Report::new(crate::date("2022-05"), Stage::Listed, "p", "https://example.org");
+            let mut report = Report::new(phone_engine::date("2022-05"), Stage::Listed, "p", "https://example.org");
             report.edition = edition.map(Into::into);
             report.claims.push(Claim::new(spec::SOC, form));
             report
@@ -509,10 +517,10 @@ mod tests {
 
     #[test]
     fn in_lists_values_are_brief() {
-        use crate::{Phone, PhoneIndex, Report};
+        use phone_engine::{Phone, PhoneIndex, Report};
         let said = |edition: Option<&str>, stage: Stage, form: Form| {
             let publisher = format!("{edition:?}{form:?}");
-            let mut report = Report::new(crate::date("2022-05"), stage, &publisher, "https://example.org");
+            let mut report = Report::new(phone_engine::date("2022-05"), stage, &publisher, "https://example.org");
             report.edition = edition.map(Into::into);
             report.claims.push(Claim::new(spec::BATTERY_MAH, form));
             report
@@ -539,9 +547,9 @@ mod tests {
 
     #[test]
     fn dates_read_naturally() {
-        assert_eq!(date(crate::date("2022-05-26")), "26 May 2022");
-        assert_eq!(date(crate::date("2022-05")), "May 2022");
-        assert_eq!(date(crate::date("2022")), "2022");
+        assert_eq!(date(phone_engine::date("2022-05-26")), "26 May 2022");
+        assert_eq!(date(phone_engine::date("2022-05")), "May 2022");
+        assert_eq!(date(phone_engine::date("2022")), "2022");
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! Numbers as readers of other languages write them, in their units. The words around them stay English.
 
-use super::numerals::decimal;
 use super::{Phrase, Units, cell_in, filter_in, form, joined, said_in, value_in};
-use crate::claims::archive::Archive;
-use crate::claims::claim::Claim;
-use crate::claims::currency::Currency;
-use crate::claims::value::Value;
-use crate::compare::difference::Difference;
-use crate::find::query::Filter;
-use crate::known::cell::Cell;
-use crate::known::snapshot::Snapshot;
-use crate::spec::{self, SpecId};
+use phone_engine::archive::Archive;
+use phone_engine::cell::Cell;
+use phone_engine::claim::Claim;
+use phone_engine::currency::Currency;
+use phone_engine::difference::Difference;
+use phone_engine::query::Filter;
+use phone_engine::snapshot::Snapshot;
+use phone_engine::spec::decimal_text;
+use phone_engine::spec::{self, SpecId};
+use phone_engine::value::Value;
 
 /// How numbers are written: the signs between whole and fraction and between thousands, the units, and the currency
 /// whose prices come before others.
@@ -35,7 +35,8 @@ impl Locale {
     /// digits 0 to 9, which alone are written here.
     ///
     /// ```
-    /// use phone_engine::{spec, words::Locale};
+    /// use phone_engine::spec;
+    /// use phone_words::Locale;
     /// let german = Locale::of_samples("1.234.567,5", "1.234").unwrap();
     /// assert_eq!(german.number(spec::DISPLAY_IN, 628), "6,28");
     /// assert_eq!(german.number(spec::BATTERY_MAH, 4500), "4.500");
@@ -61,7 +62,8 @@ impl Locale {
     /// The same with these units, and with the prices in this currency alone where there are such.
     ///
     /// ```
-    /// use phone_engine::{Value, spec, words::{Locale, Units}};
+    /// use phone_engine::{Value, spec};
+    /// use phone_words::{Locale, Units};
     /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
     /// assert_eq!(imperial.value(spec::WEIGHT_G, &Value::number(spec::WEIGHT_G, 180.0)).to_string(), "6.35 oz");
     /// ```
@@ -74,7 +76,7 @@ impl Locale {
         self.units
     }
 
-    pub(super) fn currency(self) -> Option<Currency> {
+    pub(crate) fn currency(self) -> Option<Currency> {
         self.currency
     }
 
@@ -133,7 +135,7 @@ impl Locale {
 
     fn plain(self, spec: SpecId, ticks: i32) -> String {
         let scale = self.units.scale(spec);
-        decimal(scale.shown(ticks), scale.decimals.into())
+        decimal_text(scale.shown(ticks), scale.decimals.into())
     }
 
     /// A number in the unit shown, as people type it, who do not group digits: "4500", "6.28". [`Locale::typed`] reads it
@@ -151,7 +153,8 @@ impl Locale {
     /// thousands, and "4.500" is four and a half where points are decimal.
     ///
     /// ```
-    /// use phone_engine::{spec, words::{Locale, Units}};
+    /// use phone_engine::spec;
+    /// use phone_words::{Locale, Units};
     /// assert_eq!(Locale::ENGLISH.typed(spec::WEIGHT_G, "200", true), Some(2000));
     /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
     /// assert_eq!(imperial.in_field(spec::WEIGHT_G, 2000), "7.05");
@@ -237,7 +240,7 @@ impl Locale {
                 ..0 => "−",
                 0.. => "+",
             };
-            format!("{sign}{}", self.write(&decimal(shown, scale.decimals.into())))
+            format!("{sign}{}", self.write(&decimal_text(shown, scale.decimals.into())))
         };
         let text = joined(signed(difference.least), signed(difference.most), " to ");
         match scale.symbol {
@@ -247,7 +250,7 @@ impl Locale {
     }
 
     /// A plain decimal number as it is written in this locale.
-    pub(super) fn write(self, plain: &str) -> String {
+    pub(crate) fn write(self, plain: &str) -> String {
         let (whole, rest) = plain.split_once('.').unwrap_or((plain, ""));
         let digits = whole.trim_start_matches('-').len();
         let mut text = String::with_capacity(plain.len() + 6);
@@ -274,8 +277,8 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claims::claim::Form;
-    use crate::spec;
+    use phone_engine::claim::Form;
+    use phone_engine::spec;
 
     fn locale(long: &str, short: &str) -> Locale {
         Locale::of_samples(long, short).unwrap()
@@ -314,7 +317,7 @@ mod tests {
             ("storage-gb", "256,1024", "Storage: 256 or 1.024 GB", "Storage: 256 or 1,024 GB"),
             ("year", "2022", "Year: 2022", "Year: 2022"),
         ] {
-            let filter = crate::find::filter_text::parse(key, value).unwrap();
+            let filter = phone_engine::filter_text::parse(key, value).unwrap();
             assert_eq!(german.filter(&filter, &known), german_words);
             assert_eq!(Locale::ENGLISH.filter(&filter, &known), english);
         }
@@ -358,7 +361,7 @@ mod tests {
             ("height-mm", "150", "Height: 5.91 in"),
             ("display-in", "..6.5", "Display size up to 6.5 in"),
         ] {
-            assert_eq!(IMPERIAL.filter(&crate::find::filter_text::parse(key, value).unwrap(), &known), told);
+            assert_eq!(IMPERIAL.filter(&phone_engine::filter_text::parse(key, value).unwrap(), &known), told);
         }
         let difference = |spec, least, most| IMPERIAL.difference(spec, Difference { least, most, firm: true });
         assert_eq!(difference(spec::WEIGHT_G, -120, -120), "−0.42 oz");
@@ -445,7 +448,7 @@ mod tests {
 
     #[test]
     fn prices_of_one_currency_stand_alone_where_there_are_such() {
-        let price = |amount, currency: &str| crate::Price {
+        let price = |amount, currency: &str| phone_engine::Price {
             least: Some(amount),
             most: Some(amount),
             currency: currency.into(),
@@ -454,12 +457,17 @@ mod tests {
             storage: None,
         };
         let prices = vec![price(79_900, "USD"), price(69_900, "EUR"), price(74_900, "EUR")];
-        let mut report = crate::Report::new(crate::date("2022"), crate::Stage::Listed, "p", "https://example.org");
+        let mut report = phone_engine::Report::new(
+            phone_engine::date("2022"),
+            phone_engine::Stage::Listed,
+            "p",
+            "https://example.org",
+        );
         let claim = Claim::new(spec::PRICE, Form::Exact(Value::Prices(prices.into())));
         report.claims.push(claim.clone());
-        let archive = std::sync::Arc::new(Archive::new(vec![crate::Phone::new("a", "B", "N").with(report)]).0);
+        let archive = std::sync::Arc::new(Archive::new(vec![phone_engine::Phone::new("a", "B", "N").with(report)]).0);
         let known = Snapshot::new(&archive, None);
-        let cell = known.cell(crate::PhoneIndex(0), spec::PRICE);
+        let cell = known.cell(phone_engine::PhoneIndex(0), spec::PRICE);
         let told = |currency| Locale::ENGLISH.with(Units::Metric, currency).cell(&cell).to_string();
         assert_eq!(told(Some(Currency::Eur)), "699 EUR · 749 EUR");
         assert_eq!(told(Some(Currency::Usd)), "799 USD");
