@@ -1,6 +1,7 @@
-//! A Leptos app with the components in it. `cargo xtask test` compiles it, and runs it in a browser.
+//! A Leptos app that uses the components. `cargo xtask test` compiles it and runs it in a browser.
 //!
-//! With Trunk, `cargo add phone-compare`, this as `src/main.rs` and a page with `<link data-trunk rel="rust">` are an app.
+//! To start your own with Trunk: add `phone-compare` by path or git, take this as `src/main.rs`, and add a page with
+//! `<link data-trunk rel="rust">`.
 
 use leptos::prelude::*;
 use phone_compare::{
@@ -17,7 +18,7 @@ fn App() -> impl IntoView {
     let picked = RwSignal::new(["xiaomi-12s", "xiaomi-12s-pro"].map(PhoneId::from).to_vec());
     let asked = RwSignal::new("brand=xiaomi".to_owned());
     let filter = Memo::new(move |_| asked.with(|text| text.parse::<Filter>()));
-    // Without what is no filter.
+    // None while the text is not a filter.
     let filters = move || filter.get().into_iter().collect::<Vec<_>>();
     let own = RwSignal::new(String::new());
     let differences = RwSignal::new(false);
@@ -27,7 +28,7 @@ fn App() -> impl IntoView {
     let across = RwSignal::new(None::<SpecId>);
     let most = RwSignal::new(None::<usize>);
     let changes = RwSignal::new(0);
-    // Whatever a person does in the plot.
+    // Called for everything a person does in the plot.
     let follow = move |state: State| {
         across.set(state.x);
         changes.update(|times| *times += 1);

@@ -142,7 +142,7 @@ async function addPhone() {
   else {
     change({ phones: [...phones, found[0]] });
     const added = preview.state.phones.includes(found[0]);
-    told.textContent = added ? `${found[1]} is added.` : "There is no room for another one.";
+    told.textContent = added ? `${found[1]} is added.` : "No more phones fit into the comparison.";
     if (added) add.value = "";
   }
 }
@@ -219,12 +219,12 @@ async function write() {
   try {
     made = HOSTS[host](embed, await template(host), VERSION);
   } catch {
-    find("#told").textContent = "A file of this site did not come. Choose the host again to try again.";
+    find("#told").textContent = "A file of this site did not load. Choose the host again to retry.";
     return;
   }
   // Something else may have been chosen meanwhile.
   if (host != (chosen.for ?? "html")) return;
-  tell(state.text.trim() && host != "iframe" ? "An element has no attribute for search words: they are left out." : "");
+  tell(state.text.trim() && host != "iframe" ? "The snippet leaves out the search words: the element has no attribute for them." : "");
   const out = find("#out");
   if (out.dataset.of != `${host}${made.length}`) out.replaceChildren(...made.map((_, at) => snippet(at)));
   out.dataset.of = `${host}${made.length}`;

@@ -87,14 +87,14 @@ fn the_table_of_tolerances_is_that_of_the_engine() {
         let most = match tolerance(spec) {
             Tolerance::Exact => return None,
             Tolerance::Ticks(ticks) => words::value(spec, &Value::Number(ticks)).to_string(),
-            Tolerance::PerCent(hundredths) => format!("{hundredths} % of what came out"),
-            Tolerance::Days(days) => format!("{days} days, where a day was named"),
+            Tolerance::PerCent(hundredths) => format!("{hundredths} % of the final value"),
+            Tolerance::Days(days) => format!("{days} days, if the claim names a day"),
         };
         Some(format!("| {} | {most} |\n", phone_words::label(spec)))
     });
     let rows: String = rows.collect();
     let right =
-        format!("{before}<!-- tolerances -->\n| spec | close up to |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
+        format!("{before}<!-- tolerances -->\n| spec | tolerance |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
     if std::env::var_os("UPDATE_EXPECT").is_some() && right != text {
         fs::write(&page, &right).unwrap();
     }
