@@ -75,7 +75,7 @@ fn App() -> impl IntoView {
             <Show when=move || compares.get()>
                 <Compare
                     phones=picked
-                    day=PartialDate::new(2022, Some(5), Some(26))
+                    as_of=PartialDate::new(2022, Some(5), Some(26))
                     differences=differences
                     baseline=baseline
                     units=Units::Imperial

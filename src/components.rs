@@ -90,7 +90,7 @@ pub fn Finder(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -125,7 +125,7 @@ pub fn Finder(
         setting(search, Setting::Search),
         setting(sort, Setting::Sort),
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
@@ -146,7 +146,7 @@ pub fn Finder(
 ///     let phones = ["xiaomi-12s", "xiaomi-12s-pro"].map(PhoneId::from);
 ///     let differences = RwSignal::new(false);
 ///     view! {
-///         <Compare phones=phones.to_vec() day=PartialDate::new(2022, Some(5), Some(26)) differences=differences />
+///         <Compare phones=phones.to_vec() as_of=PartialDate::new(2022, Some(5), Some(26)) differences=differences />
 ///     }
 /// }
 /// ```
@@ -157,7 +157,7 @@ pub fn Compare(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The rows to show; with none, all.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
@@ -198,7 +198,7 @@ pub fn Compare(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(specs, Setting::Specs),
         setting(baseline, Setting::Baseline),
         setting(differences, Setting::Differences),
@@ -231,7 +231,7 @@ pub fn Card(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// What a card tells, in this order; with none, a choice of its own.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
@@ -266,7 +266,7 @@ pub fn Card(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(specs, Setting::Specs),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
@@ -296,7 +296,7 @@ pub fn Timeline(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -328,7 +328,7 @@ pub fn Timeline(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
@@ -371,7 +371,7 @@ pub fn Plot(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -407,7 +407,7 @@ pub fn Plot(
         setting(filters, Setting::Filters),
         setting(search, Setting::Search),
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];

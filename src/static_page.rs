@@ -101,10 +101,11 @@ mod tests {
         let made = make(link, &options).unwrap();
         assert_eq!(made.name, "xiaomi-12s_xiaomi-12s-pro_2022-05-26");
         assert!(
-            made.embed.starts_with("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff>")
+            made.embed
+                .starts_with("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences>")
         );
         assert!(made.page.contains(
-            "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff loading=\"eager\">"
+            "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences loading=\"eager\">"
         ));
         assert!(made.page.contains("As known on 26 May 2022."));
         assert_eq!(make(&format!("https://example.org/?a=1#x&pc={link}"), &options).unwrap().page, made.page);
@@ -114,7 +115,7 @@ mod tests {
     fn a_page_is_in_the_units_of_its_link() {
         let link = "v1;view=compare;phones=nothing-phone-1;specs=weight-g;units=imperial;currency=eur";
         let made = make(link, &Options { loader: "phone-compare.js".to_owned(), ..Options::default() }).unwrap();
-        assert!(made.embed.contains("currency=\"EUR\" units=\"imperial\""), "{}", made.embed);
+        assert!(made.embed.contains("units=\"imperial\" currency=\"EUR\""), "{}", made.embed);
         assert!(made.embed.contains("6.83 oz") && !made.embed.contains("193.5 g"), "{}", made.embed);
     }
 

@@ -161,7 +161,7 @@ impl Widget {
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
         problems.extend(setting::apply_all(&mut state, settings));
-        let is_day = settings.iter().any(|setting| matches!(setting, Setting::Day(_)));
+        let is_day = settings.iter().any(|setting| matches!(setting, Setting::AsOf(_)));
         self.take(state, problems, is_day);
     }
 

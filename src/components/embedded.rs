@@ -202,9 +202,9 @@ fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
         return;
     }
     let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
-    let State { phones, reference, .. } = store.now();
+    let State { phones, baseline, .. } = store.now();
     // Phones that are still to come are none at first.
-    let unused = reference.filter(|id| !phones.is_empty() && !phones.contains(id));
+    let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
     let told = |id: PhoneId| format!("`{}` is none of the phones shown: nothing is measured against it.", brief(&id));
     problems.extend(unused.map(told));
     store.host(|host| host.warn_of(&problems));

@@ -1,115 +1,232 @@
 //! The state as JavaScript sees it: `element.state`, and the detail of `phone-compare-change`.
 
-use std::collections::BTreeMap;
+use std::fmt;
 
-use phone_engine::filter_text;
+use phone_engine::SpecId;
+use phone_settings::{Key, Kind};
 use phone_words::brief;
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::link;
 use crate::model::notice;
+use crate::model::setting::{self, Written};
 use crate::model::state::State;
 
-/// A state in plain JSON. All parts are optional when it is set.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct StateJson {
-    /// `finder`, `compare`, `card`, `timeline` or `plot`.
-    pub view: String,
-    /// Ids of the compared phones, in the order of the columns.
-    pub phones: Vec<String>,
-    /// `2022-05-26`, or `null` for today.
-    pub as_of: Option<String>,
-    /// Search words.
-    pub text: String,
-    /// Filters by spec, as links write them: `{"battery-mah": "4500.."}`.
-    pub filters: BTreeMap<String, String>,
-    /// `-battery-mah,name`; empty for the widget's own order.
-    pub sort: String,
-    /// Whether only differing rows are shown.
-    pub differences: bool,
-    /// Specs that the comparison is limited to; all with none.
-    pub specs: Vec<String>,
-    /// The id of the phone that the others are measured against.
-    pub reference: Option<String>,
-    /// Unfolded parts of the comparison, as links write them: `drawings`.
-    pub open: Vec<String>,
-    /// Folded parts of the comparison: `display`.
-    pub closed: Vec<String>,
-    /// The spec across in the plot; the widget's own choice with `null`.
-    pub x: Option<String>,
-    /// The spec upwards in the plot.
-    pub y: Option<String>,
-    /// `metric` or `imperial`.
-    pub units: String,
-    /// `EUR`: the currency whose prices are shown and searched by; all with `null`.
-    pub currency: Option<String>,
+/// A state in plain JSON, by the names of the table of settings. All parts are optional when it is set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StateJson(Vec<(Box<str>, Part)>);
+
+/// A part of a state in plain JSON.
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    Nothing,
+    Flag(bool),
+    Text(String),
+    List(Vec<String>),
+    Object(Vec<(String, String)>),
+    /// What is none of these, or has in it what is no text.
+    Other,
 }
 
 impl From<&State> for StateJson {
     fn from(state: &State) -> StateJson {
-        StateJson {
-            view: state.view.name().to_owned(),
-            phones: state.phones.iter().map(|id| id.to_string()).collect(),
-            as_of: state.as_of.map(|day| day.to_string()),
-            text: state.query.text.clone(),
-            filters: state
-                .query
-                .filters
-                .iter()
-                .map(|filter| (filter.spec.get().link_key(), filter_text::print(filter)))
-                .collect(),
-            sort: filter_text::print_sort(&state.query.sort),
-            differences: state.differences,
-            specs: state.specs.iter().map(|spec| spec.get().link_key()).collect(),
-            reference: state.reference.as_deref().map(str::to_owned),
-            open: state.open.iter().map(|section| section.name()).collect(),
-            closed: state.closed.iter().map(|section| section.name()).collect(),
-            x: state.x.map(|spec| spec.get().link_key()),
-            y: state.y.map(|spec| spec.get().link_key()),
-            units: state.units.name().to_owned(),
-            currency: state.currency.map(|currency| currency.code().to_owned()),
-        }
+        let part = |key: Key| {
+            let part = match (setting::write(state, key), key.get().kind) {
+                // It is never left out.
+                _ if key == Key::View => Part::Text(state.view.name().to_owned()),
+                _ if key == Key::Units => Part::Text(state.units.name().to_owned()),
+                // As it is typed.
+                _ if key == Key::Search => Part::Text(state.query.text.clone()),
+                (Written::Flag, _) => Part::Flag(true),
+                (Written::Text(text), _) => Part::Text(text),
+                (Written::List(list), _) => Part::List(list),
+                (Written::Filters(filters), _) => Part::Object(filters),
+                (Written::Usual, Kind::Flag) => Part::Flag(false),
+                (Written::Usual, Kind::Text) => Part::Text(String::new()),
+                (Written::Usual, Kind::List) => Part::List(Vec::new()),
+                (Written::Usual, Kind::Filters) => Part::Object(Vec::new()),
+                (Written::Usual, Kind::Choice(_) | Kind::Optional | Kind::Number) => Part::Nothing,
+            };
+            (key.property().into(), part)
+        };
+        StateJson(Key::of_state().map(part).collect())
     }
 }
 
 impl StateJson {
-    /// The state, and what could not be used of it.
+    /// The state that it describes, and what of it could not be used.
     pub fn check(&self) -> (State, Vec<String>) {
-        let mut state = State { differences: self.differences, ..State::default() };
+        let mut state = State::default();
         let mut problems = Vec::new();
-        let parts = [
-            ("view", self.view.clone()),
-            ("phones", self.phones.join(",")),
-            ("as-of", self.as_of.clone().unwrap_or_default()),
-            ("q", self.text.clone()),
-            ("sort", self.sort.clone()),
-            ("specs", self.specs.join(",")),
-            ("ref", self.reference.clone().unwrap_or_default()),
-            ("open", self.open.join(",")),
-            ("closed", self.closed.join(",")),
-            ("x", self.x.clone().unwrap_or_default()),
-            ("y", self.y.clone().unwrap_or_default()),
-            ("units", self.units.clone()),
-            ("currency", self.currency.clone().unwrap_or_default()),
-        ];
-        for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
-            problems.extend(link::set(&mut state, key, value).err());
-        }
-        for (key, value) in &self.filters {
-            // Names of the other parts are no filters.
-            match phone_engine::SpecId::find(key) {
-                Some(_) => problems.extend(link::set(&mut state, key, value).err()),
-                None => problems.push(format!("There is no spec `{}` to filter by.", brief(key))),
+        for (name, part) in &self.0 {
+            let Some(key) = Key::in_state(name) else {
+                problems.push(format!("The state has no part `{}`.", brief(name)));
+                continue;
+            };
+            let text = match (key.get().kind, part) {
+                (_, Part::Nothing) | (Kind::Flag, Part::Flag(false)) => continue,
+                (Kind::Flag, Part::Flag(true)) => String::new(),
+                (Kind::List, Part::List(list)) => list.join(","),
+                (Kind::Filters, Part::Object(filters)) => {
+                    for (key, value) in filters {
+                        // Names of the other parts are no filters.
+                        match SpecId::find(key) {
+                            Some(_) => problems.extend(link::set(&mut state, key, value).err()),
+                            None => problems.push(format!("There is no spec `{}` to filter by.", brief(key))),
+                        }
+                    }
+                    continue;
+                }
+                (Kind::Choice(_) | Kind::Optional | Kind::Text, Part::Text(text)) => text.clone(),
+                (kind, _) => {
+                    problems.push(format!(
+                        "`{}` in the state is not used: it is to be {}.",
+                        key.property(),
+                        wanted(kind)
+                    ));
+                    continue;
+                }
+            };
+            if key.get().kind == Kind::Flag || !text.is_empty() {
+                problems.extend(link::set(&mut state, key.name(), &text).err());
             }
         }
         (state, notice::lines(problems))
     }
 }
 
+/// What a part of a state is to be.
+fn wanted(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Flag => "true or false",
+        Kind::List => "a list of texts",
+        Kind::Filters => "an object of texts, such as { \"battery-mah\": \"4500..\" }",
+        Kind::Number => "a number",
+        Kind::Text => "a text",
+        Kind::Choice(_) | Kind::Optional => "a text or null",
+    }
+}
+
+impl Serialize for StateJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, part) in &self.0 {
+            map.serialize_entry(name, part)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Part::Nothing | Part::Other => serializer.serialize_none(),
+            Part::Flag(flag) => serializer.serialize_bool(*flag),
+            Part::Text(text) => serializer.serialize_str(text),
+            Part::List(list) => serializer.collect_seq(list),
+            Part::Object(object) => serializer.collect_map(object.iter().map(|(key, value)| (key, value))),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StateJson {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StateJson, D::Error> {
+        struct OfObject;
+
+        impl<'de> Visitor<'de> for OfObject {
+            type Value = StateJson;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<StateJson, A::Error> {
+                let mut parts = Vec::new();
+                while let Some(name) = map.next_key::<String>()? {
+                    parts.push((name.into(), map.next_value()?));
+                }
+                Ok(StateJson(parts))
+            }
+        }
+
+        deserializer.deserialize_map(OfObject)
+    }
+}
+
+impl<'de> Deserialize<'de> for Part {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Part, D::Error> {
+        struct OfAny;
+
+        impl<'de> Visitor<'de> for OfAny {
+            type Value = Part;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("plain data")
+            }
+
+            fn visit_unit<E>(self) -> Result<Part, E> {
+                Ok(Part::Nothing)
+            }
+
+            fn visit_none<E>(self) -> Result<Part, E> {
+                Ok(Part::Nothing)
+            }
+
+            fn visit_bool<E>(self, flag: bool) -> Result<Part, E> {
+                Ok(Part::Flag(flag))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Part, E> {
+                Ok(Part::Text(text.to_owned()))
+            }
+
+            fn visit_i64<E>(self, _: i64) -> Result<Part, E> {
+                Ok(Part::Other)
+            }
+
+            fn visit_u64<E>(self, _: u64) -> Result<Part, E> {
+                Ok(Part::Other)
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<Part, E> {
+                Ok(Part::Other)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Part, A::Error> {
+                let mut list = Some(Vec::new());
+                while let Some(part) = seq.next_element::<Part>()? {
+                    match (part, &mut list) {
+                        (Part::Text(text), Some(list)) => list.push(text),
+                        _ => list = None,
+                    }
+                }
+                Ok(list.map_or(Part::Other, Part::List))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part, A::Error> {
+                let mut object = Some(Vec::new());
+                while let Some((key, part)) = map.next_entry::<String, Part>()? {
+                    match (part, &mut object) {
+                        (Part::Text(text), Some(object)) => object.push((key, text)),
+                        _ => object = None,
+                    }
+                }
+                Ok(object.map_or(Part::Other, Part::Object))
+            }
+        }
+
+        deserializer.deserialize_any(OfAny)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn json(value: serde_json::Value) -> StateJson {
+        serde_json::from_value(value).unwrap()
+    }
 
     #[test]
     fn a_state_round_trips() {
@@ -125,29 +242,22 @@ mod tests {
         let (state, _) = link::read("v1;net-5g=yes;brand=b,a;battery-mah=4500..");
         let (again, problems) = StateJson::from(&state).check();
         assert_eq!((&again, problems), (&state, vec![]));
-        assert_ne!(link::write(&again), link::write(&state), "its filters stand in another order");
+        assert_eq!(link::write(&again), link::write(&state));
     }
 
     #[test]
     fn of_a_state_without_end_the_good_part_is_used() {
         let many = || (0..100_000).map(|i| format!("id-{i}"));
         let all = many().collect::<Vec<_>>().join(",");
-        let json = StateJson {
-            view: all.clone(),
-            phones: many().collect(),
-            as_of: Some(all.clone()),
-            text: all.clone(),
-            filters: many().map(|key| (key, "yes".to_owned())).chain([("brand".to_owned(), all.clone())]).collect(),
-            sort: all.clone(),
-            specs: many().chain(["soc".to_owned()]).collect(),
-            reference: Some(all.clone()),
-            open: many().chain(["drawings".to_owned()]).collect(),
-            closed: many().collect(),
-            x: Some(all.clone()),
-            units: all.clone(),
-            currency: Some(all),
-            ..StateJson::default()
-        };
+        let with = |last: &str| many().chain([last.to_owned()]).collect::<Vec<_>>();
+        let filters: Vec<(String, String)> =
+            many().map(|key| (key, "yes".to_owned())).chain([("brand".to_owned(), all.clone())]).collect();
+        let json = json(serde_json::json!({
+            "view": all, "phones": many().collect::<Vec<_>>(), "asOf": all, "search": all,
+            "filters": filters.into_iter().collect::<std::collections::BTreeMap<_, _>>(),
+            "sort": all, "specs": with("soc"), "baseline": all, "open": with("drawings"), "closed": with(""),
+            "x": all, "units": all, "currency": all,
+        }));
         let (state, problems) = json.check();
         let used = (state.phones.len(), state.specs.len(), state.open.len(), state.filter_count());
         assert_eq!(used, (phone_engine::comparison::MOST_PHONES, 1, 1, 0));
@@ -156,13 +266,14 @@ mod tests {
 
     #[test]
     fn what_cannot_be_used_is_named() {
-        let json = StateJson {
-            view: "globe".into(),
-            filters: [("phones".to_owned(), "a".to_owned()), ("net-5g".to_owned(), "yes".to_owned())].into(),
-            ..StateJson::default()
-        };
+        let json = json(serde_json::json!({
+            "view": "globe", "filters": { "phones": "a", "net-5g": "yes" }, "phones": 5, "sort": ["name"], "reference": "a",
+            "differences": null, "x": null,
+        }));
         let (state, problems) = json.check();
         assert_eq!((state.query.filters.len(), state.phones.len()), (1, 0));
-        assert_eq!(problems.len(), 2, "{problems:?}");
+        let named = ["globe", "`phones` to filter by", "`phones` in the state", "`sort`", "no part `reference`"];
+        assert_eq!(problems.len(), named.len(), "{problems:?}");
+        assert!(named.iter().all(|what| problems.iter().any(|told| told.contains(what))), "{problems:?}");
     }
 }

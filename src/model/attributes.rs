@@ -1,28 +1,16 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::{Filter, filter_text};
-use phone_words::{Units, brief};
+use phone_settings::{Key, Kind};
+use phone_words::brief;
 
 use crate::model::link;
-use crate::model::mangled;
 use crate::model::notice;
-use crate::model::setting::{self, Setting};
+use crate::model::setting::{self, Setting, Written};
 use crate::model::state::{State, View};
 
-/// Attributes that make the state, in the order in which they are read.
-const OF_STATE: [&str; 15] = [
-    "view", "phones", "as-of", "specs", "filter", "sort", "diff", "ref", BASELINE, "open", "closed", "x", "y", "units",
-    "currency",
-];
-
-/// Another name of `ref`, which React and Vue keep for themselves.
-const BASELINE: &str = "baseline";
-
-/// Attributes that may have a few values only, and those as the author is told of them. The first two are
-/// followed by the style sheet and the loader.
-pub const CHOICES: [(&str, &str); 3] =
-    [("theme", "auto, light, dark"), ("loading", "lazy, eager"), ("link", "hash, query, off")];
+/// Attributes of one element that may have a few values only. The first two are followed by the style sheet and the loader.
+pub const CHOICES: [Key; 3] = [Key::Theme, Key::Loading, Key::Link];
 
 /// Properties of which there are no attributes, though frameworks write some.
 pub const PROPERTIES: [&str; 2] = ["state", "data"];
@@ -46,24 +34,24 @@ pub enum LinkMode {
 pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) {
     let mut state = State::default();
     let mut problems = Vec::new();
-    for name in OF_STATE {
-        if let Some(value) = attribute(name) {
-            apply(&mut state, parse(name, Some(&value), &mut problems), &mut problems);
+    for key in Key::of_state() {
+        if let Some(value) = attribute(key.name()) {
+            apply(&mut state, parse(key, Some(&value), &mut problems), &mut problems);
         }
     }
     if attribute("view").is_none() {
         state.view = view_of(&state);
     }
-    problems.extend(CHOICES.into_iter().filter_map(|(name, _)| choice(name, attribute(name).as_deref())));
+    problems.extend(CHOICES.into_iter().filter_map(|key| choice(key, attribute(key.name()).as_deref())));
     (state, notice::lines(problems))
 }
 
 /// What is wrong with the value of an attribute that may have a few only.
-fn choice(name: &str, value: Option<&str>) -> Option<String> {
+fn choice(key: Key, value: Option<&str>) -> Option<String> {
     let value = value.filter(|value| !value.is_empty())?;
-    let (_, allowed) = CHOICES.into_iter().find(|(own, _)| *own == name)?;
-    let known = allowed.split(", ").any(|one| one == value);
-    (!known).then(|| format!("The attribute `{name}` may be one of {allowed}, not `{}`.", brief(value)))
+    let (name, allowed) = (key.name(), key.choices()?);
+    let problem = || format!("The attribute `{name}` may be one of {}, not `{}`.", allowed.join(", "), brief(value));
+    (!allowed.contains(&value)).then(problem)
 }
 
 /// How many phones the `max` attribute lets people compare.
@@ -82,9 +70,10 @@ fn view_of(state: &State) -> View {
 /// `view`.
 pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
     let mut problems = Vec::new();
-    match OF_STATE.contains(&name) {
-        true => apply(state, parse(name, value, &mut problems), &mut problems),
-        false => problems.extend(choice(name, value)),
+    match Key::find(name) {
+        Some(key) if CHOICES.contains(&key) => problems.extend(choice(key, value)),
+        Some(key) => apply(state, parse(key, value, &mut problems), &mut problems),
+        None => {}
     }
     if !view_given && (name == "view" || name == "phones") {
         state.view = view_of(state);
@@ -96,86 +85,37 @@ fn apply(state: &mut State, setting: Option<Setting>, problems: &mut Vec<String>
     problems.extend(setting.and_then(|setting| setting.apply(state).err()));
 }
 
-/// What an attribute asks for that makes the state: with `None`, which is without it, what is there by default.
-fn parse(name: &str, value: Option<&str>, problems: &mut Vec<String>) -> Option<Setting> {
-    let name = if name == BASELINE { "ref" } else { name };
+/// What an attribute asks for: with `None`, which is without it, what is there by default.
+fn parse(key: Key, value: Option<&str>, problems: &mut Vec<String>) -> Option<Setting> {
     // Vue and Svelte write what is not so as "false", where HTML leaves the attribute out.
-    let value = value.filter(|value| name != "diff" || *value != "false");
-    let Some(value) = value else { return Some(default(name)) };
-    if name != "filter" {
-        let (setting, problem) = link::parse(name, value);
-        problems.extend(problem);
-        return setting;
-    }
-    let (parts, problem) = link::parts(value, "The attribute `filter`");
-    problems.extend(problem);
-    let mut filters: Vec<Filter> = Vec::new();
-    for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-        let part = mangled::plain(part);
-        let (key, value) = part.split_once('=').unwrap_or((&part, ""));
-        let (filter, problem) = link::parse_filter(key.trim(), value);
-        problems.extend(problem);
-        filters.extend(filter);
-    }
-    Some(Setting::Filters(filters))
+    let value = value.filter(|value| key.get().kind != Kind::Flag || *value != "false");
+    let Some(value) = value else { return setting::usual(key) };
+    let (setting, problem) = link::parse(key, value);
+    problems.extend(problem.iter().flat_map(|problem| problem.lines()).map(str::to_owned));
+    setting
 }
 
-/// What is there without the attribute.
-fn default(name: &str) -> Setting {
-    match name {
-        "view" => Setting::View(View::default()),
-        "phones" => Setting::Phones(Vec::new()),
-        "as-of" => Setting::Day(None),
-        "specs" => Setting::Specs(Vec::new()),
-        "filter" => Setting::Filters(Vec::new()),
-        "diff" => Setting::Differences(false),
-        "ref" => Setting::Baseline(None),
-        "open" => Setting::Open(Vec::new()),
-        "closed" => Setting::Closed(Vec::new()),
-        "x" => Setting::X(None),
-        "y" => Setting::Y(None),
-        "units" => Setting::Units(Units::default()),
-        "currency" => Setting::Currency(None),
-        _ => Setting::Sort(Vec::new()),
-    }
-}
-
-/// The attributes that ask for a state, in the order in which they are read; [`read`] gives it back. There is
-/// none for search words.
+/// The attributes that ask for a state, in the order in which they are read; [`read`] gives it back.
 pub fn write(state: &State) -> Vec<(&'static str, String)> {
     let mut attributes = Vec::new();
-    if state.view != view_of(state) {
-        attributes.push(("view", state.view.name().to_owned()));
-    }
-    let mut list = |name: &'static str, parts: Vec<String>, with: &str| {
-        if !parts.is_empty() {
-            attributes.push((name, parts.join(with)));
+    for key in Key::of_state() {
+        let name = key.name();
+        match setting::write(state, key) {
+            // Without the attribute it hangs on the phones.
+            _ if key == Key::View => {
+                if state.view != view_of(state) {
+                    attributes.push((name, state.view.name().to_owned()));
+                }
+            }
+            Written::Usual => {}
+            Written::Flag => attributes.push((name, String::new())),
+            Written::Text(text) => attributes.push((name, text)),
+            Written::List(list) => attributes.push((name, list.join(" "))),
+            Written::Filters(filters) => {
+                let filters: Vec<String> = filters.iter().map(|(spec, filter)| format!("{spec}={filter}")).collect();
+                attributes.push((name, filters.join("; ")));
+            }
         }
-    };
-    list("phones", state.phones.iter().map(|id| id.to_string()).collect(), " ");
-    list("as-of", state.as_of.iter().map(ToString::to_string).collect(), " ");
-    list("specs", state.specs.iter().map(|spec| spec.get().link_key()).collect(), " ");
-    let filters = state.query.filters.iter();
-    let filter = |filter: &Filter| format!("{}={}", filter.spec.get().link_key(), filter_text::print(filter));
-    list("filter", filters.map(filter).collect(), "; ");
-    list(
-        "sort",
-        Some(filter_text::print_sort(&state.query.sort)).filter(|sort| !sort.is_empty()).into_iter().collect(),
-        "",
-    );
-    list("ref", state.reference.iter().map(|id| id.to_string()).collect(), " ");
-    for (name, sections) in [("open", &state.open), ("closed", &state.closed)] {
-        list(name, sections.iter().map(|section| section.name()).collect(), " ");
-    }
-    for (name, axis) in [("x", state.x), ("y", state.y)] {
-        list(name, axis.iter().map(|spec| spec.get().link_key()).collect(), "");
-    }
-    list("currency", state.currency.iter().map(|currency| currency.code().to_owned()).collect(), "");
-    if state.units != Units::default() {
-        attributes.push(("units", state.units.name().to_owned()));
-    }
-    if state.differences {
-        attributes.push(("diff", String::new()));
     }
     attributes
 }
@@ -210,7 +150,7 @@ mod tests {
     #[test]
     fn filters_and_order_are_read() {
         let (state, problems) =
-            read_from(&[("filter", "brand=xiaomi,oneplus; battery-mah=4500..;colour=red"), ("sort", "-battery-mah")]);
+            read_from(&[("filters", "brand=xiaomi,oneplus; battery-mah=4500..;colour=red"), ("sort", "-battery-mah")]);
         assert_eq!(state.query.filters.len(), 2);
         assert_eq!(state.query.sort[0].by, By::Spec(spec::BATTERY_MAH));
         assert!(problems[0].contains("colour=red"), "{problems:?}");
@@ -221,15 +161,15 @@ mod tests {
         let (state, problems) = read_from(&[
             ("view", "”Compare”"),
             ("phones", "“xiaomi-12s xiaomi-12s-pro”"),
-            ("filter", "“battery-mah=4500…; brand=«xiaomi»"),
+            ("filters", "“battery-mah=4500…; brand=«xiaomi»"),
             ("as-of", "2022–05–26"),
         ]);
         let (expected, _) = link::read(
             "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;battery-mah=4500..;brand=xiaomi;as-of=2022-05-26",
         );
         assert_eq!((state, problems), (expected, vec![]));
-        let (state, problems) = read_from(&[("filter", "battery-mah=6000..4000")]);
-        assert_eq!(state, read_from(&[("filter", "battery-mah=4000..6000")]).0);
+        let (state, problems) = read_from(&[("filters", "battery-mah=6000..4000")]);
+        assert_eq!(state, read_from(&[("filters", "battery-mah=4000..6000")]).0);
         assert_eq!(problems, ["battery-mah: `6000..4000` runs the wrong way round; it is read as 4000..6000."]);
     }
 
@@ -241,10 +181,11 @@ mod tests {
         assert!(problems[0].contains("globe") && problems[0].contains("finder, compare"), "{problems:?}");
         assert!(problems[1].contains("May") && problems[2].contains("units"), "{problems:?}");
         assert_eq!(problems[3], "The attribute `theme` may be one of auto, light, dark, not `sepia`.");
-        for (name, allowed) in CHOICES {
+        for key in CHOICES {
+            let (name, allowed) = (key.name(), key.choices().unwrap());
             let mut state = State::default();
             assert_eq!(change(&mut state, name, Some("other"), false).len(), 1, "{name}");
-            for value in allowed.split(", ").map(Some).chain([None, Some("")]) {
+            for value in allowed.iter().copied().map(Some).chain([None, Some("")]) {
                 assert_eq!(change(&mut state, name, value, false), Vec::<String>::new(), "{name}={value:?}");
             }
         }
@@ -254,27 +195,27 @@ mod tests {
     #[test]
     fn of_attributes_without_end_the_beginning_is_used() {
         let many = (0..100_000).map(|i| format!("id-{i}")).collect::<Vec<_>>().join(" ");
-        for name in OF_STATE.iter().filter(|name| **name != "diff").chain(&["theme", "loading", "link"]) {
+        for name in Key::of_state().filter(|key| *key != Key::Differences).chain(CHOICES).map(Key::name) {
             let problems = change(&mut State::default(), name, Some(&many), true);
             assert!(matches!(&problems[..], [told] if told.len() < 500), "{name}: {problems:?}");
         }
         assert!(most(Some(&many)).unwrap_err().len() < 500);
         let filters = format!("net-5g=yes; brand=a,b; {}", "colour=red; ".repeat(100_000));
-        let (state, problems) = read_from(&[("filter", &filters)]);
+        let (state, problems) = read_from(&[("filters", &filters)]);
         assert_eq!(state.filter_count(), 2);
-        assert!(problems[0].contains("`filter` is too long") && problems.len() < 30, "{problems:?}");
+        assert!(problems[0].contains("`filters` is too long") && problems.len() < 30, "{problems:?}");
     }
 
     #[test]
     fn what_frameworks_write_is_read_as_meant() {
         for (value, differences) in [("", true), ("true", true), ("diff", true), ("false", false)] {
-            assert_eq!(read_from(&[("diff", value)]).0.differences, differences, "{value}");
+            assert_eq!(read_from(&[("differences", value)]).0.differences, differences, "{value}");
             let mut state = State { differences: true, ..State::default() };
-            assert!(change(&mut state, "diff", Some(value), false).is_empty());
+            assert!(change(&mut state, "differences", Some(value), false).is_empty());
             assert_eq!(state.differences, differences, "{value}");
         }
         let (mut state, problems) = read_from(&[("baseline", "a")]);
-        assert_eq!((state.reference.as_deref(), problems), (Some("a"), vec![]));
+        assert_eq!((state.baseline.as_deref(), problems), (Some("a"), vec![]));
         assert!(change(&mut state, "baseline", None, false).is_empty());
         assert_eq!(state, State::default());
     }
@@ -305,8 +246,8 @@ mod tests {
 
     #[test]
     fn an_attribute_that_goes_away_is_forgotten() {
-        let (mut state, _) = read_from(&[("phones", "a b"), ("filter", "net-5g=yes")]);
-        assert!(change(&mut state, "filter", None, false).is_empty());
+        let (mut state, _) = read_from(&[("phones", "a b"), ("filters", "net-5g=yes")]);
+        assert!(change(&mut state, "filters", None, false).is_empty());
         assert!(change(&mut state, "phones", Some("c"), false).is_empty());
         assert!(state.query.filters.is_empty());
         assert_eq!(state.phones.len(), 1);
@@ -320,11 +261,11 @@ mod tests {
             // What is wrong leaves what is there.
             assert!(change(&mut state, name, Some("?"), false)[0].contains("`?`"));
         }
-        assert_eq!((state.units, state.currency), (Units::Imperial, Some(Currency::Eur)));
+        assert_eq!((state.units, state.currency), (phone_words::Units::Imperial, Some(Currency::Eur)));
         for name in ["units", "currency"] {
             assert!(change(&mut state, name, None, false).is_empty());
         }
-        assert_eq!((state.units, state.currency), (Units::Metric, None));
+        assert_eq!((state.units, state.currency), (phone_words::Units::Metric, None));
     }
 
     #[test]

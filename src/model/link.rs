@@ -5,25 +5,24 @@
 //! ```
 //!
 //! The part after `#pc=` (or `#pc.<id>=`, where the page has several widgets; or `?pc=`, in a query) is the
-//! version, then parts separated by `;`. The keys `view`, `phones`, `as-of`, `q`, `sort`, `specs`, `ref`, `open`,
-//! `closed`, `x`, `y`, `units`, `currency` and the word `diff` are the widget's own; every other key is a spec, and its value a filter in the words of
-//! [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
+//! version, then parts separated by `;`. The keys of the table of settings ([`phone_settings`]) are the widget's own; every
+//! other key is a spec, and its value a filter in the words of [`phone_engine::filter_text`]. Letters outside `A–Z a–z 0–9 - . _ ~ , :` are percent-encoded UTF-8.
 //! What is as it would be anyway is left out. docs/link-format.md has the grammar.
 //!
 //! Reading takes any text: the good part is kept, the rest is named. Of a text that is longer than any link need be, the
-//! beginning is read ([`LONGEST_READ`]), so that nobody can make a link that keeps a browser busy. To add a setting: a part in [`write()`],
-//! its key in [`parse`], its meaning in docs/link-format.md, and a line in tests/links/v1.json.
+//! beginning is read ([`LONGEST_READ`]), so that nobody can make a link that keeps a browser busy. A setting is added in the table.
 
 use std::sync::Arc;
 
 use phone_engine::dates::DateError;
 use phone_engine::{Currency, Filter, SpecId, filter_text};
+use phone_settings::{Key, Kind};
 use phone_words::{Sentence, Units, brief};
 
 use crate::model::encoding::{decode, encode};
 use crate::model::mangled::{self, listed};
 use crate::model::notice;
-use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting};
+use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting, Written};
 use crate::model::state::{Section, State, View, is_axis};
 
 /// The version that is written. Every version ever written is read.
@@ -43,48 +42,16 @@ pub fn write(state: &State) -> String {
             encode(value, &mut link);
         }
     };
-    if state.view != View::default() {
-        part("view", state.view.name());
-    }
-    if !state.phones.is_empty() {
-        part("phones", &state.phones.join(","));
-    }
-    if let Some(day) = state.as_of {
-        part("as-of", &day.to_string());
-    }
-    if !state.query.text.trim().is_empty() {
-        part("q", state.query.text.trim());
-    }
-    for filter in &state.query.filters {
-        part(&filter.spec.get().link_key(), &filter_text::print(filter));
-    }
-    if !state.query.sort.is_empty() {
-        part("sort", &filter_text::print_sort(&state.query.sort));
-    }
-    if !state.specs.is_empty() {
-        part("specs", &write_specs(&state.specs));
-    }
-    if state.differences {
-        part("diff", "");
-    }
-    if let Some(reference) = &state.reference {
-        part("ref", reference);
-    }
-    for (key, sections) in [("open", &state.open), ("closed", &state.closed)] {
-        if !sections.is_empty() {
-            part(key, &write_sections(sections));
+    for key in Key::of_state() {
+        match setting::write(state, key) {
+            Written::Usual => {}
+            Written::Flag => part(key.name(), ""),
+            // Links are in small letters.
+            Written::Text(text) if key == Key::Currency => part(key.name(), &text.to_ascii_lowercase()),
+            Written::Text(text) => part(key.name(), &text),
+            Written::List(list) => part(key.name(), &list.join(",")),
+            Written::Filters(filters) => filters.iter().for_each(|(spec, filter)| part(spec, filter)),
         }
-    }
-    for (key, axis) in [("x", state.x), ("y", state.y)] {
-        if let Some(spec) = axis {
-            part(key, &spec.get().link_key());
-        }
-    }
-    if state.units != Units::default() {
-        part("units", state.units.name());
-    }
-    if let Some(currency) = state.currency {
-        part("currency", &currency.code().to_ascii_lowercase());
     }
     link
 }
@@ -114,9 +81,9 @@ pub fn read(text: &str) -> (State, Vec<String>) {
         if key.is_empty() && value.is_empty() {
             continue;
         }
-        let value = match &*key {
+        let value = match Key::in_link(&key).map(|key| (key, key.get().kind)) {
             // Ours are written otherwise, and so are plus signs.
-            "q" | "phones" | "specs" | "open" | "closed" => decode(&mangled::spaced(value)),
+            Some((Key::Search, _) | (_, Kind::List)) => decode(&mangled::spaced(value)),
             // Lines were broken in the middle of words; lists know better.
             _ => decode(value).replace(['\r', '\n', '\t'], ""),
         };
@@ -139,28 +106,36 @@ pub(crate) fn parts<'t>(text: &'t str, what: &str) -> (&'t str, Option<String>) 
     (read, Some(format!("{what} is too long: only its beginning is used, and nothing beyond {LONGEST_READ} bytes.")))
 }
 
-/// Sets one part of a state from text.
+/// Sets one part of a state from a part of a link: a setting, else a filter.
 ///
 /// # Errors
 /// What of it cannot be used; the rest is.
 pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
-    let (setting, problem) = parse(key, value);
+    let (setting, problem) = match Key::in_link(key) {
+        Some(key) => parse(key, value),
+        None if value.len() > LONGEST_READ => (None, Some(setting::too_long(key))),
+        None => {
+            let (filter, problem) = parse_filter(key, &mangled::plain(value));
+            (filter.map(Setting::Filter), problem)
+        }
+    };
     let refused = setting.and_then(|setting| setting.apply(state).err());
     problem.or(refused).map_or(Ok(()), Err)
 }
 
-/// Reads one part of a state, and what of it cannot be used. Keys as in links; attributes use the same ones.
-pub fn parse(key: &str, value: &str) -> (Option<Setting>, Option<String>) {
+/// Reads one part of a state, and what of it cannot be used: a value as links and attributes have it, for which both have
+/// the same words.
+pub fn parse(key: Key, value: &str) -> (Option<Setting>, Option<String>) {
     // Of lists the good part is used, however long they are.
     match key {
-        "phones" => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), None),
-        "specs" => {
+        Key::Phones => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), None),
+        Key::Specs => {
             let entries = listed(value);
             let (specs, unknown) = read_specs(&entries);
             let problem = || format!("These specs are not known here: {}.", notice::names(&unknown));
             (Some(Setting::Specs(specs)), (!unknown.is_empty()).then(problem))
         }
-        "open" | "closed" => {
+        Key::Open | Key::Closed => {
             let entries = listed(value);
             let (sections, unknown) = read_sections(&entries);
             let problem = || {
@@ -169,21 +144,18 @@ pub fn parse(key: &str, value: &str) -> (Option<Setting>, Option<String>) {
                 format!("There is nothing to fold called {unknown}; there are: {names}.")
             };
             let problem = (!unknown.is_empty()).then(problem);
-            (Some(if key == "open" { Setting::Open(sections) } else { Setting::Closed(sections) }), problem)
+            (Some(if key == Key::Open { Setting::Open(sections) } else { Setting::Closed(sections) }), problem)
         }
-        _ if value.len() > LONGEST_READ => (None, Some(setting::too_long(key))),
-        "q" => (Some(Setting::Search(value.to_owned())), None),
-        _ => {
-            let value = mangled::plain(value);
-            match parse_one(key, &value) {
-                Ok(Some(setting)) => (Some(setting), None),
-                Ok(None) => {
-                    let (filter, problem) = parse_filter(key, &value);
-                    (filter.map(Setting::Filter), problem)
-                }
-                Err(problem) => (None, Some(problem)),
-            }
+        Key::Filters => {
+            let (filters, problems) = parse_filters(value);
+            (Some(Setting::Filters(filters)), (!problems.is_empty()).then(|| problems.join("\n")))
         }
+        _ if value.len() > LONGEST_READ => (None, Some(setting::too_long(key.name()))),
+        Key::Search => (Some(Setting::Search(value.to_owned())), None),
+        _ => match parse_one(key, &mangled::plain(value)) {
+            Ok(setting) => (setting, None),
+            Err(problem) => (None, Some(problem)),
+        },
     }
 }
 
@@ -198,45 +170,61 @@ pub fn parse_filter(key: &str, value: &str) -> (Option<Filter>, Option<String>) 
     }
 }
 
-/// Reads what is no list and no filter, or says why not; nothing where the key is none of these.
-fn parse_one(key: &str, value: &str) -> Result<Option<Setting>, String> {
+/// Reads filters, which are separated by semicolons, and what of them cannot be used.
+fn parse_filters(value: &str) -> (Vec<Filter>, Vec<String>) {
+    let (parts, problem) = parts(value, "The attribute `filters`");
+    let mut problems: Vec<String> = problem.into_iter().collect();
+    let mut filters: Vec<Filter> = Vec::new();
+    for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let part = mangled::plain(part);
+        let (key, value) = part.split_once('=').unwrap_or((&part, ""));
+        let (filter, problem) = parse_filter(key.trim(), value);
+        problems.extend(problem);
+        filters.extend(filter);
+    }
+    (filters, problems)
+}
+
+/// Reads what is no list and no filter, or says why not; nothing for a setting that is no part of the state.
+fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, String> {
     Ok(Some(match key {
-        "view" => {
+        Key::View => {
             let names = || View::ALL.map(View::name).join(", ");
             let none = || format!("There is no view `{}`; there are: {}.", brief(value), names());
             Setting::View(View::find(value).ok_or_else(none)?)
         }
-        "as-of" => {
+        Key::AsOf => {
             let day = value.trim().parse();
-            Setting::Day(Some(
+            Setting::AsOf(Some(
                 day.map_err(|error: DateError| format!("The day of the view is not used: {}.", error.sentence()))?,
             ))
         }
-        "sort" => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
-        "diff" => Setting::Differences(true),
-        "ref" => {
+        Key::Sort => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
+        Key::Differences => Setting::Differences(true),
+        Key::Baseline => {
             let id = value.trim();
             if id.len() > LONGEST_ID {
                 return Err(setting::too_long_id(id));
             }
             Setting::Baseline(Some(id).filter(|id| !id.is_empty()).map(Arc::from))
         }
-        "x" | "y" => {
+        Key::X | Key::Y => {
             let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
             let spec = Some(spec.ok_or_else(|| setting::no_axis(value))?);
-            if key == "x" { Setting::X(spec) } else { Setting::Y(spec) }
+            if key == Key::X { Setting::X(spec) } else { Setting::Y(spec) }
         }
-        "units" => {
+        Key::Units => {
             let names = || Units::ALL.map(Units::name).join(", ");
             let none = || format!("There are no units `{}`; there are: {}.", brief(value), names());
             Setting::Units(Units::find(value).ok_or_else(none)?)
         }
-        "currency" => {
+        Key::Currency => {
             let codes = || Currency::ALL.map(Currency::code).join(", ");
             let none = || format!("No prices are sought in `{}`, only in {}.", brief(value), codes());
             Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?))
         }
-        _ => return Ok(None),
+        Key::Phones | Key::Specs | Key::Open | Key::Closed | Key::Filters | Key::Search => return Ok(None),
+        Key::Theme | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return Ok(None),
     }))
 }
 
@@ -268,16 +256,6 @@ fn read_sections(entries: &[String]) -> (Vec<Section>, Vec<&str>) {
     (sections, unknown)
 }
 
-/// Writes a list of sections.
-pub fn write_sections(sections: &[Section]) -> String {
-    sections.iter().map(|section| section.name()).collect::<Vec<_>>().join(",")
-}
-
-/// Writes a list of specs.
-fn write_specs(specs: &[SpecId]) -> String {
-    specs.iter().map(|spec| spec.get().link_key()).collect::<Vec<_>>().join(",")
-}
-
 /// Why `text` is too long for a link, and what to do about it; nothing where it is not.
 pub fn too_long(text: &str) -> Option<String> {
     if text.len() <= LONGEST {
@@ -285,7 +263,7 @@ pub fn too_long(text: &str) -> Option<String> {
     }
     let longest = text.split(';').max_by_key(|part| part.len()).unwrap_or_default();
     let what = match longest.split_once('=').map_or(longest, |(key, _)| key) {
-        "q" => "the search words".to_owned(),
+        "search" => "the search words".to_owned(),
         key => match SpecId::find(key) {
             Some(spec) => format!("the filter “{}”", phone_words::label(spec)),
             None => format!("`{key}`"),
@@ -306,7 +284,7 @@ pub fn passing<'l>(before: &'l str, after: &'l str) -> Option<&'l str> {
     let mut key = None;
     for part in only(before, after).chain(only(after, before)) {
         let (own, value) = part.split_once('=').unwrap_or((part, ""));
-        let passes = matches!(own, "q" | "as-of") || value.contains("..");
+        let passes = matches!(own, "search" | "as-of") || value.contains("..");
         if !passes || key.is_some_and(|key| key != own) {
             return None;
         }
@@ -327,9 +305,9 @@ mod tests {
     #[test]
     fn what_is_typed_and_slid_through_passes() {
         for (before, after, key) in [
-            ("", "v1;q=1", Some("q")),
-            ("v1;q=1", "v1;q=12s", Some("q")),
-            ("v1;q=12s;brand=xiaomi", "v1;brand=xiaomi", Some("q")),
+            ("", "v1;search=1", Some("search")),
+            ("v1;search=1", "v1;search=12s", Some("search")),
+            ("v1;search=12s;brand=xiaomi", "v1;brand=xiaomi", Some("search")),
             ("v1;as-of=2022", "v1;as-of=2023", Some("as-of")),
             ("v1;battery-mah=4500..", "v1;battery-mah=4500..5000", Some("battery-mah")),
             ("v1", "v1;brand=xiaomi", None),
@@ -361,8 +339,8 @@ mod tests {
         let link = write(&state);
         assert_eq!(
             link,
-            "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;q=12s%20%26%20more;\
-             brand=xiaomi,oneplus;battery-mah=4500..;sort=-display-in;diff"
+            "v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;search=12s%20%26%20more;\
+             brand=xiaomi,oneplus;battery-mah=4500..;sort=-display-in;differences"
         );
         assert_eq!(read(&link), (state, vec![]));
     }
@@ -544,7 +522,7 @@ mod tests {
     fn an_id_of_a_phone_has_an_end() {
         let (long, longest) = ("i".repeat(LONGEST_ID + 1), "i".repeat(LONGEST_ID));
         let (state, problems) = read(&format!("v1;phones={long},{longest};ref={long}"));
-        assert_eq!((state.phones.len(), state.reference, problems.len()), (1, None, 2));
+        assert_eq!((state.phones.len(), state.baseline, problems.len()), (1, None, 2));
         assert!(problems.iter().all(|told| told.contains("too long") && told.len() < 200), "{problems:?}");
     }
 
@@ -605,7 +583,7 @@ mod tests {
         );
         (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
             |(phones, day, text, brands, (least, most), sort, shown, specs)| {
-                let (differences, view, reference, open, closed, x, y, units, currency) = shown;
+                let (differences, view, baseline, open, closed, x, y, units, currency) = shown;
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -626,10 +604,10 @@ mod tests {
                         chosen.push(spec);
                     }
                 }
-                let (view, reference) = (View::ALL[view], reference.map(Arc::from));
+                let (view, baseline) = (View::ALL[view], baseline.map(Arc::from));
                 let as_of = day.flatten();
                 let specs = chosen;
-                State { view, phones, as_of, query, differences, specs, reference, open, closed, x, y, units, currency }
+                State { view, phones, as_of, query, differences, specs, baseline, open, closed, x, y, units, currency }
             },
         )
     }

@@ -7,6 +7,7 @@ use phone_engine::comparison::MOST_PHONES;
 use phone_engine::filter_text::FilterError;
 use phone_engine::query::SortKey;
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
+use phone_settings::Key;
 use phone_words::{Sentence, Units, brief};
 
 use crate::model::notice;
@@ -27,7 +28,7 @@ pub enum Setting {
     /// The picked phones.
     Phones(Vec<PhoneId>),
     /// The day whose knowledge is shown.
-    Day(Option<PartialDate>),
+    AsOf(Option<PartialDate>),
     /// The search words.
     Search(String),
     /// All filters of the finder.
@@ -65,7 +66,7 @@ impl Setting {
         match self {
             Setting::View(view) => state.view = view,
             Setting::Phones(ids) => return set_phones(state, ids),
-            Setting::Day(day) => state.as_of = day,
+            Setting::AsOf(day) => state.as_of = day,
             Setting::Search(text) => state.query.text = text,
             Setting::Filters(filters) => {
                 state.query.filters.clear();
@@ -77,7 +78,7 @@ impl Setting {
             Setting::Sort(keys) => state.query.sort = keys,
             Setting::Specs(specs) => state.specs = specs,
             Setting::Differences(only) => state.differences = only,
-            Setting::Baseline(id) => state.reference = id,
+            Setting::Baseline(id) => state.baseline = id,
             Setting::Open(sections) => state.open = sections,
             Setting::Closed(sections) => state.closed = sections,
             Setting::X(spec) => state.x = spec,
@@ -125,6 +126,80 @@ impl Setting {
             as_it_is => Some(as_it_is),
         }
     }
+}
+
+/// A part of a state as text, which becomes a value of an attribute, of a link or of JavaScript.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Written {
+    /// It is as it would be anyway.
+    Usual,
+    /// It is there.
+    Flag,
+    /// A text.
+    Text(String),
+    /// Several words.
+    List(Vec<String>),
+    /// Filters, by the keys of their specs.
+    Filters(Vec<(String, String)>),
+}
+
+/// Writes a part of a state; [`link::parse`](crate::model::link::parse) reads it. Nothing is written of settings that are no
+/// part of the state.
+pub fn write(state: &State, key: Key) -> Written {
+    let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Written::Usual, Written::Text);
+    let list = |list: Vec<String>| if list.is_empty() { Written::Usual } else { Written::List(list) };
+    let spec = |spec: &SpecId| spec.get().link_key();
+    let sections = |sections: &[Section]| list(sections.iter().map(|section| section.name()).collect());
+    match key {
+        Key::View => text((state.view != View::default()).then(|| state.view.name().to_owned())),
+        Key::Phones => list(state.phones.iter().map(|id| id.to_string()).collect()),
+        Key::AsOf => text(state.as_of.map(|day| day.to_string())),
+        Key::Search => text(Some(state.query.text.trim().to_owned())),
+        Key::Filters => {
+            let filters = &state.query.filters;
+            let filter = |filter: &Filter| (spec(&filter.spec), filter_text::print(filter));
+            if filters.is_empty() { Written::Usual } else { Written::Filters(filters.iter().map(filter).collect()) }
+        }
+        Key::Sort => text(Some(filter_text::print_sort(&state.query.sort))),
+        Key::Specs => list(state.specs.iter().map(spec).collect()),
+        Key::Differences => {
+            if state.differences {
+                Written::Flag
+            } else {
+                Written::Usual
+            }
+        }
+        Key::Baseline => text(state.baseline.as_deref().map(str::to_owned)),
+        Key::Open => sections(&state.open),
+        Key::Closed => sections(&state.closed),
+        Key::X => text(state.x.as_ref().map(spec)),
+        Key::Y => text(state.y.as_ref().map(spec)),
+        Key::Units => text((state.units != Units::default()).then(|| state.units.name().to_owned())),
+        Key::Currency => text(state.currency.map(|currency| currency.code().to_owned())),
+        Key::Theme | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => Written::Usual,
+    }
+}
+
+/// What is there where a page does not say; nothing for settings that are no part of the state.
+pub fn usual(key: Key) -> Option<Setting> {
+    Some(match key {
+        Key::View => Setting::View(View::default()),
+        Key::Phones => Setting::Phones(Vec::new()),
+        Key::AsOf => Setting::AsOf(None),
+        Key::Search => Setting::Search(String::new()),
+        Key::Filters => Setting::Filters(Vec::new()),
+        Key::Sort => Setting::Sort(Vec::new()),
+        Key::Specs => Setting::Specs(Vec::new()),
+        Key::Differences => Setting::Differences(false),
+        Key::Baseline => Setting::Baseline(None),
+        Key::Open => Setting::Open(Vec::new()),
+        Key::Closed => Setting::Closed(Vec::new()),
+        Key::X => Setting::X(None),
+        Key::Y => Setting::Y(None),
+        Key::Units => Setting::Units(Units::default()),
+        Key::Currency => Setting::Currency(None),
+        Key::Theme | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return None,
+    })
 }
 
 /// Makes settings a part of the state that a program has made, and returns what of them is left out.
@@ -272,7 +347,7 @@ mod tests {
             let setting = setting.check(&mut problems);
             assert_eq!(setting.map(|setting| setting.apply(&mut state)), Some(Ok(())));
         }
-        assert_eq!((state.x, state.reference.as_deref(), &*state.query.text), (None, Some("a"), "12s"));
+        assert_eq!((state.x, state.baseline.as_deref(), &*state.query.text), (None, Some("a"), "12s"));
         assert_eq!(problems.len(), 3);
     }
 

@@ -6,6 +6,8 @@
 
 use std::sync::Arc;
 
+pub use phone_settings::View;
+
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Group, Kind};
@@ -32,7 +34,7 @@ pub struct State {
     /// The specs that the comparison is limited to; all with none.
     pub specs: Vec<SpecId>,
     /// The phone that the others are measured against; it counts only while it is one of [`State::phones`].
-    pub reference: Option<PhoneId>,
+    pub baseline: Option<PhoneId>,
     /// What is unfolded although it begins folded: the drawings, the standing, and of a group the rows in which
     /// the phones are the same, where only differences are shown. None twice.
     pub open: Vec<Section>,
@@ -85,43 +87,6 @@ pub fn is_axis(spec: SpecId) -> bool {
     matches!(spec.get().kind, Kind::Number { .. } | Kind::Date)
 }
 
-/// The views there are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// Search, filters and results.
-    #[default]
-    Finder,
-    /// Phones side by side.
-    Compare,
-    /// Each phone in brief, for the middle of an article.
-    Card,
-    /// What was said of phones over time, and what became of it.
-    Timeline,
-    /// The phones of the finder as points over two specs.
-    Plot,
-}
-
-impl View {
-    /// All views.
-    pub const ALL: [View; 5] = [View::Finder, View::Compare, View::Card, View::Timeline, View::Plot];
-
-    /// The name in attributes and links.
-    pub fn name(self) -> &'static str {
-        match self {
-            View::Finder => "finder",
-            View::Compare => "compare",
-            View::Card => "card",
-            View::Timeline => "timeline",
-            View::Plot => "plot",
-        }
-    }
-
-    /// The view with this name.
-    pub fn find(name: &str) -> Option<View> {
-        View::ALL.into_iter().find(|view| view.name().eq_ignore_ascii_case(name))
-    }
-}
-
 /// One change, already checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -150,7 +115,7 @@ pub enum Action {
     /// The knowledge of another day; today's with `None`.
     AsOf(Option<PartialDate>),
     /// Measures the others against a phone; against none with `None`.
-    Reference(Option<Arc<str>>),
+    Baseline(Option<Arc<str>>),
     /// Unfolds what begins folded, or folds it again.
     Unfold(Section),
     /// Folds what begins unfolded, or unfolds it again.
@@ -201,7 +166,7 @@ impl State {
             Action::Pick(id) => self.phones.push(id),
             Action::Drop(id) => {
                 self.phones.retain(|own| *own != id);
-                self.reference.take_if(|reference| *reference == id);
+                self.baseline.take_if(|baseline| *baseline == id);
             }
             Action::Move(id, direction) => {
                 if let Some(at) = self.phones.iter().position(|own| *own == id) {
@@ -213,8 +178,8 @@ impl State {
                 }
             }
             Action::Exchange(old, new) => {
-                if self.reference.as_ref() == Some(&old) {
-                    self.reference = Some(new.clone());
+                if self.baseline.as_ref() == Some(&old) {
+                    self.baseline = Some(new.clone());
                 }
                 match self.phones.iter().position(|id| *id == old) {
                     Some(at) if self.phones.contains(&new) => drop(self.phones.remove(at)),
@@ -225,7 +190,7 @@ impl State {
             Action::Open(view) => self.view = view,
             Action::Differences(only) => self.differences = only,
             Action::AsOf(day) => self.as_of = day,
-            Action::Reference(id) => self.reference = id.filter(|id| self.phones.contains(id)),
+            Action::Baseline(id) => self.baseline = id.filter(|id| self.phones.contains(id)),
             Action::Unfold(section) => toggle(&mut self.open, section),
             Action::Fold(section) => toggle(&mut self.closed, section),
             Action::Axes(x, y) => (self.x, self.y) = (Some(x), Some(y)),
@@ -253,8 +218,8 @@ impl State {
                 phones.push(id);
             }
         }
-        let reference = self.reference.take().map(|id| now(&id).unwrap_or(id));
-        State { phones, reference, ..self }
+        let baseline = self.baseline.take().map(|id| now(&id).unwrap_or(id));
+        State { phones, baseline, ..self }
     }
 
     /// How numbers are written in it, where the page or the reader writes them as in `numbers`.
@@ -350,26 +315,26 @@ mod tests {
     #[test]
     fn a_phone_takes_the_place_of_an_unknown_one() {
         let mut state = picked(&["a", "x", "b"]);
-        state.reference = Some("x".into());
+        state.baseline = Some("x".into());
         state.apply(Action::Exchange("x".into(), "y".into())).unwrap();
-        assert_eq!((ids(&state), state.reference.as_deref()), (vec!["a", "y", "b"], Some("y")));
+        assert_eq!((ids(&state), state.baseline.as_deref()), (vec!["a", "y", "b"], Some("y")));
         state.apply(Action::Exchange("y".into(), "b".into())).unwrap();
-        assert_eq!((ids(&state), state.reference.as_deref()), (vec!["a", "b"], Some("b")), "each once");
+        assert_eq!((ids(&state), state.baseline.as_deref()), (vec!["a", "b"], Some("b")), "each once");
         state.apply(Action::Exchange("gone".into(), "c".into())).unwrap();
         assert_eq!(ids(&state), ["a", "b"]);
     }
 
     #[test]
-    fn the_reference_is_one_of_the_phones() {
+    fn the_baseline_is_one_of_the_phones() {
         let mut state = picked(&["a", "b"]);
-        state.apply(Action::Reference(Some("x".into()))).unwrap();
-        assert_eq!(state.reference, None);
-        state.apply(Action::Reference(Some("b".into()))).unwrap();
-        assert_eq!(state.reference.as_deref(), Some("b"));
+        state.apply(Action::Baseline(Some("x".into()))).unwrap();
+        assert_eq!(state.baseline, None);
+        state.apply(Action::Baseline(Some("b".into()))).unwrap();
+        assert_eq!(state.baseline.as_deref(), Some("b"));
         state.apply(Action::Drop("a".into())).unwrap();
-        assert_eq!(state.reference.as_deref(), Some("b"));
+        assert_eq!(state.baseline.as_deref(), Some("b"));
         state.apply(Action::Drop("b".into())).unwrap();
-        assert_eq!(state.reference, None);
+        assert_eq!(state.baseline, None);
     }
 
     #[test]

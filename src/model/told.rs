@@ -23,7 +23,7 @@ pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> 
         Action::AsOf(day) => {
             "Known ".to_owned() + &day.map_or("today".to_owned(), |day| "on ".to_owned() + &words::date(day))
         }
-        Action::Reference(id) => "Measured against ".to_owned() + &id.as_ref().map_or("none".to_owned(), |id| name(id)),
+        Action::Baseline(id) => "Measured against ".to_owned() + &id.as_ref().map_or("none".to_owned(), |id| name(id)),
         Action::Sort(keys) => match keys.first() {
             None if after.query.text.trim().is_empty() => "Newest first".to_owned(),
             None => "Best match first".to_owned(),
@@ -65,8 +65,8 @@ mod tests {
         assert_eq!(said(Action::Pick("d".into())), "D added, 4 of 6");
         assert_eq!(said(Action::Drop("b".into())), "B removed, 2 left");
         assert_eq!(said(Action::Move("a".into(), Direction::Forward)), "A is now column 2 of 3");
-        assert_eq!(said(Action::Reference(Some("b".into()))), "Measured against B");
-        assert_eq!(said(Action::Reference(None)), "Measured against none");
+        assert_eq!(said(Action::Baseline(Some("b".into()))), "Measured against B");
+        assert_eq!(said(Action::Baseline(None)), "Measured against none");
         assert_eq!(said(Action::AsOf("2022-07-31".parse().ok())), "Known on 31 July 2022");
         assert_eq!(said(Action::AsOf(None)), "Known today");
         assert_eq!(said(Action::Axes(spec::DISPLAY_IN, spec::BATTERY_MAH)), "Display size across, battery upwards");

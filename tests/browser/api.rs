@@ -19,11 +19,11 @@ fn only_what_a_person_does_is_an_event() {
              pc.setAttribute('phones', 'xiaomi-12s');
              pc.setAttribute('view', 'compare');
              pc.removeAttribute('view');
-             pc.state = { text: 'mayfly' };
+             pc.state = { search: 'mayfly' };
              kept.state = { phones: ['xiaomi-12s'] };");
         page.settle();
         page.js("location.hash = '#pc=v1;q=12s';");
-        page.wait_for("the link to be followed", "pc.state.text == '12s'");
+        page.wait_for("the link to be followed", "pc.state.search == '12s'");
         page.settle();
         assert_eq!(changes(page), json!([]));
         assert_eq!(page.js("return written;"), json!([]), "nor is it written to the address");
@@ -45,14 +45,14 @@ fn the_state_is_plain_data_and_can_be_set() {
         page.wait_ready(2);
         let expected = json!({
             "view": "finder", "phones": [], "asOf": null, "text": "", "filters": {}, "sort": "",
-            "differences": false, "specs": [], "reference": null, "open": [], "closed": [], "x": null, "y": null,
+            "differences": false, "specs": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
             "units": "metric", "currency": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
         let set = json!({
             "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "text": "12s",
             "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
-            "specs": ["soc", "display-in"], "reference": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
+            "specs": ["soc", "display-in"], "baseline": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
             "x": "released", "y": "weight-g", "units": "imperial", "currency": "EUR",
         });
         let told = page.js_with("pc.state = args[0]; return pc.state;", json!([set]));
@@ -62,7 +62,7 @@ fn the_state_is_plain_data_and_can_be_set() {
         assert_eq!(page.count("tr[data-spec]"), 2);
 
         // A part of it is a state too; the rest is as at first.
-        let told = page.js("pc.state = { text: 'mayfly' }; return pc.state;");
+        let told = page.js("pc.state = { search: 'mayfly' }; return pc.state;");
         assert_eq!((&told["text"], &told["view"], &told["phones"]), (&json!("mayfly"), &json!("finder"), &json!([])));
 
         // What cannot be used is named.
@@ -87,13 +87,13 @@ fn a_state_set_early_is_there_when_the_widget_comes() {
         page.js("pc.state = { view: 'compare', phones: ['fairphone-5'] };
              const early = document.createElement('phone-compare');
              early.id = 'early';
-             early.state = { text: 'mayfly' };
+             early.state = { search: 'mayfly' };
              document.body.prepend(early);");
         page.wait_ready(1);
         page.js("for (const one of pcs) one.load();");
         page.wait_ready(2);
         page.settle();
-        assert_eq!(page.js("return document.querySelector('#early').state.text;"), "mayfly");
+        assert_eq!(page.js("return document.querySelector('#early').state.search;"), "mayfly");
         assert_eq!(page.columns(), ["Fairphone 5"]);
     });
 }
@@ -122,12 +122,12 @@ fn attributes_are_followed_while_it_runs() {
         remove("specs");
         assert!(page.count("tr[data-spec]") > 20);
         set("view", "finder");
-        set("filter", "brand=fairphone");
+        set("filters", "brand=fairphone");
         set("sort", "year");
         let years = "return $('.list').querySelectorAll('td[data-spec=year]').length;";
         assert!(page.js(years).as_u64().is_some_and(|rows| rows > 3));
         assert_eq!(page.text_in(FIRST, ".list tr.phone .full"), "Fairphone 2");
-        remove("filter");
+        remove("filters");
         remove("sort");
         assert!(page.chips().is_empty());
 
@@ -154,7 +154,7 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
             ("currency", "JPY", "No prices are sought in `JPY`, only in USD, EUR, GBP, CNY, INR."),
             ("lang", "de_DE", "The attribute `lang` may be a language tag such as de or en-GB, not `de_DE`."),
             ("as-of", "May", "May"),
-            ("filter", "colour=red;net-5g=yes", "colour=red"),
+            ("filters", "colour=red;net-5g=yes", "colour=red"),
             ("specs", "soc taste", "These specs are not known here: taste."),
         ] {
             page.js_with("pc.setAttribute(args[0], args[1]);", json!([name, value]));
@@ -179,6 +179,6 @@ fn a_widget_taken_out_of_the_page_stops_listening() {
         assert_eq!(page.js("return gone.state ?? null;"), Value::Null);
         page.js("document.body.prepend(gone);");
         page.wait_ready(2);
-        assert_eq!(page.js("return gone.state.text;"), "12s", "put back, it reads the address anew");
+        assert_eq!(page.js("return gone.state.search;"), "12s", "put back, it reads the address anew");
     });
 }

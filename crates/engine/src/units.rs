@@ -21,7 +21,7 @@ impl Units {
     pub const ALL: [Units; 2] = [Units::Metric, Units::Imperial];
 
     /// The name in attributes and links.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Units::Metric => "metric",
             Units::Imperial => "imperial",

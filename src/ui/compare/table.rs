@@ -33,7 +33,7 @@ pub fn table(store: Store) -> Html {
 
 /// It is drawn anew when its phones, their day, its rows, the reference or the locale change; folding only hides.
 fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
-    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.reference.clone()));
+    let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.baseline.clone()));
     let differences = store.slice(|state| state.differences && state.phones.len() > 1);
     part(move || {
         let known = store.compared.get();
@@ -154,7 +154,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
 fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
     let label = format!("Measure the others against {name}");
     let next = (!pinned).then(|| id.clone());
-    icon_button(label.clone(), icons::pin(), click(move || store.act(Action::Reference(next.clone()))))
+    icon_button(label.clone(), icons::pin(), click(move || store.act(Action::Baseline(next.clone()))))
         .class("icon pin")
         .title(label)
         .pressed(flag(move || pinned))

@@ -19,7 +19,7 @@ impl Currency {
     pub const ALL: [Currency; 5] = [Currency::Usd, Currency::Eur, Currency::Gbp, Currency::Cny, Currency::Inr];
 
     /// The three letters of ISO 4217.
-    pub fn code(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Currency::Usd => "USD",
             Currency::Eur => "EUR",
