@@ -131,7 +131,7 @@ impl Widget {
             self.0.take_asked();
             return Ok(());
         }
-        let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}"));
+        let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a valid state: {error}"));
         let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
         let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();

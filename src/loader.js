@@ -86,7 +86,7 @@ async function vouch(href, integrity) {
   const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, crossOrigin: "" });
   await new Promise((resolve, reject) => {
     link.onload = resolve;
-    link.onerror = () => reject(Error(`${href} did not come, or is not the file of this build`));
+    link.onerror = () => reject(Error(`${href} did not load, or does not belong to this build`));
     document.head.append(link);
   }).finally(() => link.remove());
   // WebKit asks for no proof of a script, but of what is fetched, which is what has just come.

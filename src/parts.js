@@ -80,11 +80,11 @@ async function come(url, coming, read) {
     const type = headers.get("content-type") ?? "no type";
     page = type.startsWith("text/html");
     what = `${status} ${type}: `;
-    if (!ok) throw Error("it is not there");
-    if (headers.get("content-length") == "0") throw Error("it is empty");
+    if (!ok) throw Error("not found");
+    if (headers.get("content-length") == "0") throw Error("the file is empty");
     return await read(answer, type);
   } catch ({ message }) {
-    throw Error(`${url}: ${what}${page ? "a web page came in its place" : message}`);
+    throw Error(`${url}: ${what}${page ? "the server sent a web page instead" : message}`);
   }
 }
 
@@ -120,7 +120,7 @@ const phones = (ids, again) => Promise.all(having(ids).map((file) =>
 const packed = (file, coming) => come(address(file), coming, async (answer) => {
   const bytes = await answer.arrayBuffer();
   // "\0asm"
-  if (bytes.byteLength < HEAD || new DataView(bytes).getUint32() != 0x61736d) throw Error("these are no phones");
+  if (bytes.byteLength < HEAD || new DataView(bytes).getUint32() != 0x61736d) throw Error("not a file of phones");
   return new Uint8Array(bytes, HEAD);
 });
 

@@ -56,7 +56,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
     problems.extend(unknown.map(|id| format!("There is no phone `{id}`.")));
     if state.view != View::Compare || state.phones.is_empty() {
-        problems.push("A page is made of a comparison: the link needs view=compare and phones.".to_owned());
+        problems.push("A static page shows a comparison: the link needs view=compare and phones.".to_owned());
     }
     if !problems.is_empty() {
         return Err(problems);

@@ -125,8 +125,8 @@ impl Widget {
             // Frameworks write one if the element is not defined yet, and of an object that comes to "[object Object]".
             if value.is_some() {
                 let told = format!(
-                    "The attribute `{name}` is only text, and not read. Set the property `{name}`: where a framework writes \
-                     attributes, after customElements.whenDefined(\"phone-compare\")."
+                    "The attribute `{name}` is only text and is ignored. Set the property `{name}` instead; if a framework writes \
+                     attributes, set it after customElements.whenDefined(\"phone-compare\")."
                 );
                 store.host(|host| host.warn(&told));
             }

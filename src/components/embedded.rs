@@ -43,7 +43,7 @@ pub(super) fn embedded(props: Props) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     place.on_load(move |host| {
         if let Err(error) = mount(&host, props) {
-            web_sys::console::error_2(&"phone-compare: it cannot be shown:".into(), &error);
+            web_sys::console::error_2(&"phone-compare: the component could not be mounted:".into(), &error);
         }
     });
     view! { <div node_ref=place></div> }
@@ -205,7 +205,7 @@ fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
     let State { phones, baseline, .. } = store.now();
     // Phones that are still to come are none at first.
     let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
-    let told = |id: PhoneId| format!("`{}` is none of the phones shown: nothing is measured against it.", brief(&id));
+    let told = |id: PhoneId| format!("`{}` is not one of the phones shown, so it is not the baseline.", brief(&id));
     problems.extend(unused.map(told));
     store.host(|host| host.warn_of(&problems));
 }

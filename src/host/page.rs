@@ -382,13 +382,13 @@ impl Host {
         let _ = warn(&format!("<phone-compare>: {message}"), &self.element);
     }
 
-    /// Why a file could not be had, for the reader. Browsers say no more, in words of their own.
+    /// Why a file could not be fetched, for the reader. Browsers tell no more, each in its own words.
     pub fn unreached() -> String {
         let online =
             web_sys::window().and_then(|window| Reflect::get(&window.navigator(), &"onLine".into()).ok()?.as_bool());
         match online {
-            Some(false) => "there is no connection",
-            _ => "it cannot be reached",
+            Some(false) => "you are offline",
+            _ => "it could not be reached",
         }
         .to_owned()
     }

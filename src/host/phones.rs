@@ -105,7 +105,7 @@ mod fetched {
                 missing.flat_map(|id| [JsValue::from(&**id), slug(&visible(id)).into()]).collect::<Array>().into()
             }
         };
-        let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("There is nothing to fetch phones with.")?;
+        let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("The loader has not set how to fetch phones.")?;
         let failed = |error: JsValue| crate::host::page::message(&error);
         let coming = fetcher.call2(&JsValue::NULL, &ids, &again.into()).map_err(failed)?;
         let files = JsFuture::from(Promise::from(coming)).await.map_err(failed)?;

@@ -475,7 +475,7 @@ impl Store {
         let most = self.most.get_untracked();
         let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
         state.phones.truncate(most);
-        Some(format!("This page shows at most {most} of them side by side; phones left out: {left_out}."))
+        Some(format!("This page compares at most {most} phones; left out: {left_out}."))
     }
 
     fn replace(&self, state: State) {

@@ -176,9 +176,9 @@ fn address(source: &Source) -> String {
     if let Source::Address(src) = source { format!(": {src}") } else { String::new() }
 }
 
-/// What the reader is told where there is nothing to show of own data.
+/// The notice for the reader if none of the page's own data can be shown.
 fn not_read(store: Store, why: &str) -> String {
-    let kept = if store.data().own { "those before" } else { "those that come with the widget" };
+    let kept = if store.data().own { "those from before" } else { "the built-in ones" };
     format!("This page’s phone data could not be read{why}. The phones shown are {kept}.")
 }
 

@@ -18,7 +18,7 @@ pub fn add_phone(store: Store) -> Html {
     let picked = store.slice(|state| state.phones.clone());
     let found = computed(move || {
         let text = typed.get();
-        // Not before something is sought is the index of names made.
+        // The index of names is built on the first search.
         if text.trim().is_empty() {
             return Vec::new();
         }
@@ -40,7 +40,7 @@ pub fn add_phone(store: Store) -> Html {
     });
     part(move || {
         if full.get() {
-            return html! { <p class="quiet">{format!("At most {} phones.", store.most())}</p> };
+            return html! { <p class="quiet">{format!("You can compare up to {} phones.", store.most())}</p> };
         }
         let field = Combobox {
             label: "Add a phone",
@@ -58,7 +58,7 @@ pub fn add_phone(store: Store) -> Html {
             store.act(Action::Pick(id));
         };
         let seek = move |text| {
-            // Of those that have not come, nobody knows the names.
+            // Names are known only of phones that have been loaded.
             store.fetch(Need::All);
             typed.set(text);
         };

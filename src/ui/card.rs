@@ -15,7 +15,7 @@ use crate::ui::sources;
 use crate::ui::sources::footnotes::Footnotes;
 use crate::ui::time::as_of::as_of;
 
-/// What a card says where nothing else is asked for.
+/// The rows of a card, unless the page asks for others.
 const SPECS: [SpecId; 12] = [
     spec::RELEASED,
     spec::PRICE,
@@ -31,7 +31,7 @@ const SPECS: [SpecId; 12] = [
     spec::OS,
 ];
 
-/// A card for each phone, and for paper others with footnotes.
+/// A card for each phone; for print, a second set with footnotes.
 pub fn cards(store: Store) -> Html {
     html! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
@@ -46,7 +46,7 @@ pub fn cards(store: Store) -> Html {
     }
 }
 
-/// The cards. They are drawn anew when their phones, their day, what they say or the locale changes.
+/// The cards, re-rendered when the phones, the day, the rows or the locale change.
 fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
     part(move || {
@@ -55,7 +55,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
         if phones.is_empty() {
-            return html! { <p class="empty">"No phone is named here."</p> };
+            return html! { <p class="empty">"No phones are selected."</p> };
         }
         let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone)).collect();
         let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };

@@ -1,4 +1,4 @@
-//! The components. They draw the store and turn clicks into actions; nothing is decided here.
+//! The components. They render the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
 mod back;
@@ -52,7 +52,7 @@ pub fn app(store: Store) -> Html {
             {reading::progress(store)}
             {when(move || !store.is_waiting(), move || html! {
                 {part(move || {
-                    // Rows are kept by id, and in other data the same id may be another phone.
+                    // Rows are keyed by id, and the same id may be another phone in other data.
                     store.follow_data();
                     views::view(store, view.get())
                 })}
@@ -64,7 +64,7 @@ pub fn app(store: Store) -> Html {
     }
 }
 
-/// What the reader has to be told: parts of a link that could not be used, phones that are not here.
+/// Notices for the reader: invalid parts of a link, unknown phones.
 fn notices(store: Store) -> Html {
     let notices = computed(move || {
         if store.is_waiting() {
@@ -86,7 +86,7 @@ fn notices(store: Store) -> Html {
             store.act(Action::Drop(id.into()));
         }
     };
-    // All else is drawn anew when the data come.
+    // Everything else is re-rendered when the data arrives.
     let status = ElementRef::<HtmlElement>::new();
     let again = move || {
         if let Some(status) = status.get() {
@@ -103,7 +103,7 @@ fn notices(store: Store) -> Html {
     html! {
         <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
-                // Of what is said nothing is a button.
+                // The text contains no button that could take the focus.
                 <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
@@ -119,7 +119,7 @@ fn notices(store: Store) -> Html {
     }
 }
 
-/// Names in filters that no phone has, as far as that can be told.
+/// Names in filters that no phone has; none until all phones have been loaded.
 fn nobody_has(store: Store) -> Vec<String> {
     if !store.is_whole() {
         return Vec::new();
@@ -144,9 +144,9 @@ fn nobody_has(store: Store) -> Vec<String> {
     })
 }
 
-/// Where the data is from.
+/// Where the data comes from.
 fn about(store: Store) -> Html {
-    // Counted when somebody wants to know.
+    // Counted on demand.
     let open = RwSignal::new(false);
     let totals = move || {
         if !store.is_whole() {
@@ -154,7 +154,7 @@ fn about(store: Store) -> Html {
         }
         let (archive, locale) = (store.data().archive.clone(), store.locale());
         let Totals { phones, reports, sources, newest } = Totals::of(&archive);
-        let newest = newest.map(|day| format!("; the newest is of {}", words::date(day))).unwrap_or_default();
+        let newest = newest.map(|day| format!("; the newest is from {}", words::date(day))).unwrap_or_default();
         format!(
             "{}, {} reports from {} sources{newest}.",
             phone_words::phones(locale, phones),
@@ -167,7 +167,7 @@ fn about(store: Store) -> Html {
             let count = store.snapshot.with(|known| known.phones().len());
             format!("{} · about the data", phone_words::phones(store.locale(), count))
         }
-        // A comparison has only those that it is about.
+        // A comparison loads only its own phones.
         false => "About the data".to_owned(),
     };
     html! {
@@ -175,10 +175,9 @@ fn about(store: Store) -> Html {
             <summary>{text(heading)}</summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}
-                "Every value keeps its source, date and firmness; select a value to see them. A value without a mark is \
-                settled. “Rumoured”, “filed” and “teased” values were said before launch, “unsure” ones with a hedge, \
-                and of “disputed” ones sources of equal standing say different things. “≠” stands where most sources agree \
-                and some do not."
+                "Every value keeps its source, date and firmness; select a value to see them. Values without a mark are \
+                settled. “Rumoured”, “filed” and “teased” values date from before launch; “unsure” ones were hedged; on \
+                “disputed” ones, equally firm sources disagree. “≠” means that most sources agree, but not all."
             </p>
             {part(move || {
                 store.follow_data();

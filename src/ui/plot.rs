@@ -85,11 +85,11 @@ pub fn plot(store: Store) -> Html {
             })}
             {part(move || match points.get() {
                 Some(points) => area(store, points, [walked, current]),
-                None => html! { <p class="empty">"Of none of these phones both are known."</p> },
+                None => html! { <p class="empty">"None of these phones has a known value for both."</p> },
             })}
             {walked_to(store, points, current)}
             {when(move || points.with(Option::is_some), move || html! {
-                {disclosure::link(as_table, "The same as a table").class("link as-table")}
+                {disclosure::link(as_table, "Show as a table").class("link as-table")}
             })}
             {part(move || match points.get() {
                 Some(points) if as_table.get() => as_a_table(store, &points),
@@ -100,7 +100,7 @@ pub fn plot(store: Store) -> Html {
     }
 }
 
-/// The choice of one axis: 0 is across, 1 upwards.
+/// The choice of one axis: 0 is horizontal, 1 vertical.
 fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
     let specs = SpecId::all().filter(|&spec| is_axis(spec));
     let options = specs.map(|spec| {
@@ -115,7 +115,7 @@ fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
             store.act(Action::Axes(axes[0], axes[1]));
         }
     };
-    let label = if which == 0 { "across" } else { "upwards" }.into();
+    let label = if which == 0 { "horizontal" } else { "vertical" }.into();
     Select { label, is_labelled: true, class: "axis", options }.draw(choose)
 }
 
@@ -131,7 +131,7 @@ fn count(locale: Locale, points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], tota
     }
 }
 
-/// The compared phones that are not in the plot: filtered out, or of which one of both is not known.
+/// The compared phones that are not in the plot: filtered out, or without a known value for both axes.
 fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> String {
     let known = store.snapshot.get();
     let (mut unknown, mut filtered) = (Vec::new(), Vec::new());
@@ -144,14 +144,14 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
             false => unknown.push(name),
         }
     }
-    let told = [(unknown, "one of both is not known"), (filtered, "filtered out")];
+    let told = [(unknown, "one of the two values is not known"), (filtered, "filtered out")];
     let told = told.iter().filter(|(names, _)| !names.is_empty());
     let told: Vec<String> = told.map(|(names, why)| format!("{} ({why})", names.join(", "))).collect();
     if told.is_empty() { String::new() } else { format!("Not in the plot: {}.", told.join("; ")) }
 }
 
-/// The drawn area with its axes. Its points are walked along with the keys, as the options of a list of which only
-/// the one walked to is there.
+/// The plot area with its axes. For the keyboard its points are the options of a list, of which only the current one is
+/// rendered.
 fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<usize>>; 2]) -> Html {
     let locale = store.locale();
     let count = points.points.len();
@@ -200,7 +200,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
     };
     let pressed = nearest.clone();
     let label = format!(
-        "{} across, {} upwards. Arrow keys go from phone to phone, Enter adds one to the comparison.",
+        "Horizontal: {}. Vertical: {}. Use the arrow keys to move between phones, and Enter to add one to the comparison.",
         scale(locale, &points.x),
         scale(locale, &points.y)
     );
@@ -285,7 +285,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
     }
 }
 
-/// Adds a phone to the comparison, or takes it out.
+/// Adds a phone to the comparison, or removes it.
 fn toggle(store: Store, phone: PhoneIndex) {
     let Some(id) = store.data().archive.phone(phone).map(|phone| phone.id.clone()) else { return };
     let picked = store.now().phones.contains(&id);
@@ -332,7 +332,7 @@ fn named(i: usize, point: &Point, name: &str) -> Html {
     }
 }
 
-/// The lines behind, the bars of what is uncertain, and the dots.
+/// The grid lines, the bars of uncertain values, and the dots.
 fn dots(points: &Points) -> Markup {
     let mut markup = Markup::literal("<path class=\"lines\" d=\"");
     for (_, place) in &points.x.marks {
@@ -364,7 +364,7 @@ fn dots(points: &Points) -> Markup {
     markup
 }
 
-/// What is known of the point walked to, and a button that compares it. Its room is always there.
+/// The values of the current point, and a button that adds it to the comparison. Its space is always reserved.
 fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<Option<usize>>) -> Html {
     let picked = tray::picked(store);
     let shown = part(move || {
@@ -373,7 +373,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
             Some((*points.points.get(current.get()?)?, points.x.spec, points.y.spec))
         });
         let Some((point, x, y)) = point else {
-            return html! { <p class="quiet">"Point at a phone, or walk to it with the arrow keys."</p> };
+            return html! { <p class="quiet">"Point at a phone, or move to one with the arrow keys."</p> };
         };
         let known = store.snapshot.get();
         let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
@@ -405,7 +405,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
     }
 }
 
-/// The same as a table.
+/// The points as a table.
 fn as_a_table(store: Store, points: &Points) -> Html {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
@@ -425,5 +425,5 @@ fn as_a_table(store: Store, points: &Points) -> Html {
     }
     markup.push_literal("</tbody>");
     let table = html! { <table inner_html=markup></table> };
-    table::scroller("Table of the plot", "scroll plot-table".to_owned(), None, table)
+    table::scroller("Plot as a table", "scroll plot-table".to_owned(), None, table)
 }

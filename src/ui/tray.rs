@@ -7,7 +7,7 @@ use crate::model::state::{Action, Direction, Refusal, View};
 use crate::store::Store;
 use crate::ui::kit::{Button, chip, icon_button, icons};
 
-/// The picked phones; an id that is not in the data stands for itself.
+/// The picked phones. Unknown ids are shown as they are.
 pub fn picked(store: Store) -> Computed<Vec<Item>> {
     store.slice(move |state| {
         let data = store.data();
@@ -33,7 +33,7 @@ pub fn is_full(store: Store) -> Computed<bool> {
     store.slice(move |state| state.phones.len() >= store.most())
 }
 
-/// Why no more can be picked, and what to do about it: beside the picked phones, while it is so.
+/// A note beside the picked phones while no more can be picked: why, and what to do about it.
 pub fn full(store: Store) -> Html {
     let is_full = is_full(store);
     when(move || is_full.get(), move || html! { <p class="quiet full">{why_full(store)}</p> })
@@ -51,7 +51,7 @@ pub fn tray(store: Store) -> Html {
     let several = move || count() > 1;
     let moved = move |phone: &Item, towards: &'static str, direction: Direction| {
         let (id, own) = (phone.key.clone(), phone.key.clone());
-        let label = format!("Move {} towards the {towards} place", phone.label);
+        let label = format!("Move {} towards the {towards}", phone.label);
         let at_end = computed(move || {
             picked.with(|picked| {
                 let end = if direction == Direction::Back { picked.first() } else { picked.last() };
@@ -69,10 +69,10 @@ pub fn tray(store: Store) -> Html {
         html! {
             <li>
                 {when(several, move || html! {
-                    {moved(&own, "first", Direction::Back)}
-                    {moved(&own, "last", Direction::Forward)}
+                    {moved(&own, "start", Direction::Back)}
+                    {moved(&own, "end", Direction::Forward)}
                 })}
-                {chip::removable("Take out: ", phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
+                {chip::removable("Remove: ", phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
             </li>
         }
     };

@@ -1,5 +1,4 @@
-//! What was removed by a press comes back by another, for as long as nothing else is done. It does not go by itself: nobody has to
-//! be quick.
+//! Undo for the last removal, until the reader does something else. It has no time limit, so nobody has to be quick.
 
 use phone_draw::{Html, click, html, part};
 

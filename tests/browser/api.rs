@@ -74,7 +74,7 @@ fn the_state_is_plain_data_and_can_be_set() {
         assert!(notices.contains("globe") && notices.contains("colour"), "{notices}");
         let refused = page.js("try { pc.state = 'finder'; } catch (error) { return error.message; }");
         assert!(
-            refused.as_str().is_some_and(|text| text.starts_with("phone-compare: this is not a state")),
+            refused.as_str().is_some_and(|text| text.starts_with("phone-compare: this is not a valid state")),
             "{refused}"
         );
     });

@@ -111,7 +111,7 @@ fn finder_and_comparison(width: u32) {
         judge(page, "the slider of days, and what has changed");
         page.click(&page.button("Timeline"));
         page.deep(".publishers");
-        for button in ["reports by date", "What is still open", "The same publishers"] {
+        for button in ["reports by date", "Still open", "The same publishers"] {
             page.click(&page.with_text(".timeline button", button));
         }
         judge(page, "the timeline and the scorecard");
@@ -130,7 +130,7 @@ fn pictures(width: u32) {
         page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([phones]));
         page.deep(".plot-area");
         judge(page, "the plot");
-        page.click(&page.button("The same as a table"));
+        page.click(&page.button("Show as a table"));
         page.deep(".plot-area").js("it.focus();");
         page.keys(&["ArrowRight"]);
         judge(page, "a point, and the table of the plot");
@@ -191,7 +191,7 @@ fn look_of(name: &str, width: u32, in_it: &str) {
                 judge(page, "the sources");
                 page.keys(&["Escape"]);
                 page.click(&page.button("Drawn to scale"));
-                page.click(&page.button("Where they stand"));
+                page.click(&page.button("How they rank"));
                 page.deep(".strips");
                 judge(page, "drawings and standing");
             }

@@ -174,7 +174,7 @@ fn every_snippet_is_copied_and_those_of_html_run() {
             "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;",
         );
         page.click(&page.find(".copy"));
-        assert!(page.find("#told").text().contains("copy it by hand"));
+        assert!(page.find("#told").text().contains("The text is selected"));
         let selected = page.js("const { selectionStart, selectionEnd, value, id } = document.activeElement;
              return [id, selectionStart, selectionEnd == value.length];");
         assert_eq!(selected, json!(["snippet-0", 0, true]));

@@ -85,7 +85,7 @@ fn columns_are_moved_removed_and_added() {
             page.click(&page.button(&format!("Remove {name}")));
             page.wait_double_click();
         }
-        assert!(page.texts(".compare .empty")[0].starts_with("No phones are picked."));
+        assert!(page.texts(".compare .empty")[0].starts_with("No phones are selected."));
     });
 }
 
@@ -220,7 +220,7 @@ fn the_others_are_measured_against_a_reference() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
         page.wait_ready(1);
         assert_eq!(page.count(".difference"), 0);
-        let pin = "Measure the others against Xiaomi 12S";
+        let pin = "Compare the others against Xiaomi 12S";
         page.click(&page.button(pin));
         assert_eq!(page.focused(), pin);
         assert_eq!(page.button(pin).attribute("aria-pressed").as_deref(), Some("true"));
@@ -243,7 +243,7 @@ fn the_others_are_measured_against_a_reference() {
         page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s-pro';");
         page.deep(".difference");
         assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh against Xiaomi 12S Pro");
-        page.click(&page.button("Measure the others against Xiaomi 12S Pro"));
+        page.click(&page.button("Compare the others against Xiaomi 12S Pro"));
         assert_eq!(page.count(".difference"), 0);
     });
 }

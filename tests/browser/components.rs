@@ -137,14 +137,14 @@ fn a_prop_changes_its_part_and_no_other() {
         wait(
             page,
             "what the other is measured against",
-            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'baseline'",
         );
         press(page, ".differences");
         wait(page, "all rows", "!compare.querySelector('input[type=checkbox]')?.checked");
         wait(
             page,
             "still what the other is measured against",
-            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'reference'",
+            "compare.querySelector('.side-by-side th small.quiet')?.textContent == 'baseline'",
         );
 
         fill(page, ".lang", "en");
@@ -259,7 +259,7 @@ fn what_cannot_be_used_is_told_to_whoever_wrote_it() {
         press(page, ".measures");
         fill(page, ".picked", "xiaomi-12s-pro");
         wait(page, "the other", "heads().length == 1");
-        assert!(warned_of(page, "`xiaomi-12s` is none of the phones shown"), "{:?}", page.warnings());
+        assert!(warned_of(page, "`xiaomi-12s` is not one of the phones shown"), "{:?}", page.warnings());
 
         fill(page, ".filter", "colour=red");
         wait(page, "the app's own words", "told('.wrong') == '`colour=red`: there is no such spec'");

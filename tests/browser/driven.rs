@@ -92,6 +92,6 @@ fn a_page_may_let_fewer_phones_be_compared() {
         page.js("pc.setAttribute('max', '1'); location.hash = '#pc=v1;phones=xiaomi-12s,fairphone-5';");
         page.wait_for("the link to be followed", "pc.state.phones.length == 1");
         page.settle();
-        assert!(page.notices().join("\n").contains("phones left out: 1"), "{:?}", page.notices());
+        assert!(page.notices().join("\n").contains("left out: 1"), "{:?}", page.notices());
     });
 }

@@ -277,7 +277,7 @@ fn under_trusted_types_all_that_is_written_as_markup_is_drawn() {
         page.deep(".timeline svg *");
         page.js_with("location.hash = `#pc=v1;view=plot;${args[0]}`;", json!([open]));
         page.deep(".plot-area svg *");
-        page.click(&page.button("The same as a table"));
+        page.click(&page.button("Show as a table"));
         page.deep(".plot table td");
         page.js_with("location.hash = `#pc=v1;view=card;${args[0]}`;", json!([open]));
         page.deep(".card");

@@ -101,7 +101,7 @@ fn ranges_and_yes_or_no_narrow_the_list() {
 
         // An upper end below the lower one finds nothing, and does no harm.
         page.enter("Battery at most", "4000");
-        assert_eq!(page.texts(".count"), ["No phone matches"]);
+        assert_eq!(page.texts(".count"), ["No phones match"]);
         page.enter("Battery at most", "");
         assert_eq!(count(page), large);
     });
@@ -148,7 +148,7 @@ fn when_nothing_matches_the_filter_to_drop_is_named() {
         page.enter("Battery at least", "9000");
         assert!(page.found().is_empty(), "{:?}", page.found());
         let way_out = page.texts(".empty button");
-        assert!(way_out[0].starts_with("Drop Battery from 9,000 mAh: "), "{way_out:?}");
+        assert!(way_out[0].starts_with("Remove Battery from 9,000 mAh to see "), "{way_out:?}");
         let gains: String = way_out[0].rsplit(": ").next().unwrap_or_default().to_owned();
         page.click(&page.deep(".empty button"));
         assert_eq!(page.chips(), ["Brand: Motorola"]);
@@ -373,7 +373,7 @@ fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
         page.js("dispatchEvent(new Event('beforeprint'));");
         assert_eq!(page.count(".paper tr.phone"), 500);
         let said = page.texts(".paper > p").join(" ");
-        assert!(said.contains("These are the first 500 of 1,341 phones."), "{said}");
+        assert!(said.contains("The first 500 of 1,341 phones."), "{said}");
     });
 }
 
@@ -431,7 +431,7 @@ fn more_columns_than_there_is_room_for_are_scrolled_to_in_a_box_of_their_own() {
             );
             page.click(&page.button("Columns"));
             for column in ["Thickness", "Volume", "Refresh rate"] {
-                page.choose("Columns of the list, at most 12", column);
+                page.choose("Columns of the list, up to 12", column);
             }
             assert!(!page.scrolls_sideways(), "at {width}");
             assert_eq!(
@@ -572,7 +572,7 @@ fn other_filters_are_folded_and_counted_when_unfolded() {
         page.wait_ready(1);
         let first = page.js("return deepAll('.facets .facet .choice input')[0].checked;");
         assert_eq!(first, true);
-        page.field("Find in Chipset").type_text("dimensity 9");
+        page.field("Search Chipset").type_text("dimensity 9");
         page.settle();
         let labels = page.texts(".facets .choice:not(.presence *) input + span");
         assert!(labels.len() > 2 && labels[1..].iter().all(|label| label.contains("Dimensity 9")), "{labels:?}");
@@ -714,7 +714,7 @@ fn no_value_is_cut_off_in_its_row() {
                 // What is written with more digits.
                 page.click(&page.button("Columns"));
                 for column in ["Chipset", "Main camera", "Thickness", "Volume"] {
-                    page.choose("Columns of the list, at most 12", column);
+                    page.choose("Columns of the list, up to 12", column);
                 }
             }
             let all = page.listed_in("tbody", ".full").len();
@@ -749,8 +749,8 @@ fn what_is_known_at_all_and_what_there_is_none_of_can_be_asked_for() {
     Visit::to("/").run(|page| {
         page.wait_ready(1);
         let all = count(page);
-        page.choose("Battery", "Any known");
-        assert_eq!(page.chips(), ["Battery: any known"]);
+        page.choose("Battery", "Any known value");
+        assert_eq!(page.chips(), ["Battery: any known value"]);
         assert!(page.path().ends_with("battery-mah=has:yes"), "{}", page.path());
         let known = count(page);
         assert!(known < all);
@@ -758,19 +758,19 @@ fn what_is_known_at_all_and_what_there_is_none_of_can_be_asked_for() {
         page.enter("Battery at least", "5000");
         assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
         // A range takes its place. Where it takes that of a range, that is said, and it gives it back.
-        page.choose("Battery", "Any known");
-        assert_eq!(page.chips(), ["Battery: any known"]);
+        page.choose("Battery", "Any known value");
+        assert_eq!(page.chips(), ["Battery: any known value"]);
         let instead = || page.texts(".presence small").concat();
-        assert_eq!(instead(), "instead of “Battery from 5,000 mAh”");
-        page.choose("Battery", "Any known");
+        assert_eq!(instead(), "replaces “Battery from 5,000 mAh”");
+        page.choose("Battery", "Any known value");
         assert_eq!((page.chips(), instead()), (vec!["Battery from 5,000 mAh".to_owned()], String::new()));
         assert_eq!(page.field("Battery at least").property("value"), "5000");
         // Not what has been taken back meanwhile.
-        page.choose("Battery", "Any known");
-        page.click(&page.button("Remove filter: Battery: any known"));
-        page.choose("Battery", "Any known");
+        page.choose("Battery", "Any known value");
+        page.click(&page.button("Remove filter: Battery: any known value"));
+        page.choose("Battery", "Any known value");
         assert_eq!(instead(), "");
-        page.choose("Battery", "Any known");
+        page.choose("Battery", "Any known value");
         assert_eq!(count(page), all);
         // Of what may be missing, none can be asked for: not the same as not known.
         page.goto("/?b#pc=v1;camera-partner=has:no");
@@ -790,19 +790,19 @@ fn picked_phones_are_put_in_order_and_are_six_at_most() {
         let tray = || {
             page.texts(".tray .chip")
                 .iter()
-                .map(|one| one.replace("Take out:", "").trim().to_owned())
+                .map(|one| one.replace("Remove:", "").trim().to_owned())
                 .collect::<Vec<_>>()
         };
         page.pick(&[&names[0]]);
         assert_eq!(page.count(".tray .move"), 0, "one phone has no order");
         page.pick(&[&names[1], &names[2]]);
-        page.click(&page.button(&format!("Move {} towards the first place", names[2])));
+        page.click(&page.button(&format!("Move {} towards the start", names[2])));
         assert_eq!(tray(), [&*names[0], &names[2], &names[1]]);
         // By keyboard, which stays with what it moves.
         page.keys(&["Enter"]);
         assert_eq!(tray(), [&*names[2], &names[0], &names[1]]);
         // At the end it stays there, and its press does nothing.
-        let first = format!("Move {} towards the first place", names[2]);
+        let first = format!("Move {} towards the start", names[2]);
         assert_eq!(page.focused(), first);
         page.keys(&["Enter", " "]);
         assert_eq!((page.focused(), tray()), (first, [&*names[2], &names[0], &names[1]].map(str::to_owned).to_vec()));

@@ -9,7 +9,7 @@ fn copy_link(page: &Page) -> String {
     page.wait_for("that the link is copied", "deep('.sharing .outcome').textContent == 'Copied.'");
     let link = page.js("return await navigator.clipboard.readText();");
     let link = link.as_str().expect("the clipboard has text");
-    assert_eq!(page.field("Link to what is shown").property("value"), link, "the link is shown as well");
+    assert_eq!(page.field("Link to this view").property("value"), link, "the link is shown as well");
     page.close_dialog();
     link.strip_prefix(&page.origin()).unwrap_or_else(|| panic!("the link {link} is of this site")).to_owned()
 }

@@ -126,9 +126,9 @@ fn the_focus_outlives_what_it_was_on_in_the_finder() {
             page.keys(&["Enter"]);
             assert_eq!(page.chips(), ["5G"], "undone");
             press("Reset");
-            press("Take out: Xiaomi 12S");
-            assert_focused(page, "Take out: Xiaomi 12S Pro", "taking a phone out");
-            press("Take out: Xiaomi 12S Pro");
+            press("Remove: Xiaomi 12S");
+            assert_focused(page, "Remove: Xiaomi 12S Pro", "taking a phone out");
+            press("Remove: Xiaomi 12S Pro");
             assert_ne!(page.focused(), "", "after taking the last phone out");
 
             page.js("location.hash = '#pc=v1;q=nothing%20is%20called%20so';");
@@ -277,7 +277,7 @@ fn a_comparison_has_the_same_few_stops_for_any_number_of_phones() {
                 page.wait_ready(1);
                 page.settle();
                 page.js("deep('.compare').ariaLabel = 'start';");
-                let stops = stops(page, "start", "Where they stand");
+                let stops = stops(page, "start", "How they rank");
                 assert!(stops.len() <= 14, "{phones}: {stops:?}");
                 assert!(stops.iter().any(|stop| stop == "Add a phone") || phones == 6, "{stops:?}");
                 count = stops.len() + usize::from(phones == 6);
@@ -355,16 +355,16 @@ fn a_step_of_the_day_stays_on_its_button_at_the_end() {
     Visit::to("/#pc=v1;view=compare;as-of=2022-07-31;phones=xiaomi-12s").run(|page| {
         page.wait_ready(1);
         page.click(&page.button("Another day"));
-        page.button("One report later").js("it.focus();");
+        page.button("Next report").js("it.focus();");
         for _ in 0..200 {
-            if page.button("One report later").attribute("aria-disabled").as_deref() == Some("true") {
+            if page.button("Next report").attribute("aria-disabled").as_deref() == Some("true") {
                 break;
             }
             page.keys(&["Enter"]);
         }
         assert_eq!(page.js("return pc.state.asOf ?? null;"), serde_json::Value::Null);
         page.keys(&["Enter"]);
-        assert_focused(page, "One report later", "a press without effect");
+        assert_focused(page, "Next report", "a press without effect");
         assert_eq!(page.texts(".as-of time"), ["today"]);
     });
 }

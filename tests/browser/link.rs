@@ -70,7 +70,7 @@ fn without_being_asked_nothing_is_written_to_the_address() {
         page.open_share(FIRST);
         page.click(&page.button("Copy link"));
         // Whether or not the browser lets us copy it, the link is shown.
-        let shared = page.field("Link to what is shown").property("value");
+        let shared = page.field("Link to this view").property("value");
         let expected = format!("{}{link}&pc=v1;phones={picked}", page.origin());
         assert_eq!(shared, expected, "the page's own query and hash are kept");
         assert_eq!(page.path(), link);

@@ -125,7 +125,7 @@ fn numbers_are_read_as_their_fields_show_them() {
         page.keys(&["5", "e", "3", "Tab"]);
         let [invalid, told] = [0, 1].map(|at| problem(battery)[at].as_str().unwrap_or_default().to_owned());
         assert_eq!((asked("battery-mah"), &*invalid), (json!("4500.."), "true"));
-        assert!(told.starts_with("This is no number here. Write it like ") && told.ends_with('.'), "{told}");
+        assert!(told.starts_with("Not a number. Write it like ") && told.ends_with('.'), "{told}");
         assert!(page.with_text(".problem", "no number").is_visible());
         page.enter(battery, "5000");
         assert_eq!((asked("battery-mah"), problem(battery)), (json!("5000.."), json!(["false", ""])));

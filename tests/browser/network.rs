@@ -61,7 +61,7 @@ fn the_message_names_the_file_and_what_came_instead() {
         page.js("return window.errors[0].message;").as_str().expect("a message").to_owned()
     };
     for (ending, refused, says) in [
-        ("_bg.wasm", false, "a web page came in its place"),
+        ("_bg.wasm", false, "the server sent a web page instead"),
         ("_bg.wasm", true, "404"),
         (".js", false, "200 text/"),
         (".js", true, "404"),
@@ -76,7 +76,7 @@ fn the_message_names_the_file_and_what_came_instead() {
     }
     Visit::to("/posts/errors.html").wrong_always("_bg.wasm", "application/wasm", "").provokes_errors().run(|page| {
         let message = told(page);
-        assert!(message.contains(&built("_bg.wasm")) && message.contains("it is empty"), "{message}");
+        assert!(message.contains(&built("_bg.wasm")) && message.contains("the file is empty"), "{message}");
     });
 }
 

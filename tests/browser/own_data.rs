@@ -88,8 +88,8 @@ fn a_file_that_cannot_be_reached_is_asked_for_again() {
         offline(true);
         page.js("pc.setAttribute('src', '/posts/own-data.json');");
         page.deep(".notice");
-        assert!(notice(page).contains("/posts/own-data.json: there is no connection."), "{}", notice(page));
-        assert!(notice(page).contains("those that come with the widget"), "{}", notice(page));
+        assert!(notice(page).contains("/posts/own-data.json: you are offline."), "{}", notice(page));
+        assert!(notice(page).contains("the built-in ones"), "{}", notice(page));
         // Still not.
         page.click(&page.button("Try again"));
         page.wait_for("the notice again", "deep('.notice .try-again')");

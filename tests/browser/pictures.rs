@@ -71,7 +71,7 @@ fn strips_show_where_a_phone_stands() {
                 "{told:?}"
             );
             let quantiles = page.texts(".strips .quiet");
-            assert!(quantiles[0].starts_with("Least ") && quantiles[0].contains("half up to "), "{quantiles:?}");
+            assert!(quantiles[0].starts_with("Minimum ") && quantiles[0].contains("median "), "{quantiles:?}");
             let places = page.js("return deepAll('.strip circle').map((one) => one.getBoundingClientRect().left);");
             assert!(places[0].as_f64() < places[1].as_f64(), "4,500 is before 4,600");
             let all = page.with_text(".standing .toggles button", "All phones");
@@ -116,7 +116,7 @@ fn the_plot_is_walked_with_the_keys() {
         walk(page, &["Enter"]);
         assert_eq!(page.js("return pc.state.phones;"), json!(["fairphone-4"]), "and in again");
         // The same, as a table.
-        page.click(&page.button("The same as a table"));
+        page.click(&page.button("Show as a table"));
         assert_eq!(page.count(".plot-table tbody tr"), count as u64);
         // Other axes.
         let chosen = page.deep("select").js("it.value = 'weight_g'; it.dispatchEvent(new Event('change')); return 1;");
@@ -158,7 +158,7 @@ fn plot_and_cards_are_embedded_by_attributes() {
             "pc.setAttribute('x', 'released'); pc.setAttribute('y', 'storage-gb'); pc.setAttribute('view', 'plot');",
         );
         page.deep(".plot-area");
-        assert!(page.deep(".plot-area").label().starts_with("Released across, Storage, GB (logarithmic) upwards."));
+        assert!(page.deep(".plot-area").label().starts_with("Horizontal: Released. Vertical: Storage, GB (logarithmic)."));
         page.js("pc.setAttribute('phones', 'xiaomi-12s'); pc.setAttribute('view', 'card');");
         page.deep(".card");
         assert_eq!(page.texts(".card .phone-name"), ["Xiaomi 12S"]);

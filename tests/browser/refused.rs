@@ -54,7 +54,7 @@ fn where_there_is_no_picture_the_reader_is_told_what_there_is_instead() {
             page.settle();
             page.click(&page.button("Save picture"));
             let told = told(page);
-            assert!(told.contains("no picture") && told.contains("Markdown, HTML, CSV or JSON"), "{how}: {told}");
+            assert!(told.contains("could not draw the picture") && told.contains("Markdown, HTML, CSV or JSON"), "{how}: {told}");
             assert_eq!(files_saved(page), 0, "{how}");
             // What is offered instead is there.
             page.click(&page.button("HTML"));
@@ -77,7 +77,7 @@ fn a_picture_that_comes_late_is_saved() {
         page.click(&page.button("Picture"));
         page.settle();
         page.click(&page.button("Save picture"));
-        assert!(told(page).contains("no picture"));
+        assert!(told(page).contains("could not draw the picture"));
         page.wait_for("the picture", "deep('.sharing .outcome').textContent == 'Saved.'");
         assert_eq!(files_saved(page), 1);
     });
@@ -94,7 +94,7 @@ fn a_file_that_cannot_be_made_is_not_said_to_be_saved() {
                 page.settle();
                 page.click(&page.button(save));
                 let told = told(page);
-                assert!(told.contains("does not let this page save files"), "{form}: {told}");
+                assert!(told.contains("Saving was blocked"), "{form}: {told}");
                 assert_eq!(files_saved(page), 0);
             }
         });
@@ -111,7 +111,7 @@ fn in_a_sandbox_that_may_refuse_files_in_silence_nothing_is_said_to_be_saved() {
         page.click(&page.button("CSV"));
         page.settle();
         page.click(&page.button("Save as a file"));
-        assert!(told(page).starts_with("If no file has come"), "{}", told(page));
+        assert!(told(page).starts_with("If no file was saved"), "{}", told(page));
         page.forget_errors();
     });
 }
@@ -131,7 +131,7 @@ fn where_nothing_can_be_copied_it_is_selected() {
             page.open_share("phone-compare");
             page.click(&page.button("Copy link"));
             let told = told(page);
-            assert!(told.contains("it is selected"), "{how}: {told}");
+            assert!(told.contains("The text is selected"), "{how}: {told}");
             let selected = page.js("const field = pc.shadowRoot.activeElement;
                  return field.className == 'link-field' && field.selectionEnd - field.selectionStart == field.value.length;");
             assert_eq!(selected, true, "{how}");
@@ -139,7 +139,7 @@ fn where_nothing_can_be_copied_it_is_selected() {
             page.click(&page.button("Markdown"));
             page.settle();
             page.click(&page.button("Copy Markdown"));
-            assert!(self::told(page).contains("it is selected"), "{how}");
+            assert!(self::told(page).contains("The text is selected"), "{how}");
         });
     }
 }
@@ -153,7 +153,7 @@ fn what_is_copied_late_is_said_to_be_copied() {
         page.wait_ready(1);
         page.open_share("phone-compare");
         page.click(&page.button("Copy link"));
-        assert!(told(page).contains("it is selected"));
+        assert!(told(page).contains("The text is selected"));
         page.wait_for("the answer", "deep('.sharing .outcome').textContent == 'Copied.'");
     });
 }
@@ -173,7 +173,7 @@ fn what_cannot_be_sent_is_said() {
             page.settle();
             let told = page.js("return deep('.sharing .outcome').textContent;");
             let told = told.as_str().unwrap_or_default();
-            assert_eq!(told.contains("does not let this page send"), said, "{script}: {told}");
+            assert_eq!(told.contains("Sending was blocked"), said, "{script}: {told}");
         });
     }
 }

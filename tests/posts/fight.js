@@ -18,7 +18,7 @@ let last = [];
 
 const fail = (what) => failures.push(`${what} (after ${last.join(", ")})`);
 // What was set before the widget had come is refused when it comes; there is nobody to catch it.
-addEventListener("error", ({ message }) => message && !/this is not a state/.test(message) && fail(message));
+addEventListener("error", ({ message }) => message && !/this is not a valid state/.test(message) && fail(message));
 addEventListener("unhandledrejection", ({ reason }) => fail(`unhandled: ${reason}`));
 document.addEventListener("phone-compare-error", ({ detail }) => fail(`${detail.stage}: ${detail.message}`));
 

@@ -105,7 +105,7 @@ fn closing(sheet: &Sheet, out: &mut Markup) {
     let told: Vec<String> = about.known().into_iter().chain([about.attribution.clone()]).collect();
     push_markup!(out, "<p>{told}</p>\n", told = told.join(" "));
     if !about.link.is_empty() {
-        push_markup!(out, "<p><a href=\"{link}\">The same, alive</a></p>\n", link = about.link);
+        push_markup!(out, "<p><a href=\"{link}\">Open the live version</a></p>\n", link = about.link);
     }
 }
 

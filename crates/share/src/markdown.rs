@@ -26,7 +26,7 @@ pub fn markdown(sheet: &Sheet) -> String {
     escape(&closing.join(" "), &mut text);
     text.push('\n');
     if !about.link.is_empty() {
-        text += "\n[The same, alive](";
+        text += "\n[Open the live version](";
         address(&about.link, &mut text);
         text += ")\n";
     }

@@ -150,10 +150,10 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     let mut left_out = sheet.left_out;
     let foot_of = |left_out: usize| match (left_out, sheet.layout) {
         (0, _) => sheet.about.attribution.clone(),
-        (1, Layout::SideBySide) => format!("1 more row is left out. {}", sheet.about.attribution),
-        (n, Layout::SideBySide) => format!("{n} more rows are left out. {}", sheet.about.attribution),
-        (1, Layout::List) => format!("1 more phone is left out. {}", sheet.about.attribution),
-        (n, Layout::List) => format!("{n} more phones are left out. {}", sheet.about.attribution),
+        (1, Layout::SideBySide) => format!("1 more row is not shown. {}", sheet.about.attribution),
+        (n, Layout::SideBySide) => format!("{n} more rows are not shown. {}", sheet.about.attribution),
+        (1, Layout::List) => format!("1 more phone is not shown. {}", sheet.about.attribution),
+        (n, Layout::List) => format!("{n} more phones are not shown. {}", sheet.about.attribution),
     };
     match extent {
         Extent::Whole => {
@@ -419,14 +419,14 @@ mod tests {
     fn a_preview_has_its_size_and_tells_what_is_left_out() {
         let mut sheet = samples::comparison();
         assert_eq!(draw(&sheet, Extent::Preview).height, PREVIEW_HEIGHT);
-        assert!(!words(&draw(&sheet, Extent::Preview)).contains("left out"));
+        assert!(!words(&draw(&sheet, Extent::Preview)).contains("not shown"));
         for _ in 0..20 {
             sheet.specs.insert(0, phone_engine::spec::WEIGHT_G);
             sheet.values.insert(0, sheet.values[0].clone());
         }
         let picture = draw(&sheet, Extent::Preview);
         assert_eq!(picture.height, PREVIEW_HEIGHT);
-        assert!(words(&picture).contains("rows are left out."), "{}", words(&picture));
+        assert!(words(&picture).contains("rows are not shown."), "{}", words(&picture));
         assert!(words(&picture).contains("Snapdragon"), "the most telling come first");
     }
 
@@ -449,7 +449,7 @@ mod tests {
                 text.chars().count() as i32 * style.size / 2
             };
             let picture = picture(&whole, extent, &mut measure);
-            assert!(words(&picture).contains("more phones are left out."), "{}", words(&picture));
+            assert!(words(&picture).contains("more phones are not shown."), "{}", words(&picture));
             assert_eq!(picture, draw(&few, extent));
             assert!(measured < 2000, "{measured}");
         }

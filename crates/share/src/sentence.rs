@@ -1,5 +1,4 @@
-//! What is shown, in one sentence: the text that goes with a link, the title of a table, the name that
-//! assistive technology is told.
+//! The current view in one sentence: the text that accompanies a link, the title of a table, the accessible name.
 
 use phone_engine::PartialDate;
 use phone_words as words;
@@ -54,7 +53,7 @@ pub fn comparison(shown: &Comparison<'_>) -> String {
             let specs: Vec<String> = shown.specs.iter().map(|label| words::lower(label)).collect();
             sentence += &format!(", {} only", listed(&specs));
         }
-        n => sentence += &format!(", {n} rows only"),
+        n => sentence += &format!(", {n} selected rows"),
     }
     if shown.differences && shown.phones.len() > 1 {
         sentence += ", differences only";
@@ -122,7 +121,7 @@ mod tests {
         );
         assert_eq!(
             comparison(&Comparison { phones: &phones[1..2], specs: &["a", "b", "c", "d"], ..shown }),
-            "Xiaomi 12S Pro, 4 rows only"
+            "Xiaomi 12S Pro, 4 selected rows"
         );
         assert_eq!(comparison(&Comparison::default()), "Phone comparison");
         // A phone that is called as its brand keeps its name.

@@ -6,7 +6,7 @@ use phone_engine::spec::{self, SpecId};
 
 use super::{Locale, firmness, label, lower};
 
-/// What is drawn of a phone, and what is not known, for those who do not see it.
+/// A description of the drawing of a phone and of what is not known, for screen readers.
 pub fn drawing(locale: Locale, snapshot: &Snapshot, drawing: &Drawing) -> String {
     const CLOSED: [SpecId; 3] = [spec::HEIGHT_MM, spec::WIDTH_MM, spec::DEPTH_MM];
     const OPEN: [SpecId; 3] = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
@@ -35,8 +35,8 @@ pub fn drawing(locale: Locale, snapshot: &Snapshot, drawing: &Drawing) -> String
         }
     }
     let mut text = match (drawn, known.is_empty()) {
-        (true, _) => format!("Drawn by: {}.", known.join("; ")),
-        (false, true) => "Nothing is known to draw it by.".to_owned(),
+        (true, _) => format!("Drawn from: {}.", known.join("; ")),
+        (false, true) => "Nothing is known to draw it from.".to_owned(),
         (false, false) => format!("Too little is known to draw it: {}.", known.join("; ")),
     };
     let is_known = |spec: &SpecId| snapshot.cell(phone, *spec).is_known();

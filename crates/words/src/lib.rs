@@ -468,7 +468,7 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
         Test::Range { least: Some(least), most: None } => format!("{} from {}", label, with_unit(end(*least))),
         Test::Range { least: None, most: Some(most) } => format!("{} up to {}", label, with_unit(end(*most))),
         Test::Range { least: None, most: None } => label.to_owned(),
-        Test::Has(true) => format!("{}: any known", label),
+        Test::Has(true) => format!("{}: any known value", label),
         Test::Has(false) => format!("{}: none", label),
         Test::AnyOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" or "))),
         Test::AllOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" and "))),

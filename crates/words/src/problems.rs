@@ -1,4 +1,4 @@
-//! What is wrong with somebody's text or data, in a sentence.
+//! Typed errors about text and data, as sentences.
 
 use phone_engine::Problem;
 use phone_engine::archive::ProblemKind;
@@ -9,7 +9,7 @@ use phone_engine::report::NoSuchStage;
 
 use crate::brief;
 
-/// What the engine finds wrong, in a sentence that says what would be right.
+/// An error of the engine, as a sentence that says what would be right.
 ///
 /// ```
 /// use phone_engine::PartialDate;
@@ -38,8 +38,8 @@ impl Sentence for FilterError {
     fn sentence(&self) -> String {
         let wrong = match self.problem {
             FilterProblem::NoSuchSpec => "there is no such spec",
-            FilterProblem::NoFilterFor => "this spec cannot be filtered or sorted by",
-            FilterProblem::Names => "this spec has names: ask for some of them, as xiaomi,oneplus",
+            FilterProblem::NoFilterFor => "you cannot filter or sort by this spec",
+            FilterProblem::Names => "this spec takes names, such as xiaomi,oneplus",
             FilterProblem::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
             FilterProblem::YesOrNo => "write yes or no",
             FilterProblem::Presence => "write has:yes or has:no",
@@ -52,10 +52,10 @@ impl Sentence for FilterError {
 impl Sentence for PackedError {
     fn sentence(&self) -> String {
         match self {
-            PackedError::NotPacked => "no packed phone data",
-            PackedError::OtherVersion => "phone data packed by another version",
-            PackedError::OtherSpecs => "phone data packed with another table of specs",
-            PackedError::Damaged => "packed phone data that is damaged",
+            PackedError::NotPacked => "not packed phone data",
+            PackedError::OtherVersion => "the data was packed by another version",
+            PackedError::OtherSpecs => "the data was packed with another table of specs",
+            PackedError::Damaged => "the data is damaged",
         }
         .to_owned()
     }
@@ -65,11 +65,11 @@ impl Sentence for Problem {
     fn sentence(&self) -> String {
         let phone = &self.phone;
         match &self.what {
-            ProblemKind::DuplicateId => format!("{phone}: a phone with this id is there already; left out"),
-            ProblemKind::FormerIdTaken { id } => format!("{phone}: its former id `{id}` is that of another phone"),
+            ProblemKind::DuplicateId => format!("{phone}: another phone already has this id; left out"),
+            ProblemKind::FormerIdTaken { id } => format!("{phone}: its former id `{id}` belongs to another phone"),
             ProblemKind::LikeNobody { spec, named } => {
                 let key = spec.get().key;
-                format!("{phone}: {key} is said to be like that of `{named}`, which is not in the data")
+                format!("{phone}: {key} refers to that of `{named}`, which is not in the data")
             }
         }
     }

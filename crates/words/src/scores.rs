@@ -3,8 +3,8 @@
 use phone_engine::changes::{Change, Changes};
 use phone_engine::verdict::{Score, Tally, Verdict};
 
-/// How many claims came out how: "6 right, 1 close, 2 wrong (67 % of 9 right), 3 open". Few are not
-/// expressed in hundredths.
+/// How many claims got which verdict: "6 right, 1 close, 2 wrong (67 % right), 3 open". Few decided claims get no
+/// percentage.
 pub fn tally(tally: &Tally) -> String {
     let mut text = String::new();
     for verdict in Verdict::ALL {
@@ -15,7 +15,7 @@ pub fn tally(tally: &Tally) -> String {
         }
     }
     if let Some(per_cent) = tally.per_cent() {
-        text.push_str(&format!(" ({per_cent} % of {} right)", tally.decided()));
+        text.push_str(&format!(" ({per_cent} % right)"));
     }
     match (tally.open, text.is_empty()) {
         (0, true) => "none".to_owned(),
@@ -25,17 +25,17 @@ pub fn tally(tally: &Tally) -> String {
     }
 }
 
-/// A score in a sentence, hedged claims for themselves.
+/// A score in a sentence, with hedged claims counted separately.
 pub fn score(score: &Score) -> String {
     match (score.plain.all(), score.hedged.all()) {
-        (0, 0) => "Nothing was said that can be judged.".to_owned(),
+        (0, 0) => "No claim can be judged.".to_owned(),
         (_, 0) => format!("{}; none hedged.", tally(&score.plain)),
         (0, _) => format!("All hedged: {}.", tally(&score.hedged)),
-        _ => format!("{}; hedged: {}.", tally(&score.plain), tally(&score.hedged)),
+        _ => format!("{}. Hedged: {}.", tally(&score.plain), tally(&score.hedged)),
     }
 }
 
-/// What has changed since, in a sentence; `None` where nothing has.
+/// The changes since then, in a sentence; `None` if there are none.
 pub fn changes(changes: &Changes<'_>) -> Option<String> {
     let values = |count: usize| if count == 1 { "1 value".to_owned() } else { format!("{count} values") };
     let have = |count: usize| if count == 1 { "has" } else { "have" };
@@ -59,7 +59,7 @@ pub fn changes(changes: &Changes<'_>) -> Option<String> {
 pub fn change(change: Change) -> &'static str {
     match change {
         Change::Other => "changed",
-        Change::Nearer => "told more exactly",
+        Change::Nearer => "more precise",
         Change::Settled => "settled",
     }
 }
@@ -69,11 +69,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scores_read_naturally_and_few_are_not_hundredths() {
+    fn scores_read_naturally_and_few_claims_get_no_percentage() {
         let few = Tally { right: 3, wrong: 1, open: 2, ..Tally::default() };
         assert_eq!(tally(&few), "3 right, 1 wrong, 2 open");
         let many = Tally { right: 6, close: 1, wrong: 2, open: 3 };
-        assert_eq!(tally(&many), "6 right, 1 close, 2 wrong (67 % of 9 right), 3 open");
+        assert_eq!(tally(&many), "6 right, 1 close, 2 wrong (67 % right), 3 open");
         assert_eq!(tally(&Tally { open: 2, ..Tally::default() }), "2 open");
         assert_eq!(tally(&Tally::default()), "none");
         assert_eq!(score(&Score { plain: few, hedged: Tally::default() }), "3 right, 1 wrong, 2 open; none hedged.");

@@ -12,10 +12,10 @@ use crate::store::Store;
 use crate::ui::kit::chip;
 use crate::ui::tray;
 
-/// The room between what stands side by side in one picture, in hundredths of a millimetre.
+/// The gap between neighbours in one picture, in hundredths of a millimetre.
 const GAP: i32 = 900;
 
-/// The phones of the comparison, over each other and one by one.
+/// The compared phones, overlaid and one by one.
 pub fn drawings(store: Store) -> Html {
     let picked = tray::picked(store);
     let off: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
@@ -44,15 +44,16 @@ pub fn drawings(store: Store) -> Html {
                 {overlay}
                 <div class="figures">{figures}</div>
                 <p class="quiet">
-                    "All to one scale. A solid line is settled; a dashed one is not, or its place or size is not known: that of \
-                    lenses and cut-outs is stated nowhere, and corners are drawn alike. A dotted line is the most that a size may be."
+                    "All phones are drawn to the same scale. Solid lines are settled. Dashed lines are not, or their position or size is not \
+                    known: sources do not state it for lenses and cut-outs, and all corners are drawn alike. Dotted lines show the \
+                    largest possible size."
                 </p>
             </div>
         }
     })
 }
 
-/// The outlines over each other, beside a bank card, and buttons that turn phones off.
+/// The overlaid outlines beside a bank card, and buttons that hide phones.
 fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawings: Vec<Drawing>) -> Html {
     let toggles = names.iter().zip(&drawings).enumerate().map(|(i, (name, drawing))| {
         let (own, pressed) = (name.clone(), name.clone());
@@ -75,7 +76,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         let mut told: Vec<&str> = overlay.outlines.iter().map(|outline| &*names[outline.of]).collect();
         told.dedup();
         let label = if told.is_empty() {
-            "A bank card; all phones are turned off.".to_owned()
+            "A bank card; all phones are hidden.".to_owned()
         } else {
             format!("Outlines of {}, on one baseline, beside a bank card.", told.join(", "))
         };
@@ -127,7 +128,7 @@ fn card_size(locale: Locale) -> String {
     format!("{width} × {height} {}", locale.unit(WIDTH_MM))
 }
 
-/// One phone from all sides, with what is drawn in words.
+/// One phone from all sides, with a description.
 fn figures(place: usize, name: &str, text: String, drawing: &Drawing, all: &[Drawing]) -> Html {
     let height = highest(all);
     let faces: Vec<Html> = drawing
@@ -159,7 +160,7 @@ fn figures(place: usize, name: &str, text: String, drawing: &Drawing, all: &[Dra
     }
 }
 
-/// Front and back in small, to the same scale as the others; decoration, which the drawings below say in words.
+/// A small front and back, to the same scale as the others. Decoration: the drawings below are described in words.
 pub fn small(drawing: &Drawing, all: &[Drawing]) -> Html {
     let figures = drawing.figures.iter().filter(|figure| figure.face != Face::Side).take(2);
     let figures: Vec<Html> =

@@ -52,7 +52,7 @@ pub fn compare(store: Store) -> Html {
                 {when(several, move || {
                     let turn = move |on| {
                         store.act(Action::Differences(on));
-                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { "All rows are shown".to_owned() });
+                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { "All rows shown".to_owned() });
                     };
                     switch("Differences only", flag(move || differences.get()), turn)
                 })}
@@ -63,13 +63,13 @@ pub fn compare(store: Store) -> Html {
             {undo(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
                 {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
-                {section(store, Section::Standing, "Where they stand", parts::standing)}
+                {section(store, Section::Standing, "How they rank", parts::standing)}
             })}
         </section>
     }
 }
 
-/// A part of the comparison that begins folded.
+/// A section of the comparison that starts collapsed.
 fn section(store: Store, section: Section, title: &'static str, content: fn(Store) -> Html) -> Html {
     let open = store.slice(move |state| state.open.contains(&section));
     disclosure::section(open, move || store.act(Action::Unfold(section)), title, move || content(store))

@@ -1,4 +1,4 @@
-//! Parts of the comparison that are files of their own.
+//! Parts of the comparison in wasm files of their own.
 
 use phone_draw::Html;
 
@@ -23,7 +23,7 @@ pub fn pictures(store: Store) -> Html {
     later(store, || None, move || Box::pin(draw_pictures(store)), || Box::pin(load_pictures()))
 }
 
-/// Where the phones stand among others.
+/// How the phones rank among others.
 pub fn standing(store: Store) -> Html {
     later(store, || Some(Need::All), move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
 }

@@ -1,4 +1,4 @@
-//! Where the compared phones stand among those of their year, or among all.
+//! How the compared phones rank among those from their year, or among all.
 
 use leptos::prelude::*;
 use phone_draw::{Html, click, flag, html, part};
@@ -11,10 +11,10 @@ use phone_words::Locale;
 use crate::store::Store;
 use crate::ui::kit::chip;
 
-/// Marks that are nearer than this, in thousandths of the strip, stand above each other.
+/// Marks closer together than this, in thousandths of the strip, are stacked.
 const NEAR: i32 = 60;
 
-/// A strip for each number of the phones.
+/// A strip for each numeric spec of the phones.
 pub fn standing(store: Store) -> Html {
     let among_all = RwSignal::new(false);
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
@@ -39,32 +39,32 @@ pub fn standing(store: Store) -> Html {
             }
         }
         if rows.is_empty() {
-            return html! { <p class="quiet">"Too little is known of these phones, or of those of their year."</p> };
+            return html! { <p class="quiet">"Too little is known about these phones, or about others from their year."</p> };
         }
         html! { <ul class="strips" inner_html=rows></ul> }
     });
     html! {
         <div class="standing">
-            <div class="toggles" role="group" aria-label="Among which phones">
-                {choice(false, "Phones of the same year")}
+            <div class="toggles" role="group" aria-label="Rank among">
+                {choice(false, "Phones from the same year")}
                 {choice(true, "All phones")}
             </div>
             {content}
             <p class="quiet">
-                "Only settled numbers of other phones count. The box holds the middle half of them, the line in it is the \
-                median. Of several sizes on sale, the largest counts."
+                "Only settled values of other phones count. The box spans the middle half of them; the line inside is the \
+                median. If a phone is sold in several sizes, the largest counts."
             </p>
         </div>
     }
 }
 
-/// One strip, and what it says in words.
+/// One strip, with its description.
 fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[String]) {
     let unit = locale.unit(strip.spec);
     let number = |ticks: i32| locale.number(strip.spec, ticks);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
     let among = match strip.year {
-        Some(year) => format!("{} of {year}", phone_words::phones(locale, strip.count)),
+        Some(year) => format!("{} from {year}", phone_words::phones(locale, strip.count)),
         None => phone_words::phones(locale, strip.count),
     };
     let (drawn, height) = drawn(strip);
@@ -81,7 +81,7 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
     );
     for mark in &strip.marks {
         let above = match (mark.above, mark.may_be_above) {
-            (0, 0) => format!("none of the {among} has less"),
+            (0, 0) => format!("more than none of the {among}"),
             (above, most) if above == most => format!("more than {} of the {among}", locale.count(above)),
             (above, most) => format!("more than {} to {} of the {among}", locale.count(above), locale.count(most)),
         };
@@ -102,8 +102,8 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
     let most = with_unit(most);
     push_markup!(
         markup,
-        "</ul><p class=\"quiet\">Least {least}, a quarter up to {quarter}, half up to {half}, three quarters up to {three}, \
-         most {most}.</p></li>",
+        "</ul><p class=\"quiet\">Minimum {least}, lower quartile {quarter}, median {half}, upper quartile {three}, \
+         maximum {most}.</p></li>",
         least,
         quarter,
         half,

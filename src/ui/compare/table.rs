@@ -31,7 +31,7 @@ pub fn table(store: Store) -> Html {
     }
 }
 
-/// It is drawn anew when its phones, their day, its rows, the reference or the locale change; folding only hides.
+/// Re-rendered when the phones, the day, the rows, the baseline or the locale change; collapsing only hides.
 fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.baseline.clone()));
     let differences = store.slice(|state| state.differences && state.phones.len() > 1);
@@ -43,7 +43,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         if phones.is_empty() {
             return html! {
                 <div class="empty">
-                    <p>"No phones are picked. Add one by its name, or pick some from all phones."</p>
+                    <p>"No phones are selected. Add one by name, or choose some from all phones."</p>
                     {add_phone::add_phone(store)}
                 </div>
             };
@@ -101,13 +101,13 @@ pub fn hidden(store: Store) -> String {
     let rows = comparison.groups.iter().flat_map(|group| &group.rows);
     let asked = rows.filter(|row| state.specs.is_empty() || state.specs.contains(&row.spec));
     match asked.filter(|row| !row.differs).count() {
-        0 => "No rows are equal".to_owned(),
+        0 => "No equal rows".to_owned(),
         1 => "1 equal row hidden".to_owned(),
         equal => format!("{equal} equal rows hidden"),
     }
 }
 
-/// The head of a column, with the buttons that move, pin and remove it.
+/// A column header, with the buttons that move, pin and remove it.
 fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: usize, pinned: bool) -> Option<Html> {
     let phone = drawing.phone;
     let data = store.data();
@@ -144,15 +144,15 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {several.then(|| pin(store, &name, &id, pinned))}
                     {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
                 </span>
-                {pinned.then(|| html! { <small class="quiet">"reference"</small> })}
-                {(!known).then(|| html! { <small class="quiet">"Nothing was known by then."</small> })}
+                {pinned.then(|| html! { <small class="quiet">"baseline"</small> })}
+                {(!known).then(|| html! { <small class="quiet">"Nothing was known yet."</small> })}
             </div>
         </th>
     })
 }
 
 fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
-    let label = format!("Measure the others against {name}");
+    let label = format!("Compare the others against {name}");
     let next = (!pinned).then(|| id.clone());
     icon_button(label.clone(), icons::pin(), click(move || store.act(Action::Baseline(next.clone()))))
         .class("icon pin")
@@ -160,8 +160,7 @@ fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
         .pressed(flag(move || pinned))
 }
 
-/// The rows of a group, which can be folded. Rows in which all are the same are folded into one line where only
-/// differences are shown.
+/// The rows of a collapsible group. If only differences are shown, equal rows are collapsed into one line.
 fn body(
     store: Store,
     group: &GroupRows<'_>,
@@ -190,12 +189,12 @@ fn body(
     }
 }
 
-/// The line that stands for the rows in which all are the same.
+/// The line that replaces the equal rows.
 fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
-    let rows = if same == 1 { "1 row is".to_owned() } else { format!("{same} rows are") };
-    let content = html! { {rows}" the same"<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
+    let rows = if same == 1 { "1 equal row".to_owned() } else { format!("{same} equal rows") };
+    let content = html! { {rows}<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
     html! {
         <tr class="same">
             <td colspan=columns>
@@ -235,14 +234,14 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
     }
 }
 
-/// "+500 mAh", against the reference.
+/// "+500 mAh", compared with the baseline.
 fn difference(locale: Locale, spec: SpecId, difference: Difference, name: &str) -> Html {
     let text = match (difference.least, difference.most) {
         (0, 0) => "the same".to_owned(),
         _ => locale.difference(spec, difference),
     };
     let unsure = if difference.firm { "" } else { ", unsure" };
-    let more = format!(" against {name}{unsure}");
+    let more = format!(" compared with {name}{unsure}");
     html! {
         " "<small class="difference" class:soft=!difference.firm>{text}<span class="hidden">{more}</span></small>
     }

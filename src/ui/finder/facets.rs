@@ -210,7 +210,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
         {mode(store, spec)}
-        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Find in {label}"), "Find", typed))}
+        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
         {list(shown, choice)}
         {when(more, move || html! {
             {disclosure::link(all, text(move || match all.get() {
@@ -264,7 +264,7 @@ fn mode(store: Store, spec: SpecId) -> Html {
             {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
             {option("none", "None of these")}
         };
-        let label = format!("{}: which of these", phone_words::label(spec)).into();
+        let label = format!("{}: match", phone_words::label(spec)).into();
         Select { label, is_labelled: false, class: "mode", options }.draw(set)
     })
 }
@@ -306,13 +306,13 @@ fn presence(store: Store, spec: SpecId) -> Html {
             let before = told.borrow();
             let before = before.as_ref().filter(|_| asked == own);
             let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
-            label.map(|label| format!("instead of “{label}”")).unwrap_or_default()
+            label.map(|label| format!("replaces “{label}”")).unwrap_or_default()
         });
         Choice::check(label, flag(move || asked.get() == own)).after(html! { <small>{instead}</small> }).draw(set)
     };
     // Of no number is it said that there is none, but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
-    html! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }
+    html! { <div class="presence">{option(true, "Any known value")}{none.then(|| option(false, "None"))}</div> }
 }
 
 /// Any, yes or no.

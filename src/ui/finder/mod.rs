@@ -54,7 +54,7 @@ pub fn finder(store: Store) -> Html {
         n => format!("Filters · {n}"),
     });
     let show = text(move || match found.get() {
-        0 => "No phone matches".to_owned(),
+        0 => "Close (no phones match)".to_owned(),
         n => format!("Show {}", phones(store.locale(), n as usize)),
     });
     let content = html! {
@@ -211,7 +211,7 @@ fn chips(store: Store) -> Html {
     };
     let any = move || store.query.with(|query| !query.is_empty());
     html! {
-        <div class="chips" role="group" aria-label="Filters set">
+        <div class="chips" role="group" aria-label="Active filters">
             {count(store)}
             {list(chips, chip)}
             {when(any, move || html! {
@@ -230,7 +230,7 @@ fn count(store: Store) -> Html {
             let locale = store.locale();
             let mut count = match (matches, could) {
                 (0, 0) if results.not_launched > 0 => String::new(),
-                (0, 0) => return "No phone matches".to_owned(),
+                (0, 0) => return "No phones match".to_owned(),
                 (_, 0) => phones(locale, matches),
                 (0, _) => format!("{} could match", phones(locale, could)),
                 _ => format!("{}, {} more could match", phones(locale, matches), locale.count(could)),

@@ -39,7 +39,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     let field = move |upper: bool| {
         let known =
             move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
-        let problem = if upper { "Less than the other end." } else { "More than the other end." };
+        let problem = if upper { "This is below the minimum." } else { "This is above the maximum." };
         let field = NumberField {
             label: format!("{}{}", phone_words::label(spec), if upper { " at most" } else { " at least" }),
             id: format!("{}-{}", spec.get().key, if upper { "most" } else { "least" }),

@@ -352,11 +352,11 @@ fn not_known(store: Store, count: usize) -> String {
     format!("{phones}: {} not known", labels.join(" or "))
 }
 
-/// Nothing matches: which filter to drop.
+/// Nothing matches: which filter to remove.
 fn nothing_found(store: Store) -> Html {
     let out = computed(move || store.results().with(|results| results.way_out.clone()));
     let why =
-        if store.data().archive.is_empty() { "There are no phones here." } else { "No phone matches all of this." };
+        if store.data().archive.is_empty() { "There are no phones here." } else { "No phones match all of this." };
     html! {
         <div class="empty">
             <p>{why}</p>
@@ -373,7 +373,7 @@ fn nothing_found(store: Store) -> Html {
                     None => Action::Search(String::new()),
                 });
                 let gains = phones(store.locale(), out.gains as usize);
-                Button::primary(format!("Drop {what}: {gains}"), click(drop)).into()
+                Button::primary(format!("Remove {what} to see {gains}"), click(drop)).into()
             })}
         </div>
     }

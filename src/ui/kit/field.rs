@@ -52,7 +52,7 @@ impl NumberField {
         let is_unread = RwSignal::new(false);
         let example = computed(placeholder);
         let problem = computed(move || match is_unread.get() {
-            true => format!("This is no number here. Write it like {}.", example.get()),
+            true => format!("Not a number. Write it like {}.", example.get()),
             false => problem(),
         });
         voice.follow(Topic::Wrong, move || problem.get());

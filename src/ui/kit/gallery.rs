@@ -42,7 +42,7 @@ fn gallery() -> Html {
             {shown("Dialog and sheet", dialogs())}
             {shown("Value with its mark", values())}
             {shown("Table parts", table())}
-            {shown("One stop of Tab", stops())}
+            {shown("One Tab stop", stops())}
         </div>
     }
 }
@@ -79,7 +79,7 @@ fn icon_buttons() -> Html {
         icon_button("Close", icons::cross(), nothing()),
         icon_button("Earlier", icons::back(), nothing()),
         icon_button("Later", icons::forward(), nothing()).disabled(flag(|| true)),
-        icon_button("Measure the others against it", icons::pin(), click(turned(pinned)))
+        icon_button("Compare the others against it", icons::pin(), click(turned(pinned)))
             .class("icon pin")
             .pressed(flag(move || pinned.get())),
         icon_button::toggle("Compare Xiaomi 12S".to_owned(), computed(move || chosen.get()), click(turned(chosen))),
@@ -103,7 +103,7 @@ fn chips() -> Html {
 }
 
 fn fields() -> Html {
-    search_field("Find in Brand".to_owned(), "Find", RwSignal::new(String::new()))
+    search_field("Search Brand".to_owned(), "Search", RwSignal::new(String::new()))
 }
 
 fn selects() -> Html {
@@ -123,7 +123,7 @@ fn choices() -> Html {
     };
     let (set, turn_set) = check("Chosen", true);
     let (unset, turn_unset) = check("Not chosen", false);
-    let (empty, turn_empty) = check("Would find nothing", false);
+    let (empty, turn_empty) = check("Finds nothing", false);
     let (disabled, turn_disabled) = check("Disabled", false);
     let radio = |at: usize, label: &'static str| {
         Choice::radio("kit-5g", label, flag(move || chosen.get() == at)).after(counts(at)).draw(move |_| chosen.set(at))
@@ -154,8 +154,8 @@ fn range(begin: Ends) -> Html {
         value: text(move || of(upper).map(|end| end.to_string()).unwrap_or_default()),
         problem: Box::new(move || match (wrong(), upper) {
             (false, _) => String::new(),
-            (true, false) => "More than the other end.".to_owned(),
-            (true, true) => "Less than the other end.".to_owned(),
+            (true, false) => "This is above the maximum.".to_owned(),
+            (true, true) => "This is below the minimum.".to_owned(),
         }),
         voice: Voice::new(),
     };
@@ -213,10 +213,10 @@ fn disclosures() -> Html {
     let [open, shut, link] = [true, false, false].map(RwSignal::new);
     html! {
         {disclosure::button(move || open.get(), turned(open), "Unfolded".into())}
-        {when(move || open.get(), || html! { <p>"What was folded."</p> })}
+        {when(move || open.get(), || html! { <p>"The content."</p> })}
         {disclosure::button(move || shut.get(), turned(shut), "Folded".into())}
-        {when(move || shut.get(), || html! { <p>"What was folded."</p> })}
-        <p>"In a text: "{disclosure::link(link, "all of it")}</p>
+        {when(move || shut.get(), || html! { <p>"The content."</p> })}
+        <p>"Inside text: "{disclosure::link(link, "show all")}</p>
     }
 }
 
@@ -227,7 +227,7 @@ fn dialogs() -> Html {
             Dialog { element, class, part: None, heading, open: computed(move || open.get()), voice: Voice::new() };
         let content = html! {
             {dialog::head(heading, name, element)}
-            <p>"What it is about."</p>
+            <p>"The content."</p>
             {Button::primary("Done", click(move || dialog::close(element)))}
         };
         html! {
@@ -260,8 +260,8 @@ fn table() -> Html {
     let rows = ["A", "B"].map(|publisher| row(None, publisher, ["5 right".into(), "2 right, 1 wrong".into()]));
     let table = html! {
         <table role="table">
-            <caption class="hidden">"How well publishers did"</caption>
-            {heads(&["Publisher", "Said plainly", "Hedged"])}
+            <caption class="hidden">"Track record of the publishers"</caption>
+            {heads(&["Publisher", "Not hedged", "Hedged"])}
             <tbody role="rowgroup">{rows.into_iter().collect::<Html>()}</tbody>
         </table>
     };

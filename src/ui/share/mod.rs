@@ -48,14 +48,14 @@ impl Form {
     }
 }
 
-/// What has become of what the reader asked for.
+/// How what the reader asked for went.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Copied,
-    /// The browser refused: it is selected.
+    /// The browser refused; the text is selected for the reader to copy.
     ByHand,
     Saved,
-    /// It was passed on, and we are not told whether it was taken.
+    /// Passed on to the browser, which does not report whether it was saved.
     PassedOn,
     NotSaved,
     NoPicture,
@@ -66,21 +66,21 @@ impl Outcome {
     fn told(self) -> &'static str {
         match self {
             Outcome::Copied => "Copied.",
-            Outcome::ByHand => "Your browser does not let this page copy: it is selected, copy it by hand.",
+            Outcome::ByHand => "Copying was blocked. The text is selected; press Ctrl+C (⌘C).",
             Outcome::Saved => "Saved.",
             Outcome::PassedOn => {
-                "If no file has come, the page around this one does not let files be saved: copy a table instead."
+                "If no file was saved, the page around this one blocks downloads. Copy a table instead."
             }
-            Outcome::NotSaved => "Your browser does not let this page save files: copy a table instead.",
+            Outcome::NotSaved => "Saving was blocked. Copy a table instead.",
             Outcome::NoPicture => {
-                "Your browser gives this page no picture. You can take the table along instead: as Markdown, HTML, CSV or JSON."
+                "Your browser could not draw the picture. Export a table instead: as Markdown, HTML, CSV or JSON."
             }
-            Outcome::NotSent => "Your browser does not let this page send: copy the link instead.",
+            Outcome::NotSent => "Sending was blocked. Copy the link instead.",
         }
     }
 }
 
-/// What is shown now, in one sentence; who reads it follows it.
+/// The current view in one sentence. Reading it subscribes to its changes.
 pub fn sentence(store: Store) -> String {
     store.snapshot.with(|known| store.slice_now(|state| seen::sentence(state, known)))
 }
@@ -91,7 +91,7 @@ pub fn share(store: Store) -> Html {
     let is_open = computed(move || open.get());
     html! {
         {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
-        // What is no longer shown is not offered.
+        // Rendered only while it is open.
         {when(move || open.get(), move || {
             let element = ElementRef::<HtmlDialogElement>::new();
             let dialog =
@@ -108,7 +108,7 @@ pub fn share(store: Store) -> Html {
     }
 }
 
-/// What the dialog shows, as it is now.
+/// The content of the dialog, for the current view.
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let form = RwSignal::new(None);
     let outcome = RwSignal::new(None);
@@ -147,7 +147,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         let (own, copied) = (link.clone(), Rc::new(link.clone()));
         html! {
             <div class="link-row">
-                <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
+                <textarea class="link-field" rows="1" readonly aria-label="Link to this view" prop:value=own on:focus=select></textarea>
                 {Button::primary("Copy link", click(move || copy(store, dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
                 {send}
             </div>
@@ -158,7 +158,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         <p class="shown">{sentence}</p>
         {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
         {linked}
-        <div class="forms" role="group" aria-label="Take it along">{forms}</div>
+        <div class="forms" role="group" aria-label="Export">{forms}</div>
         {part(move || match form.get() {
             None => Html::Nothing,
             Some(Form::Qr) => code(&link),
@@ -169,7 +169,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     }
 }
 
-/// The link as a QR code, dark on light in every theme, since that is what cameras expect.
+/// The link as a QR code, dark on light in every theme, as cameras expect.
 fn code(link: &str) -> Html {
     let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
         return html! { <p class="quiet">"This link is too long for a QR code."</p> };
@@ -204,19 +204,19 @@ fn written(
         Form::Csv => (csv::csv(&sheet), "csv", "text/csv"),
         _ => (json::json(&sheet), "json", "application/json"),
     };
-    // All phones as JSON take megabytes: both buttons share one copy.
+    // All phones as JSON are megabytes: both buttons share one copy.
     let shown = content.clone();
     let content = Rc::new(content);
     let copied = Rc::clone(&content);
     let save = move || {
-        // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
+        // Without the mark, spreadsheets guess another encoding, as do browsers for a bare table.
         let mark = if matches!(form, Form::Csv | Form::Html) { "\u{feff}" } else { "" };
         let name = format!("{}.{ending}", store.slice_now(seen::file_name));
         let Some(window) = store.host(Host::window) else { return };
         outcome.set(Some(saved(&window, outlet::save_text(&window, &name, kind, &[mark, &content]))));
     };
     html! {
-        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
+        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("This view as {}", form.name()) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
             {Button::new(format!("Copy {}", form.name()), click(move || copy(store, dialog, ".export", Rc::clone(&copied), outcome)))}
             {Button::new("Save as a file", click(save))}
@@ -224,7 +224,7 @@ fn written(
     }
 }
 
-/// The table as a picture, which can also be saved by the browser's own menu where we may not.
+/// The table as a picture, which the browser's own menu can save if we may not.
 fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<Option<Outcome>>) -> Html {
     let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
     let preview = RwSignal::new(false);
@@ -238,7 +238,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
             outcome.set((!is_drawn.get_untracked()).then_some(Outcome::NoPicture));
         }
     };
-    // When the canvas is there, and whenever it is to look otherwise.
+    // Once the canvas exists, and whenever its options change.
     effect(move |_| {
         dark.track();
         preview.track();
@@ -276,7 +276,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
     }
 }
 
-/// What a view shows of the state as it is now; of a list the first `most` phones.
+/// The sheet of a view in the current state; for a list, the first `most` phones.
 pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let state = State { view, ..store.now() };
     let link = if store.host(Host::links) { store.link_to(&state).unwrap_or_default() } else { String::new() };
@@ -289,7 +289,7 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
 }
 
-/// What has become of a file.
+/// How saving a file went.
 fn saved(window: &Window, saved: bool) -> Outcome {
     match saved {
         true if outlet::may_refuse(window) => Outcome::PassedOn,
@@ -298,7 +298,7 @@ fn saved(window: &Window, saved: bool) -> Outcome {
     }
 }
 
-/// Copies `content`; where we may not, selects the field that shows it.
+/// Copies `content`; if that is refused, selects the field that shows it.
 fn copy(
     store: Store,
     dialog: ElementRef<HtmlDialogElement>,
@@ -333,7 +333,7 @@ fn copy(
     });
 }
 
-/// All of a field's text is wanted.
+/// Selects the whole text of a field.
 fn select(event: leptos::ev::FocusEvent) {
     if let Some(field) = event.target() {
         field.unchecked_into::<HtmlTextAreaElement>().select();

@@ -34,11 +34,11 @@ pub fn sources(store: Store) -> Html {
     dialog.draw(content, move || store.show_sources(None))
 }
 
-/// A value, which opens its sources where it has any.
+/// A value, which opens its sources if it has any.
 pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     let locale = store.locale();
     let content = value::value(locale, cell);
-    // What is not known has no sources, nor has what follows from all reports together.
+    // Unknown values have no sources, and neither have values that follow from all reports together.
     if !cell.has_sources() && derived::parts(cell).is_empty() {
         return content;
     }
@@ -49,7 +49,7 @@ pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
 }
 
-/// What the dialog shows; nothing while it is closed.
+/// The content of the dialog; nothing while it is closed.
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Html> {
     let (phone, spec) = store.sources()?;
     let (known, locale) = (store.snapshot.get(), store.locale());
@@ -64,7 +64,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Ht
     Some(view)
 }
 
-/// The claims about a value; of one that is computed, those about what it is made of.
+/// The claims about a value; for a computed one, those about its parts.
 fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
@@ -90,15 +90,15 @@ fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     let shown = cell.claims().count();
     let all = known.history(phone, spec).len();
     match (shown, all) {
-        (_, 0) => "By what sources say of the brand, not of this phone.".to_owned(),
+        (_, 0) => "Based on reports about the brand, not this phone.".to_owned(),
         (_, 1) => format!("The only report{by}."),
-        _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm and say different things."),
+        _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm but disagree."),
         _ if cell.differing() > 0 => {
             let differing = words::differing(&cell);
-            format!("Shown of {all} reports{by} is what most sources say, or else the firmest; {differing}.")
+            format!("From {all} reports{by}, this is what most sources say, or else the firmest; {differing}.")
         }
-        (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
-        _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and speak of different editions."),
+        (1, _) => format!("This is the firmest of {all} reports{by}; among equals, the newest and most precise."),
+        _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and describe different editions."),
     }
 }
 
@@ -127,7 +127,7 @@ fn stage_class(report: &Report) -> &'static str {
 /// Who said it, quoting whom, when and of what.
 fn who(report: &Report) -> Html {
     let publisher = report.publisher.to_string();
-    // Data may be somebody else's: nothing but the web is linked.
+    // The data may come from anyone, so only web addresses become links.
     let linked = is_web(&report.url);
     let publisher = if linked {
         html! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
@@ -135,7 +135,7 @@ fn who(report: &Report) -> Html {
         html! { <span>{publisher}</span> }
     };
     let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
-    let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
+    let called = report.called.as_ref().map(|called| format!(" · about the “{called}”"));
     let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
     html! {
         <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
@@ -155,15 +155,15 @@ fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why:
     let used = why == Why::Shown;
     let not_shown = match why {
         Why::Shown => None,
-        Why::Outranked(Stage::Filing) => Some("Not shown: there are filings, which are firmer."),
-        Why::Outranked(Stage::Teaser) => Some("Not shown: the maker has teased it, which is firmer."),
+        Why::Outranked(Stage::Filing) => Some("Not shown: filings are firmer."),
+        Why::Outranked(Stage::Teaser) => Some("Not shown: the maker’s teasers are firmer."),
         Why::Outranked(Stage::Listed) => Some("Not shown: listed values are firmer."),
         Why::Outranked(Stage::Official) => Some("Not shown: the maker’s own values are firmer."),
         Why::Outranked(_) => Some("Not shown: measured values are firmer."),
         Why::Outnumbered => Some("Not shown: more sources say something else."),
-        Why::Unsure => Some("Not shown: others say it outright."),
-        Why::Replaced => Some("Not shown: the same publisher said it anew later."),
-        Why::SaysNoMore => Some("Not shown: it says no more than what is."),
+        Why::Unsure => Some("Not shown: other sources say it without a hedge."),
+        Why::Replaced => Some("Not shown: replaced by a later report from the same publisher."),
+        Why::SaysNoMore => Some("Not shown: it adds nothing to the value shown."),
     };
     html! {
         <li class:used=used>

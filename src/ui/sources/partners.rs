@@ -1,4 +1,4 @@
-//! The camera brands of a brand of phones: when, by whose word, and which have ended.
+//! The camera partners of a phone brand: since when, according to whom, and which have ended.
 
 use phone_draw::{Html, html};
 use phone_engine::partners::{Partner, partners};
@@ -7,8 +7,7 @@ use phone_engine::report::is_web;
 use phone_engine::{PhoneIndex, Snapshot};
 use phone_words as words;
 
-/// A small dated list for the brand of `phone`, by what was known on the snapshot's day; `None` where nobody
-/// said anything.
+/// A small dated list for the brand of `phone`, as known on the snapshot's day; `None` if there are no reports.
 pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let archive = known.archive();
     let brand = &archive.phone(phone)?.brand;
@@ -19,7 +18,7 @@ pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let entries = partners.iter().map(entry).collect::<Html>();
     let view = html! {
         <div class="partners">
-            <p class="quiet">{format!("Camera brands of {brand}, as sources tell:")}</p>
+            <p class="quiet">{format!("Camera partners of {brand}, according to sources:")}</p>
             <ul>{entries}</ul>
         </div>
     };
@@ -37,7 +36,7 @@ fn entry(partner: &Partner<'_>) -> Html {
         Some(Standing::Ended) => html! { " "<em class="stage">"ended"</em> },
         _ => Html::Nothing,
     };
-    // The newest source says how it stands.
+    // The newest source gives the current status.
     let source = partner.said.first().map(|said| {
         let publisher = said.publisher.to_string();
         let publisher = if is_web(&said.url) {

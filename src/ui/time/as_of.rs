@@ -30,7 +30,7 @@ pub fn as_of(store: Store) -> Html {
                         {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
                     </time>
                 </span>
-                // One button that goes there and back, so that the keyboard's place is kept.
+                // One button for both ways, so that the keyboard focus stays.
                 {when(move || back.get().is_some() || shown.get().is_some(), move || html! {
                     {Button::link(
                         text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day)))),
@@ -51,7 +51,7 @@ pub fn as_of(store: Store) -> Html {
 /// A slider over the days on which something became known, with buttons for one step, and a field for any
 /// day.
 fn days(store: Store) -> Html {
-    // Of the phones in sight, or of all of them.
+    // The days of the phones in view, or of all phones.
     let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
     let stops: Computed<Vec<Day>> = computed(move || {
         store.follow_data();
@@ -69,16 +69,16 @@ fn days(store: Store) -> Html {
         store.act(Action::AsOf(day_at(to)));
     };
     let typed = move |event| {
-        // A field that is being emptied asks for nothing.
+        // An empty or partial date is ignored.
         if let Ok(day) = event_target_value(&event).parse() {
             store.act(Action::AsOf(Some(day)));
         }
     };
     let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
     let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
-    // Of one memo, so that the browser hears of the end of the track before the place on it.
+    // One memo, so that the browser gets the maximum before the value.
     let slider = computed(move || (most(), place.get()));
-    // A day that was not typed to its end is not one; what is shown instead comes back when the field is left.
+    // A partly typed date is invalid. The field returns to the current day on blur.
     let left = RwSignal::new(0_usize);
     let leave = move |_: FocusEvent| {
         let _ = left.try_update(|times| *times += 1);
@@ -88,8 +88,8 @@ fn days(store: Store) -> Html {
         shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default()
     };
     html! {
-        <div class="days" role="group" aria-label="The day whose knowledge is shown">
-            {icon_button("One report earlier", icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
+        <div class="days" role="group" aria-label="Day to show">
+            {icon_button("Previous report", icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
             <input
                 type="range"
                 aria-label="Day"
@@ -100,9 +100,9 @@ fn days(store: Store) -> Html {
                 on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
                 on:change=change(move |_| store.rest())
             />
-            {icon_button("One report later", icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
+            {icon_button("Next report", icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
             <label>
-                <span class="hidden">"A day"</span>
+                <span class="hidden">"Date"</span>
                 <input
                     type="date"
                     min="1990-01-01"
@@ -115,7 +115,7 @@ fn days(store: Store) -> Html {
     }
 }
 
-/// What has changed since the day shown.
+/// The changes since the day shown.
 fn since(store: Store) -> Html {
     let view = store.slice(|state| state.view);
     let unfolded = RwSignal::new(false);
@@ -141,7 +141,7 @@ fn since(store: Store) -> Html {
     })
 }
 
-/// How many phones have become known since, for the finder.
+/// How many phones have become known since then, for the finder.
 fn newer(store: Store) -> String {
     let then = store.snapshot.with(|known| known.phones().len());
     match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
@@ -151,7 +151,7 @@ fn newer(store: Store) -> String {
     }
 }
 
-/// Looks at what has changed of the picked phones.
+/// Passes the changes of the picked phones to `look`.
 fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) -> Option<T> {
     let (then, today) = (store.compared.get(), store.today.get());
     let (ids, specs) = store.slice_now(|state| (state.phones.clone(), state.specs.clone()));

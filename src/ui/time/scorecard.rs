@@ -1,4 +1,4 @@
-//! How good the leaks were: each claim made before launch against what came out.
+//! How accurate the leaks were: each claim made before launch, compared with its outcome.
 
 use leptos::prelude::*;
 use phone_draw::{Html, flag, html, part};
@@ -12,13 +12,13 @@ use crate::store::Store;
 use crate::ui::kit::table::{self, heads};
 use crate::ui::kit::{disclosure, value::value};
 
-/// What was said of a phone by the day shown, judged by what is known today.
+/// The claims about a phone up to the day shown, judged by what is known today.
 pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let card = Scorecard::new(said, today, phone);
     if card.claims.is_empty() {
         return None;
     }
-    // What is not decided yet tells least, and can be many lines.
+    // Open claims say least, and can be many.
     let (decided, open): (Vec<_>, Vec<_>) = rows(&card).into_iter().partition(Row::is_decided);
     let folds = !decided.is_empty() && !open.is_empty();
     let unfolded = RwSignal::new(decided.is_empty());
@@ -30,34 +30,34 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
     };
     let view = html! {
         <section class="scorecard">
-            <h3>"What became of it"</h3>
+            <h3>"How the claims turned out"</h3>
             <p>{words::score(&card.score())}{unjudged}</p>
             <table role="table">
-                <caption class="hidden">"Claims made before launch, and what came out"</caption>
-                {heads(&["Spec", "Said", "Came out", "Verdict"])}
+                <caption class="hidden">"Claims made before launch, and their outcomes"</caption>
+                {heads(&["Spec", "Claim", "Outcome", "Verdict"])}
                 <tbody role="rowgroup">{written(&decided)}</tbody>
                 <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
-            {folds.then(|| disclosure::link(unfolded, "What is still open"))}
+            {folds.then(|| disclosure::link(unfolded, "Still open"))}
         </section>
     };
     Some(view)
 }
 
-/// Claims that say the same of one spec.
+/// Identical claims about one spec.
 struct Row<'a> {
     spec: SpecId,
     said: Vec<&'a Judged<'a>>,
 }
 
 impl Row<'_> {
-    /// Whether what came out tells how good it was. What says the same of one spec is judged the same.
+    /// Whether the outcome is known. Identical claims get the same verdict.
     fn is_decided(&self) -> bool {
         self.said.first().is_some_and(|judged| judged.verdict != Verdict::Open)
     }
 }
 
-/// The claims by spec, in the order of the table, those that say the same together.
+/// The claims by spec, in the order of the table, with identical ones together.
 fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     for judged in &card.claims {
@@ -108,7 +108,7 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     Some(table::row(Some(row.spec.get().key), phone_words::label(row.spec), cells))
 }
 
-/// How well publishers did with the phones in sight, and with all there are.
+/// How accurate publishers were about the phones in view, and about all phones.
 pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[PhoneIndex]) -> Option<Html> {
     let cards: Vec<Scorecard<'_>> = phones.iter().map(|phone| Scorecard::new(said, today, *phone)).collect();
     let scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
@@ -116,7 +116,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         return None;
     }
     let names: Vec<_> = scores.iter().map(|(publisher, _)| publisher.clone()).collect();
-    let here = tallies("How well publishers did with these phones", &scores);
+    let here = tallies("Track record of the publishers, for these phones", &scores);
     let open = RwSignal::new(false);
     let all = move || {
         store.fetch(Need::All);
@@ -124,7 +124,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
             return html! { <p class="loading quiet" role="status">"Loading…"</p> };
         }
         let data = store.data();
-        // Few phones were spoken of before they came out.
+        // Few phones have reports from before their launch.
         let leaked = data.archive.indices().filter(|phone| {
             let reports = data.archive.phone(*phone).map_or(&[][..], |phone| &phone.reports);
             reports.iter().any(|report| !report.stage.is_settled())
@@ -134,17 +134,17 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         let cards: Vec<Scorecard<'_>> = leaked.iter().map(|phone| Scorecard::new(&known, &known, *phone)).collect();
         let mut scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
         scores.retain(|(publisher, _)| names.contains(publisher));
-        tallies("How well the same publishers did with all phones here", &scores)
+        tallies("Track record of the same publishers, for all phones", &scores)
     };
     let view = html! {
         <section class="publishers">
-            <h3>"How well publishers did"</h3>
+            <h3>"Track record of the publishers"</h3>
             <p class="quiet">
-                "What makers themselves teased is not counted, and the same claim of the same publisher counts once. \
-                Fewer than 5 decided claims are not expressed in hundredths."
+                "Makers’ own teasers are not counted, and a claim that a publisher repeats counts once. \
+                No percentage is shown for fewer than 5 decided claims."
             </p>
             {here}
-            {disclosure::link(open, "The same publishers, with all phones here")}
+            {disclosure::link(open, "The same publishers, for all phones")}
             {part(move || if open.get() { all() } else { Html::Nothing })}
         </section>
     };
@@ -158,7 +158,7 @@ fn tallies(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Ht
     html! {
         <table role="table">
             <caption class="hidden">{caption}</caption>
-            {heads(&["Publisher", "Said plainly", "Hedged"])}
+            {heads(&["Publisher", "Not hedged", "Hedged"])}
             <tbody role="rowgroup">{rows.collect::<Html>()}</tbody>
         </table>
     }

@@ -55,7 +55,7 @@ pub fn timeline(store: Store) -> Html {
     }
 }
 
-/// All of it. It is drawn anew when the phones, the day or the locale change.
+/// The whole timeline, re-rendered when the phones, the day or the locale change.
 fn phones(store: Store) -> Html {
     let known = store.compared.get();
     let today = store.today.get();
@@ -64,7 +64,7 @@ fn phones(store: Store) -> Html {
     let ids = store.slice_now(|state| state.phones.clone());
     let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
     if phones.is_empty() {
-        return html! { <p class="empty">"No phones are picked. Add one by its name, or pick some from all phones."</p> };
+        return html! { <p class="empty">"No phones are selected. Add one by name, or choose some from all phones."</p> };
     }
     let lines: Vec<Line> = phones.iter().map(|phone| Line::new(archive, *phone, known.day())).collect();
     // One span of time for all, so that they can be compared.
@@ -101,18 +101,18 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Button {
 fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
     let reports = line.reports().count();
     if reports == 0 {
-        return html! { <p class="quiet">"Nothing was known by then."</p> };
+        return html! { <p class="quiet">"Nothing was known yet."</p> };
     }
     let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(&line, name, span));
     let at_once = match (line.tracks.len(), line.settled_at_once) {
-        (0, _) => "Nothing was said of it before it came out, as far as the data go.".to_owned(),
+        (0, _) => "The data has no reports from before its launch.".to_owned(),
         (_, 0) => String::new(),
-        (_, 1) => "1 more value was only told when it came out.".to_owned(),
-        (_, more) => format!("{more} more values were only told when it came out."),
+        (_, 1) => "1 more value was revealed only at launch.".to_owned(),
+        (_, more) => format!("{more} more values were revealed only at launch."),
     };
     let tracks = line.tracks.iter().map(|track| self::track(locale, &line, track)).collect::<Html>();
     let title = match reports {
-        1 => "The report it is from".to_owned(),
+        1 => "The only report".to_owned(),
         _ => format!("All {reports} reports by date"),
     };
     let open = RwSignal::new(false);
@@ -134,7 +134,7 @@ fn launch(launch: Option<Launch>) -> Option<Html> {
     Some(html! { <p class="launch">{word}<strong>{when}</strong></p> })
 }
 
-/// When it became known what was known at a place of the timeline: as its reports are dated.
+/// The date of a place of the timeline, written as precisely as its reports are dated.
 fn date_of(line: &Line, day: usize) -> Html {
     let date = line.reports().filter(|(own, _)| *own == day).map(|(_, report)| report.date).min();
     let date = date.map(|date| (date.to_string(), words::date(date))).unwrap_or_default();
@@ -152,7 +152,7 @@ fn track(locale: Locale, line: &Line, track: &Track) -> Html {
     html! { <li data-spec=track.spec.get().key><span class="spec-label">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
-/// All reports with what they say, and the launch among them.
+/// All reports with their claims, with the launch in its place.
 fn by_date(locale: Locale, line: &Line) -> Html {
     let launched = line.launch();
     let mut passed = false;

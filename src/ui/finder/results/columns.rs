@@ -43,7 +43,7 @@ pub(super) fn chooser(store: Store) -> Html {
             {disclosure::link(open, "Columns")}
             {when(move || open.get(), move || html! {
                 <fieldset class="column-list">
-                    <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
+                    <legend class="quiet">{format!("Columns of the list, up to {MOST_COLUMNS}")}</legend>
                     <div>{specs().map(choice).collect::<Html>()}</div>
                 </fieldset>
             })}

@@ -20,7 +20,7 @@ fn sheet(list: List) -> Html {
     let List { store, counts, .. } = list;
     let of_paper = List { shown: computed(move || shown(counts.get(), MOST, [0; 4])), ..list };
     let all: usize = counts.get()[..3].iter().sum();
-    let cut = (all > MOST).then(|| format!("These are the first {MOST} of {}.", phones(store.locale(), all)));
+    let cut = (all > MOST).then(|| format!("The first {MOST} of {}.", phones(store.locale(), all)));
     html! {
         <p class="quiet">{sentence(store)}</p>
         {of_paper.table(store.columns.get(), Heads::Told)}

@@ -70,7 +70,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
     let labels = line.tracks.iter().map(|track| html! { <li>{phone_words::label(track.spec)}</li> }).collect::<Html>();
     let about = format!(
-        "Chart: how {} values of the {name} became clear. The same stands in the list below.",
+        "Chart of how {} values of the {name} became clear. The list below says the same.",
         line.tracks.len()
     );
     html! {
