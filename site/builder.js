@@ -12,7 +12,7 @@ const FILES = { wordpress: "./builder-wordpress.txt", hugo: "./builder-hugo.txt"
 /** What a snippet has besides the state of the preview, by the names of its controls. */
 const OWN = ["theme", "loading", "fallback", "for", "at", "height"];
 
-/** With nothing in the address. */
+/** The state if the address is empty. */
 const EXAMPLE = "phones=xiaomi-12s+xiaomi-12s-pro";
 
 const find = (css) => document.querySelector(css);
@@ -59,7 +59,7 @@ function dress(name, value) {
   else preview.setAttribute(name, value === true ? "" : value);
 }
 
-/** The preview as an embed with these attributes would be. */
+/** Shows the preview as an embed with these attributes would look. */
 function show(state) {
   const wanted = { ...attributesOf(state), view: state.view };
   for (const [name, value] of Object.entries(wanted)) dress(name, value);
@@ -68,8 +68,8 @@ function show(state) {
 
 const change = (part) => show({ ...preview.state, ...part });
 
-/** A promise of what the preview would tell if this part of its state were another. It tells of the moment in which it is
- * asked, and is drawn later, when all is as before. */
+/** A promise of what the preview would report with this part of its state changed. The answer is taken at once, and the state
+ * is restored before anything is rendered. */
 function ask(part, question) {
   const state = preview.state;
   preview.state = { ...state, ...part };
@@ -100,7 +100,7 @@ function follow() {
 
 let names = new Map();
 
-/** Of all phones, their ids and names; asked for once, when somebody wants to add one. */
+/** Loads the ids and names of all phones, once, when somebody wants to add one. */
 async function learnNames() {
   if (names.size) return;
   const all = await ask({ view: "finder", search: "", filters: {}, sort: "name", asOf: null }, () => preview.results());
@@ -136,17 +136,17 @@ async function addPhone() {
   const alike = (name) => name.toLowerCase() == wanted.toLowerCase();
   const found = [...names].find(([id, name]) => alike(id) || alike(name));
   const { phones } = preview.state;
-  if (!found) told.textContent = `No phone is called “${wanted}” here.`;
-  else if (phones.includes(found[0])) told.textContent = `${found[1]} is there already.`;
+  if (!found) told.textContent = `There is no phone called “${wanted}”.`;
+  else if (phones.includes(found[0])) told.textContent = `${found[1]} is already in the comparison.`;
   else {
     change({ phones: [...phones, found[0]] });
     const added = preview.state.phones.includes(found[0]);
-    told.textContent = added ? `${found[1]} is added.` : "No more phones fit into the comparison.";
+    told.textContent = added ? `${found[1]} added.` : "The comparison is full.";
     if (added) add.value = "";
   }
 }
 
-/** The rows to choose from are those of the comparison of these phones as it is today, and those that are chosen. */
+/** Offers the rows that these phones have today, and those already chosen. */
 async function listRows(state) {
   find("#rows-told").textContent = state.specs.length ? `${state.specs.length} chosen` : "all";
   const wanted = [state.phones.join(), state.specs.join()].join(";");
@@ -164,7 +164,7 @@ async function listRows(state) {
   if (focused) [...rows.querySelectorAll("input")].find(({ value }) => value == focused)?.focus();
 }
 
-/** A date that there is, to the day, month or year; or nothing. */
+/** Whether the text is a valid date, to the day, month or year, or empty. */
 function isDay(text) {
   if (!text) return true;
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
@@ -218,7 +218,7 @@ async function write() {
   try {
     made = HOSTS[host](embed, await template(host), VERSION);
   } catch {
-    find("#told").textContent = "A file of this site did not load. Choose the host again to retry.";
+    find("#told").textContent = "A file did not load. Choose the host again to retry.";
     return;
   }
   // Something else may have been chosen meanwhile.
@@ -243,7 +243,7 @@ function snippet(at) {
 function fill(box, { label, text, file }) {
   const [labelled, field] = [box.querySelector("label"), box.querySelector("textarea")];
   labelled.textContent = label;
-  // Assigned anew, it would lose the reader's place.
+  // Assigning the same text would lose the caret and the scroll position.
   if (field.value != text) field.value = text;
   field.dataset.file = file ?? "";
   field.rows = Math.min(14, text.split("\n").length);
@@ -259,12 +259,12 @@ async function copy(field) {
     await navigator.clipboard.writeText(field.value);
     copied = true;
   } catch {
-    // Refused, or not there: then as one did before.
+    // Refused or missing: use the older way.
     field.focus();
     field.select();
     copied = document.execCommand("copy");
   }
-  tell(copied ? "Copied." : "Your browser does not let this page copy: it is selected, copy it by hand.");
+  tell(copied ? "Copied." : "Copying was blocked. The text is selected; press Ctrl+C (⌘C).");
 }
 
 function save(field) {
@@ -275,7 +275,7 @@ function save(field) {
 }
 
 new ResizeObserver(() => {
-  find("#high").textContent = `In the preview it is ${preview.offsetHeight} pixels high.`;
+  find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;
 }).observe(preview);
 
 /* ---- What people do ---- */
@@ -324,7 +324,7 @@ addEventListener("hashchange", () => {
 });
 
 await preview.ready;
-// What it tells with comes when it is first asked; from then on it tells of the moment in which it is asked.
+// The first call loads the code that answers; later calls answer for the moment of the call.
 await preview.compare();
 recall();
 follow();

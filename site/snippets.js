@@ -1,10 +1,10 @@
-/* What the embed builder writes: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
+/* The output of the embed builder: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
 /** The attributes that a snippet may have, in the order in which it has them. */
 export const ATTRIBUTES = ["view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open", "closed",
   "x", "y", "units", "currency", "theme", "loading"];
 
-/** How many phones of a list stand in the fallback. */
+/** How many phones of a list the fallback shows. */
 const LISTED = 20;
 
 /** The attributes that ask for a state of the element, by name; true is an attribute without a value. */
@@ -135,7 +135,7 @@ function iframe({ at, link, attributes, fallback, title, height, short }) {
   const frame = `<iframe title="${escaped(title)}" src="${escaped(`${at}embed.html#pc=${link}${theme}`)}" width="100%" height="${height}"`
     + `${attributes.loading ? "" : ' loading="lazy"'}></iframe>\n`;
   // Inside a frame nobody would see it.
-  return frame + (short ? `${fallback}\n` : `<details>\n<summary>The same as a table</summary>\n${fallback}\n</details>\n`);
+  return frame + (short ? `${fallback}\n` : `<details>\n<summary>Show as a table</summary>\n${fallback}\n</details>\n`);
 }
 
 /** In a shortcode nothing may be a quote or a bracket, and backslashes mean something. */
@@ -155,26 +155,26 @@ const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'
 /** The hosts: what each needs, each with its label, its text, and for files their name. `template` is the file
  * that dist has for the host, if it has one. */
 export const HOSTS = {
-  html: (embed) => [{ label: "Into the page", text: html(embed) }],
+  html: (embed) => [{ label: "For the page", text: html(embed) }],
   iframe: (embed) => [
-    { label: "Into the post", text: iframe(embed) },
+    { label: "For the post", text: iframe(embed) },
     {
-      label: "Into the page around it, if it may have scripts: the frame is then as high as what is in it",
+      label: "For the page around the frame, if it allows scripts: resizes the frame to fit its content",
       text: `<script type="module" src="${escaped(`${embed.at}phone-compare-frame.js`)}"></script>\n`,
     },
   ],
   wordpress: (embed, template, version) => [
     {
-      label: "The plugin, once: save it as wp-content/plugins/phone-compare.php, and activate it",
+      label: "The plugin, once: save it as wp-content/plugins/phone-compare.php and activate it",
       file: "phone-compare.php",
       text: filled(template, { version, loader: php(embed.loader), attributes: ATTRIBUTES.map(php).join(", ") }),
     },
     {
-      label: "Into the post, as a block “Custom HTML” or “Shortcode”",
+      label: "For the post, as a “Custom HTML” or “Shortcode” block",
       text: `[phone_compare${given(embed.attributes, shortcode)}]\n${embed.fallback}\n[/phone_compare]\n`,
     },
   ],
-  ghost: (embed) => [{ label: "Into the post, as a card “HTML” (type /html)", text: html(embed) }],
+  ghost: (embed) => [{ label: "For the post, as an HTML card (type /html)", text: html(embed) }],
   hugo: (embed, template) => [
     {
       label: "The shortcode, once: save it as layouts/shortcodes/phone-compare.html",
@@ -182,7 +182,7 @@ export const HOSTS = {
       text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.map((name) => `"${name}"`).join(" ") }),
     },
     {
-      label: "Into the post",
+      label: "For the post",
       text: `{{< phone-compare${given(embed.attributes, hugo)} >}}\n${unbraced(embed.fallback)}\n{{< /phone-compare >}}\n`,
     },
   ],
@@ -193,7 +193,7 @@ export const HOSTS = {
       text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.join(" ") }),
     },
     {
-      label: "Into the post",
+      label: "For the post",
       text: `{% capture fallback %}\n${unbraced(embed.fallback)}\n{% endcapture %}\n`
         + `{% include phone-compare.html${given(embed.attributes, liquid)} fallback=fallback %}\n`,
     },

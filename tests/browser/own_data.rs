@@ -45,7 +45,7 @@ fn the_phones_of_a_file_are_shown_in_one_widget_only() {
             (&detail[0]["id"], &detail[0]["phones"], &detail[0]["count"]),
             (&json!("own"), &json!(3), &json!(2))
         );
-        assert_eq!(detail[0]["problems"][0], "row 3, \"Battery (mAh)\": \"big\" is not a number of mAh");
+        assert_eq!(detail[0]["problems"][0], "row 3, \"Battery (mAh)\": \"big\" is not a number in mAh");
         let notice = notice(page);
         assert!(notice.contains("row 3, \"Battery (mAh)\": \"big\"") && notice.contains("\"Paint\""), "{notice}");
 

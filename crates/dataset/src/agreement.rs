@@ -69,7 +69,7 @@ fn check_figure<'f>(located: &'f Located, spec: SpecId, notes: &mut Notebook<'_>
         };
         let (unit, decimals) = (spec.get().unit().map_or("", |unit| unit.symbol()), spec.get().decimals());
         let what = format!(
-            "is {} {unit} here, and {} {unit} according to {} ({}); one is wrong, or of another edition",
+            "is {} {unit} here but {} {unit} according to {} ({}); one is wrong or describes another edition",
             plain(one.ticks.into(), decimals),
             plain(other.ticks.into(), decimals),
             other.report.publisher,

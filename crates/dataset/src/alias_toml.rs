@@ -11,7 +11,7 @@ use crate::value_toml::date;
 /// their places go to `names`.
 pub(crate) fn aliases(item: &Item<'_>, names: &mut Vec<Named>, notes: &mut Notebook<'_>) -> Vec<Alias> {
     let Some(list) = item.get_ref().as_array() else {
-        let what = format!("wants a list of texts, such as [\"…\", \"…\"], not {}", kind(item));
+        let what = format!("must be a list of texts, such as [\"…\", \"…\"], not {}", kind(item));
         notes.error(&item.span(), "aliases", what);
         return Vec::new();
     };
@@ -35,7 +35,7 @@ fn alias(item: &Item<'_>, notes: &mut Notebook<'_>) -> Option<Alias> {
     let fields = Fields::new(table, item.span(), "an alias", &["name", "until"], notes);
     let name = fields.required("name", "Xiaomi 12 Ultra", notes);
     if fields.get("until").is_none() {
-        notes.error(&item.span(), "until", "is missing; an alias that is still in use is written as a text alone");
+        notes.error(&item.span(), "until", "is missing; write an alias that is still in use as text alone");
     }
     let until = fields.get("until").and_then(|item| date(item, "until", notes));
     Some(Alias { name: name?, until: Some(until?) })

@@ -1,7 +1,7 @@
 //! What a report says of one spec, as it stands in a data file.
 
 use phone_engine::packed::layout::MOST_ALTERNATIVES;
-use phone_engine::spec::{Kind, Reading};
+use phone_engine::spec::Kind;
 use phone_engine::{Claim, Form, SpecId, Value};
 use toml::Spanned;
 use toml::de::DeTable;
@@ -36,7 +36,7 @@ fn claim_table(
         None => false,
         Some((_, Some(hedged))) => hedged,
         Some((item, None)) => {
-            notes.error(&item.span(), key, "hedged wants true or false");
+            notes.error(&item.span(), key, "hedged must be true or false");
             return None;
         }
     };
@@ -45,8 +45,8 @@ fn claim_table(
         let what = match stated.len() {
             // A misspelt key has been told of.
             0 if table.keys().any(|key| !known.contains(&&**key.get_ref())) => return None,
-            0 => format!("says nothing; write one of {}", FORMS.join(", ")),
-            _ => format!("says {} at once; a claim has one form", stated.join(" and ")),
+            0 => format!("states nothing; write one of {}", FORMS.join(", ")),
+            _ => format!("has {} at once; a claim has only one form", stated.join(" and ")),
         };
         notes.error(&item.span(), key, what);
         return None;
@@ -65,7 +65,7 @@ fn form(form: &str, item: &Item<'_>, spec: SpecId, likes: &mut Vec<Like>, notes:
     match form {
         "value" => value(item, spec, notes).map(Form::Exact),
         "up_to" if spec.get().kind == Kind::Date => {
-            notes.error(&item.span(), key, "a date is at_most, not up_to");
+            notes.error(&item.span(), key, "for a date, write at_most, not up_to");
             None
         }
         "up_to" => value(item, spec, notes).map(Form::UpTo),
@@ -81,7 +81,7 @@ fn form(form: &str, item: &Item<'_>, spec: SpecId, likes: &mut Vec<Like>, notes:
         "like" => {
             let id = text(item, key, notes)?;
             if !is_id(&id) {
-                notes.error(&item.span(), key, format!("`{id}` is no phone id; write like = \"xiaomi-12-pro\""));
+                notes.error(&item.span(), key, format!("`{id}` is not a phone id; write like = \"xiaomi-12-pro\""));
                 return None;
             }
             likes.push(Like { at: item.span(), spec, id: id.clone() });
@@ -89,7 +89,7 @@ fn form(form: &str, item: &Item<'_>, spec: SpecId, likes: &mut Vec<Like>, notes:
         }
         _ => {
             if item.get_ref().as_bool() != Some(true) {
-                notes.error(&item.span(), key, "absent is only ever true; leave out what is not known");
+                notes.error(&item.span(), key, "absent can only be true; leave out what is not known");
                 return None;
             }
             Some(Form::Absent)
@@ -123,15 +123,11 @@ fn several(item: &Item<'_>, spec: SpecId, form: &str, notes: &mut Notebook<'_>) 
     let key = spec.get().key;
     let items: &[Spanned<_>] = item.get_ref().as_array().map(|list| &**list).unwrap_or_default();
     if items.len() < 2 {
-        let one = match spec.get().reading {
-            Reading::Variants if form == "variants" => "one value is written alone, as it is",
-            _ => "where there is one value, write it alone",
-        };
-        notes.error(&item.span(), key, format!("{form} wants a list of at least two; {one}"));
+        notes.error(&item.span(), key, format!("{form} must be a list of at least two; write a single value alone"));
         return None;
     }
     if items.len() > MOST_ALTERNATIVES {
-        notes.error(&item.span(), key, format!("{form} has {} values; {MOST_ALTERNATIVES} are the most", items.len()));
+        notes.error(&item.span(), key, format!("{form} has {} values; at most {MOST_ALTERNATIVES} are allowed", items.len()));
         return None;
     }
     let mut values = Vec::with_capacity(items.len());

@@ -31,7 +31,7 @@ impl<'t, 'i> Fields<'t, 'i> {
             let word: &str = key.get_ref();
             if !known.contains(&word) {
                 let what = match suggestion(word, known.iter().copied()) {
-                    none if none.is_empty() => format!("{whose} has no such key; it may have {}", known.join(", ")),
+                    none if none.is_empty() => format!("{whose} has no such key; it can have {}", known.join(", ")),
                     meant => format!("{whose} has no such key{meant}"),
                 };
                 notes.error(&key.span(), word, what);
@@ -67,13 +67,13 @@ impl<'t, 'i> Fields<'t, 'i> {
 /// A text that says something; else it is noted what is wrong.
 pub(crate) fn text(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
     let Some(text) = item.get_ref().as_str() else {
-        notes.error(&item.span(), subject, format!("wants a text in quotes, not {}", kind(item)));
+        notes.error(&item.span(), subject, format!("must be text in quotes, not {}", kind(item)));
         return None;
     };
     let fault = if text.trim().is_empty() {
         "is empty; leave out what is not known"
     } else if text.trim() != text {
-        "has white space at its beginning or end"
+        "has white space at the beginning or end"
     } else if text.contains(char::is_control) {
         "has a line break, tab or other control character"
     } else {
@@ -86,7 +86,7 @@ pub(crate) fn text(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
 /// A list of texts, each once; the good ones where some are not.
 pub(crate) fn texts(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Vec<Arc<str>>> {
     let Some(list) = item.get_ref().as_array() else {
-        let what = format!("wants a list of texts, such as [\"…\", \"…\"], not {}", kind(item));
+        let what = format!("must be a list of texts, such as [\"…\", \"…\"], not {}", kind(item));
         notes.error(&item.span(), subject, what);
         return None;
     };
@@ -103,16 +103,16 @@ pub(crate) fn texts(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) ->
     Some(texts)
 }
 
-/// The texts of a list with their places, whatever else is in it.
+/// The texts in a list with their places; other items are skipped.
 pub(crate) fn places(item: Option<&Item<'_>>) -> Vec<(Arc<str>, Range<usize>)> {
     let list = item.and_then(|item| item.get_ref().as_array()).map(|list| &**list).unwrap_or_default();
     list.iter().filter_map(|item| Some((item.get_ref().as_str()?.into(), item.span()))).collect()
 }
 
-/// What a value is, in words.
+/// The kind of a value, in words.
 pub(crate) fn kind(item: &Item<'_>) -> &'static str {
     match item.get_ref() {
-        DeValue::String(_) => "a text",
+        DeValue::String(_) => "text",
         DeValue::Integer(_) | DeValue::Float(_) => "a number",
         DeValue::Boolean(_) => "yes or no",
         DeValue::Datetime(_) => "a date without quotes",

@@ -71,7 +71,7 @@ impl Rates {
                     per_cent(*least)
                 )),
                 Some(_) => {}
-                None => wrong.push(format!("{name} has no least rate: `cargo xtask data report --write` adds it")),
+                None => wrong.push(format!("{name} has no minimum rate: `cargo xtask data report --write` adds it")),
             }
         }
         wrong
@@ -117,7 +117,7 @@ fn read(file: &str) -> (Vec<(&str, u32)>, Vec<String>) {
         });
         match rate.filter(|(name, _)| ASKED_FOR.iter().any(|(known, _)| known == name)) {
             Some(rate) => rates.push(rate),
-            None => wrong.push(format!("line {}: `{line}` is no rate; it would be `chip = 98.4`", number + 1)),
+            None => wrong.push(format!("line {}: `{line}` is not a rate; write for example `chip = 98.4`", number + 1)),
         }
     }
     (rates, wrong)
@@ -194,7 +194,7 @@ mod tests {
     fn a_file_that_says_nothing_is_told_so() {
         let rates = Rates::of(&[]);
         let wrong = rates.below("# rates\nchip = 12.34\ncolour = 3\nchip = 101\n");
-        assert_eq!(wrong[0], "line 2: `chip = 12.34` is no rate; it would be `chip = 98.4`");
+        assert_eq!(wrong[0], "line 2: `chip = 12.34` is not a rate; write for example `chip = 98.4`");
         assert_eq!(wrong.len(), 3 + ASKED_FOR.len(), "and none has a least rate");
     }
 }

@@ -36,7 +36,7 @@ impl<'f> Likes<'f> {
         for like in &file.likes {
             let key = like.spec.get().key;
             if like.id == *own {
-                notes.error(&like.at, key, "is said to be like itself");
+                notes.error(&like.at, key, "refers to itself");
             } else if !self.ids.contains(&*like.id) {
                 let what = match owners.formerly(&like.id) {
                     Some(now) => format!("`{}` is now `{now}`", like.id),

@@ -72,15 +72,15 @@ impl<'f> Owners<'f> {
                     let other = &owner.file.phone;
                     if other.id != phone.id {
                         let remedy = match what {
-                            Name::Own => "tell them apart in brackets, or join them if they are one phone",
-                            _ => "an alias finds one phone only",
+                            Name::Own => "distinguish them in brackets, or merge them if they are one phone",
+                            _ => "an alias can belong to only one phone",
                         };
-                        notes.error(at, subject, format!("\"{text}\" is a name of `{}` too; {remedy}", other.id));
+                        notes.error(at, subject, format!("\"{text}\" is also a name of `{}`; {remedy}", other.id));
                     } else if *what == Name::Alias && key(text) == key(&phone.name) {
-                        notes.error(at, subject, format!("\"{text}\" is the name itself"));
+                        notes.error(at, subject, format!("\"{text}\" is already the name"));
                     } else if let Some(other) = self.nearly(file, text) {
                         let what = format!(
-                            "\"{text}\" is nearly a name of `{}`, and they differ neither by chip nor by 5G; \
+                            "\"{text}\" is almost a name of `{}`, and they differ in neither chip nor 5G; \
                              join them if they are one phone",
                             other.id,
                         );
@@ -92,7 +92,7 @@ impl<'f> Owners<'f> {
                         notes.error(at, "former_ids", format!("`{text}` is the id of a phone"));
                     }
                     Some(owner) if owner.file.phone.id != phone.id => {
-                        let what = format!("`{text}` is a former id of `{}` too", owner.file.phone.id);
+                        let what = format!("`{text}` is also a former id of `{}`", owner.file.phone.id);
                         notes.error(at, "former_ids", what);
                     }
                     _ => {}
@@ -101,7 +101,7 @@ impl<'f> Owners<'f> {
                     let Some(owner) = self.models.get(text) else { continue };
                     let other = &owner.file.phone;
                     if other.id != phone.id && (phone.family.is_none() || other.family != phone.family) {
-                        let what = format!("`{text}` is a model number of `{}` too, of another family", other.id);
+                        let what = format!("`{text}` is also a model number of `{}`, from another family", other.id);
                         notes.warning(at, "model_numbers", what);
                     }
                 }

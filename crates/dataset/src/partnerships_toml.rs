@@ -41,10 +41,10 @@ pub(crate) fn read_partnerships(
         let Some(read) = partnership(&fields, brands, &mut notes) else { continue };
         if partnerships.last().is_some_and(|before| read.date < before.date) {
             let at = fields.get("date").map_or(item.span(), |item| item.span());
-            notes.error(&at, "date", "is earlier than the one before; the newest stands last");
+            notes.error(&at, "date", "is earlier than the previous one; put the newest last");
         }
         if partnerships.contains(&read) {
-            notes.error(&item.span(), "partnership", "stands there already");
+            notes.error(&item.span(), "partnership", "is listed twice");
         } else {
             partnerships.push(read);
         }
@@ -59,7 +59,7 @@ fn partnership(fields: &Fields<'_, '_>, brands: &[Arc<str>], notes: &mut Noteboo
         && brand != right
     {
         let at = fields.get("phone_brand").map_or(0..0, |item| item.span());
-        notes.error(&at, "phone_brand", format!("\"{brand}\" is written \"{right}\""));
+        notes.error(&at, "phone_brand", format!("\"{brand}\" should be written \"{right}\""));
         return None;
     }
     for (key, example) in [("camera_brand", "Leica"), ("date", "2022-05-26")] {
@@ -81,7 +81,7 @@ fn partnership(fields: &Fields<'_, '_>, brands: &[Arc<str>], notes: &mut Noteboo
     });
     if let Some((from, until)) = from.zip(until).filter(|(from, until)| until.last_day() < from.first_day()) {
         let at = fields.get("until").map_or(0..0, |item| item.span());
-        notes.error(&at, "until", format!("{until} is before it began, {from}"));
+        notes.error(&at, "until", format!("{until} is before the beginning, {from}"));
     }
     let publisher = fields.required("publisher", "Business Today", notes);
     let url = web_address(fields, notes);

@@ -54,7 +54,7 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
         if good {
             names.push(Named { what: Name::FormerId, text: id.clone(), at: at() });
         } else {
-            notes.error(&at(), "former_ids", format!("`{id}` is no id"));
+            notes.error(&at(), "former_ids", format!("`{id}` is not an id"));
         }
         good
     });
@@ -67,7 +67,7 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
     let mut likes = Vec::new();
     let (mut reports, mut extras, mut reports_at) = (Vec::new(), Vec::new(), Vec::new());
     match fields.get("report").map(|item| (item, item.get_ref().as_array())) {
-        None => notes.error(&(0..0), "report", "is missing; a phone is known from at least one [[report]]"),
+        None => notes.error(&(0..0), "report", "is missing; a phone needs at least one [[report]]"),
         Some((item, None)) => {
             notes.error(&item.span(), "report", "a report begins with [[report]] in double brackets");
         }
@@ -88,7 +88,7 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
     let id_at = fields.get("id").map_or(0..0, |item| item.span());
     let id = id?;
     if !is_id(&id) {
-        let what = format!("`{id}` is no id: lower-case letters, digits and single hyphens between them");
+        let what = format!("`{id}` is not an id: use lower-case letters, digits and single hyphens between them");
         notes.error(&id_at, "id", what);
         return None;
     }
@@ -141,7 +141,7 @@ fn report(
     };
     let claims = match fields.get("specs").map(|item| (item, item.get_ref().as_table())) {
         Some((item, Some(specs))) if specs.is_empty() => {
-            notes.error(&item.span(), "specs", "the report says nothing of any spec");
+            notes.error(&item.span(), "specs", "the report states no spec");
             Vec::new()
         }
         Some((_, Some(specs))) => {
@@ -149,11 +149,11 @@ fn report(
             claims(specs, likes, notes)
         }
         Some((item, None)) => {
-            notes.error(&item.span(), "specs", format!("wants a table, [report.specs], not {}", kind(item)));
+            notes.error(&item.span(), "specs", format!("must be a table, [report.specs], not {}", kind(item)));
             Vec::new()
         }
         None => {
-            notes.error(&at, "specs", "is missing; what the source says stands under [report.specs]");
+            notes.error(&at, "specs", "is missing; put what the source says under [report.specs]");
             Vec::new()
         }
     };
@@ -179,7 +179,7 @@ fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) 
             continue;
         };
         if spec.get().derived {
-            notes.error(&key.span(), word, "is computed from the rest and never written down");
+            notes.error(&key.span(), word, "is computed from other specs, so it cannot be set");
             continue;
         }
         claims.extend(claim(item, spec, likes, notes));
@@ -194,7 +194,7 @@ pub(crate) fn web_address(fields: &Fields<'_, '_>, notes: &mut Notebook<'_>) -> 
         let good = is_web_address(url);
         if !good {
             let at = fields.get("url").map_or(0..0, |item| item.span());
-            notes.error(&at, "url", format!("`{url}` is no web address: it begins with https:// or http://"));
+            notes.error(&at, "url", format!("`{url}` is not a web address: it must begin with https:// or http://"));
         }
         good
     })

@@ -118,7 +118,7 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
         match first.insert(phone.id.clone(), &source.path) {
             None => kept.push(located.file.clone()),
             Some(earlier) => {
-                notes.error(&located.id_at, "id", format!("`{}` is the id of {earlier} too", phone.id));
+                notes.error(&located.id_at, "id", format!("`{}` is also the id of {earlier}", phone.id));
             }
         }
         problems.0.extend(notes.into_problems());
@@ -143,13 +143,13 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
         if let [earlier, report] = pair
             && report.date < earlier.date
         {
-            let what = format!("{} stands after {}; the newest report stands last", report.date, earlier.date);
+            let what = format!("{} comes after {}; put the newest report last", report.date, earlier.date);
             notes.error(&at.date, "date", what);
         }
         let same =
             |other: &phone_engine::Report| reports.get(index).is_some_and(|report| report.is_of_same_source(other));
         if reports.iter().take(index).any(same) {
-            notes.error(&at.at, "report", "this report stands there already; put its specs into one");
+            notes.error(&at.at, "report", "this report is listed twice; merge the specs into one");
         }
     }
 }

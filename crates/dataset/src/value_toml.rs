@@ -53,7 +53,7 @@ fn number(item: &Item<'_>, spec: &Spec, notes: &mut Notebook<'_>) -> Option<i32>
     let scale = 10i64.pow(u32::from(decimals));
     if scaled < i64::from(least) * scale || scaled > i64::from(most) * scale {
         let symbol = unit.symbol();
-        let what = format!("{written} cannot be; it is {least} to {most} {symbol}");
+        let what = format!("{written} is out of range; it must be {least} to {most} {symbol}");
         notes.error(&item.span(), spec.key, what.trim_end());
         return None;
     }
@@ -72,22 +72,22 @@ fn ticks_of(
         DeValue::Integer(number) if number.radix() == 10 => number.as_str().to_owned(),
         DeValue::Float(number) => number.as_str().to_owned(),
         DeValue::Integer(_) => {
-            notes.error(&item.span(), subject, "wants a decimal number");
+            notes.error(&item.span(), subject, "must be a decimal number");
             return None;
         }
         _ => {
-            notes.error(&item.span(), subject, format!("wants {wanted}, not {}", kind(item)));
+            notes.error(&item.span(), subject, format!("must be {wanted}, not {}", kind(item)));
             return None;
         }
     };
     let what = match ticks(&written, decimals) {
         Ok(scaled) => return Some((scaled, written)),
-        Err(NumberError::NotPlain) => "wants plain digits, without exponent".to_owned(),
+        Err(NumberError::NotPlain) => "must be plain digits, without exponent".to_owned(),
         Err(NumberError::TooLarge) => "is too large to be stored".to_owned(),
-        Err(NumberError::TooFine) if decimals == 0 => format!("{written} has a fraction; whole numbers are kept"),
+        Err(NumberError::TooFine) if decimals == 0 => format!("{written} has a fraction; only whole numbers are stored"),
         Err(NumberError::TooFine) => {
             let digits = if decimals == 1 { "one digit" } else { "two digits" };
-            format!("{written} is finer than what is kept: {digits} after the point")
+            format!("{written} is too precise; at most {digits} after the point")
         }
     };
     notes.error(&item.span(), subject, what);
@@ -97,7 +97,7 @@ fn ticks_of(
 fn flag(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<bool> {
     let flag = item.get_ref().as_bool();
     if flag.is_none() {
-        notes.error(&item.span(), subject, format!("wants true or false, not {}", kind(item)));
+        notes.error(&item.span(), subject, format!("must be true or false, not {}", kind(item)));
     }
     flag
 }
@@ -105,11 +105,11 @@ fn flag(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<bool
 /// A date, written as a text since only texts can leave out day and month.
 pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<PartialDate> {
     if let DeValue::Datetime(date) = item.get_ref() {
-        notes.error(&item.span(), subject, format!("wants the date in quotes: \"{date}\""));
+        notes.error(&item.span(), subject, format!("write the date in quotes: \"{date}\""));
         return None;
     }
     if let DeValue::Integer(year) = item.get_ref() {
-        notes.error(&item.span(), subject, format!("wants the date in quotes: \"{}\"", year.as_str()));
+        notes.error(&item.span(), subject, format!("write the date in quotes: \"{}\"", year.as_str()));
         return None;
     }
     text(item, subject, notes)?
@@ -131,7 +131,7 @@ fn tables<T>(
         return read(item, subject, notes).map(|only| vec![only]);
     }
     let Some(list) = item.get_ref().as_array() else {
-        notes.error(&item.span(), subject, format!("wants a list such as [{example}], not {}", kind(item)));
+        notes.error(&item.span(), subject, format!("must be a list such as [{example}], not {}", kind(item)));
         return None;
     };
     let read: Vec<T> = list.iter().filter_map(|item| read(item, subject, notes)).collect();
@@ -153,7 +153,7 @@ fn camera(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Ca
         note: fields.text("note", notes),
     };
     if camera == Camera::default() {
-        notes.error(&item.span(), subject, "has a camera of which nothing is said");
+        notes.error(&item.span(), subject, "has a camera without details");
         return None;
     }
     Some(camera)
@@ -163,7 +163,7 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
     let fields = entry(item, subject, "a price", PRICE_KEYS, notes)?;
     let currency = fields.required("currency", "CNY", notes)?;
     if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        notes.error(&item.span(), subject, format!("`{currency}` is no currency: write the three letters of ISO 4217"));
+        notes.error(&item.span(), subject, format!("`{currency}` is not a currency: use the three letters of ISO 4217"));
         return None;
     }
     let mut amount = |key: &str| amount(fields.get(key)?, subject, notes);
@@ -179,7 +179,7 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
         (Some(_), Some(_)) => (None, None),
     };
     if least.is_none() && most.is_none() || least.zip(most).is_some_and(|(least, most)| least > most) {
-        let what = "a price has an amount, a range [least, most], at_least or at_most";
+        let what = "a price needs an amount, a range [least, most], at_least or at_most";
         notes.error(&item.span(), subject, what);
         return None;
     }
@@ -203,7 +203,7 @@ fn small(fields: &Fields<'_, '_>, key: &str, decimals: u8, notes: &mut Notebook<
     let (scaled, written) = ticks_of(item, key, "a number", decimals, notes)?;
     let small = u16::try_from(scaled).ok().filter(|&small| small > 0);
     if small.is_none() {
-        notes.error(&item.span(), key, format!("{written} cannot be"));
+        notes.error(&item.span(), key, format!("{written} is out of range"));
     }
     small
 }

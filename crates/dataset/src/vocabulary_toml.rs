@@ -29,7 +29,7 @@ impl Vocabulary {
             let name: &str = name.get_ref();
             let of_spec = SpecId::find(name).is_some_and(|spec| matches!(spec.get().kind, Kind::Text | Kind::Names));
             if !of_spec && !FIELDS.contains(&name) {
-                notes.error(&item.span(), name, "is neither a spec that is a text nor role, sensor or region");
+                notes.error(&item.span(), name, "is neither a text spec nor role, sensor or region");
             } else if let Some(section) = section(name, item, &mut notes) {
                 vocabulary.sections.insert(name.to_owned(), section);
             }
@@ -40,7 +40,7 @@ impl Vocabulary {
 
 fn section(name: &str, item: &Item<'_>, notes: &mut Notebook<'_>) -> Option<Section> {
     let Some(table) = item.get_ref().as_table() else {
-        notes.error(&item.span(), name, format!("wants a table, [{name}], not {}", kind(item)));
+        notes.error(&item.span(), name, format!("must be a table, [{name}], not {}", kind(item)));
         return None;
     };
     let fields = Fields::new(table, item.span(), "a section", KEYS, notes);
@@ -57,7 +57,7 @@ fn section(name: &str, item: &Item<'_>, notes: &mut Notebook<'_>) -> Option<Sect
         let key = section.key(&term);
         if let Some(other) = section.by_key.insert(key, term.clone()) {
             let at = fields.get("terms").map_or(item.span(), |item| item.span());
-            notes.error(&at, name, format!("\"{other}\" and \"{term}\" cannot be told apart"));
+            notes.error(&at, name, format!("\"{other}\" and \"{term}\" cannot be distinguished"));
         }
     }
     for ((alias, at), meant) in pairs(&fields, "aliases", notes) {
@@ -72,7 +72,7 @@ fn section(name: &str, item: &Item<'_>, notes: &mut Notebook<'_>) -> Option<Sect
         let key = section.key(&alias);
         match section.by_key.get(&key) {
             Some(known) if *known != meant => {
-                notes.error(&at, name, format!("\"{alias}\" cannot be told from \"{known}\""));
+                notes.error(&at, name, format!("\"{alias}\" cannot be distinguished from \"{known}\""));
             }
             _ => {
                 section.by_key.insert(key, meant);
@@ -116,7 +116,7 @@ fn settle(name: Arc<str>, item: &Item<'_>, section: &str, subject: &str, notes: 
     match notes.vocabulary().look_up(section, &name) {
         Standing::Term => Some(name),
         Standing::Means(term) => {
-            notes.error(&item.span(), subject, format!("\"{name}\" is written \"{term}\""));
+            notes.error(&item.span(), subject, format!("\"{name}\" should be written \"{term}\""));
             Some(term)
         }
         Standing::Unknown(near) => {

@@ -52,7 +52,7 @@ fn it_tells_what_it_did_overwrites_nothing_and_may_be_run_again() {
         "brand: Asus → ASUS",
         "a list that is empty or has no tables (listed.jsonl:2)",
         "`someday` is not a date",
-        "a line that is no JSON object",
+        "a line that is not a JSON object",
         "2 × the unknown spec `weight` (published.jsonl:1, published.jsonl:2)",
         "1 × a line of which no value could be carried over (published.jsonl:2)",
         "1 phones, 1 files written, 0 removed",

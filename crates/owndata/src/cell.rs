@@ -149,7 +149,7 @@ pub(crate) fn amounts(
     let outside = without_parentheses(text);
     // Neither of "2 x 2500 mAh" is what the phone has; of two cameras, each is.
     if about.unit() != Some(Unit::Megapixel) && has_product(&outside) {
-        return notes.not_a(place, format_args!("one number of {}", about.unit().map_or("", Unit::symbol)), text);
+        return notes.not_a(place, format_args!("a single number{}", in_unit(about)), text);
     }
     // "8+128 GB"
     let pairs = if matches!(spec, spec::RAM_GB | spec::STORAGE_GB) && !is_labelled(text, spec) {
@@ -190,16 +190,21 @@ pub(crate) fn amounts(
             Some(ways)
         }
         Chosen::Impossible(ticks) if can_be(&ticks) => {
-            notes.wrong(place, format_args!("says several values, and a phone has one"))
+            notes.wrong(place, format_args!("has several values, but a phone has only one"))
         }
         Chosen::Impossible(ticks) => {
             let wrong = ticks.into_iter().find(|&ticks| !can_be(&[ticks]))?;
             possible(wrong, about, place, notes).and(None)
         }
-        Chosen::Nothing => {
-            let symbol = about.unit().map_or("", Unit::symbol);
-            notes.not_a(place, format_args!("a number of {symbol}"), text)
-        }
+        Chosen::Nothing => notes.not_a(place, format_args!("a number{}", in_unit(about)), text),
+    }
+}
+
+/// " in mAh"; empty for a spec without a unit.
+fn in_unit(spec: &Spec) -> String {
+    match spec.unit().map_or("", Unit::symbol) {
+        "" => String::new(),
+        symbol => format!(" in {symbol}"),
     }
 }
 

@@ -5,15 +5,15 @@ const WINDOWS_1252: &str = "€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u
 
 /// Beginnings of files that are no text, and what they are.
 const OTHERS: &[(&[u8], &str)] = &[
-    (b"PK\x03\x04", "a packed file (.xlsx, .ods or .zip): save the sheet as CSV and give that"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls): save the sheet as CSV and give that"),
+    (b"PK\x03\x04", "a packed file (.xlsx, .ods or .zip): save the sheet as CSV and use that"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls): save the sheet as CSV and use that"),
     (b"%PDF", "a PDF"),
-    (b"\x1f\x8b", "a packed file (gzip): give it unpacked, or with the header `Content-Encoding: gzip`"),
+    (b"\x1f\x8b", "a packed file (gzip): unpack it, or serve it with the header `Content-Encoding: gzip`"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"),
     (b"RIFF", "a picture or sound (RIFF)"),
-    (b"SQLite format 3", "a database (SQLite): export a table as CSV and give that"),
+    (b"SQLite format 3", "a database (SQLite): export a table as CSV and use that"),
 ];
 
 /// What a file is that is no text, by its beginning.
@@ -32,10 +32,10 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<(String, Option<&'static str>), &
     if let Some(wide) = wide(&bytes) {
         let letters = char::decode_utf16(wide).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER));
         let text: String = letters.collect();
-        return if text.contains('\0') { Err("no text") } else { Ok((text, None)) };
+        return if text.contains('\0') { Err("not text") } else { Ok((text, None)) };
     }
     if bytes.contains(&0) {
-        return Err("no text");
+        return Err("not text");
     }
     let bytes = match String::from_utf8(bytes) {
         Ok(text) => return Ok((text, None)),
@@ -105,7 +105,7 @@ mod tests {
             (b"\xff\xd8\xff\xe0", "JPEG"),
             (b"%PDF-1.7", "PDF"),
             (b"\xd0\xcf\x11\xe0\xa1", ".xls"),
-            (b"a\0\0\0b", "no text"),
+            (b"a\0\0\0b", "not text"),
         ] {
             assert!(decode(bytes.to_vec()).unwrap_err().contains(what), "{what}");
         }

@@ -36,7 +36,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     if slug(&id) != *id {
         return notes.wrong(
             &place.key("id"),
-            format_args!("`{}` is no id: lower-case letters, digits and single hyphens between them", shown(&id)),
+            format_args!("`{}` is not an id: use lower-case letters, digits and single hyphens between them", shown(&id)),
         );
     }
     let mut phone = Phone { brand, ..Phone::new(&id, "", &name) };
@@ -60,7 +60,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
             let list = notes.first(list, MOST_REPORTS, &reports).iter().enumerate();
             phone.reports = list.filter_map(|(index, json)| report(json, &reports.index(index), notes)).collect();
         }
-        _ => notes.problems.note(&reports, format_args!("wants a list with at least one report")),
+        _ => notes.problems.note(&reports, format_args!("must be a list with at least one report")),
     }
     Some(phone)
 }
@@ -98,7 +98,7 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
                 match SpecId::find(key).filter(|spec| spec.get().key == key) {
                     None => notes.problems.note(&place, format_args!("there is no such spec")),
                     Some(spec) if spec.get().derived => {
-                        notes.problems.note(&place, format_args!("is computed from the rest and never written down"));
+                        notes.problems.note(&place, format_args!("is computed from other specs, so it cannot be set"));
                     }
                     Some(_) if *json == Json::Null => {}
                     Some(spec) => {
@@ -108,7 +108,7 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
                 }
             }
         }
-        _ => notes.problems.note(&place, format_args!("wants an object: what the report says of each spec")),
+        _ => notes.problems.note(&place, format_args!("must be an object with what the report says about each spec")),
     }
     Some(report)
 }
@@ -126,7 +126,7 @@ pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<
     let stage = word.parse().ok();
     if stage.is_none() {
         let names = Stage::ALL.map(Stage::name).join(", ");
-        notes.problems.note(place, format_args!("`{}` is no stage: write one of {names}", shown(word)));
+        notes.problems.note(place, format_args!("`{}` is not a stage: use one of {names}", shown(word)));
     }
     stage
 }
@@ -136,7 +136,7 @@ pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Op
     if is_web(&address) {
         return Some(address);
     }
-    notes.wrong(place, format_args!("`{}` is no web address: it begins with https:// or http://", shown(&address)))
+    notes.wrong(place, format_args!("`{}` is not a web address: it must begin with https:// or http://", shown(&address)))
 }
 
 /// What `json` claims of `spec`; nothing where it is no good, which is noted.
@@ -156,11 +156,11 @@ pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
     let hedged = match fields.get("hedged") {
         None => false,
         Some(Json::Flag(hedged)) => *hedged,
-        Some(_) => return notes.wrong(&place.key("hedged"), format_args!("wants true or false")),
+        Some(_) => return notes.wrong(&place.key("hedged"), format_args!("must be true or false")),
     };
     let mut forms = CLAIM_KEYS.iter().filter(|key| **key != "hedged").filter_map(|key| Some((*key, fields.get(key)?)));
     let (Some((word, json)), None) = (forms.next(), forms.next()) else {
-        return notes.wrong(place, format_args!("a claim has one form: one of {}", CLAIM_KEYS.join(", ")));
+        return notes.wrong(place, format_args!("a claim needs exactly one form: one of {}", CLAIM_KEYS.join(", ")));
     };
     let form = form(word, json, spec, &place.key(word), notes)?;
     Some(Claim { spec, form, hedged })
@@ -169,7 +169,7 @@ pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
 fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Form> {
     let kind = spec.get().kind;
     if !fits(word, kind) {
-        return notes.wrong(place, format_args!("{} cannot be said so", spec.get().key));
+        return notes.wrong(place, format_args!("{} cannot have this form", spec.get().key));
     }
     Some(match word {
         "value" => Form::Exact(value(json, spec, place, notes)?),
@@ -186,7 +186,7 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
             let mut ends = values.into_iter();
             match (ends.next(), ends.next()) {
                 (Some(least), Some(most)) if in_order => Form::Range(least, most),
-                _ => return notes.wrong(place, format_args!("wants two ends, the lesser first: [least, most]")),
+                _ => return notes.wrong(place, format_args!("must have two ends, the lower first: [least, most]")),
             }
         }
         "one_of" => Form::OneOf(values(json, spec, place, notes)?),
@@ -197,7 +197,7 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
             Form::Like(id)
         }
         _ if *json == Json::Flag(true) => Form::Absent,
-        _ => return notes.wrong(place, format_args!("is only ever true; leave out what is not known")),
+        _ => return notes.wrong(place, format_args!("can only be true; leave out what is not known")),
     })
 }
 
@@ -217,7 +217,7 @@ fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -
     if let Json::List(list) = json {
         if list.len() > MOST_ITEMS {
             // What is left out of it might be the one.
-            return notes.wrong(place, format_args!("has {} entries; {MOST_ITEMS} are the most", list.len()));
+            return notes.wrong(place, format_args!("has {} entries; at most {MOST_ITEMS} are allowed", list.len()));
         }
         for (index, json) in list.iter().enumerate() {
             let value = value(json, spec, &place.index(index), notes)?;
@@ -227,7 +227,7 @@ fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -
         }
     }
     if values.len() < 2 {
-        return notes.wrong(place, format_args!("wants a list of at least two different values"));
+        return notes.wrong(place, format_args!("must be a list of at least two different values"));
     }
     Some(values)
 }

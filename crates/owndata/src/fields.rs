@@ -52,7 +52,7 @@ impl Notes {
     }
 
     pub(crate) fn like(&mut self, place: &Place<'_>, spec: SpecId, id: &Arc<str>) {
-        let what = format!("{} is said to be like that of `{id}`, which is not in these data", spec.get().key);
+        let what = format!("{} refers to that of `{id}`, which is not in this data", spec.get().key);
         self.likes.push((Problem { place: place.to_string(), what }, id.clone()));
     }
 
@@ -69,7 +69,7 @@ impl Notes {
     /// The text of a JSON value that wants to be one.
     pub(crate) fn text(&mut self, json: &Json<'_>, place: &Place<'_>) -> Option<Arc<str>> {
         let Json::Text(text) = json else {
-            return self.wrong(place, format_args!("wants a text, not {}", json.kind()));
+            return self.wrong(place, format_args!("must be text, not {}", json.kind()));
         };
         let text = clean(text);
         if text.is_empty() {
@@ -92,7 +92,7 @@ impl Notes {
     /// A list of texts; the good ones where some are not.
     pub(crate) fn texts(&mut self, json: &Json<'_>, place: &Place<'_>) -> Vec<Arc<str>> {
         let Json::List(list) = json else {
-            self.problems.note(place, format_args!("wants a list of texts, not {}", json.kind()));
+            self.problems.note(place, format_args!("must be a list of texts, not {}", json.kind()));
             return Vec::new();
         };
         let texts = self
@@ -130,13 +130,13 @@ impl<'j> Fields<'j> {
         notes: &mut Notes,
     ) -> Option<Fields<'j>> {
         let Json::Table(table) = json else {
-            return notes.wrong(place, format_args!("wants an object, not {}", json.kind()));
+            return notes.wrong(place, format_args!("must be an object, not {}", json.kind()));
         };
         for (key, _) in table {
             if !known.contains(&&**key) {
                 notes
                     .problems
-                    .note(&place.key(key), format_args!("there is no such key; there may be {}", known.join(", ")));
+                    .note(&place.key(key), format_args!("unknown key; the keys are {}", known.join(", ")));
             }
         }
         Some(Fields { table, place })

@@ -131,23 +131,23 @@ impl Keys {
         let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
         for key in self.list.iter().filter(|key| key.unused > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
-            notes.problems.note(&place, format_args!("is not recognised and not used, in {}", rows(key.unused)));
+            notes.problems.note(&place, format_args!("is not recognised; ignored in {}", rows(key.unused)));
         }
         for key in self.list.iter().filter(|key| key.no_numbers > 0) {
             let place = format_args!("\"{}\"", shown(&key.key));
             notes
                 .problems
-                .note(&place, format_args!("is NaN or Infinity in {}, read as not known", rows(key.no_numbers)));
+                .note(&place, format_args!("is NaN or Infinity in {}; treated as not known", rows(key.no_numbers)));
         }
         if self.beyond > 0 {
             notes
                 .problems
-                .note(&"", format_args!("Of more than {MOST_KEYS} keys, {} values are not used", self.beyond));
+                .note(&"", format_args!("There are more than {MOST_KEYS} keys; {} values are not used", self.beyond));
         }
         if self.no_brand > 0 {
             notes
                 .problems
-                .note(&"", format_args!("The brand is missing in {}, shown as “{NO_BRAND}”", rows(self.no_brand)));
+                .note(&"", format_args!("The brand is missing in {}; shown as “{NO_BRAND}”", rows(self.no_brand)));
         }
     }
 }
@@ -155,13 +155,13 @@ impl Keys {
 /// The phone that a row is. A value that cannot be used costs that value; a row without a name is none.
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: &mut Notes) -> Option<Phone> {
     let Json::Table(row) = json else {
-        return notes.wrong(place, format_args!("wants an object, not {}", json.kind()));
+        return notes.wrong(place, format_args!("must be an object, not {}", json.kind()));
     };
     let mut phone = Phone::new("", "", "");
     let Some(date) = notes.today.or_else(|| own_date(row, keys)) else {
         return notes.wrong(
             place,
-            format_args!("there is no date, and this browser does not say what day it is; the row is not used"),
+            format_args!("the date is missing, and the browser does not provide today’s; the row is not used"),
         );
     };
     let mut report = Report::new(date, Stage::Listed, PUBLISHER, "");
@@ -242,7 +242,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         keys.cell_read(at, &place, notes);
     }
     if phone.name.is_empty() {
-        return notes.wrong(place, format_args!("there is no name; it stands under a key such as `name` or `model`"));
+        return notes.wrong(place, format_args!("the name is missing; use a key such as `name` or `model`"));
     }
     if let Some((at, json)) = price {
         let key = &keys.list[at];
@@ -351,7 +351,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
         one => std::slice::from_ref(one),
     };
     if items.len() > MOST_ITEMS {
-        return notes.wrong(place, format_args!("has {} entries; {MOST_ITEMS} are the most", items.len()));
+        return notes.wrong(place, format_args!("has {} entries; at most {MOST_ITEMS} are allowed", items.len()));
     }
     let mut ways: Vec<Way<Vec<Value>>> = vec![Way { by: [true; 2], says: Vec::new() }];
     let mut unclear = None;
@@ -408,13 +408,13 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                 }
             }
             Kind::Text => Value::Text(names::plain(spec, text(json, place, notes)?, notes)),
-            _ => return notes.wrong(place, format_args!("wants a list of objects, not {}", json.kind())),
+            _ => return notes.wrong(place, format_args!("must be a list of objects, not {}", json.kind())),
         };
         ways.iter_mut().for_each(|way| add(&mut way.says, value.clone()));
     }
     let number = matches!(about.kind, Kind::Number { .. });
     if !number && about.reading != Reading::Variants && ways.iter().any(|way| way.says.len() > 1) {
-        return notes.wrong(place, format_args!("says several values, and a phone has one"));
+        return notes.wrong(place, format_args!("has several values, but a phone has only one"));
     }
     let claims = ways.into_iter().filter_map(|Way { by, mut says }| {
         let in_order = matches!(says.as_slice(), [Value::Number(least), Value::Number(most)] if least < most);
@@ -477,7 +477,7 @@ fn each_with_each(ways: &[Way<Vec<Value>>], amounts: &[Way<Vec<i64>>]) -> Vec<Wa
 /// "“1.500 GB” may mean 1.5 or 1500".
 pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
     let text = shown(text);
-    format!("\"{text}\" may mean {}; write thousands without a sign between them", all.join(" or "))
+    format!("\"{text}\" may mean {}; write thousands without a separator", all.join(" or "))
 }
 
 /// Numbers in the unit of their spec.
@@ -569,7 +569,7 @@ fn parts(
         Chosen::Impossible(says) => vec![Way { by: [true; 2], says }],
         Chosen::Nothing => {
             let wanted = specs.len();
-            let what = format_args!("{wanted} numbers with × between them, in a unit that is known here");
+            let what = format_args!("{wanted} numbers separated by ×, in a known unit");
             notes.not_a::<()>(place, what, &text);
             return;
         }

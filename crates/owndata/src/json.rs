@@ -39,14 +39,14 @@ pub struct Fault {
 }
 
 impl Json<'_> {
-    /// What it is, in words.
+    /// The kind of value, in words.
     pub fn kind(&self) -> &str {
         match self {
             Json::Null => "null",
             Json::Flag(_) => "true or false",
             Json::Number(_) => "a number",
             Json::NoNumber(word) => word,
-            Json::Text(_) => "a text",
+            Json::Text(_) => "text",
             Json::List(_) => "a list",
             Json::Table(_) => "an object",
             Json::TooDeep => "something nested too deeply",
@@ -217,7 +217,7 @@ impl<'t> Parser<'t> {
                     let letter = self.escape()?;
                     whole.to_mut().push(letter);
                 }
-                None => return self.fault("the text ends inside of quotes"),
+                None => return self.fault("the text ends inside quotes"),
             }
         }
     }
@@ -251,7 +251,7 @@ impl<'t> Parser<'t> {
             }
             _ => {
                 self.at -= 2;
-                return self.fault("a backslash is followed by something else than JSON has");
+                return self.fault("a backslash is followed by a character that JSON does not allow");
             }
         })
     }
@@ -272,7 +272,7 @@ impl<'t> Parser<'t> {
         let mut open = 0_usize;
         loop {
             match self.peek() {
-                None => return self.fault("the text ends inside of a list or object"),
+                None => return self.fault("the text ends inside a list or object"),
                 Some(quote @ (b'"' | b'\'')) => {
                     self.text(quote)?;
                     continue;
@@ -298,7 +298,7 @@ pub fn parse(text: &str) -> Result<Json<'_>, Fault> {
     let mut parser = Parser::new(text, 0);
     let value = parser.value(0)?;
     if parser.peek().is_some() {
-        return parser.fault("something follows the end");
+        return parser.fault("there is more text after the end");
     }
     Ok(value)
 }

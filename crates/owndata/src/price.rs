@@ -93,7 +93,7 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
                 let (least, most) = price_range(&code);
                 let (least, most) = (least / 100, most / 100);
                 return notes
-                    .wrong(place, format_args!("cannot be the price of a phone; it is {least} to {most} {code}"));
+                    .wrong(place, format_args!("cannot be the price of a phone; it must be {least} to {most} {code}"));
             }
             Chosen::Nothing => {
                 return notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &whole);

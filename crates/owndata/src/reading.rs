@@ -83,7 +83,7 @@ impl Reading {
                 self.field(&key, &json);
                 return true;
             }
-            Some(Item::Fault(fault)) => (Some(fault.at), format!("This is no JSON: {}", fault.what)),
+            Some(Item::Fault(fault)) => (Some(fault.at), format!("This is not valid JSON: {}", fault.what)),
             Some(Item::Note(at, what)) => (at, what),
             None => {
                 self.found |= text.found;
@@ -130,7 +130,7 @@ impl Reading {
 
     /// Notes that the data are longer than [`MOST_BYTES`]; false, since no more are read.
     pub fn too_long(&mut self) -> bool {
-        self.problem(&format!("The data are longer than {} MB; the rest is not read.", MOST_BYTES / 1_000_000));
+        self.problem(&format!("The data is longer than {} MB; the rest is not read.", MOST_BYTES / 1_000_000));
         false
     }
 
@@ -151,7 +151,7 @@ impl Reading {
             }
         }
         if self.rows == 0 && self.notes.problems.count == 0 {
-            self.problem(if self.found { "The list is empty." } else { "There is no phone in it." });
+            self.problem(if self.found { "The list is empty." } else { "It contains no phones." });
         }
         if self.renamed {
             self.index = SearchIndex::default();
@@ -166,21 +166,21 @@ impl Reading {
     }
 
     fn fault(&mut self, place: &str, fault: Fault) {
-        self.notes.problems.note(&place, format_args!("This is no JSON: {}", fault.what));
+        self.notes.problems.note(&place, format_args!("This is not valid JSON: {}", fault.what));
     }
 
     fn field(&mut self, key: &str, json: &Json<'_>) {
         let place = Place::top(key);
         match key {
             "version" if *json != Json::Number(VERSION) => {
-                self.notes.problems.note(&place, format_args!("is not known; read as version {VERSION}"));
+                self.notes.problems.note(&place, format_args!("is not a known version; read as version {VERSION}"));
             }
-            "phones" => self.notes.problems.note(&place, format_args!("wants a list, not {}", json.kind())),
+            "phones" => self.notes.problems.note(&place, format_args!("must be a list, not {}", json.kind())),
             _ if TOP_KEYS.contains(&key) => {}
             _ => self
                 .notes
                 .problems
-                .note(&place, format_args!("there is no such key; there may be {}", TOP_KEYS.join(", "))),
+                .note(&place, format_args!("unknown key; the keys are {}", TOP_KEYS.join(", "))),
         }
     }
 
@@ -268,7 +268,7 @@ impl Reading {
                 return Some(index);
             }
             let id = phone.id;
-            return self.notes.wrong(place, format_args!("there is a phone with the id `{id}` already; left out"));
+            return self.notes.wrong(place, format_args!("another phone already has the id `{id}`; left out"));
         }
         self.archive.push(phone).ok()?;
         self.of_rows.push(of_row);

@@ -74,7 +74,7 @@ pub(crate) fn add(report: &mut Report, claim: Claim, place: &dyn fmt::Display, n
             let label = phone_words::label(spec);
             notes.problems.note(
                 place,
-                format_args!("\"{label}\" is not what an earlier row of the same phone says; the earlier one is used"),
+                format_args!("\"{label}\" contradicts an earlier row of the same phone; the earlier value is used"),
             );
         }
     }

@@ -97,20 +97,20 @@ impl Table {
         let (wanted, cells) = (self.keys.len(), &self.records);
         let used =
             cells.cells().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(at, _)| at + 1);
-        let mut note = record.open.then(|| "A quotation mark is not closed; the line is read as it stands".to_owned());
+        let mut note = record.open.then(|| "A quotation mark is not closed; the line is read as it is".to_owned());
         let mut json = None;
         if used > wanted {
             let hint = if self.separator == b',' {
-                " A value with a comma in it wants quotation marks around it."
+                " Put values with a comma in quotation marks."
             } else {
                 ""
             };
             note = Some(format!(
-                "There are {used} cells and {wanted} keys, so that it is not clear what is what; left out.{hint}"
+                "There are {used} cells for {wanted} keys, so it is unclear which belongs to which; left out.{hint}"
             ));
         } else {
             if cells.len() < wanted && note.is_none() {
-                note = Some(format!("There are {} cells and {wanted} keys; the others are not known", cells.len()));
+                note = Some(format!("There are {} cells for {wanted} keys; the rest is not known", cells.len()));
             }
             let keys = self.keys.iter().map(|key| Cow::Borrowed(key.as_str()));
             json = Some(Json::Table(keys.zip(cells.cells().map(|cell| Json::Text(Cow::Borrowed(cell)))).collect()));
@@ -223,10 +223,10 @@ pub(crate) fn neither(text: &str) -> String {
         return "It is empty".to_owned();
     }
     if tag("<!doctype html") || tag("<html") || tag("<head") || tag("<body") {
-        return "This is a web page, not data; the address may be wrong, or ask for a log-in".to_owned();
+        return "This is a web page, not data; the address may be wrong, or require a login".to_owned();
     }
     if start.starts_with('<') {
-        return "This is XML or a part of a web page, not data".to_owned();
+        return "This is XML or part of a web page, not data".to_owned();
     }
     let line = shown(start.lines().next().unwrap_or_default());
     format!(

@@ -157,7 +157,7 @@ impl Text {
                     let lists = lists.join("`, `");
                     return Some((
                         None,
-                        format!("There are several lists of objects: `{lists}`. Call the one with the phones `phones`"),
+                        format!("There are several lists of objects: `{lists}`. Name the one with the phones `phones`"),
                     ));
                 }
             },
@@ -170,7 +170,7 @@ impl Text {
                         self.state = State::Cells(Box::new(table));
                         self.found = true;
                         return above
-                            .map(|at| (Some(at), "The table begins here; what stands above is not read".to_owned()));
+                            .map(|at| (Some(at), "The table begins here; the lines above are ignored".to_owned()));
                     }
                     None => {
                         self.state = State::End;
@@ -206,7 +206,7 @@ fn next<'t>(parser: &mut Parser<'t>, mut state: State) -> Result<(State, Option<
                 if !parser.more(b'}', first)? {
                     state = State::End;
                     if parser.peek().is_some() {
-                        return parser.fault("something follows the end");
+                        return parser.fault("there is more text after the end");
                     }
                     continue;
                 }

@@ -51,7 +51,7 @@ pub(crate) fn possible(ticks: i64, spec: &Spec, place: &Place<'_>, notes: &mut N
     let gap = if symbol.is_empty() { "" } else { " " };
     match i32::try_from(ticks) {
         Ok(fits) if can_be(ticks, spec) => Some(fits),
-        _ => notes.wrong(place, format_args!("cannot be; it is {least} to {most}{gap}{symbol}")),
+        _ => notes.wrong(place, format_args!("is out of range; it must be {least} to {most}{gap}{symbol}")),
     }
 }
 
@@ -65,14 +65,14 @@ pub(crate) fn can_be(ticks: i64, spec: &Spec) -> bool {
 /// A number in steps of `10^-decimals`, not rounded.
 fn number(json: &Json<'_>, decimals: u8, place: &Place<'_>, notes: &mut Notes) -> Option<i64> {
     let Json::Number(written) = json else {
-        return notes.wrong(place, format_args!("wants a number, not {}", json.kind()));
+        return notes.wrong(place, format_args!("must be a number, not {}", json.kind()));
     };
     let read = Decimal::read(written, Signs::English).filter(|(_, rest)| rest.is_empty());
     match read.map(|(number, _)| (number.is_finer(decimals), number.ticks((1, 1), decimals))) {
         Some((false, Some(ticks))) => Some(ticks),
         Some((true, _)) => notes.wrong(
             place,
-            format_args!("{} is finer than what is kept: digits after the point {decimals}", shown(written)),
+            format_args!("{} is too precise; digits allowed after the point: {decimals}", shown(written)),
         ),
         _ => notes.wrong(place, format_args!("{} is too large, or not in plain digits", shown(written))),
     }
@@ -81,7 +81,7 @@ fn number(json: &Json<'_>, decimals: u8, place: &Place<'_>, notes: &mut Notes) -
 fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     match json {
         Json::Flag(flag) => Some(*flag),
-        _ => notes.wrong(place, format_args!("wants true or false, not {}", json.kind())),
+        _ => notes.wrong(place, format_args!("must be true or false, not {}", json.kind())),
     }
 }
 
@@ -125,7 +125,7 @@ fn camera(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Camer
         note: fields.text("note", notes),
     };
     if camera == Camera::default() {
-        return notes.wrong(place, format_args!("nothing is said of this camera"));
+        return notes.wrong(place, format_args!("this camera has no details"));
     }
     Some(camera)
 }
@@ -135,7 +135,7 @@ fn price(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Price>
     let currency = fields.wanted_text("currency", notes)?;
     if !is_currency(&currency) {
         return notes
-            .wrong(place, format_args!("`{}` is no currency: write the three letters of ISO 4217", shown(&currency)));
+            .wrong(place, format_args!("`{}` is not a currency: use the three letters of ISO 4217", shown(&currency)));
     }
     let mut amount = |key: &str| number(fields.get(key)?, 2, &place.key(key), notes);
     let (least, most) = match (amount("amount"), fields.get("range")) {
@@ -149,7 +149,7 @@ fn price(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Price>
     };
     let upside_down = least.zip(most).is_some_and(|(least, most)| least > most);
     if least.or(most).is_none_or(|some| some < 0) || upside_down {
-        return notes.wrong(place, format_args!("a price has an amount, a range [least, most], at_least or at_most"));
+        return notes.wrong(place, format_args!("a price needs an amount, a range [least, most], at_least or at_most"));
     }
     let region = fields.text("region", notes);
     let (ram, storage) = (small(&fields, "ram_gb", 1, notes), small(&fields, "storage_gb", 0, notes));
@@ -167,6 +167,6 @@ fn small(fields: &Fields<'_>, key: &str, decimals: u8, notes: &mut Notes) -> Opt
     let ticks = number(fields.get(key)?, decimals, &place, notes)?;
     match u16::try_from(ticks) {
         Ok(small) if small > 0 => Some(small),
-        _ => notes.wrong(&place, format_args!("cannot be")),
+        _ => notes.wrong(&place, format_args!("is out of range")),
     }
 }

@@ -30,7 +30,7 @@ impl Sentence for DateError {
 
 impl Sentence for NoSuchStage {
     fn sentence(&self) -> String {
-        "no such stage: use rumour, filing, teaser, listed, official or measured".to_owned()
+        "not a stage: use rumour, filing, teaser, listed, official or measured".to_owned()
     }
 }
 

@@ -75,7 +75,7 @@ impl Converter<'_> {
     }
 
     fn values(&mut self, spec: SpecId, raw: &Json) -> Result<Vec<Value>, Reason> {
-        let list = raw.as_array().ok_or("alternatives that are no list")?;
+        let list = raw.as_array().ok_or("alternatives that are not a list")?;
         list.iter().map(|item| self.value(spec, item)).collect()
     }
 
@@ -117,7 +117,7 @@ impl Converter<'_> {
 
     /// A number in steps of `10^-decimals`, rounded where it is finer.
     fn number(&mut self, raw: &Json, decimals: u8) -> Result<i64, Reason> {
-        let number = raw.as_number().ok_or("a number that is none")?;
+        let number = raw.as_number().ok_or("not a number")?;
         match ticks(&number.to_string(), decimals) {
             Ok(ticks) => Ok(ticks),
             Err(NumberError::TooFine) => {

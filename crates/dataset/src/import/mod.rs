@@ -78,7 +78,7 @@ pub fn import(raw: &Path, data: &Path) -> Result<Tally, String> {
     if data.join("phones").is_dir() {
         let there = read(data);
         if there.problems.errors() > 0 {
-            return Err(format!("first put right what is there already:\n{}", there.problems));
+            return Err(format!("fix the existing data first:\n{}", there.problems));
         }
         phones.extend(there.files.into_iter().map(|file| (file.phone.id.clone(), file)));
     }
@@ -156,7 +156,7 @@ fn read_lines(name: &str, text: &str, lines: &mut Vec<Line>, tally: &mut Tally) 
         count.lines += 1;
         let place = format!("{name}:{}", index + 1);
         match serde_json::from_str::<Map<String, Json>>(line) {
-            Err(error) => tally.leave_out(format!("a line that is no JSON object: {error}"), &place),
+            Err(error) => tally.leave_out(format!("a line that is not a JSON object: {error}"), &place),
             Ok(mut json) => match other_kind(&json) {
                 Some(kind) => tally.leave_out(kind, &place),
                 None => {

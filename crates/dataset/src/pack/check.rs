@@ -12,7 +12,7 @@ pub(super) fn check(phone: &Phone, report: &Report) -> Result<(), PackError> {
     let mut before: Option<SpecId> = None;
     for claim in &report.claims {
         let fault = if before.is_some_and(|before| before >= claim.spec) {
-            Some("claims are out of order or doubled")
+            Some("claims are out of order or duplicated")
         } else {
             fault(claim)
         };
@@ -47,7 +47,7 @@ fn fault(claim: &Claim) -> Option<&'static str> {
     } else if values.len() > layout::MOST_ALTERNATIVES {
         Some("there are too many alternatives")
     } else if values.iter().any(|value| matches!(value, Value::Prices(prices) if prices.iter().any(negative))) {
-        Some("a price is negative or beyond all measure")
+        Some("a price is negative or too large")
     } else {
         None
     }

@@ -48,24 +48,24 @@ fn what_is_wrong_with_a_table_has_its_line() {
         (
             "brand,name,battery,nfc\nAcme,One,5,000 mAh,yes\nAcme,Two,4000\nAcme,Three,big,yes\nAcme,Four,5000,yes,,\n",
             3,
-            "line 2: There are 5 cells and 4 keys, so that it is not clear what is what; left out. A value with a comma in it \
-             wants quotation marks around it.\n\
-             line 3: There are 3 cells and 4 keys; the others are not known\n\
-             line 4, \"battery\": \"big\" is not a number of mAh",
+            "line 2: There are 5 cells for 4 keys, so it is unclear which belongs to which; left out. Put values with a comma in \
+             quotation marks.\n\
+             line 3: There are 3 cells for 4 keys; the rest is not known\n\
+             line 4, \"battery\": \"big\" is not a number in mAh",
         ),
         (
             "brand;name;note;battery\nAcme;One;\"two\nlines\";5000\n\nAcme;Two;\"open;4000\nAcme;Three;x;huge",
             3,
-            "line 5: A quotation mark is not closed; the line is read as it stands\n\
-             line 6, \"battery\": \"huge\" is not a number of mAh",
+            "line 5: A quotation mark is not closed; the line is read as it is\n\
+             line 6, \"battery\": \"huge\" is not a number in mAh",
         ),
         (
             "Our phones;;\n\nbrand;name;\nAcme;One;x",
             0,
-            "line 3, column 1: The table begins here; what stands above is not read\n\
-             line 4: There are 3 cells and 2 keys, so that it is not clear what is what; left out.",
+            "line 3, column 1: The table begins here; the lines above are ignored\n\
+             line 4: There are 3 cells for 2 keys, so it is unclear which belongs to which; left out.",
         ),
-        ("brand,name,,nfc\nAcme,One,x,yes", 1, "\"column 3\": is not recognised and not used, in 1 row"),
+        ("brand,name,,nfc\nAcme,One,x,yes", 1, "\"column 3\": is not recognised; ignored in 1 row"),
     ] {
         let own = read(text);
         assert_eq!((own.problems.to_string().as_str(), own.archive.len()), (expected, phones), "{text}");
@@ -83,15 +83,15 @@ fn what_is_no_data_is_named() {
         (b"\xef\xbb\xbf \n", "It is empty".to_owned()),
         (
             b"<!DOCTYPE html><title>404</title>",
-            "This is a web page, not data; the address may be wrong, or ask for a log-in".to_owned(),
+            "This is a web page, not data; the address may be wrong, or require a login".to_owned(),
         ),
-        (b"\n<?xml version='1.0'?><a/>", "This is XML or a part of a web page, not data".to_owned()),
+        (b"\n<?xml version='1.0'?><a/>", "This is XML or part of a web page, not data".to_owned()),
         (
             b"PK\x03\x04\x14\0\x06\0",
-            "This is a packed file (.xlsx, .ods or .zip): save the sheet as CSV and give that".to_owned(),
+            "This is a packed file (.xlsx, .ods or .zip): save the sheet as CSV and use that".to_owned(),
         ),
         (b"\x89PNG\r\n\x1a\n", "This is a picture (PNG)".to_owned()),
-        (b"\x01\x02\0\0\0", "This is no text".to_owned()),
+        (b"\x01\x02\0\0\0", "This is not text".to_owned()),
         (b"Acme One;5000\nAcme Two;4000", format!("{neither} \"Acme One;5000\"")),
         (b"not found", format!("{neither} \"not found\"")),
         (b"brand;battery\nAcme;5000", format!("{neither} \"brand;battery\"")),
@@ -125,7 +125,7 @@ fn what_is_nearly_json_is_read() {
     assert_eq!(names(&own), [ONE, "Acme Two", "Acme Three"]);
     assert_eq!(form_of(&own, ONE, spec::BATTERY_MAH), None);
     assert_eq!(form_of(&own, "Acme Three", spec::BATTERY_MAH), number(5000));
-    assert_eq!(own.problems.to_string(), "\"battery\": is NaN or Infinity in 2 rows, read as not known");
+    assert_eq!(own.problems.to_string(), "\"battery\": is NaN or Infinity in 2 rows; treated as not known");
 
     for text in [
         "[{\"name\":\"Acme One\",\"brand\":\"Acme\",\"battery\":5000},\n// note\n]",
@@ -159,8 +159,8 @@ fn an_object_a_line_is_read_and_a_bad_line_costs_that_line() {
     assert_eq!(names(&own), ["Acme 1", "Acme 3"]);
     assert_eq!(
         own.problems.to_string(),
-        "line 2, column 33: This is no JSON: a comma or the end of the list or object is missing here\n\
-         line 3, column 1: This is no JSON: a value is missing here"
+        "line 2, column 33: This is not valid JSON: a comma or the end of the list or object is missing here\n\
+         line 3, column 1: This is not valid JSON: a value is missing here"
     );
     // In a list, too, where it is plain where the bad one ends.
     let own = read(&format!("[{},\n{{\"name\":\"Acme 2\",\"battery\":5000 mAh}},\n{}]", row("1"), row("3")));
@@ -172,7 +172,7 @@ fn of_several_lists_none_is_guessed() {
     let own = read(r#"{"brands":[{"name":"Acme"}],"devices":[{"name":"Acme One"}]}"#);
     assert_eq!(
         own.problems.to_string(),
-        "There are several lists of objects: `brands`, `devices`. Call the one with the phones `phones`"
+        "There are several lists of objects: `brands`, `devices`. Name the one with the phones `phones`"
     );
     assert!(own.archive.is_empty() && !own.found);
 }

@@ -60,10 +60,10 @@ fn what_is_wrong_has_its_place() {
         (
             r#"{ "version": 2, "paint": 1, "phones": [{ "id": "A b", "brand": "x", "name": "y", "reports": [] }, 7,
                 { "brand": "x", "reports": [] }] }"#,
-            "version: is not known; read as version 1\n\
-             paint: there is no such key; there may be version, phones, $schema, comment\n\
-             phones[0].id: `A b` is no id: lower-case letters, digits and single hyphens between them\n\
-             row 2: wants an object, not a number\n\
+            "version: is not a known version; read as version 1\n\
+             paint: unknown key; the keys are version, phones, $schema, comment\n\
+             phones[0].id: `A b` is not an id: use lower-case letters, digits and single hyphens between them\n\
+             row 2: must be an object, not a number\n\
              phones[2].id: is missing\n\
              phones[2].name: is missing",
         ),
@@ -75,18 +75,18 @@ fn what_is_wrong_has_its_place() {
                     "soc": { "up_to": "A" }, "nfc": {}, "depth_mm": 8e0, "refresh_hz": 5, "display_in": { "like": "b" },
                     "price": { "amount": 5 }, "weight": null } }] }]"#,
             "phones[0].reports[0].date: `2022-5` is not a date: write 2022, 2022-05 or 2022-05-26\n\
-             phones[0].reports[0].stage: `sure` is no stage: write one of rumour, filing, teaser, listed, official, measured\n\
-             phones[0].reports[1].url: `javascript:1` is no web address: it begins with https:// or http://\n\
-             phones[0].reports[1].specs.weight_g: wants a number, not a text\n\
+             phones[0].reports[0].stage: `sure` is not a stage: use one of rumour, filing, teaser, listed, official, measured\n\
+             phones[0].reports[1].url: `javascript:1` is not a web address: it must begin with https:// or http://\n\
+             phones[0].reports[1].specs.weight_g: must be a number, not text\n\
              phones[0].reports[1].specs.battery_mah: 4500.5 is finer than what is kept: digits after the point 0\n\
              phones[0].reports[1].specs.colour: there is no such spec\n\
-             phones[0].reports[1].specs.year: is computed from the rest and never written down\n\
-             phones[0].reports[1].specs.ram_gb.variants: wants a list of at least two different values\n\
+             phones[0].reports[1].specs.year: is computed from other specs, so it cannot be set\n\
+             phones[0].reports[1].specs.ram_gb.variants: must be a list of at least two different values\n\
              phones[0].reports[1].specs.soc.up_to: soc cannot be said so\n\
-             phones[0].reports[1].specs.nfc: a claim has one form: one of value, up_to, range, at_most, at_least, one_of, \
+             phones[0].reports[1].specs.nfc: a claim needs exactly one form: one of value, up_to, range, at_most, at_least, one_of, \
              variants, like, absent, hedged\n\
              phones[0].reports[1].specs.depth_mm: 8e0 is too large, or not in plain digits\n\
-             phones[0].reports[1].specs.refresh_hz: cannot be; it is 10 to 480 Hz\n\
+             phones[0].reports[1].specs.refresh_hz: is out of range; it must be 10 to 480 Hz\n\
              phones[0].reports[1].specs.price.currency: is missing\n\
              phones[0].reports[1].specs.weight: there is no such spec\n\
              phones[0].reports[1].specs.display_in.like: display_in is said to be like that of `b`, which is not in these data",
@@ -94,18 +94,18 @@ fn what_is_wrong_has_its_place() {
         (
             r#"[{ "Model": "One", "Battery": "5000 parsecs", "Paint": "thick" }, { "Paint": "thin", "nfc": true },
                 { "Model": "One" }, { "Model": "Two", "maker": "Acme", "NFC": "maybe", "Weight (g)": 5 }]"#,
-            "row 1, \"Battery\": \"5000 parsecs\" is not a number of mAh\n\
-             row 2: there is no name; it stands under a key such as `name` or `model`\n\
+            "row 1, \"Battery\": \"5000 parsecs\" is not a number in mAh\n\
+             row 2: the name is missing; use a key such as `name` or `model`\n\
              row 4, \"NFC\": \"maybe\" is not yes or no\n\
-             row 4, \"Weight (g)\": cannot be; it is 40 to 1000 g\n\
-             \"Paint\": is not recognised and not used, in 2 rows\n\
+             row 4, \"Weight (g)\": is out of range; it must be 40 to 1000 g\n\
+             \"Paint\": is not recognised; ignored in 2 rows\n\
              The brand is missing in 2 rows, shown as “Other”",
         ),
         ("[]", "The list is empty."),
-        ("{}", "There is no phone in it."),
-        ("{\"phones\": 7}", "phones: wants a list, not a number"),
+        ("{}", "It contains no phones."),
+        ("{\"phones\": 7}", "phones: must be a list, not a number"),
         ("", "It is empty"),
-        ("[{\"name\": \"A\",\n oh", "line 2, column 4: This is no JSON: a colon is missing here"),
+        ("[{\"name\": \"A\",\n oh", "line 2, column 4: This is not valid JSON: a colon is missing here"),
     ] {
         assert_eq!(read(text).problems.to_string(), expected, "{text}");
     }
@@ -256,9 +256,9 @@ fn what_may_mean_two_things_is_not_guessed() {
         ("Price", "\"129.900 KWD\"", spec::PRICE, "\"129.900 KWD\" may mean 129.9 or 129900;"),
         // Numbers that a program has made of texts.
         ("Storage", "1.024", spec::STORAGE_GB, "\"1.024\" may mean 1024 or 1;"),
-        ("Price (EUR)", "1.299", spec::PRICE, "cannot be the price of a phone; it is 5 to 20000 EUR"),
-        ("Price (EUR)", "1.3", spec::PRICE, "cannot be the price of a phone; it is 5 to 20000 EUR"),
-        ("Brightness", "1.3", spec::PEAK_NITS, "cannot be; it is 100 to 20000 nits"),
+        ("Price (EUR)", "1.299", spec::PRICE, "cannot be the price of a phone; it must be 5 to 20000 EUR"),
+        ("Price (EUR)", "1.3", spec::PRICE, "cannot be the price of a phone; it must be 5 to 20000 EUR"),
+        ("Brightness", "1.3", spec::PEAK_NITS, "is out of range; it must be 100 to 20000 nits"),
     ] {
         let (form, problems) = cell(key, value, spec);
         assert_eq!(form, None, "{key}: {value}");

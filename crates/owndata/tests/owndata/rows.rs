@@ -59,14 +59,14 @@ fn rows_that_contradict_each_other_are_told() {
     assert_eq!(form_of(&own, ONE, spec::WEIGHT_G), Some(Form::Exact(Value::Number(1900))));
     assert_eq!(
         own.problems.to_string(),
-        "line 3: \"Battery\" is not what an earlier row of the same phone says; the earlier one is used\n\
-         line 4: \"NFC\" is not what an earlier row of the same phone says; the earlier one is used"
+        "line 3: \"Battery\" contradicts an earlier row of the same phone; the earlier value is used\n\
+         line 4: \"NFC\" contradicts an earlier row of the same phone; the earlier value is used"
     );
     // Two phones with one id are not one phone.
     let own = read("id;brand;name\na;Acme;One\na;Acme;Two");
     assert_eq!(
         (names(&own), own.problems.to_string().as_str()),
-        (vec![ONE], "line 3: there is a phone with the id `a` already; left out")
+        (vec![ONE], "line 3: another phone already has the id `a`; left out")
     );
 }
 
