@@ -1,8 +1,7 @@
 //! The views as components for Leptos apps.
 //!
-//! What they show is drawn by the widget's own renderer, into the shadow root of one element that Leptos draws. The props
-//! are the [settings](crate::model::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
-//! the widget in the same way.
+//! Leptos renders one element with a shadow root, and the widget's own renderer fills it. The props become the same
+//! [settings](crate::model::setting) as the attributes of `<phone-compare>`, and reach the state of the widget in the same way.
 
 mod embedded;
 
@@ -14,16 +13,16 @@ use self::embedded::{Props, embedded};
 use crate::model::setting::Setting;
 use crate::model::state::{PhoneId, State, View};
 
-/// Told of whatever a person has changed: all that is shown then.
+/// Called when a person changes anything, with the whole new state.
 pub type OnChange = Callback<(State,)>;
 
-/// Told of the phones that a person has picked, in their order.
+/// Called when a person selects other phones, with their ids in order.
 pub type OnPhones = Callback<(Vec<PhoneId>,)>;
 
 /// The colours of a widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Light or dark, as the page around it is: by its `color-scheme`.
+    /// Light or dark, following the `color-scheme` of the page.
     #[default]
     Auto,
     /// Light.
@@ -48,10 +47,10 @@ fn setting<T: Clone + Send + Sync + 'static>(prop: Signal<T>, of: fn(T) -> Setti
     Signal::derive(move || of(prop.get()))
 }
 
-/// Search, filters and a list of phones, of which people pick some and compare them.
+/// Search, filters and a list of phones, from which people select some to compare.
 ///
-/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
-/// does. What cannot be used of it is not used, and a warning on the console says why.
+/// All props are optional. Each takes a value, a signal or a closure, and changing it updates only its part of the view.
+/// Invalid parts are ignored, with a console warning that says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
@@ -75,48 +74,47 @@ fn setting<T: Clone + Send + Sync + 'static>(prop: Signal<T>, of: fn(T) -> Setti
 /// ```
 #[component]
 pub fn Finder(
-    /// Filters, at most one for each spec: `"battery-mah=4500..".parse()`, or [`Filter::at_least`] and its like.
+    /// Filters, at most one for each spec: `"battery-mah=4500..".parse()`, or [`Filter::at_least`] and similar.
     #[prop(optional, into)]
     filters: Signal<Vec<Filter>>,
     /// Search words.
     #[prop(optional, into)]
     search: Signal<String>,
-    /// The order, the most important key first: `"-battery-mah".parse()`, or [`SortKey::descending`]. With none, the
-    /// best fit for the search words comes first, else the newest phone.
+    /// The sort keys, most important first: `"-battery-mah".parse()`, or [`SortKey::descending`]. If empty, the best
+    /// match for the search words comes first, or without search words the newest phone.
     #[prop(optional, into)]
     sort: Signal<Vec<SortKey>>,
-    /// The phones that are picked for a comparison; at most 6.
+    /// The phones selected for comparison; at most 6.
     #[prop(optional, into)]
     phones: Signal<Vec<PhoneId>>,
-    /// What was known at the end of this day is shown; with `None` all there is.
+    /// Shows what was known at the end of this day; `None`: everything known.
     #[prop(optional, into)]
     as_of: Signal<Option<PartialDate>>,
-    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    /// The units of lengths, weights and volumes. Filters always use the units of the specs.
     #[prop(optional, into)]
     units: Signal<Units>,
-    /// Whose prices are shown and filtered by; with `None` those of the region of the person.
+    /// The currency of prices and of the price filter; `None`: that of the person's region.
     #[prop(optional, into)]
     currency: Signal<Option<Currency>>,
-    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    /// How many phones people can compare, 1 to 6; `None`: 6.
     #[prop(optional, into)]
     max: Signal<Option<usize>>,
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
-    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
-    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
     #[prop(optional, into)]
     src: Signal<Option<String>>,
-    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
-    /// crate.
+    /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
     #[prop(optional, into)]
     data: Signal<Option<String>>,
-    /// Told of whatever a person has changed, never of a change of a prop.
+    /// Called when a person changes anything, never for a changed prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
-    /// Told when a person has picked other phones, never of a change of a prop.
+    /// Called when a person selects other phones, never for a changed prop.
     #[prop(optional, into)]
     on_phones: Option<OnPhones>,
 ) -> impl IntoView {
@@ -134,8 +132,8 @@ pub fn Finder(
 
 /// Up to 6 phones side by side, with who said what about them, when, and how firmly.
 ///
-/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
-/// does. What cannot be used of it is not used, and a warning on the console says why.
+/// All props are optional. Each takes a value, a signal or a closure, and changing it updates only its part of the view.
+/// Invalid parts are ignored, with a console warning that says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
@@ -155,44 +153,43 @@ pub fn Compare(
     /// The phones, in the order of the columns; at most 6.
     #[prop(optional, into)]
     phones: Signal<Vec<PhoneId>>,
-    /// What was known at the end of this day is shown; with `None` all there is.
+    /// Shows what was known at the end of this day; `None`: everything known.
     #[prop(optional, into)]
     as_of: Signal<Option<PartialDate>>,
-    /// The rows to show; with none, all.
+    /// The rows to show; if empty, all.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
-    /// One of the phones: the others show how far they are from it.
+    /// One of the phones; the others show their difference from it.
     #[prop(optional, into)]
     baseline: Signal<Option<PhoneId>>,
-    /// Whether only rows are shown in which the phones differ.
+    /// Whether to show only rows where the phones differ.
     #[prop(optional, into)]
     differences: Signal<bool>,
-    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    /// The units of lengths, weights and volumes. Filters always use the units of the specs.
     #[prop(optional, into)]
     units: Signal<Units>,
-    /// Where a price in it is known, that one is shown; with `None` all prices.
+    /// The currency to show prices in, if known in it; `None`: all prices.
     #[prop(optional, into)]
     currency: Signal<Option<Currency>>,
-    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    /// How many phones people can compare, 1 to 6; `None`: 6.
     #[prop(optional, into)]
     max: Signal<Option<usize>>,
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
-    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
-    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
     #[prop(optional, into)]
     src: Signal<Option<String>>,
-    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
-    /// crate.
+    /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
     #[prop(optional, into)]
     data: Signal<Option<String>>,
-    /// Told of whatever a person has changed, never of a change of a prop.
+    /// Called when a person changes anything, never for a changed prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
-    /// Told when a person has picked other phones, never of a change of a prop.
+    /// Called when a person selects other phones, never for a changed prop.
     #[prop(optional, into)]
     on_phones: Option<OnPhones>,
 ) -> impl IntoView {
@@ -208,10 +205,10 @@ pub fn Compare(
     embedded(Props { view: View::Compare, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// Phones in brief, each on a card, as for the middle of an article.
+/// Phones in brief, each on a card, for the middle of an article.
 ///
-/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
-/// does. What cannot be used of it is not used, and a warning on the console says why.
+/// All props are optional. Each takes a value, a signal or a closure, and changing it updates only its part of the view.
+/// Invalid parts are ignored, with a console warning that says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
@@ -229,38 +226,37 @@ pub fn Card(
     /// The phones, in the order of the cards; at most 6.
     #[prop(optional, into)]
     phones: Signal<Vec<PhoneId>>,
-    /// What was known at the end of this day is shown; with `None` all there is.
+    /// Shows what was known at the end of this day; `None`: everything known.
     #[prop(optional, into)]
     as_of: Signal<Option<PartialDate>>,
-    /// What a card tells, in this order; with none, a choice of its own.
+    /// The rows of a card, in this order; if empty, a selection.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
-    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    /// The units of lengths, weights and volumes. Filters always use the units of the specs.
     #[prop(optional, into)]
     units: Signal<Units>,
-    /// Where a price in it is known, that one is shown; with `None` all prices.
+    /// The currency to show prices in, if known in it; `None`: all prices.
     #[prop(optional, into)]
     currency: Signal<Option<Currency>>,
-    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    /// How many phones people can compare, 1 to 6; `None`: 6.
     #[prop(optional, into)]
     max: Signal<Option<usize>>,
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
-    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
-    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
     #[prop(optional, into)]
     src: Signal<Option<String>>,
-    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
-    /// crate.
+    /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
     #[prop(optional, into)]
     data: Signal<Option<String>>,
-    /// Told of whatever a person has changed, never of a change of a prop.
+    /// Called when a person changes anything, never for a changed prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
-    /// Told when a person has picked other phones, never of a change of a prop.
+    /// Called when a person selects other phones, never for a changed prop.
     #[prop(optional, into)]
     on_phones: Option<OnPhones>,
 ) -> impl IntoView {
@@ -274,10 +270,10 @@ pub fn Card(
     embedded(Props { view: View::Card, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// What was said of phones over time, and what became of it.
+/// What was said about phones over time, and how it turned out.
 ///
-/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
-/// does. What cannot be used of it is not used, and a warning on the console says why.
+/// All props are optional. Each takes a value, a signal or a closure, and changing it updates only its part of the view.
+/// Invalid parts are ignored, with a console warning that says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
@@ -294,35 +290,34 @@ pub fn Timeline(
     /// The phones, in order; at most 6.
     #[prop(optional, into)]
     phones: Signal<Vec<PhoneId>>,
-    /// What was known at the end of this day is shown; with `None` all there is.
+    /// Shows what was known at the end of this day; `None`: everything known.
     #[prop(optional, into)]
     as_of: Signal<Option<PartialDate>>,
-    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    /// The units of lengths, weights and volumes. Filters always use the units of the specs.
     #[prop(optional, into)]
     units: Signal<Units>,
-    /// Where a price in it is known, that one is shown; with `None` all prices.
+    /// The currency to show prices in, if known in it; `None`: all prices.
     #[prop(optional, into)]
     currency: Signal<Option<Currency>>,
-    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    /// How many phones people can compare, 1 to 6; `None`: 6.
     #[prop(optional, into)]
     max: Signal<Option<usize>>,
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
-    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
-    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
     #[prop(optional, into)]
     src: Signal<Option<String>>,
-    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
-    /// crate.
+    /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
     #[prop(optional, into)]
     data: Signal<Option<String>>,
-    /// Told of whatever a person has changed, never of a change of a prop.
+    /// Called when a person changes anything, never for a changed prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
-    /// Told when a person has picked other phones, never of a change of a prop.
+    /// Called when a person selects other phones, never for a changed prop.
     #[prop(optional, into)]
     on_phones: Option<OnPhones>,
 ) -> impl IntoView {
@@ -337,8 +332,8 @@ pub fn Timeline(
 
 /// Phones as points over two specs.
 ///
-/// All props are optional, and each may be a value, a signal or a closure; when one changes, its part of what is shown
-/// does. What cannot be used of it is not used, and a warning on the console says why.
+/// All props are optional. Each takes a value, a signal or a closure, and changing it updates only its part of the view.
+/// Invalid parts are ignored, with a console warning that says why.
 ///
 /// ```no_run
 /// use leptos::prelude::*;
@@ -354,50 +349,49 @@ pub fn Timeline(
 /// ```
 #[component]
 pub fn Plot(
-    /// The spec across: a number or a date. With `None` the size of the display.
+    /// The spec on the horizontal axis: a number or a date; `None`: the display size.
     #[prop(optional, into)]
     x: Signal<Option<SpecId>>,
-    /// The spec upwards: a number or a date. With `None` the capacity of the battery.
+    /// The spec on the vertical axis: a number or a date; `None`: the battery capacity.
     #[prop(optional, into)]
     y: Signal<Option<SpecId>>,
-    /// Which phones are drawn: filters as those of [`Finder`].
+    /// Which phones to plot: filters as in [`Finder`].
     #[prop(optional, into)]
     filters: Signal<Vec<Filter>>,
     /// Search words.
     #[prop(optional, into)]
     search: Signal<String>,
-    /// The phones that are picked, which stand out; at most 6.
+    /// The selected phones, which are highlighted; at most 6.
     #[prop(optional, into)]
     phones: Signal<Vec<PhoneId>>,
-    /// What was known at the end of this day is shown; with `None` all there is.
+    /// Shows what was known at the end of this day; `None`: everything known.
     #[prop(optional, into)]
     as_of: Signal<Option<PartialDate>>,
-    /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
+    /// The units of lengths, weights and volumes. Filters always use the units of the specs.
     #[prop(optional, into)]
     units: Signal<Units>,
-    /// Whose prices are shown; with `None` those of the region of the person.
+    /// The currency of prices; `None`: that of the person's region.
     #[prop(optional, into)]
     currency: Signal<Option<Currency>>,
-    /// How many phones people may compare here, from 1 to 6; with `None` 6.
+    /// How many phones people can compare, 1 to 6; `None`: 6.
     #[prop(optional, into)]
     max: Signal<Option<usize>>,
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
-    /// A language tag, such as `de` or `en-GB`: numbers are written as there. With `None`, as in the browser.
+    /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
-    /// The address of a file with phones of the app's own, in place of those of the crate; `data` goes before it.
+    /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
     #[prop(optional, into)]
     src: Signal<Option<String>>,
-    /// Phones of the app's own, as a text of JSON or CSV that docs/own-data.md describes, in place of those of the
-    /// crate.
+    /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
     #[prop(optional, into)]
     data: Signal<Option<String>>,
-    /// Told of whatever a person has changed, never of a change of a prop.
+    /// Called when a person changes anything, never for a changed prop.
     #[prop(optional, into)]
     on_change: Option<OnChange>,
-    /// Told when a person has picked other phones, never of a change of a prop.
+    /// Called when a person selects other phones, never for a changed prop.
     #[prop(optional, into)]
     on_phones: Option<OnPhones>,
 ) -> impl IntoView {
@@ -414,7 +408,7 @@ pub fn Plot(
     embedded(Props { view: View::Plot, settings, max, theme, lang, src, data, on_change, on_phones })
 }
 
-/// The example of the documentation compiles.
+/// Compiles the example of the documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../docs/leptos.md")]
 struct Documentation;

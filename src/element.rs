@@ -1,6 +1,6 @@
-//! What the loader calls: one [`Widget`] for each `<phone-compare>` that is near the viewport.
+//! The interface for the loader: one [`Widget`] for each `<phone-compare>` near the viewport.
 //!
-//! Only in the module that the loader fetches, since every program that this crate is part of would export it.
+//! Only in the module that the loader fetches; otherwise every program with this crate would export it.
 
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use crate::model::state::View;
 use crate::ui::{share, views};
 use crate::widget;
 
-/// The style sheet of the inside of the shadow root; one for all widgets.
+/// The style sheet for the inside of the shadow root, shared by all widgets.
 #[wasm_bindgen]
 pub fn styles() -> String {
     widget::STYLES.to_owned()
@@ -45,23 +45,23 @@ pub fn set_panic_handler(handler: js_sys::Function) {
     }));
 }
 
-/// Takes the page's policy for Trusted Types, or `undefined` where there is none. To be called before anything is mounted.
+/// Takes the page's Trusted Types policy, or `undefined`. Call it before mounting anything.
 #[wasm_bindgen]
 pub fn set_policy(policy: JsValue) {
     phone_draw::set_policy(policy);
 }
 
-/// Takes the function that gives what the files of phones hold. To be called before anything is mounted.
+/// Takes the function that fetches the files with phones. Call it before mounting anything.
 #[wasm_bindgen]
 pub fn set_phones(fetcher: js_sys::Function) {
     phones::set_fetcher(fetcher);
 }
 
-/// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once; without phones where the page
+/// Fetches the code and phones of the view that `host` asks for, so that it can be mounted at once; no phones if the page
 /// has its `own`.
 ///
 /// # Errors
-/// Where the code for it did not come.
+/// If the code could not be fetched.
 #[wasm_bindgen]
 pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
     let host = Host::new(host);
@@ -70,32 +70,32 @@ pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
         Some(text) => link::read(&text).0,
         None => widget::asked_by(&host).0,
     };
-    // The page's own are read once it is mounted.
+    // The page's own phones are read after mounting.
     let need = (!own).then(|| Need::of(state.view, &state.phones));
     promise(Box::pin(async move {
         if let Some(need) = need {
             views::ahead(state.view);
-            // Without them the rest stands, and says so.
+            // Without the phones the widget still works, and says that they are missing.
             drop(phones::fetch(need, false).await);
         }
         views::load(state.view).await.map(|()| JsValue::UNDEFINED).map_err(|error| error.to_string())
     }))
 }
 
-/// The promise of what comes later. Each type of future would be compiled anew, so there is one.
+/// A promise for a future. There is one type of future, since each would be compiled separately.
 fn promise(later: Pin<Box<dyn Future<Output = Result<JsValue, String>>>>) -> js_sys::Promise {
     future_to_promise(async move { later.await.map_err(|error| js_sys::Error::new(&error).into()) })
 }
 
-/// The value as JSON has it: without getters of the page's, which may throw. What throws while Rust is on the stack leaves
-/// borrowed whatever it has borrowed.
+/// The value as plain JSON data, without the page's getters. They could throw while Rust is on the stack, and then whatever is
+/// borrowed stays borrowed.
 fn plain(value: &JsValue) -> Result<JsValue, JsValue> {
     let text = js_sys::JSON::stringify(value)?;
-    // There is none of `undefined` and of functions.
+    // `undefined` and functions have no JSON.
     js_sys::JSON::parse(&text.as_string().unwrap_or_else(|| "null".to_owned()))
 }
 
-/// One mounted widget, held by its element.
+/// One mounted widget, owned by its element.
 #[wasm_bindgen]
 pub struct Widget(widget::Widget);
 
@@ -120,18 +120,19 @@ impl Widget {
         Ok(state.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
     }
 
-    /// Sets the state. What cannot be used of it is named on the console and to the reader; the rest
-    /// is taken. `null` and `undefined`, which frameworks set to take it away, bring back what the attributes ask for.
+    /// Sets the state. Invalid parts are left out, and named on the console and to the reader. `null` and `undefined`, which
+    /// frameworks set to remove it, restore what the attributes ask for.
     ///
     /// # Errors
-    /// Where it is not an object of the documented shape.
+    /// If it is not an object of the documented shape.
     #[wasm_bindgen(setter)]
     pub fn set_state(&self, state: JsValue) -> Result<(), js_sys::TypeError> {
         if state.is_null() || state.is_undefined() {
             self.0.take_asked();
             return Ok(());
         }
-        let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a valid state: {error}"));
+        let refused =
+            |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a valid state: {error}"));
         let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
         let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
@@ -143,11 +144,11 @@ impl Widget {
         Ok(())
     }
 
-    /// What a view shows, as JSON: the same as "Share" gives there. The promise is of a string, or of `undefined` once the
-    /// widget has left the page.
+    /// The content of a view as JSON, the same as "Share" exports there. The promise resolves to a string, or to `undefined`
+    /// once the widget has left the page.
     ///
     /// # Errors
-    /// Where the code for it did not come.
+    /// If the code could not be fetched.
     pub fn json(&self, view: &str) -> js_sys::Promise {
         let (store, view) = (self.0.store, View::find(view).unwrap_or_default());
         let json = share::json(store, view);
@@ -155,20 +156,20 @@ impl Widget {
         promise(Box::pin(async move { Ok(json.await.transpose()?.map_or(JsValue::UNDEFINED, JsValue::from)) }))
     }
 
-    /// The page's own data as they were set; `null` if they were not.
+    /// The page's own data as it was set, or `null`.
     #[wasm_bindgen(getter)]
     pub fn data(&self) -> JsValue {
         self.0.own_data.value()
     }
 
-    /// Shows other phones, in this widget only: a list, an object or a text as docs/own-data.md says.
-    /// They are read after this has returned. `null` brings those of `src` or of the widget back.
+    /// Shows other phones, in this widget only: a list, an object or text as docs/own-data.md describes. They are read after
+    /// this has returned. `null` restores those of `src` or the built-in ones.
     #[wasm_bindgen(setter)]
     pub fn set_data(&self, data: JsValue) {
         self.0.own_data.set(data, self.0.store);
     }
 
-    /// The element has been taken into another document.
+    /// The element has been moved to another document.
     pub fn adopted(&self) {
         self.0.store.moved();
     }

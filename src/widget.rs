@@ -18,10 +18,10 @@ use crate::store::Store;
 use crate::store::own_data::OwnData;
 use crate::ui;
 
-/// The style sheet of the inside of the shadow root.
+/// The style sheet for the inside of the shadow root.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 
-/// The state that the attributes of an element ask for, and what could not be used of them, for the page's author.
+/// The state that the attributes of an element ask for, and problems with them for the page's author.
 #[cfg(feature = "split")]
 pub fn asked_by(host: &Host) -> (State, Vec<String>) {
     attributes::read(|name| host.attribute(name))
@@ -29,14 +29,14 @@ pub fn asked_by(host: &Host) -> (State, Vec<String>) {
 
 /// One mounted widget.
 pub struct Widget {
-    /// What it shows.
+    /// Its state.
     pub store: Store,
     // Dropping them stops listening and unmounts.
     listening: Vec<EventListener>,
     mounted: Option<Box<dyn Any>>,
     /// The page's own phones.
     pub own_data: OwnData,
-    /// What lives as long as it does.
+    /// Owns what lives as long as the widget.
     pub owner: Owner,
 }
 
@@ -56,7 +56,7 @@ impl Widget {
         Widget::showing(host, root, state, most, problems, data)
     }
 
-    /// Mounts a widget that shows a state, unless there is a link to it, and lets people compare at most so many
+    /// Mounts a widget that shows a state, or a link if the address has one, and lets people compare at most `most`
     /// phones. The problems are for the page's author.
     pub fn showing(
         host: Host,
@@ -81,7 +81,7 @@ impl Widget {
         let owner = Owner::new();
         let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
-        // What is too much in a link is told to the reader, who has it; the rest is for the author.
+        // The reader is told about too many phones in a link, the page's author about all others.
         let too_many = store.limited(&mut state);
         if linked {
             notices.extend(too_many)
@@ -97,13 +97,13 @@ impl Widget {
         let own_data = OwnData::default();
         owner.with(|| own_data.begin(own, store));
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
-        // What effects run on is there once something is mounted.
+        // Effects need the executor, which mounting starts.
         let again = own_data.clone();
         owner.with(|| {
             store.when_asked_again(move || again.load(store));
             store.follow_picked();
         });
-        // Going back and forward tells of another query only by the second.
+        // Only `popstate` reports changes of the query.
         let listening = ["hashchange", "popstate"].into_iter().filter_map(|name| {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
@@ -122,7 +122,7 @@ impl Widget {
     pub fn attribute(&self, name: &str, value: Option<&str>) {
         let store = self.store;
         if attributes::PROPERTIES.contains(&name) {
-            // Frameworks write one if the element is not defined yet, and of an object that comes to "[object Object]".
+            // Frameworks write an attribute if the element is not defined yet, which turns an object into "[object Object]".
             if value.is_some() {
                 let told = format!(
                     "The attribute `{name}` is only text and is ignored. Set the property `{name}` instead; if a framework writes \
@@ -133,7 +133,7 @@ impl Widget {
             return;
         }
         if name == "src" {
-            // It is not part of the state; while there is `data`, it waits.
+            // It is not part of the state, and `data` takes precedence.
             if self.own_data.value().is_null() {
                 self.own_data.load(store);
             }
@@ -157,7 +157,7 @@ impl Widget {
         self.take(state, problems, name == "as-of");
     }
 
-    /// The page asks for other settings; what is wrong besides is told with what is wrong with them.
+    /// Applies settings of the page, and reports `problems` together with those of the settings.
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
         problems.extend(setting::apply_all(&mut state, settings));
@@ -165,7 +165,7 @@ impl Widget {
         self.take(state, problems, is_day);
     }
 
-    /// Shows what the page asks for, and tells its author what is wrong with that.
+    /// Shows the state that the page asks for, and reports the problems to its author.
     fn take(&self, mut state: State, mut problems: Vec<String>, is_day: bool) {
         let store = self.store;
         problems.extend(store.limited(&mut state));
@@ -176,7 +176,7 @@ impl Widget {
         store.take_change(state);
     }
 
-    /// Shows what the attributes ask for, of whose problems the author has been told.
+    /// Shows what the attributes ask for. Their problems have been reported before.
     #[cfg(feature = "split")]
     pub fn take_asked(&self) {
         let (state, _) = self.store.host(asked_by);

@@ -1,4 +1,4 @@
-//! The element that a component is in the page: a `div` with a shadow root, in which a widget is mounted.
+//! The element of a component: a `div` with a shadow root, in which a widget is mounted.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,13 +21,13 @@ use crate::model::state::{PhoneId, State, View};
 use crate::store::Store;
 use crate::widget::{STYLES, Widget};
 
-/// How the element lies in the page, for which the loader cares elsewhere.
+/// The style of the element in the page, which the loader sets for `<phone-compare>`.
 const OUTSIDE: &str = include_str!(concat!(env!("OUT_DIR"), "/host.css"));
 
 /// The props of a component.
 pub(super) struct Props {
     pub view: View,
-    /// Each of them is of one kind.
+    /// Each always holds the same kind of setting.
     pub settings: Vec<Signal<Setting>>,
     pub max: Signal<Option<usize>>,
     pub theme: Signal<Theme>,
@@ -49,7 +49,7 @@ pub(super) fn embedded(props: Props) -> impl IntoView {
     view! { <div node_ref=place></div> }
 }
 
-/// What the props of the state are at some time.
+/// The values of the props at one time.
 #[derive(PartialEq)]
 struct Asked {
     settings: Vec<Setting>,
@@ -59,7 +59,7 @@ struct Asked {
 /// A widget in the page of an app.
 struct Embedded {
     widget: Widget,
-    /// What listens for changes by people.
+    /// The listener for changes made by people.
     listening: Option<EventListener>,
     /// The picked phones, as far as the app knows.
     phones: Rc<RefCell<Vec<PhoneId>>>,
@@ -72,7 +72,7 @@ impl Drop for Embedded {
     }
 }
 
-/// Mounts a widget, which is there until the current owner is cleaned up.
+/// Mounts a widget, which stays until the current owner is cleaned up.
 fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let Props { view, settings, max, theme, lang, src, data, on_change, on_phones } = props;
     // For the style sheet.
@@ -80,7 +80,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
     let attributes = [("theme", theme), ("lang", lang), ("src", src)];
     for (name, value) in attributes {
-        // What the app gives the element with `attr:` stays.
+        // Attributes that the app sets with `attr:` stay.
         value.with_untracked(|value| value.as_deref().map_or(Ok(()), |value| host.set_attribute(name, value)))?;
     }
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
@@ -92,7 +92,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     root.append_child(&base)?;
 
     let page = Host::new(host.clone());
-    // The address is the app's.
+    // The URL belongs to the app.
     page.set_link_mode(LinkMode::Off);
     let mut state = State { view, ..State::default() };
     let first =
@@ -119,7 +119,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let embedded = Rc::new(RefCell::new(Some(Embedded { widget, listening, phones })));
 
     let (page, own) = (host.clone(), embedded.clone());
-    // One for all, since what is set at once counts at once: more phones, and that there may be more.
+    // One effect for all, so that props set together apply together, such as more phones and a higher `max`.
     Effect::new(move |last: Option<Asked>| {
         let now = Asked { settings: settings.iter().map(Get::get).collect(), max: max.get() };
         let last = last.as_ref().unwrap_or(&first);
@@ -156,15 +156,15 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
         });
     });
 
-    // By the widget's own owner, since those below another are cleaned up before it: what the widget looks at
-    // when it goes would be gone.
+    // In the widget's own owner: children are cleaned up before their parents, and the widget still reads its signals while
+    // it unmounts.
     let embedded = SendWrapper::new(embedded);
     owner.with(|| on_cleanup(move || drop(RefCell::take(&embedded))));
     Ok(())
 }
 
 impl Embedded {
-    /// Props have changed, the number of phones perhaps among them.
+    /// Applies changed props, and `max` if it has changed too.
     fn set(&self, changed: &[Setting], max: Option<Option<usize>>) {
         let mut problems = Vec::new();
         if let Some(max) = max {
@@ -177,7 +177,7 @@ impl Embedded {
     }
 }
 
-/// Gives an element an attribute, or takes it away.
+/// Sets an attribute of an element, or removes it.
 fn set_attribute(element: &HtmlElement, name: &str, value: Option<&str>) -> Result<(), JsValue> {
     match value {
         Some(value) => element.set_attribute(name, value),
@@ -185,36 +185,36 @@ fn set_attribute(element: &HtmlElement, name: &str, value: Option<&str>) -> Resu
     }
 }
 
-/// Settings have been taken over: what follows from them in the page, and what is wrong with them given the data.
+/// Follows up on settings that have been applied: updates the element, and warns of ids that the data does not have.
 fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
     let mut asked: Vec<PhoneId> = Vec::new();
     for setting in settings {
         match setting {
-            // The style sheet keeps less space for a few rows.
+            // The style sheet reserves less space for a few rows.
             Setting::Specs(specs) => drop(host.toggle_attribute_with_force("specs", !specs.is_empty())),
             Setting::Phones(ids) => asked.extend(ids.iter().cloned()),
             Setting::Baseline(id) => asked.extend(id.iter().cloned()),
             _ => {}
         }
     }
-    // Phones of the app's own may still come.
+    // The app's own phones may still be loading.
     if asked.is_empty() || untrack(|| store.reading()).is_some() {
         return;
     }
     let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
     let State { phones, baseline, .. } = store.now();
-    // Phones that are still to come are none at first.
+    // The list is empty while phones are still loading.
     let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
     let told = |id: PhoneId| format!("`{}` is not one of the phones shown, so it is not the baseline.", brief(&id));
     problems.extend(unused.map(told));
     store.host(|host| host.warn_of(&problems));
 }
 
-/// A person has changed something.
+/// Calls the app back after a change by a person.
 fn tell(store: Store, last: &RefCell<Vec<PhoneId>>, on_change: Option<OnChange>, on_phones: Option<OnPhones>) {
     let state = store.now();
     let last = last.replace(state.phones.clone());
-    // Other data may have given them other ids since, which nobody has picked.
+    // New data may have renamed ids since, which is no change by a person.
     let last = store.data().rename(State { phones: last, ..State::default() }).phones;
     if let Some(on_phones) = on_phones.filter(|_| last != state.phones) {
         on_phones.run((state.phones.clone(),));
@@ -234,7 +234,7 @@ fn most_of(max: Option<usize>, problems: &mut Vec<String>) -> usize {
     MOST_PHONES
 }
 
-/// The style of all of them, which a strict policy lets through.
+/// The style sheet shared by all of them. Strict policies allow constructed style sheets.
 fn style_sheet() -> Result<CssStyleSheet, JsValue> {
     thread_local! {
         static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };

@@ -788,10 +788,7 @@ fn picked_phones_are_put_in_order_and_are_six_at_most() {
         page.wait_ready(1);
         let names = page.found();
         let tray = || {
-            page.texts(".tray .chip")
-                .iter()
-                .map(|one| one.replace("Remove:", "").trim().to_owned())
-                .collect::<Vec<_>>()
+            page.texts(".tray .chip").iter().map(|one| one.replace("Remove:", "").trim().to_owned()).collect::<Vec<_>>()
         };
         page.pick(&[&names[0]]);
         assert_eq!(page.count(".tray .move"), 0, "one phone has no order");

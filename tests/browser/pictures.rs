@@ -158,7 +158,9 @@ fn plot_and_cards_are_embedded_by_attributes() {
             "pc.setAttribute('x', 'released'); pc.setAttribute('y', 'storage-gb'); pc.setAttribute('view', 'plot');",
         );
         page.deep(".plot-area");
-        assert!(page.deep(".plot-area").label().starts_with("Horizontal: Released. Vertical: Storage, GB (logarithmic)."));
+        assert!(
+            page.deep(".plot-area").label().starts_with("Horizontal: Released. Vertical: Storage, GB (logarithmic).")
+        );
         page.js("pc.setAttribute('phones', 'xiaomi-12s'); pc.setAttribute('view', 'card');");
         page.deep(".card");
         assert_eq!(page.texts(".card .phone-name"), ["Xiaomi 12S"]);

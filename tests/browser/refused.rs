@@ -54,7 +54,10 @@ fn where_there_is_no_picture_the_reader_is_told_what_there_is_instead() {
             page.settle();
             page.click(&page.button("Save picture"));
             let told = told(page);
-            assert!(told.contains("could not draw the picture") && told.contains("Markdown, HTML, CSV or JSON"), "{how}: {told}");
+            assert!(
+                told.contains("could not draw the picture") && told.contains("Markdown, HTML, CSV or JSON"),
+                "{how}: {told}"
+            );
             assert_eq!(files_saved(page), 0, "{how}");
             // What is offered instead is there.
             page.click(&page.button("HTML"));

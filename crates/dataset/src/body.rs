@@ -42,8 +42,7 @@ fn check_across(located: &Located, notes: &mut Notebook<'_>) {
         let Some(display) = exact(report, DISPLAY_IN).filter(|_| diagonal(report).is_none()) else { continue };
         let small = |body: &&Report| diagonal(body).is_some_and(|body| body < display);
         if let Some(body) = settled().find(small) {
-            let what =
-                format!("{display} in does not fit the body according to {} ({})", body.publisher, body.date);
+            let what = format!("{display} in does not fit the body according to {} ({})", body.publisher, body.date);
             notes.warning(at.claim(DISPLAY_IN), "display_in", what);
         }
     }
@@ -89,7 +88,8 @@ fn check_pixels(report: &Report, at: &ReportPlace, notes: &mut Notebook<'_>) {
     let Some(display) = exact(report, DISPLAY_IN) else { return };
     let density = down.hypot(across) / display;
     if !(120.0..=850.0).contains(&density) {
-        let what = format!("{across} × {down} pixels on {display} in would be an unlikely {density:.0} pixels per inch");
+        let what =
+            format!("{across} × {down} pixels on {display} in would be an unlikely {density:.0} pixels per inch");
         notes.warning(at.claim(DISPLAY_IN), "display_in", what);
     }
 }

@@ -127,7 +127,11 @@ fn several(item: &Item<'_>, spec: SpecId, form: &str, notes: &mut Notebook<'_>) 
         return None;
     }
     if items.len() > MOST_ALTERNATIVES {
-        notes.error(&item.span(), key, format!("{form} has {} values; at most {MOST_ALTERNATIVES} are allowed", items.len()));
+        notes.error(
+            &item.span(),
+            key,
+            format!("{form} has {} values; at most {MOST_ALTERNATIVES} are allowed", items.len()),
+        );
         return None;
     }
     let mut values = Vec::with_capacity(items.len());

@@ -84,7 +84,9 @@ fn ticks_of(
         Ok(scaled) => return Some((scaled, written)),
         Err(NumberError::NotPlain) => "must be plain digits, without exponent".to_owned(),
         Err(NumberError::TooLarge) => "is too large to be stored".to_owned(),
-        Err(NumberError::TooFine) if decimals == 0 => format!("{written} has a fraction; only whole numbers are stored"),
+        Err(NumberError::TooFine) if decimals == 0 => {
+            format!("{written} has a fraction; only whole numbers are stored")
+        }
         Err(NumberError::TooFine) => {
             let digits = if decimals == 1 { "one digit" } else { "two digits" };
             format!("{written} is too precise; at most {digits} after the point")
@@ -163,7 +165,11 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
     let fields = entry(item, subject, "a price", PRICE_KEYS, notes)?;
     let currency = fields.required("currency", "CNY", notes)?;
     if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        notes.error(&item.span(), subject, format!("`{currency}` is not a currency: use the three letters of ISO 4217"));
+        notes.error(
+            &item.span(),
+            subject,
+            format!("`{currency}` is not a currency: use the three letters of ISO 4217"),
+        );
         return None;
     }
     let mut amount = |key: &str| amount(fields.get(key)?, subject, notes);

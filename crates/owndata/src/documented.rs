@@ -36,7 +36,10 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     if slug(&id) != *id {
         return notes.wrong(
             &place.key("id"),
-            format_args!("`{}` is not an id: use lower-case letters, digits and single hyphens between them", shown(&id)),
+            format_args!(
+                "`{}` is not an id: use lower-case letters, digits and single hyphens between them",
+                shown(&id)
+            ),
         );
     }
     let mut phone = Phone { brand, ..Phone::new(&id, "", &name) };
@@ -136,7 +139,10 @@ pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Op
     if is_web(&address) {
         return Some(address);
     }
-    notes.wrong(place, format_args!("`{}` is not a web address: it must begin with https:// or http://", shown(&address)))
+    notes.wrong(
+        place,
+        format_args!("`{}` is not a web address: it must begin with https:// or http://", shown(&address)),
+    )
 }
 
 /// What `json` claims of `spec`; nothing where it is no good, which is noted.

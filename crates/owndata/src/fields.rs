@@ -134,9 +134,7 @@ impl<'j> Fields<'j> {
         };
         for (key, _) in table {
             if !known.contains(&&**key) {
-                notes
-                    .problems
-                    .note(&place.key(key), format_args!("unknown key; the keys are {}", known.join(", ")));
+                notes.problems.note(&place.key(key), format_args!("unknown key; the keys are {}", known.join(", ")));
             }
         }
         Some(Fields { table, place })

@@ -177,10 +177,7 @@ impl Reading {
             }
             "phones" => self.notes.problems.note(&place, format_args!("must be a list, not {}", json.kind())),
             _ if TOP_KEYS.contains(&key) => {}
-            _ => self
-                .notes
-                .problems
-                .note(&place, format_args!("unknown key; the keys are {}", TOP_KEYS.join(", "))),
+            _ => self.notes.problems.note(&place, format_args!("unknown key; the keys are {}", TOP_KEYS.join(", "))),
         }
     }
 

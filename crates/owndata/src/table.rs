@@ -100,11 +100,7 @@ impl Table {
         let mut note = record.open.then(|| "A quotation mark is not closed; the line is read as it is".to_owned());
         let mut json = None;
         if used > wanted {
-            let hint = if self.separator == b',' {
-                " Put values with a comma in quotation marks."
-            } else {
-                ""
-            };
+            let hint = if self.separator == b',' { " Put values with a comma in quotation marks." } else { "" };
             note = Some(format!(
                 "There are {used} cells for {wanted} keys, so it is unclear which belongs to which; left out.{hint}"
             ));

@@ -194,7 +194,8 @@ fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
     let section = Section::Group(group);
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 equal row".to_owned() } else { format!("{same} equal rows") };
-    let content = html! { {rows}<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
+    let content =
+        html! { {rows}<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
     html! {
         <tr class="same">
             <td colspan=columns>

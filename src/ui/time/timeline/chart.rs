@@ -69,10 +69,8 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     }
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
     let labels = line.tracks.iter().map(|track| html! { <li>{phone_words::label(track.spec)}</li> }).collect::<Html>();
-    let about = format!(
-        "Chart of how {} values of the {name} became clear. The list below says the same.",
-        line.tracks.len()
-    );
+    let about =
+        format!("Chart of how {} values of the {name} became clear. The list below says the same.", line.tracks.len());
     html! {
         <div class="chart" role="img" aria-label=about>
             <ul>{labels}</ul>
