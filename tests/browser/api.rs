@@ -145,17 +145,17 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
         page.wait_ready(2);
         assert_eq!(page.warnings(), Vec::<String>::new());
         for (name, value, told) in [
-            ("view", "globe", "There is no view `globe`; there are: finder, compare, card, timeline, plot."),
-            ("link", "path", "The attribute `link` may be one of hash, query, off, not `path`."),
-            ("theme", "sepia", "The attribute `theme` may be one of auto, light, dark, not `sepia`."),
-            ("loading", "soon", "The attribute `loading` may be one of lazy, eager, not `soon`."),
-            ("max", "9", "The attribute `max` may be a number from 1 to 6, not `9`."),
-            ("units", "feet", "There are no units `feet`; there are: metric, imperial."),
-            ("currency", "JPY", "No prices are sought in `JPY`, only in USD, EUR, GBP, CNY, INR."),
+            ("view", "globe", "`view` can be one of finder, compare, card, timeline, plot, not `globe`."),
+            ("link", "path", "`link` can be one of hash, query, off, not `path`."),
+            ("theme", "sepia", "`theme` can be one of auto, light, dark, not `sepia`."),
+            ("loading", "soon", "`loading` can be one of lazy, eager, not `soon`."),
+            ("max", "9", "`max` can be a number from 1 to 6, not `9`."),
+            ("units", "feet", "`units` can be one of metric, imperial, not `feet`."),
+            ("currency", "JPY", "`currency` can be one of USD, EUR, GBP, CNY, INR, not `JPY`."),
             ("lang", "de_DE", "The attribute `lang` may be a language tag such as de or en-GB, not `de_DE`."),
             ("as-of", "May", "May"),
             ("filters", "colour=red;net-5g=yes", "colour=red"),
-            ("specs", "soc taste", "These specs are not known here: taste."),
+            ("specs", "soc taste", "Unknown specs: taste."),
         ] {
             page.js_with("pc.setAttribute(args[0], args[1]);", json!([name, value]));
             page.settle();
