@@ -16,6 +16,7 @@ use crate::model::api::StateJson;
 use crate::model::attributes;
 use crate::model::data::Need;
 use crate::model::link;
+use crate::model::problem::sentences;
 use crate::model::state::View;
 use crate::ui::{share, views};
 use crate::widget;
@@ -136,6 +137,7 @@ impl Widget {
         let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
         let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
+        let problems = sentences(&problems);
         if self.0.store.host(|host| host.has_told(&state)) {
             return Ok(());
         }

@@ -9,6 +9,7 @@ use crate::host::phones;
 use crate::model::address;
 use crate::model::attributes;
 use crate::model::link;
+use crate::model::problem;
 use crate::model::seen;
 use crate::model::state::View;
 use crate::store;
@@ -49,9 +50,10 @@ pub struct Made {
 /// What is wrong with the link. A page is made to be kept, so nothing is left out of it.
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
-    let (state, mut problems) = link::read(found.as_deref().unwrap_or(link));
-    let (data, problem) = phones::current();
-    problems.extend(problem);
+    let (state, problems) = link::read(found.as_deref().unwrap_or(link));
+    let mut problems = problem::sentences(&problems);
+    let (data, unread) = phones::current();
+    problems.extend(unread);
     let state = data.rename(state);
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
     problems.extend(unknown.map(|id| format!("There is no phone `{id}`.")));

@@ -12,6 +12,7 @@ use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::attributes;
 use crate::model::link;
+use crate::model::problem::sentences;
 use crate::model::setting::{self, Setting};
 use crate::model::state::State;
 use crate::store::Store;
@@ -24,7 +25,8 @@ pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 /// The state that the attributes of an element ask for, and problems with them for the page's author.
 #[cfg(feature = "split")]
 pub fn asked_by(host: &Host) -> (State, Vec<String>) {
-    attributes::read(|name| host.attribute(name))
+    let (state, problems) = attributes::read(|name| host.attribute(name));
+    (state, sentences(&problems))
 }
 
 /// One mounted widget.
@@ -50,7 +52,7 @@ impl Widget {
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
-            problems.push(problem);
+            problems.push(problem.to_string());
             MOST_PHONES
         });
         Widget::showing(host, root, state, most, problems, data)
@@ -74,7 +76,7 @@ impl Widget {
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices.extend(problems);
+            notices.extend(sentences(&problems));
             linked = true;
         }
 
@@ -108,7 +110,7 @@ impl Widget {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
-                    store.take(state, problems);
+                    store.take(state, sentences(&problems));
                 }
             });
             let window = web_sys::window()?;
@@ -142,7 +144,7 @@ impl Widget {
         let mut state = store.now();
         let mut problems = {
             let view_given = store.host(|host| host.attribute("view")).is_some();
-            attributes::change(&mut state, name, value, view_given)
+            sentences(&attributes::change(&mut state, name, value, view_given))
         };
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
@@ -150,7 +152,7 @@ impl Widget {
             "max" => {
                 let most = attributes::most(value);
                 store.let_compare(*most.as_ref().unwrap_or(&MOST_PHONES));
-                problems.extend(most.err());
+                problems.extend(most.err().map(|problem| problem.to_string()));
             }
             _ => {}
         }
@@ -160,7 +162,7 @@ impl Widget {
     /// Applies settings of the page, and reports `problems` together with those of the settings.
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
-        problems.extend(setting::apply_all(&mut state, settings));
+        problems.extend(sentences(&setting::apply_all(&mut state, settings)));
         let is_day = settings.iter().any(|setting| matches!(setting, Setting::AsOf(_)));
         self.take(state, problems, is_day);
     }

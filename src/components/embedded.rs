@@ -16,6 +16,7 @@ use super::{OnChange, OnPhones, Theme};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
 use crate::model::notice;
+use crate::model::problem::{Problem, sentences};
 use crate::model::setting::{self, Setting, can_be_most};
 use crate::model::state::{PhoneId, State, View};
 use crate::store::Store;
@@ -97,7 +98,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut state = State { view, ..State::default() };
     let first =
         Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
-    let mut problems = setting::apply_all(&mut state, &first.settings);
+    let mut problems = sentences(&setting::apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
     let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
@@ -230,7 +231,7 @@ fn most_of(max: Option<usize>, problems: &mut Vec<String>) -> usize {
     if can_be_most(&most) {
         return most;
     }
-    problems.push(format!("`max` may be a number from 1 to {MOST_PHONES}, not {most}."));
+    problems.push(Problem::NoSuchMost(most.to_string().into()).to_string());
     MOST_PHONES
 }
 

@@ -4,12 +4,11 @@ use std::fmt;
 
 use phone_engine::SpecId;
 use phone_settings::{Key, Kind};
-use phone_words::brief;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::link;
-use crate::model::notice;
+use crate::model::problem::{self, Problem};
 use crate::model::setting::{self, Written};
 use crate::model::state::State;
 
@@ -56,12 +55,12 @@ impl From<&State> for StateJson {
 
 impl StateJson {
     /// The state that it describes, and what of it could not be used.
-    pub fn check(&self) -> (State, Vec<String>) {
+    pub fn check(&self) -> (State, Vec<Problem>) {
         let mut state = State::default();
         let mut problems = Vec::new();
         for (name, part) in &self.0 {
             let Some(key) = Key::in_state(name) else {
-                problems.push(format!("The state has no part `{}`.", brief(name)));
+                problems.push(Problem::NoSuchPart(name.clone()));
                 continue;
             };
             let text = match (key.get().kind, part) {
@@ -72,39 +71,23 @@ impl StateJson {
                     for (key, value) in filters {
                         // Names of the other parts are no filters.
                         match SpecId::find(key) {
-                            Some(_) => problems.extend(link::set(&mut state, key, value).err()),
-                            None => problems.push(format!("There is no spec `{}` to filter by.", brief(key))),
+                            Some(_) => problems.extend(link::set(&mut state, key, value)),
+                            None => problems.push(Problem::NoSuchFilter(key.as_str().into())),
                         }
                     }
                     continue;
                 }
                 (Kind::Choice(_) | Kind::Optional | Kind::Text, Part::Text(text)) => text.clone(),
-                (kind, _) => {
-                    problems.push(format!(
-                        "`{}` in the state is not used: it is to be {}.",
-                        key.property(),
-                        wanted(kind)
-                    ));
+                _ => {
+                    problems.push(Problem::OtherType(key));
                     continue;
                 }
             };
             if key.get().kind == Kind::Flag || !text.is_empty() {
-                problems.extend(link::set(&mut state, key.name(), &text).err());
+                problems.extend(link::set(&mut state, key.name(), &text));
             }
         }
-        (state, notice::lines(problems))
-    }
-}
-
-/// What a part of a state is to be.
-fn wanted(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Flag => "true or false",
-        Kind::List => "a list of texts",
-        Kind::Filters => "an object of texts, such as { \"battery-mah\": \"4500..\" }",
-        Kind::Number => "a number",
-        Kind::Text => "a text",
-        Kind::Choice(_) | Kind::Optional => "a text or null",
+        (state, problem::first(problems))
     }
 }
 
@@ -259,6 +242,7 @@ mod tests {
             "x": all, "units": all, "currency": all,
         }));
         let (state, problems) = json.check();
+        let problems = problem::sentences(&problems);
         let used = (state.phones.len(), state.specs.len(), state.open.len(), state.filter_count());
         assert_eq!(used, (phone_engine::comparison::MOST_PHONES, 1, 1, 0));
         assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
@@ -271,6 +255,7 @@ mod tests {
             "differences": null, "x": null,
         }));
         let (state, problems) = json.check();
+        let problems = problem::sentences(&problems);
         assert_eq!((state.query.filters.len(), state.phones.len()), (1, 0));
         let named = ["globe", "`phones` to filter by", "`phones` in the state", "`sort`", "no part `reference`"];
         assert_eq!(problems.len(), named.len(), "{problems:?}");

@@ -2,10 +2,9 @@
 
 use phone_engine::comparison::MOST_PHONES;
 use phone_settings::{Key, Kind};
-use phone_words::brief;
 
 use crate::model::link;
-use crate::model::notice;
+use crate::model::problem::{self, Problem};
 use crate::model::setting::{self, Setting, Written};
 use crate::model::state::{State, View};
 
@@ -29,9 +28,8 @@ pub enum LinkMode {
     Off,
 }
 
-/// The state that the attributes ask for, and what could not be used of them, in words for the page's
-/// author.
-pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) {
+/// The state that the attributes ask for, and what could not be used of them.
+pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<Problem>) {
     let mut state = State::default();
     let mut problems = Vec::new();
     for key in Key::of_state() {
@@ -43,22 +41,20 @@ pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (State, Vec<String>) 
         state.view = view_of(&state);
     }
     problems.extend(CHOICES.into_iter().filter_map(|key| choice(key, attribute(key.name()).as_deref())));
-    (state, notice::lines(problems))
+    (state, problem::first(problems))
 }
 
 /// What is wrong with the value of an attribute that may have a few only.
-fn choice(key: Key, value: Option<&str>) -> Option<String> {
+fn choice(key: Key, value: Option<&str>) -> Option<Problem> {
     let value = value.filter(|value| !value.is_empty())?;
-    let (name, allowed) = (key.name(), key.choices()?);
-    let problem = || format!("The attribute `{name}` may be one of {}, not `{}`.", allowed.join(", "), brief(value));
-    (!allowed.contains(&value)).then(problem)
+    (!key.choices()?.contains(&value)).then(|| Problem::NoSuchValue(key, value.into()))
 }
 
 /// How many phones the `max` attribute lets people compare.
-pub fn most(value: Option<&str>) -> Result<usize, String> {
+pub fn most(value: Option<&str>) -> Result<usize, Problem> {
     let Some(value) = value else { return Ok(MOST_PHONES) };
     let most = value.trim().parse().ok().filter(setting::can_be_most);
-    most.ok_or_else(|| format!("The attribute `max` may be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value)))
+    most.ok_or_else(|| Problem::NoSuchMost(value.into()))
 }
 
 /// The view where the page asks for none: `phones` alone means to compare them.
@@ -68,7 +64,7 @@ fn view_of(state: &State) -> View {
 
 /// Takes over one attribute that was set, changed or removed. `view_given` says whether the element has a
 /// `view`.
-pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
+pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     match Key::find(name) {
         Some(key) if CHOICES.contains(&key) => problems.extend(choice(key, value)),
@@ -78,20 +74,20 @@ pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bo
     if !view_given && (name == "view" || name == "phones") {
         state.view = view_of(state);
     }
-    notice::lines(problems)
+    problem::first(problems)
 }
 
-fn apply(state: &mut State, setting: Option<Setting>, problems: &mut Vec<String>) {
-    problems.extend(setting.and_then(|setting| setting.apply(state).err()));
+fn apply(state: &mut State, setting: Option<Setting>, problems: &mut Vec<Problem>) {
+    problems.extend(setting.and_then(|setting| setting.apply(state).err()).into_iter().flatten());
 }
 
 /// What an attribute asks for: with `None`, which is without it, what is there by default.
-fn parse(key: Key, value: Option<&str>, problems: &mut Vec<String>) -> Option<Setting> {
+fn parse(key: Key, value: Option<&str>, problems: &mut Vec<Problem>) -> Option<Setting> {
     // Vue and Svelte write what is not so as "false", where HTML leaves the attribute out.
     let value = value.filter(|value| key.get().kind != Kind::Flag || *value != "false");
     let Some(value) = value else { return setting::usual(key) };
-    let (setting, problem) = link::parse(key, value);
-    problems.extend(problem.iter().flat_map(|problem| problem.lines()).map(str::to_owned));
+    let (setting, found) = link::parse(key, value);
+    problems.extend(found);
     setting
 }
 
@@ -135,8 +131,18 @@ mod tests {
     use super::*;
     use phone_engine::{By, Currency, spec};
 
+    fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
+        problem::sentences(&super::change(state, name, value, view_given))
+    }
+
+    fn most(value: Option<&str>) -> Result<usize, String> {
+        super::most(value).map_err(|problem| problem.to_string())
+    }
+
     fn read_from(attributes: &[(&str, &str)]) -> (State, Vec<String>) {
-        read(|name| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
+        let (state, problems) =
+            read(|name| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()));
+        (state, problem::sentences(&problems))
     }
 
     #[test]
@@ -180,7 +186,7 @@ mod tests {
         assert_eq!(state, State::default());
         assert!(problems[0].contains("globe") && problems[0].contains("finder, compare"), "{problems:?}");
         assert!(problems[1].contains("May") && problems[2].contains("units"), "{problems:?}");
-        assert_eq!(problems[3], "The attribute `theme` may be one of auto, light, dark, not `sepia`.");
+        assert_eq!(problems[3], "`theme` can be one of auto, light, dark, not `sepia`.");
         for key in CHOICES {
             let (name, allowed) = (key.name(), key.choices().unwrap());
             let mut state = State::default();

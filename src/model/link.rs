@@ -14,14 +14,13 @@
 
 use std::sync::Arc;
 
-use phone_engine::dates::DateError;
 use phone_engine::{Currency, Filter, SpecId, filter_text};
 use phone_settings::{Key, Kind};
-use phone_words::{Sentence, Units, brief};
+use phone_words::Units;
 
 use crate::model::encoding::{decode, encode};
 use crate::model::mangled::{self, listed};
-use crate::model::notice;
+use crate::model::problem::{self, Problem, Whole};
 use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting, Written};
 use crate::model::state::{Section, State, View, is_axis};
 
@@ -56,17 +55,16 @@ pub fn write(state: &State) -> String {
     link
 }
 
-/// Reads what [`write`] has written: the state, and what could not be used, each in a sentence for the
-/// reader.
-pub fn read(text: &str) -> (State, Vec<String>) {
+/// Reads what [`write`] has written: the state, and what could not be used.
+pub fn read(text: &str) -> (State, Vec<Problem>) {
     let mut state = State::default();
     let mut problems = Vec::new();
     let text = mangled::opened(text);
-    let (parts, problem) = parts(&text, "This link");
+    let (parts, problem) = parts(&text, Whole::Link);
     problems.extend(problem);
     let mut parts = parts.split(';');
     if !parts.next().is_some_and(|version| mangled::plain(version).eq_ignore_ascii_case(VERSION)) {
-        problems.push("This link was made by another version of phone-compare; what can be read of it is used.".into());
+        problems.push(Problem::OtherVersion);
     }
     for part in parts.filter(|part| !part.is_empty()) {
         let whole;
@@ -88,92 +86,82 @@ pub fn read(text: &str) -> (State, Vec<String>) {
             _ => decode(value).replace(['\r', '\n', '\t'], ""),
         };
         // Spaces around what is sought mean nothing, and are not written.
-        if let Err(problem) = set(&mut state, &key, value.trim()) {
-            problems.push(problem);
-        }
+        problems.extend(set(&mut state, &key, value.trim()));
     }
-    (state, notice::lines(problems))
+    (state, problem::first(problems))
 }
 
 /// Those parts of `text`, which are separated by `;`, that lie within [`LONGEST_READ`], and what has to be told where
 /// there are more. None is cut: half of a filter asks for something else.
-pub(crate) fn parts<'t>(text: &'t str, what: &str) -> (&'t str, Option<String>) {
+fn parts(text: &str, what: Whole) -> (&str, Option<Problem>) {
     if text.len() <= LONGEST_READ {
         return (text, None);
     }
     let head = &text[..text.floor_char_boundary(LONGEST_READ + 1)];
     let read = head.rsplit_once(';').map_or("", |(whole, _)| whole);
-    (read, Some(format!("{what} is too long: only its beginning is used, and nothing beyond {LONGEST_READ} bytes.")))
+    (read, Some(Problem::Cut(what)))
 }
 
-/// Sets one part of a state from a part of a link: a setting, else a filter.
-///
-/// # Errors
-/// What of it cannot be used; the rest is.
-pub fn set(state: &mut State, key: &str, value: &str) -> Result<(), String> {
-    let (setting, problem) = match Key::in_link(key) {
+/// Sets one part of a state from a part of a link: a setting, else a filter. Returns what of it cannot be used; the rest is.
+pub fn set(state: &mut State, key: &str, value: &str) -> Vec<Problem> {
+    let (setting, mut problems) = match Key::in_link(key) {
         Some(key) => parse(key, value),
-        None if value.len() > LONGEST_READ => (None, Some(setting::too_long(key))),
+        None if value.len() > LONGEST_READ => (None, vec![Problem::TooLong(key.into())]),
         None => {
             let (filter, problem) = parse_filter(key, &mangled::plain(value));
-            (filter.map(Setting::Filter), problem)
+            (filter.map(Setting::Filter), problem.into_iter().collect())
         }
     };
-    let refused = setting.and_then(|setting| setting.apply(state).err());
-    problem.or(refused).map_or(Ok(()), Err)
+    problems.extend(setting.and_then(|setting| setting.apply(state).err()).into_iter().flatten());
+    problems
 }
 
 /// Reads one part of a state, and what of it cannot be used: a value as links and attributes have it, for which both have
 /// the same words.
-pub fn parse(key: Key, value: &str) -> (Option<Setting>, Option<String>) {
+pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
+    let unless_none = |names: Vec<Box<str>>, problem: fn(Vec<Box<str>>) -> Problem| {
+        if names.is_empty() { Vec::new() } else { vec![problem(names)] }
+    };
     // Of lists the good part is used, however long they are.
     match key {
-        Key::Phones => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), None),
+        Key::Phones => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), Vec::new()),
         Key::Specs => {
-            let entries = listed(value);
-            let (specs, unknown) = read_specs(&entries);
-            let problem = || format!("These specs are not known here: {}.", notice::names(&unknown));
-            (Some(Setting::Specs(specs)), (!unknown.is_empty()).then(problem))
+            let (specs, unknown) = read_each(&listed(value), SpecId::find);
+            (Some(Setting::Specs(specs)), unless_none(unknown, Problem::NoSuchSpecs))
         }
         Key::Open | Key::Closed => {
-            let entries = listed(value);
-            let (sections, unknown) = read_sections(&entries);
-            let problem = || {
-                let names = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
-                let unknown = notice::names(&unknown);
-                format!("There is nothing to fold called {unknown}; there are: {names}.")
-            };
-            let problem = (!unknown.is_empty()).then(problem);
-            (Some(if key == Key::Open { Setting::Open(sections) } else { Setting::Closed(sections) }), problem)
+            let (sections, unknown) = read_each(&listed(value), Section::find);
+            let setting = if key == Key::Open { Setting::Open(sections) } else { Setting::Closed(sections) };
+            (Some(setting), unless_none(unknown, Problem::NoSuchSections))
         }
         Key::Filters => {
             let (filters, problems) = parse_filters(value);
-            (Some(Setting::Filters(filters)), (!problems.is_empty()).then(|| problems.join("\n")))
+            (Some(Setting::Filters(filters)), problems)
         }
-        _ if value.len() > LONGEST_READ => (None, Some(setting::too_long(key.name()))),
-        Key::Search => (Some(Setting::Search(value.to_owned())), None),
+        _ if value.len() > LONGEST_READ => (None, vec![Problem::TooLong(key.name().into())]),
+        Key::Search => (Some(Setting::Search(value.to_owned())), Vec::new()),
         _ => match parse_one(key, &mangled::plain(value)) {
-            Ok(setting) => (setting, None),
-            Err(problem) => (None, Some(problem)),
+            Ok(setting) => (setting, Vec::new()),
+            Err(problem) => (None, vec![problem]),
         },
     }
 }
 
 /// Reads a filter, and says where its range had to be turned.
-pub fn parse_filter(key: &str, value: &str) -> (Option<Filter>, Option<String>) {
+fn parse_filter(key: &str, value: &str) -> (Option<Filter>, Option<Problem>) {
     match filter_text::read(key, value) {
         Ok((filter, turned)) => {
             let told = turned.then(|| setting::turned(&filter, value));
             (Some(filter), told)
         }
-        Err(error) => (None, Some(setting::no_filter(error))),
+        Err(error) => (None, Some(Problem::Filter(error))),
     }
 }
 
 /// Reads filters, which are separated by semicolons, and what of them cannot be used.
-fn parse_filters(value: &str) -> (Vec<Filter>, Vec<String>) {
-    let (parts, problem) = parts(value, "The attribute `filters`");
-    let mut problems: Vec<String> = problem.into_iter().collect();
+fn parse_filters(value: &str) -> (Vec<Filter>, Vec<Problem>) {
+    let (parts, problem) = parts(value, Whole::Filters);
+    let mut problems: Vec<Problem> = problem.into_iter().collect();
     let mut filters: Vec<Filter> = Vec::new();
     for part in parts.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let part = mangled::plain(part);
@@ -186,74 +174,44 @@ fn parse_filters(value: &str) -> (Vec<Filter>, Vec<String>) {
 }
 
 /// Reads what is no list and no filter, or says why not; nothing for a setting that is no part of the state.
-fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, String> {
+fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
+    let none = || Problem::NoSuchValue(key, value.into());
     Ok(Some(match key {
-        Key::View => {
-            let names = || View::ALL.map(View::name).join(", ");
-            let none = || format!("There is no view `{}`; there are: {}.", brief(value), names());
-            Setting::View(View::find(value).ok_or_else(none)?)
-        }
-        Key::AsOf => {
-            let day = value.trim().parse();
-            Setting::AsOf(Some(
-                day.map_err(|error: DateError| format!("The day of the view is not used: {}.", error.sentence()))?,
-            ))
-        }
-        Key::Sort => Setting::Sort(filter_text::parse_sort(value).map_err(setting::no_order)?),
+        Key::View => Setting::View(View::find(value).ok_or_else(none)?),
+        Key::AsOf => Setting::AsOf(Some(value.trim().parse().map_err(Problem::Date)?)),
+        Key::Sort => Setting::Sort(filter_text::parse_sort(value).map_err(Problem::Order)?),
         Key::Differences => Setting::Differences(true),
         Key::Baseline => {
             let id = value.trim();
             if id.len() > LONGEST_ID {
-                return Err(setting::too_long_id(id));
+                return Err(Problem::IdTooLong(id.into()));
             }
             Setting::Baseline(Some(id).filter(|id| !id.is_empty()).map(Arc::from))
         }
         Key::X | Key::Y => {
             let spec = SpecId::find(value.trim()).filter(|&spec| is_axis(spec));
-            let spec = Some(spec.ok_or_else(|| setting::no_axis(value))?);
+            let spec = Some(spec.ok_or_else(|| Problem::NoAxis(value.into()))?);
             if key == Key::X { Setting::X(spec) } else { Setting::Y(spec) }
         }
-        Key::Units => {
-            let names = || Units::ALL.map(Units::name).join(", ");
-            let none = || format!("There are no units `{}`; there are: {}.", brief(value), names());
-            Setting::Units(Units::find(value).ok_or_else(none)?)
-        }
-        Key::Currency => {
-            let codes = || Currency::ALL.map(Currency::code).join(", ");
-            let none = || format!("No prices are sought in `{}`, only in {}.", brief(value), codes());
-            Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?))
-        }
+        Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
+        Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
         Key::Phones | Key::Specs | Key::Open | Key::Closed | Key::Filters | Key::Search => return Ok(None),
         Key::Theme | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return Ok(None),
     }))
 }
 
-/// Reads a list of specs; the second part is what there is not.
-fn read_specs(entries: &[String]) -> (Vec<SpecId>, Vec<&str>) {
-    let mut specs = Vec::new();
+/// Reads a list, each entry once; the second part is what there is not.
+fn read_each<T: PartialEq>(entries: &[String], find: fn(&str) -> Option<T>) -> (Vec<T>, Vec<Box<str>>) {
+    let mut found = Vec::new();
     let mut unknown = Vec::new();
-    for key in entries.iter().map(String::as_str) {
-        match SpecId::find(key) {
-            Some(spec) if specs.contains(&spec) => {}
-            Some(spec) => specs.push(spec),
-            None => unknown.push(key),
+    for name in entries {
+        match find(name) {
+            Some(own) if found.contains(&own) => {}
+            Some(own) => found.push(own),
+            None => unknown.push(name.as_str().into()),
         }
     }
-    (specs, unknown)
-}
-
-/// Reads a list of sections; the second part is what there is not.
-fn read_sections(entries: &[String]) -> (Vec<Section>, Vec<&str>) {
-    let mut sections = Vec::new();
-    let mut unknown = Vec::new();
-    for name in entries.iter().map(String::as_str) {
-        match Section::find(name) {
-            Some(section) if sections.contains(&section) => {}
-            Some(section) => sections.push(section),
-            None => unknown.push(name),
-        }
-    }
-    (sections, unknown)
+    (found, unknown)
 }
 
 /// Why `text` is too long for a link, and what to do about it; nothing where it is not.
@@ -296,6 +254,14 @@ pub fn passing<'l>(before: &'l str, after: &'l str) -> Option<&'l str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::problem::sentences;
+
+    /// As the reader is told.
+    fn read(text: &str) -> (State, Vec<String>) {
+        let (state, problems) = super::read(text);
+        (state, sentences(&problems))
+    }
+
     use crate::model::address::{find, key, replace};
     use phone_engine::comparison::MOST_PHONES;
     use phone_engine::query::SortKey;
@@ -504,14 +470,14 @@ mod tests {
         let ids = many(&|i| format!("id-{i}"));
         let mut state = State::default();
         for key in ["phones", "specs", "open", "closed", "sort", "brand", "soc", "ram-gb", "q", "ref", "x", "view"] {
-            let told = set(&mut state, key, &ids).unwrap_err();
+            let told = set(&mut state, key, &ids)[0].to_string();
             assert!(told.len() < 500, "{key}: {told}");
         }
         assert_eq!(state.phones.len(), MOST_PHONES);
         assert_eq!(State { phones: Vec::new(), ..state }, State::default());
         let specs = many(&|i| if i % 2 == 0 { "soc".to_owned() } else { format!("heat-{i}") });
         let mut state = State::default();
-        assert!(set(&mut state, "specs", &specs).unwrap_err().ends_with("and 49990 more."));
+        assert!(set(&mut state, "specs", &specs)[0].to_string().ends_with("and 49990 more."));
         assert_eq!(state.specs.len(), 1);
         // As many parts as a link has room for.
         let (_, problems) = read(&"v1;a;b;c".repeat(100_000));

@@ -8,6 +8,7 @@ pub mod encoding;
 pub mod link;
 pub mod mangled;
 pub mod notice;
+pub mod problem;
 pub mod seen;
 pub mod setting;
 pub mod state;

@@ -7,7 +7,7 @@ use phone_words::brief;
 const NAMES: usize = 10;
 
 /// How many sentences there are at once.
-const LINES: usize = 20;
+pub const LINES: usize = 20;
 
 /// "heat, noise", "a, b, c and 37 more".
 pub fn names(all: &[&str]) -> String {
@@ -28,16 +28,6 @@ pub fn unknown(ids: &[String], place: &str) -> Option<String> {
     }
 }
 
-/// The first of these sentences, and how many more there are.
-pub fn lines(mut all: Vec<String>) -> Vec<String> {
-    if all.len() > LINES {
-        let more = all.len() - LINES;
-        all.truncate(LINES);
-        all.push(format!("… and {more} more like these."));
-    }
-    all
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,8 +39,5 @@ mod tests {
         let long = "y".repeat(1000);
         assert!(names(&vec![&*long; 100_000]).ends_with("… and 99990 more"));
         assert!(names(&vec![&*long; 100_000]).len() < 1000);
-        assert_eq!(lines(vec!["a".into()]), ["a"]);
-        let told = lines(vec!["a".into(); LINES + 5]);
-        assert_eq!((told.len(), told[LINES].as_str()), (LINES + 1, "… and 5 more like these."));
     }
 }

@@ -4,13 +4,12 @@
 //! components have them typed from the start. All become part of a state by [`Setting::apply`].
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::filter_text::FilterError;
 use phone_engine::query::SortKey;
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
 use phone_settings::Key;
-use phone_words::{Sentence, Units, brief};
+use phone_words::Units;
 
-use crate::model::notice;
+use crate::model::problem::{self, Problem};
 use crate::model::state::{PhoneId, Section, State, View, is_axis};
 
 /// More bytes than these are not read of a link or an attribute, or of one value in a state. What is written is far
@@ -61,8 +60,8 @@ impl Setting {
     /// Makes it a part of the state.
     ///
     /// # Errors
-    /// What of it is left out, in words for the page's author; the rest is used.
-    pub fn apply(self, state: &mut State) -> Result<(), String> {
+    /// What of it is left out; the rest is used.
+    pub fn apply(self, state: &mut State) -> Result<(), Vec<Problem>> {
         match self {
             Setting::View(view) => state.view = view,
             Setting::Phones(ids) => return set_phones(state, ids),
@@ -91,7 +90,7 @@ impl Setting {
 
     /// The part of it that can be used. What has been read from text is so anyway; what a program has made is wrong
     /// where types do not see to it, which is added to the problems.
-    pub fn check(self, problems: &mut Vec<String>) -> Option<Setting> {
+    pub fn check(self, problems: &mut Vec<Problem>) -> Option<Setting> {
         match self {
             Setting::Filters(mut filters) => {
                 for filter in &mut filters {
@@ -103,24 +102,24 @@ impl Setting {
                         problems.push(turned(filter, &filter_text::print(&written)));
                     }
                 }
-                filters.retain(|filter| is_fine(filter.check().map_err(no_filter), problems));
+                filters.retain(|filter| is_fine(filter.check().map_err(Problem::Filter), problems));
                 Some(Setting::Filters(filters))
             }
             Setting::Sort(mut keys) => {
-                keys.retain(|key| is_fine(key.check().map_err(no_order), problems));
+                keys.retain(|key| is_fine(key.check().map_err(Problem::Order), problems));
                 Some(Setting::Sort(each_once(keys, |own, other| own.by == other.by)))
             }
             Setting::Specs(specs) => Some(Setting::Specs(each_once(specs, SpecId::eq))),
             Setting::Search(text) if text.len() > LONGEST_READ => {
-                problems.push(too_long("search"));
+                problems.push(Problem::TooLong("search".into()));
                 None
             }
             Setting::Baseline(Some(id)) if id.len() > LONGEST_ID => {
-                problems.push(too_long_id(&id));
+                problems.push(Problem::IdTooLong((&*id).into()));
                 None
             }
             Setting::X(Some(spec)) | Setting::Y(Some(spec)) if !is_axis(spec) => {
-                problems.push(no_axis(&spec.get().link_key()));
+                problems.push(Problem::NoAxis(spec.get().link_key().into()));
                 None
             }
             as_it_is => Some(as_it_is),
@@ -203,17 +202,17 @@ pub fn usual(key: Key) -> Option<Setting> {
 }
 
 /// Makes settings a part of the state that a program has made, and returns what of them is left out.
-pub fn apply_all(state: &mut State, settings: &[Setting]) -> Vec<String> {
+pub fn apply_all(state: &mut State, settings: &[Setting]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for setting in settings {
         let setting = setting.clone().check(&mut problems);
-        problems.extend(setting.and_then(|setting| setting.apply(state).err()));
+        problems.extend(setting.and_then(|setting| setting.apply(state).err()).into_iter().flatten());
     }
-    notice::lines(problems)
+    problem::first(problems)
 }
 
 /// Whether there is nothing wrong; what is goes to the problems.
-fn is_fine(checked: Result<(), String>, problems: &mut Vec<String>) -> bool {
+fn is_fine(checked: Result<(), Problem>, problems: &mut Vec<Problem>) -> bool {
     let is_fine = checked.is_ok();
     problems.extend(checked.err());
     is_fine
@@ -231,25 +230,25 @@ fn each_once<T: Copy>(all: Vec<T>, same: impl Fn(&T, &T) -> bool) -> Vec<T> {
 }
 
 /// Each once, and no more than can be compared.
-fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), String> {
-    let (mut left_out, mut no_ids) = (0, Vec::new());
+fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), Vec<Problem>> {
+    let (mut left_out, mut too_long) = (0, Vec::new());
     state.phones.clear();
     for id in &ids {
         match state.phones.contains(id) {
             true => {}
-            false if id.len() > LONGEST_ID => no_ids.push(&**id),
+            false if id.len() > LONGEST_ID => too_long.push((&**id).into()),
             false if state.phones.len() == MOST_PHONES => left_out += 1,
             false => state.phones.push(id.clone()),
         }
     }
-    let mut told = Vec::new();
-    if !no_ids.is_empty() {
-        told.push(format!("These are too long for ids of phones: {}.", notice::names(&no_ids)));
+    let mut problems = Vec::new();
+    if !too_long.is_empty() {
+        problems.push(Problem::IdsTooLong(too_long));
     }
     if left_out > 0 {
-        told.push(format!("At most {MOST_PHONES} phones can be compared; left out: {left_out}."));
+        problems.push(Problem::TooManyPhones(left_out));
     }
-    if told.is_empty() { Ok(()) } else { Err(told.join(" ")) }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 /// Whether a page may let people compare so many phones.
@@ -257,35 +256,9 @@ pub fn can_be_most(most: &usize) -> bool {
     (1..=MOST_PHONES).contains(most)
 }
 
-/// Why a filter is not used.
-pub fn no_filter(error: FilterError) -> String {
-    format!("A filter is not used: {}.", error.sentence())
-}
-
-/// What is made of a range that was written the wrong way round.
-pub fn turned(filter: &Filter, written: &str) -> String {
-    let (key, range) = (filter.spec.get().link_key(), filter_text::print(filter));
-    format!("{key}: `{}` runs the wrong way round; it is read as {range}.", brief(written))
-}
-
-/// Why an order is not used.
-pub fn no_order(error: FilterError) -> String {
-    format!("The order is not used: {}.", error.sentence())
-}
-
-/// Why a spec is no axis.
-pub fn no_axis(name: &str) -> String {
-    format!("The plot has no axis `{}`: it takes numbers and dates.", brief(name))
-}
-
-/// Why a text is not used.
-pub fn too_long(name: &str) -> String {
-    format!("`{}` is too long and not used: {LONGEST_READ} bytes are the most.", brief(name))
-}
-
-/// Why a text cannot be the id of a phone.
-pub fn too_long_id(id: &str) -> String {
-    format!("`{}` is too long for the id of a phone.", brief(id))
+/// A range that was written the wrong way round, and is turned.
+pub fn turned(filter: &Filter, written: &str) -> Problem {
+    Problem::Turned(filter.spec, written.into(), filter_text::print(filter).into())
 }
 
 #[cfg(test)]
@@ -296,7 +269,7 @@ mod tests {
     /// The state with the setting, and what is wrong with it.
     fn state_with(setting: Setting) -> (State, Vec<String>) {
         let mut state = State::default();
-        let problems = apply_all(&mut state, &[setting]);
+        let problems = problem::sentences(&apply_all(&mut state, &[setting]));
         (state, problems)
     }
 
@@ -310,7 +283,7 @@ mod tests {
         ]));
         assert_eq!(state.query.filters, [good]);
         assert_eq!(problems.len(), 2, "{problems:?}");
-        assert!(problems[0].starts_with("A filter is not used: `brand=yes`"), "{problems:?}");
+        assert!(problems[0].starts_with("A filter was ignored: `brand=yes`"), "{problems:?}");
 
         let (state, problems) = state_with(Setting::Filters(vec![Filter::between(spec::BATTERY_MAH, 6000.0, 4000.0)]));
         assert_eq!(state.query.filters, [Filter::between(spec::BATTERY_MAH, 4000.0, 6000.0)]);
@@ -327,7 +300,7 @@ mod tests {
         let ids = (0..9).map(|n| format!("phone-{}", n / 2).into());
         let (state, problems) = state_with(Setting::Phones(ids.chain(["x".repeat(501).into()]).collect()));
         assert_eq!((state.phones.len(), problems.len()), (5, 1));
-        assert!(problems[0].contains("too long for ids"), "{problems:?}");
+        assert!(problems[0].contains("too long"), "{problems:?}");
     }
 
     #[test]
@@ -342,7 +315,7 @@ mod tests {
             assert_eq!(setting.check(&mut problems), None);
         }
         assert_eq!(problems.len(), 3);
-        assert!(problems[0].contains("no axis `soc`") && problems[1].contains("`search` is too long"), "{problems:?}");
+        assert_eq!(problems[..2], [Problem::NoAxis("soc".into()), Problem::TooLong("search".into())]);
         for setting in [Setting::X(None), Setting::Baseline(Some("a".into())), Setting::Search("12s".into())] {
             let setting = setting.check(&mut problems);
             assert_eq!(setting.map(|setting| setting.apply(&mut state)), Some(Ok(())));

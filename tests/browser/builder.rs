@@ -113,7 +113,7 @@ fn what_is_chosen_is_seen_and_written() {
 #[test]
 fn every_view_has_its_snippet() {
     let seen = |view: &str, fallback: &str| {
-        open(Visit::to(format!("/builder.html#view={view}&filter=brand%3Dfairphone&phones=fairphone-5")), |page| {
+        open(Visit::to(format!("/builder.html#view={view}&filters=brand%3Dfairphone&phones=fairphone-5")), |page| {
             let text = snippet(page, 0);
             assert!(
                 text.contains(&format!("view=\"{view}\" phones=\"fairphone-5\" filters=\"brand=fairphone\"")),

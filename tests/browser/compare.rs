@@ -46,7 +46,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
     Visit::to(format!("{SIX},fairphone-4")).run(|page| {
         page.wait_ready(1);
         assert_eq!(page.columns().len(), 6);
-        assert_eq!(page.notices(), ["At most 6 phones can be compared; left out: 1."]);
+        assert_eq!(page.notices(), ["You can compare at most 6 phones; left out: 1."]);
     });
 }
 

@@ -197,7 +197,7 @@ fn values_that_do_something_when_they_are_read_do_no_harm() {
         page.js("await new Promise((done) => setTimeout(done, 100));");
         assert_eq!(page.js("return [pc.data.length, $('.list tr.phone .full').textContent];"), json!([1, "Acme Last"]));
         // The same of a state, which says more while it is read.
-        page.js("pc.state = { get text() { pc.data = null; pc.state = { view: 'plot' }; return 'mayfly'; } };");
+        page.js("pc.state = { get search() { pc.data = null; pc.state = { view: 'plot' }; return 'mayfly'; } };");
         page.settle();
         assert_eq!(page.js("return [pc.state.search, pc.state.view, pc.data];"), json!(["mayfly", "finder", null]));
         assert_no_failure(page);
@@ -226,7 +226,7 @@ fn routers_that_tell_of_the_address_at_once_do_no_harm() {
             page.search("fairphone");
             page.js("await new Promise((done) => setTimeout(done, 300));");
             assert_eq!(page.js("return [pc.state.search, pc.state.sort];"), json!(["fairphone", "name"]), "{mode}");
-            assert!(page.path().contains("q=fairphone"), "{}", page.path());
+            assert!(page.path().contains("search=fairphone"), "{}", page.path());
             assert_no_failure(page);
         });
     }
