@@ -177,7 +177,7 @@ impl Host {
         let numbers = lang.and_then(|lang| by_samples(Some(lang)).ok());
         self.numbers.set(numbers);
         let lang = lang.filter(|_| numbers.is_none())?;
-        Some(format!("The attribute `lang` may be a language tag such as de or en-GB, not `{lang}`."))
+        Some(format!("`lang` can be a language tag such as de or en-GB, not `{lang}`."))
     }
 
     /// Whether links to what is shown can be read again.

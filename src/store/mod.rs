@@ -1,8 +1,8 @@
 //! The state as signals, and what follows from it.
 //!
-//! One [`RwSignal`] is the truth; all else is a memo of it, so that a change recomputes only what it
-//! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
-//! come in through [`Store::take`], which does not, so that they cannot loop.
+//! One [`RwSignal`] holds the state; everything else is a memo of it, so that a change recomputes only what it affects.
+//! People's actions come in through [`Store::act`], which tells the host. Attributes and links come in through
+//! [`Store::take`], which does not, so that they cannot loop.
 
 pub mod effect;
 pub mod own_data;
@@ -37,11 +37,11 @@ use crate::model::told::told;
 use crate::store::effect::effect;
 use crate::store::voice::{Topic, Voice};
 
-/// Presses that follow each other within this are one.
+/// Presses within this time of each other count as one.
 const DOUBLE: Duration = Duration::from_millis(400);
 
-/// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
-/// The price is that in the reader's currency; see [`Store::price_in`].
+/// The filters that start expanded, in the order shown: those most people use. The price is in the reader's currency; see
+/// [`Store::price_in`].
 pub const FACETS: [SpecId; 8] = [
     spec::BRAND,
     spec::YEAR,
@@ -53,17 +53,17 @@ pub const FACETS: [SpecId; 8] = [
     spec::NET_5G,
 ];
 
-/// How long after a change the address follows it.
+/// How long after a change the URL is updated.
 const IN_STEP: Duration = Duration::from_millis(100);
 
-/// How long after it was refused for the first time; then twice as long, and so on. Together it is half a minute, by when
-/// Safari has long forgotten.
+/// The pause after the browser has refused for the first time; it doubles each time. Half a minute in all, which exceeds
+/// Safari's limit.
 const AGAIN: Duration = Duration::from_secs(1);
 
-/// How often it is tried.
+/// The number of attempts.
 const TRIES: u32 = 6;
 
-/// Has the address follow what is shown, later.
+/// Updates the URL later.
 fn follow(host: Rc<Host>, after: Duration, tries: u32) {
     let write = move || {
         host.keep_in_step();
@@ -73,13 +73,12 @@ fn follow(host: Rc<Host>, after: Duration, tries: u32) {
             _ => host.give_up(),
         }
     };
-    // Of one type, so that there is one of these functions.
+    // Boxed, so that this function is compiled once.
     let write: Box<dyn FnOnce()> = Box::new(write);
     set_timeout(write, after);
 }
 
-/// Columns of the list that the reader begins with, besides the name. The price is that in the reader's currency; see
-/// [`Store::price_in`].
+/// The initial columns of the list, besides the name. The price is in the reader's currency; see [`Store::price_in`].
 pub const COLUMNS: [SpecId; 9] = [
     spec::YEAR,
     spec::DISPLAY_IN,
@@ -92,10 +91,10 @@ pub const COLUMNS: [SpecId; 9] = [
     spec::PRICE,
 ];
 
-/// Those of them that are left where there is little room.
+/// Those of them shown in narrow places.
 pub const FEW_COLUMNS: [SpecId; 4] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::PRICE];
 
-/// Whether the finder filters a spec by range. Memory and the like come in few sizes, which are rather chosen.
+/// Whether the finder filters a spec by range. Specs with few sizes, such as memory, get check boxes instead.
 pub fn is_range(spec: SpecId) -> bool {
     matches!(spec.get().kind, Kind::Number { .. })
         && ![spec::RAM_GB, spec::STORAGE_GB, spec::CAMERA_COUNT].contains(&spec)
@@ -107,27 +106,27 @@ pub struct Store {
     state: RwSignal<State>,
     /// What was known on the day shown.
     pub snapshot: Computed<Known>,
-    /// The same of the picked phones only, which is made in no time.
+    /// The same, limited to the selected phones; cheap to build.
     pub compared: Computed<Known>,
-    /// What is known of the picked phones today.
+    /// What is known about the selected phones today.
     pub today: Computed<Known>,
     /// Filters, search words and order.
     pub query: Computed<Query>,
     locale: Computed<Locale>,
-    /// The currency of the list's prices and of the filter by price: that of a filter that is set, else the one that the reader
-    /// has chosen, the page asks for, or people pay with where the reader is.
+    /// The currency of the list's prices and of the price filter: that of an active filter, else the one the reader has chosen,
+    /// the page asks for, or the reader's region uses.
     pub price_in: Computed<Currency>,
-    /// The one that the reader has chosen.
+    /// The one the reader has chosen.
     chosen_currency: RwSignal<Option<Currency>>,
-    /// The filters that are unfolded: only those are counted.
+    /// The expanded filters; only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
     /// The columns of the list, besides the name.
     pub columns: RwSignal<Vec<SpecId>>,
-    /// The question of which the reader has asked to see more rows, and how many more of each group.
+    /// The query for which the reader has asked for more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
-    /// What is said to those who do not see it.
+    /// Announcements for screen readers.
     pub voice: Voice,
-    /// What has been removed and can come back, in words; empty where nothing can.
+    /// A description of the removal that can be undone; empty if there is none.
     undoable: RwSignal<String>,
     /// The state before that.
     before: RwSignal<State>,
@@ -141,37 +140,37 @@ pub struct Store {
     sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
     most: RwSignal<usize>,
-    /// While the page's own data are being read, how much of them has been, in hundredths.
+    /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
-    /// What the reader has to be told of them, until dismissed.
+    /// Messages for the reader about that data, until dismissed.
     told: RwSignal<Vec<String>>,
-    /// Whether they could not be had, so that the reader may ask for them again.
+    /// Whether it could not be fetched, so that the reader can try again.
     unreached: RwSignal<bool>,
-    /// Whether phones that come with the widget did not come.
+    /// Whether built-in phones could not be loaded.
     missed: RwSignal<bool>,
-    /// The reader has asked for them again.
+    /// Triggers another attempt at the page's own data.
     again: RwSignal<()>,
     data: StoredValue<Arc<Data>>,
     found: StoredValue<Option<Found>>,
     owner: StoredValue<Owner>,
-    /// There are other data.
+    /// Triggers when the data has been replaced.
     shown: RwSignal<()>,
-    /// More phones of the same data have come.
+    /// Triggers when more phones of the same data have been loaded.
     grown: RwSignal<()>,
-    /// Numbers are written otherwise.
+    /// Triggers when the number format has changed.
     spoken: RwSignal<()>,
-    /// The widget has been taken into another window.
+    /// Triggers when the widget has been moved to another window.
     window: RwSignal<()>,
-    /// Whether the page has yet to be told of a change.
+    /// Whether a change has not been reported to the page yet.
     telling: StoredValue<bool>,
     host: StoredValue<Rc<Host>, LocalStorage>,
     ahead: fn(View),
 }
 
-/// The result of work that is given up when the widget leaves the page.
+/// The result of work that stops when the widget leaves the page.
 pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 
-/// The finder's answer, and what it is made with.
+/// The finder's results, and the finder that computes them.
 #[derive(Clone, Copy)]
 struct Found {
     results: Computed<Arc<ResultView>>,
@@ -181,7 +180,7 @@ struct Found {
 /// The finder of a snapshot, kept from one query to the next.
 type KeptFinder = StoredValue<Option<(Known, Finder)>, LocalStorage>;
 
-/// A snapshot that memos can pass on: equal when it is the same one.
+/// A snapshot for use in memos: equal only to itself.
 #[derive(Clone)]
 pub struct Known(Arc<Snapshot>);
 
@@ -199,12 +198,12 @@ impl std::ops::Deref for Known {
     }
 }
 
-/// What was known at the end of `day`, with ages reckoned on `today`.
+/// What was known at the end of `day`, with ages as of `today`.
 pub fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
     with_ages(Snapshot::new(archive, day.map(PartialDate::last_day)), today)
 }
 
-/// The same with ages reckoned on `today`.
+/// The same with ages as of `today`.
 fn with_ages(snapshot: Snapshot, today: Option<PartialDate>) -> Arc<Snapshot> {
     Arc::new(match today {
         Some(today) => snapshot.on(today.last_day()),
@@ -213,7 +212,7 @@ fn with_ages(snapshot: Snapshot, today: Option<PartialDate>) -> Arc<Snapshot> {
 }
 
 impl Store {
-    /// A store that begins with `state`. `ahead` fetches what a view is drawn with.
+    /// A store with an initial state. `ahead` fetches the code of a view.
     pub fn new(data: Arc<Data>, host: Host, state: State, ahead: fn(View)) -> Store {
         let pinned = RwSignal::new(state.as_of);
         let today = Host::today();
@@ -245,9 +244,9 @@ impl Store {
                 _ => Known(snapshot(&data.archive, day, today)),
             })
         });
-        // A memo of its own, so that a change of the day does not look for the phones again.
+        // A separate memo, so that a change of the day does not look up the phones again.
         let picked = computed(move || state.with(|state| state.phones.clone()));
-        // Nor does it change what is known of them when others come.
+        // Nor does loading other phones.
         let here = computed(move || {
             shown.track();
             grown.track();
@@ -301,14 +300,14 @@ impl Store {
         }
     }
 
-    /// Whether the widget has left the page: then all of this is gone, and asking for it would panic.
+    /// Whether the widget has left the page. Its signals are disposed then, and reading them would panic.
     pub fn is_gone(&self) -> bool {
         self.state.is_disposed()
     }
 
-    /// Work that takes its time, given up as soon as the widget has left the page; then there is no result.
+    /// Runs work that takes time, and stops it without a result once the widget has left the page.
     ///
-    /// Whatever looks at the store after waiting goes through here, since by then the store may be gone.
+    /// Use this for everything that reads the store after an `await`: by then, the store may be gone.
     pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
         let (store, mut work) = (*self, Box::pin(work));
         Box::pin(poll_fn(
@@ -318,7 +317,7 @@ impl Store {
         ))
     }
 
-    /// Begins such work, whose result nobody waits for.
+    /// Starts such work in the background.
     pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
         let work = self.while_mounted(work);
         spawn_local(async move {
@@ -326,7 +325,7 @@ impl Store {
         });
     }
 
-    /// Makes a change that a person asked for, and tells the host.
+    /// Applies a person's action, and tells the host.
     pub fn act(&self, action: Action) {
         let before = self.state.get_untracked();
         let most = self.most.get_untracked();
@@ -348,8 +347,8 @@ impl Store {
         }
     }
 
-    /// Takes a phone out of the comparison, by a button that goes with it. Another one slides into its place, so a second press
-    /// that comes at once is of a double click, and not meant for that.
+    /// Removes a phone from the comparison, by a button that disappears with it. Another phone's button moves into its place, so
+    /// the second press of a double click is ignored.
     pub fn remove(&self, id: PhoneId) {
         if self.removing.get_untracked() {
             return;
@@ -384,7 +383,7 @@ impl Store {
         }
     }
 
-    /// What can be undone, in words; empty where nothing can. Who reads it follows it.
+    /// A description of what can be undone; empty if nothing can. Tracked.
     pub fn undoable(&self) -> String {
         self.undoable.get()
     }
@@ -396,12 +395,12 @@ impl Store {
         self.rest();
     }
 
-    /// Whoever asks for it sees why not: the tray says so while there is no room.
+    /// Explains why an action is refused. Sighted readers see it in the tray.
     fn refuse(&self, why: Refusal) {
         self.voice.say(Topic::Done, why.to_string());
     }
 
-    /// What a phone is called on the day shown; an id that is not in the data stands for itself.
+    /// The name of a phone on the day shown; the id itself if it is unknown.
     pub fn name(&self, id: &str) -> String {
         let data = self.data();
         let day = self.now().as_of.map(PartialDate::last_day);
@@ -409,8 +408,8 @@ impl Store {
         phone.map_or(id, |phone| phone.name_on(day)).to_owned()
     }
 
-    /// Makes a change that is one of many in a row, such as those of a slider being moved. The host is not
-    /// told before [`Store::rest`]: browsers refuse an address that changes with every frame.
+    /// Applies one of many changes in a row, such as those of a moving slider. The host is told only in [`Store::rest`],
+    /// because browsers refuse a URL that changes with every frame.
     pub fn pass(&self, action: Action) {
         let mut state = self.now();
         if state.apply(action).is_ok() {
@@ -418,7 +417,7 @@ impl Store {
         }
     }
 
-    /// Tells the host what such changes have come to.
+    /// Tells the host the result of such changes.
     pub fn rest(&self) {
         let host = self.host.get_value();
         let waiting = host.is_behind();
@@ -426,15 +425,14 @@ impl Store {
             self.notify(problem);
         }
         if !waiting && host.is_behind() {
-            // Writing it takes browsers a part of a frame, and some count how often it is done. Once the widget is gone, it
-            // has been written.
+            // Writing the URL takes browsers part of a frame, and some limit how often. Unmounting writes it at once.
             follow(host, IN_STEP, TRIES);
         }
         self.tell();
     }
 
-    /// Dispatches `phone-compare-change` once everything has settled: what is running now has returned, and what is shown
-    /// follows the state. A listener may then do anything, and is told of several changes in a row once.
+    /// Dispatches `phone-compare-change` once the running code has returned and the page shows the state, so that a listener may
+    /// do anything. Several changes in a row dispatch one event.
     fn tell(&self) {
         if self.telling.get_value() {
             return;
@@ -448,13 +446,13 @@ impl Store {
         });
     }
 
-    /// Calls `then` when what is running now has returned and the page shows the state, if the widget is still there.
+    /// Calls `then` once the running code has returned and the page shows the state, if the widget still exists.
     pub fn once_settled(&self, then: impl FnOnce() + 'static) {
-        // Effects have been told of the change before: they run first.
+        // Effects were queued earlier, so they run first.
         self.spawn(async move { then() });
     }
 
-    /// Takes over a state that came from the page or a link, with what could not be used of it.
+    /// Applies a state from the page or a link, with messages about its invalid parts.
     pub fn take(&self, mut state: State, mut problems: Vec<String>) {
         self.host(Host::forget_told);
         problems.extend(self.limited(&mut state));
@@ -465,17 +463,17 @@ impl Store {
         self.notices.set(problems);
     }
 
-    /// Takes over a state of which the page has changed a part; what the reader was told before stays.
+    /// Applies a state of which the page has changed a part. Earlier messages stay.
     pub fn take_change(&self, state: State) {
         self.take(state, self.notices.get_untracked());
     }
 
-    /// Takes out the phones that are too many for the page, and says so.
+    /// Removes the phones beyond the page's limit, and returns a message about them.
     pub fn limited(&self, state: &mut State) -> Option<String> {
         let most = self.most.get_untracked();
         let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
         state.phones.truncate(most);
-        Some(format!("This page compares at most {most} phones; left out: {left_out}."))
+        Some(format!("You can compare at most {most} phones here; left out: {left_out}."))
     }
 
     fn replace(&self, state: State) {
@@ -485,14 +483,14 @@ impl Store {
         }
     }
 
-    /// The finder's answer. It is made when first asked for, by code that comes with the views that ask.
+    /// The finder's results. They are computed on first use, by code in the files of the views that use them.
     pub fn results(&self) -> Computed<Arc<ResultView>> {
         self.found().results
     }
 
     fn found(&self) -> Found {
         self.found.get_value().unwrap_or_else(|| {
-            // For as long as the store is there, not only what asks first.
+            // Owned by the store, not by its first user.
             let found = self.owner.with_value(|owner| owner.with(|| self.find()));
             self.found.set_value(Some(found));
             found
@@ -503,7 +501,7 @@ impl Store {
         let finder = KeptFinder::new_local(None);
         let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
         let results = computed(move || {
-            // Nobody can count prices of all currencies together.
+            // Prices in different currencies have no common histogram.
             let of_price = |spec| if spec == spec::PRICE { price_in.get().price() } else { spec };
             let unfolded = unfolded.get().into_iter().map(of_price);
             let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) = unfolded.partition(|&spec| is_range(spec));
@@ -528,14 +526,14 @@ impl Store {
         Found { results, finder }
     }
 
-    /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
+    /// A range of phones in a group of the results, sorted. Tracks the results.
     pub fn rows(&self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
-        // The order may change while the counts stay.
+        // The order may change even if the counts do not.
         self.query.track();
         self.with_finder(|_, finder| finder.rows(group, window))
     }
 
-    /// The phones that match for certain, and those that could, whether or not they have been launched.
+    /// The phones that match for certain, and those that could match, launched or not.
     pub fn matching(&self) -> [Vec<PhoneIndex>; 2] {
         let [mut matches, mut could] = [Group::Matches, Group::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
         for phone in self.rows(Group::NotLaunched, 0..usize::MAX) {
@@ -545,13 +543,12 @@ impl Store {
         [matches, could]
     }
 
-    /// The spec that a column of the list shows and sorts by: for the price, that in one currency. Who reads it follows the
-    /// currency.
+    /// The spec that a column of the list shows and sorts by; for the price, the price in one currency. Tracks the currency.
     pub fn listed(&self, column: SpecId) -> SpecId {
         if column == spec::PRICE { self.price_in.get().price() } else { column }
     }
 
-    /// The values of a facet with their counts. Who reads it follows the results.
+    /// The values of a facet with their counts. Tracks the results.
     pub fn values(&self, spec: SpecId) -> Vec<FacetValue> {
         self.query.with(|query| {
             self.with_finder(|results, finder| {
@@ -578,46 +575,45 @@ impl Store {
         });
     }
 
-    /// What the reader has to be told: of what could not be used, then of the page's own data. Who reads it follows it.
+    /// The messages for the reader: about invalid parts, then about the page's own data. Tracked.
     pub fn notices(&self) -> Vec<String> {
         let missed = self.missed.get().then(|| "Some phones could not be loaded.".to_owned());
         self.notices.get().into_iter().chain(self.told.get()).chain(missed).collect()
     }
 
-    /// The reader has seen all of that.
+    /// Dismisses all of them.
     pub fn dismiss(&self) {
         self.notices.update(Vec::clear);
         self.told.update(Vec::clear);
         self.missed.set(false);
     }
 
-    /// What the reader has to be told of the page's own data, in the place of what was told before.
+    /// Replaces the messages about the page's own data.
     pub fn tell_of_data(&self, told: Vec<String>) {
         self.told.set(told);
     }
 
-    /// How much of the page's own data has been read, in hundredths; `None` while none are being read. Who reads it
-    /// follows it.
+    /// The progress of reading the page's own data in percent; `None` while none is being read. Tracked.
     pub fn reading(&self) -> Option<u8> {
         self.reading.get()
     }
 
-    /// Notes how much of them has been read.
+    /// Sets that progress.
     pub fn note_reading(&self, per_cent: Option<u8>) {
         self.reading.set(per_cent);
     }
 
-    /// Whether they could not be had, so that the reader may ask for them again. Who reads it follows it.
+    /// Whether it could not be fetched, so that the reader can try again. Tracked.
     pub fn is_unreached(&self) -> bool {
         self.unreached.get() || self.missed.get()
     }
 
-    /// Notes whether they could not be had.
+    /// Sets whether it could not be fetched.
     pub fn note_unreached(&self, unreached: bool) {
         self.unreached.set(unreached);
     }
 
-    /// The day that the page or a link has pinned the widget to. Who reads it follows it.
+    /// The day that the page or a link has pinned the widget to. Tracked.
     pub fn pinned(&self) -> Option<PartialDate> {
         self.pinned.get()
     }
@@ -627,22 +623,22 @@ impl Store {
         self.pinned.set(day);
     }
 
-    /// How many phones the page lets people compare. Who reads it follows it.
+    /// How many phones the page lets people compare. Tracked.
     pub fn most(&self) -> usize {
         self.most.get()
     }
 
-    /// The page lets people compare so many.
+    /// Sets how many phones the page lets people compare.
     pub fn let_compare(&self, most: usize) {
         self.most.set(most);
     }
 
-    /// The reader has chosen a currency.
+    /// Sets the currency that the reader has chosen.
     pub fn choose_currency(&self, currency: Currency) {
         self.chosen_currency.set(Some(currency));
     }
 
-    /// The value whose sources are shown. Who reads it follows it.
+    /// The value whose sources are shown. Tracked.
     pub fn sources(&self) -> Option<(PhoneIndex, SpecId)> {
         self.sources.get()
     }
@@ -652,7 +648,7 @@ impl Store {
         self.sources.set(of);
     }
 
-    /// A part of the state that others can follow without following the whole.
+    /// A part of the state as a memo, to track it without tracking the whole state.
     pub fn slice<T: PartialEq + Send + Sync + 'static>(
         &self,
         part: impl Fn(&State) -> T + Send + Sync + 'static,
@@ -661,29 +657,29 @@ impl Store {
         computed(move || state.with(&part))
     }
 
-    /// A part of the state as it is now; who reads it follows the whole.
+    /// A part of the current state. Tracks the whole state.
     pub fn slice_now<T>(&self, part: impl FnOnce(&State) -> T) -> T {
         self.state.with(part)
     }
 
-    /// The state as it is now, without following it.
+    /// The current state, untracked.
     pub fn now(&self) -> State {
         self.state.get_untracked()
     }
 
-    /// The phones and the index of their names, as they are now.
+    /// The current phones with the index of their names, untracked.
     pub fn data(&self) -> Arc<Data> {
         self.data.get_value()
     }
 
-    /// Follows the data: who calls this is told when there are others.
+    /// Tracks the data: the caller runs again when it is replaced.
     pub fn follow_data(&self) {
         self.shown.track();
     }
 
     /// Shows other phones.
     pub fn show(&self, data: Arc<Data>) {
-        // They are told apart by their places in the data.
+        // Phones are identified by their place in the data.
         self.sources.set(None);
         self.more.set((Query::default(), [0; 4]));
         self.replace(data.rename(self.now()));
@@ -691,24 +687,24 @@ impl Store {
         self.shown.set(());
     }
 
-    /// Whether the phones that are needed have come.
+    /// Whether the needed phones have been loaded.
     pub fn has(&self, need: &Need) -> bool {
         self.data.with_value(|data| data.has(need))
     }
 
-    /// Whether all phones have come. Who reads it follows it.
+    /// Whether all phones have been loaded. Tracked.
     pub fn is_whole(&self) -> bool {
         self.follow_phones();
         self.data.with_value(|data| data.is_whole())
     }
 
-    /// Subscribes the caller to the data: it runs again when there are others, or more phones of the same.
+    /// Tracks the phones: the caller runs again when the data is replaced, or more of its phones have been loaded.
     pub fn follow_phones(&self) {
         self.shown.track();
         self.grown.track();
     }
 
-    /// Fetches phones that have not come; past the cache where it is done `again`.
+    /// Fetches phones that have not been loaded; `again` bypasses the cache.
     pub fn bring(&self, need: Need, again: bool) -> Pin<Box<dyn Future<Output = Result<(), String>>>> {
         let store = *self;
         Box::pin(async move {
@@ -739,7 +735,7 @@ impl Store {
         });
     }
 
-    /// Fetches phones as soon as they are picked. Those of the first view are fetched by whatever draws it.
+    /// Fetches phones as soon as they are selected. The first view fetches its own.
     pub fn follow_picked(&self) {
         let store = *self;
         let picked = self.slice(|state| state.phones.clone());
@@ -752,10 +748,10 @@ impl Store {
         });
     }
 
-    /// Takes over what has come for any widget of the page.
+    /// Takes over phones loaded by any widget of the page.
     fn grow(&self) {
         let (data, _) = phones::current();
-        // The page may have brought its own meanwhile.
+        // The page may have set its own data meanwhile.
         if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
             return;
         }
@@ -764,7 +760,7 @@ impl Store {
         self.grown.set(());
     }
 
-    /// The reader asks for the page's own data again.
+    /// Asks for the page's own data again.
     pub fn ask_again(&self) {
         self.again.set(());
     }
@@ -780,54 +776,53 @@ impl Store {
         });
     }
 
-    /// Whether the phones that the page wants to be shown are still being read, and there are none to show
-    /// meanwhile.
+    /// Whether the page's own phones are still being read and there are none to show meanwhile.
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
         self.reading.get().is_some() && !self.data.with_value(|data| data.own)
     }
 
-    /// How numbers are written here: as the element's `lang` or the reader does, in the units and with the currency of
-    /// the state. Who reads it follows all of these.
+    /// The number format, from the element's `lang` or the reader's browser, with the units and currency of the state. Tracks
+    /// all of these.
     pub fn locale(&self) -> Locale {
         self.locale.get()
     }
 
-    /// Takes over the element's `lang`; says so where it is no language tag.
+    /// Applies the element's `lang`; returns a message if it is not a language tag.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
         let problem = self.host(|host| host.set_lang(lang));
         self.spoken.set(());
         problem
     }
 
-    /// The element has been taken into another document.
+    /// Called when the element has been moved to another document.
     #[cfg(feature = "split")]
     pub fn moved(&self) {
         self.window.set(());
     }
 
-    /// Who reads this follows the window that the widget is in.
+    /// Tracks the window that the widget is in.
     pub fn follow_window(&self) {
         self.window.track();
     }
 
-    /// Fetches what a view is drawn with, because it is likely to be the next.
+    /// Prefetches the code of a view that is likely to be next.
     pub fn load_ahead(&self, view: View) {
         (self.ahead)(view);
     }
 
     /// Calls `with` with the page that the widget is part of.
     pub fn host<T>(&self, with: impl FnOnce(&Host) -> T) -> T {
-        // Nothing of ours is held while the page's own code may run.
+        // No borrow is held here, because the page's own code may run.
         with(&self.host.get_value())
     }
 
-    /// A link that shows what is shown now; an error where that is too much for a link.
+    /// A link to the current state; an error if it is too long for a link.
     pub fn link(&self) -> Result<String, String> {
         self.link_to(&self.now())
     }
 
-    /// A link that shows this state; an error where that is too much for a link.
+    /// A link to a state; an error if it is too long for a link.
     pub fn link_to(&self, state: &State) -> Result<String, String> {
         let text = link::write(state);
         match link::too_long(&text) {

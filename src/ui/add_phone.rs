@@ -40,7 +40,7 @@ pub fn add_phone(store: Store) -> Html {
     });
     part(move || {
         if full.get() {
-            return html! { <p class="quiet">{format!("You can compare up to {} phones.", store.most())}</p> };
+            return html! { <p class="quiet">{format!("You can compare at most {} phones.", store.most())}</p> };
         }
         let field = Combobox {
             label: "Add a phone",

@@ -184,7 +184,7 @@ fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
             ("max", "9", "`max` can be a number from 1 to 6, not `9`."),
             ("units", "feet", "`units` can be one of metric, imperial, not `feet`."),
             ("currency", "JPY", "`currency` can be one of USD, EUR, GBP, CNY, INR, not `JPY`."),
-            ("lang", "de_DE", "The attribute `lang` may be a language tag such as de or en-GB, not `de_DE`."),
+            ("lang", "de_DE", "`lang` can be a language tag such as de or en-GB, not `de_DE`."),
             ("as-of", "May", "May"),
             ("filters", "colour=red;net-5g=yes", "colour=red"),
             ("specs", "soc taste", "Unknown specs: taste."),
