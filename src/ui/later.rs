@@ -1,4 +1,4 @@
-//! Parts of the page whose code, or phones, may have yet to come.
+//! Parts of the page whose code or phones may still have to be loaded.
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -16,9 +16,8 @@ const LOADING: &str = "Loading…";
 
 const FAILED: &str = "This part could not be loaded.";
 
-/// A part of the page that is drawn by a function of another file: at once where that and the phones that it looks at are
-/// here, else when they have come. `load` has to be that of the same function: whether a file is here is known to each
-/// function for itself.
+/// A part of the page rendered by a function in another file: at once if the file and the phones it needs are loaded, otherwise
+/// as soon as they are. `load` must belong to the same function, since each function knows only about its own file.
 pub fn later(
     store: Store,
     need: impl Fn() -> Option<Need> + Send + 'static,
@@ -34,7 +33,7 @@ fn boxed(
     draw: Box<dyn Fn() -> Later<Html> + Send>,
     load: Box<dyn Fn() -> Later<()> + Send>,
 ) -> Html {
-    // Redrawn when all has come, and when it has not.
+    // Triggers a re-render when loading has finished or failed.
     let turn = RwSignal::new(());
     let failed = RwSignal::new(false);
     let again = RwSignal::new(false);
@@ -42,7 +41,7 @@ fn boxed(
         turn.track();
         let missing = need().filter(|need| !store.has(need));
         match missing {
-            // Somebody else may ask for them.
+            // Something else may load them.
             Some(_) => store.follow_phones(),
             None => {
                 if let Some(Ok(drawn)) = now(draw()) {
@@ -62,7 +61,7 @@ fn boxed(
             };
         }
         let loading = load();
-        // Heard where it takes its time.
+        // The voice speaks only if loading takes a while.
         store.voice.say(Topic::Part, LOADING.to_owned());
         let place = ElementRef::<HtmlElement>::new();
         let again = again.get_untracked();
@@ -73,12 +72,12 @@ fn boxed(
             };
             let failure = loading.await.is_err() || phones.is_err();
             store.voice.say(Topic::Part, if failure { FAILED.to_owned() } else { String::new() });
-            // It may have left the page meanwhile.
+            // The part may have left the page meanwhile.
             if let Some(place) = place.get() {
                 let hand_over = focus::hand_over(&place);
                 failed.set(failure);
                 turn.set(());
-                // Once it has been redrawn, and before the next press comes, which would else be the page's.
+                // After the re-render, and before the next key press, which would otherwise go to the page.
                 if let Some(hand_over) = hand_over {
                     spawn_local(async move { hand_over() });
                 }

@@ -1,7 +1,7 @@
 //! The phones of the finder as points over two specs.
 //!
-//! The many points are two paths of dots, not an element each: browsers draw a path of no length with round ends as a
-//! dot. What has a name or the focus stands over them as elements of its own.
+//! The many points are two paths of dots instead of one element each: browsers draw a zero-length path with round ends as a
+//! dot. Points with a name or the focus have elements of their own on top.
 
 use std::sync::Arc;
 
@@ -30,13 +30,13 @@ use crate::ui::sources::footnotes::Footnotes;
 use crate::ui::time::as_of::as_of;
 use crate::ui::tray;
 
-/// The axes where none are asked for.
+/// The default axes.
 const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
 
-/// How far a page key moves.
+/// How many points Page Up and Page Down move.
 const FAR: usize = 10;
 
-/// The plot, what is known of the point walked to, and the same as a table.
+/// The plot, the details of the current point, and the points as a table.
 pub fn plot(store: Store) -> Html {
     let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
     let points = computed(move || {
@@ -47,7 +47,7 @@ pub fn plot(store: Store) -> Html {
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
-    // Which point is walked to, and which is shown below: that, or the one that the pointer is over.
+    // The point of the keyboard, and the point shown below: that one, or the one under the pointer.
     let walked = RwSignal::new(None);
     let current = RwSignal::new(None);
     let go_to = move |at: Option<usize>| {
@@ -269,7 +269,7 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
                 aria-activedescendant=text(move || if walked.get().is_some() { "point".to_owned() } else { String::new() })
                 on:keydown=on_key
                 on:focus=move |_| go_to(Some(walked.get_untracked().unwrap_or(0)))
-                // Only what is shown: what is told to those who walk stays where they are.
+                // Changes only the point shown: the keyboard's point stays.
                 on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(Some(at)) }
                 on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(Some(at)) }
             >
@@ -292,7 +292,7 @@ fn toggle(store: Store, phone: PhoneIndex) {
     store.act(if picked { Action::Drop(id) } else { Action::Pick(id) });
 }
 
-/// What an axis shows.
+/// The label of an axis.
 fn scale(locale: Locale, axis: &Axis) -> String {
     let label = with_unit(locale, axis.spec);
     if axis.logarithmic { format!("{label} (logarithmic)") } else { label }
@@ -305,7 +305,7 @@ fn told(locale: Locale, known: &Snapshot, phone: PhoneIndex, x: SpecId, y: SpecI
     format!("{name}: {}; {}", value(x), value(y))
 }
 
-/// A place as a share of the axis, in hundredths of a per cent, for the style sheet.
+/// A position on the axis in hundredths of a per cent, for the style sheet.
 fn share(place: i32) -> String {
     place.to_string()
 }

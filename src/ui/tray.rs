@@ -1,4 +1,4 @@
-//! The phones picked for comparison, always in sight.
+//! The phones selected for comparison, always visible.
 
 use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub fn full(store: Store) -> Html {
     when(move || is_full.get(), move || html! { <p class="quiet full">{why_full(store)}</p> })
 }
 
-/// The same in words.
+/// The text of that note.
 pub fn why_full(store: Store) -> String {
     Refusal::Full(store.most()).to_string()
 }

@@ -215,7 +215,7 @@ fn write_shape(markup: &mut Markup, shape: &Shape) {
     }
 }
 
-/// A picture that stands on its lower edge. Its size goes to the style sheet, which knows the scale.
+/// A picture aligned to its lower edge. Its size is passed to the style sheet, which sets the scale.
 fn svg(class: &'static str, label: Option<String>, width: i32, height: i32, markup: Markup) -> Html {
     let role = if label.is_some() { "img" } else { "presentation" };
     html! {

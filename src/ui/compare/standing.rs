@@ -112,14 +112,14 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
     );
 }
 
-/// The strip as markup, and its height. Places across are shares of its width.
+/// The strip as markup, and its height. Horizontal positions are percentages of its width.
 fn drawn(strip: &Strip) -> (Markup, i32) {
     let [least, quarter, half, three, most] = strip.quantiles;
     let (first, wide) = (i64::from(least), (i64::from(most) - i64::from(least)).max(1));
-    // In thousandths; what is beyond all others is at the edge.
+    // In thousandths; values beyond all others are at the edge.
     let place = |ticks: i32| (((i64::from(ticks) - first) * 1000 / wide).clamp(0, 1000)) as i32;
     let share = |place: i32| format!("{}.{}%", place / 10, place % 10);
-    // Badges that would cover each other stand on floors of their own.
+    // Badges that would overlap are stacked on floors.
     let mut floors: Vec<Vec<i32>> = Vec::new();
     let floor = |at: i32, floors: &mut Vec<Vec<i32>>| {
         let free = floors.iter().position(|floor| floor.iter().all(|own| (own - at).abs() >= NEAR));
@@ -194,7 +194,7 @@ pub fn with_unit(locale: Locale, spec: SpecId) -> String {
     }
 }
 
-/// The same inside a sentence, without it.
+/// The label for use inside a sentence, without the unit.
 pub fn lower(spec: SpecId) -> String {
     words::lower(phone_words::label(spec))
 }

@@ -20,10 +20,10 @@ use crate::ui::paper::paper;
 use crate::ui::sources;
 use crate::ui::sources::footnotes::Footnotes;
 
-/// So many phones fit into a column of text without scrolling sideways, and so many into a wide one.
+/// How many phones fit into a text column without scrolling sideways, and into a wide one.
 const FITTING: [usize; 2] = [2, 3];
 
-/// The table, and for paper another with footnotes.
+/// The table; for print, a second one with footnotes.
 pub fn table(store: Store) -> Html {
     html! {
         {paper(store, move || drawn(store, Some(Footnotes::default())))}
@@ -92,7 +92,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
     })
 }
 
-/// What "Differences only" does: "35 equal rows hidden".
+/// The effect of "Differences only": "35 equal rows hidden".
 pub fn hidden(store: Store) -> String {
     let known = store.compared.get_untracked();
     let state = store.now();

@@ -1,5 +1,5 @@
-//! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
-//! only while it is unfolded. Counts ignore their own choice.
+//! The filters: those most people use, then all others by group. All are collapsible, and are counted only while expanded.
+//! Counts ignore the filter they belong to.
 
 use phone_draw::{Computed, Html, Item, computed, flag, html, list, part, text, when};
 use std::cell::RefCell;
@@ -21,10 +21,10 @@ use crate::ui::kit::{Choice, Select, disclosure, option, search_field};
 /// Values shown before "show all".
 const FEW: usize = 8;
 
-/// From so many values on, they can be searched.
+/// With this many values or more, they get a search field.
 const MANY: usize = 20;
 
-/// Whether a spec can be filtered by at all, besides what stands on top.
+/// Whether a spec belongs to the other filters: it can be filtered by, and is not one of those on top.
 fn is_other(spec: SpecId) -> bool {
     !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Date)
         && !FACETS.contains(&spec)
@@ -33,7 +33,7 @@ fn is_other(spec: SpecId) -> bool {
 
 /// All filters of the finder.
 pub fn facets(store: Store) -> Html {
-    // What a link or the page has set can be seen and changed at once.
+    // Filters set by a link or the page start expanded.
     let set: Vec<SpecId> = store.query.with_untracked(|query| query.filters.iter().map(|filter| filter.spec).collect());
     for &spec in &set {
         unfold(store, if Currency::of(spec).is_some() { spec::PRICE } else { spec }, true);
@@ -53,7 +53,7 @@ fn unfold(store: Store, spec: SpecId, open: bool) {
     });
 }
 
-/// The other filters of a group, which begin folded.
+/// The other filters of a group, which start collapsed.
 fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let own = move |spec: SpecId| spec.get().group == group && is_other(spec);
     let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
@@ -73,7 +73,7 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     }
 }
 
-/// One filter under its title, which folds it.
+/// One filter under its title, which collapses it.
 fn facet(store: Store, spec: SpecId) -> Html {
     let open = computed(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
     let is_price = spec == spec::PRICE;
@@ -102,7 +102,7 @@ fn price(store: Store) -> Html {
     let choose = move |chosen: String| {
         let Some(chosen) = Currency::find(&chosen) else { return };
         store.choose_currency(chosen);
-        // What was asked for in another currency asks for nothing in this one.
+        // A filter in another currency does not apply to this one.
         if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
             store.act(Action::Filter(before.price(), None));
         }
@@ -120,12 +120,12 @@ fn price(store: Store) -> Html {
     }
 }
 
-/// The counts of a facet, as they are now.
+/// The current counts of a facet.
 fn values(store: Store, spec: SpecId) -> Computed<Vec<FacetValue>> {
     computed(move || store.values(spec))
 }
 
-/// The counts of one value, drawn as "12", or "12 +3" where three more could match.
+/// The counts of one value, rendered as "12", or "12 +3" if three more could match.
 fn counts(store: Store, now: Computed<Now>) -> Html {
     let possible = computed(move || now.get().possible);
     let could = move || possible.get() > 0;
@@ -147,7 +147,7 @@ fn counted(store: Store, count: u32) -> String {
     store.locale().count(count as usize)
 }
 
-/// What changes of a value.
+/// The part of a value that changes.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Now {
     certain: u32,
@@ -165,16 +165,16 @@ fn now(values: Computed<Vec<FacetValue>>, choice: Arc<str>) -> Computed<Now> {
     })
 }
 
-/// Check boxes, with a field to search them where they are many.
+/// Check boxes, with a search field if there are many.
 fn choices(store: Store, spec: SpecId) -> Html {
     let values = values(store, spec);
     let all = RwSignal::new(false);
     let typed = RwSignal::new(String::new());
-    // Of what is chosen, not slid to, the unit is the same for all readers.
+    // Values with check boxes have the same unit for all readers, unlike sliders.
     let unit = Locale::ENGLISH.unit(spec);
     let label = phone_words::label(spec);
-    // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
-    // nothing moves away under the finger.
+    // Values that are selected when the filter is expanded come first. Those selected later stay in place, so that nothing
+    // moves under the finger.
     let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
     let shown = move || {
         let words = sought(&typed.get());
@@ -221,7 +221,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
     }
 }
 
-/// What a value is called; numbers as the reader writes them.
+/// The label of a value; numbers in the reader's format.
 fn label_of(store: Store, spec: SpecId, value: &Item) -> Html {
     let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
     match ticks {
@@ -234,7 +234,7 @@ fn is_number(spec: SpecId) -> bool {
     matches!(spec.get().kind, Kind::Number { .. })
 }
 
-/// Whether any, all or none of what is chosen is asked for, where something is.
+/// Whether to match any, all or none of the selected values, if there are any.
 fn mode(store: Store, spec: SpecId) -> Html {
     let mode = computed(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
@@ -269,9 +269,9 @@ fn mode(store: Store, spec: SpecId) -> Html {
     })
 }
 
-/// Whether anything is known of it at all, whatever it is, or that there is none.
+/// Whether any value is known, or known to be none.
 fn presence(store: Store, spec: SpecId) -> Html {
-    // Known of every phone.
+    // Known for every phone.
     if spec == spec::BRAND || spec == spec::STATUS {
         return Html::Nothing;
     }
@@ -282,7 +282,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
             _ => "",
         })
     });
-    // What was asked for before, such as a range: it comes back when this is taken back, and is forgotten with another filter.
+    // The filter this replaced, such as a range: unchecking restores it, and any other filter discards it.
     let before: Rc<RefCell<Option<Filter>>> = Rc::default();
     let option = |has: bool, label: &'static str| {
         let own = if has { "any" } else { "none" };
@@ -310,7 +310,7 @@ fn presence(store: Store, spec: SpecId) -> Html {
         });
         Choice::check(label, flag(move || asked.get() == own)).after(html! { <small>{instead}</small> }).draw(set)
     };
-    // Of no number is it said that there is none, but a link may ask for it.
+    // Numbers are never "none", but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
     html! { <div class="presence">{option(true, "Any known value")}{none.then(|| option(false, "None"))}</div> }
 }

@@ -29,7 +29,7 @@ const NAMES: usize = 3;
 /// The finder.
 pub fn finder(store: Store) -> Html {
     let count = store.slice(crate::model::state::State::filter_count);
-    // Beside the list where the column is wide; where it is narrow, the same filters move into a sheet and back.
+    // In wide columns the filters are beside the list; in narrow ones the same elements move into a sheet and back.
     let home = ElementRef::<HtmlElement>::new();
     let filters = ElementRef::<HtmlElement>::new();
     let away = ElementRef::<HtmlElement>::new();
@@ -98,13 +98,13 @@ pub fn finder(store: Store) -> Html {
     }
 }
 
-/// The search field. The list follows what is typed; suggestions are a short way to a phone, a brand or a chipset.
+/// The search field. It filters the list while typing; suggestions are shortcuts to a phone, a brand or a chipset.
 fn search(store: Store) -> Html {
     let typed = store.slice(|state| state.query.text.clone());
     let found = computed(move || {
         let text = typed.get();
         let words = sought(&text);
-        // One letter fits nearly everything.
+        // One letter matches nearly everything.
         if words.len() < 2 {
             return Vec::new();
         }
@@ -172,7 +172,7 @@ fn search(store: Store) -> Html {
     )
 }
 
-/// A filter with one more choice. Of those that ask for something else the choice takes the place.
+/// A filter with one more choice. Other kinds of filters are replaced.
 fn with_choice(test: Option<&Test>, choice: &str) -> Test {
     let mut test = match test {
         Some(test @ (Test::AnyOf(_) | Test::AllOf(_))) => test.clone(),
@@ -186,7 +186,7 @@ fn with_choice(test: Option<&Test>, choice: &str) -> Test {
     test
 }
 
-/// What is filtered, each to be removed on its own, and how many phones are found.
+/// The number of phones found, and the active filters, each with a button that removes it.
 fn chips(store: Store) -> Html {
     let chips = move || {
         store.query.with(|query| {
@@ -222,7 +222,8 @@ fn chips(store: Store) -> Html {
     }
 }
 
-/// How many phones are found. Screen readers hear it once typing has stopped, and of another day also where it is the same.
+/// How many phones are found. Screen readers hear it once typing has stopped, and after a change of the day even if it is the
+/// same.
 fn count(store: Store) -> Html {
     let count = computed(move || {
         store.results().with(|results| {
@@ -266,7 +267,7 @@ mod tests {
         assert_eq!(added(Test::AnyOf(some(&["apple"]))), Test::AnyOf(some(&["apple", "xiaomi"])));
         assert_eq!(added(Test::AllOf(some(&["apple"]))), Test::AllOf(some(&["apple", "xiaomi"])));
         assert_eq!(added(Test::AnyOf(some(&["xiaomi", "apple"]))), Test::AnyOf(some(&["xiaomi", "apple"])));
-        // Whoever asks for it does not want what leaves it out.
+        // Asking for a brand contradicts a filter that excludes it.
         assert_eq!(added(Test::NoneOf(some(&["xiaomi"]))), Test::AnyOf(some(&["xiaomi"])));
         assert_eq!(added(Test::Has(true)), Test::AnyOf(some(&["xiaomi"])));
     }

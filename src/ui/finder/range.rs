@@ -76,7 +76,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     }
 }
 
-/// What is drawn in one go.
+/// A part of the histogram, drawn as one path.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     Certain,
@@ -94,8 +94,8 @@ impl Part {
     }
 }
 
-/// The distribution as bars, in the notation of SVG: phones that match for certain, those that could above
-/// them, and apart from both what is outside the range. It is decoration: the numbers are in the results.
+/// The bars of one part of the histogram, as an SVG path: phones that match for certain, on top of them those that could
+/// match, and those outside the range. Decoration: the numbers are in the results.
 fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
     let highest = histogram.bins.iter().map(|of| of.certain + of.possible).max().unwrap_or(0).max(1);
     let count = histogram.bins.len() as i64;
@@ -110,7 +110,7 @@ fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
         if all == 0 || inside == (part == Part::Outside) {
             continue;
         }
-        // A bin with one phone must be seen.
+        // A bin with one phone must be visible.
         let height = (all * 300 / highest).max(15);
         let sure = height * certain / all;
         let (top, tall) = match part {

@@ -28,18 +28,18 @@ use crate::ui::kit::{Button, Roving, disclosure};
 use crate::ui::tray;
 use phone_words::phones;
 
-/// Rows that a list begins with, those of all its groups together. Each costs a press 1.7 ms on a slow phone: with 30 a check
-/// box takes longer than the 70 ms that docs/performance.md allows, and with 24 there is little room.
+/// How many rows a list starts with, over all groups. Each adds 1.7 ms to a press on a slow phone: with 30, a check box takes
+/// longer than the 70 ms that docs/performance.md allows, and with 24 it comes close.
 const FIRST: usize = 20;
 
-/// Rows that a press of "Show 60 more" adds.
+/// How many rows "Show 60 more" adds.
 const MORE: usize = 60;
 
-/// Tenths of the letter height that a phone's button and name need beside its values.
+/// The width of a phone's button and name beside its values, in tenths of an em.
 const BESIDE: u32 = 38 + 90;
 
-/// The list of results: it begins with some rows, and more come when they are asked for. All that is shown is there, for
-/// whoever searches in the page, prints it or has it read out.
+/// The list of results, with a first batch of rows and more on request. Every row shown is in the DOM, so that find-in-page,
+/// printing and screen readers work.
 pub fn results(store: Store) -> Html {
     let counts = computed(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
     let place = ElementRef::<HtmlElement>::new();
@@ -52,7 +52,7 @@ pub fn results(store: Store) -> Html {
         typed: store.slice(|state| state.query.text.clone()),
     };
     let picked = store.slice(|state| state.phones.clone());
-    // Another question begins at the top again.
+    // A new query starts at the top.
     effect(move |another| {
         store.query.track();
         if another {
@@ -66,7 +66,7 @@ pub fn results(store: Store) -> Html {
     let was_full = StoredValue::new(false);
     rows.keep(move || {
         list.follow();
-        // What a row's button says of it costs nothing but where no more phones can be picked.
+        // The buttons need marking only while no more phones can be selected.
         if is_full.get() || was_full.get_value() {
             was_full.set_value(is_full.get_untracked());
             picked.track();
@@ -89,8 +89,7 @@ pub fn results(store: Store) -> Html {
             {when(none, move || nothing_found(store))}
             {paper(list)}
             {part(move || {
-                // Rows are kept while they say the same in English; in another locale all are written anew, and with
-                // prices in another currency.
+                // Rows are keyed by their English text, so a change of the number format or currency re-renders all of them.
                 store.locale();
                 store.price_in.track();
                 list.table(store.columns.get(), Heads::Sorting)
@@ -99,7 +98,7 @@ pub fn results(store: Store) -> Html {
     }
 }
 
-/// What the list goes by.
+/// The inputs of the list.
 #[derive(Clone, Copy)]
 struct List {
     store: Store,
@@ -109,7 +108,7 @@ struct List {
     shown: Computed<[usize; 4]>,
     /// Where the list is.
     place: ElementRef<HtmlElement>,
-    /// Whether the phones are shown of which it is not known.
+    /// Whether phones with unknown values are shown.
     unfolded: RwSignal<bool>,
     /// The search words.
     typed: Computed<String>,
@@ -172,7 +171,7 @@ impl List {
         }
     }
 
-    /// Follows all that its rows are drawn from.
+    /// Tracks everything that its rows depend on.
     fn follow(self) {
         let store = self.store;
         store.snapshot.track();
@@ -185,8 +184,8 @@ impl List {
         self.unfolded.track();
     }
 
-    /// Marks the buttons that can do nothing while no more phones can be picked, and says why. A press is for the store, which
-    /// says it again.
+    /// Marks the buttons that do nothing while no more phones can be selected, and says why. Pressing one has the store say it
+    /// again.
     fn mark_refused(self, is_full: bool) {
         let buttons = self.place.get().and_then(|place| place.query_selector_all(".phone .toggle").ok());
         let Some(buttons) = buttons else { return };
@@ -211,10 +210,10 @@ impl List {
         let columns = Arc::new(columns);
         let drawn = columns.clone();
         let items = computed(move || {
-            // Values change with the day, and rows are kept by their key.
+            // Values change with the day, so their text is part of the row's key.
             let day = store.snapshot.with(|known| known.day());
             let data = store.data();
-            // A row that would say the same again is kept, so that going through the days is light work.
+            // Rows whose text stays the same are kept, which makes moving through the days cheap.
             let key = |phone: &Phone| match day {
                 None => phone.id.clone(),
                 Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &columns)),
@@ -243,14 +242,14 @@ impl List {
         self.counts.get()[group as usize].saturating_sub(self.shown.get()[group as usize])
     }
 
-    /// Shows more of a group. The reader goes on at the first that has come.
+    /// Shows more of a group, and moves the focus to the first new row.
     fn show_more(self, group: Group) {
         let at = group as usize;
         let before = self.shown.get_untracked()[at];
         let mut more = more(self.store);
         more[at] += MORE;
         self.store.more.set((self.store.query.get_untracked(), more));
-        // They are drawn by then.
+        // The new rows have been rendered by then.
         let go_on = move || {
             let rows = format!("[data-group='{at}'] > .phone");
             let rows = self.place.get().and_then(|place| place.query_selector_all(&rows).ok());
@@ -263,8 +262,8 @@ impl List {
         set_timeout(go_on, Duration::ZERO);
     }
 
-    /// Whoever asks another question further down, by the heads, which stay in sight, or in the sheet with the filters, sees
-    /// the answer from its beginning. Filters beside the list stay where they are, and so does a page that asks by itself.
+    /// Scrolls to the top of the list, if the query was changed further down: by the sticky headers, or in the sheet with the
+    /// filters. Nothing scrolls for filters beside the list, or for changes by the page.
     fn to_its_top(self) {
         let Some(place) = self.place.get().filter(|place| place.is_connected()) else { return };
         let focused = focus::focused(&place);
@@ -275,14 +274,14 @@ impl List {
     }
 }
 
-/// How many rows of each group the reader has asked for besides those that the list begins with. That was of one question:
-/// another begins anew, and who comes back to it from another view finds them again.
+/// How many rows of each group the reader has asked for beyond the first batch. They belong to one query: another starts over,
+/// and returning from another view shows them again.
 fn more(store: Store) -> [usize; 4] {
     store.more.with(|(of, more)| if store.query.with(|query| query == of) { *more } else { [0; 4] })
 }
 
-/// How many rows of each group are shown. The groups share those that the list begins with, the first group first; the
-/// fourth, which has to be unfolded, has as many for itself.
+/// How many rows of each group are shown. The groups share the first batch in order; the fourth, which starts collapsed, has
+/// a batch of its own.
 fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
     let mut left = first;
     Group::ALL.map(|group| {
@@ -293,7 +292,7 @@ fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
     })
 }
 
-/// "Show 60 more of 1,321", "Show 12 more"; "Show 5 not launched yet" where none of the group is shown.
+/// "Show 60 more of 1,321", "Show 12 more"; "Show 5 not launched yet" if none of the group is shown yet.
 fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String {
     let next = left.min(MORE);
     let more = if shown > 0 { " more" } else { "" };
@@ -306,8 +305,8 @@ fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String
     format!("Show {next}{more}{of}{which}")
 }
 
-/// The class of the box around a table whose columns need so many tenths of the letter height. Where there is less room,
-/// the box scrolls to the side, and its heads do not stay in sight.
+/// The class of the box around a table of this width, in tenths of an em. In narrower places the box scrolls sideways, and its
+/// headers are not sticky.
 fn box_of(least: u32) -> &'static str {
     match least {
         ..=610 => "",
@@ -316,8 +315,8 @@ fn box_of(least: u32) -> &'static str {
     }
 }
 
-/// How wide a column has to be, in tenths of the letter height, and its share of what room there is beyond that. Most
-/// numbers stand in one line with their units.
+/// The minimum width of a column, in tenths of an em, and its share of the remaining space. Most numbers fit on one line with
+/// their units.
 fn width(column: SpecId) -> (u32, u32) {
     match column.get().kind {
         Kind::Number { .. } if column.get().reading == Reading::Variants => (60, 10),
@@ -329,8 +328,7 @@ fn width(column: SpecId) -> (u32, u32) {
     }
 }
 
-/// Which of the columns are shown where there is little room: all that the reader has chosen, and of those that the list
-/// begins with, some.
+/// Which columns are shown in narrow places: all that the reader has chosen, but only some of the initial ones.
 fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
     let chosen = columns != COLUMNS;
     move |spec| chosen || FEW_COLUMNS.contains(&spec)
@@ -340,7 +338,7 @@ fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
 fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
         let specs = query.filters.iter().map(|filter| filter.spec);
-        // Brand and the like are always known.
+        // Some specs, such as the brand, are always known.
         let those = store.rows(Group::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
             store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))

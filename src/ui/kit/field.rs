@@ -1,7 +1,7 @@
 //! Fields for a text or a number.
 //!
-//! **Pattern:** native text fields. A label that is not shown is the name of a field all the same. What is wrong with a number
-//! stands at its field, which is marked, described by it, and says it when it comes.
+//! **Pattern:** native text fields. Hidden labels still name them. An error is shown next to its field, which is marked invalid
+//! and described by it, and is announced when it appears.
 //!
 //! **Keys:** those of the browser.
 
@@ -10,7 +10,7 @@ use phone_draw::{Html, change, computed, html, put, text};
 
 use crate::store::voice::{Topic, Voice};
 
-/// A field that narrows a list while something is typed.
+/// A field that filters a list while typing.
 pub fn search_field(label: String, placeholder: &'static str, typed: RwSignal<String>) -> Html {
     html! {
         <input
@@ -26,27 +26,27 @@ pub fn search_field(label: String, placeholder: &'static str, typed: RwSignal<St
     }
 }
 
-/// A field for a number that is yet to be drawn.
+/// A field for a number.
 ///
-/// It is a field for text: those for numbers are read by the browser, in its own language instead of the widget's, step when
-/// the wheel is turned, and keep to themselves what they cannot read.
+/// It is a text field: number fields are parsed by the browser, in its own language instead of the widget's, change when the
+/// mouse wheel turns, and hide input they cannot parse.
 pub struct NumberField {
-    /// What it is called. Nobody sees it.
+    /// The hidden label.
     pub label: String,
-    /// The id of what it says when something is wrong.
+    /// The id of the error message.
     pub id: String,
-    /// A number as an example, which stands in it while it is empty.
+    /// An example number, shown while the field is empty.
     pub placeholder: Box<dyn Fn() -> String + Send + Sync>,
-    /// The number as it is to be typed.
+    /// The number as people type it.
     pub value: Box<dyn FnMut() -> String>,
-    /// What is wrong with the number, whose field is marked then; nothing where that is empty.
+    /// The error message; empty if the number is valid.
     pub problem: Box<dyn Fn() -> String + Send + Sync>,
-    /// What says it when it comes.
+    /// Announces the error message.
     pub voice: Voice,
 }
 
 impl NumberField {
-    /// Draws it. `take` is given what has been typed, and tells as what it has been understood: `None` if it cannot be read.
+    /// Renders it. `take` gets the typed text and returns how it was understood, or `None` if it cannot be parsed.
     pub fn draw(self, take: impl Fn(&str) -> Option<String> + 'static) -> Html {
         let NumberField { label, id, placeholder, mut value, problem, voice } = self;
         let is_unread = RwSignal::new(false);
@@ -59,12 +59,12 @@ impl NumberField {
         let typed = change(move |event| {
             let understood = take(&event_target_value(&event));
             is_unread.set(understood.is_none());
-            // As it was understood, which the state may have said before. Else it stays, to be corrected.
+            // Shows how it was understood, even if the state is unchanged. Invalid text stays, to be corrected.
             if let Some(understood) = understood {
                 put(&event, &understood);
             }
         });
-        // A number that comes from elsewhere can be read.
+        // A number set elsewhere is valid.
         let value = text(move || {
             let value = value();
             is_unread.set(false);

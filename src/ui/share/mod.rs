@@ -1,4 +1,4 @@
-//! What is shown, to send and to take along.
+//! Sharing and exporting the current view.
 
 mod picture;
 
@@ -22,7 +22,7 @@ use crate::store::voice::Topic;
 use crate::ui::kit::{Button, Dialog, dialog, icons, switch, table};
 use crate::ui::later::later;
 
-/// The forms in which it can be had.
+/// The export formats.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Qr,
@@ -255,7 +255,7 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
         });
         outlet::picture_of(&canvas, move |blob| {
             answered.set(true);
-            // The dialog may be closed by now.
+            // The dialog may have been closed.
             let Some(window) = dialog.get().and_then(|_| store.host(Host::window)) else { return };
             let told = match blob {
                 Some(blob) => saved(&window, outlet::save(&window, &name, &blob)),
@@ -317,7 +317,7 @@ fn copy(
                 field.select();
                 outlet::copy_selected(&window)
             });
-            // The widget may be gone by now.
+            // The widget may have been unmounted.
             let _ = outcome.try_set(Some(if copied { Outcome::Copied } else { Outcome::ByHand }));
         }
     };
@@ -359,8 +359,8 @@ in_own_file! {
     }
 }
 
-/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it or phones have yet to
-/// come, it is the state as it is then; an error where they did not come.
+/// The content of a view as JSON, whichever view is open. If its code or phones are not loaded yet, this uses the state at the
+/// time they are; an error if loading fails.
 #[cfg(feature = "split")]
 pub fn json(store: Store, view: View) -> std::pin::Pin<Box<dyn Future<Output = Result<String, String>>>> {
     use crate::host::split::now;

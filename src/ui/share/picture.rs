@@ -5,7 +5,7 @@ use phone_share::Sheet;
 use phone_share::picture::{Extent, Ink, Style, WIDTH, picture};
 use wasm_bindgen::JsCast;
 
-/// The style sheet's names of the colours.
+/// The colours by their names in the style sheet.
 const INKS: [(Ink, &str); 6] = [
     (Ink::Text, "var(--_text)"),
     (Ink::Quiet, "var(--_quiet)"),
@@ -15,11 +15,11 @@ const INKS: [(Ink, &str); 6] = [
     (Ink::Good, "var(--_good)"),
 ];
 
-/// Draws a sheet in the widget's own colours and font; false where the browser does not let anything be drawn.
+/// Draws a sheet in the widget's own colours and font; false if the browser does not allow drawing.
 pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: bool) -> bool {
     let context = canvas.get_context("2d").ok().flatten();
     let Some(pen) = context.map(JsCast::unchecked_into::<CanvasRenderingContext2d>) else { return false };
-    // The colours as the browser works them out for an element of this scheme.
+    // The colours as the browser computes them for an element with this colour scheme.
     let style = canvas.style();
     let _ = style.set_property("color-scheme", if dark { "dark" } else { "light" });
     let computed = |name: &str, value: &str| {
@@ -61,14 +61,14 @@ pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: boo
     true
 }
 
-/// The style of an element as it is in the window that it is in.
+/// The computed style of an element, in its own window.
 fn computed_style(element: &HtmlElement) -> Option<CssStyleDeclaration> {
     element.owner_document()?.default_view()?.get_computed_style(element).ok()?
 }
 
-/// Whether an element is drawn in the colours for dark schemes, whatever the page has made of them.
+/// Whether an element has a dark colour scheme, whatever colours the page has set.
 pub fn is_dark(element: &HtmlElement) -> bool {
-    // Only the browser knows which scheme an element has come to: so it is asked for a colour that depends on nothing else.
+    // Only the browser knows the resulting scheme, so it is asked for a colour that depends on nothing else.
     let style = element.style();
     let _ = style.set_property("outline-color", "light-dark(#000, #fff)");
     let colour =

@@ -1,4 +1,4 @@
-//! Sources as footnotes, for paper, on which nothing can be opened.
+//! Sources as footnotes, for print, where no dialog can be opened.
 
 use phone_draw::{Html, html};
 use phone_engine::{Cell, Report};
@@ -9,14 +9,14 @@ use phone_words as words;
 use crate::host::page::Host;
 use crate::store::Store;
 
-/// The reports that have been noted, in order.
+/// The reports noted so far, in order.
 #[derive(Clone, Default)]
 pub struct Footnotes {
     lines: Vec<String>,
 }
 
 impl Footnotes {
-    /// Notes the reports that a value is from; what stands behind it: "1, 3".
+    /// Notes the reports of a value, and returns its reference marks: "1, 3".
     pub fn note(&mut self, cell: &Cell<'_>) -> Option<Html> {
         let numbers: Vec<String> = cell.claims().map(|(report, _)| self.number(report).to_string()).collect();
         (!numbers.is_empty()).then(|| html! { <sup>{numbers.join(", ")}</sup> })
@@ -38,8 +38,7 @@ impl Footnotes {
         at + 1
     }
 
-    /// The list of them, and what a sheet of paper has to say of itself: its day, whose data it shows, and where it
-    /// can be seen again.
+    /// The list of footnotes, and a colophon: the day, the credits of the data, and a link to the live version.
     pub fn list(self, store: Store) -> Html {
         let lines: Markup = self.lines.iter().map(|line| markup!("<li>{line}</li>", line)).collect();
         let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();

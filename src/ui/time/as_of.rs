@@ -1,5 +1,4 @@
-//! "As known on 26 May 2022": the day whose knowledge is shown, how to go to another one, and what has
-//! changed since.
+//! "As known on 26 May 2022": the day shown, the controls that change it, and what has changed since.
 
 use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
 use std::sync::Arc;
@@ -48,8 +47,7 @@ pub fn as_of(store: Store) -> Html {
     }
 }
 
-/// A slider over the days on which something became known, with buttons for one step, and a field for any
-/// day.
+/// A slider over the days with reports, with buttons for one step, and a field for any day.
 fn days(store: Store) -> Html {
     // The days of the phones in view, or of all phones.
     let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });

@@ -1,4 +1,4 @@
-//! What was known when.
+//! The time views: as of a day, the timeline, the scorecard.
 
 pub mod as_of;
 mod scorecard;

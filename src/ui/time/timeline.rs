@@ -1,4 +1,4 @@
-//! What was said of phones over time, how the picture became clear, and what became of it.
+//! What was said about phones over time, how the picture became clear, and how it turned out.
 
 mod chart;
 

@@ -11,10 +11,10 @@ use crate::model::state::Action;
 use crate::store::Store;
 use crate::ui::kit::{Button, Choice, Select, disclosure, option};
 
-/// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
+/// The maximum number of columns, besides the name. If they do not fit, the list scrolls sideways.
 const MOST_COLUMNS: usize = 12;
 
-/// The button that unfolds the choice of columns, and the choice.
+/// The button that expands the choice of columns, and the choice.
 pub(super) fn chooser(store: Store) -> Html {
     let open = RwSignal::new(false);
     let choice = move |spec: SpecId| {
@@ -51,16 +51,16 @@ pub(super) fn chooser(store: Store) -> Html {
     }
 }
 
-/// What the heads of the columns are.
+/// The kind of column headers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heads {
-    /// Buttons, which sort.
+    /// Buttons that sort.
     Sorting,
-    /// Texts, for paper: Chromium repeats no heads on each sheet that have controls in them.
+    /// Plain text, for print: Chromium does not repeat headers with controls on each sheet.
     Told,
 }
 
-/// The heads of the columns.
+/// The column headers.
 pub(super) fn head(store: Store, columns: Vec<SpecId>, heads: Heads) -> Html {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let header = move |spec: Option<SpecId>, label: &'static str| {
@@ -103,14 +103,14 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>, heads: Heads) -> Html {
     }
 }
 
-/// The order of the list where it has no heads: the same choices, and a button for the other way round.
+/// The sort order for lists without headers: the same choices, and a button that reverses it.
 pub(super) fn order(store: Store) -> Html {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let has_words = store.slice(|state| !state.query.text.trim().is_empty());
     let choices = move || {
         let mut all = vec![(By::Name, "Name")];
         all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))));
-        // What a link or the page sorts by need not be a column.
+        // A link or the page may sort by a spec that is not a column.
         let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
         all.extend(other.map(|by| match by {
             By::Spec(spec) => (by, phone_words::label(spec)),
@@ -153,7 +153,7 @@ pub(super) fn order(store: Store) -> Html {
     }
 }
 
-/// An order as it begins: numbers with the most, names with the first.
+/// The initial direction of a sort key: numbers descending, names ascending.
 fn begun(by: By) -> SortKey {
     SortKey { by, descending: matches!(by, By::Spec(spec) if spec.get().unit().is_some()) }
 }

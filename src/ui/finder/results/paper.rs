@@ -1,4 +1,4 @@
-//! The list on paper, where nothing can be pressed: all that matches, up to a number.
+//! The list in print, where no more rows can be requested: everything that matches, up to a limit.
 
 use leptos::prelude::*;
 use phone_draw::{Html, computed, html};
@@ -8,10 +8,10 @@ use crate::ui::share::sentence;
 use crate::ui::sources::footnotes::Footnotes;
 use phone_words::phones;
 
-/// Phones that go on paper at most: some fifteen sheets.
+/// The maximum number of phones in print: some fifteen sheets.
 const MOST: usize = 500;
 
-/// Where the list for paper is drawn while the page is printed.
+/// The place where the list for print is rendered while printing.
 pub(super) fn paper(list: List) -> Html {
     crate::ui::paper::paper(list.store, move || sheet(list))
 }

@@ -14,7 +14,7 @@ use crate::model::state::Action;
 use crate::ui::kit::icon_button;
 use crate::ui::kit::value::{brief_price, brief_value};
 
-/// What tells a row from another of the same phone on another day: all that is written in it.
+/// The key of a row on a day: everything written in it, so that it is re-rendered only if its text changes.
 pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
     let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
     if let Some(index) = known.archive().find(&phone.id) {
@@ -78,7 +78,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
         }
     });
     let cells = cells.collect::<Html>();
-    // Numbers of a phone that matches for certain need no reason.
+    // Phones that match for certain need no reason.
     let reason = (group != Group::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
     let shown = name.clone();
     let full = markup(move || {
@@ -101,13 +101,13 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -
     }
 }
 
-/// The currency in which a phone's price is shown where one is wanted: that, or the nearest in which there is one.
+/// The currency for a phone's price: the wanted one, or the nearest with a known price.
 fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Currency {
     let has_price = |own: &Currency| known.cell(phone, own.price()).is_known();
     wanted.nearest_first().into_iter().find(has_price).unwrap_or(wanted)
 }
 
-/// A name as markup, with what was searched for marked in it.
+/// A name as markup, with the search words marked.
 fn highlighted(name: &str, marks: &[Range<usize>]) -> Markup {
     let mut markup = Markup::default();
     let mut end = 0;

@@ -1,7 +1,7 @@
 //! The timeline as a picture: a row for each spec, from the first rumour to the launch.
 //!
-//! A row is thick and dashed where several values were possible, thinner where one was claimed, and a firm
-//! line from when it was settled. Each claim has a mark whose shape tells its stage.
+//! A row is thick and dashed while several values were possible, thinner while one was claimed, and solid once it was
+//! settled. Each claim has a mark whose shape shows its stage.
 
 use phone_draw::{Html, html};
 use phone_engine::timeline::{Timeline, Track};
@@ -12,10 +12,10 @@ use phone_words as words;
 /// Pixels from row to row.
 const ROW: usize = 24;
 
-/// Pixels above the first row, where the launch is written.
+/// Pixels above the first row, for the label of the launch.
 const HEAD: usize = 22;
 
-/// From which day to which a chart goes, as Julian days.
+/// The first and last day of a chart, as Julian days.
 #[derive(Clone, Copy)]
 pub struct Span {
     first: i32,
@@ -23,8 +23,8 @@ pub struct Span {
 }
 
 impl Span {
-    /// From the first unsettled report of any of the phones to the last one, or the launch; `None` where none
-    /// has an unsettled report. What is settled later is drawn at the end.
+    /// From the first unsettled report on any of the phones to the last one, or the launch; `None` if there are no
+    /// unsettled reports. Values settled later are drawn at the end.
     pub fn of(lines: &[Timeline]) -> Option<Span> {
         let mut span: Option<Span> = None;
         let mut take = |day: Day| {
@@ -37,7 +37,7 @@ impl Span {
         for line in lines.iter().filter(|line| !line.tracks.is_empty()) {
             let mut settled = false;
             for (_, report) in line.reports() {
-                // The first settled report ends the story; corrections of later years would squeeze it.
+                // The first settled report ends the chart; corrections years later would squeeze it.
                 if !settled || !report.stage.is_settled() {
                     take(report.date.last_day());
                 }
@@ -50,7 +50,7 @@ impl Span {
         span
     }
 
-    /// Where a day stands, in hundredths of the width, with some room at both ends.
+    /// The position of a day in percent of the width, with some space at both ends.
     fn place(&self, day: Day) -> f64 {
         let days = f64::from((self.last - self.first).max(1));
         let at = f64::from(day.to_julian_day().clamp(self.first, self.last) - self.first);
@@ -87,7 +87,7 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     }
 }
 
-/// One entry of what the marks mean; `None` is the thick line.
+/// One entry of the legend; `None` is the thick line.
 fn key(label: &'static str, stage: Option<Stage>) -> Html {
     let mut svg = Markup::default();
     match stage {
@@ -150,7 +150,7 @@ fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg:
     }
 }
 
-/// A mark in the middle of (`x`, `y`). Marks are placed by a nested drawing, since a path knows no hundredths.
+/// A mark centred on (`x`, `y`). A nested `svg` positions it, since paths cannot use percentages.
 fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
     let (class, path) = match stage {
         Stage::Rumour => ("soft", "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z"),
@@ -168,7 +168,7 @@ fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
     );
 }
 
-/// A number with one digit behind the point, without the machinery that formats floats.
+/// A number with one digit after the point, without pulling in the code that formats floats.
 fn tenths(number: f64) -> String {
     let tenths = (number * 10.0).round() as i32;
     format!("{}.{}", tenths / 10, tenths % 10)
