@@ -1,7 +1,7 @@
-/* The embed builder. It knows the widget by its public API alone: attributes, state, results(), compare() and its events.
+/* The embed builder. It uses only the widget's public API: attributes, state, results(), compare() and events.
  *
- * What is chosen is `chosen`; the preview's own state has the rest. Both are in the address, so that a reload or a
- * bookmark brings them back: #phones=…&as-of=…, named as the attributes are, and `q`, `for`, `at`, `fallback`, `height`.
+ * `chosen` holds the choices that are not in the preview's state. Both are in the URL, so that a reload or a bookmark
+ * restores them: #phones=…&as-of=…, named like the attributes, and `for`, `at`, `fallback`, `height`.
  */
 
 import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo } from "./builder-snippets.js";
@@ -9,7 +9,7 @@ import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo } from "./builder-s
 const VERSION = "{{version}}";
 const FILES = { wordpress: "./builder-wordpress.txt", hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
 
-/** What a snippet has besides the state of the preview, by the names of its controls. */
+/** The parts of a snippet that are not in the preview's state, by the names of their controls. */
 const OWN = ["theme", "loading", "fallback", "for", "at", "height"];
 
 /** The state if the address is empty. */
@@ -22,7 +22,7 @@ const [asOf, add, rows] = ["#as-of", "#add", "#rows"].map(find);
 const hosts = [...document.querySelectorAll('[name="for"]')];
 const here = new URL(".", import.meta.url).href;
 
-/** By the names in OWN; what is left out is as it would be anyway. */
+/** By the names in OWN; missing ones are at their defaults. */
 let chosen = {};
 
 const make = (name, properties = {}, ...children) => {
@@ -35,7 +35,7 @@ const make = (name, properties = {}, ...children) => {
 
 function remember() {
   const address = new URLSearchParams();
-  // The view is named here in any case, since it is not always the same without it.
+  // Always names the view, because the default depends on the phones.
   const all = { ...attributesOf(preview.state), view: preview.state.view, ...chosen };
   for (const [name, value] of Object.entries(all)) if (value) address.set(name, value === true ? "" : value);
   history.replaceState(history.state, "", `#${address}`);
@@ -82,7 +82,7 @@ function ask(part, question) {
 
 /* ---- The controls ---- */
 
-/** The controls and the snippets as the preview and the choices are. */
+/** Updates the controls and the snippets to the preview and the choices. */
 function follow() {
   const { state } = preview;
   controls.view.value = state.view;
@@ -114,7 +114,7 @@ async function listPhones(phones) {
   if (list.dataset.phones == wanted) return;
   list.dataset.phones = wanted;
   const { phones: shown } = await preview.compare();
-  // Others may have been chosen meanwhile.
+  // The phones may have changed meanwhile.
   if (list.dataset.phones != wanted) return;
   const known = new Map([...names, ...shown.map(({ id, name }) => [id, name])]);
   list.replaceChildren(...phones.map((id) => {
@@ -185,7 +185,7 @@ async function template(host) {
   return templates[host];
 }
 
-/** The folder of the files, with its slash. */
+/** The folder of the files, with a trailing slash. */
 function folder() {
   try {
     const at = new URL(chosen.at ?? here, here);
@@ -221,7 +221,7 @@ async function write() {
     find("#told").textContent = "A file did not load. Choose the host again to retry.";
     return;
   }
-  // Something else may have been chosen meanwhile.
+  // The choice may have changed meanwhile.
   if (host != (chosen.for ?? "html")) return;
   tell("");
   const out = find("#out");
@@ -278,7 +278,7 @@ new ResizeObserver(() => {
   find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;
 }).observe(preview);
 
-/* ---- What people do ---- */
+/* ---- Events ---- */
 
 controls.view.addEventListener("change", ({ target }) => change({ view: target.value }));
 controls.differences.addEventListener("change", ({ target }) => change({ differences: target.checked }));
@@ -298,7 +298,7 @@ add.addEventListener("input", ({ inputType }) => {
   if (inputType == "insertReplacementText") addPhone();
 });
 add.addEventListener("keydown", (event) => {
-  // Not the one that ends a word in an input method.
+  // Ignore Enter while an input method is composing.
   if (event.key == "Enter" && !event.isComposing && event.keyCode != 229) event.preventDefault(), addPhone();
 });
 find("#add-phone").addEventListener("click", addPhone);

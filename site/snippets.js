@@ -1,13 +1,13 @@
 /* The output of the embed builder: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
-/** The attributes that a snippet may have, in the order in which it has them. */
+/** The attributes that a snippet can have, in order. */
 export const ATTRIBUTES = ["view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open", "closed",
   "x", "y", "units", "currency", "theme", "loading"];
 
 /** How many phones of a list the fallback shows. */
 const LISTED = 20;
 
-/** The attributes that ask for a state of the element, by name; true is an attribute without a value. */
+/** The attributes for a state of the element, by name; true is an attribute without a value. */
 export function attributesOf(state) {
   const filters = Object.entries(state.filters).map(([spec, filter]) => `${spec}=${filter}`);
   return {
@@ -29,7 +29,7 @@ export function attributesOf(state) {
   };
 }
 
-/** The text of a link to a state, as docs/link-format.md has it. */
+/** The text of a link to a state, in the format of docs/link-format.md. */
 export function linkTo(state) {
   const parts = [
     ["view", state.view == "finder" ? "" : state.view],
@@ -61,7 +61,7 @@ const encoded = (text) => encodeURIComponent(text)
 
 const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text for the inside of elements and of attributes in quotes, on one line. */
+/** Text escaped for elements and quoted attributes, on one line. */
 export const escaped = (text) => String(text)
   .replace(/[&<>"']/g, (letter) => NAMES[letter])
   .replace(/\s+/g, " ")
@@ -75,14 +75,14 @@ function day(date) {
   return isNaN(at) ? date : at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
-/** The fallback of what the element tells of itself: its sentence, or also the table with its sources. There is no
- * empty line in it, at which Markdown would begin anew. */
+/** The fallback, from the element's own data: its sentence, and unless `short` the table with its sources. It contains no
+ * empty lines, which would end the HTML block in Markdown. */
 export function fallbackOf(sheet, isList, short) {
   const sentence = tag("p", `${sheet.title}.`);
   const rows = [...new Set(sheet.phones.flatMap(({ specs }) => Object.keys(specs)))];
   if (short || !rows.length) return sentence;
   const phones = isList ? sheet.phones.slice(0, LISTED) : sheet.phones;
-  // Only what is said here is proved here, and numbered anew.
+  // Only the sources used here, renumbered.
   const used = [...new Set(phones.flatMap(({ specs }) => rows.flatMap((row) => specs[row]?.sources ?? [])))].sort((a, b) => a - b);
   const cell = ({ specs }, row) => {
     const { text, marks = [], sources = [] } = specs[row] ?? {};
@@ -106,7 +106,7 @@ export function fallbackOf(sheet, isList, short) {
 }
 
 function source({ publisher, quotes, url, stage, date }) {
-  // Such as https:, and nothing that runs.
+  // Only web addresses, nothing that runs code.
   const name = /^https?:\/\//i.test(url) ? tag("a", publisher, ` href="${escaped(url)}"`) : escaped(publisher);
   return `<li>${name}${escaped(`${quotes ? `, quoting ${quotes}` : ""}, ${stage}, ${date}`)}</li>`;
 }
@@ -119,12 +119,12 @@ const inHtml = (attributes) => set(attributes)
   .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`))
   .join("");
 
-/** For hosts that have no attributes without a value. */
+/** For hosts without valueless attributes. */
 const given = (attributes, write) => set(attributes)
   .map(([name, value]) => ` ${name}="${write(value === true ? "yes" : value)}"`)
   .join("");
 
-/** Liquid and Hugo look for their own marks everywhere. */
+/** Without braces, in which Liquid and Hugo look for their own tags everywhere. */
 const unbraced = (text) => text.replaceAll("{", "&#123;").replaceAll("}", "&#125;");
 
 const html = ({ loader, attributes, fallback }) =>
@@ -134,26 +134,26 @@ function iframe({ at, link, attributes, fallback, title, height, short }) {
   const theme = attributes.theme ? `&theme=${attributes.theme}` : "";
   const frame = `<iframe title="${escaped(title)}" src="${escaped(`${at}embed.html#pc=${link}${theme}`)}" width="100%" height="${height}"`
     + `${attributes.loading ? "" : ' loading="lazy"'}></iframe>\n`;
-  // Inside a frame nobody would see it.
+  // Outside the frame, in which nobody would see it.
   return frame + (short ? `${fallback}\n` : `<details>\n<summary>Show as a table</summary>\n${fallback}\n</details>\n`);
 }
 
-/** In a shortcode nothing may be a quote or a bracket, and backslashes mean something. */
+/** Escaped for shortcodes, where quotes, brackets and backslashes are special. */
 const shortcode = (text) => escaped(text).replaceAll("[", "&#91;").replaceAll("]", "&#93;").replaceAll("\\", "&#92;");
 
-/** In quotes of Hugo's; its template escapes it for HTML. */
+/** For Hugo's quotes; its template escapes it for HTML. */
 const hugo = (text) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 
-/** In quotes of Liquid's include; the included file escapes it for HTML. Braces would be Liquid's. */
+/** For the quotes of Liquid's include; the included file escapes it for HTML. Braces would be parsed by Liquid. */
 const liquid = (text) => hugo(text).replaceAll("{", "%7B").replaceAll("}", "%7D");
 
-/** What a file of a host has in its places. */
+/** A template with its placeholders filled in. */
 const filled = (template, places) => Object.entries(places).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, () => value), template);
 
 const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
-/** The hosts: what each needs, each with its label, its text, and for files their name. `template` is the file
- * that dist has for the host, if it has one. */
+/** The hosts, with the snippets each needs: label, text, and for files the name. `template` is the host's file in dist, if
+ * it has one. */
 export const HOSTS = {
   html: (embed) => [{ label: "For the page", text: html(embed) }],
   iframe: (embed) => [

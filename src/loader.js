@@ -3,29 +3,27 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): those of the table of settings, crates/settings; docs/element.md explains them.
- *   Each is a property, too, null where it is absent: `as-of` is asOf. phones and the other lists take arrays, filters an
- *   object; differences is a boolean.
- * Children: the fallback, shown until the widget runs and again if it cannot.
- * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
- *   like src), to read or set, also before it is mounted. Methods: load(), to load now, or again after a failure;
- *   results() and compare(), promises of the phones found and of the phones side by side as plain data, or of
- *   undefined before it is mounted.
- * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a
- *   person has changed what is shown, with the state as detail; phone-compare-data, when own phones
- *   have been read, with what could not be used; phone-compare-error, with
- *   detail { message, stage }, the stage being "wasm" (the browser has no WebAssembly, or the page's policy
- *   forbids it), "load" (a file did not come), "start" (this element could not be mounted) or "run" (the widget
- *   broke down; so did all others on the page. The first time they are mounted again).
- * Parts: base (where the widget is), message (shown on failure if there are no children); inside
- *   the widget notice, reading, facet, table, card, share, sharing, sources and about (docs/element.md).
- * Custom properties: --pc-min-height, the space to keep while loading. A page that is painted before
- *   this file has come should reserve it too, so much that what follows is out of sight:
+ * Attributes (all optional, all observed): those in the table of settings, crates/settings; docs/element.md explains them.
+ *   Each is also a property, null if absent: `as-of` is asOf. phones and the other lists take arrays, filters an object;
+ *   differences is a boolean.
+ * Children: the fallback, shown until the widget runs, and again if it cannot.
+ * Properties: ready, a promise that resolves to the element once it is mounted; state and data (own phones, like src),
+ *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; results() and
+ *   compare(), promises of the phones found and of the compared phones as plain data, or of undefined before mounting.
+ * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a person has changed the
+ *   view, with the state as detail; phone-compare-data, when own phones have been read, with the problems;
+ *   phone-compare-error, with detail { message, stage }, where the stage is "wasm" (the browser has no WebAssembly, or the
+ *   page's policy forbids it), "load" (a file did not load), "start" (this element could not be mounted) or "run" (the
+ *   widget crashed, and with it all others on the page; the first time, they are mounted again).
+ * Parts: base (the place of the widget), message (shown on failure if there are no children); inside the widget notice,
+ *   reading, facet, table, card, share, sharing, sources and about (docs/element.md).
+ * Custom properties: --pc-min-height, the space reserved while loading. A page that is painted before this file has
+ *   loaded should reserve it too, enough to keep what follows out of view:
  *   phone-compare { display: flow-root; min-height: clamp(36rem, 100svh, 80rem) }
  *
- * This file is all that a page pays for a widget nobody scrolls to. It names the script and the wasm by
- * their content, finds them next to itself, and loads them once for all elements; the script knows the parts of the wasm
- * that come later. From another host they are taken only if they are those of this build.
+ * This file is all that a page loads for a widget nobody scrolls to. It knows the script and the wasm by their hashed
+ * names, finds them next to itself, and loads them once for all elements; the script knows the parts of the wasm that
+ * load later. Files from another host are accepted only if they belong to this build.
  */
 
 const NAME = "phone-compare";
@@ -33,24 +31,23 @@ const SCRIPT = "{{script}}";
 const WASM = "{{wasm}}";
 const INTEGRITY = ["{{script-integrity}}", "{{wasm-integrity}}"];
 
-// Of the table of settings.
+// From the table of settings.
 const ATTRIBUTES = "{{attributes}}".split(" ");
 
-// Passed on to the Rust property of the same name, or kept until there is one.
+// Passed to the Rust property of the same name, or kept until the widget is mounted.
 const PROPERTIES = ["state", "data"];
 
 // The names of properties that reflect attributes.
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-// A reader who does this will not want to wait for the viewport.
+// Readers who do this should not have to wait for the observer.
 const EARLY = ["pointerenter", "focusin"];
 
 const CSS = `{{css}}`;
-// Over what the page itself keeps for it.
+// Overrides the space that the page reserves.
 const FITTED = ":host{min-height:0!important}";
 
-// A server has no elements, and what runs a page's tests may lack what the widget is made of: there, importing this file
-// does nothing.
+// Servers have no elements, and test environments may lack some of these APIs. There, importing this file does nothing.
 const { customElements, HTMLElement = class {}, IntersectionObserver, CSSStyleSheet } = globalThis;
 const able = customElements && IntersectionObserver && CSSStyleSheet?.prototype.replaceSync;
 
@@ -58,7 +55,7 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 const near = (file) => new URL(file, import.meta.url);
 
-/* ---- The module: one for the page ---- */
+/* ---- The module: one per page ---- */
 
 let module;
 let exports;
@@ -66,22 +63,22 @@ let imports = 0;
 let broken;
 let restarted;
 let policy;
-// Elements that the module has been given.
+// Elements handed to the module.
 const live = new Set();
-// Breaks the promises that the module has yet to keep.
+// Rejects the promises that the module has not settled yet.
 const asked = new Set();
 
-/** Throws where no module can be had, before anything is asked for: an empty one is enough to know. */
+/** Throws if WebAssembly does not work here, before anything is fetched. An empty module is enough to tell. */
 function probe() {
   try {
-    // The instance, since WebKit's policy lets the module pass.
+    // An instance, too, since WebKit's policy allows the module alone.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch ({ message }) {
     throw Object.assign(Error(`WebAssembly is missing or blocked: ${message}`), { stage: "wasm" });
   }
 }
 
-/** The browser takes the script from here on only if it is the one of this build. */
+/** Has the browser accept the script only if it belongs to this build. */
 async function vouch(href, integrity) {
   const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, crossOrigin: "" });
   await new Promise((resolve, reject) => {
@@ -89,7 +86,7 @@ async function vouch(href, integrity) {
     link.onerror = () => reject(Error(`${href} did not load, or does not belong to this build`));
     document.head.append(link);
   }).finally(() => link.remove());
-  // WebKit asks for no proof of a script, but of what is fetched, which is what has just come.
+  // WebKit ignores the integrity of scripts, but checks it for `fetch`, here of the file just loaded.
   await fetch(href, { integrity, cache: "force-cache" });
 }
 
@@ -101,7 +98,7 @@ const load = (wanted) => (module ??= download(wanted).catch((error) => {
 
 async function download(wanted) {
   probe();
-  // Own files need no proof, which would keep the browser from compiling while it downloads.
+  // Files of the page's own host need no integrity check, which would prevent compiling while downloading.
   const foreign = near(WASM).origin != location.origin;
   for (let failures = 0; ; ) {
     try {
@@ -111,23 +108,23 @@ async function download(wanted) {
       wasm.catch(() => {});
       if (!exports) {
         const script = near(SCRIPT);
-        // Browsers remember, by the address, that an import failed, and what came.
+        // Browsers remember failed imports, and wrong files, by URL.
         if (imports++) script.search = `?retry=${Date.now()}`;
         if (foreign) await vouch(script, INTEGRITY[0]);
         exports = await import(script).catch(async ({ message }) => {
-          // Past the cache, where the next visit would find the same again.
+          // Bypass the cache, which would serve the same file on the next visit.
           const told = ({ status, headers }) => status + " " + headers.get("content-type");
           throw Error(`${script}: ${await fetch(near(SCRIPT), { cache: "reload" }).then(told, String)}, ${message}`);
         });
       }
       exports.ahead(...wanted);
-      // Kept here, since the page lets it be made only once. If it does not at all, the browser says so.
+      // Kept, since the page allows creating it only once. If it forbids it altogether, the browser reports that.
       try {
         policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
       } catch {}
       await exports.start(wasm, near(WASM));
       const own = exports;
-      // What is left of an earlier module may still break down.
+      // Remains of an earlier module may still panic.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
       own.set_policy?.(policy);
       style = CSS + (exports.styles?.() ?? "");
@@ -139,8 +136,8 @@ async function download(wanted) {
   }
 }
 
-/** After a panic the memory of the module is in doubt, so nothing calls into it any more. The first time, another takes
- * its place: WebKit's compiler has been seen to break what runs everywhere else. */
+/** After a panic the module's memory cannot be trusted, so nothing calls into it any more. The first time, a new module
+ * replaces it: WebKit's compiler has been seen to break code that runs everywhere else. */
 function breakDown(error) {
   if (broken) return;
   broken = error instanceof Error ? error : new Error(String(error));
@@ -150,7 +147,7 @@ function breakDown(error) {
     const error = broken;
     const again = !restarted;
     restarted = true;
-    // All are cut off before the page is told of the first, since it may do anything then, with any of them.
+    // All are detached before the page hears of the first, since its listeners may do anything with any of them.
     for (const element of failed) element[DROP]();
     for (const reject of asked) reject(error);
     if (again) module = exports = broken = undefined;
@@ -159,7 +156,7 @@ function breakDown(error) {
   });
 }
 
-/** Calls into the module. Its own errors pass; those of a panic do not reach the page. */
+/** Calls into the module. Its own errors are passed on; panics do not reach the page. */
 function call(inside) {
   if (broken) return;
   try {
@@ -174,7 +171,7 @@ function call(inside) {
 
 let arrived;
 
-/** A link was opened: shows what it is about, once, unless the reader has been somewhere here already. */
+/** After a link was opened: scrolls to the element it is about, once, unless the reader has scrolled or been here before. */
 function arrive(element) {
   if (arrived || scrollY || performance.getEntriesByType("navigation")[0]?.type != "navigate") return;
   arrived = true;
@@ -183,11 +180,11 @@ function arrive(element) {
 
 const [DROP, TELL, FIT] = [Symbol(), Symbol(), Symbol()];
 
-// The widget adds its own when it comes.
+// The widget adds its own style once loaded.
 let style = CSS;
 const sheets = new WeakMap();
 
-/** A style sheet for what is in `page`: each document takes only those that it has made, and one is enough for all in it. */
+/** A style sheet for `page`, shared by all its elements. Documents accept only style sheets they have created. */
 function sheetOf(page, text) {
   if (!sheets.has(page)) sheets.set(page, {});
   const all = sheets.get(page);
@@ -199,7 +196,7 @@ const watcher = able && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
 }, { rootMargin: "600px" });
 
-// What ends below the window can end higher up without anything that is seen moving.
+// If an element ends below the window, it can shrink without a visible shift.
 const ends = able && new IntersectionObserver((entries) => {
   for (const { isIntersecting, boundingClientRect, target } of entries) {
     if (!isIntersecting && boundingClientRect.top > 0) target.getRootNode().host[FIT](true);
@@ -211,14 +208,14 @@ class PhoneCompare extends HTMLElement {
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");
-  // Where the widget ends.
+  // The end of the widget.
   #end = document.createElement("i");
   #fitted;
   #message;
   #widget;
   #loading;
   #kept = {};
-  // What is shown where attributes and address do not tell, and what the address was then.
+  // The last state, if attributes and URL do not tell it, and the element's part of the URL at that time.
   #seen;
   #seenAt;
   #ready;
@@ -228,7 +225,7 @@ class PhoneCompare extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     this.#base.part = "base";
-    // Whatever the page is in, or says of numbers by its own `lang`.
+    // Whatever the language of the page, or the number format in the element's own `lang`.
     this.#base.lang = "en";
     root.append(this.#slot, this.#base, this.#end);
     this.#show(this.#slot);
@@ -239,12 +236,12 @@ class PhoneCompare extends HTMLElement {
     return this.#ready.promise;
   }
 
-  /** The phones that the finder lists, with what is shown of them. */
+  /** The phones that the finder lists, with the values shown. */
   results() {
     return this.#told("finder");
   }
 
-  /** The phones side by side, with all that is shown of them. */
+  /** The compared phones, with the values shown. */
   compare() {
     return this.#told("compare");
   }
@@ -259,16 +256,16 @@ class PhoneCompare extends HTMLElement {
     });
   }
 
-  /** Loads and mounts the widget now, if the element is in a page and it has not been done. */
+  /** Loads and mounts the widget now, if the element is in a page and not mounted yet. */
   async load() {
     if (this.#widget || this.#loading) return;
-    // An attribute may ask for it before the element is taken into the page.
+    // An attribute may ask for it before the element is connected.
     this.#adopt();
     this.#disarm();
     const attempt = (this.#loading = {});
     if (this.#ready.failed) {
       this.#promise();
-      // Whoever tries again at each failure leaves the page room to breathe.
+      // Pages that retry on each failure must not block the browser.
       await pause(100);
       if (attempt != this.#loading) return;
     }
@@ -276,29 +273,29 @@ class PhoneCompare extends HTMLElement {
     try {
       let own;
       const wanted = this.#wanted();
-      // What has broken down meanwhile is not the module any more.
+      // The module may have been replaced meanwhile, after a panic.
       do own = await load(wanted); while (own != exports && !broken);
       if (broken) throw broken;
       live.add(this);
-      // There is no answer if the module breaks down meanwhile: then this attempt has been given up.
+      // This never resolves if the module panics meanwhile; then the attempt has been dropped.
       await own.prepare(this, wanted[1] === null);
       if (attempt != this.#loading) return;
       stage = "start";
-      // It may have left the page meanwhile.
+      // The element may have left the page meanwhile.
       if (this.isConnected) this.#mount(own.Widget);
       else live.delete(this);
     } catch (error) {
-      // A module that breaks down tells all that it has been given.
+      // After a panic, all elements handed to the module are told anyway.
       if (attempt != this.#loading || (broken && live.has(this))) return;
       const at = broken ? "run" : error.stage ?? stage;
       this[DROP]();
       this[TELL](at, error);
     }
-    // Whoever was told of a failure may have begun another.
+    // A listener for the failure may have started another attempt.
     if (attempt == this.#loading) this.#loading = undefined;
   }
 
-  /** Takes over what was set before this file had come: a property that hides the accessor. */
+  /** Takes over properties set before this file had loaded, which hide the accessors. */
   #adopt() {
     for (const name of [...PROPERTIES, ...ATTRIBUTES.map(camel)]) {
       if (Object.hasOwn(this, name)) {
@@ -314,7 +311,7 @@ class PhoneCompare extends HTMLElement {
     if (this.#widget || this.#loading) return;
     const linked = this.#linked();
     if (linked) arrive(this);
-    // Whoever takes it into another window wants to see it there.
+    // Elements moved to another window are meant to be seen there.
     const away = this.ownerDocument != document;
     if (linked || away || this.getAttribute("loading") == "eager") return void this.load();
     watcher.observe(this);
@@ -322,21 +319,21 @@ class PhoneCompare extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // A move takes an element out and puts it back in the same task: then nothing must be lost. Turbo waits between the two.
+    // Moving an element removes and inserts it in the same task, and nothing must be lost then. Turbo waits between the two.
     setTimeout(() => this.isConnected || this.#unmount());
   }
 
-  // Another document's style sheets are not taken along, and what the widget listens to is in its window.
+  // Style sheets cannot move to another document, and the widget's listeners are bound to its window.
   adoptedCallback(old) {
     this[FIT](this.#fitted);
     this.#saved(old);
     call(() => this.#widget?.adopted());
     const page = this.ownerDocument;
-    // It may be taken back in the last moment.
+    // The element may be moved back at the last moment.
     if (page != document) page.defaultView?.addEventListener("pagehide", () => setTimeout(() => this.#saved(page)));
   }
 
-  /** Where a window is gone, Chromium has taken away all that listened in it, and nobody tells the element that it has left. */
+  /** When a window closes, Chromium removes its listeners, and the element is not told that it has been disconnected. */
   #saved(page) {
     if (page.defaultView || !this.#widget) return;
     this.#kept.state = this.state;
@@ -344,7 +341,7 @@ class PhoneCompare extends HTMLElement {
     if (page != this.ownerDocument) this.load();
   }
 
-  // With this, `moveBefore` does not even disconnect.
+  // Because of this method, `moveBefore` does not disconnect the element.
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, old, value) {
@@ -355,7 +352,7 @@ class PhoneCompare extends HTMLElement {
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
-  /** The view and the phones that will most likely be shown: their files are asked for before the wasm can tell. All phones
+  /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell. All phones
    * where there are no ids; none where the page brings its own, and `null`. */
   #wanted() {
     const linked = this.#linked();
@@ -367,16 +364,16 @@ class PhoneCompare extends HTMLElement {
     return [view, this.#kept.data || this.hasAttribute("src") ? null : ids];
   }
 
-  /** The part of the page's address that is for this element, whatever programs have made of it: src/address.rs. */
+  /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */
   #linked() {
     const mode = this.getAttribute("link");
-    // Those that were cloned have the id of the first.
+    // Clones have the id of the original.
     const nth = this.id ? 0 : [...this.getRootNode().querySelectorAll(NAME)].filter(({ id }) => !id).indexOf(this);
-    // What is no such letter is encoded.
+    // All other characters are percent-encoded.
     const id = this.id && "." + this.id.replace(/[^\w.~,:-]+/g, "(?:%\\w\\w)+");
     const key = "pc" + id + (nth > 0 ? "!" + (nth + 1) : "");
     const address = location.hash + (mode == "query" ? location.search : "");
-    // After "&amp;", "%26" and "%3F", too.
+    // Also after "&amp;", "%26" and "%3F".
     return mode != "off" && RegExp(`[#&?/;6F]${key}(?:=|%\\w*3D)([^&]+)`, "i").exec(address)?.[1];
   }
 
@@ -385,21 +382,21 @@ class PhoneCompare extends HTMLElement {
     this.#show(this.#base);
     this.addEventListener(`${NAME}-change`, this.#changed);
     call(() => (this.#widget = new Widget(this, this.#base, this.#kept.data)));
-    // A link that was opened since has the last word.
+    // A link opened since takes precedence.
     if (this.#seenAt == this.#linked()) this.#kept.state ??= this.#seen;
     for (const name of PROPERTIES) {
       try {
-        // The widget has its data from the start.
+        // The widget got its data when mounted.
         if (this.#kept[name] != null) name == "data" || (this[name] = this.#kept[name]);
-        // Which says that it is none.
+        // Reports that this is not an attribute.
         else if (this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
       } catch (error) {
-        // Whoever set it is not there to catch it, and it is no reason to show nothing.
+        // The code that set it cannot catch this, and it is no reason to show nothing.
         reportError(error);
       }
     }
     if (broken) throw broken;
-    // The data are wanted again, should the element come back or the module break down.
+    // The data is needed again if the element returns or the module panics.
     if (this.#kept.state) this.#remember();
     else this.#seen = undefined;
     delete this.#kept.state;
@@ -426,12 +423,12 @@ class PhoneCompare extends HTMLElement {
     this.#loading = undefined;
   }
 
-  /** Takes the widget away, after a failure: from now on nothing reaches it. */
+  /** Discards the widget after a failure: from now on nothing reaches it. */
   [DROP]() {
-    // Else it would be freed some day by a module that is in doubt.
+    // Otherwise a module that cannot be trusted would free it later.
     this.#widget?.__destroy_into_raw();
     this.#forget();
-    // What is left of the module keeps the old one.
+    // Remains of the module keep the old element.
     const old = this.#base;
     old.replaceWith((this.#base = old.cloneNode()));
     if (!this.firstElementChild && !this.textContent.trim()) {
@@ -442,21 +439,21 @@ class PhoneCompare extends HTMLElement {
     this.#show(this.#slot);
   }
 
-  /** Tells whoever waits for it, or listens. */
+  /** Rejects the promise and dispatches the event. */
   [TELL](stage, { message }) {
-    // The network may be back by the time the reader comes back.
+    // The network may be back when the reader returns.
     if (stage == "load") this.#arm();
     this.#ready.failed = true;
     this.#ready.reject(new Error(message));
     this.#dispatch("error", { message, stage });
   }
 
-  /** Whether the element is only as high as what is in it, and not as the space kept for it. */
+  /** Sets whether the element is only as high as its content, instead of the reserved space. */
   [FIT](fitted) {
     this.#fitted = fitted;
     const page = this.ownerDocument;
     const texts = fitted || page != document ? [style, FITTED] : [style];
-    // None where the document is in no window.
+    // None if the document has no window.
     this.shadowRoot.adoptedStyleSheets = page.defaultView ? texts.map((text) => sheetOf(page, text)) : [];
     if (fitted) ends.unobserve(this.#end);
   }
@@ -471,7 +468,7 @@ class PhoneCompare extends HTMLElement {
     if (this.#message) this.#message.hidden = this.#slot.hidden;
   }
 
-  /** For a start after a breakdown. What has broken down already tells nothing. */
+  /** Keeps the state for a restart after a panic. A module that has panicked tells nothing. */
   #remember() {
     if (broken || !this.#widget) return;
     this.#seen = this.state;
@@ -494,7 +491,7 @@ class PhoneCompare extends HTMLElement {
   #promise() {
     this.#ready = {};
     this.#ready.promise = new Promise((resolve, reject) => Object.assign(this.#ready, { resolve, reject }));
-    // Nobody has to listen.
+    // Handling the rejection is optional.
     this.#ready.promise.catch(() => {});
   }
 
@@ -514,7 +511,7 @@ class PhoneCompare extends HTMLElement {
       });
     }
     for (const name of ATTRIBUTES) {
-      // Every element has `lang`.
+      // Every element has `lang` already.
       if (name in HTMLElement.prototype) continue;
       const [flag, list] = [name == "differences", name == "filters" ? ";" : " "];
       Object.defineProperty(this.prototype, camel(name), {
@@ -524,7 +521,7 @@ class PhoneCompare extends HTMLElement {
           return flag ? value != null && value != "false" : value;
         },
         set(value) {
-          // A framework may hand over what it would write.
+          // Frameworks may pass what they would write into the attribute.
           if (value == null || value === false || (flag && value == "false")) return this.removeAttribute(name);
           if (value === true) value = "";
           else if (Array.isArray(value)) value = value.join(list);
@@ -538,6 +535,6 @@ class PhoneCompare extends HTMLElement {
 
 if (able && !customElements.get(NAME)) customElements.define(NAME, PhoneCompare);
 
-/** The element's class: of the first copy of this file that the page loaded. */
+/** The element's class, from the first copy of this file that the page loaded. */
 const Registered = customElements?.get(NAME);
 export { Registered as PhoneCompare };

@@ -1,24 +1,24 @@
-/* Starts the main file of the wasm, and fetches the parts that are files of their own when they are first needed. `cargo xtask
- * finish` fills in the names and puts this at the end of wasm-bindgen's script for bundlers, which is functions and nothing else:
- * what the main file asks for, and what it offers.
+/* Starts the main wasm file, and fetches the split-off parts when they are first needed. `cargo xtask finish` fills in the names
+ * and appends this to wasm-bindgen's script for bundlers, which contains only functions: the imports and exports of the main
+ * file.
  */
 
-/** What the main file asks of the functions above, by the short names that it has for them. */
+/** The imports of the main file: the functions above, by its short names for them. */
 const BORDER = {{imports}};
 
 /** Name and integrity of each file. */
 const FILES = {{files}};
 
-/** Which of them each part needs. */
+/** Which of the files each part needs. */
 const PARTS = {{parts}};
 
-/** Which of them has all phones. */
+/** Which of the files has all phones. */
 const PHONES = {{phones}};
 
-/** Where the phones of each shard begin in the order of their ids, and the hash that its file is named by and known by. */
+/** The first phone id of each shard, in order, and the hash that names its file and verifies it. */
 const SHARDS = {{shards}};
 
-/** How many bytes come before the phones in a file, as xtask/src/phones.rs writes it. */
+/** The length of the header before the phones in a file, in bytes, as xtask/src/phones.rs writes it. */
 const HEAD = {{head}};
 
 const asked = [];
@@ -28,7 +28,7 @@ const reading = [];
 /** The exports of the main file. */
 let main;
 
-/** Runs the main file, once it has come from its address, and returns its exports. */
+/** Runs the main file once it has been fetched, and returns its exports. */
 export async function start(coming, url) {
   if (main) return main;
   const { instance } = await instantiate(url, coming, { "{{border}}": BORDER, "{{loaders}}": loaders });
@@ -40,7 +40,7 @@ export async function start(coming, url) {
 
 const address = (file) => new URL(FILES[file][0], import.meta.url);
 
-/** Fetches a file. From another host it is taken only if it is that of this build. */
+/** Fetches a file. From another host it is accepted only if it belongs to this build. */
 function get(file, cache) {
   const url = address(file);
   return fetch(url, { cache, integrity: url.origin == location.origin ? "" : FILES[file][1] });
@@ -52,10 +52,10 @@ const ask = (file) => (asked[file] ??= get(file, "default"));
 /** Adds a file's code and data to the running module. */
 const add = (file, coming) => instantiate(address(file), coming, { __wasm_split: main });
 
-/** A network that drops one request often takes the next. */
+/** Networks that drop one request often handle the next. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 600));
 
-/** The same, once. Where a wrong file came, the cache may have kept it. A failure is not remembered. */
+/** The same, once. A retry bypasses the cache, which may hold a wrong file. Failures are not remembered. */
 const place = (file) => (placed[file] ??= add(file, ask(file))
   .catch(() => later().then(() => add(file, get(file, "reload"))))
   .catch((error) => {
@@ -63,14 +63,14 @@ const place = (file) => (placed[file] ??= add(file, ask(file))
     throw error;
   }));
 
-/** Makes the module of a file. */
+/** Compiles and instantiates a file. */
 const instantiate = (url, coming, imports) => come(url, coming, async (answer, type) =>
-  // Some hosts do not know the type, and then browsers do not compile while they download.
+  // Some hosts send another type; then browsers refuse to compile while downloading.
   type.startsWith("application/wasm")
     ? WebAssembly.instantiateStreaming(answer, imports)
     : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
 
-/** What `read` makes of a file, or an error that says which file it was and what came in its place. */
+/** The result of `read` for a file, or an error that names the file and what the server sent instead. */
 async function come(url, coming, read) {
   let what = "";
   let page;
@@ -102,7 +102,7 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   },
 ]));
 
-/** The files with these phones, or the one with all where there are no ids. */
+/** The files with these phones, or without ids the one with all. */
 const having = (ids) => ids
   ? [...new Set(ids.map((id) => SHARDS.findLast(([from]) => from <= id)[1]))].map((hash) => {
       const name = `./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-shard.wasm`;
@@ -110,11 +110,11 @@ const having = (ids) => ids
     }).map((end) => end - 1)
   : [PHONES];
 
-/** What those files hold, for the module: past the cache where `again`, and where what came was no good. */
+/** The content of those files, for the module. `again` bypasses the cache, as does the retry after a wrong file. */
 const phones = (ids, again) => Promise.all(having(ids).map((file) =>
   reading[file] ??= packed(file, again ? get(file, "reload") : ask(file))
     .catch(() => later().then(() => packed(file, get(file, "reload"))))
-    // An answer can be read once. What is requested again comes from the cache.
+    // A response can be read only once. Further requests are served by the cache.
     .finally(() => (reading[file] = asked[file] = undefined))));
 
 const packed = (file, coming) => come(address(file), coming, async (answer) => {
@@ -124,8 +124,7 @@ const packed = (file, coming) => come(address(file), coming, async (answer) => {
   return new Uint8Array(bytes, HEAD);
 });
 
-/** Asks for what a part needs, and for these phones or all, before the module does. They come from the page, and may be
- * anything. */
+/** Prefetches the files of a part, and these phones or all. The arguments come from the page, and may be anything. */
 export const ahead = (part, ids) => {
   const files = Object.hasOwn(PARTS, part) ? PARTS[part] : [];
   for (const file of files.concat(ids === null ? [] : having(ids))) ask(file).catch(() => {});

@@ -1,11 +1,11 @@
-/* In embed.html, the page for frames: follows `theme=` beside the widget's part of the hash, and tells the page
- * around how high this one is.
+/* In embed.html, the page for frames: applies `theme=` next to the widget's part of the hash, and tells the parent page the
+ * height of this one.
  *
- * To the page around:   { type: "phone-compare-height", height, fitted }, in CSS pixels, and whether it has asked
- *                       before: on load, when asked, and when it changes
- * From the page around: { type: "phone-compare-ask" }, answered at once; from then on nothing is scrolled in here
+ * To the parent page:   { type: "phone-compare-height", height, fitted }, in CSS pixels, and whether the page has asked
+ *                       before: on load, when asked, and when the height changes
+ * From the parent page: { type: "phone-compare-ask" }, answered at once; from then on nothing scrolls inside
  *
- * Only the window around is listened to. Who that is does not matter, since a height is no secret.
+ * Only the parent window is listened to. Its identity does not matter, since a height is no secret.
  */
 
 const root = document.documentElement;
@@ -29,7 +29,7 @@ function tell(to) {
 addEventListener("message", ({ source, origin, data }) => {
   if (source != parent || parent == window || data?.type != "phone-compare-ask") return;
   root.dataset.fitted = "";
-  // A page without an origin of its own cannot be named.
+  // A page with an opaque origin cannot be named as the target.
   tell(origin == "null" ? "*" : origin);
 });
 addEventListener("hashchange", dress);

@@ -1,4 +1,4 @@
-/* For pages with <iframe src="…/embed.html#pc=…">: keeps each of these frames as high as what is in it.
+/* For pages with <iframe src="…/embed.html#pc=…">: keeps each of these frames as high as its content.
  *
  *   <script type="module" src="…/phone-compare-frame.js"></script>
  *
@@ -17,12 +17,12 @@ addEventListener("message", ({ source, origin, data }) => {
   const alone = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
   if (origin != (alone ? "null" : address(frame).origin)) return;
   if (!data.fitted) ask(frame);
-  // Its own borders come on top.
+  // Borders are added to the height.
   frame.style.boxSizing = "content-box";
   frame.style.height = `${Math.ceil(data.height)}px`;
 });
 
-/** Frames that were there first have told their height to nobody. It is not secret that it is asked for. */
+/** Frames that loaded first have sent their height before anyone listened. Asking is no secret. */
 function ask(frame) {
   frame.contentWindow?.postMessage({ type: "phone-compare-ask" }, "*");
 }
