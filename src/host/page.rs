@@ -1,7 +1,7 @@
-//! The page that the widget is part of: its element, its address, its language.
+//! The page around the widget: its element, its URL, its language.
 //!
-//! Everything here may be refused by the browser — an embed may be a sandboxed frame with an opaque
-//! origin — and then does without.
+//! The browser may refuse everything here, for example in a sandboxed frame with an opaque origin. The widget then does
+//! without.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -33,11 +33,10 @@ struct DataRead<'p> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// A number, as JavaScript knows it.
+    /// A JavaScript number.
     type Sample;
 
-    /// The number as people write it where the language is spoken; without one, as the browser does by itself. It
-    /// throws where that is no language tag.
+    /// The number in the format of the language; without one, in the browser's. Throws if it is not a language tag.
     #[wasm_bindgen(method, catch, js_name = toLocaleString)]
     fn written(this: &Sample, lang: Option<&str>) -> Result<String, JsValue>;
 
@@ -45,7 +44,7 @@ extern "C" {
     fn warn(message: &str, element: &HtmlElement) -> Result<(), JsValue>;
 }
 
-/// What something thrown says.
+/// The message of a thrown value.
 #[cfg(feature = "split")]
 pub fn message(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<js_sys::Error>() {
@@ -54,38 +53,38 @@ pub fn message(thrown: &JsValue) -> String {
     }
 }
 
-/// The page that the widget is part of.
+/// The page around the widget.
 pub struct Host {
     element: HtmlElement,
-    /// How numbers are written, where the element has a `lang`.
+    /// The number format of the element's `lang`, if it has one.
     numbers: Cell<Option<Locale>>,
     mode: Cell<LinkMode>,
-    /// How many widgets with the same id, or also without one, stand before this one.
+    /// How many widgets with the same id, or none like this one, precede it.
     nth: usize,
-    /// The widget's part of the address as it was last read or written.
+    /// The widget's part of the URL as last read or written.
     last: RefCell<Option<String>>,
-    /// What is to be read there next, and the address to which that belongs.
+    /// What to read there next, and the URL it belongs to.
     unwritten: RefCell<Option<Unwritten>>,
-    /// What the widget began with, for going back to an address without a part for it.
+    /// The initial state, for going back to a URL without a part for the widget.
     start: RefCell<String>,
-    /// Whether there are entries of its own in the history.
+    /// Whether the widget has added history entries.
     stepped: Cell<bool>,
-    /// What the page was last told of, until it asks for something itself.
+    /// The state last reported to the page, until the page sets something itself.
     told: RefCell<Option<State>>,
-    /// The part of the link that the reader is going through, and when it last changed, in milliseconds.
+    /// The part of the link that the reader keeps changing, and when it last changed, in milliseconds.
     passing: RefCell<Option<(String, f64)>>,
 }
 
-/// A change that the address does not have yet.
+/// A change that has not been written into the URL yet.
 struct Unwritten {
-    /// The widget's part of the address, as it has to be.
+    /// The widget's part of the URL to write.
     text: String,
-    /// The page that the reader was on, and the widget's part of its address then. Anywhere else the change means nothing.
+    /// The reader's page, and the widget's part of its URL, at the time. On other pages the change does not apply.
     page: String,
     before: Option<String>,
 }
 
-/// Milliseconds after which the reader has come to rest.
+/// Milliseconds after which a series of changes counts as finished.
 const REST: f64 = 1500.0;
 
 impl Host {
@@ -106,17 +105,17 @@ impl Host {
         }
     }
 
-    /// The window that the element is in: the page's, or another that the page has taken it into.
+    /// The window of the element: the page's, or another to which the page has moved it.
     pub fn window(&self) -> Option<web_sys::Window> {
         let document = self.element.owner_document();
-        // The document of a frame that is gone is in none.
+        // The document of a removed frame has no window.
         document.and_then(|document| document.default_view()).or_else(web_sys::window)
     }
 
-    /// The value of an attribute of the element, without the quotes that editors have curled.
+    /// The value of an attribute of the element, without curly quotes added by editors.
     pub fn attribute(&self, name: &str) -> Option<String> {
         let value = self.element.get_attribute(name)?;
-        // What the style sheet and the loader follow is as they see it.
+        // Attributes read by the style sheet and the loader stay as those see them.
         if matches!(name, "theme" | "loading") || !mangled::is_quoted(&value) {
             return Some(value);
         }
@@ -137,12 +136,12 @@ impl Host {
         Some(mangled::unquoted(&value, &after.unwrap_or_default()))
     }
 
-    /// What the widget may do with the page's address.
+    /// Sets what the widget may do with the page's URL.
     pub fn set_link_mode(&self, mode: LinkMode) {
         self.mode.set(mode);
     }
 
-    /// The reader's day.
+    /// Today, in the reader's time zone.
     pub fn today() -> Option<PartialDate> {
         let now = js_sys::Date::new_0();
         let year = u16::try_from(now.get_full_year()).ok()?;
@@ -150,9 +149,8 @@ impl Host {
         PartialDate::new(year, Some(month), Some(day))
     }
 
-    /// How numbers are written in this widget: as the element's `lang` says, else as the reader writes them, by the
-    /// browser's own formats; as in English where those use other digits. What the page around it says does not count:
-    /// it tells the language of the page's words, and the widget's are English anyway.
+    /// The number format of this widget: that of the element's `lang`, else the browser's; English if those use other
+    /// digits. The page's own `lang` is ignored: it is about the page's text, and the widget's text is English anyway.
     pub fn numbers(&self) -> Locale {
         static READERS: OnceLock<Locale> = OnceLock::new();
         let readers = || {
@@ -164,15 +162,15 @@ impl Host {
         self.numbers.get().unwrap_or_else(readers)
     }
 
-    /// The currency of the region that the reader's browser is set to, or where its language is mostly spoken.
+    /// The currency of the region set in the reader's browser, or where its language is mostly spoken.
     pub fn currency() -> Option<Currency> {
         static READERS: OnceLock<Option<Currency>> = OnceLock::new();
         *READERS.get_or_init(readers_currency)
     }
 
-    /// Takes over the `lang` attribute. Says so where it is no language tag; then it does not count.
+    /// Applies the `lang` attribute. If it is not a language tag, it is ignored and a message returned.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
-        // Empty, it says that the language is not known.
+        // An empty value means an unknown language.
         let lang = lang.filter(|lang| !lang.is_empty());
         let numbers = lang.and_then(|lang| by_samples(Some(lang)).ok());
         self.numbers.set(numbers);
@@ -180,12 +178,12 @@ impl Host {
         Some(format!("`lang` can be a language tag such as de or en-GB, not `{lang}`."))
     }
 
-    /// Whether links to what is shown can be read again.
+    /// Whether the widget reads links, so that it can offer them.
     pub fn links(&self) -> bool {
         self.mode.get() != LinkMode::Off
     }
 
-    /// The part of the page's address that is for this widget.
+    /// This widget's part of the page's URL.
     pub fn link_text(&self) -> Option<String> {
         if !self.links() {
             return None;
@@ -197,13 +195,13 @@ impl Host {
             let of = |key: &str| address::find(&address, key).map(Cow::into_owned);
             of(&key).or_else(|| of(older.as_deref()?))
         };
-        // What was linked by hand comes before what was kept in step.
+        // Links written by hand take precedence over those the widget maintains.
         let query = || part(location.search()).filter(|_| self.mode.get() == LinkMode::Query);
         part(location.hash()).or_else(query)
     }
 
-    /// The same, if it is another one than when it was last looked at or written: what happens to the rest of
-    /// the address does not disturb this widget.
+    /// The same, if it has changed since it was last read or written. Changes to the rest of the URL do not affect this
+    /// widget.
     pub fn new_link_text(&self) -> Option<String> {
         let now = self.link_text();
         let before = self.last.replace(now.clone());
@@ -211,22 +209,22 @@ impl Host {
             return None;
         }
         self.passing.replace(None);
-        // What is in the address now is newer.
+        // The URL is newer.
         self.unwritten.replace(None);
-        // Before the first entry of the widget's own there is what it began with.
+        // Going back past our first history entry restores the initial state.
         if now.is_none() && before.is_some() && self.stepped.get() {
             return Some(self.start.borrow().clone());
         }
         now
     }
 
-    /// What the widget begins with.
+    /// Sets the initial state.
     pub fn begin(&self, state: &State) {
         self.start.replace(link::write(state));
     }
 
-    /// Whether a change is a step of its own in the history: only where the page is there for the widget, and what
-    /// is typed or slid through counts once.
+    /// Whether a change gets its own history entry: only on pages dedicated to the widget, and only once for a series of
+    /// typing or sliding.
     fn is_step(&self, text: &str) -> bool {
         if self.mode.get() != LinkMode::Query {
             return false;
@@ -245,20 +243,20 @@ impl Host {
         step
     }
 
-    /// What the widget's part of an address is called. All that have the same id share one: they are clones of each other,
-    /// which carousels put before the first.
+    /// The name of the widget's part of the URL. Elements with the same id share one: they are clones, which carousels insert
+    /// before the original.
     fn key(&self) -> String {
         let id = self.element.id();
         address::key(&id, if id.is_empty() { self.nth } else { 0 })
     }
 
-    /// What it was called while those with the same id were told apart by their order. It is still read.
+    /// The former name, which numbered elements with the same id. It is still read.
     fn older_key(&self) -> Option<String> {
         let id = self.element.id();
         (self.nth > 0 && !id.is_empty()).then(|| address::key(&id, self.nth))
     }
 
-    /// The page's address with this text in the widget's part of it.
+    /// The page's URL with this text as the widget's part.
     pub fn link(&self, text: &str) -> String {
         let location = web_sys::window().map(|window| window.location());
         let href = location.and_then(|location| location.href().ok()).unwrap_or_default();
@@ -269,14 +267,14 @@ impl Host {
         }
         let (path, query) = page.split_once('?').unwrap_or((page, ""));
         let link = format!("{path}?{}", address::replace(query, &key, Some(text)));
-        // An older part in the hash would come first.
+        // An older part in the hash would take precedence.
         let rest = address::replace(hash, &key, None);
         if rest.is_empty() { link } else { format!("{link}#{rest}") }
     }
 
-    /// A person has changed the state: notes what the address has to be where it is kept in step, which
-    /// [`Host::keep_in_step`] writes. Where the page is there for the widget, each step can be undone by going back, and
-    /// is written at once. An error where it is too much for the address, which then stays as it is.
+    /// Called when a person has changed the state: notes the new URL, if the widget maintains it, for [`Host::keep_in_step`] to
+    /// write. On pages dedicated to the widget, each step is written at once, so that going back undoes it. An error if the
+    /// state is too long for the URL, which then stays as it is.
     pub fn changed(&self, state: &State) -> Result<(), String> {
         let mut told = Ok(());
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
@@ -295,31 +293,31 @@ impl Host {
         told
     }
 
-    /// Dispatches the event that tells of a change by a person.
+    /// Dispatches the event for a change by a person.
     pub fn tell_of_change(&self, state: &State) {
         self.told.replace(Some(state.clone()));
         self.dispatch("phone-compare-change", &StateJson::from(state));
     }
 
-    /// Whether the page has this state from the widget itself. Apps that keep it set what they were told of, by when the reader
-    /// may have typed the next letter.
+    /// Whether this state was the last reported to the page. Apps set the state they were told about, perhaps after the reader
+    /// has typed the next letter.
     #[cfg(feature = "split")]
     pub fn has_told(&self, state: &State) -> bool {
         self.told.borrow().as_ref() == Some(state)
     }
 
-    /// Something else than the reader has changed the state.
+    /// Called when something other than the reader has changed the state.
     pub fn forget_told(&self) {
         self.told.take();
     }
 
-    /// Whether the address is behind what is shown.
+    /// Whether the URL is behind the state.
     pub fn is_behind(&self) -> bool {
         self.unwritten.borrow().is_some()
     }
 
-    /// Writes the latest change into the address, unless that has been done, or the page has gone elsewhere since. It stays
-    /// to be written where the browser refuses: Safari takes a hundred in ten seconds, of all scripts of the page together.
+    /// Writes the latest change into the URL, unless it has been written, or the page has navigated since. If the browser
+    /// refuses, the change stays pending: Safari allows a hundred in ten seconds, for all scripts of the page together.
     pub fn keep_in_step(&self) {
         let Some(change) = self.unwritten.take() else { return };
         if page() != change.page || self.link_text() != change.before {
@@ -328,10 +326,10 @@ impl Host {
         let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
         let text = change.text.clone();
         let link = self.link(&text);
-        // The page's own state stays with the entry, or goes on to the next.
+        // Keeps the page's own history state.
         let own = history.state().unwrap_or(JsValue::NULL);
         let step = self.is_step(&text);
-        // Beforehand, since routers replace these functions by ones that tell of the new address at once.
+        // Before the call, since routers replace these functions with ones that report the new URL at once.
         let last = self.last.replace(Some(text));
         let written = match step {
             true => history.push_state_with_url(&own, "", Some(&link)),
@@ -339,24 +337,24 @@ impl Host {
         };
         if written.is_err() {
             self.last.replace(last);
-            // Unless there is a newer one.
+            // Unless there is a newer change.
             self.unwritten.borrow_mut().get_or_insert(change);
         }
     }
 
-    /// Where the address is still behind after all, it stays so until the next change.
+    /// Stops trying to update the URL until the next change.
     pub fn give_up(&self) {
         self.unwritten.take();
     }
 
-    /// The page's own data have been read: how many phones there are, and what could not be used.
+    /// Reports that the page's own data has been read: how many phones it has, and the problems.
     pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
         let listed = problems.list.iter().map(ToString::to_string).collect();
         let detail = DataRead { phones, message, problems: listed, count: problems.count };
         self.dispatch("phone-compare-data", &detail);
     }
 
-    /// Dispatches an event of the widget, which leaves its shadow root.
+    /// Dispatches an event that crosses the shadow root.
     fn dispatch(&self, name: &str, detail: &impl Serialize) {
         let init = web_sys::CustomEventInit::new();
         init.set_bubbles(true);
@@ -369,16 +367,16 @@ impl Host {
         }
     }
 
-    /// Tells the page's author all that is wrong.
+    /// Reports problems to the page's author.
     pub fn warn_of(&self, problems: &[String]) {
         for problem in problems {
             self.warn(problem);
         }
     }
 
-    /// Tells the page's author what is wrong with the element.
+    /// Reports a problem with the element to the page's author.
     pub fn warn(&self, message: &str) {
-        // Tests have been seen to replace it by what throws.
+        // Some test environments replace `console.warn` with a function that throws.
         let _ = warn(&format!("<phone-compare>: {message}"), &self.element);
     }
 
@@ -404,29 +402,29 @@ fn readers_currency() -> Option<Currency> {
     Currency::of_region(&get(&whole, "region")?.as_string()?)
 }
 
-/// Whether the reader's first language is one that writes numbers as [`Locale::ENGLISH`] does. The first number that is
-/// asked of a browser takes it longer than all of ours take together, 17 ms where the processor is fast.
+/// Whether the reader's first language writes numbers as [`Locale::ENGLISH`] does. Asking the browser is slow: its first number
+/// takes longer than all of ours together, 17 ms on a fast processor.
 fn is_plainly_english() -> bool {
     let language = web_sys::window().and_then(|window| window.navigator().language());
     language.is_some_and(|own| ["en", "en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-IE"].contains(&&*own))
 }
 
-/// How numbers are written, by two that the browser writes; an error where `lang` is no language tag.
+/// The number format, derived from two numbers that the browser writes; an error if `lang` is not a language tag.
 fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
     let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(lang);
     Ok(Locale::of_samples(&sample(1_234_567.5)?, &sample(1234.0)?).unwrap_or(Locale::ENGLISH))
 }
 
-/// The page's address without the parts that are for widgets.
+/// The page's URL without the widgets' parts.
 fn page() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok());
     address::without_ours(&href.unwrap_or_default())
 }
 
-/// How many widgets with the same id stand before it.
+/// How many widgets with the same id precede it.
 fn before(element: &HtmlElement) -> usize {
     let root = element.get_root_node();
-    // A document and a shadow root have this too, and those of another window are none of this one's classes.
+    // Documents and shadow roots have this method, too, and those of other windows are not instances of this window's classes.
     let all = match root.node_type() {
         web_sys::Node::DOCUMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE => {
             root.unchecked_into::<web_sys::Element>().query_selector_all("phone-compare")

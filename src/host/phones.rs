@@ -1,8 +1,7 @@
-//! The phones that come with the widget: in the module, or in files beside it.
+//! The built-in phones: in the module, or in files next to it.
 //!
-//! An app that uses the components has all of them in its module. That of the element, which has the feature `split`, has
-//! none: it fetches those that are shown, or all of them for the views that look at all. What has come is kept for all
-//! widgets of the page.
+//! Apps with the components have all of them in their module. The element's module, built with the feature `split`, has none:
+//! it fetches those shown, or all of them for views that need all. Loaded phones are shared by all widgets of the page.
 
 use std::sync::Arc;
 
@@ -32,8 +31,8 @@ mod whole {
     /// The packed archive; build.rs makes it from `data/`.
     static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/archive.bin"));
 
-    /// The phones that come with the widget, shared by all who ask. The build has checked them; should the bytes be damaged
-    /// all the same, there are none and the second part says why.
+    /// The built-in phones, unpacked once and shared. The build has checked them; if the bytes are damaged nevertheless, there
+    /// are none, and the second part says why.
     pub fn current() -> (Arc<Data>, Option<String>) {
         static DATA: OnceLock<(Arc<Data>, Option<String>)> = OnceLock::new();
         let unpacked = || {
@@ -43,7 +42,7 @@ mod whole {
         DATA.get_or_init(unpacked).clone()
     }
 
-    /// Unpacks them. Unlike [`current`], each call does the work again.
+    /// Unpacks them. Unlike [`current`], each call repeats the work.
     pub fn unpack() -> (Data, Option<String>) {
         let (contents, problem) = match packed::unpack(PACKED) {
             Ok(contents) => (contents, None),
@@ -52,14 +51,14 @@ mod whole {
         (Data::of(Archive::of_contents(contents), Come::All), problem)
     }
 
-    /// They are here.
+    /// Does nothing: all phones are in the module.
     #[allow(clippy::unused_async)]
     pub async fn fetch(_need: Need, _again: bool) -> Result<(), String> {
         Ok(())
     }
 }
 
-/// The phones are in files beside the module.
+/// The phones are in files next to the module.
 #[cfg(feature = "split")]
 mod fetched {
     use super::*;
@@ -77,21 +76,21 @@ mod fetched {
         static DATA: RefCell<Option<Arc<Data>>> = const { RefCell::new(None) };
     }
 
-    /// Takes the function of src/parts.js that gives what the files with these ids hold, or the file with all.
+    /// Takes the function of src/parts.js that fetches the files with given ids, or the file with all phones.
     pub fn set_fetcher(fetcher: Function) {
         FETCHER.set(Some(fetcher));
     }
 
-    /// What has come of them.
+    /// The phones loaded so far.
     pub fn current() -> (Arc<Data>, Option<String>) {
         let none = || Arc::new(Data::of(Archive::default(), Come::Some(Arc::default())));
         (DATA.with_borrow_mut(|data| data.get_or_insert_with(none).clone()), None)
     }
 
-    /// Fetches those that have not come; past the cache where it is done `again`.
+    /// Fetches phones that have not been loaded; `again` bypasses the cache.
     ///
     /// # Errors
-    /// Where they did not come, or cannot be read.
+    /// If they could not be fetched or unpacked.
     pub async fn fetch(need: Need, again: bool) -> Result<(), String> {
         let (data, _) = current();
         if data.has(&need) {
@@ -99,7 +98,7 @@ mod fetched {
         }
         let ids = match &need {
             Need::All => JsValue::NULL,
-            // The file is that of the id as it is, or as it was before programs have been at it.
+            // The file of the id as written, and as it was before programs mangled it.
             Need::Some(ids) => {
                 let missing = ids.iter().filter(|id| !data.has_phone(id));
                 missing.flat_map(|id| [JsValue::from(&**id), slug(&visible(id)).into()]).collect::<Array>().into()
@@ -109,7 +108,7 @@ mod fetched {
         let failed = |error: JsValue| crate::host::page::message(&error);
         let coming = fetcher.call2(&JsValue::NULL, &ids, &again.into()).map_err(failed)?;
         let files = JsFuture::from(Promise::from(coming)).await.map_err(failed)?;
-        // Somebody else may have asked for them too.
+        // Another widget may have asked for them, too.
         if current().0.has(&need) {
             return Ok(());
         }
@@ -123,10 +122,10 @@ mod fetched {
         Ok(())
     }
 
-    /// Adds phones that have come.
+    /// Adds loaded phones.
     fn add(contents: Contents) {
         let (data, _) = current();
-        // All have come meanwhile.
+        // All have been loaded meanwhile.
         if data.is_whole() {
             return;
         }
@@ -134,7 +133,7 @@ mod fetched {
         DATA.set(Some(Arc::new(Data::of(data.archive.grown(contents), come))));
     }
 
-    /// Notes which ids have been looked for.
+    /// Notes which ids have been fetched.
     fn note(ids: Vec<PhoneId>) {
         let (data, _) = current();
         if let Come::Some(sought) = &data.come {

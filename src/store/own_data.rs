@@ -1,7 +1,7 @@
-//! Data that a page brings along: from where, and reading them in between other work.
+//! The page's own data: where it comes from, and reading it in the background.
 //!
-//! A hundred thousand rows take seconds. So they are read for a few milliseconds at a time, and what the
-//! first look at them needs is made before they are shown.
+//! A hundred thousand rows take seconds. They are read for a few milliseconds at a time, and what the first view needs is
+//! computed before they are shown.
 
 use std::cell::{Cell, RefCell};
 use std::pin::Pin;
@@ -22,10 +22,10 @@ use crate::host::split::in_own_file;
 use crate::model::data::{Come, Data};
 use crate::store::{Store, snapshot};
 
-/// Milliseconds of work between two looks at what the page wants to do.
+/// Milliseconds of work between two pauses for the page.
 const PART: f64 = 12.0;
 
-/// What the finder looks at first.
+/// The columns that the finder needs first.
 const FIRST: &[SpecId] = &[
     spec::BRAND,
     spec::RELEASED,
@@ -39,27 +39,27 @@ const FIRST: &[SpecId] = &[
     spec::SOC,
 ];
 
-/// Problems that the reader sees; the console has them all.
+/// How many problems the reader sees; the console has all.
 const FEW: usize = 4;
 
-/// Which data a widget shows, and which it is reading.
+/// The data that a widget shows, and the data it is reading.
 #[derive(Clone, Default)]
 pub struct OwnData {
-    /// What the page has set; one for all copies.
+    /// The value the page has set, shared by all copies.
     value: Rc<RefCell<Option<JsValue>>>,
-    /// Counts what was asked for, so that an answer that comes too late is not used.
+    /// Counts requests, so that outdated answers are ignored.
     asked: Rc<Cell<u32>>,
 }
 
-/// Where own data are from.
+/// The source of own data.
 pub enum Source {
     /// A file to fetch.
     Address(String),
-    /// What the page has set.
+    /// A value set by the page.
     Value(JsValue),
 }
 
-/// Which data were asked for, and whether it is still those that are wanted.
+/// A request for data, which knows whether it is still the latest.
 #[derive(Clone)]
 pub struct Asked {
     last: Rc<Cell<u32>>,
@@ -72,10 +72,10 @@ impl Asked {
     }
 }
 
-/// Reading that goes on between other work.
+/// Reading in the background.
 pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
 
-/// Reads data for as long as they are wanted, and shows them.
+/// Reads data while the request is the latest, and shows it.
 pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
     Box::pin(async move {
         let feed = begin(&source).await;
@@ -85,7 +85,7 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
         let mut job = Job::new(feed, address(&source));
         while asked.still() {
             if !job.part(store) {
-                // What the page does while its values are read may have asked for others.
+                // The page's code may run while its values are read, and set other data.
                 if asked.still() {
                     job.finish(store);
                 }
@@ -97,18 +97,18 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
 }
 
 impl OwnData {
-    /// What the page has set as `data`.
+    /// The value of `data` as the page has set it.
     pub fn value(&self) -> JsValue {
         self.value.borrow().clone().unwrap_or(JsValue::NULL)
     }
 
-    /// Loads what the page has: `data`, which it may have set before there was a widget, or `src`.
+    /// Loads the page's data: `data`, which may have been set before mounting, or `src`.
     pub fn begin(&self, data: JsValue, store: Store) {
         self.value.replace(Some(data).filter(is_some));
         self.load(store);
     }
 
-    /// The page has set `data`; `null` and `undefined` take it away.
+    /// Sets `data`; `null` and `undefined` remove it.
     pub fn set(&self, value: JsValue, store: Store) {
         let value = Some(value).filter(is_some);
         let is_some = value.is_some();
@@ -118,7 +118,7 @@ impl OwnData {
         }
     }
 
-    /// Loads what is asked for now: `data`, else `src`, else what comes with the widget.
+    /// Loads the current source: `data`, else `src`, else the built-in phones.
     pub fn load(&self, store: Store) {
         self.forget();
         let value = self.value.borrow().clone();
@@ -136,13 +136,13 @@ impl OwnData {
                 }
             },
         };
-        // Over phones of its own, nothing is said before it takes a while.
+        // While own phones are shown already, progress appears only if reading takes a while.
         store.note_reading(if store.data().own { None } else { Some(0) });
         store.note_unreached(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = address(&source);
         store.spawn(async move {
-            // What was asked for in the same moment counts.
+            // Lets later requests of the same task replace this one.
             TimeoutFuture::new(0).await;
             if !asked.still() {
                 return;
@@ -150,7 +150,7 @@ impl OwnData {
             match read_data(store, source, asked.clone()).await {
                 Ok(reading) => reading.await,
                 Err(_) if !asked.still() => {}
-                // The code that reads them did not come; neither would they have.
+                // The code for reading could not be loaded, so the data would not load either.
                 Err(_) => {
                     store.note_unreached(true);
                     store.tell_of_data(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
@@ -160,7 +160,7 @@ impl OwnData {
         });
     }
 
-    /// Whatever is being read is not wanted any more.
+    /// Discards whatever is being read.
     pub fn forget(&self) {
         self.asked.set(self.asked.get().wrapping_add(1));
     }
@@ -171,7 +171,7 @@ fn is_some(value: &JsValue) -> bool {
     !value.is_null() && !value.is_undefined()
 }
 
-/// Where the data are from, for the reader.
+/// The source of the data, for messages.
 fn address(source: &Source) -> String {
     if let Source::Address(src) = source { format!(": {src}") } else { String::new() }
 }
@@ -192,8 +192,8 @@ async fn begin(source: &Source) -> Result<Feed, String> {
     }
 }
 
-/// The file, asked for once more where it did not come or is none: past the cache then, which may have kept a page that came
-/// in its place.
+/// Fetches the file, with one retry if it does not load or is not data. The retry bypasses the cache, which may hold a web page
+/// sent instead.
 async fn fetch(src: &str) -> Result<Vec<u8>, String> {
     let is_page = |bytes: &[u8]| matches!(bytes.iter().find(|byte| byte.is_ascii_graphic()), None | Some(b'<'));
     match fetch_by(src, web_sys::RequestCache::Default).await {
@@ -209,7 +209,7 @@ async fn fetch_by(src: &str, cache: web_sys::RequestCache) -> Result<Vec<u8>, St
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
-    // Asked before any of it is copied. A file that says nothing of its length is in the browser's memory by then, not ours.
+    // Checked before copying. A file without a stated length is in the browser's memory by then, not in ours.
     let told = answer.headers().get("content-length").and_then(|length| length.parse::<f64>().ok());
     if told.is_some_and(|length| length > MOST_BYTES as f64) {
         return Err(too_long());
@@ -223,12 +223,12 @@ async fn fetch_by(src: &str, cache: web_sys::RequestCache) -> Result<Vec<u8>, St
     Ok(file.to_vec())
 }
 
-/// Why own data were refused for their length.
+/// The message for data that is too long.
 fn too_long() -> String {
     format!("It is longer than {} MB", MOST_BYTES / 1_000_000)
 }
 
-/// Reading that is under way.
+/// A reading in progress.
 struct Job {
     stage: Stage,
     address: String,
@@ -236,11 +236,11 @@ struct Job {
 }
 
 enum Stage {
-    /// The data are being read.
+    /// Reading the data.
     Reading(Feed, Box<Reading>),
-    /// They have been read, and what the finder looks at first is being made.
+    /// The data has been read; computing the columns that the finder needs first.
     Making(Data, &'static [SpecId]),
-    /// There are none, for this reason if there is one.
+    /// There is no data, for this reason if there is one.
     Failed(String),
 }
 
@@ -253,7 +253,7 @@ impl Job {
         Job { stage, address, problems: Problems::default() }
     }
 
-    /// Does a part of the work; false when it is done.
+    /// Does part of the work; false when it is done.
     fn part(&mut self, store: Store) -> bool {
         let end = js_sys::Date::now() + PART;
         while js_sys::Date::now() < end {
@@ -264,7 +264,7 @@ impl Job {
                     }
                     let Own { archive, index, problems, found } = reading.finish();
                     self.problems = problems;
-                    // A list without phones is the page's own all the same: ours have no place there.
+                    // An empty list is the page's choice, too: it is not replaced by the built-in phones.
                     if !found {
                         self.stage = Stage::Failed(std::mem::take(&mut self.address));
                         return false;
@@ -294,7 +294,7 @@ impl Job {
         true
     }
 
-    /// Shows what was read, and tells what could not be used.
+    /// Shows the data, and reports the problems.
     fn finish(&mut self, store: Store) {
         let mut told = self.problems.lines(FEW);
         let mut phones = 0;
@@ -318,7 +318,7 @@ impl Job {
         let (first, problems) = (told.first().cloned(), std::mem::take(&mut self.problems));
         store.tell_of_data(told);
         store.note_reading(None);
-        // Later, since whoever is told may set other data at once.
+        // Later, since listeners may set other data at once.
         store.once_settled(move || {
             store.host(|host| {
                 if let Some(first) = &first {
@@ -330,10 +330,10 @@ impl Job {
     }
 }
 
-/// Own data that are being taken apart.
+/// The items of own data, one by one.
 enum Feed {
     Text(Text),
-    /// A list of JavaScript: what stands beside it, which is taken first, the phones, and how many bytes may still come.
+    /// A JavaScript list: the fields next to it, which are read first, the phones, and how many bytes may still follow.
     Rows {
         fields: Vec<(String, JsValue)>,
         rows: JsValue,
@@ -343,8 +343,7 @@ enum Feed {
 }
 
 impl Feed {
-    /// Values of the page's may do anything when they are looked at. What throws is read as what it is not: as no list, as
-    /// no field, as an empty row.
+    /// Reading the page's values may run any code. Values that throw are read as missing: no list, no field, an empty row.
     fn of(value: &JsValue) -> Result<Feed, String> {
         if let Some(text) = value.dyn_ref::<JsString>() {
             return Feed::text(text);
@@ -356,7 +355,7 @@ impl Feed {
         if list(value) {
             return rows(Vec::new(), value.clone());
         }
-        // A value that is neither is told of as text would be.
+        // Other values are reported like text.
         let Some(keys) = value.is_object().then(|| keys(value).ok()).flatten() else { return as_text() };
         let mut found = None;
         let mut fields = Vec::new();
@@ -370,12 +369,12 @@ impl Feed {
         }
         match found {
             Some(found) => rows(fields, found),
-            // The list may be under another key, or it is one phone.
+            // The list may be under another key, or the object may be one phone.
             None => as_text(),
         }
     }
 
-    /// The text, unless it is too long to be copied.
+    /// The text, unless it is too long to copy.
     fn text(text: &JsString) -> Result<Feed, String> {
         match text.length() as usize {
             0..=MOST_BYTES => Ok(Feed::Text(Text::new(String::from(text)))),
@@ -401,7 +400,7 @@ impl Feed {
                 if *at >= length(rows) {
                     return false;
                 }
-                // As text, which is one call for a row instead of several for each of its values.
+                // As text: one call per row instead of several per value.
                 let row = Reflect::get_u32(rows, *at).ok().and_then(|row| stringified(&row));
                 *at += 1;
                 match within(left, row) {
@@ -422,7 +421,7 @@ impl Feed {
 
 #[wasm_bindgen]
 extern "C" {
-    // As in js-sys, but for those of proxies, which may throw.
+    // Like js-sys, except that proxies may throw.
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 
@@ -430,19 +429,19 @@ extern "C" {
     fn keys(value: &JsValue) -> Result<js_sys::Array, JsValue>;
 }
 
-/// How many items a list has; none where it does not say.
+/// The length of a list; 0 if it has none.
 fn length(list: &JsValue) -> u32 {
     Reflect::get(list, &"length".into()).ok().and_then(|length| length.as_f64()).map_or(0, |length| length as u32)
 }
 
-/// The value as JSON; nothing where there is none, as of what contains itself.
+/// The value as JSON; `None` if it has none, such as circular values.
 fn stringified(value: &JsValue) -> Option<JsString> {
     let text = js_sys::JSON::stringify(value).ok()?;
-    // There is no JSON of `undefined` and of functions.
+    // `undefined` and functions have no JSON.
     Some(if text.is_undefined() { JsString::from("null") } else { text })
 }
 
-/// The text, empty if there is none, where as much may still come; what may come after it is less.
+/// The text, empty if there is none, if it fits into the bytes left; reduces those.
 fn within(left: &mut usize, text: Option<JsString>) -> Option<String> {
     *left = left.checked_sub(text.as_ref().map_or(0, JsString::length) as usize)?;
     Some(text.map(String::from).unwrap_or_default())

@@ -52,7 +52,7 @@ impl Sentence for FilterError {
 impl Sentence for PackedError {
     fn sentence(&self) -> String {
         match self {
-            PackedError::NotPacked => "not packed phone data",
+            PackedError::NotPacked => "this is not packed phone data",
             PackedError::OtherVersion => "the data was packed by another version",
             PackedError::OtherSpecs => "the data was packed with another table of specs",
             PackedError::Damaged => "the data is damaged",
