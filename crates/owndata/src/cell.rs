@@ -1,4 +1,4 @@
-//! Cells with numbers: what the words around a number make of it, and which of several count.
+//! Cells with numbers: how the surrounding words change their meaning, and which of several count.
 
 use std::borrow::Cow;
 
@@ -13,18 +13,18 @@ use crate::prose::{has_product, is_labelled, is_of_others, prose, reduced, segme
 use crate::unclear::{Chosen, Way, choose};
 use crate::value::{can_be, possible};
 
-/// What words around a number make of it.
+/// How the words around a number limit it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bound {
     None,
     UpTo,
     AtMost,
     AtLeast,
-    /// There are two, and it is between them.
+    /// Two numbers are the ends of a range.
     Range,
 }
 
-/// A text with its number, and what the words around it make of that.
+/// A text with its number, and how the surrounding words limit it.
 pub(crate) struct Said<'t> {
     pub(crate) text: Cow<'t, str>,
     pub(crate) bound: Bound,
@@ -32,7 +32,7 @@ pub(crate) struct Said<'t> {
 }
 
 impl<'t> Said<'t> {
-    /// A number that is no text.
+    /// A number that was not text.
     pub(crate) fn plain(text: &'t str) -> Said<'t> {
         Said { text: Cow::Borrowed(text), bound: Bound::None, hedged: false }
     }
@@ -67,7 +67,7 @@ impl<'t> Said<'t> {
                 break;
             }
         }
-        // In the middle of it, too: "fast charging up to 25W", if that is about this spec.
+        // Also in the middle of a text: "fast charging up to 25W", if that is about this spec.
         let outside = without_parentheses(said);
         for segment in segments(&outside).into_iter().filter(|segment| !is_of_others(segment, spec)) {
             for (words, of) in [
@@ -111,8 +111,8 @@ fn without_dashes(text: &str) -> Option<(String, bool)> {
     ends.then(|| (format!("{before} / {after}"), true))
 }
 
-/// What the numbers of a text may be in ticks of one spec, read by `signs` and converted where they are in another unit;
-/// and whether one of them has more digits after the point than are kept.
+/// The numbers of a text in ticks of one spec, read with `signs` and converted from other units; and whether one of them has more
+/// digits after the point than are stored.
 pub(crate) fn converted(
     found: Option<Vec<(Decimal, String)>>,
     about: &Spec,
@@ -129,7 +129,7 @@ pub(crate) fn converted(
     Some((ticks, finer))
 }
 
-/// What the numbers of a text may be. `plain` is for a number that is no text.
+/// The possible meanings of the numbers in a text. `plain` is for a number that was not text.
 pub(crate) fn amounts(
     text: &str,
     plain: bool,
@@ -139,7 +139,7 @@ pub(crate) fn amounts(
     notes: &mut Notes,
 ) -> Option<Vec<Way<Vec<i64>>>> {
     let about = spec.get();
-    // "167 g or 168 g" are editions; "167 g, 168 g" may be anything, except where phones are on sale with several.
+    // "167 g or 168 g" are editions; "167 g, 168 g" may be anything, except for specs that are sold in several sizes.
     let several = match about.reading {
         Reading::Variants => true,
         Reading::Quantity if about.unit() != Some(Unit::Megapixel) => !text.contains(','),
@@ -147,7 +147,7 @@ pub(crate) fn amounts(
     };
     let can_be = |ticks: &[i64]| ticks.iter().all(|&ticks| can_be(ticks, about));
     let outside = without_parentheses(text);
-    // Neither of "2 x 2500 mAh" is what the phone has; of two cameras, each is.
+    // "2 x 2500 mAh" states neither value of the phone, but two cameras have the same value each.
     if about.unit() != Some(Unit::Megapixel) && has_product(&outside) {
         return notes.not_a(place, format_args!("a single number{}", in_unit(about)), text);
     }
@@ -170,7 +170,7 @@ pub(crate) fn amounts(
             return Some((ticks.into_iter().map(|(ticks, _)| ticks).collect(), finer));
         }
         let ticks = reduced(ticks, spec);
-        // "5000 mAh (typ) / 4870 mAh (min)": the words tell which.
+        // "5000 mAh (typ) / 4870 mAh (min)": the words decide.
         let told = if ticks.len() > 1 && is_labelled(text, spec) { prose(text, signs, spec) } else { None };
         Some(told.unwrap_or((ticks, finer)))
     });
@@ -208,10 +208,10 @@ fn in_unit(spec: &Spec) -> String {
     }
 }
 
-/// What is taken for memory where it stands beside a storage, in tenths of a gigabyte.
+/// The sizes that count as memory next to a storage size, in tenths of a gigabyte.
 const MOST_RAM: i64 = 240;
 
-/// Of `8+128 GB, 8+256 GB` the memory or the storage, parted by bars; nothing where it is not written so.
+/// The memory or the storage sizes of `8+128 GB, 8+256 GB`, separated by bars; `None` for other notations.
 fn of_pairs(text: &str, spec: SpecId) -> Option<String> {
     let mut all: Vec<&str> = Vec::new();
     for part in segments_of_pairs(text) {
@@ -219,7 +219,7 @@ fn of_pairs(text: &str, spec: SpecId) -> Option<String> {
             Some((ram, storage)) if !storage.contains('+') => {
                 let amount = |text: &str| Decimal::read(text.trim(), Signs::English)?.0.ticks((1, 1), 1);
                 let terabytes = storage.trim_end().ends_with("tb");
-                // With more it is rather the lesser of two storages.
+                // A larger number is more likely the smaller of two storage sizes.
                 if amount(ram)? > MOST_RAM || amount(ram)? >= amount(storage)? && !terabytes {
                     return None;
                 }
@@ -239,12 +239,12 @@ fn segments_of_pairs(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', '/', '|', ';']).flat_map(|part| part.split(" or ")).filter(|part| !part.trim().is_empty())
 }
 
-/// Whether two numbers of gigabytes are rather a memory and a storage than two storages.
+/// Whether two sizes in gigabytes are more likely memory and storage than two storage sizes.
 fn is_pair(ticks: &[i64]) -> bool {
     matches!(*ticks, [ram, storage] if ram > 0 && ram <= MOST_RAM && storage >= ram * 8)
 }
 
-/// A number that is written as a word: "Triple camera", "3 rear".
+/// A count, perhaps written as a word: "Triple camera", "3 rear".
 fn counted(text: &str) -> &str {
     const WORDS: &[(&str, &str)] = &[
         ("single", "1"),

@@ -1,9 +1,9 @@
-//! Bytes of a file as text, whatever program has written them.
+//! The bytes of a file as text, whatever program has written them.
 
-/// What Windows-1252 has from 0x80 to 0x9f, by the Encoding Standard; what it leaves open is shown as such.
+/// The characters 0x80 to 0x9f of Windows-1252, by the Encoding Standard; undefined ones are replacement characters.
 const WINDOWS_1252: &str = "€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}\u{fffd}‘’“”•–—˜™š›œ\u{fffd}žŸ";
 
-/// Beginnings of files that are no text, and what they are.
+/// The first bytes of binary formats, and their names.
 const OTHERS: &[(&[u8], &str)] = &[
     (b"PK\x03\x04", "a packed file (.xlsx, .ods or .zip): save the sheet as CSV and use that"),
     (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls): save the sheet as CSV and use that"),
@@ -16,15 +16,15 @@ const OTHERS: &[(&[u8], &str)] = &[
     (b"SQLite format 3", "a database (SQLite): export a table as CSV and use that"),
 ];
 
-/// What a file is that is no text, by its beginning.
+/// The format of a binary file, by its first bytes.
 pub(crate) fn not_text(bytes: &[u8]) -> Option<&'static str> {
     OTHERS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, what)| *what)
 }
 
-/// The text of a file, and what the page's author should know of how it was read.
+/// The text of a file, and a note for the page's author on how it was decoded.
 ///
 /// # Errors
-/// What it is, where it is no text.
+/// The format, if it is not text.
 pub(crate) fn decode(bytes: Vec<u8>) -> Result<(String, Option<&'static str>), &'static str> {
     if let Some(what) = not_text(&bytes) {
         return Err(what);
@@ -41,7 +41,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<(String, Option<&'static str>), &
         Ok(text) => return Ok((text, None)),
         Err(error) => error.into_bytes(),
     };
-    // Hardly any text of another encoding has letters of several bytes by chance.
+    // Text in other encodings hardly ever contains valid multi-byte sequences by chance.
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
@@ -61,7 +61,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<(String, Option<&'static str>), &
     ))
 }
 
-/// The units of UTF-16, if it is that: marked, or a text of which every other byte is nothing.
+/// The UTF-16 units, if it is UTF-16: with a byte order mark, or with every other byte zero.
 fn wide(bytes: &[u8]) -> Option<impl Iterator<Item = u16>> {
     let little = match bytes {
         [0xff, 0xfe, ..] => true,

@@ -1,4 +1,4 @@
-//! Phones in the documented form: the words of the data files, as JSON. `docs/own-data.md` has an example.
+//! Phones in the documented form: the vocabulary of the data files, as JSON. `docs/own-data.md` has an example.
 
 use std::sync::Arc;
 
@@ -13,20 +13,20 @@ use crate::json::Json;
 use crate::problem::{Place, shown};
 use crate::value::{date, value};
 
-/// What a phone may say.
+/// The keys of a phone.
 pub const PHONE_KEYS: &[&str] =
     &["id", "former_ids", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "reports"];
-/// What an alias that was given up says.
+/// The keys of an alias that is no longer in use.
 pub(crate) const ALIAS_KEYS: &[&str] = &["name", "until"];
-/// What a report may say.
+/// The keys of a report.
 pub const REPORT_KEYS: &[&str] =
     &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "called", "edition", "note", "specs"];
-/// The forms of a claim and `hedged`, which goes with all of them. `value` is the exact one.
+/// The forms of a claim, and `hedged`, which combines with all of them. `value` is the exact form.
 pub const CLAIM_KEYS: &[&str] =
     &["value", "up_to", "range", "at_most", "at_least", "one_of", "variants", "like", "absent", "hedged"];
 
-/// The phone that `json` is; a faulty claim costs that claim, a faulty head of a report the report, and a
-/// phone without id, brand or name is none.
+/// Reads a phone from `json`. An invalid claim is left out, an invalid report header leaves out the report, and a missing id, brand
+/// or name the phone.
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Phone> {
     let fields = Fields::new(json, place, PHONE_KEYS, notes)?;
     let id = fields.wanted_text("id", notes);
@@ -54,7 +54,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     phone.model_numbers = fields.texts("model_numbers", notes);
     phone.family = fields.text("family", notes);
     if let Some(second) = fields.text("sub_brand", notes) {
-        // It is found by its second brand, too.
+        // So that a search for the second brand finds it.
         phone.aliases.push(Alias::new(&format!("{second} {}", phone.short_name())));
     }
     let reports = place.key("reports");
@@ -68,7 +68,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Op
     Some(phone)
 }
 
-/// Another name: a text or, for a name that was given up, an object with the day.
+/// An alias: text or, if it is no longer in use, an object with the day.
 fn alias(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Alias> {
     if !matches!(json, Json::Table(_)) {
         return notes.text(json, place).map(|name| Alias { name, until: None });
@@ -116,8 +116,7 @@ fn report(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Repor
     Some(report)
 }
 
-/// Adds a claim in the order of the spec table. A later one about the same spec replaces it, as it does in
-/// JSON.
+/// Adds a claim in the order of the spec table. A later claim about the same spec replaces it, as with keys in JSON.
 pub(crate) fn add(report: &mut Report, claim: Option<Claim>) {
     if let Some(claim) = claim {
         report.claims.put(claim);
@@ -134,7 +133,7 @@ pub(crate) fn stage(word: &str, place: &Place<'_>, notes: &mut Notes) -> Option<
     stage
 }
 
-/// The address, if it is one of the web.
+/// The address, if it is a web address.
 pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
     if is_web(&address) {
         return Some(address);
@@ -145,9 +144,9 @@ pub(crate) fn url(address: Arc<str>, place: &Place<'_>, notes: &mut Notes) -> Op
     )
 }
 
-/// What `json` claims of `spec`; nothing where it is no good, which is noted.
+/// Reads a claim about `spec` from `json`; `None` if it is invalid, which is noted.
 pub(crate) fn claim(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
-    // A single camera or price is an object of its own.
+    // A single camera or price is an object, too.
     let is_claim = |table: &[(_, _)]| {
         table.iter().any(|(key, _): &(std::borrow::Cow<'_, str>, _)| {
             CLAIM_KEYS.contains(&&**key) && !matches!(&**key, "range" | "at_least" | "at_most")
@@ -207,7 +206,7 @@ fn form(word: &str, json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
     })
 }
 
-/// Whether values of this kind can be said in this form.
+/// Whether a form allows values of this kind.
 pub(crate) fn fits(form: &str, kind: Kind) -> bool {
     match form {
         "range" | "at_most" | "at_least" => matches!(kind, Kind::Number { .. } | Kind::Date),
@@ -222,7 +221,7 @@ fn values(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -
     let mut values: Vec<Value> = Vec::new();
     if let Json::List(list) = json {
         if list.len() > MOST_ITEMS {
-            // What is left out of it might be the one.
+            // The right value might be among those cut off.
             return notes.wrong(place, format_args!("has {} entries; at most {MOST_ITEMS} are allowed", list.len()));
         }
         for (index, json) in list.iter().enumerate() {

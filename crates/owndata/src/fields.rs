@@ -1,4 +1,4 @@
-//! The fields of a JSON object, and texts.
+//! The fields of JSON objects, and text values.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,26 +11,26 @@ use crate::json::Json;
 use crate::problem::{Place, Problem, Problems, shown};
 use crate::unclear::Way;
 
-/// Longer texts, in bytes, are no names, ids or values.
+/// The maximum length of names, ids and text values, in bytes.
 pub const LONGEST: usize = 500;
 
-/// No list of a phone, a report or a value has more entries: its entries are compared with each other.
+/// The maximum length of lists in phones, reports and values, since entries are compared with each other.
 pub const MOST_ITEMS: usize = 200;
-/// No phone has more reports, for the same reason: a timeline looks at all of them for each of their days.
+/// The maximum number of reports of a phone, since a timeline looks at all of them for each of their days.
 pub const MOST_REPORTS: usize = 200;
 
-/// What is noted while data are read.
+/// Notes taken while reading data.
 pub(crate) struct Notes {
     pub(crate) problems: Problems,
-    /// The phones that `like` claims name, to be looked for when all have been read.
+    /// The phones named by `like` claims, to be looked up once all have been read.
     pub(crate) likes: Vec<(Problem, Arc<str>)>,
-    /// The reader's day, where it is known.
+    /// Today in the reader's time zone, if known.
     pub(crate) today: Option<PartialDate>,
-    /// In how many numbers of the cell that is being read a point, and in how many a comma, is known to be the decimal one.
+    /// In how many numbers of the current cell the point, and in how many the comma, is known to be the decimal separator.
     pub(crate) seen: [usize; 2],
-    /// What that cell may say, if that is several things, and what to tell of it then.
+    /// The possible meanings of that cell, if it is ambiguous, and the message for that case.
     pub(crate) unclear: Option<(String, Vec<Way<Vec<Claim>>>)>,
-    /// Texts that have been met; most are repeated over and over.
+    /// The texts read so far; most repeat many times.
     texts: BTreeSet<Arc<str>>,
 }
 
@@ -40,13 +40,13 @@ impl Notes {
         Notes { problems, likes, today, seen: [0; 2], unclear: None, texts }
     }
 
-    /// Notes that something is wrong; what it belongs to is then left out.
+    /// Notes an error. What it belongs to is then left out.
     pub(crate) fn wrong<T>(&mut self, place: &Place<'_>, what: fmt::Arguments<'_>) -> Option<T> {
         self.problems.note(place, what);
         None
     }
 
-    /// Notes that `text` is not what is wanted.
+    /// Notes that `text` is not what is required.
     pub(crate) fn not_a<T>(&mut self, place: &Place<'_>, what: fmt::Arguments<'_>, text: &str) -> Option<T> {
         self.wrong(place, format_args!("\"{}\" is not {what}", shown(text)))
     }
@@ -66,7 +66,7 @@ impl Notes {
         shared
     }
 
-    /// The text of a JSON value that wants to be one.
+    /// The text of a JSON value; an error is noted for other kinds.
     pub(crate) fn text(&mut self, json: &Json<'_>, place: &Place<'_>) -> Option<Arc<str>> {
         let Json::Text(text) = json else {
             return self.wrong(place, format_args!("must be text, not {}", json.kind()));
@@ -81,7 +81,7 @@ impl Notes {
         Some(self.share(&text))
     }
 
-    /// The first `most` entries of a list; that there are more is noted.
+    /// The first `most` entries of a list. If there are more, that is noted.
     pub(crate) fn first<'j, T>(&mut self, list: &'j [T], most: usize, place: &Place<'_>) -> &'j [T] {
         if list.len() > most {
             self.problems.note(place, format_args!("has {} entries; the first {most} are used", list.len()));
@@ -89,7 +89,7 @@ impl Notes {
         &list[..list.len().min(most)]
     }
 
-    /// A list of texts; the good ones where some are not.
+    /// A list of texts; invalid ones are left out.
     pub(crate) fn texts(&mut self, json: &Json<'_>, place: &Place<'_>) -> Vec<Arc<str>> {
         let Json::List(list) = json else {
             self.problems.note(place, format_args!("must be a list of texts, not {}", json.kind()));
@@ -114,7 +114,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(letters.collect())
 }
 
-/// An object of which the known keys are read.
+/// An object, read by its known keys.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'j> {
     table: &'j [(Cow<'j, str>, Json<'j>)],
@@ -122,7 +122,7 @@ pub(crate) struct Fields<'j> {
 }
 
 impl<'j> Fields<'j> {
-    /// The fields of `json`. Other keys than `known` are noted, and whatever is no object.
+    /// The fields of `json`. Keys other than `known` are noted, as is anything but an object.
     pub(crate) fn new(
         json: &'j Json<'j>,
         place: &'j Place<'j>,
@@ -140,13 +140,13 @@ impl<'j> Fields<'j> {
         Some(Fields { table, place })
     }
 
-    /// The value of `key`. As everywhere in JSON, the last one counts, and `null` is none.
+    /// The value of `key`. As usual in JSON, the last one counts, and `null` means absent.
     pub(crate) fn get(&self, key: &str) -> Option<&'j Json<'j>> {
         let field = self.table.iter().rev().find(|(own, _)| own == key);
         field.map(|(_, json)| json).filter(|json| **json != Json::Null)
     }
 
-    /// The value of a key that must be there.
+    /// The value of a required key.
     pub(crate) fn wanted(&self, key: &str, notes: &mut Notes) -> Option<&'j Json<'j>> {
         let json = self.get(key);
         if json.is_none() {
@@ -160,7 +160,7 @@ impl<'j> Fields<'j> {
         notes.text(self.get(key)?, &self.place.key(key))
     }
 
-    /// The text of a `key` that must be there.
+    /// The text of a required key.
     pub(crate) fn wanted_text(&self, key: &str, notes: &mut Notes) -> Option<Arc<str>> {
         let json = self.wanted(key, notes)?;
         notes.text(json, &self.place.key(key))

@@ -1,4 +1,4 @@
-//! Rows of a plain table, as people have them: one phone each, with values as people write them.
+//! Rows of plain tables: one phone each, with values as people write them.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -25,16 +25,16 @@ use crate::rows;
 use crate::unclear::{Chosen, Found, Unclear, Way, choose};
 use crate::value::{can_be, possible};
 
-/// Who is named as the publisher of a row that names nobody.
+/// The publisher of rows that name none.
 pub const PUBLISHER: &str = "own data";
 
-/// The brand of a row that names none.
+/// The brand of rows that name none.
 pub const NO_BRAND: &str = "Other";
 
-/// How many different keys are told apart.
+/// The maximum number of different keys.
 const MOST_KEYS: usize = 300;
 
-/// Texts that say that a value is not known.
+/// Texts for unknown values.
 const UNKNOWN: &[&str] = &[
     "",
     "-",
@@ -58,7 +58,7 @@ const UNKNOWN: &[&str] = &[
     "tbc",
     "tbd",
 ];
-/// The keys of a table that have been met, with what they mean.
+/// The keys of a table so far, with their meanings.
 #[derive(Default)]
 pub(crate) struct Keys {
     list: Vec<Key>,
@@ -66,7 +66,7 @@ pub(crate) struct Keys {
     no_brand: usize,
     /// Values under keys beyond [`MOST_KEYS`].
     beyond: usize,
-    /// Cells of the row that is being read which may say several things.
+    /// Ambiguous cells of the current row.
     unclear: Vec<Unclear>,
     /// The same of all rows before, by phone.
     waiting: Vec<(PhoneIndex, Unclear)>,
@@ -75,16 +75,16 @@ pub(crate) struct Keys {
 struct Key {
     key: Box<str>,
     meaning: Option<Meaning>,
-    /// In how many rows there was a value that could not be used, because the key means nothing here.
+    /// The number of rows with a value under this key, if the key is not recognised.
     unused: usize,
-    /// In how many rows there was `NaN` or `Infinity`.
+    /// The number of rows with `NaN` or `Infinity`.
     no_numbers: usize,
-    /// In how many numbers a point, and in how many a comma, is known to be the decimal one.
+    /// In how many numbers the point, and in how many the comma, is known to be the decimal separator.
     seen: [usize; 2],
 }
 
 impl Keys {
-    /// The number of `key`. It is usually where it was in the row before.
+    /// The index of `key`, usually the same as in the previous row.
     fn find(&mut self, key: &str, hint: usize) -> Option<usize> {
         if self.list.get(hint).is_some_and(|known| *known.key == *key) {
             return Some(hint);
@@ -97,7 +97,7 @@ impl Keys {
         found
     }
 
-    /// Takes down what a cell has shown of how its numbers are written, and what it may say.
+    /// Records what a cell shows about the number format, and its possible meanings.
     fn cell_read(&mut self, key: usize, place: &Place<'_>, notes: &mut Notes) {
         for (all, seen) in self.list[key].seen.iter_mut().zip(std::mem::take(&mut notes.seen)) {
             *all += seen;
@@ -107,7 +107,7 @@ impl Keys {
         }
     }
 
-    /// The row has become this phone, or none: what it may say waits for the other rows.
+    /// Records which phone the row has become, if any. Its ambiguous cells wait for the other rows.
     pub(crate) fn row_read(&mut self, phone: Option<PhoneIndex>) {
         let unclear = self.unclear.drain(..);
         if let Some(phone) = phone {
@@ -115,8 +115,8 @@ impl Keys {
         }
     }
 
-    /// Adds what the other rows have shown to be meant, and notes what stays unclear, and the keys that were not
-    /// recognised, each once.
+    /// Resolves ambiguous cells with the help of the other rows, and notes those that stay ambiguous, and each unrecognised key
+    /// once.
     pub(crate) fn finish(&mut self, archive: &mut Archive, notes: &mut Notes) {
         for (phone, mut unclear) in self.waiting.drain(..) {
             match unclear.settled(self.list[unclear.key].seen) {
@@ -152,7 +152,7 @@ impl Keys {
     }
 }
 
-/// The phone that a row is. A value that cannot be used costs that value; a row without a name is none.
+/// Reads a phone from a row. Invalid values are left out; a row without a name is no phone.
 pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: &mut Notes) -> Option<Phone> {
     let Json::Table(row) = json else {
         return notes.wrong(place, format_args!("must be an object, not {}", json.kind()));
@@ -180,7 +180,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             keys.list[at].no_numbers += 1;
             continue;
         }
-        // Nothing of another cell counts for this one.
+        // Start afresh for each cell.
         (notes.seen, notes.unclear) = ([0; 2], None);
         let known = &mut keys.list[at];
         let Some(Meaning { target, unit }) = &known.meaning else {
@@ -190,14 +190,14 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         match *target {
             Target::Spec(spec) => {
                 let claim = match spec {
-                    // What it is in may be said by another key.
+                    // Another key may give the currency.
                     spec::PRICE if !has_objects(json) => {
                         price = Some((at, json));
                         continue;
                     }
                     _ => claim(json, spec, unit.as_deref(), &place, notes),
                 };
-                // Of two keys for one thing, the exact values of the first stand.
+                // If two keys mean the same, exact values of the first win.
                 if report.claim(spec).is_none() {
                     documented::add(&mut report, claim);
                 }
@@ -270,7 +270,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
     Some(phone)
 }
 
-/// The date that a row says of itself.
+/// The date of a row.
 fn own_date(row: &[(Cow<'_, str>, Json<'_>)], keys: &mut Keys) -> Option<PartialDate> {
     row.iter().enumerate().find_map(|(hint, (key, json))| {
         let at = keys.find(key, hint)?;
@@ -281,7 +281,7 @@ fn own_date(row: &[(Cow<'_, str>, Json<'_>)], keys: &mut Keys) -> Option<Partial
     })
 }
 
-/// The id that a text makes, no longer than a link may have one.
+/// An id made from a text, no longer than links allow.
 fn id(text: &str) -> Arc<str> {
     let slug = slug(text);
     slug[..slug.floor_char_boundary(LONGEST)].trim_end_matches('-').into()
@@ -301,7 +301,7 @@ fn is_unknown(json: &Json<'_>) -> bool {
     }
 }
 
-/// Whether it holds objects, which are read as in the documented form.
+/// Whether a list holds objects, which are read as in the documented form.
 fn has_objects(json: &Json<'_>) -> bool {
     match json {
         Json::Table(_) => true,
@@ -318,7 +318,7 @@ pub(crate) fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Opt
     }
 }
 
-/// A list of texts, or a text that parts them by commas, slashes or semicolons.
+/// A list of texts, or one text separated by commas, slashes or semicolons.
 fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> {
     let mut list: Vec<Arc<str>> = Vec::new();
     let mut add = |text: &Arc<str>| {
@@ -336,7 +336,7 @@ fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> 
     list
 }
 
-/// What a cell claims of `spec`; nothing where it is no good, which is noted.
+/// Reads a claim about `spec` from a cell; `None` if it is invalid, which is noted.
 fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     let about = spec.get();
     if has_objects(json) {
@@ -440,7 +440,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
     clear(claims.collect(), unclear, notes)?.pop()
 }
 
-/// What a cell claims where that is clear; else it waits for what the other rows show.
+/// The claim of a cell if it is unambiguous; otherwise it waits for the other rows.
 pub(crate) fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, notes: &mut Notes) -> Option<Vec<Claim>> {
     match unclear {
         Some(what) if ways.len() > 1 => {
@@ -451,15 +451,15 @@ pub(crate) fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, not
     }
 }
 
-/// No cell may say more things than this.
+/// The maximum number of meanings of a cell.
 const MOST_WAYS: usize = 8;
 
-/// Each of `ways` with each of `amounts` added that may be meant by the same people.
+/// Combines each of `ways` with each of `amounts` that is consistent with it.
 fn each_with_each(ways: &[Way<Vec<Value>>], amounts: &[Way<Vec<i64>>]) -> Vec<Way<Vec<Value>>> {
     let mut all = Vec::new();
     for way in ways {
         for amount in amounts {
-            // A number that can mean but one thing goes with any other.
+            // An unambiguous number is consistent with any other.
             let mut own = way.clone();
             if amounts.len() > 1 {
                 own.by = [0, 1].map(|who| way.by[who] && amount.by[who]);
@@ -493,8 +493,7 @@ pub(crate) fn told(ticks: &[i64], about: &Spec) -> String {
     ticks.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
 
-/// The text without a word in front that says how firm it is, and whether that is a hedge; else it is "up
-/// to".
+/// The text without a leading word of hedging or limiting, and whether it is a hedge; otherwise it is "up to".
 pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
     const WORDS: &[(&str, bool)] = &[
         ("up to ", false),
@@ -514,7 +513,7 @@ pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
     WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
 }
 
-/// Takes down whose signs a number is written in, where it can be written in only one of them.
+/// Records the number format of a number that only one format allows.
 pub(crate) fn see(ways: &[Way<Vec<i64>>], plain: bool, notes: &mut Notes) {
     if let ([Way { by, .. }], false) = (ways, plain)
         && by[0] != by[1]
@@ -535,7 +534,7 @@ fn parts(
     let Some(text) = text(json, place, notes) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
     let lower = text.to_ascii_lowercase();
-    // What a foldable phone has when it is open is not what it has when it is closed.
+    // Foldable phones have different values when open and closed.
     let open = [spec::OPEN_HEIGHT_MM, spec::OPEN_WIDTH_MM, spec::OPEN_DEPTH_MM];
     let is_open = has_word(&lower, "unfolded") || has_word(&lower, "open");
     let specs = if is_open && specs.len() == 3 { &open } else { specs };
@@ -546,7 +545,7 @@ fn parts(
     };
     let mut found = Signs::ALL.map(|signs| in_ticks(numbers(&plain, signs)));
     if found.iter().all(Option::is_none) {
-        // Somewhere in a text; what stands in parentheses only where there is nothing else.
+        // Anywhere in a text; in parentheses only if there is nothing else.
         let spaced = |text: &str| text.replace(['-', '‑'], " ");
         let wanted = about.unit().unwrap_or(Unit::Pixel);
         for text in [&spaced(&plain), &spaced(&lower)] {
@@ -554,7 +553,7 @@ fn parts(
                 let mut all =
                     products(text, signs, specs.len(), wanted).into_iter().map(|product| in_ticks(Some(product)));
                 let first = all.next()??;
-                // Two displays, or open and closed: it cannot be told which.
+                // Two displays, or open and closed: ambiguous.
                 all.flatten().all(|other| is_near(&first.0, &other.0)).then_some(first)
             });
             if found.iter().all(Option::is_none) {
@@ -565,7 +564,7 @@ fn parts(
     let can_be = |ticks: &[i64]| ticks.iter().zip(specs).all(|(&ticks, spec)| can_be(ticks, spec.get()));
     let ways = match choose(found, false, &can_be) {
         Chosen::Ways(ways) => ways,
-        // The good ones of them are used.
+        // The valid ones are used.
         Chosen::Impossible(says) => vec![Way { by: [true; 2], says }],
         Chosen::Nothing => {
             let wanted = specs.len();
@@ -591,7 +590,7 @@ fn parts(
     }
 }
 
-/// Whether they are the same in another unit.
+/// Whether the numbers are the same in another unit.
 fn is_near(some: &[i64], others: &[i64]) -> bool {
     some.iter().zip(others).all(|(one, other)| (one - other).abs() * 50 <= one.abs())
 }

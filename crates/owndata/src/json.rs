@@ -1,7 +1,7 @@
-//! JSON, as far as own data needs it, and what people and programs write instead of it.
+//! JSON as far as own data needs it, and what people and programs write instead.
 //!
-//! Comments, a comma too many, single quotation marks, keys without any, and the words that Python and JavaScript have for
-//! true, false and nothing are read, since each can mean but one thing.
+//! Comments, trailing commas, single quotation marks, unquoted keys, and the Python and JavaScript words for true, false and null
+//! are accepted, because each has only one meaning.
 
 use std::borrow::Cow;
 
@@ -12,21 +12,21 @@ pub enum Json<'t> {
     Null,
     /// `true` or `false`.
     Flag(bool),
-    /// A number, as it is written.
+    /// A number, as written.
     Number(&'t str),
-    /// `NaN` or `Infinity`, which stands for a number that is not known.
+    /// `NaN` or `Infinity`, in place of an unknown number.
     NoNumber(&'t str),
     /// A text.
     Text(Cow<'t, str>),
     /// A list.
     List(Vec<Json<'t>>),
-    /// An object, in the order in which it is written.
+    /// An object, in its original order.
     Table(Vec<(Cow<'t, str>, Json<'t>)>),
     /// Something nested deeper than [`DEEPEST`], skipped.
     TooDeep,
 }
 
-/// How deeply values may be nested. Data about phones need six levels.
+/// The maximum nesting. Data about phones needs six levels.
 pub const DEEPEST: u8 = 16;
 
 /// Where a text stops being JSON, and what is wrong there.
@@ -57,7 +57,7 @@ impl Json<'_> {
 /// Reads values from a text, one after the other.
 pub struct Parser<'t> {
     text: &'t str,
-    /// The byte at which it is.
+    /// The current byte.
     pub at: usize,
 }
 
@@ -67,14 +67,14 @@ impl<'t> Parser<'t> {
         Parser { text, at }
     }
 
-    /// The next byte that is no white space and in no comment.
+    /// The next byte outside white space and comments.
     pub fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
             let rest = bytes.get(self.at..)?;
             self.at += match rest {
                 [b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c, ..] => 1,
-                // No-break spaces, and marks of the byte order where files were put together.
+                // No-break spaces, and byte order marks where files were concatenated.
                 [0xc2, 0xa0, ..] => 2,
                 [0xef, 0xbb, 0xbf, ..] => 3,
                 [b'/', b'/', ..] => rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len()),
@@ -87,14 +87,14 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Whether the next byte is this one; then it is passed.
+    /// Skips the next byte if it is this one, and returns whether it was.
     pub fn pass(&mut self, byte: u8) -> bool {
         let passed = self.peek() == Some(byte);
         self.at += usize::from(passed);
         passed
     }
 
-    /// Goes to the line after that of a byte.
+    /// Moves to the line after that of a byte.
     pub(crate) fn next_line(&mut self, at: usize) {
         let bytes = self.text.as_bytes();
         let newline = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'\n'));
@@ -106,11 +106,11 @@ impl<'t> Parser<'t> {
         Err(Fault { at: self.at, what })
     }
 
-    /// The next value, inside of `depth` others.
+    /// The next value, nested in `depth` others.
     ///
     /// # Errors
     ///
-    /// Where the text is no JSON.
+    /// If the text is not valid JSON.
     pub fn value(&mut self, depth: u8) -> Result<Json<'t>, Fault> {
         let byte = self.peek();
         if depth == DEEPEST && matches!(byte, Some(b'{' | b'[')) {
@@ -164,7 +164,7 @@ impl<'t> Parser<'t> {
             return Ok(true);
         }
         if self.pass(b',') {
-            // One or more too many say nothing.
+            // Extra commas mean nothing.
             while self.pass(b',') {}
             return Ok(!self.pass(end));
         }
@@ -190,7 +190,7 @@ impl<'t> Parser<'t> {
         self.text.as_bytes().get(self.at..).unwrap_or_default().iter().take_while(|byte| of(**byte)).count()
     }
 
-    /// The next bytes, which end at the border of a character.
+    /// The next bytes, which end on a character boundary.
     fn take(&mut self, length: usize) -> &'t str {
         let taken = self.text.get(self.at..self.at + length).unwrap_or_default();
         self.at += length;
@@ -236,7 +236,7 @@ impl<'t> Parser<'t> {
                 let first = self.hex()?;
                 let pair = 0xd800..0xdc00;
                 if !pair.contains(&first) || !self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u")) {
-                    // Half of a pair says nothing.
+                    // Half of a surrogate pair is invalid.
                     return Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
                 let before = self.at;
@@ -267,7 +267,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Passes a list or object without reading it, and without a stack.
+    /// Skips a list or object without parsing it, and without recursion.
     pub(crate) fn skip(&mut self) -> Result<Json<'t>, Fault> {
         let mut open = 0_usize;
         loop {
@@ -293,7 +293,7 @@ impl<'t> Parser<'t> {
 ///
 /// # Errors
 ///
-/// Where the text is no JSON, or more than one value.
+/// If the text is not valid JSON, or more than one value.
 pub fn parse(text: &str) -> Result<Json<'_>, Fault> {
     let mut parser = Parser::new(text, 0);
     let value = parser.value(0)?;

@@ -12,7 +12,7 @@ use crate::prose::without_parentheses;
 use crate::unclear::{Chosen, Way, choose};
 use crate::value::is_currency;
 
-/// Signs and words for currencies, in lower case. Those that several have (¥, kr, Rs) mean none.
+/// Signs and words for currencies, in lower case. Ambiguous ones (¥, kr, Rs) are left out.
 const SIGNS: &[(&str, &str)] = &[
     ("€", "EUR"),
     ("euro", "EUR"),
@@ -48,7 +48,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("₴", "UAH"),
 ];
 
-/// What an amount is.
+/// The kind of an amount.
 #[derive(Clone, Copy, PartialEq)]
 enum Bound {
     Exact,
@@ -63,7 +63,7 @@ struct Amount {
     currency: String,
 }
 
-/// `799 USD`, `$799.99 / €899`, `from 799 €`; `currency` is for numbers alone.
+/// `799 USD`, `$799.99 / €899`, `from 799 €`; `currency` is for bare numbers.
 pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
     let whole = text(json, place, notes)?;
     let lower = whole.to_ascii_lowercase();
@@ -76,7 +76,7 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
     let (parts, range) = parts(said);
     let plain = matches!(json, Json::Number(_));
     let mut amounts: Vec<Amount> = Vec::new();
-    // "799 / 899 €": the currency of an amount without one is that of the next.
+    // "799 / 899 €": an amount without a currency has that of the next one.
     let mut next = currency;
     for part in parts.iter().rev() {
         let amount = amount(part, next.as_deref(), plain);
@@ -106,7 +106,7 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
         let all: Vec<String> = amount.ways.iter().map(|way| told(&way.says, spec::PRICE_USD.get())).collect();
         may_mean(&whole, &all)
     });
-    // Several unclear ones are all written by the same people.
+    // Several ambiguous amounts share one number format.
     let whose: Vec<[bool; 2]> = match unclear.first() {
         None => vec![[true; 2]],
         Some(first) => first.ways.iter().map(|way| way.by).collect(),
@@ -167,7 +167,7 @@ fn parts(said: &str) -> (Vec<&str>, bool) {
     (parts, false)
 }
 
-/// What one amount may be, and in which currency; nothing where there is no currency.
+/// The possible meanings of one amount, and its currency; `None` without a currency.
 fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Chosen, String)> {
     const BOUNDS: &[(&str, Bound)] = &[
         ("starting at", Bound::Least),
@@ -193,7 +193,7 @@ fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Cho
     let mut code = None;
     let found = Signs::ALL.map(|signs| {
         let (number, after) = Decimal::read(rest, signs)?;
-        // "799,- €": no hundredths.
+        // "799,- €": no cents.
         let after =
             [",-", ",–", ",—", ".-", ".–", ",--"].iter().rev().find_map(|end| after.strip_prefix(end)).unwrap_or(after);
         let sign = format!("{}{}", before.trim(), after.trim());
@@ -216,8 +216,8 @@ fn amount(said: &str, currency: Option<&str>, plain: bool) -> Option<(Bound, Cho
     Some((bound, chosen, code))
 }
 
-/// What a phone may cost, in hundredths. The most is what can be searched by; a phone at a four-thousandth of it (5 USD,
-/// 500 INR) is rather a number that was read wrongly. Of other currencies nothing is known.
+/// The plausible prices of a phone, in hundredths. The maximum is the largest price that can be searched for; a four-thousandth of it
+/// (5 USD, 500 INR) is more likely a misread number. Other currencies have no limits.
 fn price_range(code: &str) -> (i64, i64) {
     match Currency::find(code).map(|currency| currency.price().get().kind) {
         Some(Kind::Number { most, .. }) => (i64::from(most) * 100 / 4000, i64::from(most) * 100),

@@ -1,17 +1,16 @@
-//! What is wrong with own data, and where.
+//! Problems with own data, with their places.
 
 use std::fmt;
 
 pub(crate) use phone_words::brief as shown;
 
-/// How many problems are kept. Of the rest only the number is.
+/// How many problems are kept; the rest is only counted.
 pub const KEPT: usize = 1000;
 
-/// What is wrong at one place.
+/// A problem at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The place: `phones[12].reports[0].specs.weight_g`, or `row 17, "Battery"`; empty where the whole is
-    /// meant.
+    /// The place: `phones[12].reports[0].specs.weight_g`, or `row 17, "Battery"`; empty for the whole.
     pub place: String,
     /// What is wrong, and what would be right.
     pub what: String,
@@ -37,7 +36,7 @@ pub struct Problems {
 }
 
 impl Problems {
-    /// Notes that something is wrong at a place.
+    /// Notes a problem at a place.
     pub fn note(&mut self, place: &dyn fmt::Display, what: fmt::Arguments<'_>) {
         self.count += 1;
         if self.list.len() < KEPT {
@@ -62,7 +61,7 @@ impl fmt::Display for Problems {
     }
 }
 
-/// A place in own data. Written out only where something is wrong with it.
+/// A place in own data. It is turned into text only for problems.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'p> {
     parent: Option<&'p Place<'p>>,
@@ -92,22 +91,22 @@ impl<'p> Place<'p> {
         Place { parent: None, step: Step::Line(line) }
     }
 
-    /// A key of the whole.
+    /// A top-level key.
     pub(crate) fn top(key: &'p str) -> Place<'p> {
         Place { parent: None, step: Step::Key(key) }
     }
 
-    /// A key of the object here.
+    /// A key of the object at this place.
     pub(crate) fn key(&'p self, key: &'p str) -> Place<'p> {
         Place { parent: Some(self), step: Step::Key(key) }
     }
 
-    /// An item of the list here.
+    /// An item of the list at this place.
     pub(crate) fn index(&'p self, index: usize) -> Place<'p> {
         Place { parent: Some(self), step: Step::Index(index) }
     }
 
-    /// A cell of the row here.
+    /// A cell of the row at this place.
     pub(crate) fn cell(&'p self, key: &'p str) -> Place<'p> {
         Place { parent: Some(self), step: Step::Cell(key) }
     }

@@ -15,17 +15,16 @@ use crate::problem::{KEPT, Place, Problems};
 use crate::rows;
 use crate::text::{Item, Text};
 
-/// More phones than this are not read.
+/// The maximum number of phones.
 pub const MOST: usize = 1_000_000;
 
-/// A file or text of more bytes than this is not read, nor what comes after as many in a list: 200 MB, some 200 bytes
-/// for each of [`MOST`] rows.
+/// The maximum number of bytes of a file or text, or read from a list: 200 MB, some 200 bytes for each of [`MOST`] rows.
 pub const MOST_BYTES: usize = 200_000_000;
 
 /// The version of the documented form.
 pub const VERSION: &str = "1";
 
-/// What may stand beside `phones`; `$schema` and `comment` are for others.
+/// The keys allowed next to `phones`; `$schema` and `comment` are for other readers.
 pub const TOP_KEYS: &[&str] = &["version", "phones", "$schema", "comment"];
 
 /// Own data being read.
@@ -35,13 +34,13 @@ pub struct Reading {
     keys: Keys,
     notes: Notes,
     rows: usize,
-    /// A list was there, be it empty.
+    /// Whether there was a list, even an empty one.
     found: bool,
-    /// The keys of rows that are lists, which stand in the first of them.
+    /// The keys of rows that are lists, from the first of them.
     heads: Option<Vec<String>>,
-    /// Which phones are made of rows, to which further rows may add.
+    /// The phones made from rows, to which further rows may add.
     of_rows: Vec<bool>,
-    /// A name was added to a phone whose names had been taken down.
+    /// Whether a name was added to a phone whose names had been indexed.
     renamed: bool,
 }
 
@@ -52,14 +51,14 @@ pub struct Own {
     pub archive: Archive,
     /// Their names.
     pub index: SearchIndex,
-    /// What could not be used.
+    /// The problems.
     pub problems: Problems,
-    /// Whether there was a list of phones, be it empty; else it was no data.
+    /// Whether there was a list of phones, even an empty one; otherwise it was no data.
     pub found: bool,
 }
 
 impl Reading {
-    /// Begins. `today` is for rows that do not say when they were true; where it is not known, they cannot be used.
+    /// Starts reading. `today` dates rows without a date; if it is unknown, they cannot be used.
     pub fn new(today: Option<PartialDate>) -> Reading {
         Reading {
             archive: Archive::default(),
@@ -98,12 +97,12 @@ impl Reading {
         true
     }
 
-    /// There is a list of phones or rows, be it empty.
+    /// Notes that there is a list of phones or rows, even an empty one.
     pub fn list(&mut self) {
         self.found = true;
     }
 
-    /// Takes one phone or row, as JSON of its own. False when no more are read.
+    /// Takes one phone or row, as its own JSON. False when no more are read.
     pub fn row_text(&mut self, text: &str) -> bool {
         match json::parse(text) {
             Ok(json) => self.row(&json),
@@ -115,7 +114,7 @@ impl Reading {
         }
     }
 
-    /// Takes what stands beside `phones`, as JSON of its own.
+    /// Takes a field next to `phones`, as its own JSON.
     pub fn field_text(&mut self, key: &str, text: &str) {
         match json::parse(text) {
             Ok(json) => self.field(key, &json),
@@ -123,23 +122,23 @@ impl Reading {
         }
     }
 
-    /// Notes that something is wrong with the whole.
+    /// Notes a problem of the whole.
     pub fn problem(&mut self, what: &str) {
         self.notes.problems.note(&"", format_args!("{what}"));
     }
 
-    /// Notes that the data are longer than [`MOST_BYTES`]; false, since no more are read.
+    /// Notes that the data is longer than [`MOST_BYTES`]; false, since no more is read.
     pub fn too_long(&mut self) -> bool {
         self.problem(&format!("The data is longer than {} MB; the rest is not read.", MOST_BYTES / 1_000_000));
         false
     }
 
-    /// How many phones there are by now.
+    /// The number of phones so far.
     pub fn phones(&self) -> usize {
         self.archive.len()
     }
 
-    /// The phones, and what could not be used. Nothing is left to read more into.
+    /// Finishes, and returns the phones and the problems.
     pub fn finish(&mut self) -> Own {
         self.keys.finish(&mut self.archive, &mut self.notes);
         for problem in self.archive.index_former_ids() {
@@ -181,7 +180,7 @@ impl Reading {
         }
     }
 
-    /// Whether one more row is read.
+    /// Whether to read one more row.
     fn one_more(&mut self) -> bool {
         self.found = true;
         if self.rows == MOST {
@@ -201,7 +200,7 @@ impl Reading {
         if !self.one_more() {
             return false;
         }
-        // Either the words of the data files, or a row of somebody's table.
+        // Either the documented form, or a row of a table.
         if matches!(json, Json::Table(table) if table.iter().any(|(key, _)| key == "reports")) {
             let place = Place::PHONES.index(self.rows - 1);
             if let Some(phone) = documented::phone(json, &place, &mut self.notes) {
@@ -213,7 +212,7 @@ impl Reading {
         true
     }
 
-    /// Takes a row of a table of cells, and what is wrong with it.
+    /// Takes a row of a table of cells, and its problem.
     fn cells(&mut self, line: usize, json: Option<Json<'_>>, note: Option<String>) -> bool {
         if !self.one_more() {
             return false;
@@ -228,8 +227,7 @@ impl Reading {
         true
     }
 
-    /// A row that is a list, with the keys that stand in the first such row; nothing inside for that one, and none at all
-    /// where there are no keys.
+    /// A row that is a list, with the keys from the first such row. That row itself gives `Some(None)`; without keys, `None`.
     fn with_keys<'j>(&mut self, cells: &[Json<'j>]) -> Option<Option<Json<'j>>> {
         let Some(heads) = &self.heads else {
             let heads =
@@ -243,7 +241,7 @@ impl Reading {
                 None
             });
         };
-        // Without a key, as any other.
+        // Without a key, like any other.
         let keys = heads.iter().cloned().chain(std::iter::repeat(String::new()));
         Some(Some(Json::Table(keys.map(Cow::Owned).zip(cells.iter().cloned()).collect())))
     }
@@ -254,7 +252,7 @@ impl Reading {
         self.keys.row_read(added);
     }
 
-    /// Adds a phone, or what a row tells of one that is there already.
+    /// Adds a phone, or what a row says about an existing one.
     fn add(&mut self, phone: Phone, place: &Place<'_>, of_row: bool) -> Option<PhoneIndex> {
         if let Some(index) = self.archive.find(&phone.id) {
             let before = self.archive.phone(index)?;

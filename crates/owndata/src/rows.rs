@@ -10,7 +10,7 @@ use phone_engine::{Claim, Form, Phone, Price, Report, SpecId, Value};
 use crate::fields::{MOST_ITEMS, Notes};
 use crate::problem::Place;
 
-/// Adds what another row tells of a phone; whether it is found by more names now.
+/// Adds another row to a phone; returns whether that added names.
 pub(crate) fn merge(known: &mut Phone, row: Phone, place: &Place<'_>, notes: &mut Notes) -> bool {
     let mut renamed = false;
     for alias in row.aliases {
@@ -32,7 +32,7 @@ pub(crate) fn merge(known: &mut Phone, row: Phone, place: &Place<'_>, notes: &mu
     let Some(mut report) = row.reports.into_iter().next() else { return renamed };
     for_its_variant(&mut report);
     let same = |own: &Report| (own.date, own.stage) == (report.date, report.stage) && own.publisher == report.publisher;
-    // What others say, or at another time, is another report.
+    // Another source or date is another report.
     let Some(own) = known.reports.iter_mut().find(|own| same(own)) else {
         if known.reports.len() < MOST_ITEMS {
             known.reports.push(report);
@@ -51,7 +51,7 @@ pub(crate) fn merge(known: &mut Phone, row: Phone, place: &Place<'_>, notes: &mu
     renamed
 }
 
-/// Adds what a row says of a spec: one more of several values, or what is told where there can be but one.
+/// Adds a row's claim about a spec: one more of several values, or a problem if there can be only one.
 pub(crate) fn add(report: &mut Report, claim: Claim, place: &dyn fmt::Display, notes: &mut Notes) {
     let spec = claim.spec;
     let Some(own) = report.claim(spec) else {
@@ -80,7 +80,7 @@ pub(crate) fn add(report: &mut Report, claim: Claim, place: &dyn fmt::Display, n
     }
 }
 
-/// What two rows say together; nothing where only one can be right, an error where it is too much.
+/// Merges the claims of two rows; `None` if only one can be right, an error if there are too many values.
 fn both(known: &Form, new: &Form, spec: SpecId) -> Option<Result<Form, ()>> {
     let about = spec.get();
     if let (Form::Exact(Value::Prices(known)), Form::Exact(Value::Prices(new))) = (known, new) {
@@ -95,7 +95,7 @@ fn both(known: &Form, new: &Form, spec: SpecId) -> Option<Result<Form, ()>> {
     let (known, new) = (several(known)?, several(new)?);
     let mut all = known.to_vec();
     all.extend(new.iter().filter(|value| !known.contains(value)).cloned());
-    // Numbers in their order; names stay in that of the rows.
+    // Numbers are sorted; names stay in the order of the rows.
     let number = |value: &Value| if let Value::Number(number) = value { Some(*number) } else { None };
     order::sort(&mut all, |a, b| number(a).cmp(&number(b)));
     if all.len() > MOST_ITEMS {
@@ -124,7 +124,7 @@ fn united<T: Clone + PartialEq>(known: &[T], new: &[T]) -> Result<Arc<[T]>, ()> 
     if all.len() > MOST_ITEMS { Err(()) } else { Ok(all.into()) }
 }
 
-/// What a row costs, it costs with the memory and storage of that row.
+/// Gives the prices of a row the memory and storage of that row.
 fn for_its_variant(report: &mut Report) {
     let exact = |spec: SpecId, per: i32| match report.claim(spec).map(|claim| &claim.form) {
         Some(Form::Exact(Value::Number(ticks))) if ticks % per == 0 => {
@@ -136,7 +136,7 @@ fn for_its_variant(report: &mut Report) {
     let Some(Claim { form: Form::Exact(Value::Prices(prices)), hedged, .. }) = report.claim(spec::PRICE) else {
         return;
     };
-    // The first of them is that of the row; the others have been given theirs.
+    // The first belongs to this row; the others have theirs already.
     if prices.iter().any(|price| price.ram.is_some() || price.storage.is_some()) {
         return;
     }

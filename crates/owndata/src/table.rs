@@ -1,4 +1,4 @@
-//! Tables as text: CSV and its kin, as spreadsheets write them.
+//! Tables as text: CSV and similar formats, as spreadsheets write them.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use crate::columns::{Target, meaning};
 use crate::json::Json;
 use crate::problem::shown;
 
-/// What parts the cells of a line. The last of those that fit equally well is none that a name has.
+/// The separators between cells. If several fit equally well, the last one wins, because names do not contain it.
 const SEPARATORS: [u8; 4] = [b',', b';', b'|', b'\t'];
 
-/// Above the line of keys there may be titles and the like, in so many lines.
+/// The maximum number of lines, such as titles, above the line of keys.
 const ABOVE: usize = 20;
 
 /// A table that is being read.
@@ -23,11 +23,11 @@ pub(crate) struct Table {
 
 /// One row of a table.
 pub(crate) struct Row<'t> {
-    /// The byte at which it begins.
+    /// The byte where it begins.
     pub(crate) at: usize,
-    /// The row as an object; nothing where it cannot be told which cell is under which key.
+    /// The row as an object; `None` if it is unclear which cell belongs to which key.
     pub(crate) json: Option<Json<'t>>,
-    /// What is wrong with it.
+    /// Its problem, if any.
     pub(crate) note: Option<String>,
 }
 
@@ -38,10 +38,10 @@ impl std::fmt::Debug for Table {
 }
 
 impl Table {
-    /// The table that begins at `at` of a text: where its rows begin, and where its keys stand if there is something
-    /// above them. Nothing where no line there has a key for the name of a phone.
+    /// The table that begins at `at` of a text: where its rows begin, and where its keys are if there are lines above them. `None`
+    /// if no line there has a key for the name of a phone.
     pub(crate) fn begin(text: &str, at: usize) -> Option<(Table, usize, Option<usize>)> {
-        // Excel's own word for what parts the cells.
+        // Excel's way of naming the separator.
         let said = text.get(at..).and_then(|rest| rest.trim_matches('"').strip_prefix("sep=")).and_then(|rest| {
             let separator = rest.bytes().next().filter(|separator| separator.is_ascii())?;
             let line = rest.lines().next().unwrap_or_default().trim_end_matches('"');
@@ -90,7 +90,7 @@ impl Table {
     /// The row at `at` of the text, and where the next one begins.
     pub(crate) fn row(&mut self, text: &str, at: usize) -> Option<(Row<'_>, usize)> {
         let mut record = self.records.next(text, at)?;
-        // Lines of separators alone say nothing.
+        // Skip lines of separators alone.
         while self.records.cells().all(|cell| cell.trim().is_empty()) {
             record = self.records.next(text, record.end)?;
         }
@@ -119,14 +119,14 @@ impl Table {
 struct Records {
     separator: u8,
     reader: Reader,
-    /// Takes quotation marks for letters; made when first needed.
+    /// A reader that treats quotation marks as letters; created on first use.
     plain: Option<Reader>,
     cells: Vec<u8>,
     ends: Vec<usize>,
     count: usize,
 }
 
-/// Where a record is, and whether a quotation mark in it is not closed.
+/// The place of a record, and whether it has an unclosed quotation mark.
 struct Record {
     at: usize,
     end: usize,
@@ -139,7 +139,7 @@ impl Records {
         Records { separator, reader, plain: None, cells: vec![0; 512], ends: vec![0; 64], count: 0 }
     }
 
-    /// Reads the record at `at`; empty lines before it are passed.
+    /// Reads the record at `at`, skipping empty lines before it.
     fn next(&mut self, text: &str, at: usize) -> Option<Record> {
         let at = at + text.get(at..)?.find(|sign| !matches!(sign, '\r' | '\n'))?;
         self.reader.reset();
@@ -149,7 +149,7 @@ impl Records {
         let Some(line) = line.filter(|_| !closes(raw.as_bytes(), self.separator)) else {
             return Some(Record { at, end, open: false });
         };
-        // A quotation mark that is not closed would take in all lines up to the next one.
+        // An unclosed quotation mark would swallow all lines up to the next one.
         let plain = || ReaderBuilder::new().delimiter(self.separator).quoting(false).build();
         let plain = self.plain.get_or_insert_with(plain);
         plain.reset();
@@ -161,18 +161,18 @@ impl Records {
         self.count
     }
 
-    /// The cells of the record that was read last.
+    /// The cells of the last record.
     fn cells(&self) -> impl Iterator<Item = &str> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let ends = self.ends.iter().take(self.count);
-        // They are parts of a text, cut at signs of ASCII.
+        // Parts of a text, cut at ASCII characters.
         starts.zip(ends).map(|(start, &end)| {
             std::str::from_utf8(self.cells.get(start..end).unwrap_or_default()).unwrap_or_default()
         })
     }
 }
 
-/// Reads one record; how many bytes it has.
+/// Reads one record, and returns its length in bytes.
 fn read(reader: &mut Reader, input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<usize>, count: &mut usize) -> usize {
     let (mut taken, mut written) = (0, 0);
     *count = 0;
@@ -181,7 +181,7 @@ fn read(reader: &mut Reader, input: &[u8], cells: &mut Vec<u8>, ends: &mut Vec<u
             reader.read_record(&input[taken..], &mut cells[written..], &mut ends[*count..]);
         (taken, written, *count) = (taken + more, written + out, *count + ended);
         match result {
-            // Read once more, with nothing, it takes note of the end.
+            // An empty read signals the end.
             ReadRecordResult::InputEmpty => {}
             ReadRecordResult::OutputFull => cells.resize(cells.len() * 2, 0),
             ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
@@ -205,13 +205,13 @@ fn closes(raw: &[u8], separator: u8) -> bool {
                 }
             }
         }
-        // To the next cell.
+        // Move to the next cell.
         at += raw[at..].iter().position(|byte| *byte == separator).map_or(raw.len(), |to| to + 1);
     }
     true
 }
 
-/// What is told of a text that is no data.
+/// The message for a text that is not data.
 pub(crate) fn neither(text: &str) -> String {
     let start = text.trim_start();
     let tag = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));

@@ -10,13 +10,13 @@ use crate::json::Json;
 use crate::number::{Decimal, Signs};
 use crate::problem::{Place, shown};
 
-/// What a camera may say.
+/// The keys of a camera.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
-/// What a price may say.
+/// The keys of a price.
 pub(crate) const PRICE_KEYS: &[&str] =
     &["amount", "range", "at_least", "at_most", "currency", "region", "ram_gb", "storage_gb"];
 
-/// The value that `json` gives to `spec`; nothing where it is no good, which is noted.
+/// Reads a value of `spec` from `json`; `None` if it is invalid, which is noted.
 pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mut Notes) -> Option<Value> {
     let spec = spec.get();
     if matches!(json, Json::List(list) if list.is_empty()) {
@@ -44,7 +44,7 @@ pub(crate) fn value(json: &Json<'_>, spec: SpecId, place: &Place<'_>, notes: &mu
     }
 }
 
-/// The number of ticks, if that can be true of a phone; else it is noted.
+/// The number of ticks, if a phone can have it; otherwise an error is noted.
 pub(crate) fn possible(ticks: i64, spec: &Spec, place: &Place<'_>, notes: &mut Notes) -> Option<i32> {
     let Kind::Number { unit, least, most, .. } = spec.kind else { return None };
     let symbol = unit.symbol();
@@ -55,7 +55,7 @@ pub(crate) fn possible(ticks: i64, spec: &Spec, place: &Place<'_>, notes: &mut N
     }
 }
 
-/// Whether that many ticks can be true of a phone.
+/// Whether a phone can have that many ticks.
 pub(crate) fn can_be(ticks: i64, spec: &Spec) -> bool {
     let Kind::Number { least, most, .. } = spec.kind else { return false };
     let scale = i64::from(spec.scale());
@@ -85,7 +85,7 @@ fn flag(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<bool> {
     }
 }
 
-/// A date, which is a text, since only texts can leave out day and month.
+/// A date, as text, since only text can leave out day and month.
 pub(crate) fn date(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<PartialDate> {
     let text = notes.text(json, place)?;
     match text.parse() {
@@ -96,7 +96,7 @@ pub(crate) fn date(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Opt
     }
 }
 
-/// A list of objects; the good ones where some are not. One alone may stand without the list.
+/// A list of objects; invalid ones are left out. A single one needs no list.
 fn objects<T>(
     json: &Json<'_>,
     place: &Place<'_>,
@@ -156,7 +156,7 @@ fn price(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Price>
     Some(Price { least, most, currency, region, ram, storage })
 }
 
-/// Whether it has the form of a code of ISO 4217.
+/// Whether it has the form of an ISO 4217 code.
 pub(crate) fn is_currency(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -78,18 +78,18 @@ fn what_is_wrong_has_its_place() {
              phones[0].reports[0].stage: `sure` is not a stage: use one of rumour, filing, teaser, listed, official, measured\n\
              phones[0].reports[1].url: `javascript:1` is not a web address: it must begin with https:// or http://\n\
              phones[0].reports[1].specs.weight_g: must be a number, not text\n\
-             phones[0].reports[1].specs.battery_mah: 4500.5 is finer than what is kept: digits after the point 0\n\
+             phones[0].reports[1].specs.battery_mah: 4500.5 is too precise; digits allowed after the point: 0\n\
              phones[0].reports[1].specs.colour: there is no such spec\n\
              phones[0].reports[1].specs.year: is computed from other specs, so it cannot be set\n\
              phones[0].reports[1].specs.ram_gb.variants: must be a list of at least two different values\n\
-             phones[0].reports[1].specs.soc.up_to: soc cannot be said so\n\
+             phones[0].reports[1].specs.soc.up_to: soc cannot have this form\n\
              phones[0].reports[1].specs.nfc: a claim needs exactly one form: one of value, up_to, range, at_most, at_least, one_of, \
              variants, like, absent, hedged\n\
              phones[0].reports[1].specs.depth_mm: 8e0 is too large, or not in plain digits\n\
              phones[0].reports[1].specs.refresh_hz: is out of range; it must be 10 to 480 Hz\n\
              phones[0].reports[1].specs.price.currency: is missing\n\
              phones[0].reports[1].specs.weight: there is no such spec\n\
-             phones[0].reports[1].specs.display_in.like: display_in is said to be like that of `b`, which is not in these data",
+             phones[0].reports[1].specs.display_in.like: display_in refers to that of `b`, which is not in this data",
         ),
         (
             r#"[{ "Model": "One", "Battery": "5000 parsecs", "Paint": "thick" }, { "Paint": "thin", "nfc": true },
@@ -99,7 +99,7 @@ fn what_is_wrong_has_its_place() {
              row 4, \"NFC\": \"maybe\" is not yes or no\n\
              row 4, \"Weight (g)\": is out of range; it must be 40 to 1000 g\n\
              \"Paint\": is not recognised; ignored in 2 rows\n\
-             The brand is missing in 2 rows, shown as “Other”",
+             The brand is missing in 2 rows; shown as “Other”",
         ),
         ("[]", "The list is empty."),
         ("{}", "It contains no phones."),
@@ -326,7 +326,7 @@ fn where_nobody_knows_the_day_rows_without_one_are_told_and_none_is_invented() {
     assert_eq!(crate::names(&own), ["Acme Two"]);
     assert_eq!(own.archive.phones()[0].reports[0].date, phone_engine::date("2024-03-02"));
     let problems = own.problems.to_string();
-    assert!(problems.contains("row 1") && problems.contains("does not say what day it is"), "{problems}");
+    assert!(problems.contains("row 1") && problems.contains("the date is missing"), "{problems}");
     assert_eq!(own.problems.lines(9).len(), 1);
     // What says its days itself is read as ever.
     let own = crate::read_on(None, Text::from_bytes(example(2).into()));
@@ -485,9 +485,9 @@ mod without_end {
             ("colours", &texts, "has 100000 entries; the first 200 are used"),
             ("aliases", &texts, "has 100000 entries; the first 200 are used"),
             ("model numbers", &texts, "has 100000 entries; the first 200 are used"),
-            ("RAM", &numbers, "has 100000 entries; 200 are the most"),
-            ("RAM", &ambiguous, "has 100000 entries; 200 are the most"),
-            ("soc", &texts, "has 100000 entries; 200 are the most"),
+            ("RAM", &numbers, "has 100000 entries; at most 200 are allowed"),
+            ("RAM", &ambiguous, "has 100000 entries; at most 200 are allowed"),
+            ("soc", &texts, "has 100000 entries; at most 200 are allowed"),
         ] {
             let (_, problems) = cell(key, &format!("[{value}]"), spec::RAM_GB);
             assert!(problems.ends_with(told) && problems.lines().count() == 1, "{key}: {problems}");
