@@ -41,7 +41,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
         page.pick(&names[5..6]);
         page.click(&page.button("Compare 6 phones"));
         assert_eq!(page.columns().len(), 6);
-        assert_eq!(page.texts(".side-by-side .adding"), ["At most 6 phones."], "nothing to add with");
+        assert_eq!(page.texts(".side-by-side .adding"), ["You can compare at most 6 phones."], "nothing to add with");
     });
     Visit::to(format!("{SIX},fairphone-4")).run(|page| {
         page.wait_ready(1);

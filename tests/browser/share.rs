@@ -55,7 +55,7 @@ fn what_is_seen_can_be_had_in_every_form() {
             ("CSV", "Group,Spec,Xiaomi 12S,", "text/csv"),
         ] {
             page.click(&page.button(form));
-            let shown = page.field(&format!("What is shown, as {form}")).property("value");
+            let shown = page.field(&format!("This view as {form}")).property("value");
             let shown = shown.as_str().expect("text");
             assert!(shown.starts_with(begins), "{shown}");
             assert!(shown.contains("26 May 2022") && shown.contains("LineageOS Wiki"), "{shown}");

@@ -1,5 +1,5 @@
-//! What settled reports of one phone say against each other, and a report against itself. Sources may
-//! disagree and both stay, so all of this is only a reason to look again.
+//! Contradictions between settled reports of one phone, and within a report. Sources may disagree, and both stay, so these are
+//! only warnings.
 
 use phone_engine::consensus::same_voice;
 use phone_engine::spec::{
@@ -12,8 +12,8 @@ use crate::number::plain;
 use crate::phone_file::{Located, ReportPlace};
 use crate::problem::Notebook;
 
-/// Specs of which a phone has one figure that does not depend on how it is measured or sold. Weight does:
-/// by finish; the battery too: rated or typical.
+/// Specs with one figure for a phone, however it is measured or sold. Weight depends on the finish, and the battery can be rated
+/// or typical.
 const FIGURES: [SpecId; 6] = [HEIGHT_MM, WIDTH_MM, DEPTH_MM, DISPLAY_IN, DISPLAY_W, DISPLAY_H];
 
 /// Notes where the reports of a phone contradict each other or themselves.
@@ -27,7 +27,7 @@ pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
     }
 }
 
-/// What one settled source says outright of one spec.
+/// An unhedged claim of a settled source about one spec.
 #[derive(Clone, Copy)]
 struct Said<'f> {
     ticks: i32,
@@ -35,8 +35,8 @@ struct Said<'f> {
     at: &'f ReportPlace,
 }
 
-/// Figures of one edition that differ by more than 1 %. The one that fewer publishers have is the odd one;
-/// of as many, the one of the less firm source, then the older, then either.
+/// Warns of figures for one edition that differ by more than 1 %. The odd one is that of fewer publishers, then of the less firm
+/// source, then the older, then either.
 fn check_figure<'f>(located: &'f Located, spec: SpecId, notes: &mut Notebook<'_>) {
     let reports = located.file.phone.reports.iter().zip(&located.reports_at);
     let said: Vec<Said<'f>> = reports
@@ -47,7 +47,7 @@ fn check_figure<'f>(located: &'f Located, spec: SpecId, notes: &mut Notebook<'_>
         })
         .collect();
     let differ = |a: &Said<'_>, b: &Said<'_>| {
-        // Half of a tenth may be rounding.
+        // Half a tenth may be rounding.
         let slack = i64::from(a.ticks.max(b.ticks)).max(i64::from(spec.get().scale()) * 5);
         a.report.edition == b.report.edition && (i64::from(a.ticks) - i64::from(b.ticks)).abs() * 100 > slack
     };

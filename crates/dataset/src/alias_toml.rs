@@ -1,4 +1,4 @@
-//! The other names of a phone, as they stand in a data file.
+//! The aliases in a data file.
 
 use phone_engine::Alias;
 
@@ -7,8 +7,7 @@ use crate::phone_file::{Name, Named};
 use crate::problem::Notebook;
 use crate::value_toml::date;
 
-/// The aliases in the list `item`, each a text or, for a name that was given up, a table with the day;
-/// their places go to `names`.
+/// The aliases in the list `item`, each text or, if no longer in use, a table with the day; their places go to `names`.
 pub(crate) fn aliases(item: &Item<'_>, names: &mut Vec<Named>, notes: &mut Notebook<'_>) -> Vec<Alias> {
     let Some(list) = item.get_ref().as_array() else {
         let what = format!("must be a list of texts, such as [\"…\", \"…\"], not {}", kind(item));

@@ -1,4 +1,4 @@
-//! Bodies and screens that cannot be, or hardly.
+//! Impossible and unlikely bodies and screens.
 
 use phone_engine::spec::{DISPLAY_H, DISPLAY_IN, DISPLAY_W, FOLDABLE, HEIGHT_MM, WIDTH_MM};
 use phone_engine::{Form, Report, SpecId, Value};
@@ -9,12 +9,11 @@ use crate::problem::Notebook;
 /// Millimetres in an inch.
 const INCH: f64 = 25.4;
 
-/// Checks that the screen of each report fits into its body, and that its pixels make a likely screen.
-/// A screen of one report that does not fit into the body of another is only a warning: either may be
-/// the wrong one.
+/// Checks that the screen of each report fits into its body, and that its pixels make a plausible screen. If the screen of one
+/// report does not fit into the body of another, that is only a warning, because either may be wrong.
 pub(crate) fn check(located: &Located, notes: &mut Notebook<'_>) {
     let phone = &located.file.phone;
-    // A folded phone is smaller than its screen, and a name is often all that tells of the fold.
+    // A folded phone is smaller than its screen, and often only the name says that it folds.
     let folds = phone.reports.iter().any(|report| report.claim(FOLDABLE).is_some())
         || ["Fold", "Flip"].iter().any(|word| phone.name.contains(word));
     for (report, at) in phone.reports.iter().zip(&located.reports_at) {
@@ -38,7 +37,7 @@ fn check_across(located: &Located, notes: &mut Notebook<'_>) {
     let reports = &located.file.phone.reports;
     let settled = || reports.iter().filter(|report| report.stage.is_settled());
     for (report, at) in reports.iter().zip(&located.reports_at).filter(|(report, _)| report.stage.is_settled()) {
-        // Within one report it is an error, and has been told.
+        // Within one report it is an error, noted before.
         let Some(display) = exact(report, DISPLAY_IN).filter(|_| diagonal(report).is_none()) else { continue };
         let small = |body: &&Report| diagonal(body).is_some_and(|body| body < display);
         if let Some(body) = settled().find(small) {
@@ -66,7 +65,7 @@ fn check_body(report: &Report, at: &ReportPlace, notes: &mut Notebook<'_>) {
     }
     let (Some(across), Some(down)) = (exact(report, DISPLAY_W), exact(report, DISPLAY_H)) else { return };
     let screen = display * INCH * across.min(down) / across.hypot(down);
-    // Sizes are rounded, and some screens run round the edge; pixels are what is often copied wrongly.
+    // Sizes are rounded, and some screens curve around the edge; pixels are often copied wrongly.
     if screen > height.min(width) * 1.01 {
         let what = format!(
             "{across} × {down} pixels make the display {screen:.1} mm wide, which does not fit into a body of {width} mm"

@@ -1,4 +1,4 @@
-//! What a report says of one spec, as it stands in a data file.
+//! A claim of a report about one spec, in a data file.
 
 use phone_engine::packed::layout::MOST_ALTERNATIVES;
 use phone_engine::spec::Kind;
@@ -14,7 +14,7 @@ use crate::value_toml::value;
 /// The forms, as keys of a claim's table; `value` is the exact one.
 const FORMS: [&str; 9] = ["value", "up_to", "range", "at_most", "at_least", "one_of", "variants", "like", "absent"];
 
-/// What `item` claims of `spec`; nothing where it is no good, which is noted.
+/// Reads a claim about `spec` from `item`; `None` if it is invalid, which is noted.
 pub(crate) fn claim(item: &Item<'_>, spec: SpecId, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) -> Option<Claim> {
     match item.get_ref().as_table() {
         Some(table) => claim_table(item, table, spec, likes, notes),
@@ -43,7 +43,7 @@ fn claim_table(
     let stated: Vec<&str> = FORMS.into_iter().filter(|form| fields.get(form).is_some()).collect();
     let &[form] = stated.as_slice() else {
         let what = match stated.len() {
-            // A misspelt key has been told of.
+            // A misspelt key has been noted.
             0 if table.keys().any(|key| !known.contains(&&**key.get_ref())) => return None,
             0 => format!("states nothing; write one of {}", FORMS.join(", ")),
             _ => format!("has {} at once; a claim has only one form", stated.join(" and ")),

@@ -12,14 +12,14 @@ use crate::problem::Notebook;
 /// A value with its place.
 pub(crate) type Item<'i> = Spanned<DeValue<'i>>;
 
-/// A table of which the known keys are read.
+/// A table, read by its known keys.
 pub(crate) struct Fields<'t, 'i> {
     table: &'t DeTable<'i>,
     at: Range<usize>,
 }
 
 impl<'t, 'i> Fields<'t, 'i> {
-    /// The fields of `table`, which stands at `at`. Keys other than `known` are noted as errors.
+    /// The fields of `table`, whose place is `at`. Keys other than `known` are noted as errors.
     pub(crate) fn new(
         table: &'t DeTable<'i>,
         at: Range<usize>,
@@ -45,12 +45,12 @@ impl<'t, 'i> Fields<'t, 'i> {
         self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, item)| item)
     }
 
-    /// The text of `key`; nothing where it is missing or no good text, which is noted.
+    /// The text of `key`; `None` if it is missing, or invalid, which is noted.
     pub(crate) fn text(&self, key: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
         text(self.get(key)?, key, notes)
     }
 
-    /// The text of a `key` that must be there.
+    /// The text of a required key.
     pub(crate) fn required(&self, key: &str, example: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
         if self.get(key).is_none() {
             notes.error(&self.at, key, format!("is missing; write {key} = \"{example}\""));
@@ -64,7 +64,7 @@ impl<'t, 'i> Fields<'t, 'i> {
     }
 }
 
-/// A text that says something; else it is noted what is wrong.
+/// A non-empty text; otherwise an error is noted.
 pub(crate) fn text(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
     let Some(text) = item.get_ref().as_str() else {
         notes.error(&item.span(), subject, format!("must be text in quotes, not {}", kind(item)));
@@ -83,7 +83,7 @@ pub(crate) fn text(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
     None
 }
 
-/// A list of texts, each once; the good ones where some are not.
+/// A list of different texts; invalid ones are left out.
 pub(crate) fn texts(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Vec<Arc<str>>> {
     let Some(list) = item.get_ref().as_array() else {
         let what = format!("must be a list of texts, such as [\"…\", \"…\"], not {}", kind(item));

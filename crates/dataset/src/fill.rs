@@ -1,4 +1,4 @@
-//! How many of the phones that people compare have what people ask for first; and that these shares only rise.
+//! How many of the phones people compare have the specs people ask for first, with a check that these shares only rise.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -11,7 +11,7 @@ use phone_engine::{Form, Phone, Report, SpecId, Value};
 
 use crate::number::plain;
 
-/// What people ask for first, by the name in the file of rates; any one of the specs will do.
+/// What people ask for first, by its name in the file of rates; any one of the specs counts.
 const ASKED_FOR: [(&str, &[SpecId]); 12] = [
     ("chip", &[SOC]),
     ("display", &[DISPLAY_IN]),
@@ -27,17 +27,16 @@ const ASKED_FOR: [(&str, &[SpecId]); 12] = [
     ("price", &[PRICE]),
 ];
 
-/// The phones that count came out in this year or later.
+/// Only phones released in this year or later count.
 pub const SINCE: u16 = 2022;
 
-/// The fewest settled specs of a phone that counts: of others, too little is known to show them.
+/// The minimum number of settled specs for a phone to count: about others, too little is known to show them.
 pub const FEWEST: usize = 8;
 
-/// For each thing that people ask for first, the share of phones of which a settled source tells it, in tenths of
-/// a per cent, rounded down.
+/// For each thing people ask for first, the share of phones with a settled value, in tenths of a per cent, rounded down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rates {
-    /// How many phones count.
+    /// The number of phones that count.
     pub phones: usize,
     /// The names and shares.
     pub shares: Vec<(&'static str, u32)>,
@@ -59,7 +58,7 @@ impl Rates {
         Rates { phones: told.len(), shares: ASKED_FOR.map(|(name, specs)| (name, share(specs))).into() }
     }
 
-    /// What is wrong by a file of the least rates: those that have fallen below, and lines that say nothing.
+    /// The problems by a file of minimum rates: rates that have fallen below, and invalid lines.
     pub fn below(&self, file: &str) -> Vec<String> {
         let (least, mut wrong) = read(file);
         for (name, share) in &self.shares {
@@ -77,13 +76,13 @@ impl Rates {
         wrong
     }
 
-    /// The file of the least rates after this: none falls.
+    /// The next file of minimum rates, in which none falls.
     pub fn raised(&self, file: &str) -> String {
         let (least, _) = read(file);
         let mut text = format!(
-            "# Of the phones that came out in {SINCE} or later and have at least {FEWEST} settled specs: the least share, in\n\
-             # per cent, of which a settled source tells what people ask for first. `cargo xtask data check` fails when one\n\
-             # falls below, and `cargo xtask data report --write` raises them.\n\n"
+            "# Of the phones released in {SINCE} or later with at least {FEWEST} settled specs: the minimum share, in per cent,\n\
+             # with a settled value for what people ask for first. `cargo xtask data check` fails if a share falls below,\n\
+             # and `cargo xtask data report --write` raises the minimum.\n\n"
         );
         for (name, share) in &self.shares {
             let before = least.iter().find(|(of, _)| of == name).map_or(0, |(_, least)| *least);
@@ -102,7 +101,7 @@ fn per_cent(share: u32) -> String {
     plain(share.into(), 1)
 }
 
-/// The rates of a file, and what is wrong with it. It is written by this module, so plain lines will do.
+/// The rates of a file, and its problems. This module writes it, so plain lines suffice.
 fn read(file: &str) -> (Vec<(&str, u32)>, Vec<String>) {
     let (mut rates, mut wrong) = (Vec::new(), Vec::new());
     for (number, line) in file.lines().enumerate() {
@@ -127,8 +126,7 @@ fn settled(phone: &Phone) -> impl Iterator<Item = &Report> {
     phone.reports.iter().filter(|report| report.stage.is_settled())
 }
 
-/// The year in which a phone came out: the first that a settled report names, or else that of the first settled
-/// report.
+/// The release year of a phone: the first stated by a settled report, or else that of the first settled report.
 pub(crate) fn came_out(phone: &Phone) -> Option<u16> {
     let named = |report: &Report| {
         let years = [RELEASED, ANNOUNCED].into_iter().filter_map(|spec| match &report.claim(spec)?.form {

@@ -10,7 +10,7 @@ use crate::nearest::suggestion;
 use crate::phone_file::Located;
 use crate::problem::Notebook;
 
-/// Which phones each phone is said to be like, for each spec.
+/// The phones that each phone refers to by `like`, for each spec.
 #[derive(Default)]
 pub(crate) struct Likes<'f> {
     ids: HashSet<&'f str>,
@@ -30,7 +30,7 @@ impl<'f> Likes<'f> {
         likes
     }
 
-    /// Notes which phones that `file` names are not there, and where it leads back to itself.
+    /// Notes references of `file` to missing phones, and circular ones.
     pub(crate) fn check(&self, file: &Located, owners: &Owners<'_>, notes: &mut Notebook<'_>) {
         let own = &file.file.phone.id;
         for like in &file.likes {
@@ -54,7 +54,7 @@ impl<'f> Likes<'f> {
         }
     }
 
-    /// The phones on the way from one to another, both included.
+    /// The phones on the path from one to another, both included.
     fn way_back(&self, from: &'f str, to: &Arc<str>, spec: SpecId) -> Option<Vec<&'f str>> {
         let mut ways = vec![vec![from]];
         let mut seen = HashSet::from([from]);

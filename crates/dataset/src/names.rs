@@ -1,4 +1,4 @@
-//! Names, ids and model numbers that two phones lay claim to.
+//! Names, ids and model numbers claimed by two phones.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -9,19 +9,19 @@ use phone_engine::{Form, Phone, SpecId, Value};
 use crate::phone_file::{Located, Name, Named};
 use crate::problem::Notebook;
 
-/// Whose every name, id and model number is.
+/// The owners of all names, ids and model numbers.
 #[derive(Default)]
 pub(crate) struct Owners<'f> {
     names: HashMap<String, &'f Located>,
     ids: HashMap<Arc<str>, &'f Located>,
     models: HashMap<Arc<str>, &'f Located>,
-    /// Whose names are nearly the same.
+    /// The owners of nearly equal names.
     near: HashMap<String, Vec<&'f Located>>,
 }
 
 impl<'f> Owners<'f> {
-    /// The owners among these phones. Of two that share a name the earlier one has it, but what a phone
-    /// is called goes before what another is called besides, and its id before what another's was.
+    /// The owners among these phones. If two share a name, the earlier one owns it, but names take precedence over aliases, and ids
+    /// over former ids.
     pub(crate) fn new(files: impl Iterator<Item = &'f Located> + Clone) -> Self {
         let mut owners = Owners::default();
         for file in files.clone() {
@@ -55,13 +55,12 @@ impl<'f> Owners<'f> {
         owners
     }
 
-    /// The id that a phone has now which once had this one.
+    /// The current id of the phone with this former id.
     pub(crate) fn formerly(&self, id: &str) -> Option<&str> {
         self.ids.get(id).map(|owner| &*owner.file.phone.id)
     }
 
-    /// Notes which names of `file` are another phone's. Whether two phones have one id, the caller has
-    /// seen.
+    /// Notes names of `file` that another phone owns. The caller has checked for equal ids.
     pub(crate) fn check(&self, file: &Located, notes: &mut Notebook<'_>) {
         let phone = &file.file.phone;
         for Named { what, text, at } in &file.names {
@@ -111,11 +110,11 @@ impl<'f> Owners<'f> {
 }
 
 impl<'f> Owners<'f> {
-    /// The phone before this one that has nearly the same name, where nothing tells that they are two.
+    /// An earlier phone with nearly the same name, if nothing shows that they are two phones.
     fn nearly(&self, file: &Located, name: &str) -> Option<&'f Phone> {
         let phone = &file.file.phone;
         let near = near_keys(file, name).into_iter().filter_map(|near| self.near.get(&near)).flatten();
-        // The very same name is an error, of which the other one is told too.
+        // Equal names are errors, noted for both phones.
         let same = |other: &Located| {
             other
                 .names
@@ -133,12 +132,12 @@ impl<'f> Owners<'f> {
     }
 }
 
-/// Whether the name of a phone says of which network it is.
+/// Whether the name of a phone states its network.
 fn is_of(name: &str, network: &str) -> bool {
     name.split_whitespace().any(|word| word.eq_ignore_ascii_case(network))
 }
 
-/// Whether settled reports on two phones say what cannot be true of one.
+/// Whether settled reports on two phones contradict each other, so that they cannot be one phone.
 fn differ(one: &Phone, other: &Phone, spec: SpecId) -> bool {
     let said = |phone: &Phone| -> BTreeSet<String> {
         let settled = phone.reports.iter().filter(|report| report.stage.is_settled());
@@ -160,8 +159,8 @@ fn differ(one: &Phone, other: &Phone, spec: SpecId) -> bool {
     !one.is_empty() && !other.is_empty() && one.is_disjoint(&other)
 }
 
-/// What is left of a name without its brand, "5G" and "4G", case, spaces and hyphens; after the brand. The second
-/// brand of a maker counts as a brand too.
+/// A name reduced to its brand and the rest without "5G" and "4G", case, spaces and hyphens. A maker's second brand counts as a
+/// brand, too.
 fn near_keys(file: &Located, name: &str) -> Vec<String> {
     let words = |text: &str| -> Vec<String> {
         let text = text.to_lowercase().replace('+', " plus ");
@@ -182,7 +181,7 @@ fn near_keys(file: &Located, name: &str) -> Vec<String> {
     keys
 }
 
-/// Names that differ in case or spaces alone are one name to people.
+/// A name without differences in case or spaces, which people ignore.
 fn key(name: &str) -> String {
     name.to_lowercase().split_whitespace().collect()
 }

@@ -15,8 +15,7 @@ use crate::vocabulary_toml::term;
 
 const KEYS: &[&str] = &["phone_brand", "camera_brand", "from", "until", "standing", "date", "publisher", "url", "note"];
 
-/// Reads the partnerships from the text of their file; `brands` are those of the phones. A faulty one is
-/// told of and left out.
+/// Reads the partnerships from the text of their file; `brands` are those of the phones. Invalid ones are noted and left out.
 pub(crate) fn read_partnerships(
     path: &str,
     text: &str,

@@ -16,16 +16,15 @@ use crate::problem::{Notebook, Problem};
 use crate::value_toml::date;
 use crate::vocabulary::Vocabulary;
 
-/// What a phone's file may say.
+/// The keys of a phone's file.
 const PHONE_KEYS: &[&str] =
     &["id", "former_ids", "brand", "sub_brand", "name", "aliases", "codename", "model_numbers", "family", "report"];
-/// What a report may say.
+/// The keys of a report.
 const REPORT_KEYS: &[&str] =
     &["date", "date_basis", "stage", "publisher", "url", "licence", "quotes", "called", "edition", "note", "specs"];
 
-/// Reads a phone from the text of its file. What is wrong is told with its place, and the rest of the
-/// file is used: a faulty claim costs that claim, a faulty head of a report the report, a phone
-/// without id, brand or name the phone.
+/// Reads a phone from the text of its file. Problems are noted with their places, and the rest of the file is used: an invalid
+/// claim is left out, an invalid report header leaves out the report, and a missing id, brand or name the phone.
 pub(crate) fn read_phone(path: &str, text: &str, vocabulary: &Vocabulary) -> (Option<Located>, Vec<Problem>) {
     let mut notes = Notebook::new(path, text, vocabulary);
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -100,7 +99,7 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
     Some(Located { file: PhoneFile { phone, sub_brand, extras }, id_at, names, reports_at, likes })
 }
 
-/// A phone is found by its second brand: by its name, or else by an alias made for it.
+/// Adds an alias with the second brand, unless the name has it, so that a search for that brand finds the phone.
 fn make_findable(phone: &mut Phone, sub_brand: &str) {
     let says = |name: &str| name.to_lowercase().contains(&sub_brand.to_lowercase());
     if !says(&phone.name) && !phone.aliases.iter().any(|alias| says(&alias.name)) {
@@ -163,7 +162,7 @@ fn report(
     Some((report, extras, place))
 }
 
-/// Where each spec stands.
+/// The place of each spec.
 fn claims_at(specs: &DeTable<'_>) -> Vec<(SpecId, Range<usize>)> {
     specs.keys().filter_map(|key| Some((SpecId::find(key.get_ref())?, key.span()))).collect()
 }
@@ -172,7 +171,7 @@ fn claims(specs: &DeTable<'_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) 
     let mut claims = Vec::with_capacity(specs.len());
     for (key, item) in specs {
         let word: &str = key.get_ref();
-        // Only the spelling of the spec table, although links also allow hyphens.
+        // Only as spelt in the spec table, although links also allow hyphens.
         let Some(spec) = SpecId::find(word).filter(|spec| spec.get().key == word) else {
             let meant = suggestion(word, SpecId::all().map(|spec| spec.get().key));
             notes.error(&key.span(), word, format!("no such spec{meant}"));

@@ -17,19 +17,19 @@ use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
 use crate::vocabulary::Vocabulary;
 
-/// The data set: what is good of it, and all that is wrong.
+/// The data set: its valid part, and all problems.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
     /// The phones, in the order of their brands' folders and ids.
     pub files: Vec<PhoneFile>,
-    /// What sources said of camera brands and phone brands.
+    /// The reports on camera brands and phone brands.
     pub partnerships: Vec<Partnership>,
-    /// What is wrong.
+    /// The problems.
     pub problems: Problems,
 }
 
 impl Dataset {
-    /// The phones as the engine takes them.
+    /// The phones for the engine.
     pub fn phones(&self) -> Vec<Phone> {
         self.files.iter().map(|file| file.phone.clone()).collect()
     }
@@ -40,12 +40,11 @@ impl Dataset {
 pub struct Source {
     /// Its path, as messages show it: with slashes, ending in `<brand>/<id>.toml`.
     pub path: String,
-    /// What stands in it.
+    /// Its content.
     pub text: String,
 }
 
-/// Reads the phones of a data folder (`data/`), and checks them. Never fails: what could not be read
-/// is among the problems.
+/// Reads and checks the phones of a data folder (`data/`). Never fails: files that cannot be read are among the problems.
 pub fn read(data: &Path) -> Dataset {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
@@ -72,7 +71,7 @@ pub fn read(data: &Path) -> Dataset {
     dataset
 }
 
-/// Reads `vocabulary.toml` of a data folder; a folder without one leaves all names free.
+/// Reads `vocabulary.toml` of a data folder. Without one, all names are allowed.
 pub(crate) fn read_vocabulary(data: &Path, problems: &mut Vec<Problem>) -> Vocabulary {
     let Some(source) = optional(data, "vocabulary.toml", problems) else { return Vocabulary::default() };
     let (vocabulary, found) = Vocabulary::parse(&source.path, &source.text);
@@ -80,7 +79,7 @@ pub(crate) fn read_vocabulary(data: &Path, problems: &mut Vec<Problem>) -> Vocab
     vocabulary
 }
 
-/// A file of the data folder that need not be there.
+/// Reads an optional file of the data folder.
 fn optional(data: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<Source> {
     let path = data.join(name);
     if !path.exists() {
@@ -93,7 +92,7 @@ fn optional(data: &Path, name: &str, problems: &mut Vec<Problem>) -> Option<Sour
         .map(|text| Source { path, text })
 }
 
-/// Reads and checks files that are in memory already, by the names of `vocabulary`.
+/// Reads and checks files in memory, with the names of `vocabulary`.
 pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
     let mut problems = Problems::default();
     let mut files: Vec<(&Source, Located)> = Vec::with_capacity(sources.len());
@@ -127,7 +126,7 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
     Dataset { files: kept, partnerships: Vec::new(), problems }
 }
 
-/// The path tells the brand and the id.
+/// Checks that the path matches the brand and the id.
 fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     let phone = &located.file.phone;
     let right = format!("{}/{}.toml", folder(&phone.brand), phone.id);
@@ -136,7 +135,7 @@ fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     }
 }
 
-/// Reports stand in the order of their dates, and none stands there twice.
+/// Checks that reports are in the order of their dates, each once.
 fn check_order(located: &Located, notes: &mut Notebook<'_>) {
     let reports = &located.file.phone.reports;
     for ((pair, at), index) in reports.windows(2).zip(located.reports_at.iter().skip(1)).zip(1..) {
@@ -154,8 +153,7 @@ fn check_order(located: &Located, notes: &mut Notebook<'_>) {
     }
 }
 
-/// All `.toml` files below a folder, in the order of their names, so that the packed data does not
-/// depend on the file system.
+/// All `.toml` files below a folder, sorted by name, so that the packed data does not depend on the file system.
 fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -179,7 +177,7 @@ fn toml_files(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     files.into_values().collect()
 }
 
-/// The path as messages show it: from the folder above the data.
+/// The path for messages, relative to the folder above the data.
 fn shown(data: &Path, path: &Path) -> String {
     let root = data.parent().unwrap_or(data);
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")

@@ -102,9 +102,8 @@ fn specs(text: &mut String, phones: &[Phone]) {
     let recent: Vec<&Phone> = phones.iter().filter(|phone| year(phone).is_some_and(|year| year >= RECENT)).collect();
     let _ = writeln!(
         text,
-        "\nFor each spec, how many phones have a value by any report, which share of all phones that is and which \
-         of the {} that came out in {RECENT} or later, how many have one by a settled report, and how many claims \
-         there are.",
+        "\nFor each spec: how many phones have a value from any report, also as a share of all phones and of the {} \
+         released in {RECENT} or later, how many have one from a settled report, and the number of claims.",
         recent.len()
     );
     let rows = SpecId::all().filter(|spec| !spec.get().derived).map(|spec| {
@@ -137,8 +136,8 @@ fn fill(text: &mut String, phones: &[Phone]) {
     let rates = Rates::of(phones);
     let _ = writeln!(
         text,
-        "\nOf the {} phones that came out in {RECENT} or later and have at least {} settled specs, the share of which a \
-         settled source tells what people ask for first; `data/fill-rates.toml` has the least that is allowed:",
+        "\nOf the {} phones released in {RECENT} or later with at least {} settled specs, the share with a settled value for \
+         what people ask for first; `data/fill-rates.toml` has the minimum rates:",
         rates.phones,
         fill::FEWEST
     );
@@ -146,8 +145,8 @@ fn fill(text: &mut String, phones: &[Phone]) {
     let found = Disagreements::of(phones.to_vec());
     let _ = writeln!(
         text,
-        "\nThe phones since {} have {} settled values. On {} values of all phones settled sources disagree; most of them \
-         decide, and {} stay disputed, {} of them of phones since {0}. `cargo xtask data report --disagreements` has them.",
+        "\nThe phones since {} have {} settled values. Settled sources disagree on {} values of all phones; the majority \
+         decides, and {} stay disputed, {} of them for phones since {0}. `cargo xtask data report --disagreements` lists them.",
         disagreements::SINCE,
         found.settled,
         found.all.len(),
@@ -171,8 +170,8 @@ fn sizes(
     let each = |bytes: usize| bytes as f64 / phones.len().max(1) as f64;
     let _ = writeln!(
         text,
-        "\n## Packed\n\n{} bytes, {small} after brotli; {:.0} and {:.1} a phone. What a kind of text \
-         costs is how much smaller the rest becomes without it, taken away one after the other:",
+        "\n## Packed\n\n{} bytes, {small} after brotli; {:.0} and {:.1} per phone. The cost of a kind of \
+         text is how much the rest shrinks without it, removing one after the other:",
         packed.len(),
         each(packed.len()),
         each(small)
@@ -190,7 +189,7 @@ fn sizes(
     }
     rows.push(("all the rest".to_owned(), vec![before.0.to_string(), before.1.to_string(), share(before.1, small)]));
     table(text, "Text", &["Bytes", "After brotli", "Of all"], rows.into_iter());
-    let _ = writeln!(text, "\nEach part of the packed data by itself, which is more than it takes in the whole:");
+    let _ = writeln!(text, "\nEach part of the packed data on its own, which takes more than as part of the whole:");
     let mut rows: Vec<(usize, String, usize)> = Vec::new();
     for (name, words, numbers) in parts(phones, partnerships)? {
         let both = [words, numbers].concat();
@@ -198,7 +197,7 @@ fn sizes(
     }
     rows.sort_by_key(|(small, ..)| std::cmp::Reverse(*small));
     let rows = rows.into_iter().map(|(small, name, bytes)| (name, vec![bytes.to_string(), small.to_string()]));
-    table(text, "Part of the packed data", &["Bytes", "Brotli, alone"], rows);
+    table(text, "Part of the packed data", &["Bytes", "Brotli, on its own"], rows);
     Ok(())
 }
 

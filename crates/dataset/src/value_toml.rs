@@ -1,4 +1,4 @@
-//! One value of a spec as it stands in a data file.
+//! One value of a spec in a data file.
 
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
@@ -10,13 +10,13 @@ use crate::number::{NumberError, ticks, wanted};
 use crate::problem::Notebook;
 use crate::vocabulary_toml::{term, terms};
 
-/// What a camera may say.
+/// The keys of a camera.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
-/// What a price may say.
+/// The keys of a price.
 pub(crate) const PRICE_KEYS: &[&str] =
     &["amount", "range", "at_least", "at_most", "currency", "region", "ram_gb", "storage_gb"];
 
-/// The value that `item` gives to `spec`; nothing where it is no good, which is noted.
+/// Reads a value of `spec` from `item`; `None` if it is invalid, which is noted.
 pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> Option<Value> {
     let spec = spec.get();
     match spec.kind {
@@ -33,7 +33,7 @@ pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> 
             Some(Value::Prices(prices.into()))
         }
         Kind::Names => {
-            // Both the regions of a launch and those of prices are countries.
+            // Launch regions and price regions share one vocabulary.
             let section = if spec.key == "launch_regions" { "region" } else { spec.key };
             let names = terms(item, section, spec.key, notes)?;
             if item.get_ref().as_array().is_some_and(|list| list.is_empty()) {
@@ -60,7 +60,7 @@ fn number(item: &Item<'_>, spec: &Spec, notes: &mut Notebook<'_>) -> Option<i32>
     i32::try_from(scaled).ok()
 }
 
-/// A number in steps of `10^-decimals`, and as it is written.
+/// A number in steps of `10^-decimals`, and as written.
 fn ticks_of(
     item: &Item<'_>,
     subject: &str,
@@ -104,7 +104,7 @@ fn flag(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<bool
     flag
 }
 
-/// A date, written as a text since only texts can leave out day and month.
+/// A date, as text, since only text can leave out day and month.
 pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<PartialDate> {
     if let DeValue::Datetime(date) = item.get_ref() {
         notes.error(&item.span(), subject, format!("write the date in quotes: \"{date}\""));
@@ -120,7 +120,7 @@ pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
         .ok()
 }
 
-/// A list of tables; the good ones where some are not.
+/// A list of tables; invalid ones are left out.
 fn tables<T>(
     item: &Item<'_>,
     subject: &str,
@@ -128,7 +128,7 @@ fn tables<T>(
     read: impl Fn(&Item<'_>, &str, &mut Notebook<'_>) -> Option<T>,
     notes: &mut Notebook<'_>,
 ) -> Option<Vec<T>> {
-    // A list of one may be written without its brackets, which reads better among alternatives.
+    // A single item needs no brackets, which reads better among alternatives.
     if item.get_ref().is_table() {
         return read(item, subject, notes).map(|only| vec![only]);
     }
@@ -179,7 +179,7 @@ fn price(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> Option<Pri
             Some([least, most]) => (self::amount(least, subject, notes), self::amount(most, subject, notes)),
             _ => (None, None),
         },
-        // A faulty amount has been told of.
+        // An invalid amount has been noted.
         (None, None) if fields.get("amount").is_some() => return None,
         (None, None) => (amount("at_least"), amount("at_most")),
         (Some(_), Some(_)) => (None, None),

@@ -1,4 +1,4 @@
-//! `data/vocabulary.toml`, and names in other files that have to be in it.
+//! `data/vocabulary.toml`, and the check that names in other files are in it.
 
 use std::sync::Arc;
 
@@ -10,13 +10,13 @@ use crate::fields::{Fields, Item, kind, text, texts};
 use crate::problem::{Notebook, Problem};
 use crate::vocabulary::{Section, Standing, Vocabulary, fits, key};
 
-/// Sections that belong to no spec but to a field of cameras or prices.
+/// Sections for fields of cameras or prices instead of specs.
 const FIELDS: [&str; 3] = ["role", "sensor", "region"];
-/// What a section may say.
+/// The keys of a section.
 const KEYS: &[&str] = &["terms", "optional", "same", "aliases", "open"];
 
 impl Vocabulary {
-    /// Reads the vocabulary from the text of its file, and tells what is wrong with that.
+    /// Reads the vocabulary from the text of its file, and returns its problems.
     pub fn parse(path: &str, text: &str) -> (Vocabulary, Vec<Problem>) {
         let nothing = Vocabulary::default();
         let mut notes = Notebook::new(path, text, &nothing);
@@ -95,7 +95,7 @@ fn pairs(fields: &Fields<'_, '_>, key: &str, notes: &mut Notebook<'_>) -> Vec<(P
     pairs.collect()
 }
 
-/// A text that is a term of a spec or field; else it is noted what would be one.
+/// A text that is a term of a spec or field; otherwise an error with a suggestion is noted.
 pub(crate) fn term(item: &Item<'_>, section: &str, subject: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
     settle(text(item, subject, notes)?, item, section, subject, notes)
 }

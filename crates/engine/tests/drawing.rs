@@ -87,7 +87,7 @@ fn what_is_known_is_drawn_to_scale() {
     assert!(lines(back, Part::Screen).is_empty());
     assert_eq!(
         text,
-        "Drawn by: height 152.7 mm; width 69.9 mm; thickness 8.16 mm; display size 6.28 in; cut-out punch-hole centre; \
+        "Drawn from: height 152.7 mm; width 69.9 mm; thickness 8.16 mm; display size 6.28 in; cut-out punch-hole centre; \
          rear cameras 3; kinds of camera main, ultrawide, telephoto."
     );
 }
@@ -131,7 +131,7 @@ fn nothing_is_invented() {
     assert!(front.shapes.iter().all(|shape| shape.line == Line::Dashed));
     assert!(text.contains("The shape of its display is not known; it is drawn as 9 : 20."), "{}", text);
     let (drawing, text) = drawn(Stage::Listed, vec![]);
-    assert_eq!((drawing.figures.len(), &*text), (0, "Nothing is known to draw it by."));
+    assert_eq!((drawing.figures.len(), &*text), (0, "Nothing is known to draw it from."));
 
     let drawing = draw(Stage::Listed, without(of_the_12s(), &[spec::CAMERAS]));
     let back = drawing.figure(Face::Back, Pose::Closed).unwrap();

@@ -7,7 +7,7 @@ use phone_engine::{Claim, Phone, Price, Report, SpecId, Value};
 use super::PackError;
 use super::values::operands;
 
-/// Whether the claims of a report are as the engine's types promise in words.
+/// Whether the claims of a report keep the promises that the engine's types only document.
 pub(super) fn check(phone: &Phone, report: &Report) -> Result<(), PackError> {
     let mut before: Option<SpecId> = None;
     for claim in &report.claims {
@@ -53,5 +53,5 @@ fn fault(claim: &Claim) -> Option<&'static str> {
     }
 }
 
-/// The most that a price may be, in hundredths: more than all the money there is.
+/// The maximum of a price, in hundredths: more than all the money there is.
 const MOST_MONEY: i64 = i64::MAX / 4;
