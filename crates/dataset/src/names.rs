@@ -80,7 +80,7 @@ impl<'f> Owners<'f> {
                     } else if let Some(other) = self.nearly(file, text) {
                         let what = format!(
                             "\"{text}\" is almost a name of `{}`, and they differ in neither chip nor 5G; \
-                             join them if they are one phone",
+                             merge them if they are one phone",
                             other.id,
                         );
                         notes.warning(at, subject, what);
