@@ -1,4 +1,4 @@
-//! What a link shows, as a page of its own or as an embed: for `cargo xtask page`. Native only.
+//! The static page or embed of a link, for `cargo xtask page`. Native only.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -14,10 +14,10 @@ use crate::model::seen;
 use crate::model::state::View;
 use crate::store;
 
-/// What is wanted besides the link.
+/// Options besides the link.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The address at which the page will be; empty if it is not known.
+    /// The URL of the page; empty if unknown.
     pub url: String,
     /// The loader of the widget, as seen from the page.
     pub loader: String,
@@ -25,29 +25,29 @@ pub struct Options {
     pub style: String,
     /// The picture for previews, as seen from the page; empty for none.
     pub picture: String,
-    /// The files that the loader will ask for, as seen from the page; empty where they are not known.
+    /// The files that the loader will request, as seen from the page; empty if unknown.
     pub preload: Vec<String>,
-    /// The day of the page. Without a day in the link, what is known on it is shown.
+    /// The day of the page. If the link has no day, the page shows what is known on this one.
     pub today: Option<PartialDate>,
 }
 
-/// What a link shows, ready to be written.
+/// The page of a link, ready to be written.
 #[derive(Clone, Debug)]
 pub struct Made {
-    /// A name for its files, without an ending.
+    /// A name for its files, without extension.
     pub name: String,
     /// The whole page.
     pub page: String,
-    /// The element alone, with the same table as its children.
+    /// The element alone, with the same table as its fallback.
     pub embed: String,
-    /// What is in both.
+    /// The content of both.
     pub sheet: Sheet,
 }
 
-/// Makes the page of a link: the text after `#pc=`, or a whole address with it.
+/// Makes the page of a link: the text after `#pc=`, or a whole URL with it.
 ///
 /// # Errors
-/// What is wrong with the link. A page is made to be kept, so nothing is left out of it.
+/// The problems of the link. Pages are permanent, so invalid parts are not left out.
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
     let (state, problems) = link::read(found.as_deref().unwrap_or(link));
@@ -67,7 +67,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], options.url.clone());
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
-    // It is what the page is for.
+    // The widget is the point of the page.
     attributes.push(("loading", "eager".to_owned()));
     let page = page::page(
         &sheet,
@@ -84,7 +84,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     Ok(Made { name: seen::file_name(&state), page, embed, sheet })
 }
 
-/// The present day.
+/// Today.
 pub fn today() -> Option<PartialDate> {
     const EPOCH: i64 = 2_440_588; // 1 January 1970, as a Julian day
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();

@@ -1,5 +1,5 @@
-//! A sheet as a static HTML table, with its sources below: for the editors of blogs, for the children of an
-//! embed, for pages without the widget. No style, no script, no class that means anything.
+//! A sheet as a static HTML table with its sources: for blog editors, the fallback of embeds, and pages without the widget. No
+//! style, no scripts, no meaningful classes.
 
 use phone_html::{Markup, markup, push_markup};
 use phone_words as words;
@@ -11,7 +11,7 @@ pub fn html(sheet: &Sheet) -> String {
     content(sheet).into_string()
 }
 
-/// The same as markup, to be put into other markup.
+/// The same as markup, to embed in other markup.
 pub(crate) fn content(sheet: &Sheet) -> Markup {
     let mut out = Markup::default();
     table(sheet, &mut out);
@@ -99,7 +99,7 @@ fn source(source: &Source, out: &mut Markup) {
     );
 }
 
-/// The day, where the data are from, and a link to the same.
+/// The day, the credits of the data, and a link to the live version.
 fn closing(sheet: &Sheet, out: &mut Markup) {
     let about = &sheet.about;
     let told: Vec<String> = about.known().into_iter().chain([about.attribution.clone()]).collect();

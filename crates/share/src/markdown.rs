@@ -1,4 +1,4 @@
-//! A sheet as Markdown: a table as GitHub, GitLab and most blogs understand it, its sources below.
+//! A sheet as Markdown: a table that GitHub, GitLab and most blogs understand, with its sources.
 
 use crate::sheet::{Grid, Sheet, Source, Value};
 
@@ -87,7 +87,7 @@ fn source(source: &Source, text: &mut String) {
     escape(&source.rest(), text);
 }
 
-/// An address in angle brackets, in which spaces and round brackets may stand.
+/// An address in angle brackets, which allow spaces and parentheses.
 fn address(url: &str, text: &mut String) {
     text.push('<');
     for letter in url.chars() {
@@ -95,7 +95,7 @@ fn address(url: &str, text: &mut String) {
             '<' => text.push_str("%3C"),
             '>' => text.push_str("%3E"),
             '\\' => text.push_str("%5C"),
-            // Else `&copy` would be read as a character.
+            // Otherwise `&copy` would become a character.
             '&' => text.push_str("&amp;"),
             letter if letter.is_control() => {}
             letter => text.push(letter),
@@ -104,8 +104,7 @@ fn address(url: &str, text: &mut String) {
     text.push('>');
 }
 
-/// Text that means nothing but itself, on one line. (What only means something at the start of a line, such
-/// as `#`, is never written there.)
+/// Escaped text, on one line. (Characters that are special only at the start of a line, such as `#`, never occur there.)
 fn escape(plain: &str, text: &mut String) {
     for letter in plain.chars() {
         match letter {
@@ -115,7 +114,7 @@ fn escape(plain: &str, text: &mut String) {
             }
             '&' => text.push_str("&amp;"),
             letter if letter.is_control() => text.push(' '),
-            // An address in plain text would become a link by itself.
+            // Plain-text addresses would become links.
             ':' => text.push_str("&#58;"),
             '@' => text.push_str("&#64;"),
             letter => text.push(letter),

@@ -1,8 +1,7 @@
-//! A sheet as a picture: where its words stand, for whoever can measure and draw them.
+//! A sheet as a picture: the layout of its text, for code that can measure and draw it.
 //!
-//! Text is measured by the one who draws it, so that this is the same in a browser's canvas and in a test.
-//! All lengths are in pixels of a picture that is 1,200 wide, as the previews of social networks are: at
-//! half that size its smallest value is still 11 pixels high.
+//! The caller measures the text, so that the layout is the same in a browser's canvas and in tests. All lengths are in pixels of a
+//! picture 1,200 wide, like the previews of social networks: at half that size, its smallest text is still 11 pixels high.
 
 use phone_engine::comparison::Best;
 
@@ -14,11 +13,10 @@ pub const WIDTH: i32 = 1200;
 /// The height of a picture for previews.
 pub const PREVIEW_HEIGHT: i32 = 630;
 
-/// The most rows of a list that are drawn. No more need be in the sheet; of those that are not, its
-/// [`Sheet::left_out`] tells.
+/// The maximum number of rows drawn of a list. The sheet needs no more; [`Sheet::left_out`] counts the others.
 pub const LIST_ROWS: usize = 24;
 
-/// The most columns of a list that are drawn, besides the names.
+/// The maximum number of columns drawn of a list, besides the names.
 const LIST_COLUMNS: usize = 5;
 
 const MARGIN: i32 = 40;
@@ -27,13 +25,13 @@ const GAP: i32 = 16;
 /// How much is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
-    /// All rows, as high as need be.
+    /// All rows, as high as needed.
     Whole,
-    /// So many rows as fit into a preview, the most telling first.
+    /// As many rows as fit into a preview, the most informative first.
     Preview,
 }
 
-/// What is drawn, in the order of drawing.
+/// The parts to draw, in drawing order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Its height; its width is [`WIDTH`].
@@ -44,16 +42,16 @@ pub struct Picture {
     pub rules: Vec<Rule>,
 }
 
-/// A line of text, its foot at `y`.
+/// A line of text, with its baseline at `y`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// Where it begins.
     pub x: i32,
-    /// Where its foot is.
+    /// The baseline.
     pub y: i32,
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// How it is set.
+    /// The style.
     pub style: Style,
 }
 
@@ -68,11 +66,11 @@ pub struct Rule {
     pub width: i32,
     /// Its colour.
     pub ink: Ink,
-    /// Whether it is dotted: under what is uncertain.
+    /// Whether it is dotted, as below uncertain values.
     pub dotted: bool,
 }
 
-/// How text is set.
+/// The style of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
     /// The height of the letters, as in CSS.
@@ -83,7 +81,7 @@ pub struct Style {
     pub ink: Ink,
 }
 
-/// Colours, by what they are for; who draws knows which they are.
+/// Colours by purpose; the caller defines them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // The names of the style sheet's tokens.
 pub enum Ink {
@@ -111,7 +109,7 @@ const BEST: Style = style(20, true, Ink::Good);
 const MAYBE: Style = style(20, false, Ink::Quiet);
 const SMALL: Style = style(16, false, Ink::Quiet);
 
-/// Rows that tell most, for pictures that hold but a few.
+/// The most informative rows, for pictures with space for only a few.
 const TELLING: [&str; 12] = [
     "soc",
     "display_in",
@@ -127,7 +125,7 @@ const TELLING: [&str; 12] = [
     "depth_mm",
 ];
 
-/// The picture of a sheet; `measure` tells how wide a line of text is.
+/// The picture of a sheet; `measure` returns the width of a line of text.
 pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Style) -> i32) -> Picture {
     let mut draft =
         Draft { picture: Picture { height: MARGIN, texts: Vec::new(), rules: Vec::new() }, measure, blank: true };
@@ -139,14 +137,14 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     let table = Columns::new(columns);
     let inner = WIDTH - 2 * MARGIN;
     draft.paragraph(&sheet.about.title, TITLE, inner, 3);
-    // Where it is not in the title already.
+    // Unless the title has it already.
     if let Some(known) = sheet.about.known().filter(|_| !sheet.about.title.contains("as known")) {
         draft.paragraph(&known, DAY, inner, 1);
     }
     draft.space(GAP);
     draft.head(&grid, &table);
 
-    // What stands below the table is made first, to know what room it takes.
+    // The text below the table comes first, to know its height.
     let mut left_out = sheet.left_out;
     let foot_of = |left_out: usize| match (left_out, sheet.layout) {
         (0, _) => sheet.about.attribution.clone(),
@@ -176,7 +174,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
                 left_out += all.len().saturating_sub(LIST_ROWS);
                 all.truncate(LIST_ROWS);
             }
-            // Of a comparison the most telling rows first, then the others as they stand.
+            // In a comparison the most informative rows first, then the others in order.
             let rank = |row: usize| {
                 let key = sheet.specs.get(row).map_or("", |spec| spec.get().key);
                 TELLING.iter().position(|own| *own == key).unwrap_or(TELLING.len())
@@ -213,7 +211,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     draft.picture
 }
 
-/// Where the columns stand.
+/// The positions of the columns.
 struct Columns {
     count: usize,
     label: i32,
@@ -235,7 +233,7 @@ impl Columns {
 struct Draft<'m> {
     picture: Picture,
     measure: &'m mut dyn FnMut(&str, Style) -> i32,
-    /// Whether nothing stands above but the head.
+    /// Whether there is only the header above.
     blank: bool,
 }
 
@@ -258,7 +256,7 @@ impl Draft<'_> {
         self.lines(text, style, width, usize::MAX).len() as i32 * leading(style)
     }
 
-    /// Sets lines at the present place, and goes below them.
+    /// Adds lines at the current position, and moves below them.
     fn set(&mut self, lines: &[String], style: Style, x: i32) {
         for line in lines {
             let y = self.picture.height + style.size;
@@ -305,7 +303,7 @@ impl Draft<'_> {
         self.picture.height = foot + GAP / 2;
     }
 
-    /// How high [`Draft::row`] would be.
+    /// The height of [`Draft::row`].
     fn row_height(&mut self, row: &GridRow<'_>, table: &Columns) -> i32 {
         let (height, texts, rules) = (self.picture.height, self.picture.texts.len(), self.picture.rules.len());
         let blank = self.blank;
@@ -318,7 +316,7 @@ impl Draft<'_> {
         own
     }
 
-    /// What is uncertain is dotted, and says so.
+    /// Uncertain values are underlined with dots, and say so.
     fn value(&mut self, value: &Value, x: i32, width: i32) {
         let style = if value.known { VALUE } else { UNKNOWN };
         let lines = self.lines(&value.text, style, width, 6);
@@ -341,8 +339,8 @@ impl Draft<'_> {
         }
     }
 
-    /// `text` in lines that are no wider than `width`; what is left after the last of `most` is cut off with
-    /// an ellipsis. A word that is wider than a line is broken.
+    /// Breaks `text` into at most `most` lines no wider than `width`; the rest is cut off with an ellipsis. Words wider than a line
+    /// are broken.
     fn lines(&mut self, text: &str, style: Style, width: i32, most: usize) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
@@ -379,7 +377,7 @@ impl Draft<'_> {
     }
 }
 
-/// From one line to the next.
+/// The line height.
 fn leading(style: Style) -> i32 {
     style.size + style.size / 3
 }

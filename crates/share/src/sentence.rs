@@ -3,31 +3,31 @@
 use phone_engine::PartialDate;
 use phone_words as words;
 
-/// What a comparison shows.
+/// The content of a comparison.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Comparison<'a> {
     /// Brand and full name of each phone, in order.
     pub phones: &'a [(&'a str, &'a str)],
-    /// The day whose knowledge is shown; the present one with `None`.
+    /// Shows what was known on this day; `None`: today.
     pub as_of: Option<PartialDate>,
     /// Whether only differing rows are shown.
     pub differences: bool,
-    /// The labels of the rows that it is limited to; all with none.
+    /// The labels of the selected rows; if empty, all.
     pub specs: &'a [&'a str],
 }
 
-/// What a finder shows.
+/// The content of a finder.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Finder<'a> {
     /// The search words.
     pub text: &'a str,
     /// The filters, in words.
     pub filters: &'a [String],
-    /// The day whose knowledge is shown; the present one with `None`.
+    /// Shows what was known on this day; `None`: today.
     pub as_of: Option<PartialDate>,
 }
 
-/// So many specs are named; more are counted.
+/// Up to this many specs are named; more are counted.
 const NAMED_SPECS: usize = 3;
 
 /// "Xiaomi 12S and 12S Pro, as known on 26 May 2022, differences only".
@@ -82,8 +82,7 @@ pub fn by(day: PartialDate) -> String {
     format!("{on} {}", words::date(day))
 }
 
-/// The names of phones, each brand once where phones of it stand together: "Xiaomi 12S, 12S Pro and
-/// Fairphone 4".
+/// The names of phones, with the brand once for adjacent phones of one brand: "Xiaomi 12S, 12S Pro and Fairphone 4".
 fn names(phones: &[(&str, &str)]) -> String {
     let mut last = "";
     let names = phones.iter().map(|&(brand, name)| {

@@ -1,5 +1,4 @@
-//! What the engine knows, as a person would say it, in English: values, filters, verdicts, drawings, what is wrong with a
-//! text. Numbers are written as in the reader's [`Locale`].
+//! What the engine knows, in plain English: values, filters, verdicts, drawings, errors. Numbers are in the reader's [`Locale`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -36,19 +35,19 @@ pub use phone_engine::units::Units;
 use phone_engine::value::Value;
 use phone_engine::vocabulary;
 
-/// What is written where nothing is known.
+/// The text for unknown values.
 pub const NOT_KNOWN: &str = "not known";
 
-/// A value in words, in parts that are set in different type: "up to **120** Hz".
+/// A value in words, in parts with different typography: "up to **120** Hz".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrase {
-    /// What stands before: "up to", "about".
+    /// The words before: "up to", "about".
     pub before: Box<str>,
     /// The value.
     pub value: Box<str>,
     /// The unit.
     pub unit: &'static str,
-    /// What stands after, behind a comma: "like Xiaomi 12 Pro".
+    /// The words after, following a comma: "like Xiaomi 12 Pro".
     pub after: Box<str>,
 }
 
@@ -74,12 +73,12 @@ impl std::fmt::Display for Phrase {
     }
 }
 
-/// What is known of a spec of a phone, with numbers as in English; [`Locale::cell`] has those of others.
+/// What is known about a spec of a phone, with English numbers; [`Locale::cell`] is for other formats.
 pub fn cell(cell: &Cell<'_>) -> Phrase {
     Locale::ENGLISH.cell(cell)
 }
 
-/// [`Locale::cell`], or where `brief` [`Locale::brief_cell`].
+/// [`Locale::cell`], or if `brief`, [`Locale::brief_cell`].
 fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
     if cell.spec().get().kind == Kind::Prices && cell.is_known() {
         return prices(locale, cell);
@@ -103,7 +102,7 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
         1 => phrases.swap_remove(0).0,
         _ => {
             if brief {
-                // Words for each would take more room than a list has.
+                // A list has no space for words for each.
                 let is_wide = |(phrase, _): &(Phrase, _)| !phrase.before.is_empty() || phrase.value.contains('–');
                 if (cell.spans().len() > 2 || phrases.iter().any(is_wide))
                     && let Some(range) = range(cell)
@@ -111,11 +110,11 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
                     return form(locale, cell.spec(), &range, cell.snapshot().archive());
                 }
                 phrases.iter_mut().for_each(|(_, edition)| *edition = None);
-                // "At least 5 or 4" would be read wrongly.
+                // "At least 5 or 4" would be misleading.
                 let (plain, others): (Vec<_>, Vec<_>) = phrases.into_iter().partition(|(own, _)| own.before.is_empty());
                 phrases = plain.into_iter().chain(others).collect();
             }
-            // "A or A / B" would be read wrongly.
+            // "A or A / B" would be misleading.
             let mixed = cell.is_disputed() && phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
             if mixed {
                 for (phrase, _) in &mut phrases {
@@ -153,7 +152,7 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
     }
 }
 
-/// From the least to the most of all that numbers of reports may be; from the least on, where there is no most.
+/// The range from the lowest to the highest number that the reports allow, open-ended if there is no highest.
 fn range(cell: &Cell<'_>) -> Option<Form> {
     let least = cell.spans().iter().map(|span| span.least).min()?;
     let most = cell.spans().iter().map(|span| span.most).max()?;
@@ -164,7 +163,7 @@ fn range(cell: &Cell<'_>) -> Option<Form> {
     })
 }
 
-/// Takes out what one edition has where another report names all of it among the variants.
+/// Removes the claims about one edition whose values another report lists among the variants.
 fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
     let of_all = phrases.iter().filter(|(_, edition)| edition.is_none());
     let variants: Vec<Phrase> = of_all.map(|(phrase, _)| phrase.clone()).collect();
@@ -177,7 +176,7 @@ fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
     });
 }
 
-/// What a message quotes of somebody's text: its beginning, on one line.
+/// A quote for messages: the beginning of a text, on one line.
 ///
 /// ```
 /// assert_eq!(phone_words::brief("4500\nmAh"), "4500 mAh");
@@ -193,7 +192,7 @@ pub fn brief(text: &str) -> String {
     brief
 }
 
-/// All sizes on sale, whatever the edition; `None` where they are no numbers that are known outright.
+/// All sizes on sale, of all editions; `None` unless they are exact numbers.
 fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
     let spec = cell.spec().get();
     let sizes = matches!(spec.kind, Kind::Number { .. }) && spec.reading == Reading::Variants;
@@ -207,13 +206,13 @@ fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
     Some(all.into_iter().map(Value::Number).collect())
 }
 
-/// One claim, as its source states it, with numbers as in English.
+/// One claim, as its source states it, with English numbers.
 pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
     Locale::ENGLISH.claim(claim, archive)
 }
 
-/// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
-/// like Xiaomi 12 Pro". Numbers are as in English.
+/// One claim, with the value it takes from another phone as of the snapshot: "about 6.73 in, like Xiaomi 12 Pro". With
+/// English numbers.
 pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
     Locale::ENGLISH.said(claim, snapshot)
 }
@@ -229,7 +228,7 @@ fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
 fn form(locale: Locale, spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
     let joined = |values: &[Value], with: &str| {
         let mut texts: Vec<Phrase> = values.iter().map(|value| locale.value(spec, value)).collect();
-        // What differs in ticks may read the same in other units.
+        // Different ticks may read the same in other units.
         texts.dedup();
         match texts.first() {
             Some(first) if texts.iter().all(|text| text.unit == first.unit) => {
@@ -259,7 +258,7 @@ fn like(locale: Locale, snapshot: &Snapshot, spec: SpecId, other: &str) -> Phras
     let name = name(archive, other);
     let theirs = archive.find(other).map(|other| snapshot.cell(other, spec));
     match theirs {
-        // Chains of likes are told by their first link only.
+        // Chains of likes name only the first phone.
         Some(theirs) if theirs.is_known() && !theirs.is_like() => {
             let phrase = locale.cell(&theirs);
             let about = if phrase.unit.is_empty() { "" } else { "about" };
@@ -284,7 +283,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
             Kind::Flag => ("", if span.least == 1 { "yes" } else { "no" }.to_owned()),
             // Bounded on one side only.
             _ if span.most == i32::MAX => ("at least", locale.number(spec, span.least)),
-            // A phone may be nothing old, but it does not cost nothing.
+            // An age can be zero, a price cannot.
             _ if span.least == 0 && Currency::of(spec).is_some() => ("at most", locale.number(spec, span.most)),
             _ => ("", locale.span(spec, span.least, span.most)),
         };
@@ -300,7 +299,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
             texts.push(text);
         }
     }
-    // Of the camera brands of a brand of phones, all may have ended.
+    // All camera partnerships of a phone brand may have ended.
     if texts.is_empty() {
         return Phrase::plain("none");
     }
@@ -309,7 +308,7 @@ fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     Phrase { before: before.into(), value: texts.join(with).into(), unit, ..Phrase::default() }
 }
 
-/// One value, with its unit, with numbers as in English.
+/// One value with its unit, with English numbers.
 pub fn value(spec: SpecId, value: &Value) -> Phrase {
     Locale::ENGLISH.value(spec, value)
 }
@@ -317,7 +316,7 @@ pub fn value(spec: SpecId, value: &Value) -> Phrase {
 /// [`Locale::value`].
 fn value_in(locale: Locale, spec: SpecId, value: &Value) -> Phrase {
     match value {
-        // A terabyte is written as one.
+        // 1,024 GB is written as 1 TB.
         Value::Number(ticks) if spec == spec::STORAGE_GB && *ticks >= 10_240 && ticks % 10_240 == 0 => {
             Phrase { value: (ticks / 10_240).to_string().into(), unit: "TB", ..Phrase::default() }
         }
@@ -380,7 +379,7 @@ pub fn lower(label: &str) -> String {
     }
 }
 
-/// How firm a value is, in one word for the reader; `None` for a settled one.
+/// The firmness of a value in one word; `None` if it is settled.
 pub fn stage(stage: Stage) -> Option<&'static str> {
     match stage {
         Stage::Rumour => Some("rumoured"),
@@ -390,7 +389,7 @@ pub fn stage(stage: Stage) -> Option<&'static str> {
     }
 }
 
-/// The most important word of [`firmness`], where there is little room.
+/// The most important word of [`firmness`], for narrow places.
 pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
     match cell.stage().and_then(stage) {
         Some(stage) => stage,
@@ -402,7 +401,7 @@ pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
 
 /// How uncertain a cell is, in words; empty for a firm and undisputed value.
 ///
-/// A value that is not known is not uncertain: it says so itself.
+/// Unknown values are not uncertain: they say so themselves.
 pub fn firmness(cell: &Cell<'_>) -> String {
     let firmness = cell.firmness();
     let mut words: Vec<&str> = Vec::new();
@@ -416,7 +415,7 @@ pub fn firmness(cell: &Cell<'_>) -> String {
     words.join(", ")
 }
 
-/// "1 source differs", where most sources, or firmer ones, say what is shown, and some do not; else empty.
+/// "1 source differs", if the value shown has a majority or firmer sources, but some differ; otherwise empty.
 pub fn differing(cell: &Cell<'_>) -> String {
     match cell.differing() {
         0 => String::new(),
@@ -425,13 +424,12 @@ pub fn differing(cell: &Cell<'_>) -> String {
     }
 }
 
-/// "4,500–5,000", "−0.2 to +0.4"; one of both where they read the same.
+/// "4,500–5,000", "−0.2 to +0.4"; only one of them if they read the same.
 fn joined(least: String, most: String, with: &str) -> String {
     if least == most { least } else { format!("{least}{with}{most}") }
 }
 
-/// A filter, as the chip that stands for it says, with numbers as in English; [`Locale::filter`] has those of
-/// others.
+/// The text of a filter's chip, with English numbers; [`Locale::filter`] is for other formats.
 pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
     Locale::ENGLISH.filter(filter, snapshot)
 }

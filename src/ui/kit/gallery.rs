@@ -1,5 +1,5 @@
-//! Every block in all its states, for the page of the kit: to look at, and for the tests. `examples/kit_page.rs` draws it, a
-//! program of its own, so that nothing of it is in what readers fetch.
+//! Every block in all its states, for the kit page and its tests. `examples/kit_page.rs` renders it in a program of its own, so
+//! that readers download none of it.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use super::{option, search_field, switch};
 use crate::host::phones;
 use crate::store::voice::Voice;
 
-/// Draws all of them into `root`, for as long as the page is there.
+/// Renders all of them into `root`, for as long as the page lives.
 pub fn draw(root: HtmlElement) {
     let owner = Owner::new();
     let mounted = owner.with(|| phone_draw::mount(root.into(), gallery));
@@ -51,7 +51,7 @@ fn shown(name: &'static str, blocks: Html) -> Html {
     html! { <div class="folding"><h2>{name}</h2><div class="shown">{blocks}</div></div> }
 }
 
-/// Something that is turned by a press.
+/// An action that toggles a flag.
 fn turned(on: RwSignal<bool>) -> impl Fn() {
     move || on.update(|on| *on = !*on)
 }
@@ -142,7 +142,7 @@ fn switches() -> Html {
     switch("Differences only", flag(move || on.get()), move |now| on.set(now))
 }
 
-/// A slider with its fields. Ends that contradict each other are said to be wrong.
+/// A slider with its fields. Contradictory ends show errors.
 fn range(begin: Ends) -> Html {
     let ends = RwSignal::new(begin);
     let of = move |upper: bool| if upper { ends.get().1 } else { ends.get().0 };
@@ -238,7 +238,7 @@ fn dialogs() -> Html {
     html! { {one("dialog", "kit-dialog", "Dialog")}{one("sheet", "kit-sheet", "Sheet")} }
 }
 
-/// Of a phone before and after its launch, and what is not known.
+/// Values of a phone before and after its launch, and an unknown one.
 fn values() -> Html {
     let (data, _) = phones::current();
     let Some(phone) = data.archive.find("xiaomi-12s") else { return Html::Nothing };
@@ -268,7 +268,7 @@ fn table() -> Html {
     scroller("Table of publishers", "scroll".to_owned(), None, table)
 }
 
-/// A table whose buttons are gone through by arrows.
+/// A table whose buttons are reached with the arrow keys.
 fn stops() -> Html {
     let place = ElementRef::<HtmlElement>::new();
     let stops = Roving::new(place, "table", ".apart *", true);
