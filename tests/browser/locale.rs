@@ -256,7 +256,7 @@ fn prices_are_of_the_currency_asked_for() {
         set(page, "currency", Some("EUR"));
         assert_eq!(currency(), "EUR");
         assert!(prices().contains("EUR"), "{}", prices());
-        page.enter("Launch price, EUR at most", "500");
+        page.enter("Launch price (EUR) at most", "500");
         assert_eq!(page.chips().len(), 1, "{:?}", page.chips());
         page.settle();
         assert!(page.texts(".list td[data-spec=price]").iter().all(|price| price.ends_with("EUR")), "{}", prices());

@@ -334,6 +334,12 @@ fn where_nobody_knows_the_day_rows_without_one_are_told_and_none_is_invented() {
 }
 
 #[test]
+fn a_message_about_a_spec_without_a_unit_is_complete() {
+    let own = read(r#"[{ "name": "One", "brand": "Acme", "Number of cameras": "plenty" }]"#);
+    assert_eq!(own.problems.to_string(), "row 1, \"Number of cameras\": \"plenty\" is not a number");
+}
+
+#[test]
 fn names_mean_the_same_in_capitals_of_every_alphabet() {
     let own = read(
         r#"[{ "brand": "Łódź", "name": "ŁÓDŹ One", "battery_mah": 4500 }, { "brand": "İstanbul", "name": "ISTANBUL 5" }]"#,
