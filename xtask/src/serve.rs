@@ -70,7 +70,7 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     }
     trunk.args(["--dist", dist, "--address", "127.0.0.1", "--disable-address-lookup=true", "--port", &port]);
     // As in Trunk.toml, and what it leaves out by itself only if that is where it builds.
-    let ignored = ["tests", "xtask", "dist"].map(|folder| project::root().join(folder));
+    let ignored = ["bench", "dist", "docs", "fuzz", "tests", "xtask"].map(|folder| project::root().join(folder));
     for folder in ignored.into_iter().chain([project::intermediate()?]) {
         // It refuses one that is not there.
         std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;

@@ -103,7 +103,7 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
         write(&staging.join(&name), &bytes)?;
         names.insert(file, (name, integrity::of(&bytes)));
     }
-    let data = phones::write(staging)?;
+    let data = phones::write(staging, build)?;
     let glue = glue(&script, &short, &parts, &names, &data)?;
     let glue = match build {
         Build::Release => minify(&glue)?,
