@@ -18,7 +18,7 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     work::remove(&built)?;
     let folder = built.to_str().context("the folder's name is no UTF-8")?;
     println!("==> building the release (1 to 2 minutes after a change)");
-    let mut trunk = tools.trunk(&["build", "--release", "--dist", folder])?;
+    let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
     work.hand_over(&mut trunk)?;
     run::run(&mut trunk)?;
     paths::check(&built)?;
@@ -32,8 +32,7 @@ pub fn module(build: Build, work: &Work) -> Result<Command> {
     if build == Build::Release {
         cargo.arg("--release");
     }
-    let (name, flags) = paths::flags()?;
-    cargo.env(name, flags);
+    cargo.envs(build.environment()?);
     work.hand_over(&mut cargo)?;
     Ok(cargo)
 }

@@ -64,7 +64,7 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     let dist = dist.to_str().context("the folder's name is no UTF-8")?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
     let port = port.to_string();
-    let mut trunk = tools.trunk(&["serve"])?;
+    let mut trunk = tools.trunk(build, &["serve"])?;
     if build == Build::Release {
         trunk.arg("--release");
     }

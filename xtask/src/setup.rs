@@ -39,10 +39,9 @@ pub struct Tools {
 
 impl Tools {
     /// A Trunk command in the project's folder.
-    pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
+    pub fn trunk(&self, build: Build, arguments: &[&str]) -> Result<Command> {
         let mut command = self.command("trunk")?;
-        let (name, flags) = paths::flags()?;
-        command.args(arguments).env(name, flags).env(BINDS_LATER, "1");
+        command.args(arguments).envs(build.environment()?).env(BINDS_LATER, "1");
         // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
@@ -83,6 +82,17 @@ pub enum Build {
     Release,
     /// To develop with: one file, as cargo has compiled it in seconds.
     Debug,
+}
+
+impl Build {
+    /// Variables for what compiles it. To develop with, it has the flags of everything else, so that what has been compiled for
+    /// the examples and by cargo called by hand is not compiled again.
+    pub fn environment(self) -> Result<Option<(&'static str, OsString)>> {
+        match self {
+            Build::Release => paths::flags().map(Some),
+            Build::Debug => Ok(None),
+        }
+    }
 }
 
 /// Sets up everything for a release.

@@ -92,7 +92,7 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
         Build::Release => apart(&tools, work)?,
         Build::Debug => whole(&tools, work)?,
     };
-    let Bound { main, script, parts, short, functions } = bound;
+    let Bound { main, script, parts, short, loaders, functions } = bound;
 
     let left: BTreeSet<String> = parts.values().flatten().cloned().collect();
     let mut names = BTreeMap::new();
@@ -104,7 +104,7 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
         names.insert(file, (name, integrity::of(&bytes)));
     }
     let data = phones::write(staging, build)?;
-    let glue = glue(&script, &short, &parts, &names, &data)?;
+    let glue = glue(&script, &short, loaders, &parts, &names, &data)?;
     let glue = match build {
         Build::Release => minify(&glue)?,
         Build::Debug => whole::with_functions(&glue, &functions),
@@ -112,6 +112,8 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
     let script = named(".js", glue.as_bytes());
     write(&staging.join(&script), glue.as_bytes())?;
     let bytes = std::fs::read(&main).with_context(|| format!("reading {}", main.display()))?;
+    // Else the page would find out.
+    wasm::asks_only(&bytes, &[GLUE, loaders])?;
     let wasm = named("_bg.wasm", &bytes);
     write(&staging.join(&wasm), &bytes)?;
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
@@ -130,6 +132,8 @@ struct Bound {
     parts: BTreeMap<String, Vec<String>>,
     /// What the main file asks of the script, and the names that it has for it.
     short: BTreeMap<String, String>,
+    /// By what it imports what fetches the parts.
+    loaders: &'static str,
     /// What it asks of itself, as `whole` has it.
     functions: Vec<(String, String)>,
 }
@@ -145,6 +149,7 @@ fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
         script: read(&work.join(GLUE))?,
         parts: parts.into_iter().map(|part| (part, Vec::new())).collect(),
         short: wasm::imports(&module, GLUE)?.into_iter().map(|name| (name.clone(), name)).collect(),
+        loaders: whole::APART,
         functions,
         main,
     })
@@ -179,7 +184,7 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     let short: BTreeMap<String, String> =
         imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
     rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
-    Ok(Bound { main, script, parts, short, functions: Vec::new() })
+    Ok(Bound { main, script, parts, short, loaders: SCRIPT, functions: Vec::new() })
 }
 
 /// Has wasm-bindgen write the script between the module and JavaScript, and returns the module as it is then.
@@ -336,6 +341,7 @@ fn not_apart(parts: &BTreeMap<String, Vec<String>>, size: impl Fn(&str) -> Resul
 fn glue(
     bound: &str,
     short: &BTreeMap<String, String>,
+    imported: &str,
     parts: &BTreeMap<String, Vec<String>>,
     names: &BTreeMap<String, (String, String)>,
     data: &phones::Files,
@@ -365,7 +371,7 @@ fn glue(
     let values = [
         ("{{imports}}", format!("{{ {} }}", imports.join(", "))),
         ("{{border}}", GLUE.to_owned()),
-        ("{{loaders}}", SCRIPT.to_owned()),
+        ("{{loaders}}", imported.to_owned()),
         ("{{files}}", format!("[{}]", files.join(", "))),
         ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
         ("{{phones}}", names.len().to_string()),
@@ -467,9 +473,9 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
             all: ("a-phones.wasm".to_owned(), "sha384-y".to_owned()),
             shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
         };
-        let error = super::glue("", &short, &parts, &names, &data).unwrap_err().to_string();
+        let error = super::glue("", &short, SCRIPT, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
-        let glue = glue(bound, &short, &parts, &names, &data).unwrap();
+        let glue = glue(bound, &short, SCRIPT, &parts, &names, &data).unwrap();
         assert!(glue.starts_with(bound), "{glue}");
         assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
         assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");

@@ -51,6 +51,21 @@ pub fn imports(module: &[u8], from: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// Fails if a module asks for something that is from none of these.
+pub fn asks_only(module: &[u8], known: &[&str]) -> Result<()> {
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ImportSection(section) = payload? {
+            for import in section.into_imports() {
+                let import = import?;
+                if !known.contains(&import.module) {
+                    bail!("the module asks for {} of {}, which nobody gives it", import.name, import.module);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The module with other names for what it asks of `from`; those that are not in `names` stay.
 pub fn with_imports(module: &[u8], from: &str, names: &BTreeMap<String, String>) -> Result<Vec<u8>> {
     rewritten(module, |payload, new| {
@@ -199,6 +214,13 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_gives_is_named() {
+        asks_only(&module(), &["js", "env"]).unwrap();
+        let error = asks_only(&module(), &["js"]).unwrap_err().to_string();
+        assert_eq!(error, "the module asks for one of env, which nobody gives it");
+    }
+
+    #[test]
     fn exports_are_left_out() {
         let module = module();
         assert_eq!(with_exports(&module, |_| true).unwrap(), module);
@@ -238,6 +260,7 @@ mod tests {
             let _ = imports(&module[..end], "js");
             let _ = with_exports(&module[..end], |_| true);
             let _ = with_function_table(&module[..end], "table");
+            let _ = asks_only(&module[..end], &["js"]);
         }
         assert!(imports(b"", "js").is_err());
         assert!(imports(b"\0asm\x01\0\0\0\x02\xff\xff\xff\xff\xff\x01", "js").is_err());
