@@ -5,9 +5,10 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 use phone_compare::inside::data::{self, Data};
 use phone_compare::inside::store::{COLUMNS, FACETS, is_range, snapshot};
+use phone_engine::answer::{Bins, Group};
 use phone_engine::finder::Known;
-use phone_engine::view::{Bins, Group};
-use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec, words};
+use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec};
+use phone_words as words;
 
 fn main() {
     divan::main();

@@ -1,5 +1,5 @@
-//! The page of the kit: every block of which the widget is made, in all its states. `cargo xtask kit` builds it and puts
-//! `site/kit.html` beside it, whose script calls this.
+//! The kit page: every building block of the widget in all its states. `cargo xtask kit` builds it and puts `site/kit.html`
+//! next to it, whose script calls this.
 
 use leptos::web_sys::HtmlElement;
 use phone_compare::inside::kit;
@@ -11,7 +11,7 @@ pub fn styles() -> String {
     kit::STYLES.to_owned()
 }
 
-/// Draws all blocks into an element.
+/// Renders all blocks into an element.
 #[wasm_bindgen]
 pub fn draw(root: HtmlElement) {
     kit::draw(root);

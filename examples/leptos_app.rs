@@ -1,10 +1,12 @@
-//! A Leptos app with the components in it. `cargo xtask test` compiles it, and runs it in a browser.
+//! A Leptos app that uses the components. `cargo xtask test` compiles it and runs it in a browser.
 //!
-//! With Trunk, `cargo add phone-compare`, this as `src/main.rs` and a page with `<link data-trunk rel="rust">` are an app.
+//! To start your own with Trunk: add `phone-compare` by path or git, take this as `src/main.rs`, and add a page with
+//! `<link data-trunk rel="rust">`.
 
 use leptos::prelude::*;
 use phone_compare::{
-    By, Card, Compare, Filter, Finder, PartialDate, PhoneId, Plot, SortKey, SpecId, State, Theme, Timeline, Units, spec,
+    By, Card, Compare, Filter, Finder, PartialDate, PhoneId, Plot, Sentence, SortKey, SpecId, State, Theme, Timeline,
+    Units, label, spec,
 };
 
 fn main() {
@@ -16,7 +18,7 @@ fn App() -> impl IntoView {
     let picked = RwSignal::new(["xiaomi-12s", "xiaomi-12s-pro"].map(PhoneId::from).to_vec());
     let asked = RwSignal::new("brand=xiaomi".to_owned());
     let filter = Memo::new(move |_| asked.with(|text| text.parse::<Filter>()));
-    // Without what is no filter.
+    // None while the text is not a filter.
     let filters = move || filter.get().into_iter().collect::<Vec<_>>();
     let own = RwSignal::new(String::new());
     let differences = RwSignal::new(false);
@@ -26,7 +28,7 @@ fn App() -> impl IntoView {
     let across = RwSignal::new(None::<SpecId>);
     let most = RwSignal::new(None::<usize>);
     let changes = RwSignal::new(0);
-    // Whatever a person does in the plot.
+    // Called for everything a person does in the plot.
     let follow = move |state: State| {
         across.set(state.x);
         changes.update(|times| *times += 1);
@@ -38,7 +40,7 @@ fn App() -> impl IntoView {
             <label>
                 "Filter " <input class="filter" prop:value=asked on:change=move |event| asked.set(event_target_value(&event)) />
             </label>
-            <p class="wrong" role="status">{move || filter.get().err().map(|error| error.to_string())}</p>
+            <p class="wrong" role="status">{move || filter.get().err().map(|error| error.sentence())}</p>
             <label>
                 "Phones of your own, as a table "
                 <textarea class="own" on:change=move |event| own.set(event_target_value(&event))></textarea>
@@ -73,7 +75,7 @@ fn App() -> impl IntoView {
             <Show when=move || compares.get()>
                 <Compare
                     phones=picked
-                    day=PartialDate::new(2022, Some(5), Some(26))
+                    as_of=PartialDate::new(2022, Some(5), Some(26))
                     differences=differences
                     baseline=baseline
                     units=Units::Imperial
@@ -92,7 +94,7 @@ fn App() -> impl IntoView {
             <Timeline phones=picked max=most />
 
             <button class="weights" on:click=move |_| across.set(Some(spec::WEIGHT_G))>"Weights"</button>
-            <p class="across">{move || across.get().map_or("as it comes", |spec| spec.get().label)}</p>
+            <p class="across">{move || across.get().map_or("as it comes", label)}</p>
             <p class="changes">{changes}</p>
             <Plot x=across filters=filters phones=picked on_change=follow />
         </main>

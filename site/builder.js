@@ -17,7 +17,7 @@ const EXAMPLE = "phones=xiaomi-12s+xiaomi-12s-pro";
 
 const find = (css) => document.querySelector(css);
 const preview = find("#preview");
-const controls = Object.fromEntries(["view", "diff", "theme", "loading", "fallback", "at", "height"].map((name) => [name, find(`[name="${name}"]`)]));
+const controls = Object.fromEntries(["view", "differences", "theme", "loading", "fallback", "at", "height"].map((name) => [name, find(`[name="${name}"]`)]));
 const [asOf, add, rows] = ["#as-of", "#add", "#rows"].map(find);
 const hosts = [...document.querySelectorAll('[name="for"]')];
 const here = new URL(".", import.meta.url).href;
@@ -36,7 +36,7 @@ const make = (name, properties = {}, ...children) => {
 function remember() {
   const address = new URLSearchParams();
   // The view is named here in any case, since it is not always the same without it.
-  const all = { ...attributesOf(preview.state), view: preview.state.view, q: preview.state.text, ...chosen };
+  const all = { ...attributesOf(preview.state), view: preview.state.view, ...chosen };
   for (const [name, value] of Object.entries(all)) if (value) address.set(name, value === true ? "" : value);
   history.replaceState(history.state, "", `#${address}`);
 }
@@ -50,13 +50,12 @@ function recall() {
     dress(name, address.has(name) ? address.get(name) : null);
   }
   if (!address.has("view")) dress("view", address.has("phones") ? "compare" : "finder");
-  preview.state = { ...preview.state, text: address.get("q") ?? "" };
 }
 
 /* ---- The preview ---- */
 
 function dress(name, value) {
-  if (value === null || value === false || value === "" && name != "diff") preview.removeAttribute(name);
+  if (value === null || value === false || value === "" && name != "differences") preview.removeAttribute(name);
   else preview.setAttribute(name, value === true ? "" : value);
 }
 
@@ -87,7 +86,7 @@ function ask(part, question) {
 function follow() {
   const { state } = preview;
   controls.view.value = state.view;
-  controls.diff.checked = state.differences;
+  controls.differences.checked = state.differences;
   if (document.activeElement != asOf || !asOf.ariaInvalid) asOf.value = state.asOf ?? "";
   for (const name of ["theme", "loading", "fallback", "height"]) controls[name].value = chosen[name] ?? "";
   if (document.activeElement != controls.at) controls.at.value = chosen.at ?? here;
@@ -104,7 +103,7 @@ let names = new Map();
 /** Of all phones, their ids and names; asked for once, when somebody wants to add one. */
 async function learnNames() {
   if (names.size) return;
-  const all = await ask({ view: "finder", text: "", filters: {}, sort: "name", asOf: null }, () => preview.results());
+  const all = await ask({ view: "finder", search: "", filters: {}, sort: "name", asOf: null }, () => preview.results());
   names = new Map(all.phones.map(({ id, name }) => [id, name]));
   find("#names").replaceChildren(...[...names.values()].map((value) => make("option", { value })));
 }
@@ -142,7 +141,7 @@ async function addPhone() {
   else {
     change({ phones: [...phones, found[0]] });
     const added = preview.state.phones.includes(found[0]);
-    told.textContent = added ? `${found[1]} is added.` : "There is no room for another one.";
+    told.textContent = added ? `${found[1]} is added.` : "No more phones fit into the comparison.";
     if (added) add.value = "";
   }
 }
@@ -219,12 +218,12 @@ async function write() {
   try {
     made = HOSTS[host](embed, await template(host), VERSION);
   } catch {
-    find("#told").textContent = "A file of this site did not come. Choose the host again to try again.";
+    find("#told").textContent = "A file of this site did not load. Choose the host again to retry.";
     return;
   }
   // Something else may have been chosen meanwhile.
   if (host != (chosen.for ?? "html")) return;
-  tell(state.text.trim() && host != "iframe" ? "An element has no attribute for search words: they are left out." : "");
+  tell("");
   const out = find("#out");
   if (out.dataset.of != `${host}${made.length}`) out.replaceChildren(...made.map((_, at) => snippet(at)));
   out.dataset.of = `${host}${made.length}`;
@@ -282,7 +281,7 @@ new ResizeObserver(() => {
 /* ---- What people do ---- */
 
 controls.view.addEventListener("change", ({ target }) => change({ view: target.value }));
-controls.diff.addEventListener("change", ({ target }) => change({ differences: target.checked }));
+controls.differences.addEventListener("change", ({ target }) => change({ differences: target.checked }));
 asOf.addEventListener("input", () => {
   const day = asOf.value.trim();
   asOf.ariaInvalid = isDay(day) ? null : "true";

@@ -1,8 +1,8 @@
 /* What the embed builder writes: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
 /** The attributes that a snippet may have, in the order in which it has them. */
-export const ATTRIBUTES = ["view", "phones", "as-of", "specs", "filter", "sort", "ref", "open", "closed", "x", "y", "units",
-  "currency", "diff", "theme", "loading"];
+export const ATTRIBUTES = ["view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open", "closed",
+  "x", "y", "units", "currency", "theme", "loading"];
 
 /** How many phones of a list stand in the fallback. */
 const LISTED = 20;
@@ -14,17 +14,18 @@ export function attributesOf(state) {
     view: state.view == (state.phones.length ? "compare" : "finder") ? "" : state.view,
     phones: state.phones.join(" "),
     "as-of": state.asOf ?? "",
-    specs: state.specs.join(" "),
-    filter: filters.join("; "),
+    search: state.search.trim(),
+    filters: filters.join("; "),
     sort: state.sort,
-    ref: state.reference ?? "",
+    specs: state.specs.join(" "),
+    differences: state.differences,
+    baseline: state.baseline ?? "",
     open: state.open.join(" "),
     closed: state.closed.join(" "),
     x: state.x ?? "",
     y: state.y ?? "",
     units: state.units == "metric" ? "" : state.units,
     currency: state.currency ?? "",
-    diff: state.differences,
   };
 }
 
@@ -34,11 +35,12 @@ export function linkTo(state) {
     ["view", state.view == "finder" ? "" : state.view],
     ["phones", state.phones.join(",")],
     ["as-of", state.asOf],
-    ["q", state.text.trim()],
+    ["search", state.search.trim()],
     ...Object.entries(state.filters),
     ["sort", state.sort],
     ["specs", state.specs.join(",")],
-    ["ref", state.reference],
+    ["differences", state.differences],
+    ["baseline", state.baseline],
     ["open", state.open.join(",")],
     ["closed", state.closed.join(",")],
     ["x", state.x],
@@ -46,8 +48,8 @@ export function linkTo(state) {
     ["units", state.units == "metric" ? "" : state.units],
     ["currency", state.currency?.toLowerCase()],
   ];
-  const settings = parts.filter(([, value]) => value).map(([key, value]) => `${key}=${encoded(value)}`);
-  return ["v1", ...settings, ...(state.differences ? ["diff"] : [])].join(";");
+  const settings = parts.filter(([, value]) => value).map(([key, value]) => (value === true ? key : `${key}=${encoded(value)}`));
+  return ["v1", ...settings].join(";");
 }
 
 const encoded = (text) => encodeURIComponent(text)

@@ -1,18 +1,18 @@
 //! The views as components for Leptos apps.
 //!
 //! What they show is drawn by the widget's own renderer, into the shadow root of one element that Leptos draws. The props
-//! are the [settings](crate::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
+//! are the [settings](crate::model::setting) that the attributes of `<phone-compare>` are read into, and come into the state of
 //! the widget in the same way.
 
 mod embedded;
 
 use leptos::prelude::*;
-use phone_engine::words::Units;
 use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
+use phone_words::Units;
 
 use self::embedded::{Props, embedded};
-use crate::setting::Setting;
-use crate::state::{PhoneId, State, View};
+use crate::model::setting::Setting;
+use crate::model::state::{PhoneId, State, View};
 
 /// Told of whatever a person has changed: all that is shown then.
 pub type OnChange = Callback<(State,)>;
@@ -90,7 +90,7 @@ pub fn Finder(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -125,7 +125,7 @@ pub fn Finder(
         setting(search, Setting::Search),
         setting(sort, Setting::Sort),
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
@@ -146,7 +146,7 @@ pub fn Finder(
 ///     let phones = ["xiaomi-12s", "xiaomi-12s-pro"].map(PhoneId::from);
 ///     let differences = RwSignal::new(false);
 ///     view! {
-///         <Compare phones=phones.to_vec() day=PartialDate::new(2022, Some(5), Some(26)) differences=differences />
+///         <Compare phones=phones.to_vec() as_of=PartialDate::new(2022, Some(5), Some(26)) differences=differences />
 ///     }
 /// }
 /// ```
@@ -157,7 +157,7 @@ pub fn Compare(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The rows to show; with none, all.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
@@ -198,7 +198,7 @@ pub fn Compare(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(specs, Setting::Specs),
         setting(baseline, Setting::Baseline),
         setting(differences, Setting::Differences),
@@ -231,7 +231,7 @@ pub fn Card(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// What a card tells, in this order; with none, a choice of its own.
     #[prop(optional, into)]
     specs: Signal<Vec<SpecId>>,
@@ -266,7 +266,7 @@ pub fn Card(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(specs, Setting::Specs),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
@@ -296,7 +296,7 @@ pub fn Timeline(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -328,7 +328,7 @@ pub fn Timeline(
 ) -> impl IntoView {
     let settings = vec![
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
@@ -371,7 +371,7 @@ pub fn Plot(
     phones: Signal<Vec<PhoneId>>,
     /// What was known at the end of this day is shown; with `None` all there is.
     #[prop(optional, into)]
-    day: Signal<Option<PartialDate>>,
+    as_of: Signal<Option<PartialDate>>,
     /// The units of lengths, weights and volumes. Filters are in those of the specs all the same.
     #[prop(optional, into)]
     units: Signal<Units>,
@@ -407,7 +407,7 @@ pub fn Plot(
         setting(filters, Setting::Filters),
         setting(search, Setting::Search),
         setting(phones, Setting::Phones),
-        setting(day, Setting::Day),
+        setting(as_of, Setting::AsOf),
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];

@@ -10,12 +10,16 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
-use crate::api::StateJson;
-use crate::data::Need;
-use crate::host::{self, Host};
-use crate::state::View;
-use crate::ui::parts;
-use crate::{attributes, data, link, widget};
+use crate::host::page::{self, Host};
+use crate::host::phones;
+use crate::model::api::StateJson;
+use crate::model::attributes;
+use crate::model::data::Need;
+use crate::model::link;
+use crate::model::problem::sentences;
+use crate::model::state::View;
+use crate::ui::{share, views};
+use crate::widget;
 
 /// The style sheet of the inside of the shadow root; one for all widgets.
 #[wasm_bindgen]
@@ -51,7 +55,7 @@ pub fn set_policy(policy: JsValue) {
 /// Takes the function that gives what the files of phones hold. To be called before anything is mounted.
 #[wasm_bindgen]
 pub fn set_phones(fetcher: js_sys::Function) {
-    data::set_fetcher(fetcher);
+    phones::set_fetcher(fetcher);
 }
 
 /// Fetches what the view that `host` asks for is drawn with, so that it can be mounted at once; without phones where the page
@@ -71,11 +75,11 @@ pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
     let need = (!own).then(|| Need::of(state.view, &state.phones));
     promise(Box::pin(async move {
         if let Some(need) = need {
-            parts::ahead(state.view);
+            views::ahead(state.view);
             // Without them the rest stands, and says so.
-            drop(data::fetch(need, false).await);
+            drop(phones::fetch(need, false).await);
         }
-        parts::load(state.view).await.map(|()| JsValue::UNDEFINED).map_err(|error| error.to_string())
+        views::load(state.view).await.map(|()| JsValue::UNDEFINED).map_err(|error| error.to_string())
     }))
 }
 
@@ -129,9 +133,10 @@ impl Widget {
             return Ok(());
         }
         let refused = |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a state: {error}"));
-        let state = plain(&state).map_err(|error| refused(host::message(&error)))?;
+        let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
         let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
+        let problems = sentences(&problems);
         if self.0.store.host(|host| host.has_told(&state)) {
             return Ok(());
         }
@@ -147,7 +152,7 @@ impl Widget {
     /// Where the code for it did not come.
     pub fn json(&self, view: &str) -> js_sys::Promise {
         let (store, view) = (self.0.store, View::find(view).unwrap_or_default());
-        let json = parts::json(store, view);
+        let json = share::json(store, view);
         let json = store.while_mounted(json);
         promise(Box::pin(async move { Ok(json.await.transpose()?.map_or(JsValue::UNDEFINED, JsValue::from)) }))
     }

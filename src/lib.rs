@@ -3,57 +3,47 @@
 //! Leptos apps have its views as components: [`Finder`], [`Compare`], [`Card`], [`Timeline`] and [`Plot`]. The element itself
 //! is built with the feature `split`.
 //!
-//! Modules depend one way: `ui` → `store` → `state` → the engine; `element` and `components` → `widget` → `store`;
-//! `api`, `attributes`, `link` and `components` → `setting` → `state`. The browser is named only in `element`, `components`,
-//! `widget`, `host`, `outlet` and `ui`.
+//! Folders and modules depend one way, each on those before it:
+//!
+//! 1. `model/`: what a widget shows, as links, attributes and JavaScript say it. It knows no browser.
+//! 2. `host/`: the page around the widget, the phones and code that it fetches, what leaves the page.
+//! 3. `store/`: the state as signals, and what follows from it.
+//! 4. `ui/`: what is drawn.
+//! 5. `widget`: one mounted widget; `element` and `components` mount it.
 
-mod address;
-mod api;
-mod attributes;
 mod components;
-mod data;
-mod effect;
 // What the loader calls, by the names that wasm-bindgen exports.
 #[cfg(feature = "split")]
 mod element;
 mod host;
-mod link;
-mod mangled;
-mod notice;
-mod outlet;
-mod own_data;
-mod seen;
-mod setting;
-mod state;
+mod model;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_page;
 mod store;
-mod told;
 mod ui;
-mod voice;
 mod widget;
 
 pub use phone_engine::filter_text::FilterError;
-pub use phone_engine::words::Units;
 pub use phone_engine::{By, Currency, Filter, PartialDate, Query, SortKey, SpecId, Test, spec};
+pub use phone_words::{Sentence, Units, label};
 
 pub use self::components::{Card, Compare, Finder, OnChange, OnPhones, Plot, Theme, Timeline};
-pub use self::state::{PhoneId, Section, State, View};
+pub use self::model::state::{PhoneId, Section, State, View};
 
 /// What the tests, benches, fuzz targets and commands of this repository need of the inside, since each of them is a crate of
 /// its own. Nobody else may count on it.
 #[doc(hidden)]
 pub mod inside {
-    pub use crate::api::StateJson;
+    pub use crate::model::api::StateJson;
 
     pub mod attributes {
-        pub use crate::attributes::{CHOICES, read, write};
+        pub use crate::model::attributes::{CHOICES, read, write};
     }
 
     pub mod data {
-        pub use crate::data::Data;
         #[cfg(not(feature = "split"))]
-        pub use crate::data::unpack;
+        pub use crate::host::phones::unpack;
+        pub use crate::model::data::Data;
     }
 
     pub mod kit {
@@ -62,8 +52,8 @@ pub mod inside {
     }
 
     pub mod link {
-        pub use crate::address::{find, replace};
-        pub use crate::link::{read, write};
+        pub use crate::model::address::{find, replace};
+        pub use crate::model::link::{read, write};
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -3,9 +3,9 @@
  *   <script type="module" src="…/phone-compare.js"></script>
  *   <phone-compare view="compare" phones="…">What readers without the widget see.</phone-compare>
  *
- * Attributes (all optional, all observed): view, phones, as-of, specs, filter, sort, diff, ref or baseline, open,
- *   closed, x, y, theme, lang, units, currency, src, max, link; and loading: "lazy" (default: when near the viewport, or
- *   pointed at, or focused) or "eager" (at once).
+ * Attributes (all optional, all observed): those of the table of settings, crates/settings; docs/element.md explains them.
+ *   Each is a property, too, null where it is absent: `as-of` is asOf. phones and the other lists take arrays, filters an
+ *   object; differences is a boolean.
  * Children: the fallback, shown until the widget runs and again if it cannot.
  * Properties: ready, a promise of the element, kept once it is mounted; state and data (own phones,
  *   like src), to read or set, also before it is mounted. Methods: load(), to load now, or again after a failure;
@@ -33,8 +33,14 @@ const SCRIPT = "{{script}}";
 const WASM = "{{wasm}}";
 const INTEGRITY = ["{{script-integrity}}", "{{wasm-integrity}}"];
 
+// Of the table of settings.
+const ATTRIBUTES = "{{attributes}}".split(" ");
+
 // Passed on to the Rust property of the same name, or kept until there is one.
 const PROPERTIES = ["state", "data"];
+
+// The names of properties that reflect attributes.
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 // A reader who does this will not want to wait for the viewport.
 const EARLY = ["pointerenter", "focusin"];
@@ -201,9 +207,7 @@ const ends = able && new IntersectionObserver((entries) => {
 });
 
 class PhoneCompare extends HTMLElement {
-  static observedAttributes =
-    "view phones as-of specs filter sort diff ref baseline open closed x y theme lang units currency src max link loading"
-      .split(" ").concat(PROPERTIES);
+  static observedAttributes = ATTRIBUTES.concat(PROPERTIES);
 
   #base = document.createElement("div");
   #slot = document.createElement("slot");
@@ -296,7 +300,7 @@ class PhoneCompare extends HTMLElement {
 
   /** Takes over what was set before this file had come: a property that hides the accessor. */
   #adopt() {
-    for (const name of PROPERTIES) {
+    for (const name of [...PROPERTIES, ...ATTRIBUTES.map(camel)]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -506,6 +510,26 @@ class PhoneCompare extends HTMLElement {
           if (!this.#widget || name == "data") this.#kept[name] = value;
           else this.#remember();
           if (!this.#widget && name == "state") this.#seen = undefined;
+        },
+      });
+    }
+    for (const name of ATTRIBUTES) {
+      // Every element has `lang`.
+      if (name in HTMLElement.prototype) continue;
+      const [flag, list] = [name == "differences", name == "filters" ? ";" : " "];
+      Object.defineProperty(this.prototype, camel(name), {
+        enumerable: true,
+        get() {
+          const value = this.getAttribute(name);
+          return flag ? value != null && value != "false" : value;
+        },
+        set(value) {
+          // A framework may hand over what it would write.
+          if (value == null || value === false || (flag && value == "false")) return this.removeAttribute(name);
+          if (value === true) value = "";
+          else if (Array.isArray(value)) value = value.join(list);
+          else if (typeof value == "object") value = Object.entries(value).map((entry) => entry.join("=")).join(list);
+          this.setAttribute(name, value);
         },
       });
     }

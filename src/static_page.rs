@@ -5,8 +5,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use phone_engine::{Day, PartialDate};
 use phone_share::{Sheet, page};
 
-use crate::state::View;
-use crate::{address, attributes, data, link, seen, store};
+use crate::host::phones;
+use crate::model::address;
+use crate::model::attributes;
+use crate::model::link;
+use crate::model::problem;
+use crate::model::seen;
+use crate::model::state::View;
+use crate::store;
 
 /// What is wanted besides the link.
 #[derive(Clone, Debug, Default)]
@@ -44,9 +50,10 @@ pub struct Made {
 /// What is wrong with the link. A page is made to be kept, so nothing is left out of it.
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
-    let (state, mut problems) = link::read(found.as_deref().unwrap_or(link));
-    let (data, problem) = data::current();
-    problems.extend(problem);
+    let (state, problems) = link::read(found.as_deref().unwrap_or(link));
+    let mut problems = problem::sentences(&problems);
+    let (data, unread) = phones::current();
+    problems.extend(unread);
     let state = data.rename(state);
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
     problems.extend(unknown.map(|id| format!("There is no phone `{id}`.")));
@@ -96,10 +103,11 @@ mod tests {
         let made = make(link, &options).unwrap();
         assert_eq!(made.name, "xiaomi-12s_xiaomi-12s-pro_2022-05-26");
         assert!(
-            made.embed.starts_with("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff>")
+            made.embed
+                .starts_with("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences>")
         );
         assert!(made.page.contains(
-            "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" diff loading=\"eager\">"
+            "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences loading=\"eager\">"
         ));
         assert!(made.page.contains("As known on 26 May 2022."));
         assert_eq!(make(&format!("https://example.org/?a=1#x&pc={link}"), &options).unwrap().page, made.page);
@@ -109,7 +117,7 @@ mod tests {
     fn a_page_is_in_the_units_of_its_link() {
         let link = "v1;view=compare;phones=nothing-phone-1;specs=weight-g;units=imperial;currency=eur";
         let made = make(link, &Options { loader: "phone-compare.js".to_owned(), ..Options::default() }).unwrap();
-        assert!(made.embed.contains("currency=\"EUR\" units=\"imperial\""), "{}", made.embed);
+        assert!(made.embed.contains("units=\"imperial\" currency=\"EUR\""), "{}", made.embed);
         assert!(made.embed.contains("6.83 oz") && !made.embed.contains("193.5 g"), "{}", made.embed);
     }
 

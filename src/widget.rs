@@ -5,16 +5,19 @@ use std::any::Any;
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::web_sys::{self, HtmlElement};
-use phone_engine::compare::MOST_PHONES;
+use phone_engine::comparison::MOST_PHONES;
 use wasm_bindgen::JsValue;
 
-use crate::host::Host;
-use crate::own_data::OwnData;
-use crate::setting::{self, Setting};
-use crate::state::State;
+use crate::host::page::Host;
+use crate::host::phones;
+use crate::model::attributes;
+use crate::model::link;
+use crate::model::problem::sentences;
+use crate::model::setting::{self, Setting};
+use crate::model::state::State;
 use crate::store::Store;
+use crate::store::own_data::OwnData;
 use crate::ui;
-use crate::{attributes, data, link};
 
 /// The style sheet of the inside of the shadow root.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
@@ -22,7 +25,8 @@ pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 /// The state that the attributes of an element ask for, and what could not be used of them, for the page's author.
 #[cfg(feature = "split")]
 pub fn asked_by(host: &Host) -> (State, Vec<String>) {
-    attributes::read(|name| host.attribute(name))
+    let (state, problems) = attributes::read(|name| host.attribute(name));
+    (state, sentences(&problems))
 }
 
 /// One mounted widget.
@@ -48,7 +52,7 @@ impl Widget {
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
-            problems.push(problem);
+            problems.push(problem.to_string());
             MOST_PHONES
         });
         Widget::showing(host, root, state, most, problems, data)
@@ -65,19 +69,19 @@ impl Widget {
         own: JsValue,
     ) -> Widget {
         problems.extend(host.set_lang(host.attribute("lang").as_deref()));
-        let (data, problem) = data::current();
+        let (data, problem) = phones::current();
         let mut notices: Vec<String> = problem.into_iter().collect();
         let pinned = state.as_of;
         let mut linked = false;
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices.extend(problems);
+            notices.extend(sentences(&problems));
             linked = true;
         }
 
         let owner = Owner::new();
-        let store = owner.with(|| Store::new(data, host, State::default()));
+        let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
         // What is too much in a link is told to the reader, who has it; the rest is for the author.
         let too_many = store.limited(&mut state);
@@ -106,7 +110,7 @@ impl Widget {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
-                    store.take(state, problems);
+                    store.take(state, sentences(&problems));
                 }
             });
             let window = web_sys::window()?;
@@ -140,7 +144,7 @@ impl Widget {
         let mut state = store.now();
         let mut problems = {
             let view_given = store.host(|host| host.attribute("view")).is_some();
-            attributes::change(&mut state, name, value, view_given)
+            sentences(&attributes::change(&mut state, name, value, view_given))
         };
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
@@ -148,7 +152,7 @@ impl Widget {
             "max" => {
                 let most = attributes::most(value);
                 store.let_compare(*most.as_ref().unwrap_or(&MOST_PHONES));
-                problems.extend(most.err());
+                problems.extend(most.err().map(|problem| problem.to_string()));
             }
             _ => {}
         }
@@ -158,8 +162,8 @@ impl Widget {
     /// The page asks for other settings; what is wrong besides is told with what is wrong with them.
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
-        problems.extend(setting::apply_all(&mut state, settings));
-        let is_day = settings.iter().any(|setting| matches!(setting, Setting::Day(_)));
+        problems.extend(sentences(&setting::apply_all(&mut state, settings)));
+        let is_day = settings.iter().any(|setting| matches!(setting, Setting::AsOf(_)));
         self.take(state, problems, is_day);
     }
 

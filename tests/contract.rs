@@ -8,9 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use phone_compare::View;
-use phone_compare::inside::StateJson;
-use phone_engine::Currency;
-use phone_engine::words::Units;
+use phone_settings::{Key, Kind};
 use serde_json::Value;
 
 type Names = BTreeSet<String>;
@@ -72,51 +70,145 @@ fn documented(page: &str, heading: &str) -> Names {
         .collect()
 }
 
-#[test]
-fn attributes() {
-    let loader = read("src/loader.js");
-    let observed =
-        loader.split("observedAttributes =").nth(1).and_then(|rest| rest.split('"').nth(1)).expect("the list");
-    let observed = words(observed);
-    assert_eq!(names(&element()["attributes"]), observed);
+/// Holds a file to what it should be, or puts it right.
+fn expect(path: &str, right: &str) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(path), right).expect("it can be written");
+    }
+    assert!(
+        read(path) == right,
+        "{path} is not what the table of settings says: UPDATE_EXPECT=1 cargo test puts it right"
+    );
+}
 
-    let docs = read("docs/element.md");
-    let mut told = documented(&docs, "## Attributes");
-    // The usual attribute, which every element has.
-    assert!(told.remove("id"));
-    assert_eq!(told, observed, "docs/element.md");
+/// `text` with other lines between `start` and `end`.
+fn replaced(text: &str, start: &str, end: &str, lines: &str) -> String {
+    let (before, rest) = text.split_once(start).unwrap_or_else(|| panic!("there is no {start}"));
+    let (_, after) = rest.split_once(end).unwrap_or_else(|| panic!("nothing ends {start}"));
+    format!("{before}{start}{lines}{end}{after}")
+}
 
-    // In TypeScript without `ref`, which JSX has for something else.
-    let types = read("src/contract/phone-compare.d.ts");
-    let typed = types.split("interface PhoneCompareAttributes {").nth(1).and_then(|rest| rest.split("\n}").next());
-    let typed = typed.expect("the attributes").lines().filter_map(|line| line.split_once("?:"));
-    let mut typed: Names = typed.map(|(name, _)| name.trim().trim_matches('"').to_owned()).collect();
-    typed.insert("ref".to_owned());
-    assert_eq!(typed, observed, "phone-compare.d.ts");
-
-    let header = loader.split("*/").next().expect("a header");
-    let missing: Vec<_> = observed.iter().filter(|name| !words(header).contains(*name)).collect();
-    assert!(missing.is_empty(), "the header of src/loader.js does not name {missing:?}");
+/// The type of the attribute in TypeScript, or with `spelled` in full.
+fn type_of(key: Key, spelled: bool) -> String {
+    match key.get().kind {
+        Kind::Choice(_) if !spelled && matches!(key, Key::View | Key::Units | Key::Currency) => {
+            format!("PhoneCompare{key:?}")
+        }
+        Kind::Choice(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::Flag => "boolean".to_owned(),
+        Kind::Number => "number".to_owned(),
+        Kind::Text | Kind::Optional | Kind::List | Kind::Filters => "string".to_owned(),
+    }
 }
 
 #[test]
-fn values_of_attributes() {
-    let element = element();
-    let of = |name: &str| {
-        let attributes = element["attributes"].as_array().expect("a list");
-        let attribute = attributes.iter().find(|one| one["name"] == name).expect("the attribute");
-        words(attribute["type"]["text"].as_str().expect("a type"))
-    };
-    assert_eq!(of("view"), View::ALL.map(|view| view.name().to_owned()).into());
-    assert_eq!(of("units"), Units::ALL.map(|units| units.name().to_owned()).into());
-    assert_eq!(of("currency"), Currency::ALL.map(|currency| currency.code().to_owned()).into());
-    for (name, allowed) in phone_compare::inside::attributes::CHOICES {
-        assert_eq!(of(name), words(allowed), "{name}");
+fn the_manifest_has_the_settings() {
+    let path = "src/contract/custom-elements.json";
+    let attributes = Key::ALL.map(|key| {
+        let default = if key.default().is_empty() { String::new() } else { format!(",\n              \"default\": {}", Value::from(key.default())) };
+        format!(
+            "\n            {{\n              \"name\": \"{}\",\n              \"description\": {},\n              \"type\": {{\n                \"text\": {}\n              }}{default}\n            }}",
+            key.name(),
+            Value::from(key.about()),
+            Value::from(type_of(key, true)),
+        )
+    });
+    let own = Key::ALL.into_iter().filter(|key| *key != Key::Lang);
+    let members: String = own.map(|key| {
+        let of = match key.get().kind {
+            Kind::Flag => "boolean".to_owned(),
+            _ => "string | null".to_owned(),
+        };
+        format!(
+            "\n            {{\n              \"kind\": \"field\",\n              \"name\": \"{}\",\n              \"attribute\": \"{}\",\n              \"reflects\": true,\n              \"type\": {{\n                \"text\": \"{of}\"\n              }}\n            }},",
+            key.property(),
+            key.name(),
+        )
+    }).collect();
+    let text =
+        replaced(&read(path), "\"attributes\": [", "\n          ],\n          \"members\"", &attributes.join(","));
+    let ready = "\n            {\n              \"kind\": \"field\",\n              \"name\": \"ready\"";
+    expect(path, &replaced(&text, "\"members\": [", ready, &members));
+}
+
+#[test]
+fn typescript_has_the_settings() {
+    let path = "src/contract/phone-compare.d.ts";
+    let named = [Key::View, Key::Units, Key::Currency];
+    let types: String =
+        named.iter().map(|&key| format!("\nexport type {} = {};\n", type_of(key, false), type_of(key, true))).collect();
+    let about = |key: Key| format!("\n  /** {} */", key.about());
+    let state: String = Key::of_state()
+        .map(|key| {
+            let of = type_of(key, false);
+            let of = match key.get().kind {
+                Kind::Optional => "string | null".to_owned(),
+                Kind::List => "string[]".to_owned(),
+                Kind::Filters => "Record<string, string>".to_owned(),
+                Kind::Choice(_) if key == Key::Currency => format!("{of} | null"),
+                _ => of,
+            };
+            format!("{}\n  {}: {of};", about(key), key.property())
+        })
+        .collect();
+    let attributes: String = Key::ALL
+        .into_iter()
+        .map(|key| {
+            let name = if key.name().contains('-') { format!("\"{}\"", key.name()) } else { key.name().to_owned() };
+            let of = match key.get().kind {
+                Kind::Flag => "boolean | \"\"".to_owned(),
+                Kind::Number => "number | `${number}`".to_owned(),
+                _ => type_of(key, false),
+            };
+            format!("{}\n  {name}?: {of};", about(key))
+        })
+        .collect();
+    let properties: String = Key::ALL
+        .into_iter()
+        .filter(|key| *key != Key::Lang)
+        .map(|key| {
+            let (name, one) = (key.property(), type_of(key, false));
+            let (get, set) = match key.get().kind {
+                Kind::Flag => ("boolean", "boolean | null | undefined".to_owned()),
+                Kind::Number => ("string | null", "number | string | null | undefined".to_owned()),
+                Kind::List => ("string | null", "string | readonly string[] | null | undefined".to_owned()),
+                Kind::Filters => ("string | null", "string | Record<string, string> | null | undefined".to_owned()),
+                _ => ("string | null", format!("{one} | null | undefined")),
+            };
+            format!("{}\n  get {name}(): {get};\n  set {name}(value: {set});", about(key))
+        })
+        .collect();
+    let mut text = replaced(&read(path), "// settings: types", "// end", &types);
+    for (name, lines) in [("state", state), ("attributes", attributes), ("properties", properties)] {
+        text = replaced(&text, &format!("  // settings: {name}"), "  // end", &format!("{lines}\n"));
     }
-    for (name, attribute) in [("View", "view"), ("Units", "units"), ("Currency", "currency")] {
-        let allowed = between(&read("src/contract/phone-compare.d.ts"), &format!("PhoneCompare{name} = "), ';');
-        assert_eq!(words(allowed.first().expect("the type")), of(attribute));
-    }
+    expect(path, &text);
+}
+
+#[test]
+fn the_documents_and_the_builder_name_all_settings() {
+    let settings: Names = Key::ALL.map(|key| key.name().to_owned()).into();
+    let mut told = documented(&read("docs/element.md"), "## Attributes");
+    // The usual attribute, which every element has.
+    assert!(told.remove("id"));
+    assert_eq!(told, settings, "docs/element.md");
+
+    let docs = read("docs/element.md");
+    let state = docs.split("element.state = {\n").nth(1).and_then(|rest| rest.split("\n}").next()).expect("the state");
+    let shown: Names = state.lines().filter_map(|line| Some(line.trim().split_once(':')?.0.to_owned())).collect();
+    assert_eq!(shown, Key::of_state().map(Key::property).collect(), "docs/element.md, the state");
+
+    let links = documented(&read("docs/link-format.md"), "## Grammar");
+    let keys: Names = Key::of_state().filter(|key| *key != Key::Filters).map(|key| key.name().to_owned()).collect();
+    assert_eq!(links, keys, "docs/link-format.md");
+
+    let builder = between(&read("site/snippets.js"), "ATTRIBUTES = [", ']').into_iter().next().expect("its list");
+    let written = Key::of_state().chain([Key::Theme, Key::Loading]).map(|key| key.name().to_owned()).collect::<Names>();
+    assert_eq!(words(&builder), written, "site/snippets.js");
+
+    // What src/loader.js says of properties by itself.
+    let of = |kind: Kind| Key::ALL.into_iter().filter(move |key| key.get().kind == kind).collect::<Vec<_>>();
+    assert_eq!((of(Kind::Flag), of(Kind::Filters)), (vec![Key::Differences], vec![Key::Filters]));
 }
 
 #[test]
@@ -138,6 +230,8 @@ fn properties_and_methods() {
     }
     let passed_on = loader.split("PROPERTIES = [").nth(1).and_then(|rest| rest.split(']').next()).expect("the list");
     public.extend(words(passed_on));
+    let settings: Names = Key::ALL.into_iter().filter(|key| *key != Key::Lang).map(Key::property).collect();
+    let members: Names = members.difference(&settings).cloned().collect();
     assert_eq!(members, public);
     assert_eq!(documented(&read("docs/element.md"), "## Properties and methods"), members, "docs/element.md");
 
@@ -151,21 +245,6 @@ fn properties_and_methods() {
             "phone-compare.d.ts does not have {member}"
         );
     }
-}
-
-#[test]
-fn the_state() {
-    let state = serde_json::to_value(StateJson::default()).expect("it is data");
-    let state: Names = state.as_object().expect("an object").keys().cloned().collect();
-    let types = read("src/contract/phone-compare.d.ts");
-    let body =
-        types.split("interface PhoneCompareState {").nth(1).and_then(|rest| rest.split("\n}").next()).expect("it");
-    let typed: Names = body
-        .lines()
-        .filter(|line| !line.trim_start().starts_with(['/', '*']))
-        .filter_map(|line| Some(line.trim().split_once(':')?.0.to_owned()))
-        .collect();
-    assert_eq!(typed, state);
 }
 
 #[test]

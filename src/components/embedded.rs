@@ -7,17 +7,18 @@ use gloo_events::EventListener;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
-use phone_engine::compare::MOST_PHONES;
-use phone_engine::words::brief;
+use phone_engine::comparison::MOST_PHONES;
+use phone_words::brief;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{OnChange, OnPhones, Theme};
-use crate::attributes::LinkMode;
-use crate::host::Host;
-use crate::notice;
-use crate::setting::{self, Setting, can_be_most};
-use crate::state::{PhoneId, State, View};
+use crate::host::page::Host;
+use crate::model::attributes::LinkMode;
+use crate::model::notice;
+use crate::model::problem::{Problem, sentences};
+use crate::model::setting::{self, Setting, can_be_most};
+use crate::model::state::{PhoneId, State, View};
 use crate::store::Store;
 use crate::widget::{STYLES, Widget};
 
@@ -97,7 +98,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut state = State { view, ..State::default() };
     let first =
         Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
-    let mut problems = setting::apply_all(&mut state, &first.settings);
+    let mut problems = sentences(&setting::apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
     let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
@@ -202,9 +203,9 @@ fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
         return;
     }
     let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
-    let State { phones, reference, .. } = store.now();
+    let State { phones, baseline, .. } = store.now();
     // Phones that are still to come are none at first.
-    let unused = reference.filter(|id| !phones.is_empty() && !phones.contains(id));
+    let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
     let told = |id: PhoneId| format!("`{}` is none of the phones shown: nothing is measured against it.", brief(&id));
     problems.extend(unused.map(told));
     store.host(|host| host.warn_of(&problems));
@@ -230,7 +231,7 @@ fn most_of(max: Option<usize>, problems: &mut Vec<String>) -> usize {
     if can_be_most(&most) {
         return most;
     }
-    problems.push(format!("`max` may be a number from 1 to {MOST_PHONES}, not {most}."));
+    problems.push(Problem::NoSuchMost(most.to_string().into()).to_string());
     MOST_PHONES
 }
 

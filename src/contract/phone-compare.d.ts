@@ -1,41 +1,47 @@
 // The element <phone-compare>, for TypeScript. docs/element.md tells what everything means.
 
+// settings: types
 export type PhoneCompareView = "finder" | "compare" | "card" | "timeline" | "plot";
 
 export type PhoneCompareUnits = "metric" | "imperial";
 
 export type PhoneCompareCurrency = "USD" | "EUR" | "GBP" | "CNY" | "INR";
+// end
 
 /** What is shown. */
 export interface PhoneCompareState {
+  // settings: state
+  /** Which view is shown. Without it: the comparison if there are `phones`, otherwise the finder. */
   view: PhoneCompareView;
-  /** Ids of the compared phones, in the order of the columns. */
+  /** Ids of phones, separated by spaces or commas; at most 6. */
   phones: string[];
-  /** 2022-05-26, 2022-05 or 2022; null for everything there is. */
+  /** A date (2022-05-26, 2022-05 or 2022): shows what was known at the end of it. */
   asOf: string | null;
   /** Search words. */
-  text: string;
-  /** By spec, as links write them: { "battery-mah": "4500.." }. */
+  search: string;
+  /** Filters, separated by semicolons: brand=xiaomi,oneplus; battery-mah=4500..; net-5g=yes */
   filters: Record<string, string>;
-  /** -battery-mah,name; "" for the widget's own order. */
+  /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
   sort: string;
-  /** Only rows in which the phones differ. */
-  differences: boolean;
-  /** The rows to show; all with none. */
+  /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   specs: string[];
-  /** The id of the phone that the others are measured against. */
-  reference: string | null;
-  /** What is unfolded though it begins folded. */
+  /** Present: only rows in which the phones differ. */
+  differences: boolean;
+  /** The id of the phone that the others are compared against. */
+  baseline: string | null;
+  /** Sections to expand that start collapsed: drawings, standing, or groups. */
   open: string[];
-  /** The groups that are folded. */
+  /** Groups to collapse. */
   closed: string[];
-  /** The axes of the plot; the widget's own with null. */
+  /** The spec across in the plot. */
   x: string | null;
+  /** The spec upwards in the plot. */
   y: string | null;
-  /** In which lengths, weights and volumes are shown; filters are in the units of the specs all the same. */
+  /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */
   units: PhoneCompareUnits;
-  /** Whose prices are shown and filtered by; all with null. */
+  /** The currency in which prices are shown, where there are such, and filtered. */
   currency: PhoneCompareCurrency | null;
+  // end
 }
 
 /** Own phones, as docs/own-data.md says: a list, an object with `phones`, or either as JSON. */
@@ -66,7 +72,7 @@ export interface PhoneComparePhone {
   name: string;
   /** In results() only: whether it fits the filters for certain. */
   match?: "certain" | "possible";
-  /** By the key of the spec, such as battery_mah. */
+  /** By the key of the spec, such as battery-mah, as in links. */
   specs: Record<string, PhoneCompareValue>;
 }
 
@@ -114,27 +120,50 @@ export interface PhoneCompareEventMap {
 
 /** The attributes, for the types of JSX and templates. */
 export interface PhoneCompareAttributes {
+  // settings: attributes
+  /** Which view is shown. Without it: the comparison if there are `phones`, otherwise the finder. */
   view?: PhoneCompareView;
+  /** Ids of phones, separated by spaces or commas; at most 6. */
   phones?: string;
+  /** A date (2022-05-26, 2022-05 or 2022): shows what was known at the end of it. */
   "as-of"?: string;
-  specs?: string;
-  filter?: string;
+  /** Search words. */
+  search?: string;
+  /** Filters, separated by semicolons: brand=xiaomi,oneplus; battery-mah=4500..; net-5g=yes */
+  filters?: string;
+  /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
   sort?: string;
-  diff?: boolean | "";
-  /** The phone that the others are measured against; the same as ref, which React and Vue keep for themselves. */
+  /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
+  specs?: string;
+  /** Present: only rows in which the phones differ. */
+  differences?: boolean | "";
+  /** The id of the phone that the others are compared against. */
   baseline?: string;
+  /** Sections to expand that start collapsed: drawings, standing, or groups. */
   open?: string;
+  /** Groups to collapse. */
   closed?: string;
+  /** The spec across in the plot. */
   x?: string;
+  /** The spec upwards in the plot. */
   y?: string;
-  theme?: "auto" | "light" | "dark";
-  lang?: string;
+  /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */
   units?: PhoneCompareUnits;
+  /** The currency in which prices are shown, where there are such, and filtered. */
   currency?: PhoneCompareCurrency;
+  /** Light or dark colours; auto follows the page's color-scheme. */
+  theme?: "auto" | "light" | "dark";
+  /** A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser. */
+  lang?: string;
+  /** The URL of a file with your own phones. */
   src?: string;
+  /** How many phones readers can compare, from 1 to 6. */
   max?: number | `${number}`;
+  /** Absent: links to this widget are read. hash, query: the URL is also kept up to date. off: it is ignored. */
   link?: "hash" | "query" | "off";
+  /** lazy: when it comes near the viewport, or is hovered or focused. eager: at once. */
   loading?: "lazy" | "eager";
+  // end
 }
 
 /** The listeners, as JSX has them: "onphone-compare-change". */
@@ -143,6 +172,68 @@ export type PhoneCompareListeners = {
 };
 
 export declare class PhoneCompare extends HTMLElement {
+  // settings: properties
+  /** Which view is shown. Without it: the comparison if there are `phones`, otherwise the finder. */
+  get view(): string | null;
+  set view(value: PhoneCompareView | null | undefined);
+  /** Ids of phones, separated by spaces or commas; at most 6. */
+  get phones(): string | null;
+  set phones(value: string | readonly string[] | null | undefined);
+  /** A date (2022-05-26, 2022-05 or 2022): shows what was known at the end of it. */
+  get asOf(): string | null;
+  set asOf(value: string | null | undefined);
+  /** Search words. */
+  get search(): string | null;
+  set search(value: string | null | undefined);
+  /** Filters, separated by semicolons: brand=xiaomi,oneplus; battery-mah=4500..; net-5g=yes */
+  get filters(): string | null;
+  set filters(value: string | Record<string, string> | null | undefined);
+  /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
+  get sort(): string | null;
+  set sort(value: string | null | undefined);
+  /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
+  get specs(): string | null;
+  set specs(value: string | readonly string[] | null | undefined);
+  /** Present: only rows in which the phones differ. */
+  get differences(): boolean;
+  set differences(value: boolean | null | undefined);
+  /** The id of the phone that the others are compared against. */
+  get baseline(): string | null;
+  set baseline(value: string | null | undefined);
+  /** Sections to expand that start collapsed: drawings, standing, or groups. */
+  get open(): string | null;
+  set open(value: string | readonly string[] | null | undefined);
+  /** Groups to collapse. */
+  get closed(): string | null;
+  set closed(value: string | readonly string[] | null | undefined);
+  /** The spec across in the plot. */
+  get x(): string | null;
+  set x(value: string | null | undefined);
+  /** The spec upwards in the plot. */
+  get y(): string | null;
+  set y(value: string | null | undefined);
+  /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */
+  get units(): string | null;
+  set units(value: PhoneCompareUnits | null | undefined);
+  /** The currency in which prices are shown, where there are such, and filtered. */
+  get currency(): string | null;
+  set currency(value: PhoneCompareCurrency | null | undefined);
+  /** Light or dark colours; auto follows the page's color-scheme. */
+  get theme(): string | null;
+  set theme(value: "auto" | "light" | "dark" | null | undefined);
+  /** The URL of a file with your own phones. */
+  get src(): string | null;
+  set src(value: string | null | undefined);
+  /** How many phones readers can compare, from 1 to 6. */
+  get max(): string | null;
+  set max(value: number | string | null | undefined);
+  /** Absent: links to this widget are read. hash, query: the URL is also kept up to date. off: it is ignored. */
+  get link(): string | null;
+  set link(value: "hash" | "query" | "off" | null | undefined);
+  /** lazy: when it comes near the viewport, or is hovered or focused. eager: at once. */
+  get loading(): string | null;
+  set loading(value: "lazy" | "eager" | null | undefined);
+  // end
   /** Kept with the element once it is mounted; broken if it could not be. */
   readonly ready: Promise<PhoneCompare>;
   /** What is shown; as it was set, or undefined, before the widget is mounted. A part that is left out has its default. */

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use phone_draw::{Html, Item, computed, html, part};
 
-use super::kit::{Combobox, icons};
-use crate::data::Need;
-use crate::state::Action;
+use crate::model::data::Need;
+use crate::model::state::Action;
 use crate::store::Store;
+use crate::ui::kit::{Combobox, icons};
 
 /// Suggestions shown at once.
 const SUGGESTIONS: usize = 6;

@@ -2,13 +2,18 @@
 
 use phone_draw::{Html, click, html, part};
 use phone_engine::drawing::Drawing;
-use phone_engine::{PhoneIndex, Snapshot, SpecId, spec, words};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
+use phone_words as words;
 
-use super::footnotes::Footnotes;
-use super::kit::Button;
-use super::{as_of::as_of, drawings, paper::paper, share, sources};
-use crate::state::{Action, View};
+use crate::model::state::{Action, View};
 use crate::store::Store;
+use crate::ui::compare::drawings;
+use crate::ui::kit::Button;
+use crate::ui::paper::paper;
+use crate::ui::share;
+use crate::ui::sources;
+use crate::ui::sources::footnotes::Footnotes;
+use crate::ui::time::as_of::as_of;
 
 /// What a card says where nothing else is asked for.
 const SPECS: [SpecId; 12] = [
@@ -52,8 +57,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         if phones.is_empty() {
             return html! { <p class="empty">"No phone is named here."</p> };
         }
-        let locale = store.locale();
-        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone, locale)).collect();
+        let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone)).collect();
         let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
         let mut footnotes = footnotes.clone();
         let card = |drawing| card(store, &known, drawing, &drawings, &specs, &mut footnotes);
@@ -82,10 +86,10 @@ fn card(
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
         let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
-        html! { <div data-spec=spec.key><dt>{spec.label}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
+        html! { <div data-spec=spec.key><dt>{words::label(cell.spec())}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
     });
     let rows: Vec<Html> = rows.collect();
-    let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(cell.spec().get().label)).collect();
+    let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
     let view = html! {
         <article class="card" part="card">
             <header>

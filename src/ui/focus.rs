@@ -17,8 +17,8 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, KeyboardEvent, Node, ShadowRoot};
 use wasm_bindgen::JsCast;
 
-use super::kit::elements::{all, focus, is_drawn};
-use super::kit::keys;
+use crate::ui::kit::elements::{all, focus, is_drawn};
+use crate::ui::kit::keys;
 
 /// What can have the focus.
 const USABLE: &str = "button:enabled, input, a[href], summary";

@@ -2,12 +2,20 @@
 
 use phone_draw::{Html, Item, click, list};
 
-use super::kit::Button;
-use crate::state::{Action, PhoneId};
+use crate::host::split::in_own_file;
+use crate::model::data::Need;
+use crate::model::state::{Action, PhoneId};
 use crate::store::Store;
+use crate::ui::kit::Button;
+use crate::ui::later::later;
+
+/// The phones that unknown ids probably mean, once all phones have come.
+pub fn meant(store: Store) -> Html {
+    later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
+}
 
 /// A button for each id that is not in the data but near one, at most as many as can be compared.
-pub fn meant(store: Store) -> Html {
+fn content(store: Store) -> Html {
     // By their ids, with the names of the phones.
     let meant = store.slice(move |state| {
         store.follow_phones();
@@ -33,4 +41,10 @@ pub fn meant(store: Store) -> Html {
             Button::new(label, click(move || exchange(item.key.clone()))).class("try-again").into()
         },
     )
+}
+
+in_own_file! {
+    sources, load_meant: fn draw_meant(store: Store) -> Html {
+        content(store)
+    }
 }

@@ -1,48 +1,40 @@
 //! The components. They draw the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
-mod as_of;
+mod back;
 mod card;
 mod compare;
-mod drawings;
-mod facets;
 mod finder;
 mod focus;
-mod footnotes;
 pub mod kit;
+mod later;
 mod meant;
 mod paper;
-mod partners;
-pub mod parts;
-mod picture;
 mod plot;
-mod range;
 mod reading;
-mod results;
-mod scorecard;
-mod share;
+pub mod share;
 mod sources;
-mod standing;
-mod table;
-mod timeline;
+mod time;
 mod tray;
 mod undo;
+pub mod views;
 
 use self::kit::{Button, icon_button, icons, keys, spoken};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
+use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
-use phone_engine::{Test, words};
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
+use phone_words as words;
 
-use crate::data::Need;
-use crate::host::Host;
-use crate::notice;
-use crate::state::Action;
+use crate::host::page::Host;
+use crate::model::data::Need;
+use crate::model::notice;
+use crate::model::state::Action;
 use crate::store::Store;
-use crate::voice::Topic;
+use crate::store::voice::Topic;
 
 /// The whole widget.
 pub fn app(store: Store) -> Html {
@@ -62,7 +54,7 @@ pub fn app(store: Store) -> Html {
                 {part(move || {
                     // Rows are kept by id, and in other data the same id may be another phone.
                     store.follow_data();
-                    parts::view(store, view.get())
+                    views::view(store, view.get())
                 })}
                 {about(store)}
             })}
@@ -115,7 +107,7 @@ fn notices(store: Store) -> Html {
                 <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || unknown.get(), move || parts::meant(store))}
+                {when(move || unknown.get(), move || meant::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
                     {Button::new("Try again", click(again)).class("try-again")}
                 })}
@@ -140,7 +132,7 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().map(|choice| &**choice).filter(|slug| dictionary.find(slug).is_none());
                     let missing: Vec<&str> = missing.collect();
-                    let (label, names) = (words::lower(filter.spec.get().label), notice::names(&missing));
+                    let (label, names) = (words::lower(phone_words::label(filter.spec)), notice::names(&missing));
                     match missing.len() {
                         0 => None,
                         1 => Some(format!("No phone here has {names} as its {label}.")),
@@ -165,7 +157,7 @@ fn about(store: Store) -> Html {
         let newest = newest.map(|day| format!("; the newest is of {}", words::date(day))).unwrap_or_default();
         format!(
             "{}, {} reports from {} sources{newest}.",
-            finder::phones(locale, phones),
+            phone_words::phones(locale, phones),
             locale.count(reports),
             locale.count(sources)
         )
@@ -173,7 +165,7 @@ fn about(store: Store) -> Html {
     let heading = move || match store.is_whole() {
         true => {
             let count = store.snapshot.with(|known| known.phones().len());
-            format!("{} · about the data", finder::phones(store.locale(), count))
+            format!("{} · about the data", phone_words::phones(store.locale(), count))
         }
         // A comparison has only those that it is about.
         false => "About the data".to_owned(),

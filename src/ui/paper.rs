@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, Mounted, html, mount};
 
-use crate::host::Host;
+use crate::host::page::Host;
 use crate::store::Store;
 
 /// A place in which something is drawn for as long as the page is printed. It is there as soon as the event has been

@@ -8,21 +8,27 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
+use phone_engine::answer::Group;
 use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
 use phone_engine::spec::Kind;
-use phone_engine::view::Group;
-use phone_engine::words::Locale;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
+use phone_words::Locale;
 use wasm_bindgen::JsCast;
 
-use super::kit::{Select, disclosure, icon_button, keys, option, table, value};
-use super::standing::{lower, with_unit};
-use super::{as_of::as_of, finder, footnotes::Footnotes, paper::paper, share, sources, tray};
-use crate::effect::effect;
-use crate::state::{Action, is_axis};
+use crate::model::state::{Action, is_axis};
 use crate::store::Store;
-use crate::voice::Topic;
+use crate::store::effect::effect;
+use crate::store::voice::Topic;
+use crate::ui::back::back;
+use crate::ui::compare::standing::{lower, with_unit};
+use crate::ui::kit::{Select, disclosure, icon_button, keys, option, table, value};
+use crate::ui::paper::paper;
+use crate::ui::share;
+use crate::ui::sources;
+use crate::ui::sources::footnotes::Footnotes;
+use crate::ui::time::as_of::as_of;
+use crate::ui::tray;
 
 /// The axes where none are asked for.
 const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
@@ -67,7 +73,7 @@ pub fn plot(store: Store) -> Html {
         <section class="plot" tabindex="-1" aria-label="Plot of phones">
             {as_of(store)}
             <div class="bar">
-                {finder::back(store)}
+                {back(store)}
                 {choice(store, axes, 1)}
                 {choice(store, axes, 0)}
                 {share::share(store)}
@@ -117,10 +123,10 @@ fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
 fn count(locale: Locale, points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
     let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
     match missing {
-        0 => finder::phones(locale, drawn),
+        0 => phone_words::phones(locale, drawn),
         _ => {
             let missing = locale.count(missing);
-            format!("{}; {missing} more: {} or {} not known", finder::phones(locale, drawn), lower(x), lower(y))
+            format!("{}; {missing} more: {} or {} not known", phone_words::phones(locale, drawn), lower(x), lower(y))
         }
     }
 }
@@ -378,7 +384,7 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let refused = move || is_full.get() && !chosen.get();
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            html! { <span>{spec.get().label}" "{sources::value(store, &cell)}</span> }
+            html! { <span>{phone_words::label(spec)}" "{sources::value(store, &cell)}</span> }
         };
         html! {
             <strong>{name.clone()}</strong>
@@ -408,8 +414,8 @@ fn as_a_table(store: Store, points: &Points) -> Html {
          <th scope=\"col\">{x_label}</th><th scope=\"col\">{y_label}</th></tr></thead><tbody>",
         x = lower(x),
         y = lower(y),
-        x_label = x.get().label,
-        y_label = y.get().label
+        x_label = phone_words::label(x),
+        y_label = phone_words::label(y)
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));

@@ -3,10 +3,9 @@
 use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
-use super::kit::{Button, chip, icon_button, icons};
-use super::parts;
-use crate::state::{Action, Direction, Refusal, View};
+use crate::model::state::{Action, Direction, Refusal, View};
 use crate::store::Store;
+use crate::ui::kit::{Button, chip, icon_button, icons};
 
 /// The picked phones; an id that is not in the data stands for itself.
 pub fn picked(store: Store) -> Computed<Vec<Item>> {
@@ -80,7 +79,7 @@ pub fn tray(store: Store) -> Html {
     when(
         move || count() != 0,
         move || {
-            parts::ahead(View::Compare);
+            store.load_ahead(View::Compare);
             html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
                     <ul>{list(move || picked.get(), entry)}</ul>

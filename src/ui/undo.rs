@@ -3,8 +3,8 @@
 
 use phone_draw::{Html, click, html, part};
 
-use super::kit::Button;
 use crate::store::Store;
+use crate::ui::kit::Button;
 
 /// "Xiaomi 12S removed. Undo", where there is something to undo.
 pub fn undo(store: Store) -> Html {

@@ -137,7 +137,7 @@ fn quotes_that_an_editor_has_curled_are_seen_through() {
     let page = "<!doctype html><html lang=en><meta charset=utf-8><title>Curled</title><link rel=icon href='data:,'>
         <script type=module src='/phone-compare.js'></script>
         <phone-compare loading=eager phones=”xiaomi-12s xiaomi-12s-pro” as-of=”2022-05-26″><p>The fallback.</p></phone-compare>
-        <phone-compare loading=eager filter=“brand=xiaomi; battery-mah=4500…”><p>The fallback.</p></phone-compare>";
+        <phone-compare loading=eager filters=“brand=xiaomi; battery-mah=4500…”><p>The fallback.</p></phone-compare>";
     Visit::to("/curled.html").page("/curled.html", page).run(|page| {
         page.wait_ready(2);
         let states =
@@ -162,7 +162,7 @@ fn data_arrive_before_the_element_is_defined_or_a_warning_says_how() {
         <phone-compare loading=eager id=both data='[object Object]'><p>The fallback.</p></phone-compare>
         <script>
             property.data = [{ name: 'Acme One' }];
-            property.state = { text: 'one' };
+            property.state = { search: 'one' };
             both.data = [{ name: 'Acme Two' }];
         </script>
         <script type=module src='/phone-compare.js'></script>";
@@ -173,7 +173,7 @@ fn data_arrive_before_the_element_is_defined_or_a_warning_says_how() {
              return told.map(({ phones }) => phones.length);");
         assert_eq!(found[0], 1);
         assert!(found[1].as_u64().is_some_and(|found| found > 700), "{found}");
-        assert_eq!(page.js("return pc.state.text;"), "one");
+        assert_eq!(page.js("return pc.state.search;"), "one");
         let told = || page.warnings().iter().filter(|told| told.contains("`data` is only text")).count();
         assert_eq!(told(), 1, "of the one that has no data: {:?}", page.warnings());
         assert!(page.warnings().iter().any(|told| told.contains("whenDefined")), "{:?}", page.warnings());

@@ -8,7 +8,7 @@ const OWN: &str = "/posts/own.html";
 const FIRST: &str = "phone-compare:not([id])";
 
 fn changes(page: &Page) -> Value {
-    page.js("return changes.map(({ id, detail }) => [id, detail.view, detail.phones.join(), detail.text]);")
+    page.js("return changes.map(({ id, detail }) => [id, detail.view, detail.phones.join(), detail.search]);")
 }
 
 #[test]
@@ -19,11 +19,11 @@ fn only_what_a_person_does_is_an_event() {
              pc.setAttribute('phones', 'xiaomi-12s');
              pc.setAttribute('view', 'compare');
              pc.removeAttribute('view');
-             pc.state = { text: 'mayfly' };
+             pc.state = { search: 'mayfly' };
              kept.state = { phones: ['xiaomi-12s'] };");
         page.settle();
         page.js("location.hash = '#pc=v1;q=12s';");
-        page.wait_for("the link to be followed", "pc.state.text == '12s'");
+        page.wait_for("the link to be followed", "pc.state.search == '12s'");
         page.settle();
         assert_eq!(changes(page), json!([]));
         assert_eq!(page.js("return written;"), json!([]), "nor is it written to the address");
@@ -44,15 +44,15 @@ fn the_state_is_plain_data_and_can_be_set() {
     Visit::to(OWN).run(|page| {
         page.wait_ready(2);
         let expected = json!({
-            "view": "finder", "phones": [], "asOf": null, "text": "", "filters": {}, "sort": "",
-            "differences": false, "specs": [], "reference": null, "open": [], "closed": [], "x": null, "y": null,
+            "view": "finder", "phones": [], "asOf": null, "search": "", "filters": {}, "sort": "",
+            "differences": false, "specs": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
             "units": "metric", "currency": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
         let set = json!({
-            "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "text": "12s",
+            "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "search": "12s",
             "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
-            "specs": ["soc", "display-in"], "reference": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
+            "specs": ["soc", "display-in"], "baseline": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
             "x": "released", "y": "weight-g", "units": "imperial", "currency": "EUR",
         });
         let told = page.js_with("pc.state = args[0]; return pc.state;", json!([set]));
@@ -62,8 +62,8 @@ fn the_state_is_plain_data_and_can_be_set() {
         assert_eq!(page.count("tr[data-spec]"), 2);
 
         // A part of it is a state too; the rest is as at first.
-        let told = page.js("pc.state = { text: 'mayfly' }; return pc.state;");
-        assert_eq!((&told["text"], &told["view"], &told["phones"]), (&json!("mayfly"), &json!("finder"), &json!([])));
+        let told = page.js("pc.state = { search: 'mayfly' }; return pc.state;");
+        assert_eq!((&told["search"], &told["view"], &told["phones"]), (&json!("mayfly"), &json!("finder"), &json!([])));
 
         // What cannot be used is named.
         let told = page
@@ -87,13 +87,13 @@ fn a_state_set_early_is_there_when_the_widget_comes() {
         page.js("pc.state = { view: 'compare', phones: ['fairphone-5'] };
              const early = document.createElement('phone-compare');
              early.id = 'early';
-             early.state = { text: 'mayfly' };
+             early.state = { search: 'mayfly' };
              document.body.prepend(early);");
         page.wait_ready(1);
         page.js("for (const one of pcs) one.load();");
         page.wait_ready(2);
         page.settle();
-        assert_eq!(page.js("return document.querySelector('#early').state.text;"), "mayfly");
+        assert_eq!(page.js("return document.querySelector('#early').state.search;"), "mayfly");
         assert_eq!(page.columns(), ["Fairphone 5"]);
     });
 }
@@ -122,12 +122,12 @@ fn attributes_are_followed_while_it_runs() {
         remove("specs");
         assert!(page.count("tr[data-spec]") > 20);
         set("view", "finder");
-        set("filter", "brand=fairphone");
+        set("filters", "brand=fairphone");
         set("sort", "year");
         let years = "return $('.list').querySelectorAll('td[data-spec=year]').length;";
         assert!(page.js(years).as_u64().is_some_and(|rows| rows > 3));
         assert_eq!(page.text_in(FIRST, ".list tr.phone .full"), "Fairphone 2");
-        remove("filter");
+        remove("filters");
         remove("sort");
         assert!(page.chips().is_empty());
 
@@ -140,22 +140,54 @@ fn attributes_are_followed_while_it_runs() {
 }
 
 #[test]
+fn attributes_are_properties_too_also_before_the_script_has_come() {
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title><link rel=icon href='data:,'>
+         <phone-compare loading=eager></phone-compare>
+         <script>Object.assign(document.querySelector('phone-compare'), { phones: ['fairphone-5', 'fairphone-4'], asOf: '2023-12' });</script>
+         <script type=module src='/phone-compare.js'></script></html>";
+    Visit::to("/early.html").page("/early.html", html.to_owned()).run(|page| {
+        page.wait_ready(1);
+        page.settle();
+        assert_eq!(page.columns(), ["Fairphone 5", "Fairphone 4"]);
+        let read = "return [pc.getAttribute('phones'), pc.asOf, pc.state.asOf, pc.differences, pc.baseline];";
+        assert_eq!(page.js(read), json!(["fairphone-5 fairphone-4", "2023-12", "2023-12", false, null]));
+
+        page.js("pc.differences = true; pc.asOf = null; pc.baseline = 'fairphone-4'; pc.max = 3;
+             pc.filters = { nfc: 'yes', 'battery-mah': '4000..' };");
+        page.settle();
+        let read =
+            "return [pc.hasAttribute('as-of'), pc.getAttribute('differences'), pc.differences, pc.filters, pc.max];";
+        assert_eq!(page.js(read), json!([false, "", true, "nfc=yes;battery-mah=4000..", "3"]));
+        let read = "return [pc.state.differences, pc.state.baseline, pc.state.filters, pc.state.asOf];";
+        let filters = json!({ "nfc": "yes", "battery-mah": "4000.." });
+        assert_eq!(page.js(read), json!([true, "fairphone-4", filters, null]));
+
+        // What a framework writes of what is not so.
+        page.js("pc.setAttribute('differences', 'false'); pc.filters = undefined;");
+        page.settle();
+        let read =
+            "return [pc.differences, pc.state.differences, pc.hasAttribute('filters'), pc.state.filters, pc.lang];";
+        assert_eq!(page.js(read), json!([false, false, false, {}, ""]));
+    });
+}
+
+#[test]
 fn a_wrong_attribute_is_told_to_the_author_with_what_is_allowed() {
     Visit::to(OWN).run(|page| {
         page.wait_ready(2);
         assert_eq!(page.warnings(), Vec::<String>::new());
         for (name, value, told) in [
-            ("view", "globe", "There is no view `globe`; there are: finder, compare, card, timeline, plot."),
-            ("link", "path", "The attribute `link` may be one of hash, query, off, not `path`."),
-            ("theme", "sepia", "The attribute `theme` may be one of auto, light, dark, not `sepia`."),
-            ("loading", "soon", "The attribute `loading` may be one of lazy, eager, not `soon`."),
-            ("max", "9", "The attribute `max` may be a number from 1 to 6, not `9`."),
-            ("units", "feet", "There are no units `feet`; there are: metric, imperial."),
-            ("currency", "JPY", "No prices are sought in `JPY`, only in USD, EUR, GBP, CNY, INR."),
+            ("view", "globe", "`view` can be one of finder, compare, card, timeline, plot, not `globe`."),
+            ("link", "path", "`link` can be one of hash, query, off, not `path`."),
+            ("theme", "sepia", "`theme` can be one of auto, light, dark, not `sepia`."),
+            ("loading", "soon", "`loading` can be one of lazy, eager, not `soon`."),
+            ("max", "9", "`max` can be a number from 1 to 6, not `9`."),
+            ("units", "feet", "`units` can be one of metric, imperial, not `feet`."),
+            ("currency", "JPY", "`currency` can be one of USD, EUR, GBP, CNY, INR, not `JPY`."),
             ("lang", "de_DE", "The attribute `lang` may be a language tag such as de or en-GB, not `de_DE`."),
             ("as-of", "May", "May"),
-            ("filter", "colour=red;net-5g=yes", "colour=red"),
-            ("specs", "soc taste", "These specs are not known here: taste."),
+            ("filters", "colour=red;net-5g=yes", "colour=red"),
+            ("specs", "soc taste", "Unknown specs: taste."),
         ] {
             page.js_with("pc.setAttribute(args[0], args[1]);", json!([name, value]));
             page.settle();
@@ -179,6 +211,6 @@ fn a_widget_taken_out_of_the_page_stops_listening() {
         assert_eq!(page.js("return gone.state ?? null;"), Value::Null);
         page.js("document.body.prepend(gone);");
         page.wait_ready(2);
-        assert_eq!(page.js("return gone.state.text;"), "12s", "put back, it reads the address anew");
+        assert_eq!(page.js("return gone.state.search;"), "12s", "put back, it reads the address anew");
     });
 }

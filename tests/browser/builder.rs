@@ -89,8 +89,8 @@ fn what_is_chosen_is_seen_and_written() {
 
         // From the preview to the page.
         page.click(&page.deep(".toolbar input[type=checkbox], .compare input[type=checkbox]"));
-        assert_eq!(page.find("[name=diff]").property("checked"), true);
-        assert!(snippet(page, 0).contains(" diff theme=\"dark\""), "{}", snippet(page, 0));
+        assert_eq!(page.find("[name=differences]").property("checked"), true);
+        assert!(snippet(page, 0).contains(" differences theme=\"dark\""), "{}", snippet(page, 0));
 
         // A day that there is not is not used.
         page.find("#as-of").clear();
@@ -113,10 +113,10 @@ fn what_is_chosen_is_seen_and_written() {
 #[test]
 fn every_view_has_its_snippet() {
     let seen = |view: &str, fallback: &str| {
-        open(Visit::to(format!("/builder.html#view={view}&filter=brand%3Dfairphone&phones=fairphone-5")), |page| {
+        open(Visit::to(format!("/builder.html#view={view}&filters=brand%3Dfairphone&phones=fairphone-5")), |page| {
             let text = snippet(page, 0);
             assert!(
-                text.contains(&format!("view=\"{view}\" phones=\"fairphone-5\" filter=\"brand=fairphone\"")),
+                text.contains(&format!("view=\"{view}\" phones=\"fairphone-5\" filters=\"brand=fairphone\"")),
                 "{text}"
             );
             assert!(text.contains(fallback), "{text}");
@@ -131,12 +131,12 @@ fn every_view_has_its_snippet() {
         assert_eq!(snippet(page, 0).matches("<tr>").count(), 21, "the head and the first twenty");
         page.search("fairphone");
         page.settle();
-        assert!(page.find("#told").text().contains("search words"));
+        assert!(snippet(page, 0).contains("<phone-compare search=\"fairphone\">"), "{}", snippet(page, 0));
         choose_host(page, "iframe");
-        assert!(snippet(page, 0).contains("embed.html#pc=v1;q=fairphone\""), "{}", snippet(page, 0));
+        assert!(snippet(page, 0).contains("embed.html#pc=v1;search=fairphone\""), "{}", snippet(page, 0));
         page.reload();
         written(page);
-        page.wait_for("the words", "pc.state.text == 'fairphone'");
+        page.wait_for("the words", "pc.state.search == 'fairphone'");
     });
 }
 
@@ -249,7 +249,7 @@ fn plugin(text: &str) {
 [ $name, $call ] = $shortcode;
 $call( '', null );
 $out = $call(
-    [ 'phones' => 'a b', 'as-of' => '2022', 'filter' => '"><script>alert(1)</script>', 'onclick' => 'x', 'diff' => 'yes' ],
+    [ 'phones' => 'a b', 'as-of' => '2022', 'filters' => '"><script>alert(1)</script>', 'onclick' => 'x', 'differences' => 'yes' ],
     "</p>\n<table>1</table>\n<script>2</script><p>"
 );
 echo json_encode( [ $name, $modules, $out ] );
@@ -263,8 +263,8 @@ echo json_encode( [ $name, $modules, $out ] );
     let _ = std::fs::remove_file(&file);
     let told = String::from_utf8_lossy(&output.stdout);
     let told: Value = serde_json::from_str(&told).unwrap_or_else(|error| panic!("{error}: {told}"));
-    let element = "<phone-compare phones=\"a b\" as-of=\"2022\" filter=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" \
-                   diff=\"yes\">\n<table>1</table>\n2</phone-compare>";
+    let element = "<phone-compare phones=\"a b\" as-of=\"2022\" filters=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" \
+                   differences=\"yes\">\n<table>1</table>\n2</phone-compare>";
     assert_eq!(told, json!(["phone_compare", { "phone-compare": ["/phone-compare.js", null] }, element]));
 }
 
@@ -298,7 +298,7 @@ fn nothing_that_people_wrote_means_anything_but_itself() {
                 read.querySelectorAll("script, img").length,
                 [...read.links].map(({ href }) => href),
                 read.querySelector("thead th:nth-child(2)").textContent == bad.replaceAll(/\s+/g, " "),
-                made.attributes.length == ATTRIBUTES.length && made.getAttribute("filter") == bad.replaceAll(/\s+/g, " "),
+                made.attributes.length == ATTRIBUTES.length && made.getAttribute("filters") == bad.replaceAll(/\s+/g, " "),
                 [fallback.includes("\n\n"), element.includes("\n\n\n")],
                 once(wordpress.split("]\n<table>")[0], "[/"),
                 [once(hugo.split(">}}\n<table>")[1], "{{<"), once(jekyll, "{%"), once(jekyll, "{{")],
@@ -323,9 +323,9 @@ fn attributes_and_links_ask_for_the_state_they_were_made_of() {
                 {},
                 { view: "plot", x: "released", y: "weight-g", filters: { brand: "not:apple,samsung", "net-5g": "yes" }, phones: ["fairphone-5"] },
                 { view: "compare", phones: ["xiaomi-12s", "xiaomi-12s-pro"], asOf: "2022-05", differences: true, specs: ["soc", "price"],
-                  reference: "xiaomi-12s", open: ["drawings"], closed: ["display", "eu-label"] },
+                  baseline: "xiaomi-12s", open: ["drawings"], closed: ["display", "eu-label"] },
                 { phones: ["fairphone-5"], filters: { "weight-g": "..200" }, units: "imperial", currency: "EUR" },
-                { text: "12s & more; (x)", sort: "-battery-mah,name", filters: { "display-in": "6.1..6.4", released: "2022.." } },
+                { search: "12s & more; (x)", sort: "-battery-mah,name", filters: { "display-in": "6.1..6.4", released: "2022.." } },
             ]) {
                 pc.state = state;
                 const before = pc.state;
@@ -338,7 +338,7 @@ fn attributes_and_links_ask_for_the_state_they_were_made_of() {
                 other.setAttribute("link", "off");
                 document.body.append(other);
                 await other.ready;
-                const after = { ...other.state, text: before.text };
+                const after = { ...other.state, search: before.search };
                 told.push(JSON.stringify(after) == JSON.stringify(before) || [after, before]);
                 other.remove();
             }

@@ -46,7 +46,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
     Visit::to(format!("{SIX},fairphone-4")).run(|page| {
         page.wait_ready(1);
         assert_eq!(page.columns().len(), 6);
-        assert_eq!(page.notices(), ["At most 6 phones can be compared; left out: 1."]);
+        assert_eq!(page.notices(), ["You can compare at most 6 phones; left out: 1."]);
     });
 }
 
@@ -237,9 +237,9 @@ fn the_others_are_measured_against_a_reference() {
         let height = page.row("phone-compare", "height_mm");
         assert_eq!(height[1], format!("163.6 mm +10.9 mm {against}"));
         assert!(!page.row("phone-compare", "soc").join("").contains(against), "names have no difference");
-        assert_eq!(page.js("return pc.state.reference;"), "xiaomi-12s");
+        assert_eq!(page.js("return pc.state.baseline;"), "xiaomi-12s");
         page.click(&page.button("Remove Xiaomi 12S"));
-        assert_eq!((page.count(".difference"), page.js("return pc.state.reference;")), (0, json!(null)));
+        assert_eq!((page.count(".difference"), page.js("return pc.state.baseline;")), (0, json!(null)));
         page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s-pro';");
         page.deep(".difference");
         assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh against Xiaomi 12S Pro");

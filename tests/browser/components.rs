@@ -177,7 +177,7 @@ fn a_prop_changes_its_part_and_no_other() {
         );
         fill(page, ".most", "9");
         page.js("await new Promise((done) => setTimeout(done, 50));");
-        assert!(warned_of(page, "`max` may be a number from 1 to 6, not 9"), "{:?}", page.warnings());
+        assert!(warned_of(page, "`max` can be a number from 1 to 6, not `9`"), "{:?}", page.warnings());
     });
 }
 

@@ -45,7 +45,7 @@ fn wait_state(page: &Page, id: &str, expression: &str) {
 /// A widget of each kind: its own attributes, data, and a state as well.
 fn some() -> Value {
     json!([
-        { "id": "compared", "loading": "eager", "phones": "xiaomi-12s xiaomi-12s-pro", "as-of": "2022-05-26", "diff": true },
+        { "id": "compared", "loading": "eager", "phones": "xiaomi-12s xiaomi-12s-pro", "as-of": "2022-05-26", "differences": true },
         { "id": "own", "loading": "eager", "data": "two" },
         { "id": "stated", "loading": "eager", "data": "two", "state": "two" },
     ])
@@ -59,7 +59,7 @@ fn is_there(page: &Page) {
     assert_eq!(compared, json!(["compare", "2022-05-26", true, 2]));
     wait_found(page, "own", 2);
     wait_found(page, "stated", 1);
-    assert_eq!(of(page, "stated", "own.state.text"), "two");
+    assert_eq!(of(page, "stated", "own.state.search"), "two");
     assert_eq!(page.warnings(), Vec::<String>::new());
 }
 
@@ -137,13 +137,13 @@ fn late(page: &Page) {
     show(
         page,
         json!([
-            { "id": "compared", "loading": "eager", "phones": "fairphone-5", "diff": false },
+            { "id": "compared", "loading": "eager", "phones": "fairphone-5", "differences": false },
             own("one"),
             { "id": "stated", "loading": "eager", "data": "two", "state": "name" },
         ]),
     );
     wait_found(page, "own", 1);
-    wait_state(page, "stated", "state.sort == 'name' && state.text == ''");
+    wait_state(page, "stated", "state.sort == 'name' && state.search == ''");
     let compared = of(page, "compared", "[own.state.asOf, own.state.differences, own.state.phones.join()]");
     assert_eq!(compared, json!([null, false, "fairphone-5"]));
 
@@ -152,8 +152,8 @@ fn late(page: &Page) {
     let compared = json!({ "id": "compared", "loading": "eager", "phones": "fairphone-5 fairphone-4" });
     let all = [compared.clone(), own("text"), stated.clone()];
     show(page, json!(all));
-    wait_state(page, "stated", "state.sort == '-name' && state.text == ''");
-    assert_eq!(of(page, "stated", "own.state.reference"), "fairphone-5");
+    wait_state(page, "stated", "state.sort == '-name' && state.search == ''");
+    assert_eq!(of(page, "stated", "own.state.baseline"), "fairphone-5");
     page.wait_for(
         "the widget's own phones",
         &format!("(await document.getElementById('stated').results()).phones.length > {MANY}"),
@@ -195,7 +195,7 @@ fn controlled(page: &Page) {
          }
          await new Promise((done) => setTimeout(done, 300));");
     assert_eq!(
-        of(page, "typed", "[own.state.text, own.shadowRoot.querySelector('input[type=search]').value]"),
+        of(page, "typed", "[own.state.search, own.shadowRoot.querySelector('input[type=search]').value]"),
         json!(["acme two", "acme two"])
     );
     wait_found(page, "typed", 1);
@@ -226,7 +226,7 @@ fn plain(page: &Page) {
     show(page, plain);
     is_there(page);
     show(page, json!([{ "id": "stated", "loading": "eager", "plain": true }]));
-    wait_state(page, "stated", "state.text == ''");
+    wait_state(page, "stated", "state.search == ''");
 }
 
 /// Everything that an app can do, in one page.
@@ -300,7 +300,7 @@ fn kept_alive(page: &Page) {
     show(page, own(false));
     page.wait_ready(1);
     wait_found(page, "own", 1);
-    assert_eq!(of(page, "own", "[own.state.text, own.state.sort]"), json!(["two", "name"]));
+    assert_eq!(of(page, "own", "[own.state.search, own.state.sort]"), json!(["two", "name"]));
 }
 
 /// Goes where the link leads, and waits for a widget there.
@@ -350,7 +350,7 @@ fn turbo_goes_on_and_back() {
         page.settle();
         let kept = |page: &Page| {
             let field = of(page, "kept", "own.shadowRoot.querySelector('.finder input[type=search]')?.dataset.was");
-            assert_eq!((field, of(page, "kept", "own.state.text")), (json!("here"), json!("fairphone")));
+            assert_eq!((field, of(page, "kept", "own.state.search")), (json!("here"), json!("fairphone")));
         };
         field.js("it.dataset.was = 'here';");
         for _ in 0..2 {
@@ -436,9 +436,9 @@ fn back_from_another_page() {
         arrive(page, "#own");
         wait_state(page, "compared", "state.differences && state.phones.length == 2");
         let kept = page.js("return document.documentElement.dataset.was == 'here';") == true;
-        wait_state(page, "own", if kept { "state.text == 'fairphone'" } else { "state.text == ''" });
+        wait_state(page, "own", if kept { "state.search == 'fairphone'" } else { "state.search == ''" });
         page.search("12s pro");
-        wait_state(page, "own", "state.text == '12s pro'");
+        wait_state(page, "own", "state.search == '12s pro'");
     });
 }
 
@@ -457,7 +457,7 @@ fn turbo_takes_a_step_back_in_the_query() {
         page.js("await new Promise((done) => setTimeout(done, 500));");
         arrive(page, "#compared");
         wait_state(page, "compared", "state.differences");
-        assert!(page.path().contains(";diff"), "{}", page.path());
+        assert!(page.path().contains(";differences"), "{}", page.path());
         follow(page, "#next", "#other");
         back(page, "#compared");
         wait_state(page, "compared", "state.differences");

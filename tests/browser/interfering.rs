@@ -33,12 +33,12 @@ fn a_listener_may_set_another_state() {
         page.wait_ready(2);
         watch_for_failures(page);
         page.js("pc.addEventListener('phone-compare-change', ({ detail }) => {
-                 if (detail.phones.length) pc.state = { ...detail, phones: [], text: 'fairphone' };
+                 if (detail.phones.length) pc.state = { ...detail, phones: [], search: 'fairphone' };
              });
-             pc.state = { text: 'mayfly' };");
+             pc.state = { search: 'mayfly' };");
         page.settle();
         page.click(&page.button_in(FIRST, "Compare Xiaomi 12S"));
-        page.wait_for("what the page has set", "pc.state.text == 'fairphone' && pc.state.phones.length == 0");
+        page.wait_for("what the page has set", "pc.state.search == 'fairphone' && pc.state.phones.length == 0");
         page.settle();
         let found =
             page.js("return [...$('.list').querySelectorAll('tr.phone .full')].map(({ textContent }) => textContent);");
@@ -73,7 +73,7 @@ fn a_listener_may_mirror_what_it_is_told_into_attributes() {
 fn several_changes_in_a_row_are_told_once_when_they_are_shown() {
     Visit::to(OWN).run(|page| {
         page.wait_ready(2);
-        page.js("pc.state = { text: 'xiaomi 12s' };");
+        page.js("pc.state = { search: 'xiaomi 12s' };");
         page.settle();
         let told = page.js("const told = [];
              pc.addEventListener('phone-compare-change', ({ detail }) =>
@@ -197,9 +197,9 @@ fn values_that_do_something_when_they_are_read_do_no_harm() {
         page.js("await new Promise((done) => setTimeout(done, 100));");
         assert_eq!(page.js("return [pc.data.length, $('.list tr.phone .full').textContent];"), json!([1, "Acme Last"]));
         // The same of a state, which says more while it is read.
-        page.js("pc.state = { get text() { pc.data = null; pc.state = { view: 'plot' }; return 'mayfly'; } };");
+        page.js("pc.state = { get search() { pc.data = null; pc.state = { view: 'plot' }; return 'mayfly'; } };");
         page.settle();
-        assert_eq!(page.js("return [pc.state.text, pc.state.view, pc.data];"), json!(["mayfly", "finder", null]));
+        assert_eq!(page.js("return [pc.state.search, pc.state.view, pc.data];"), json!(["mayfly", "finder", null]));
         assert_no_failure(page);
     });
 }
@@ -225,8 +225,8 @@ fn routers_that_tell_of_the_address_at_once_do_no_harm() {
                  }");
             page.search("fairphone");
             page.js("await new Promise((done) => setTimeout(done, 300));");
-            assert_eq!(page.js("return [pc.state.text, pc.state.sort];"), json!(["fairphone", "name"]), "{mode}");
-            assert!(page.path().contains("q=fairphone"), "{}", page.path());
+            assert_eq!(page.js("return [pc.state.search, pc.state.sort];"), json!(["fairphone", "name"]), "{mode}");
+            assert!(page.path().contains("search=fairphone"), "{}", page.path());
             assert_no_failure(page);
         });
     }
@@ -255,7 +255,7 @@ fn a_link_that_is_opened_is_not_overwritten_by_an_earlier_change() {
              kept.shadowRoot.querySelector('button[aria-label^=\"Compare \"]').click();
              location.hash = '#pc.kept=v1;q=fairphone';
              await new Promise((done) => setTimeout(done, 300));");
-        assert_eq!(page.js("return document.querySelector('#kept').state.text;"), "fairphone");
+        assert_eq!(page.js("return document.querySelector('#kept').state.search;"), "fairphone");
         assert!(page.path().ends_with("#pc.kept=v1;q=fairphone"), "{}", page.path());
     });
 }
@@ -281,7 +281,7 @@ fn a_widget_may_have_any_id() {
             let make = "const one = Object.assign(document.createElement('phone-compare'), { id: args[0] });
                  document.querySelector('main').append(one);";
             page.js_with(&format!("{make} one.load(); await one.ready;"), json!([id]));
-            page.js("pc.state = { text: 'fairphone' };");
+            page.js("pc.state = { search: 'fairphone' };");
             page.open_share("phone-compare");
             let link = page.deep(".sharing .link-field").property("value");
             let link = link.as_str().expect("a link").replace(&page.origin(), "");
@@ -291,7 +291,7 @@ fn a_widget_may_have_any_id() {
             page.wait_for("the element's definition", "customElements.get('phone-compare')");
             page.js_with(&format!("document.querySelector('main').style.paddingTop = '9000px'; {make}"), json!([id]));
             page.wait_ready(1);
-            assert_eq!(page.js("return pc.state.text;"), "fairphone", "{id}: {link}");
+            assert_eq!(page.js("return pc.state.search;"), "fairphone", "{id}: {link}");
         });
     }
 }
@@ -310,16 +310,16 @@ const BREAK: &str = "
 fn after_a_panic_the_page_s_own_state_is_there_again() {
     Visit::to("/posts/errors.html").needs(Ability::PageObjects).provokes_errors().run(|page| {
         page.wait_ready(2);
-        page.js("pc.state = { text: 'fairphone', asOf: '2023-09-01' };
+        page.js("pc.state = { search: 'fairphone', asOf: '2023-09-01' };
              pc.setAttribute('sort', 'name');
-             pcs[1].state = { text: 'mayfly' };
+             pcs[1].state = { search: 'mayfly' };
              location.hash = '#pc.bare=v1;q=galaxy';");
-        page.wait_for("the link to be followed", "pcs[1].state.text == 'galaxy'");
+        page.wait_for("the link to be followed", "pcs[1].state.search == 'galaxy'");
         page.js(&format!("{BREAK} breakDown(pc);"));
         page.wait_for("an error event for each widget", "window.errors.length == 2");
         page.wait_ready(2);
         page.settle();
-        let told = page.js("return pcs.map(({ state }) => [state.text, state.asOf, state.sort]);");
+        let told = page.js("return pcs.map(({ state }) => [state.search, state.asOf, state.sort]);");
         assert_eq!(told, json!([["fairphone", "2023-09-01", "name"], ["galaxy", null, ""]]));
     });
 }
@@ -333,7 +333,7 @@ fn during_a_breakdown_a_listener_may_do_anything_with_any_widget() {
              document.addEventListener('phone-compare-error', () => {{
                  for (const one of pcs) {{
                      one.setAttribute('view', 'finder');
-                     one.state = {{ text: 'fairphone' }};
+                     one.state = {{ search: 'fairphone' }};
                      one.data = null;
                      void one.state;
                      one.results();
@@ -349,7 +349,7 @@ fn during_a_breakdown_a_listener_may_do_anything_with_any_widget() {
         page.wait_ready(4);
         page.settle();
         assert_eq!(
-            page.js("return pcs.slice(0, 2).map(({ state }) => state.text);"),
+            page.js("return pcs.slice(0, 2).map(({ state }) => state.search);"),
             json!(["fairphone", "fairphone"])
         );
     });

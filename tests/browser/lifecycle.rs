@@ -196,14 +196,14 @@ fn what_is_put_back_is_as_the_reader_left_it_unless_the_page_asks_for_something_
             ));
             page.wait_ready(2);
             page.settle();
-            page.js("return [pc.state.text, pc.state.sort];")
+            page.js("return [pc.state.search, pc.state.sort];")
         };
         page.search("fairphone");
         assert_eq!(away(""), json!(["fairphone", ""]));
         assert_eq!(away(""), json!(["fairphone", ""]), "again");
         assert_eq!(away("pc.setAttribute('sort', 'name');"), json!(["", "name"]));
         page.search("12s");
-        assert_eq!(away("pc.state = { text: 'mayfly' };"), json!(["mayfly", ""]));
+        assert_eq!(away("pc.state = { search: 'mayfly' };"), json!(["mayfly", ""]));
         assert_eq!(away(""), json!(["mayfly", ""]));
         assert_eq!(away("pc.state = null;"), json!(["", "name"]));
         page.search("12s");

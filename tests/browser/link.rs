@@ -250,7 +250,7 @@ fn a_link_to_a_widget_further_down_goes_there_once() {
 fn what_is_too_much_for_a_link_is_said_and_not_written() {
     Visit::to(format!("{OWN}#pc.kept=v1;view=compare")).run(|page| {
         page.wait_ready(2);
-        page.js("pcs[1].state = { text: 'x'.repeat(2000), view: 'compare' };");
+        page.js("pcs[1].state = { search: 'x'.repeat(2000), view: 'compare' };");
         page.settle();
         page.click(&page.button_in("#kept", "All phones"));
         assert!(page.notices()[0].contains("The longest part is the search words"), "{:?}", page.notices());

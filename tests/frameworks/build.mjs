@@ -26,7 +26,7 @@ await copyFile(beside("htmx2", "dist/htmx.min.js"), join(folder, "htmx2.js"));
 
 // What tests/browser/frameworks.rs calls `some`.
 globalThis.model = JSON.stringify([
-  { id: "compared", loading: "eager", phones: "xiaomi-12s xiaomi-12s-pro", "as-of": "2022-05-26", diff: true },
+  { id: "compared", loading: "eager", phones: "xiaomi-12s xiaomi-12s-pro", "as-of": "2022-05-26", differences: true },
   { id: "own", loading: "eager", data: "two" },
   { id: "stated", loading: "eager", data: "two", state: "two" },
 ]);

@@ -16,7 +16,7 @@ export const DATA = {
 /** @type {Record<string, Partial<import("phone-compare").PhoneCompareState>>} */
 export const STATE = {
   day: { view: "compare", phones: ["xiaomi-12s", "xiaomi-12s-pro"], asOf: "2022-05-26" },
-  two: { text: "two" },
+  two: { search: "two" },
   name: { sort: "name" },
 };
 

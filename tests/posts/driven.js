@@ -10,7 +10,7 @@ async function tell() {
   const certain = found.filter(({ match }) => match == "certain").length;
   document.querySelector("#found").textContent = `${certain} phones, ${found.length - certain} more could match`;
   document.querySelector("#side").textContent = side
-    .map(({ name, specs }) => `${name} (${specs.battery_mah?.text ?? "battery not known"})`)
+    .map(({ name, specs }) => `${name} (${specs["battery-mah"]?.text ?? "battery not known"})`)
     .join(", ") || "none";
 }
 

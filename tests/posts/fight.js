@@ -35,7 +35,7 @@ const VALUES = {
   specs: ["soc battery-mah", "taste", ""],
   filter: ["brand=xiaomi", "battery-mah=4500..;net-5g=yes", "colour=red", ""],
   sort: ["-year", "name", "taste", ""],
-  diff: [""],
+  differences: [""],
   ref: ["xiaomi-12s", "nobody"],
   open: ["drawings standing", "nothing"],
   closed: ["display body"],
@@ -63,7 +63,7 @@ const data = () => {
 };
 
 const state = () => any([
-  { view: any(VIEWS), phones: some(PHONES), text: any(["", "fairphone", "12s", "😀"]), asOf: any([null, "2022-05-26", "never"]) },
+  { view: any(VIEWS), phones: some(PHONES), search: any(["", "fairphone", "12s", "😀"]), asOf: any([null, "2022-05-26", "never"]) },
   { filters: { brand: any(["xiaomi", "not:apple", ""]), "battery-mah": "4500..", colour: "red" }, sort: any(["", "-year", "x"]), differences: random() < 0.5 },
   { get phones() { fight("a getter of the state"); return ["xiaomi-12s"]; } },
   { specs: ["soc"], open: ["drawings"], closed: ["nothing"], x: "released", y: "weight-g", units: "imperial", currency: "EUR" },

@@ -5,6 +5,7 @@
 use crate::setup::Build;
 use crate::{integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
+use phone_settings::Key;
 use std::path::{Path, PathBuf};
 
 /// `cargo xtask finish`, in the environment that Trunk gives its hooks.
@@ -69,6 +70,7 @@ fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2], css: 
         ("{{script-integrity}}", integrity[0].to_owned()),
         ("{{wasm-integrity}}", integrity[1].to_owned()),
         ("{{css}}", css.to_owned()),
+        ("{{attributes}}", Key::ALL.map(Key::name).join(" ")),
     ];
     let mut loader = template.to_owned();
     for (place, value) in places {
@@ -136,9 +138,14 @@ mod tests {
 
     #[test]
     fn the_loader_names_the_files_of_the_build() {
-        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}`"#;
+        let template =
+            r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}` {{attributes}}"#;
         let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"], "a{}").unwrap();
-        assert_eq!(loader, r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}`"#);
+        assert!(
+            loader
+                .starts_with(r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}` view phones as-of "#),
+            "{loader}"
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Takes the module apart: what every view needs, and the parts that are fetched when first needed.
 //!
-//! Where it is cut is said in src/ui/parts.rs. Trunk does not know of it, so this does over what Trunk has done: from what
+//! Where it is cut, `in_own_file!` of src/host/split.rs says. Trunk does not know of it, so this does over what Trunk has done: from what
 //! cargo has linked, it splits, binds, merges and optimises anew. What several parts share comes out as files of their own,
 //! most of them tiny; what both the finder and the comparison need goes into the main file, and so does what is not worth
 //! a request. What nobody calls is taken out, and what the module asks of its script gets short names. A build to develop with
@@ -265,7 +265,7 @@ fn parts(script: &str) -> Result<BTreeMap<String, Vec<String>>> {
         files.extend(own(tokens));
         parts.insert(part.to_owned(), files);
     }
-    ensure!(!parts.is_empty(), "wasm-split has found no parts: is src/ui/parts.rs still part of the module?");
+    ensure!(!parts.is_empty(), "wasm-split has found no parts: is anything left in `in_own_file!`?");
     Ok(parts)
 }
 

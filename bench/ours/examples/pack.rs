@@ -31,7 +31,7 @@ const FIELDS: [(&str, SpecId); 18] = [
 fn main() -> Result<(), Box<dyn Error>> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let devices: Vec<Json> = serde_json::from_slice(&std::fs::read(data.join("phones-10000.json"))?)?;
-    let day = "2026-01-01".parse()?;
+    let day = "2026-01-01".parse().map_err(|error| format!("{error:?}"))?;
     let phones: Vec<Phone> = devices.iter().map(|device| phone(device, day)).collect();
     let packed = phone_dataset::pack(&phones, &[])?;
     println!("{} phones, {} bytes", phones.len(), packed.len());

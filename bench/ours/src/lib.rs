@@ -9,8 +9,8 @@ mod packed;
 use std::sync::Arc;
 
 use devices::Devices;
+use phone_engine::answer::{Bins, Group};
 use phone_engine::query::{By, SortKey};
-use phone_engine::view::{Bins, Group};
 use phone_engine::{Finder, Query, SpecId, Test, Wanted, spec};
 use wasm_bindgen::prelude::*;
 
@@ -101,7 +101,7 @@ impl Engine {
         let cells = self.finder.cells(FACETS[facet]);
         let is_number = FACETS[facet].get().unit().is_some();
         let name = |&term: &i32| match is_number {
-            true => phone_engine::words::plain_number(FACETS[facet], term),
+            true => FACETS[facet].get().print(term),
             false => cells.dictionary().label(term).to_owned(),
         };
         cells.terms().iter().map(name).collect()

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use phone_engine::answer::Bins;
 use phone_engine::finder::Known;
-use phone_engine::view::Bins;
 use phone_engine::{Archive, Finder, Query, SearchIndex, Snapshot, Wanted, packed, spec};
 use wasm_bindgen::prelude::*;
 
@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 /// were found.
 #[wasm_bindgen]
 pub fn first_answer(bytes: &[u8]) -> Result<u32, JsError> {
-    let contents = packed::unpack(bytes)?;
+    let contents = packed::unpack(bytes).map_err(|error| JsError::new(&format!("{error:?}")))?;
     let archive = Arc::new(Archive::new(contents.phones).0);
     let index = Arc::new(SearchIndex::new(&archive));
     let mut finder = Finder::new(Known::new(Arc::new(Snapshot::new(&archive, None))), index);

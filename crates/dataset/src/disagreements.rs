@@ -4,8 +4,10 @@ use std::cmp::Reverse;
 use std::fmt;
 use std::sync::Arc;
 
-use phone_engine::why::{self, Why};
-use phone_engine::{Archive, Cell, Phone, PhoneIndex, Snapshot, SpecId, words};
+use phone_engine::consensus::Why;
+use phone_engine::why;
+use phone_engine::{Archive, Cell, Phone, PhoneIndex, Snapshot, SpecId};
+use phone_words as words;
 
 use crate::fill::came_out;
 
@@ -80,7 +82,7 @@ fn disagreement(phone: &Phone, cell: &Cell<'_>) -> Disagreement {
             continue;
         }
         let value = words::said(claim, cell.snapshot()).to_string();
-        let by = format!("{}, {}, {}", report.publisher, report.stage, report.date);
+        let by = format!("{}, {}, {}", report.publisher, report.stage.name(), report.date);
         let becomes = match why {
             Why::Shown => "shown",
             Why::SaysNoMore => "agrees",

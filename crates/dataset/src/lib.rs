@@ -36,6 +36,7 @@ mod report;
 mod shards;
 mod value_toml;
 mod vocabulary;
+mod vocabulary_toml;
 mod write;
 
 pub use disagreements::{Disagreement, Disagreements, Said};

@@ -10,7 +10,8 @@ use crate::nearest::suggestion;
 use crate::phone_toml::web_address;
 use crate::problem::{Notebook, Problem};
 use crate::value_toml::date;
-use crate::vocabulary::{Vocabulary, term};
+use crate::vocabulary::Vocabulary;
+use crate::vocabulary_toml::term;
 
 const KEYS: &[&str] = &["phone_brand", "camera_brand", "from", "until", "standing", "date", "publisher", "url", "note"];
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use phone_engine::{Alias, Phone, Report, SpecId, Stage};
+use phone_words::Sentence;
 use toml::de::DeTable;
 
 use crate::alias_toml::aliases;
@@ -124,7 +125,7 @@ fn report(
             .map_err(|error| {
                 let meant = suggestion(&word, Stage::ALL.map(Stage::name));
                 let at = fields.get("stage").map_or(at.clone(), |item| item.span());
-                notes.error(&at, "stage", format!("`{word}` is {error}{meant}"));
+                notes.error(&at, "stage", format!("`{word}` is {}{meant}", error.sentence()));
             })
             .ok()
     });

@@ -93,7 +93,7 @@ fn stages(text: &mut String, phones: &[Phone]) {
         let reports = || phones.iter().flat_map(|phone| &phone.reports).filter(|report| report.stage == stage);
         let with = phones.iter().filter(|phone| phone.reports.iter().any(|report| report.stage == stage)).count();
         let claims: usize = reports().map(|report| report.claims.len()).sum();
-        (stage.to_string(), vec![with.to_string(), reports().count().to_string(), claims.to_string()])
+        (stage.name().to_owned(), vec![with.to_string(), reports().count().to_string(), claims.to_string()])
     });
     table(text, "Stage", &["Phones", "Reports", "Claims"], rows);
 }

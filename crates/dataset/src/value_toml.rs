@@ -2,12 +2,13 @@
 
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
+use phone_words::Sentence;
 use toml::de::DeValue;
 
 use crate::fields::{Fields, Item, kind, text};
 use crate::number::{NumberError, ticks, wanted};
 use crate::problem::Notebook;
-use crate::vocabulary::{term, terms};
+use crate::vocabulary_toml::{term, terms};
 
 /// What a camera may say.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
@@ -113,7 +114,7 @@ pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
     }
     text(item, subject, notes)?
         .parse()
-        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.to_string()))
+        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.sentence()))
         .ok()
 }
 

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use phone_dataset::{Source, Vocabulary};
-use phone_engine::spec::{Kind, Spec, TABLE};
+use phone_engine::spec::{Kind, Spec};
 use phone_engine::verdict::{Tolerance, tolerance};
-use phone_engine::{SpecId, Value, words};
+use phone_engine::{SpecId, Value};
+use phone_words as words;
 
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/data-format.md")
@@ -43,10 +44,10 @@ fn the_table_of_specs_is_that_of_the_engine() {
     let text = fs::read_to_string(page()).unwrap();
     let (before, rest) = text.split_once("<!-- specs -->\n").unwrap();
     let (_, after) = rest.split_once("<!-- /specs -->").unwrap();
-    let rows: String = TABLE
-        .iter()
-        .filter(|spec| !spec.derived)
-        .map(|spec| format!("| `{}` | {} | {} |\n", spec.key, spec.label, value(spec)))
+    let rows: String = SpecId::all()
+        .map(|id| (id.get(), phone_words::label(id)))
+        .filter(|(spec, _)| !spec.derived)
+        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, value(spec)))
         .collect();
     let right = format!("{before}<!-- specs -->\n| Spec | Name | Value |\n|---|---|---|\n{rows}<!-- /specs -->{after}");
     // The other test reads the page at the same time.
@@ -86,14 +87,14 @@ fn the_table_of_tolerances_is_that_of_the_engine() {
         let most = match tolerance(spec) {
             Tolerance::Exact => return None,
             Tolerance::Ticks(ticks) => words::value(spec, &Value::Number(ticks)).to_string(),
-            Tolerance::PerCent(hundredths) => format!("{hundredths} % of what came out"),
-            Tolerance::Days(days) => format!("{days} days, where a day was named"),
+            Tolerance::PerCent(hundredths) => format!("{hundredths} % of the final value"),
+            Tolerance::Days(days) => format!("{days} days, if the claim names a day"),
         };
-        Some(format!("| {} | {most} |\n", spec.get().label))
+        Some(format!("| {} | {most} |\n", phone_words::label(spec)))
     });
     let rows: String = rows.collect();
     let right =
-        format!("{before}<!-- tolerances -->\n| spec | close up to |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
+        format!("{before}<!-- tolerances -->\n| spec | tolerance |\n|---|---|\n{rows}<!-- /tolerances -->{after}");
     if std::env::var_os("UPDATE_EXPECT").is_some() && right != text {
         fs::write(&page, &right).unwrap();
     }

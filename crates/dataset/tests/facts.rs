@@ -10,7 +10,8 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
-use phone_engine::{Archive, Snapshot, SpecId, date, words};
+use phone_engine::{Archive, Snapshot, SpecId, date};
+use phone_words as words;
 
 #[test]
 fn the_12s_and_12s_pro_are_as_they_were_known() {

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use phone_dataset::{pack, pack_some};
-use phone_engine::packed::{Contents, unpack};
+use phone_engine::archive::Contents;
+use phone_engine::packed::unpack;
 use phone_engine::partnership::{Partnership, Standing};
 use phone_engine::spec::{Kind, TABLE};
 use phone_engine::{

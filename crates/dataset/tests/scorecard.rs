@@ -7,13 +7,15 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
+use phone_engine::answer::Group;
 use phone_engine::finder::{Finder, Known};
-use phone_engine::partnership::{Standing, partners};
+use phone_engine::partners::partners;
+use phone_engine::partnership::Standing;
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
-use phone_engine::view::Group;
 use phone_engine::{
-    Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec, words,
+    Archive, PhoneIndex, Query, SearchIndex, Snapshot, Stage, Verdict, Wanted, date, filter_text, spec,
 };
+use phone_words as words;
 
 fn archive() -> &'static Arc<Archive> {
     static ARCHIVE: OnceLock<Arc<Archive>> = OnceLock::new();
@@ -38,7 +40,7 @@ fn of_the_article(id: &str) -> (Vec<String>, Score) {
         let cell = known.cell(phone, spec);
         let out = if cell.is_firm() { words::cell(&cell).to_string() } else { "not settled".to_owned() };
         let verdict = judged.verdict.name();
-        format!("{}: {claimed}{hedge} → {out}: {verdict}", spec.get().label)
+        format!("{}: {claimed}{hedge} → {out}: {verdict}", phone_words::label(spec))
     });
     (lines.collect(), score)
 }

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
+use phone_engine::answer::{Bins, Group};
 use phone_engine::finder::{Cells, CellsBuilder, Rows};
 use phone_engine::matching::Span;
 use phone_engine::query::{By, SortKey};
-use phone_engine::view::{Bins, Group};
 use phone_engine::{Finder, PhoneIndex, Query, SearchIndex, SpecId, Test, Wanted, spec};
 
 fn main() {

@@ -1,14 +1,18 @@
 //! Claims about phones, what was known of them on a day, and queries that take uncertainty
 //! seriously.
 //!
-//! The path through the crate is the path of the data:
+//! Its folders are in the order of the data's way through it, and each uses only those before it:
 //!
-//! 1. [`report`]: a source says something about a phone ([`Report`], [`Claim`], [`Stage`]).
-//! 2. [`archive`]: all phones with all their reports ([`Archive`]), immutable.
-//! 3. [`snapshot`]: what was known on a day ([`Snapshot`]), as columns.
-//! 4. [`query`], [`finder`] and [`view`]: filters, search and sort over a snapshot, answered with three groups
-//!    of rows and the counts of every facet ([`Query`], [`Finder`], [`ResultView`]).
-//! 5. [`compare`]: a few phones side by side ([`Comparison`]).
+//! 1. `claims/`: a source says something about a phone ([`Report`], [`Claim`], [`Stage`]); all phones with all their
+//!    reports are an [`Archive`], which is immutable.
+//! 2. `packed/`: the archive in the form that is downloaded ([`packed`]).
+//! 3. `known/`: what was known on a day ([`Snapshot`]), value by value ([`Cell`]).
+//! 4. `find/`: filters, search and sort over a snapshot ([`Query`], [`Finder`]), answered with groups of rows and
+//!    the counts of every facet ([`ResultView`]).
+//! 5. `compare/`: a few phones side by side ([`Comparison`]), as points ([`plot`]), drawn to scale ([`drawing`]).
+//! 6. `history/`: what changed from day to day ([`Timeline`]), and who was right ([`Scorecard`]).
+//!
+//! [`spec`] is the table of specs that all of them go by.
 //!
 //! # What this crate does not do
 //!
@@ -36,46 +40,29 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-pub mod archive;
-pub mod cell;
-pub mod changes;
-pub mod claims;
-pub mod compare;
-pub mod consensus;
-pub mod currency;
-pub mod dates;
-pub mod derived;
-pub mod difference;
-pub mod drawing;
-pub mod extent;
-pub mod filter_text;
-pub mod finder;
-pub mod matching;
-pub mod nearest;
+mod claims;
+mod compare;
+mod find;
+mod history;
+mod known;
+pub mod numbers;
 pub mod order;
 pub mod packed;
-pub mod partnership;
-pub mod plot;
-pub mod query;
-pub mod report;
-pub mod resolve;
-pub mod search;
-pub mod snapshot;
 pub mod spec;
-pub mod standing;
-pub mod timeline;
-pub mod totals;
-pub mod value;
-pub mod verdict;
-pub mod view;
-pub mod vocabulary;
-pub mod why;
-pub mod words;
+pub mod units;
 
+pub use claims::{archive, claim, currency, dates, partnership, report, value, vocabulary};
+pub use compare::{comparison, difference, drawing, extent, plot, standing};
+pub use find::{answer, filter_text, finder, nearest, query, search};
+pub use history::{changes, timeline, verdict};
+pub use known::{cell, consensus, derived, matching, partners, resolve, snapshot, totals, why};
+
+pub use answer::{ResultView, Wanted};
 pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};
 pub use cell::Cell;
-pub use claims::Claims;
-pub use compare::Comparison;
+pub use claim::{Claim, Form};
+pub use claims::claim_list::Claims;
+pub use comparison::Comparison;
 pub use currency::Currency;
 #[cfg(any(test, feature = "tests"))]
 pub use dates::date;
@@ -83,13 +70,13 @@ pub use dates::{Day, PartialDate};
 pub use difference::Difference;
 pub use finder::Finder;
 pub use matching::Match;
-pub use partnership::{Partner, Partnership};
+pub use partners::Partner;
+pub use partnership::Partnership;
 pub use query::{By, Filter, Query, SortKey, Test};
-pub use report::{Claim, Form, Report, Stage};
+pub use report::{Report, Stage};
 pub use search::SearchIndex;
 pub use snapshot::Snapshot;
 pub use spec::{Spec, SpecId};
 pub use timeline::Timeline;
 pub use value::{Camera, Price, Value};
 pub use verdict::{Scorecard, Verdict};
-pub use view::{ResultView, Wanted};

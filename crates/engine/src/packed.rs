@@ -56,27 +56,13 @@ mod partnerships;
 mod reader;
 mod values;
 
-use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use self::columns::Columns;
 use self::layout::{alias, phone, report};
 use self::reader::Reader;
-use crate::archive::{Alias, Phone};
-use crate::claims::Claims;
-use crate::partnership::Partnership;
-use crate::report::{Report, Stage};
-
-/// What a packed archive has in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contents {
-    /// The phones.
-    pub phones: Vec<Phone>,
-    /// Where each of them stands among all, in ascending order; `None` where they are all.
-    pub places: Option<Vec<u32>>,
-    /// What sources said of camera brands and phone brands.
-    pub partnerships: Vec<Partnership>,
-}
+use crate::claims::archive::{Alias, Contents, Phone};
+use crate::claims::claim_list::Claims;
+use crate::claims::report::{Report, Stage};
 
 /// Reads a packed archive.
 ///
@@ -114,19 +100,6 @@ pub enum PackedError {
     /// They are cut short or altered.
     Damaged,
 }
-
-impl fmt::Display for PackedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            PackedError::NotPacked => "no packed phone data",
-            PackedError::OtherVersion => "phone data packed by another version",
-            PackedError::OtherSpecs => "phone data packed with another table of specs",
-            PackedError::Damaged => "packed phone data that is damaged",
-        })
-    }
-}
-
-impl std::error::Error for PackedError {}
 
 type Result<T, E = PackedError> = std::result::Result<T, E>;
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use phone_engine::Cell;
+use phone_engine::answer::{Bins, Count, Group, reasons};
 use phone_engine::changes::Changes;
 use phone_engine::finder::Known;
 use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
@@ -15,11 +16,11 @@ use phone_engine::query::{By, SortKey};
 use phone_engine::search::Scratch;
 use phone_engine::timeline::Track;
 use phone_engine::verdict::verdict;
-use phone_engine::view::{Bins, Count, Group, reasons};
 use phone_engine::{
     Archive, Claim, Day, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, Scorecard, SearchIndex,
-    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec, words,
+    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec,
 };
+use phone_words as words;
 use proptest::prelude::*;
 
 const NUMBERS: [SpecId; 3] = [spec::BATTERY_MAH, spec::RAM_GB, spec::REFRESH_HZ];

@@ -5,9 +5,9 @@
 
 use std::sync::Arc;
 
+use phone_engine::answer::Group;
 use phone_engine::finder::{Finder, Known};
 use phone_engine::verdict::{Scorecard, by_publisher};
-use phone_engine::view::Group;
 use phone_engine::{
     Archive, Claim, Form, Phone, PhoneIndex, Query, Report, SearchIndex, Snapshot, SpecId, Stage, Timeline, Value,
     Wanted, date, filter_text, spec,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-pub(crate) use phone_engine::words::brief as shown;
+pub(crate) use phone_words::brief as shown;
 
 /// How many problems are kept. Of the rest only the number is.
 pub const KEPT: usize = 1000;

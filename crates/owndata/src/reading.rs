@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use phone_engine::vocabulary::slug;
 use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex};
+use phone_words::Sentence;
 
 use crate::columns::{Target, meaning};
 use crate::documented;
@@ -142,7 +143,7 @@ impl Reading {
     pub fn finish(&mut self) -> Own {
         self.keys.finish(&mut self.archive, &mut self.notes);
         for problem in self.archive.index_former_ids() {
-            self.notes.problems.note(&"", format_args!("{problem}"));
+            self.notes.problems.note(&"", format_args!("{}", problem.sentence()));
         }
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
             if self.archive.find(&id).is_none() {

@@ -71,7 +71,7 @@ pub(crate) fn add(report: &mut Report, claim: Claim, place: &dyn fmt::Display, n
             notes.problems.note(place, format_args!("{key} has more than {MOST_ITEMS} values; this one is not used"));
         }
         None => {
-            let label = spec.get().label;
+            let label = phone_words::label(spec);
             notes.problems.note(
                 place,
                 format_args!("\"{label}\" is not what an earlier row of the same phone says; the earlier one is used"),

@@ -23,9 +23,8 @@ pub fn schema() -> String {
         )
     };
     let specs: Vec<String> = SpecId::all()
-        .map(SpecId::get)
-        .filter(|spec| !spec.derived)
-        .map(|spec| format!("        {}: {}", quoted(spec.key), claim(spec)))
+        .filter(|spec| !spec.get().derived)
+        .map(|spec| format!("        {}: {}", quoted(spec.get().key), claim(spec)))
         .collect();
     let years = PartialDate::YEARS;
     format!(
@@ -149,7 +148,8 @@ fn value(spec: &Spec) -> String {
 }
 
 /// What may be claimed of a spec: a value alone, or an object with one form.
-fn claim(spec: &Spec) -> String {
+fn claim(id: SpecId) -> String {
+    let spec = id.get();
     let value = value(spec);
     let form = |form: &str| match form {
         "range" => list_of(&value, 2, Some(2)),
@@ -168,7 +168,7 @@ fn claim(spec: &Spec) -> String {
         .collect();
     format!(
         r#"{{ "title": {}, "anyOf": [{value}, {{ "type": "object", "additionalProperties": false, "properties": {{ {} }}, "oneOf": [{}] }}] }}"#,
-        quoted(spec.label),
+        quoted(phone_words::label(id)),
         properties.join(", "),
         one.join(", ")
     )

@@ -1,8 +1,8 @@
 //! A sheet as a static HTML table, with its sources below: for the editors of blogs, for the children of an
 //! embed, for pages without the widget. No style, no script, no class that means anything.
 
-use phone_engine::words;
 use phone_html::{Markup, markup, push_markup};
+use phone_words as words;
 
 use crate::sheet::{Grid, Sheet, Source, Value};
 

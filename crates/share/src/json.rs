@@ -9,7 +9,7 @@
 //!   "sources": [{ "publisher": "…", "quotes": "…", "url": "…", "stage": "rumour", "date": "2022-05" }],
 //!   "phones": [{
 //!     "id": "xiaomi-12s", "brand": "Xiaomi", "name": "Xiaomi 12S", "match": "certain",
-//!     "specs": { "battery_mah": {
+//!     "specs": { "battery-mah": {
 //!       "label": "Battery", "text": "4,500 mAh", "unit": "mAh", "least": 4500, "most": 4500,
 //!       "firm": true, "marks": ["best"], "sources": [0]
 //!     } }
@@ -69,7 +69,7 @@ fn phone(sheet: &Sheet, i: usize, out: &mut Writer) {
         out.key("specs").object(|out| {
             for (spec, values) in sheet.specs.iter().zip(&sheet.values) {
                 if let Some(value) = values.get(i) {
-                    out.key(spec.get().key);
+                    out.key(&spec.get().link_key());
                     self::value(*spec, value, out);
                 }
             }
@@ -79,7 +79,7 @@ fn phone(sheet: &Sheet, i: usize, out: &mut Writer) {
 
 fn value(spec: SpecId, value: &Value, out: &mut Writer) {
     out.object(|out| {
-        out.key("label").text(spec.get().label);
+        out.key("label").text(phone_words::label(spec));
         match value.known {
             true => out.key("text").text(&value.text),
             false => out.key("text").raw("null"),
@@ -197,13 +197,13 @@ mod tests {
         for (i, phone) in sheet.phones.iter().enumerate() {
             assert_eq!(read["phones"][i]["name"], phone.name);
             for (spec, values) in sheet.specs.iter().zip(&sheet.values) {
-                let value = &read["phones"][i]["specs"][spec.get().key];
+                let value = &read["phones"][i]["specs"][spec.get().link_key()];
                 let text = if values[i].known { expected!(values[i].text) } else { Json::Null };
                 assert_eq!((&value["text"], &value["firm"]), (&text, &expected!(values[i].firm)));
                 assert_eq!(value["sources"], expected!(values[i].sources));
             }
         }
-        let battery = &read["phones"][0]["specs"]["battery_mah"];
+        let battery = &read["phones"][0]["specs"]["battery-mah"];
         assert_eq!((&battery["least"], &battery["unit"]), (&expected!(4500), &expected!("mAh")));
         assert_eq!(read["sources"][0]["publisher"], sheet.sources[0].publisher.to_string());
         let list: Json = serde_json::from_str(&json(&samples::list())).unwrap();

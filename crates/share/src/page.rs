@@ -120,7 +120,7 @@ fn description(sheet: &Sheet) -> String {
     let telling = ["soc", "display_in", "battery_mah"].map(|key| rows.clone().find(|(spec, _)| spec.get().key == key));
     let told = telling.into_iter().flatten().map(|(spec, values)| {
         let values: Vec<&str> = values.iter().map(|value| &*value.text).collect();
-        format!("{}: {}", spec.get().label, values.join(" | "))
+        format!("{}: {}", phone_words::label(*spec), values.join(" | "))
     });
     let known = sheet.about.known();
     let told: Vec<String> = told.chain(known).collect();
@@ -179,7 +179,7 @@ fn product(sheet: &Sheet, i: usize, out: &mut Writer) {
         out.key("additionalProperty").array(&firm, |out, (spec, value)| {
             out.object(|out| {
                 out.key("@type").text("PropertyValue");
-                out.key("name").text(spec.get().label);
+                out.key("name").text(phone_words::label(*spec));
                 match &value.range {
                     Some((least, most)) if least == most => {
                         out.key("value").raw(least);
@@ -227,7 +227,7 @@ mod tests {
             url: "https://example.org/phones/12s.html?a=1".to_owned(),
             loader: "../pc/phone-compare.js".to_owned(),
             style: "page.css".to_owned(),
-            attributes: vec![("phones", "xiaomi-12s xiaomi-12s-pro".to_owned()), ("diff", String::new())],
+            attributes: vec![("phones", "xiaomi-12s xiaomi-12s-pro".to_owned()), ("differences", String::new())],
             picture: "12s.png".to_owned(),
             preload: vec!["../pc/a.js".to_owned(), "../pc/a.wasm".to_owned()],
             date: "2022-05-27".to_owned(),
@@ -253,7 +253,7 @@ mod tests {
         assert_eq!(attribute(&html, "link[rel=modulepreload]", "href"), "../pc/a.js");
         assert_eq!(attribute(&html, "link[rel=preload][as=fetch][crossorigin]", "href"), "../pc/a.wasm");
         assert_eq!(attribute(&html, "phone-compare", "phones"), "xiaomi-12s xiaomi-12s-pro");
-        assert_eq!(attribute(&html, "phone-compare[diff]", "diff"), "");
+        assert_eq!(attribute(&html, "phone-compare[differences]", "differences"), "");
         let children = html.select(&Selector::parse("phone-compare > table td").unwrap()).count();
         assert_eq!(children, sheet.specs.len() * 2);
     }

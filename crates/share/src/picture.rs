@@ -4,7 +4,7 @@
 //! All lengths are in pixels of a picture that is 1,200 wide, as the previews of social networks are: at
 //! half that size its smallest value is still 11 pixels high.
 
-use phone_engine::compare::Best;
+use phone_engine::comparison::Best;
 
 use crate::sheet::{Grid, GridRow, Layout, Sheet, Value};
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use phone_engine::words::Locale;
 use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, Snapshot, SpecId, Stage, Value, date, spec};
+use phone_words::Locale;
 use proptest::prelude::*;
 
 use crate::{About, OWN_DATA, Sheet};

@@ -1,7 +1,8 @@
 //! What is shown, in one sentence: the text that goes with a link, the title of a table, the name that
 //! assistive technology is told.
 
-use phone_engine::{PartialDate, words};
+use phone_engine::PartialDate;
+use phone_words as words;
 
 /// What a comparison shows.
 #[derive(Clone, Copy, Debug, Default)]

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use phone_engine::compare::{Best, Comparison};
-use phone_engine::finder::numbers::{Numbers, hash, hash_text};
+use phone_engine::comparison::{Best, Comparison};
 use phone_engine::matching::Presence;
+use phone_engine::numbers::{Numbers, hash, hash_text};
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Unit};
-use phone_engine::words::Locale;
-use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, words};
+use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId};
+use phone_words as words;
+use phone_words::Locale;
 
 /// What a comparison or a list shows, as text with marks and sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,11 +196,11 @@ impl Sheet {
                 for (spec, values) in self.specs.iter().zip(&self.values) {
                     let group = spec.get().group;
                     if last != Some(group) {
-                        groups.push(GridGroup { label: group.label(), rows: Vec::new() });
+                        groups.push(GridGroup { label: phone_words::group(group), rows: Vec::new() });
                         last = Some(group);
                     }
                     if let Some(group) = groups.last_mut() {
-                        group.rows.push(GridRow { head: spec.get().label, cells: values.iter().collect() });
+                        group.rows.push(GridRow { head: phone_words::label(*spec), cells: values.iter().collect() });
                     }
                 }
                 Grid { corner: "Spec", head: self.phones.iter().map(|phone| &*phone.name).collect(), groups }
@@ -214,7 +215,11 @@ impl Sheet {
                 let groups = [("Matches", of(false)), ("Could match", of(true))];
                 let groups = groups.into_iter().filter(|(_, rows)| !rows.is_empty());
                 let groups = groups.map(|(label, rows)| GridGroup { label, rows }).collect();
-                Grid { corner: "Phone", head: self.specs.iter().map(|spec| spec.get().label).collect(), groups }
+                Grid {
+                    corner: "Phone",
+                    head: self.specs.iter().map(|spec| phone_words::label(*spec)).collect(),
+                    groups,
+                }
             }
         }
     }
@@ -265,7 +270,7 @@ fn range(cell: &Cell<'_>) -> Option<(String, String)> {
     let least = spans.iter().map(|span| span.least).min()?;
     let most = spans.iter().map(|span| span.most).max()?;
     // "At least" and "at most" have an end that says nothing.
-    let end = |ticks: i32| words::plain_number(spec, ticks);
+    let end = |ticks: i32| spec.get().print(ticks);
     (least > i32::MIN && most < i32::MAX).then(|| (end(least), end(most)))
 }
 

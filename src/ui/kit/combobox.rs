@@ -13,7 +13,7 @@ use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
 use super::keys;
-use crate::voice::{Topic, Voice};
+use crate::store::voice::{Topic, Voice};
 
 /// What makes one combobox different from another.
 pub struct Combobox {

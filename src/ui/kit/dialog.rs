@@ -12,8 +12,8 @@ use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
 use super::{icon_button, icons, spoken};
-use crate::effect::effect;
-use crate::voice::Voice;
+use crate::store::effect::effect;
+use crate::store::voice::Voice;
 
 /// A dialog that is yet to be drawn.
 pub struct Dialog {

@@ -8,7 +8,7 @@
 use leptos::prelude::{Get, RwSignal, Set, event_target_value};
 use phone_draw::{Html, change, computed, html, put, text};
 
-use crate::voice::{Topic, Voice};
+use crate::store::voice::{Topic, Voice};
 
 /// A field that narrows a list while something is typed.
 pub fn search_field(label: String, placeholder: &'static str, typed: RwSignal<String>) -> Html {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_draw::{ElementRef, Html, Item, click, computed, flag, html, text, when};
-use phone_engine::words::Locale;
 use phone_engine::{PartialDate, Snapshot, SpecId, spec};
+use phone_words::Locale;
 
 use super::range_slider::{Ends, RangeSlider, Track, with};
 use super::table::{heads, row, scroller};
@@ -17,8 +17,8 @@ use super::{
     Button, Choice, Combobox, Dialog, NumberField, Roving, Select, chip, dialog, disclosure, icon_button, icons,
 };
 use super::{option, search_field, switch};
-use crate::data;
-use crate::voice::Voice;
+use crate::host::phones;
+use crate::store::voice::Voice;
 
 /// Draws all of them into `root`, for as long as the page is there.
 pub fn draw(root: HtmlElement) {
@@ -240,14 +240,14 @@ fn dialogs() -> Html {
 
 /// Of a phone before and after its launch, and what is not known.
 fn values() -> Html {
-    let (data, _) = data::current();
+    let (data, _) = phones::current();
     let Some(phone) = data.archive.find("xiaomi-12s") else { return Html::Nothing };
     let day = "2022-05-26".parse().ok().map(PartialDate::last_day);
     let of = |day, specs: &[SpecId]| -> Html {
         let known = Snapshot::of(&data.archive, day, &[phone]);
         specs
             .iter()
-            .map(|&spec| html! { <p>{spec.get().label}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
+            .map(|&spec| html! { <p>{phone_words::label(spec)}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
             .collect()
     };
     html! {

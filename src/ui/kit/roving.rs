@@ -20,7 +20,7 @@ use phone_draw::ElementRef;
 use wasm_bindgen::JsCast;
 
 use super::elements::{all, focus, is_drawn};
-use crate::effect::effect;
+use crate::store::effect::effect;
 
 /// How many rows a page key goes.
 const PAGE: usize = 10;

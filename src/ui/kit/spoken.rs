@@ -6,7 +6,7 @@
 
 use phone_draw::{Html, html, text};
 
-use crate::voice::Voice;
+use crate::store::voice::Voice;
 
 /// A place in which the voice is heard.
 pub fn spoken(voice: Voice) -> Html {

@@ -1,8 +1,9 @@
 //! One value of one phone, with its firmness in words and shape.
 
 use phone_draw::{Html, html};
-use phone_engine::words::Locale;
-use phone_engine::{Cell, Currency, words};
+use phone_engine::{Cell, Currency};
+use phone_words as words;
+use phone_words::Locale;
 
 /// The value as text, its unit quieter than the number; uncertain values carry their mark, and those of which a
 /// source says something else a small sign.

@@ -32,7 +32,7 @@ function One({ post, plain, controlled, data, state, ...attributes }: Shown) {
   if (post) return <Post />;
   // Without the wrapper.
   if (plain) {
-    return <phone-compare {...attributes} {...given} onphone-compare-change={({ detail }) => tell(detail.text)} />;
+    return <phone-compare {...attributes} {...given} onphone-compare-change={({ detail }) => tell(detail.search)} />;
   }
   return (
     <Phones
@@ -40,7 +40,7 @@ function One({ post, plain, controlled, data, state, ...attributes }: Shown) {
       {...given}
       onChange={(now) => {
         setOwn(now);
-        tell(now.text);
+        tell(now.search);
       }}
     >
       <p>The fallback.</p>

@@ -1,84 +1,29 @@
 //! What the reports of a packed archive claim, spec by spec.
 
-use std::fmt;
 use std::sync::OnceLock;
 
 use super::layout;
 use super::reader::{Reader, Recent};
 use super::{PackedError, Result};
-use crate::report::{Claim, Form, Report};
+use crate::claims::claim::{Claim, Form};
+use crate::claims::columns::{Columns, Stated};
+use crate::claims::report::Report;
 use crate::spec::{CAMERAS, SpecId};
 
-/// What all reports claim. A claim that many reports make is there once, and which of them a report makes is
-/// read when its spec is first asked for.
-#[derive(Default)]
-pub(crate) struct Columns {
-    /// Which of the masks each report has.
-    reports: Vec<u32>,
-    /// A bit for each spec on which there is a claim.
-    masks: Vec<u128>,
-    /// The specs of which some claim says only which other phone it is like.
-    liking: u128,
-    specs: Vec<Stated>,
-}
-
-/// What is claimed of one spec.
-#[derive(Default)]
-struct Stated {
-    /// Which claim each of the reports makes that make one, as it is packed.
-    tokens: Box<[u8]>,
-    /// The claims, each once.
-    claims: Vec<Claim>,
-    /// For each report 0, or 1 more than the number of its claim.
-    made: OnceLock<Vec<u32>>,
-}
-
-impl Columns {
-    /// A bit for each spec on which a report has a claim.
-    pub(crate) fn mask(&self, report: u32) -> u128 {
-        self.reports.get(report as usize).and_then(|mask| self.masks.get(*mask as usize)).copied().unwrap_or(0)
-    }
-
-    /// A bit for each spec of which some claim says only which other phone it is like.
-    pub(crate) fn liking(&self) -> u128 {
-        self.liking
-    }
-
-    /// The claim of a report about a spec.
-    pub(crate) fn claim(&self, report: u32, spec: SpecId) -> Option<&Claim> {
-        let number = self.made(spec)?.0.get(report as usize)?.checked_sub(1)?;
-        self.specs.get(spec.index())?.claims.get(number as usize)
-    }
-
-    /// Which claims the reports make about a spec, as in [`Stated::made`], and how many claims there are; `None`
-    /// where there are none.
-    pub(crate) fn made(&self, spec: SpecId) -> Option<(&[u32], usize)> {
-        let stated = self.specs.get(spec.index()).filter(|stated| !stated.claims.is_empty())?;
-        Some((stated.made.get_or_init(|| self.read(stated, spec)), stated.claims.len()))
-    }
-
-    fn read(&self, stated: &Stated, spec: SpecId) -> Vec<u32> {
-        let states: Vec<bool> = self.masks.iter().map(|mask| mask >> spec.index() & 1 == 1).collect();
-        let mut reader = Reader { numbers: &stated.tokens, text: &[] };
-        let mut recent = Recent::default();
-        // The tokens were found good when they were passed over.
-        let mut next = || recent.take(reader.small().ok()?);
-        let made = |mask: &u32| if states[*mask as usize] { next().map_or(0, |number| number + 1) } else { 0 };
-        self.reports.iter().map(made).collect()
-    }
-}
-
-impl fmt::Debug for Columns {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Columns").field("reports", &self.reports.len()).finish_non_exhaustive()
-    }
+/// Reads tokens that were found good when they were passed over: for each report that makes a claim, 1 more than the
+/// claim's number; else 0.
+fn read(tokens: &[u8], makes: &mut dyn Iterator<Item = bool>) -> Vec<u32> {
+    let mut reader = Reader { numbers: tokens, text: &[] };
+    let mut recent = Recent::default();
+    let mut next = || recent.take(reader.small().ok()?);
+    makes.map(|makes| if makes { next().map_or(0, |number| number + 1) } else { 0 }).collect()
 }
 
 impl Reader<'_> {
     /// What these reports claim.
     pub(super) fn columns(&mut self, reports: &[Report]) -> Result<Columns> {
         let (of_reports, masks) = self.tokens(reports.len())?;
-        let mut columns = Columns { reports: of_reports, masks: vec![0; masks], ..Columns::default() };
+        let mut columns = Columns { reports: of_reports, masks: vec![0; masks], liking: 0, specs: Vec::new(), read };
         for mask in &mut columns.masks {
             for byte in 0..layout::MASK_BYTES {
                 *mask |= u128::from(self.byte()?) << (8 * byte);

@@ -1,10 +1,10 @@
 //! What the packer and the unpacker agree on.
 
-use crate::archive::Phone;
-use crate::dates::PartialDate;
-use crate::report::{Claim, Form};
+use crate::claims::archive::Phone;
+use crate::claims::claim::{Claim, Form};
+use crate::claims::dates::PartialDate;
+use crate::claims::value::{Camera, Value};
 use crate::spec::{self, SpecId, TABLE};
-use crate::value::{Camera, Value};
 
 /// The first bytes.
 pub const MAGIC: [u8; 3] = *b"PHC";

@@ -3,8 +3,8 @@
 use super::layout::partnership;
 use super::reader::Reader;
 use super::{PackedError, Result};
-use crate::dates::PartialDate;
-use crate::partnership::{Partnership, Standing};
+use crate::claims::dates::PartialDate;
+use crate::claims::partnership::{Partnership, Standing};
 
 impl Reader<'_> {
     pub(super) fn partnerships(&mut self) -> Result<Vec<Partnership>> {

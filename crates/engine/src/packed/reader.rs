@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{PackedError, Result, layout};
-use crate::dates::PartialDate;
+use crate::claims::dates::PartialDate;
 
 /// The two streams of an archive, read side by side.
 pub(super) struct Reader<'a> {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::layout::{self, camera, price, shape};
 use super::reader::Reader;
 use super::{PackedError, Result};
-use crate::report::{Claim, Form};
+use crate::claims::claim::{Claim, Form};
+use crate::claims::value::{Camera, Price, Value};
 use crate::spec::{Kind, SpecId};
-use crate::value::{Camera, Price, Value};
 
 impl Reader<'_> {
     /// So many claims about `spec`, and which of them only say what the rest of a report lets expect.

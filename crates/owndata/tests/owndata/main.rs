@@ -48,7 +48,7 @@ fn form_of(own: &Own, name: &str, spec: SpecId) -> Option<Form> {
     phone.reports.first()?.claim(spec).map(|claim| claim.form.clone())
 }
 
-/// The example of the documentation.
+/// The examples of the documentation: 1 is the plain table, 2 the documented form.
 fn example(which: usize) -> String {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/own-data.md");
     let page = std::fs::read_to_string(path).unwrap();

@@ -1,0 +1,581 @@
+//! What the engine knows, as a person would say it, in English: values, filters, verdicts, drawings, what is wrong with a
+//! text. Numbers are written as in the reader's [`Locale`].
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod drawings;
+mod labels;
+mod lists;
+mod locale;
+mod numerals;
+mod problems;
+mod scores;
+
+use std::sync::Arc;
+
+pub use self::drawings::drawing;
+pub use self::labels::{group, label};
+use self::lists::{camera, price, prices, region};
+pub use self::locale::Locale;
+pub use self::numerals::number;
+pub use self::problems::Sentence;
+pub use self::scores::{change, changes, score, tally};
+use phone_engine::archive::Archive;
+use phone_engine::cell::Cell;
+use phone_engine::claim::{Claim, Form};
+use phone_engine::currency::Currency;
+use phone_engine::dates::PartialDate;
+use phone_engine::matching::{Presence, Span};
+use phone_engine::order;
+use phone_engine::query::{Filter, Test};
+use phone_engine::report::Stage;
+use phone_engine::snapshot::Snapshot;
+use phone_engine::spec::{self, Kind, Reading, SpecId};
+pub use phone_engine::units::Units;
+use phone_engine::value::Value;
+use phone_engine::vocabulary;
+
+/// What is written where nothing is known.
+pub const NOT_KNOWN: &str = "not known";
+
+/// A value in words, in parts that are set in different type: "up to **120** Hz".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase {
+    /// What stands before: "up to", "about".
+    pub before: Box<str>,
+    /// The value.
+    pub value: Box<str>,
+    /// The unit.
+    pub unit: &'static str,
+    /// What stands after, behind a comma: "like Xiaomi 12 Pro".
+    pub after: Box<str>,
+}
+
+impl Phrase {
+    fn plain(value: impl Into<Box<str>>) -> Phrase {
+        Phrase { value: value.into(), ..Phrase::default() }
+    }
+}
+
+impl std::fmt::Display for Phrase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if !self.before.is_empty() {
+            write!(f, "{} ", self.before)?;
+        }
+        f.write_str(&self.value)?;
+        if !self.unit.is_empty() {
+            write!(f, " {}", self.unit)?;
+        }
+        if !self.after.is_empty() {
+            write!(f, ", {}", self.after)?;
+        }
+        Ok(())
+    }
+}
+
+/// What is known of a spec of a phone, with numbers as in English; [`Locale::cell`] has those of others.
+pub fn cell(cell: &Cell<'_>) -> Phrase {
+    Locale::ENGLISH.cell(cell)
+}
+
+/// [`Locale::cell`], or where `brief` [`Locale::brief_cell`].
+fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
+    if cell.spec().get().kind == Kind::Prices && cell.is_known() {
+        return prices(locale, cell);
+    }
+    let mut phrases: Vec<(Phrase, Option<&Arc<str>>)> = Vec::new();
+    for (report, claim) in cell.claims() {
+        let phrase = said_in(locale, claim, cell.snapshot());
+        if !phrases.iter().any(|(own, _)| *own == phrase) {
+            phrases.push((phrase, report.edition.as_ref()));
+        }
+    }
+    if phrases.len() > 1 && !cell.is_disputed() {
+        if let Some(all) = on_sale(cell) {
+            return form(locale, cell.spec(), &Form::Variants(all), cell.snapshot().archive());
+        }
+        name_once(&mut phrases);
+    }
+    match phrases.len() {
+        0 if cell.spans().is_empty() => Phrase::plain(NOT_KNOWN),
+        0 => derived(locale, cell),
+        1 => phrases.swap_remove(0).0,
+        _ => {
+            if brief {
+                // Words for each would take more room than a list has.
+                let is_wide = |(phrase, _): &(Phrase, _)| !phrase.before.is_empty() || phrase.value.contains('–');
+                if (cell.spans().len() > 2 || phrases.iter().any(is_wide))
+                    && let Some(range) = range(cell)
+                {
+                    return form(locale, cell.spec(), &range, cell.snapshot().archive());
+                }
+                phrases.iter_mut().for_each(|(_, edition)| *edition = None);
+                // "At least 5 or 4" would be read wrongly.
+                let (plain, others): (Vec<_>, Vec<_>) = phrases.into_iter().partition(|(own, _)| own.before.is_empty());
+                phrases = plain.into_iter().chain(others).collect();
+            }
+            // "A or A / B" would be read wrongly.
+            let mixed = cell.is_disputed() && phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
+            if mixed {
+                for (phrase, _) in &mut phrases {
+                    phrase.value = phrase.value.replace(" / ", " and ").into();
+                }
+            }
+            // So would "8 / 12 GB / 8 GB (India)".
+            let several = || phrases.iter().any(|(phrase, _)| phrase.value.contains(" / "));
+            let or = match (cell.is_disputed(), mixed) {
+                (true, true) => ", or ",
+                (true, false) => " or ",
+                (false, _) if several() => ", ",
+                (false, _) => " / ",
+            };
+            let alike = phrases.windows(2).all(|pair| {
+                let (a, b) = (&pair[0].0, &pair[1].0);
+                (a.unit, &a.after) == (b.unit, &b.after) && (a.before.is_empty() || !b.before.is_empty())
+            });
+            let editions = !cell.is_disputed() && phrases.iter().any(|(_, edition)| edition.is_some());
+            if alike && !editions {
+                let values = phrases.iter().map(|(phrase, _)| match &*phrase.before {
+                    "" => phrase.value.to_string(),
+                    before => format!("{before} {}", phrase.value),
+                });
+                let value: Box<str> = values.collect::<Vec<_>>().join(or).into();
+                let (first, _) = &phrases[0];
+                return Phrase { before: "".into(), value, ..first.clone() };
+            }
+            let texts = phrases.iter().map(|(phrase, edition)| match edition {
+                Some(edition) if editions => format!("{phrase} ({edition})"),
+                _ => phrase.to_string(),
+            });
+            Phrase::plain(texts.collect::<Vec<_>>().join(or))
+        }
+    }
+}
+
+/// From the least to the most of all that numbers of reports may be; from the least on, where there is no most.
+fn range(cell: &Cell<'_>) -> Option<Form> {
+    let least = cell.spans().iter().map(|span| span.least).min()?;
+    let most = cell.spans().iter().map(|span| span.most).max()?;
+    let of_numbers = matches!(cell.spec().get().kind, Kind::Number { .. }) && 0 < least;
+    of_numbers.then_some(match most {
+        i32::MAX => Form::AtLeast(Value::Number(least)),
+        most => Form::Range(Value::Number(least), Value::Number(most)),
+    })
+}
+
+/// Takes out what one edition has where another report names all of it among the variants.
+fn name_once(phrases: &mut Vec<(Phrase, Option<&Arc<str>>)>) {
+    let of_all = phrases.iter().filter(|(_, edition)| edition.is_none());
+    let variants: Vec<Phrase> = of_all.map(|(phrase, _)| phrase.clone()).collect();
+    phrases.retain(|(own, edition)| {
+        let among = |all: &Phrase| {
+            let named = |mine: &str| all.value.split(" / ").any(|one| one == mine);
+            all.unit == own.unit && own.value.split(" / ").all(named)
+        };
+        edition.is_none() || !variants.iter().any(among)
+    });
+}
+
+/// What a message quotes of somebody's text: its beginning, on one line.
+///
+/// ```
+/// assert_eq!(phone_words::brief("4500\nmAh"), "4500 mAh");
+/// assert_eq!(phone_words::brief(&"a".repeat(100_000)).len(), 63);
+/// ```
+pub fn brief(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let letters = text.chars().map(|letter| if letter < ' ' { ' ' } else { letter });
+    let mut brief: String = letters.take(LONGEST).collect();
+    if brief.len() < text.len() {
+        brief.push('…');
+    }
+    brief
+}
+
+/// All sizes on sale, whatever the edition; `None` where they are no numbers that are known outright.
+fn on_sale(cell: &Cell<'_>) -> Option<Vec<Value>> {
+    let spec = cell.spec().get();
+    let sizes = matches!(spec.kind, Kind::Number { .. }) && spec.reading == Reading::Variants;
+    let outright = |span: &Span| span.presence == Presence::Sure && span.least == span.most;
+    if !sizes || !cell.spans().iter().all(outright) {
+        return None;
+    }
+    let mut all: Vec<i32> = cell.spans().iter().map(|span| span.least).collect();
+    order::sort(&mut all, i32::cmp);
+    all.dedup();
+    Some(all.into_iter().map(Value::Number).collect())
+}
+
+/// One claim, as its source states it, with numbers as in English.
+pub fn claim(claim: &Claim, archive: &Archive) -> Phrase {
+    Locale::ENGLISH.claim(claim, archive)
+}
+
+/// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
+/// like Xiaomi 12 Pro". Numbers are as in English.
+pub fn said(claim: &Claim, snapshot: &Snapshot) -> Phrase {
+    Locale::ENGLISH.said(claim, snapshot)
+}
+
+/// [`Locale::said`].
+fn said_in(locale: Locale, claim: &Claim, snapshot: &Snapshot) -> Phrase {
+    match &claim.form {
+        Form::Like(other) => like(locale, snapshot, claim.spec, other),
+        form => self::form(locale, claim.spec, form, snapshot.archive()),
+    }
+}
+
+fn form(locale: Locale, spec: SpecId, form: &Form, archive: &Archive) -> Phrase {
+    let joined = |values: &[Value], with: &str| {
+        let mut texts: Vec<Phrase> = values.iter().map(|value| locale.value(spec, value)).collect();
+        // What differs in ticks may read the same in other units.
+        texts.dedup();
+        match texts.first() {
+            Some(first) if texts.iter().all(|text| text.unit == first.unit) => {
+                let values: Vec<&str> = texts.iter().map(|text| &*text.value).collect();
+                Phrase { value: values.join(with).into(), ..first.clone() }
+            }
+            _ => Phrase::plain(texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(with)),
+        }
+    };
+    let with = |before: &str, value: &Value| Phrase { before: before.into(), ..locale.value(spec, value) };
+    match form {
+        Form::Exact(value) => locale.value(spec, value),
+        Form::UpTo(value) => with("up to", value),
+        Form::AtMost(value) => with("at most", value),
+        Form::AtLeast(value) => with("at least", value),
+        Form::Range(from, to) => joined(&[from.clone(), to.clone()], "–"),
+        Form::OneOf(values) => joined(values, " or "),
+        Form::Variants(values) => joined(values, " / "),
+        Form::Like(other) => Phrase::plain(format!("like {}", name(archive, other))),
+        Form::Absent => Phrase::plain(if spec.get().kind == Kind::Flag { "no" } else { "none" }),
+    }
+}
+
+/// "about 6.73 in, like Xiaomi 12 Pro".
+fn like(locale: Locale, snapshot: &Snapshot, spec: SpecId, other: &str) -> Phrase {
+    let archive = snapshot.archive();
+    let name = name(archive, other);
+    let theirs = archive.find(other).map(|other| snapshot.cell(other, spec));
+    match theirs {
+        // Chains of likes are told by their first link only.
+        Some(theirs) if theirs.is_known() && !theirs.is_like() => {
+            let phrase = locale.cell(&theirs);
+            let about = if phrase.unit.is_empty() { "" } else { "about" };
+            Phrase { before: about.into(), after: format!("like {name}").into(), ..phrase }
+        }
+        _ => Phrase::plain(format!("like {name}")),
+    }
+}
+
+fn name<'a>(archive: &'a Archive, id: &'a str) -> &'a str {
+    archive.find(id).and_then(|index| archive.phone(index)).map_or(id, |phone| &phone.name)
+}
+
+/// A value that no report states.
+fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
+    let spec = cell.spec();
+    let mut texts: Vec<String> = Vec::new();
+    let mut before = "";
+    for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
+        let (bound, text) = match spec.get().kind {
+            Kind::Text | Kind::Names => ("", cell.dictionary().label(span.least).to_owned()),
+            Kind::Flag => ("", if span.least == 1 { "yes" } else { "no" }.to_owned()),
+            // Bounded on one side only.
+            _ if span.most == i32::MAX => ("at least", locale.number(spec, span.least)),
+            // A phone may be nothing old, but it does not cost nothing.
+            _ if span.least == 0 && Currency::of(spec).is_some() => ("at most", locale.number(spec, span.most)),
+            _ => ("", locale.span(spec, span.least, span.most)),
+        };
+        let text = match (texts.is_empty(), bound) {
+            (true, bound) => {
+                before = bound;
+                text
+            }
+            (false, "") => text,
+            (false, bound) => format!("{bound} {text}"),
+        };
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    // Of the camera brands of a brand of phones, all may have ended.
+    if texts.is_empty() {
+        return Phrase::plain("none");
+    }
+    let unit = locale.unit(spec);
+    let with = if spec.get().kind == Kind::Names { ", " } else { " or " };
+    Phrase { before: before.into(), value: texts.join(with).into(), unit, ..Phrase::default() }
+}
+
+/// One value, with its unit, with numbers as in English.
+pub fn value(spec: SpecId, value: &Value) -> Phrase {
+    Locale::ENGLISH.value(spec, value)
+}
+
+/// [`Locale::value`].
+fn value_in(locale: Locale, spec: SpecId, value: &Value) -> Phrase {
+    match value {
+        // A terabyte is written as one.
+        Value::Number(ticks) if spec == spec::STORAGE_GB && *ticks >= 10_240 && ticks % 10_240 == 0 => {
+            Phrase { value: (ticks / 10_240).to_string().into(), unit: "TB", ..Phrase::default() }
+        }
+        Value::Number(ticks) => {
+            Phrase { value: locale.number(spec, *ticks).into(), unit: locale.unit(spec), ..Phrase::default() }
+        }
+        Value::Text(text) => Phrase::plain(vocabulary::short(spec, text)),
+        Value::Flag(flag) => Phrase::plain(if *flag { "yes" } else { "no" }),
+        Value::Date(date) => Phrase::plain(self::date(*date)),
+        Value::Cameras(cameras) => {
+            Phrase::plain(cameras.iter().map(|one| camera(locale, one)).collect::<Vec<_>>().join(" · "))
+        }
+        Value::Prices(prices) => {
+            Phrase::plain(prices.iter().map(|one| price(locale, one)).collect::<Vec<_>>().join(" · "))
+        }
+        Value::Names(names) if spec == spec::LAUNCH_REGIONS => {
+            Phrase::plain(names.iter().map(|name| region(name)).collect::<Vec<_>>().join(", "))
+        }
+        Value::Names(names) => Phrase::plain(names.join(", ")),
+    }
+}
+
+/// A date as written in text: "26 May 2022", "May 2022", "2022".
+pub fn date(date: PartialDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
+    match (date.day(), month) {
+        (Some(day), Some(month)) => format!("{day} {month} {}", date.year()),
+        (None, Some(month)) => format!("{month} {}", date.year()),
+        _ => date.year().to_string(),
+    }
+}
+
+/// "1 phone", "1,234 phones".
+pub fn phones(locale: Locale, count: usize) -> String {
+    if count == 1 { "1 phone".to_owned() } else { format!("{} phones", locale.count(count)) }
+}
+
+/// A label inside a sentence: "Battery" becomes "battery", "5G" and "NFC" stay.
+pub fn lower(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_ascii_lowercase() => {
+            [first.to_ascii_lowercase()].into_iter().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+/// How firm a value is, in one word for the reader; `None` for a settled one.
+pub fn stage(stage: Stage) -> Option<&'static str> {
+    match stage {
+        Stage::Rumour => Some("rumoured"),
+        Stage::Filing => Some("filed"),
+        Stage::Teaser => Some("teased"),
+        Stage::Listed | Stage::Official | Stage::Measured => None,
+    }
+}
+
+/// The most important word of [`firmness`], where there is little room.
+pub fn firmness_in_brief(cell: &Cell<'_>) -> &'static str {
+    match cell.stage().and_then(stage) {
+        Some(stage) => stage,
+        None if cell.is_disputed() => "disputed",
+        None if cell.is_known() && !cell.is_firm() => "unsure",
+        None => "",
+    }
+}
+
+/// How uncertain a cell is, in words; empty for a firm and undisputed value.
+///
+/// A value that is not known is not uncertain: it says so itself.
+pub fn firmness(cell: &Cell<'_>) -> String {
+    let firmness = cell.firmness();
+    let mut words: Vec<&str> = Vec::new();
+    words.extend(firmness.stage.and_then(stage));
+    if firmness.is_unsure {
+        words.push("unsure");
+    }
+    if firmness.is_disputed {
+        words.push("disputed");
+    }
+    words.join(", ")
+}
+
+/// "1 source differs", where most sources, or firmer ones, say what is shown, and some do not; else empty.
+pub fn differing(cell: &Cell<'_>) -> String {
+    match cell.differing() {
+        0 => String::new(),
+        1 => "1 source differs".to_owned(),
+        many => format!("{many} sources differ"),
+    }
+}
+
+/// "4,500–5,000", "−0.2 to +0.4"; one of both where they read the same.
+fn joined(least: String, most: String, with: &str) -> String {
+    if least == most { least } else { format!("{least}{with}{most}") }
+}
+
+/// A filter, as the chip that stands for it says, with numbers as in English; [`Locale::filter`] has those of
+/// others.
+pub fn filter(filter: &Filter, snapshot: &Snapshot) -> String {
+    Locale::ENGLISH.filter(filter, snapshot)
+}
+
+/// [`Locale::filter`].
+fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
+    let (spec, label) = (filter.spec.get(), self::label(filter.spec));
+    let unit = locale.unit(filter.spec);
+    let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text} {unit}") };
+    let end = |end: i32| match spec.kind {
+        Kind::Date => time::Date::from_julian_day(end).map(|day| date(day.into())).unwrap_or_default(),
+        _ => locale.number(filter.spec, end),
+    };
+    let names = |choices: &[Box<str>]| -> Vec<String> {
+        let dictionary = snapshot.column(filter.spec).dictionary();
+        let name = |choice: &str| match (spec.kind, dictionary.find(choice)) {
+            (Kind::Text | Kind::Names, Some(term)) => vocabulary::short(filter.spec, dictionary.label(term)).to_owned(),
+            (Kind::Number { .. }, _) => filter
+                .spec
+                .get()
+                .parse(choice)
+                .map_or_else(|| choice.to_owned(), |ticks| locale.number(filter.spec, ticks)),
+            _ => choice.to_owned(),
+        };
+        choices.iter().map(|choice| name(choice)).collect()
+    };
+    match &filter.test {
+        Test::Is(true) => label.to_owned(),
+        Test::Is(false) => format!("No {}", label),
+        Test::Range { least: Some(least), most: Some(most) } => {
+            let range = joined(end(*least), end(*most), "–");
+            format!("{} {}", label, with_unit(range))
+        }
+        Test::Range { least: Some(least), most: None } => format!("{} from {}", label, with_unit(end(*least))),
+        Test::Range { least: None, most: Some(most) } => format!("{} up to {}", label, with_unit(end(*most))),
+        Test::Range { least: None, most: None } => label.to_owned(),
+        Test::Has(true) => format!("{}: any known", label),
+        Test::Has(false) => format!("{}: none", label),
+        Test::AnyOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" or "))),
+        Test::AllOf(choices) => format!("{}: {}", label, with_unit(names(choices).join(" and "))),
+        Test::NoneOf(choices) => format!("{}: not {}", label, with_unit(names(choices).join(" or "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use phone_engine::{Camera, Price};
+
+    #[test]
+    fn numbers_read_naturally() {
+        assert_eq!(number(spec::BATTERY_MAH, 4500), "4,500");
+        assert_eq!(number(spec::BATTERY_MAH, 500), "500");
+        assert_eq!(number(spec::BATTERY_MAH, -1500), "-1,500");
+        assert_eq!(number(spec::DISPLAY_IN, 628), "6.28");
+        assert_eq!(number(spec::DISPLAY_IN, 670), "6.7");
+        assert_eq!(number(spec::DISPLAY_IN, 5), "0.05");
+        assert_eq!(number(spec::YEAR, 2022), "2022");
+        assert_eq!(value(spec::STORAGE_GB, &Value::Number(10_240)).to_string(), "1 TB");
+    }
+
+    #[test]
+    fn what_an_edition_has_is_not_named_twice() {
+        use phone_engine::{Phone, PhoneIndex, Report};
+        let said = |edition: Option<&str>, form: Form| {
+            let mut report = Report::new(phone_engine::date("2022-05"), Stage::Listed, "p", "https://example.org");
+            report.edition = edition.map(Into::into);
+            report.claims.push(Claim::new(spec::SOC, form));
+            report
+        };
+        let words = |reports: Vec<Report>| {
+            let phone = reports.into_iter().fold(Phone::new("a", "A", "A"), Phone::with);
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            cell(&snapshot.cell(PhoneIndex(0), spec::SOC)).to_string()
+        };
+        let europe = said(Some("Europe"), Form::Exact(Value::text("One")));
+        let both = said(None, Form::Variants(vec![Value::text("Two"), Value::text("One")]));
+        assert_eq!(words(vec![europe.clone(), both]), "Two / One");
+        assert_eq!(words(vec![europe, said(None, Form::Exact(Value::text("Two")))]), "Two / One (Europe)");
+        let several = |names: &[&str]| Form::Variants(names.iter().map(|name| Value::text(name)).collect());
+        let all = said(None, several(&["One", "Two", "Three"]));
+        assert_eq!(words(vec![said(Some("India"), several(&["One", "Three"])), all.clone()]), "One / Two / Three");
+        assert_eq!(
+            words(vec![all, said(Some("India"), several(&["One", "Four"]))]),
+            "One / Two / Three, One / Four (India)"
+        );
+    }
+
+    #[test]
+    fn in_lists_values_are_brief() {
+        use phone_engine::{Phone, PhoneIndex, Report};
+        let said = |edition: Option<&str>, stage: Stage, form: Form| {
+            let publisher = format!("{edition:?}{form:?}");
+            let mut report = Report::new(phone_engine::date("2022-05"), stage, &publisher, "https://example.org");
+            report.edition = edition.map(Into::into);
+            report.claims.push(Claim::new(spec::BATTERY_MAH, form));
+            report
+        };
+        let words = |reports: Vec<Report>| {
+            let phone = reports.into_iter().fold(Phone::new("a", "A", "A"), Phone::with);
+            let snapshot = Snapshot::new(&Arc::new(Archive::new(vec![phone]).0), None);
+            let cell = snapshot.cell(PhoneIndex(0), spec::BATTERY_MAH);
+            (Locale::ENGLISH.brief_cell(&cell).to_string(), super::cell(&cell).to_string())
+        };
+        let mah = |amount: i32| Form::Exact(Value::Number(amount));
+        let (china, europe) =
+            (said(Some("China"), Stage::Listed, mah(7200)), said(Some("Europe"), Stage::Listed, mah(6270)));
+        let (brief, full) = words(vec![china.clone(), europe.clone()]);
+        assert!(brief == "7,200 / 6,270 mAh" || brief == "6,270 / 7,200 mAh", "{brief}");
+        assert!(full.contains("7,200 mAh (China)") && full.contains("6,270 mAh (Europe)"), "{full}");
+        let (brief, full) = words(vec![china, europe, said(Some("Global"), Stage::Listed, mah(7100))]);
+        assert_eq!(brief, "6,270–7,200 mAh");
+        assert!(full.contains("7,100 mAh (Global)"), "{full}");
+        let rumoured =
+            vec![said(None, Stage::Rumour, Form::AtLeast(Value::Number(6000))), said(None, Stage::Rumour, mah(5500))];
+        assert_eq!(words(rumoured).0, "at least 5,500 mAh");
+    }
+
+    #[test]
+    fn dates_read_naturally() {
+        assert_eq!(date(phone_engine::date("2022-05-26")), "26 May 2022");
+        assert_eq!(date(phone_engine::date("2022-05")), "May 2022");
+        assert_eq!(date(phone_engine::date("2022")), "2022");
+    }
+
+    #[test]
+    fn cameras_and_prices_read_naturally() {
+        let main = Camera {
+            role: Some("main".into()),
+            decimegapixels: Some(122),
+            aperture: Some(185),
+            stabilised: Some(true),
+            ..Camera::default()
+        };
+        assert_eq!(camera(Locale::ENGLISH, &main), "12.2 MP main (f/1.85, OIS)");
+        assert_eq!(camera(Locale::ENGLISH, &Camera::default()), "camera");
+        let yuan = Price {
+            least: Some(399_900),
+            most: Some(399_900),
+            currency: "CNY".into(),
+            region: None,
+            ram: Some(80),
+            storage: Some(128),
+        };
+        assert_eq!(price(Locale::ENGLISH, &yuan), "3,999 CNY (8 / 128 GB)");
+    }
+}

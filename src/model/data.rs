@@ -1,0 +1,105 @@
+//! The phones that a widget shows: all of them, or those that have come.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use phone_engine::nearest::nearest;
+use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
+
+use crate::model::state::{PhoneId, State, View};
+
+/// An archive and the index of its names: what all widgets of a page share.
+#[derive(Debug)]
+pub struct Data {
+    /// The phones.
+    pub archive: Arc<Archive>,
+    /// Their names.
+    pub index: Arc<SearchIndex>,
+    /// Whether the page has brought them along.
+    pub own: bool,
+    /// What was known on a day, where that has been made already; `None` is everything there is.
+    pub ready: Option<(Option<PartialDate>, Arc<Snapshot>)>,
+    /// Which of the phones there are have come.
+    pub come: Come,
+}
+
+/// Which of the phones there are have come.
+#[derive(Clone, Debug)]
+pub enum Come {
+    /// All of them.
+    All,
+    /// Those with these ids, as far as there are any, and some others.
+    Some(Arc<BTreeSet<PhoneId>>),
+}
+
+/// Phones that have to have come for something to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// All of them.
+    All,
+    /// Those with these ids, as far as there are any.
+    Some(Vec<PhoneId>),
+}
+
+impl Need {
+    /// What a view of these phones looks at.
+    pub fn of(view: View, phones: &[PhoneId]) -> Need {
+        match view {
+            View::Finder | View::Plot => Need::All,
+            View::Compare | View::Card | View::Timeline => Need::Some(phones.to_vec()),
+        }
+    }
+}
+
+impl Data {
+    /// These phones, and their index.
+    pub fn of(archive: Archive, come: Come) -> Data {
+        let archive = Arc::new(archive);
+        let index = Arc::new(SearchIndex::new(&archive));
+        Data { archive, index, own: false, ready: None, come }
+    }
+
+    /// Whether these phones have come, as far as there are any.
+    pub fn has(&self, need: &Need) -> bool {
+        match (&self.come, need) {
+            (Come::All, _) => true,
+            (Come::Some(_), Need::All) => false,
+            (Come::Some(_), Need::Some(ids)) => ids.iter().all(|id| self.has_phone(id)),
+        }
+    }
+
+    /// Whether a phone has come, if there is one with this id.
+    pub fn has_phone(&self, id: &PhoneId) -> bool {
+        self.is_sought(id) || self.archive.find(id).is_some()
+    }
+
+    /// Whether this id has been looked for.
+    fn is_sought(&self, id: &PhoneId) -> bool {
+        match &self.come {
+            Come::All => true,
+            Come::Some(sought) => sought.contains(id),
+        }
+    }
+
+    /// Whether all phones have come.
+    pub fn is_whole(&self) -> bool {
+        matches!(self.come, Come::All)
+    }
+
+    /// Those of these ids that no phone has. Of one whose phone may still come, that is not known.
+    pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
+        let unknown = phones.iter().filter(|id| self.is_sought(id) && self.archive.find(id).is_none());
+        unknown.map(|id| id.to_string()).collect()
+    }
+
+    /// The phone that an id that is not here probably means.
+    pub fn meant(&self, id: &str) -> Option<&Phone> {
+        nearest(&self.archive, &self.index, id).and_then(|index| self.archive.phone(index))
+    }
+
+    /// The state with the phones' ids as they are in these data.
+    pub fn rename(&self, state: State) -> State {
+        let archive = &self.archive;
+        state.renamed(|id| archive.find(id).and_then(|index| archive.phone(index)).map(|phone| phone.id.clone()))
+    }
+}

@@ -1,0 +1,838 @@
+//! The state as signals, and what follows from it.
+//!
+//! One [`RwSignal`] is the truth; all else is a memo of it, so that a change recomputes only what it
+//! touches. People's actions come in through [`Store::act`], which tells the host; attributes and links
+//! come in through [`Store::take`], which does not, so that they cannot loop.
+
+pub mod effect;
+pub mod own_data;
+pub mod voice;
+
+use phone_draw::{Computed, computed};
+use std::future::{Future, poll_fn};
+use std::ops::Range;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use phone_engine::answer::{Bins, FacetValue, Group, reasons};
+use phone_engine::comparison::MOST_PHONES;
+use phone_engine::finder::Known as KnownRows;
+use phone_engine::spec::Kind;
+use phone_engine::{
+    Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
+};
+use phone_words::Locale;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::host::page::Host;
+use crate::host::phones;
+use crate::model::data::{Data, Need};
+use crate::model::link;
+use crate::model::state::{Action, PhoneId, Refusal, State, View};
+use crate::model::told::told;
+use crate::store::effect::effect;
+use crate::store::voice::{Topic, Voice};
+
+/// Presses that follow each other within this are one.
+const DOUBLE: Duration = Duration::from_millis(400);
+
+/// The filters that begin unfolded, in the order in which they are shown: those that most people ask for.
+/// The price is that in the reader's currency; see [`Store::price_in`].
+pub const FACETS: [SpecId; 8] = [
+    spec::BRAND,
+    spec::YEAR,
+    spec::PRICE,
+    spec::DISPLAY_IN,
+    spec::REFRESH_HZ,
+    spec::BATTERY_MAH,
+    spec::RAM_GB,
+    spec::NET_5G,
+];
+
+/// How long after a change the address follows it.
+const IN_STEP: Duration = Duration::from_millis(100);
+
+/// How long after it was refused for the first time; then twice as long, and so on. Together it is half a minute, by when
+/// Safari has long forgotten.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// How often it is tried.
+const TRIES: u32 = 6;
+
+/// Has the address follow what is shown, later.
+fn follow(host: Rc<Host>, after: Duration, tries: u32) {
+    let write = move || {
+        host.keep_in_step();
+        match tries.checked_sub(1) {
+            _ if !host.is_behind() => {}
+            Some(left) if left > 0 => follow(host, AGAIN * 2u32.pow(TRIES - tries), left),
+            _ => host.give_up(),
+        }
+    };
+    // Of one type, so that there is one of these functions.
+    let write: Box<dyn FnOnce()> = Box::new(write);
+    set_timeout(write, after);
+}
+
+/// Columns of the list that the reader begins with, besides the name. The price is that in the reader's currency; see
+/// [`Store::price_in`].
+pub const COLUMNS: [SpecId; 9] = [
+    spec::YEAR,
+    spec::DISPLAY_IN,
+    spec::BATTERY_MAH,
+    spec::CHARGE_W,
+    spec::WEIGHT_G,
+    spec::CAMERA_MAIN_MP,
+    spec::RAM_GB,
+    spec::SOC,
+    spec::PRICE,
+];
+
+/// Those of them that are left where there is little room.
+pub const FEW_COLUMNS: [SpecId; 4] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::PRICE];
+
+/// Whether the finder filters a spec by range. Memory and the like come in few sizes, which are rather chosen.
+pub fn is_range(spec: SpecId) -> bool {
+    matches!(spec.get().kind, Kind::Number { .. })
+        && ![spec::RAM_GB, spec::STORAGE_GB, spec::CAMERA_COUNT].contains(&spec)
+}
+
+/// The state of one widget. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Store {
+    state: RwSignal<State>,
+    /// What was known on the day shown.
+    pub snapshot: Computed<Known>,
+    /// The same of the picked phones only, which is made in no time.
+    pub compared: Computed<Known>,
+    /// What is known of the picked phones today.
+    pub today: Computed<Known>,
+    /// Filters, search words and order.
+    pub query: Computed<Query>,
+    locale: Computed<Locale>,
+    /// The currency of the list's prices and of the filter by price: that of a filter that is set, else the one that the reader
+    /// has chosen, the page asks for, or people pay with where the reader is.
+    pub price_in: Computed<Currency>,
+    /// The one that the reader has chosen.
+    chosen_currency: RwSignal<Option<Currency>>,
+    /// The filters that are unfolded: only those are counted.
+    pub unfolded: RwSignal<Vec<SpecId>>,
+    /// The columns of the list, besides the name.
+    pub columns: RwSignal<Vec<SpecId>>,
+    /// The question of which the reader has asked to see more rows, and how many more of each group.
+    pub more: RwSignal<(Query, [usize; 4])>,
+    /// What is said to those who do not see it.
+    pub voice: Voice,
+    /// What has been removed and can come back, in words; empty where nothing can.
+    undoable: RwSignal<String>,
+    /// The state before that.
+    before: RwSignal<State>,
+    /// Whether a phone has been removed just now.
+    removing: RwSignal<bool>,
+    /// Messages for the reader, until dismissed.
+    notices: RwSignal<Vec<String>>,
+    /// The day that the page or a link has pinned the widget to.
+    pinned: RwSignal<Option<PartialDate>>,
+    /// The value whose sources are shown.
+    sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    /// How many phones the page lets people compare.
+    most: RwSignal<usize>,
+    /// While the page's own data are being read, how much of them has been, in hundredths.
+    reading: RwSignal<Option<u8>>,
+    /// What the reader has to be told of them, until dismissed.
+    told: RwSignal<Vec<String>>,
+    /// Whether they could not be had, so that the reader may ask for them again.
+    unreached: RwSignal<bool>,
+    /// Whether phones that come with the widget did not come.
+    missed: RwSignal<bool>,
+    /// The reader has asked for them again.
+    again: RwSignal<()>,
+    data: StoredValue<Arc<Data>>,
+    found: StoredValue<Option<Found>>,
+    owner: StoredValue<Owner>,
+    /// There are other data.
+    shown: RwSignal<()>,
+    /// More phones of the same data have come.
+    grown: RwSignal<()>,
+    /// Numbers are written otherwise.
+    spoken: RwSignal<()>,
+    /// The widget has been taken into another window.
+    window: RwSignal<()>,
+    /// Whether the page has yet to be told of a change.
+    telling: StoredValue<bool>,
+    host: StoredValue<Rc<Host>, LocalStorage>,
+    ahead: fn(View),
+}
+
+/// The result of work that is given up when the widget leaves the page.
+pub type Awaited<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
+
+/// The finder's answer, and what it is made with.
+#[derive(Clone, Copy)]
+struct Found {
+    results: Computed<Arc<ResultView>>,
+    finder: KeptFinder,
+}
+
+/// The finder of a snapshot, kept from one query to the next.
+type KeptFinder = StoredValue<Option<(Known, Finder)>, LocalStorage>;
+
+/// A snapshot that memos can pass on: equal when it is the same one.
+#[derive(Clone)]
+pub struct Known(Arc<Snapshot>);
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Known {
+    type Target = Snapshot;
+
+    fn deref(&self) -> &Snapshot {
+        &self.0
+    }
+}
+
+/// What was known at the end of `day`, with ages reckoned on `today`.
+pub fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
+    with_ages(Snapshot::new(archive, day.map(PartialDate::last_day)), today)
+}
+
+/// The same with ages reckoned on `today`.
+fn with_ages(snapshot: Snapshot, today: Option<PartialDate>) -> Arc<Snapshot> {
+    Arc::new(match today {
+        Some(today) => snapshot.on(today.last_day()),
+        None => snapshot,
+    })
+}
+
+impl Store {
+    /// A store that begins with `state`. `ahead` fetches what a view is drawn with.
+    pub fn new(data: Arc<Data>, host: Host, state: State, ahead: fn(View)) -> Store {
+        let pinned = RwSignal::new(state.as_of);
+        let today = Host::today();
+        let state = RwSignal::new(data.rename(state));
+        let day = computed(move || state.with(|state| state.as_of));
+        let query = computed(move || state.with(|state| state.query.clone()));
+        let data = StoredValue::new(data);
+        let shown = RwSignal::new(());
+        let grown = RwSignal::new(());
+        let spoken = RwSignal::new(());
+        let host = StoredValue::new_local(Rc::new(host));
+        let locale = computed(move || {
+            spoken.track();
+            let numbers = host.get_value().numbers();
+            state.with(|state| state.locale(numbers))
+        });
+        let chosen_currency = RwSignal::new(None);
+        let price_in = computed(move || {
+            let (filtered, of_page) = state.with(|state| (state.filtered_currency(), state.currency));
+            let chosen = chosen_currency.get();
+            filtered.or(chosen).or(of_page).or_else(Host::currency).unwrap_or(Currency::Usd)
+        });
+        let snapshot = computed(move || {
+            let day = day.get();
+            shown.track();
+            grown.track();
+            data.with_value(|data| match &data.ready {
+                Some((of, ready)) if *of == day => Known(ready.clone()),
+                _ => Known(snapshot(&data.archive, day, today)),
+            })
+        });
+        // A memo of its own, so that a change of the day does not look for the phones again.
+        let picked = computed(move || state.with(|state| state.phones.clone()));
+        // Nor does it change what is known of them when others come.
+        let here = computed(move || {
+            shown.track();
+            grown.track();
+            data.with_value(|data| {
+                picked.with(|ids| ids.iter().filter_map(|id| data.archive.find(id)).collect::<Vec<PhoneIndex>>())
+            })
+        });
+        let of_picked = move |day: Option<PartialDate>| {
+            shown.track();
+            let day = day.map(PartialDate::last_day);
+            let of = |phones: &Vec<PhoneIndex>| data.with_value(|data| Snapshot::of(&data.archive, day, phones));
+            Known(with_ages(here.with(of), today))
+        };
+        let compared = computed(move || of_picked(day.get()));
+        let of_today = computed(move || of_picked(None));
+        Store {
+            state,
+            snapshot,
+            compared,
+            today: of_today,
+            query,
+            locale,
+            price_in,
+            chosen_currency,
+            unfolded: RwSignal::new(FACETS.to_vec()),
+            columns: RwSignal::new(COLUMNS.to_vec()),
+            more: RwSignal::new((Query::default(), [0; 4])),
+            voice: Voice::new(),
+            undoable: RwSignal::new(String::new()),
+            before: RwSignal::new(State::default()),
+            removing: RwSignal::new(false),
+            notices: RwSignal::new(Vec::new()),
+            pinned,
+            sources: RwSignal::new(None),
+            most: RwSignal::new(MOST_PHONES),
+            reading: RwSignal::new(None),
+            told: RwSignal::new(Vec::new()),
+            unreached: RwSignal::new(false),
+            missed: RwSignal::new(false),
+            again: RwSignal::new(()),
+            data,
+            found: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            shown,
+            grown,
+            spoken,
+            window: RwSignal::new(()),
+            telling: StoredValue::new(false),
+            host,
+            ahead,
+        }
+    }
+
+    /// Whether the widget has left the page: then all of this is gone, and asking for it would panic.
+    pub fn is_gone(&self) -> bool {
+        self.state.is_disposed()
+    }
+
+    /// Work that takes its time, given up as soon as the widget has left the page; then there is no result.
+    ///
+    /// Whatever looks at the store after waiting goes through here, since by then the store may be gone.
+    pub fn while_mounted<T: 'static>(&self, work: impl Future<Output = T> + 'static) -> Awaited<T> {
+        let (store, mut work) = (*self, Box::pin(work));
+        Box::pin(poll_fn(
+            move |context| {
+                if store.is_gone() { Poll::Ready(None) } else { work.as_mut().poll(context).map(Some) }
+            },
+        ))
+    }
+
+    /// Begins such work, whose result nobody waits for.
+    pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
+        let work = self.while_mounted(work);
+        spawn_local(async move {
+            work.await;
+        });
+    }
+
+    /// Makes a change that a person asked for, and tells the host.
+    pub fn act(&self, action: Action) {
+        let before = self.state.get_untracked();
+        let most = self.most.get_untracked();
+        if let Action::Pick(id) = &action
+            && before.phones.len() >= most
+            && !before.phones.contains(id)
+        {
+            return self.refuse(Refusal::Full(most));
+        }
+        match self.state.try_update(|state| state.apply(action.clone())) {
+            Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
+                let name = |id: &str| self.name(id);
+                self.forget_undo();
+                self.voice.say(Topic::Done, told(&action, &self.now(), most, name));
+                self.rest();
+            }
+            Some(Err(refusal)) => self.refuse(refusal),
+            _ => {}
+        }
+    }
+
+    /// Takes a phone out of the comparison, by a button that goes with it. Another one slides into its place, so a second press
+    /// that comes at once is of a double click, and not meant for that.
+    pub fn remove(&self, id: PhoneId) {
+        if self.removing.get_untracked() {
+            return;
+        }
+        self.removing.set(true);
+        let removing = self.removing;
+        set_timeout(
+            move || {
+                let _ = removing.try_set(false);
+            },
+            DOUBLE,
+        );
+        let name = self.name(&id);
+        self.undoably(Action::Drop(id), name + " removed.");
+    }
+
+    /// Removes all filters and search words.
+    pub fn reset(&self) {
+        self.undoably(Action::Reset, "Filters removed.".to_owned());
+    }
+
+    fn undoably(&self, action: Action, done: String) {
+        let before = self.now();
+        self.act(action);
+        self.before.set(before);
+        self.undoable.set(done);
+    }
+
+    fn forget_undo(&self) {
+        if !self.undoable.with_untracked(String::is_empty) {
+            self.undoable.set(String::new());
+        }
+    }
+
+    /// What can be undone, in words; empty where nothing can. Who reads it follows it.
+    pub fn undoable(&self) -> String {
+        self.undoable.get()
+    }
+
+    /// Undoes it.
+    pub fn undo(&self) {
+        self.voice.say(Topic::Done, "Undone".to_owned());
+        self.replace(self.before.get_untracked());
+        self.rest();
+    }
+
+    /// Whoever asks for it sees why not: the tray says so while there is no room.
+    fn refuse(&self, why: Refusal) {
+        self.voice.say(Topic::Done, why.to_string());
+    }
+
+    /// What a phone is called on the day shown; an id that is not in the data stands for itself.
+    pub fn name(&self, id: &str) -> String {
+        let data = self.data();
+        let day = self.now().as_of.map(PartialDate::last_day);
+        let phone = data.archive.find(id).and_then(|phone| data.archive.phone(phone));
+        phone.map_or(id, |phone| phone.name_on(day)).to_owned()
+    }
+
+    /// Makes a change that is one of many in a row, such as those of a slider being moved. The host is not
+    /// told before [`Store::rest`]: browsers refuse an address that changes with every frame.
+    pub fn pass(&self, action: Action) {
+        let mut state = self.now();
+        if state.apply(action).is_ok() {
+            self.replace(state);
+        }
+    }
+
+    /// Tells the host what such changes have come to.
+    pub fn rest(&self) {
+        let host = self.host.get_value();
+        let waiting = host.is_behind();
+        if let Err(problem) = host.changed(&self.now()) {
+            self.notify(problem);
+        }
+        if !waiting && host.is_behind() {
+            // Writing it takes browsers a part of a frame, and some count how often it is done. Once the widget is gone, it
+            // has been written.
+            follow(host, IN_STEP, TRIES);
+        }
+        self.tell();
+    }
+
+    /// Dispatches `phone-compare-change` once everything has settled: what is running now has returned, and what is shown
+    /// follows the state. A listener may then do anything, and is told of several changes in a row once.
+    fn tell(&self) {
+        if self.telling.get_value() {
+            return;
+        }
+        self.telling.set_value(true);
+        let store = *self;
+        self.once_settled(move || {
+            store.telling.set_value(false);
+            let state = store.now();
+            store.host(|host| host.tell_of_change(&state));
+        });
+    }
+
+    /// Calls `then` when what is running now has returned and the page shows the state, if the widget is still there.
+    pub fn once_settled(&self, then: impl FnOnce() + 'static) {
+        // Effects have been told of the change before: they run first.
+        self.spawn(async move { then() });
+    }
+
+    /// Takes over a state that came from the page or a link, with what could not be used of it.
+    pub fn take(&self, mut state: State, mut problems: Vec<String>) {
+        self.host(Host::forget_told);
+        problems.extend(self.limited(&mut state));
+        if state.as_of.is_some() {
+            self.pinned.set(state.as_of);
+        }
+        self.replace(self.data().rename(state));
+        self.notices.set(problems);
+    }
+
+    /// Takes over a state of which the page has changed a part; what the reader was told before stays.
+    pub fn take_change(&self, state: State) {
+        self.take(state, self.notices.get_untracked());
+    }
+
+    /// Takes out the phones that are too many for the page, and says so.
+    pub fn limited(&self, state: &mut State) -> Option<String> {
+        let most = self.most.get_untracked();
+        let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
+        state.phones.truncate(most);
+        Some(format!("This page shows at most {most} of them side by side; phones left out: {left_out}."))
+    }
+
+    fn replace(&self, state: State) {
+        if self.state.with_untracked(|own| *own != state) {
+            self.forget_undo();
+            self.state.set(state);
+        }
+    }
+
+    /// The finder's answer. It is made when first asked for, by code that comes with the views that ask.
+    pub fn results(&self) -> Computed<Arc<ResultView>> {
+        self.found().results
+    }
+
+    fn found(&self) -> Found {
+        self.found.get_value().unwrap_or_else(|| {
+            // For as long as the store is there, not only what asks first.
+            let found = self.owner.with_value(|owner| owner.with(|| self.find()));
+            self.found.set_value(Some(found));
+            found
+        })
+    }
+
+    fn find(&self) -> Found {
+        let finder = KeptFinder::new_local(None);
+        let Store { unfolded, snapshot, query, data, price_in, .. } = *self;
+        let results = computed(move || {
+            // Nobody can count prices of all currencies together.
+            let of_price = |spec| if spec == spec::PRICE { price_in.get().price() } else { spec };
+            let unfolded = unfolded.get().into_iter().map(of_price);
+            let (ranges, facets): (Vec<SpecId>, Vec<SpecId>) = unfolded.partition(|&spec| is_range(spec));
+            let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
+            let wanted = Wanted { facets: &facets, histograms: &histograms };
+            let known = snapshot.get();
+            let answer = query.with(|query| {
+                finder.try_update_value(|kept| {
+                    let finder = match kept {
+                        Some((of, finder)) if *of == known => finder,
+                        other => {
+                            let index = data.with_value(|data| data.index.clone());
+                            let rows = KnownRows::new(known.0.clone());
+                            &mut other.insert((known, Finder::new(rows, index))).1
+                        }
+                    };
+                    Arc::new(finder.ask(query, wanted).clone())
+                })
+            });
+            answer.unwrap_or_default()
+        });
+        Found { results, finder }
+    }
+
+    /// Some phones of a group of the results, in the order asked for. Who reads it follows the results.
+    pub fn rows(&self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
+        // The order may change while the counts stay.
+        self.query.track();
+        self.with_finder(|_, finder| finder.rows(group, window))
+    }
+
+    /// The phones that match for certain, and those that could, whether or not they have been launched.
+    pub fn matching(&self) -> [Vec<PhoneIndex>; 2] {
+        let [mut matches, mut could] = [Group::Matches, Group::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
+        for phone in self.rows(Group::NotLaunched, 0..usize::MAX) {
+            let sure = self.snapshot.with(|known| self.query.with(|query| reasons(known, query, phone).is_empty()));
+            if sure { matches.push(phone) } else { could.push(phone) }
+        }
+        [matches, could]
+    }
+
+    /// The spec that a column of the list shows and sorts by: for the price, that in one currency. Who reads it follows the
+    /// currency.
+    pub fn listed(&self, column: SpecId) -> SpecId {
+        if column == spec::PRICE { self.price_in.get().price() } else { column }
+    }
+
+    /// The values of a facet with their counts. Who reads it follows the results.
+    pub fn values(&self, spec: SpecId) -> Vec<FacetValue> {
+        self.query.with(|query| {
+            self.with_finder(|results, finder| {
+                let facet = results.facets.iter().find(|facet| facet.spec == spec);
+                facet.map(|facet| facet.values(finder, query.filter(spec))).unwrap_or_default()
+            })
+        })
+    }
+
+    fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
+        let Found { results, finder } = self.found();
+        results.with(|results| {
+            let with = |kept: &mut Option<(Known, Finder)>| kept.as_mut().map(|(_, finder)| with(results, finder));
+            finder.try_update_value(with).flatten().unwrap_or_default()
+        })
+    }
+
+    /// Shows a message to the reader.
+    pub fn notify(&self, message: String) {
+        self.notices.update(|notices| {
+            if !notices.contains(&message) {
+                notices.push(message);
+            }
+        });
+    }
+
+    /// What the reader has to be told: of what could not be used, then of the page's own data. Who reads it follows it.
+    pub fn notices(&self) -> Vec<String> {
+        let missed = self.missed.get().then(|| "Some phones could not be loaded.".to_owned());
+        self.notices.get().into_iter().chain(self.told.get()).chain(missed).collect()
+    }
+
+    /// The reader has seen all of that.
+    pub fn dismiss(&self) {
+        self.notices.update(Vec::clear);
+        self.told.update(Vec::clear);
+        self.missed.set(false);
+    }
+
+    /// What the reader has to be told of the page's own data, in the place of what was told before.
+    pub fn tell_of_data(&self, told: Vec<String>) {
+        self.told.set(told);
+    }
+
+    /// How much of the page's own data has been read, in hundredths; `None` while none are being read. Who reads it
+    /// follows it.
+    pub fn reading(&self) -> Option<u8> {
+        self.reading.get()
+    }
+
+    /// Notes how much of them has been read.
+    pub fn note_reading(&self, per_cent: Option<u8>) {
+        self.reading.set(per_cent);
+    }
+
+    /// Whether they could not be had, so that the reader may ask for them again. Who reads it follows it.
+    pub fn is_unreached(&self) -> bool {
+        self.unreached.get() || self.missed.get()
+    }
+
+    /// Notes whether they could not be had.
+    pub fn note_unreached(&self, unreached: bool) {
+        self.unreached.set(unreached);
+    }
+
+    /// The day that the page or a link has pinned the widget to. Who reads it follows it.
+    pub fn pinned(&self) -> Option<PartialDate> {
+        self.pinned.get()
+    }
+
+    /// Pins the widget to a day, or to none.
+    pub fn pin(&self, day: Option<PartialDate>) {
+        self.pinned.set(day);
+    }
+
+    /// How many phones the page lets people compare. Who reads it follows it.
+    pub fn most(&self) -> usize {
+        self.most.get()
+    }
+
+    /// The page lets people compare so many.
+    pub fn let_compare(&self, most: usize) {
+        self.most.set(most);
+    }
+
+    /// The reader has chosen a currency.
+    pub fn choose_currency(&self, currency: Currency) {
+        self.chosen_currency.set(Some(currency));
+    }
+
+    /// The value whose sources are shown. Who reads it follows it.
+    pub fn sources(&self) -> Option<(PhoneIndex, SpecId)> {
+        self.sources.get()
+    }
+
+    /// Shows the sources of a value, or none.
+    pub fn show_sources(&self, of: Option<(PhoneIndex, SpecId)>) {
+        self.sources.set(of);
+    }
+
+    /// A part of the state that others can follow without following the whole.
+    pub fn slice<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        part: impl Fn(&State) -> T + Send + Sync + 'static,
+    ) -> Computed<T> {
+        let state = self.state;
+        computed(move || state.with(&part))
+    }
+
+    /// A part of the state as it is now; who reads it follows the whole.
+    pub fn slice_now<T>(&self, part: impl FnOnce(&State) -> T) -> T {
+        self.state.with(part)
+    }
+
+    /// The state as it is now, without following it.
+    pub fn now(&self) -> State {
+        self.state.get_untracked()
+    }
+
+    /// The phones and the index of their names, as they are now.
+    pub fn data(&self) -> Arc<Data> {
+        self.data.get_value()
+    }
+
+    /// Follows the data: who calls this is told when there are others.
+    pub fn follow_data(&self) {
+        self.shown.track();
+    }
+
+    /// Shows other phones.
+    pub fn show(&self, data: Arc<Data>) {
+        // They are told apart by their places in the data.
+        self.sources.set(None);
+        self.more.set((Query::default(), [0; 4]));
+        self.replace(data.rename(self.now()));
+        self.data.set_value(data);
+        self.shown.set(());
+    }
+
+    /// Whether the phones that are needed have come.
+    pub fn has(&self, need: &Need) -> bool {
+        self.data.with_value(|data| data.has(need))
+    }
+
+    /// Whether all phones have come. Who reads it follows it.
+    pub fn is_whole(&self) -> bool {
+        self.follow_phones();
+        self.data.with_value(|data| data.is_whole())
+    }
+
+    /// Subscribes the caller to the data: it runs again when there are others, or more phones of the same.
+    pub fn follow_phones(&self) {
+        self.shown.track();
+        self.grown.track();
+    }
+
+    /// Fetches phones that have not come; past the cache where it is done `again`.
+    pub fn bring(&self, need: Need, again: bool) -> Pin<Box<dyn Future<Output = Result<(), String>>>> {
+        let store = *self;
+        Box::pin(async move {
+            if store.is_gone() || store.has(&need) {
+                return Ok(());
+            }
+            phones::fetch(need, again).await?;
+            if !store.is_gone() {
+                store.grow();
+            }
+            Ok(())
+        })
+    }
+
+    /// Fetches them. If that fails, a notice tells the reader, with a button that tries again.
+    pub fn fetch(&self, need: Need) {
+        if self.has(&need) {
+            return;
+        }
+        let store = *self;
+        let again = untrack(|| self.missed.get());
+        self.spawn(async move {
+            let missed = store.bring(need, again).await.err();
+            if let Some(why) = &missed {
+                store.host(|host| host.warn(why));
+            }
+            store.missed.set(missed.is_some());
+        });
+    }
+
+    /// Fetches phones as soon as they are picked. Those of the first view are fetched by whatever draws it.
+    pub fn follow_picked(&self) {
+        let store = *self;
+        let picked = self.slice(|state| state.phones.clone());
+        effect(move |later| {
+            store.again.track();
+            let picked = Need::Some(picked.get());
+            if later {
+                store.fetch(picked);
+            }
+        });
+    }
+
+    /// Takes over what has come for any widget of the page.
+    fn grow(&self) {
+        let (data, _) = phones::current();
+        // The page may have brought its own meanwhile.
+        if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
+            return;
+        }
+        self.replace(data.rename(self.now()));
+        self.data.set_value(data);
+        self.grown.set(());
+    }
+
+    /// The reader asks for the page's own data again.
+    pub fn ask_again(&self) {
+        self.again.set(());
+    }
+
+    /// Calls `load` whenever the reader asks for the page's own data again.
+    pub fn when_asked_again(&self, load: impl Fn() + 'static) {
+        let again = self.again;
+        effect(move |asked| {
+            again.track();
+            if asked {
+                untrack(&load);
+            }
+        });
+    }
+
+    /// Whether the phones that the page wants to be shown are still being read, and there are none to show
+    /// meanwhile.
+    pub fn is_waiting(&self) -> bool {
+        self.follow_data();
+        self.reading.get().is_some() && !self.data.with_value(|data| data.own)
+    }
+
+    /// How numbers are written here: as the element's `lang` or the reader does, in the units and with the currency of
+    /// the state. Who reads it follows all of these.
+    pub fn locale(&self) -> Locale {
+        self.locale.get()
+    }
+
+    /// Takes over the element's `lang`; says so where it is no language tag.
+    pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
+        let problem = self.host(|host| host.set_lang(lang));
+        self.spoken.set(());
+        problem
+    }
+
+    /// The element has been taken into another document.
+    #[cfg(feature = "split")]
+    pub fn moved(&self) {
+        self.window.set(());
+    }
+
+    /// Who reads this follows the window that the widget is in.
+    pub fn follow_window(&self) {
+        self.window.track();
+    }
+
+    /// Fetches what a view is drawn with, because it is likely to be the next.
+    pub fn load_ahead(&self, view: View) {
+        (self.ahead)(view);
+    }
+
+    /// Calls `with` with the page that the widget is part of.
+    pub fn host<T>(&self, with: impl FnOnce(&Host) -> T) -> T {
+        // Nothing of ours is held while the page's own code may run.
+        with(&self.host.get_value())
+    }
+
+    /// A link that shows what is shown now; an error where that is too much for a link.
+    pub fn link(&self) -> Result<String, String> {
+        self.link_to(&self.now())
+    }
+
+    /// A link that shows this state; an error where that is too much for a link.
+    pub fn link_to(&self, state: &State) -> Result<String, String> {
+        let text = link::write(state);
+        match link::too_long(&text) {
+            Some(problem) => Err(problem),
+            None => Ok(self.host(|host| host.link(&text))),
+        }
+    }
+}

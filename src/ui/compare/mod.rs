@@ -1,0 +1,76 @@
+//! Phones side by side.
+
+pub mod drawings;
+mod parts;
+pub mod standing;
+mod table;
+
+use leptos::web_sys::HtmlElement;
+use phone_draw::{ElementRef, Html, flag, html, text, when};
+
+use crate::model::state::{Action, Section};
+use crate::store::Store;
+use crate::store::voice::Topic;
+use crate::ui::back::back;
+use crate::ui::kit::{Roving, disclosure, switch};
+use crate::ui::share;
+use crate::ui::time::as_of::as_of;
+use crate::ui::time::timeline;
+use crate::ui::tray;
+use crate::ui::undo::undo;
+
+/// The comparison.
+pub fn compare(store: Store) -> Html {
+    let picked = tray::picked(store);
+    let differences = store.slice(|state| state.differences);
+    let several = move || picked.with(|picked| picked.len() > 1);
+    // Landmarks need names of their own where a page has several comparisons.
+    let label = move || match picked.with(Vec::is_empty) {
+        true => "Phone comparison".to_owned(),
+        false => format!("Comparison of {}", share::sentence(store)),
+    };
+    let place = ElementRef::<HtmlElement>::new();
+    let cells = Roving::new(place, ".side-by-side", ".adding *", true);
+    let (key, focused) = (cells.clone(), cells.clone());
+    cells.keep(move || {
+        store.compared.track();
+        store.locale();
+        store.slice_now(|_| ());
+    });
+    html! {
+        <section
+            class="compare"
+            tabindex="-1"
+            aria-label=text(label)
+            element_ref=place
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
+        >
+            {as_of(store)}
+            <div class="bar">
+                {back(store)}
+                {when(several, move || {
+                    let turn = move |on| {
+                        store.act(Action::Differences(on));
+                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { "All rows are shown".to_owned() });
+                    };
+                    switch("Differences only", flag(move || differences.get()), turn)
+                })}
+                {timeline::open(store)}
+                {share::share(store)}
+            </div>
+            {table::table(store)}
+            {undo(store)}
+            {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
+                {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
+                {section(store, Section::Standing, "Where they stand", parts::standing)}
+            })}
+        </section>
+    }
+}
+
+/// A part of the comparison that begins folded.
+fn section(store: Store, section: Section, title: &'static str, content: fn(Store) -> Html) -> Html {
+    let open = store.slice(move |state| state.open.contains(&section));
+    disclosure::section(open, move || store.act(Action::Unfold(section)), title, move || content(store))
+}

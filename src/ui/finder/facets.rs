@@ -1,0 +1,332 @@
+//! The filters: those that most people ask for, then all others by group. Each can be folded, and is counted
+//! only while it is unfolded. Counts ignore their own choice.
+
+use phone_draw::{Computed, Html, Item, computed, flag, html, list, part, text, when};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
+
+use leptos::prelude::*;
+use phone_engine::answer::FacetValue;
+use phone_engine::spec::{Group, Kind, Reading};
+use phone_engine::vocabulary::sought;
+use phone_engine::{Currency, Filter, SpecId, Test, spec};
+use phone_words::Locale;
+
+use crate::model::state::Action;
+use crate::store::{FACETS, Store, is_range};
+use crate::ui::finder::range::range;
+use crate::ui::kit::{Choice, Select, disclosure, option, search_field};
+
+/// Values shown before "show all".
+const FEW: usize = 8;
+
+/// From so many values on, they can be searched.
+const MANY: usize = 20;
+
+/// Whether a spec can be filtered by at all, besides what stands on top.
+fn is_other(spec: SpecId) -> bool {
+    !matches!(spec.get().kind, Kind::Cameras | Kind::Prices | Kind::Date)
+        && !FACETS.contains(&spec)
+        && Currency::of(spec).is_none()
+}
+
+/// All filters of the finder.
+pub fn facets(store: Store) -> Html {
+    // What a link or the page has set can be seen and changed at once.
+    let set: Vec<SpecId> = store.query.with_untracked(|query| query.filters.iter().map(|filter| filter.spec).collect());
+    for &spec in &set {
+        unfold(store, if Currency::of(spec).is_some() { spec::PRICE } else { spec }, true);
+    }
+    html! {
+        {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
+        {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
+    }
+}
+
+fn unfold(store: Store, spec: SpecId, open: bool) {
+    store.unfolded.update(|unfolded| {
+        unfolded.retain(|own| *own != spec);
+        if open {
+            unfolded.push(spec);
+        }
+    });
+}
+
+/// The other filters of a group, which begin folded.
+fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
+    let own = move |spec: SpecId| spec.get().group == group && is_other(spec);
+    let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
+    let chosen =
+        computed(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
+    let title = text(move || match (group, chosen.get()) {
+        (Group::Launch, 0) => "System and more".to_owned(),
+        (Group::Launch, n) => format!("System and more · {n}"),
+        (_, 0) => phone_words::group(group).to_owned(),
+        (_, n) => format!("{} · {n}", phone_words::group(group)),
+    });
+    html! {
+        <section class="facets" aria-label=format!("{} filters", phone_words::group(group))>
+            {disclosure::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
+            {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
+        </section>
+    }
+}
+
+/// One filter under its title, which folds it.
+fn facet(store: Store, spec: SpecId) -> Html {
+    let open = computed(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
+    let is_price = spec == spec::PRICE;
+    let set = computed(move || match is_price {
+        true => store.slice_now(|state| state.filtered_currency().is_some()),
+        false => store.query.with(|query| query.filter(spec).is_some()),
+    });
+    let title = if is_price { "Launch price" } else { phone_words::label(spec) };
+    html! {
+        <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
+            <legend>
+                {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
+            </legend>
+            {when(move || open.get(), move || match spec.get().kind {
+                Kind::Flag => yes_no(store, spec),
+                Kind::Prices => price(store),
+                _ if is_range(spec) => html! { {range(store, spec)}{presence(store, spec)} },
+                _ => html! { {choices(store, spec)}{presence(store, spec)} },
+            })}
+        </fieldset>
+    }
+}
+
+/// The price at launch, in one currency at a time: prices are never converted.
+fn price(store: Store) -> Html {
+    let choose = move |chosen: String| {
+        let Some(chosen) = Currency::find(&chosen) else { return };
+        store.choose_currency(chosen);
+        // What was asked for in another currency asks for nothing in this one.
+        if let Some(before) = store.now().filtered_currency().filter(|before| *before != chosen) {
+            store.act(Action::Filter(before.price(), None));
+        }
+    };
+    let currency = move |own: Currency| option(own.code(), own.code(), move || store.price_in.get() == own);
+    let options = Currency::ALL.map(currency).into_iter().collect::<Html>();
+    let select =
+        Select { label: "Currency of the launch price".into(), is_labelled: false, class: "currency", options };
+    html! {
+        {select.draw(choose)}
+        {part(move || {
+            let spec = store.price_in.get().price();
+            html! { {range(store, spec)}{presence(store, spec)} }
+        })}
+    }
+}
+
+/// The counts of a facet, as they are now.
+fn values(store: Store, spec: SpecId) -> Computed<Vec<FacetValue>> {
+    computed(move || store.values(spec))
+}
+
+/// The counts of one value, drawn as "12", or "12 +3" where three more could match.
+fn counts(store: Store, now: Computed<Now>) -> Html {
+    let possible = computed(move || now.get().possible);
+    let could = move || possible.get() > 0;
+    html! {
+        <span class="matches">
+            {text(move || counted(store, now.get().certain))}
+            {when(could, move || html! {
+                <span class="could-match" title="could match">
+                    <span class="hidden">" and "</span>
+                    {text(move || format!("+{}", counted(store, possible.get())))}
+                    <span class="hidden">" could match"</span>
+                </span>
+            })}
+        </span>
+    }
+}
+
+fn counted(store: Store, count: u32) -> String {
+    store.locale().count(count as usize)
+}
+
+/// What changes of a value.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Now {
+    certain: u32,
+    possible: u32,
+    chosen: bool,
+}
+
+fn now(values: Computed<Vec<FacetValue>>, choice: Arc<str>) -> Computed<Now> {
+    computed(move || {
+        let find = |values: &Vec<FacetValue>| {
+            let value = values.iter().find(|value| *value.choice == *choice)?;
+            Some(Now { certain: value.certain, possible: value.possible, chosen: value.chosen })
+        };
+        values.with(find).unwrap_or_default()
+    })
+}
+
+/// Check boxes, with a field to search them where they are many.
+fn choices(store: Store, spec: SpecId) -> Html {
+    let values = values(store, spec);
+    let all = RwSignal::new(false);
+    let typed = RwSignal::new(String::new());
+    // Of what is chosen, not slid to, the unit is the same for all readers.
+    let unit = Locale::ENGLISH.unit(spec);
+    let label = phone_words::label(spec);
+    // What is chosen when the filter is unfolded stands on top. What is chosen later stays where it is, so that
+    // nothing moves away under the finger.
+    let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
+    let shown = move || {
+        let words = sought(&typed.get());
+        values.with(|values| {
+            let many = values.len() > FEW + 2 && !all.get() && words.is_empty();
+            let fits = |value: &FacetValue| words.is_empty() || value.chosen || sought(&value.label).contains(&*words);
+            let useful = |value: &FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
+            let chosen = || values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect();
+            let is_top = |value: &FacetValue| {
+                !values.is_empty() && !is_number(spec) && top.get_or_init(chosen).contains(&value.choice)
+            };
+            let (first, rest): (Vec<&FacetValue>, Vec<&FacetValue>) =
+                values.iter().filter(|value| fits(value) && useful(value)).partition(|value| is_top(value));
+            let mut shown: Vec<Item> = Vec::new();
+            for value in first.into_iter().chain(rest) {
+                if !many || value.chosen || shown.len() < FEW {
+                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
+                }
+            }
+            shown
+        })
+    };
+    let choice = move |item: Item| {
+        let now = now(values, item.key.clone());
+        let own = item.key.clone();
+        let label =
+            html! { {label_of(store, spec, &item)}{(!unit.is_empty()).then(|| html! { <small>" "{unit}</small> })} };
+        Choice::check(label, flag(move || now.get().chosen))
+            .empty(flag(move || !now.get().chosen && now.get().certain + now.get().possible == 0))
+            .after(counts(store, now))
+            .draw(move |_| store.act(Action::Toggle(spec, (*own).into())))
+    };
+    let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
+    html! {
+        {mode(store, spec)}
+        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Find in {label}"), "Find", typed))}
+        {list(shown, choice)}
+        {when(more, move || html! {
+            {disclosure::link(all, text(move || match all.get() {
+                true => "Show fewer".to_owned(),
+                false => format!("Show all {}", store.locale().count(values.with(Vec::len))),
+            }))}
+        })}
+    }
+}
+
+/// What a value is called; numbers as the reader writes them.
+fn label_of(store: Store, spec: SpecId, value: &Item) -> Html {
+    let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
+    match ticks {
+        Some(ticks) => text(move || store.locale().number(spec, ticks)).into(),
+        None => value.label.clone().into(),
+    }
+}
+
+fn is_number(spec: SpecId) -> bool {
+    matches!(spec.get().kind, Kind::Number { .. })
+}
+
+/// Whether any, all or none of what is chosen is asked for, where something is.
+fn mode(store: Store, spec: SpecId) -> Html {
+    let mode = computed(move || {
+        store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            Some(Test::AnyOf(_)) => "any",
+            Some(Test::AllOf(_)) => "all",
+            Some(Test::NoneOf(_)) => "none",
+            _ => "",
+        })
+    });
+    let several = matches!(spec.get().kind, Kind::Names) || spec.get().reading == Reading::Variants;
+    let set = move |chosen: String| {
+        let choices = store.query.with_untracked(|query| {
+            query.filter(spec).and_then(|filter| filter.test.choices().map(<[_]>::to_vec)).unwrap_or_default()
+        });
+        let test = match &*chosen {
+            "all" => Test::AllOf(choices),
+            "none" => Test::NoneOf(choices),
+            _ => Test::AnyOf(choices),
+        };
+        store.act(Action::Filter(spec, Some(test)));
+    };
+    let shown = move || !mode.get().is_empty();
+    when(shown, move || {
+        let option = move |value: &'static str, label: &'static str| option(value, label, move || mode.get() == value);
+        let options = html! {
+            {option("any", "Any of these")}
+            {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
+            {option("none", "None of these")}
+        };
+        let label = format!("{}: which of these", phone_words::label(spec)).into();
+        Select { label, is_labelled: false, class: "mode", options }.draw(set)
+    })
+}
+
+/// Whether anything is known of it at all, whatever it is, or that there is none.
+fn presence(store: Store, spec: SpecId) -> Html {
+    // Known of every phone.
+    if spec == spec::BRAND || spec == spec::STATUS {
+        return Html::Nothing;
+    }
+    let asked = computed(move || {
+        store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            Some(Test::Has(true)) => "any",
+            Some(Test::Has(false)) => "none",
+            _ => "",
+        })
+    });
+    // What was asked for before, such as a range: it comes back when this is taken back, and is forgotten with another filter.
+    let before: Rc<RefCell<Option<Filter>>> = Rc::default();
+    let option = |has: bool, label: &'static str| {
+        let own = if has { "any" } else { "none" };
+        let (kept, told) = (before.clone(), before.clone());
+        let set = move |chosen| {
+            let test = if chosen {
+                if asked.get_untracked().is_empty() {
+                    kept.replace(store.query.with_untracked(|query| query.filter(spec).cloned()));
+                }
+                Some(Test::Has(has))
+            } else {
+                kept.take().map(|before| before.test)
+            };
+            store.act(Action::Filter(spec, test));
+        };
+        let instead = text(move || {
+            let asked = asked.get();
+            if asked.is_empty() {
+                told.take();
+            }
+            let before = told.borrow();
+            let before = before.as_ref().filter(|_| asked == own);
+            let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
+            label.map(|label| format!("instead of “{label}”")).unwrap_or_default()
+        });
+        Choice::check(label, flag(move || asked.get() == own)).after(html! { <small>{instead}</small> }).draw(set)
+    };
+    // Of no number is it said that there is none, but a link may ask for it.
+    let none = !is_number(spec) || asked.get_untracked() == "none";
+    html! { <div class="presence">{option(true, "Any known")}{none.then(|| option(false, "None"))}</div> }
+}
+
+/// Any, yes or no.
+fn yes_no(store: Store, spec: SpecId) -> Html {
+    let values = values(store, spec);
+    let chosen = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
+        Some(Test::Is(flag)) => Some(*flag),
+        _ => None,
+    });
+    let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
+        let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
+        Choice::radio(&spec.get().link_key(), label, flag(move || chosen.get() == option))
+            .after(counts)
+            .draw(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
+    });
+    options.into_iter().collect::<Html>()
+}

@@ -1,0 +1,157 @@
+//! A filter by range: the distribution, a slider with two thumbs under it, and two fields for numbers.
+
+use std::rc::Rc;
+
+use phone_draw::{Html, computed, html, text};
+use phone_engine::answer::{Count, Histogram};
+use phone_engine::{SpecId, Test};
+use phone_words::Locale;
+
+use crate::model::state::Action;
+use crate::store::Store;
+use crate::ui::kit::NumberField;
+use crate::ui::kit::range_slider::{Ends, RangeSlider, Track, end, with};
+
+/// The content of a filter by range.
+pub fn range(store: Store, spec: SpecId) -> Html {
+    let histogram = computed(move || {
+        let find = |of: &Histogram| of.spec == spec;
+        store.results().with(|results| results.histograms.iter().find(|of| find(of)).cloned().unwrap_or_default())
+    });
+    let ends = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
+        Some(Test::Range { least, most }) => (*least, *most),
+        _ => (None, None),
+    });
+    let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
+    let slider = RangeSlider {
+        label: phone_words::label(spec),
+        track: computed(move || histogram.with(|histogram| Track::new(histogram.least, histogram.most))),
+        ends,
+        told: Rc::new(move |end| {
+            let locale = store.locale();
+            format!("{} {}", locale.number(spec, end), locale.unit(spec)).trim_end().to_owned()
+        }),
+        slide: Rc::new(move |ends| store.pass(ask(ends))),
+        rest: Rc::new(move || store.rest()),
+    };
+    let written = move |end: Option<i32>| end.map(|ticks| store.locale().in_field(spec, ticks)).unwrap_or_default();
+    let contradict = move || matches!(ends.get(), (Some(least), Some(most)) if least > most);
+    let field = move |upper: bool| {
+        let known =
+            move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
+        let problem = if upper { "Less than the other end." } else { "More than the other end." };
+        let field = NumberField {
+            label: format!("{}{}", phone_words::label(spec), if upper { " at most" } else { " at least" }),
+            id: format!("{}-{}", spec.get().key, if upper { "most" } else { "least" }),
+            placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
+            problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
+            value: text(move || written(end(ends.get(), upper))),
+            voice: store.voice,
+        };
+        field.draw(move |typed| {
+            let end = store.locale().typed(spec, typed, upper);
+            if end.is_none() && !typed.trim().is_empty() {
+                return None;
+            }
+            store.act(ask(with(ends.get_untracked(), upper, end)));
+            Some(written(end))
+        })
+    };
+    let bars = move |part: Part| {
+        let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
+        html! { <path class=part.class() d=drawn/> }
+    };
+    let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
+    html! {
+        <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
+            {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
+        </svg>
+        {slider.draw()}
+        <div class="ends">
+            {field(false)}
+            <span aria-hidden="true">"–"</span>
+            {field(true)}
+            {has_unit.then(|| html! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
+        </div>
+    }
+}
+
+/// What is drawn in one go.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Certain,
+    Possible,
+    Outside,
+}
+
+impl Part {
+    fn class(self) -> &'static str {
+        match self {
+            Part::Certain => "certain",
+            Part::Possible => "possible",
+            Part::Outside => "out",
+        }
+    }
+}
+
+/// The distribution as bars, in the notation of SVG: phones that match for certain, those that could above
+/// them, and apart from both what is outside the range. It is decoration: the numbers are in the results.
+fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
+    let highest = histogram.bins.iter().map(|of| of.certain + of.possible).max().unwrap_or(0).max(1);
+    let count = histogram.bins.len() as i64;
+    let width = i64::from(histogram.most) - i64::from(histogram.least) + 1;
+    let edge = |bin: i64| i64::from(histogram.least) + bin * width / count;
+    let mut drawn = String::new();
+    for (bin, &Count { certain, possible }) in histogram.bins.iter().enumerate() {
+        let all = certain + possible;
+        let at = bin as i64;
+        let inside = least.is_none_or(|least| edge(at + 1) > i64::from(least))
+            && most.is_none_or(|most| edge(at) <= i64::from(most));
+        if all == 0 || inside == (part == Part::Outside) {
+            continue;
+        }
+        // A bin with one phone must be seen.
+        let height = (all * 300 / highest).max(15);
+        let sure = height * certain / all;
+        let (top, tall) = match part {
+            Part::Outside => (height, height),
+            Part::Certain => (sure, sure),
+            Part::Possible => (height, height - sure),
+        };
+        if tall > 0 {
+            drawn.push_str(&format!("M{} {}h8v{tall}h-8z", bin * 10 + 1, 320 - top));
+        }
+    }
+    drawn
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::is_range;
+    use phone_engine::spec;
+    use phone_words::Units;
+
+    fn histogram(least: i32, most: i32, bins: &[(u32, u32)]) -> Histogram {
+        let bins = bins.iter().map(|&(certain, possible)| Count { certain, possible }).collect();
+        Histogram { spec: spec::BATTERY_MAH, least, most, bins }
+    }
+
+    #[test]
+    fn fields_take_fractions_of_whatever_unit_is_shown() {
+        let imperial = Locale::ENGLISH.with(Units::Imperial, None);
+        for spec in SpecId::all().filter(|&spec| imperial.unit(spec) != Locale::ENGLISH.unit(spec)) {
+            assert!(is_range(spec) && spec.get().decimals() > 0, "{}", spec.get().key);
+        }
+    }
+
+    #[test]
+    fn bars_stand_on_each_other_and_apart_from_what_is_outside() {
+        let two = histogram(0, 19, &[(1, 1), (4, 0)]);
+        assert_eq!(bars(&two, (None, None), Part::Certain), "M1 245h8v75h-8zM11 20h8v300h-8z");
+        assert_eq!(bars(&two, (None, None), Part::Possible), "M1 170h8v75h-8z");
+        assert_eq!(bars(&two, (None, None), Part::Outside), "");
+        assert_eq!(bars(&two, (Some(10), None), Part::Outside), "M1 170h8v150h-8z");
+        assert_eq!(bars(&two, (Some(10), None), Part::Certain), "M11 20h8v300h-8z");
+    }
+}

@@ -1,0 +1,410 @@
+//! The groups of results: matches, could match, not launched yet, not known.
+
+mod columns;
+mod paper;
+mod row;
+
+use phone_draw::{Computed, ElementRef, Html, Item, click, computed, flag, html, list, part, text, when};
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, HtmlElement};
+use phone_engine::answer::Group;
+use phone_engine::spec::{Kind, Reading};
+use phone_engine::{Phone, SpecId, spec};
+use phone_words as words;
+use phone_words::Locale;
+use wasm_bindgen::JsCast;
+
+use self::columns::{Heads, chooser, head, order};
+use self::paper::paper;
+use self::row::{as_drawn, row};
+use crate::model::state::Action;
+use crate::store::effect::effect;
+use crate::store::{COLUMNS, FEW_COLUMNS, Store};
+use crate::ui::focus;
+use crate::ui::kit::{Button, Roving, disclosure};
+use crate::ui::tray;
+use phone_words::phones;
+
+/// Rows that a list begins with, those of all its groups together. Each costs a press 1.7 ms on a slow phone: with 30 a check
+/// box takes longer than the 70 ms that docs/performance.md allows, and with 24 there is little room.
+const FIRST: usize = 20;
+
+/// Rows that a press of "Show 60 more" adds.
+const MORE: usize = 60;
+
+/// Tenths of the letter height that a phone's button and name need beside its values.
+const BESIDE: u32 = 38 + 90;
+
+/// The list of results: it begins with some rows, and more come when they are asked for. All that is shown is there, for
+/// whoever searches in the page, prints it or has it read out.
+pub fn results(store: Store) -> Html {
+    let counts = computed(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let place = ElementRef::<HtmlElement>::new();
+    let list = List {
+        store,
+        counts,
+        shown: computed(move || shown(counts.get(), FIRST, more(store))),
+        place,
+        unfolded: RwSignal::new(false),
+        typed: store.slice(|state| state.query.text.clone()),
+    };
+    let picked = store.slice(|state| state.phones.clone());
+    // Another question begins at the top again.
+    effect(move |another| {
+        store.query.track();
+        if another {
+            list.unfolded.set(false);
+            set_timeout(move || list.to_its_top(), Duration::ZERO);
+        }
+    });
+    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false);
+    let (key, focused) = (rows.clone(), rows.clone());
+    let is_full = tray::is_full(store);
+    let was_full = StoredValue::new(false);
+    rows.keep(move || {
+        list.follow();
+        // What a row's button says of it costs nothing but where no more phones can be picked.
+        if is_full.get() || was_full.get_value() {
+            was_full.set_value(is_full.get_untracked());
+            picked.track();
+            let is_full = is_full.get_untracked();
+            store.once_settled(move || list.mark_refused(is_full));
+        }
+    });
+    let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
+    html! {
+        <div
+            class="results"
+            element_ref=place
+            on:keydown=move |event| key.key(event)
+            on:focusin=move |event| focused.focused(event)
+        >
+            <div class="list-tools">
+                {order(store)}
+                {chooser(store)}
+            </div>
+            {when(none, move || nothing_found(store))}
+            {paper(list)}
+            {part(move || {
+                // Rows are kept while they say the same in English; in another locale all are written anew, and with
+                // prices in another currency.
+                store.locale();
+                store.price_in.track();
+                list.table(store.columns.get(), Heads::Sorting)
+            })}
+        </div>
+    }
+}
+
+/// What the list goes by.
+#[derive(Clone, Copy)]
+struct List {
+    store: Store,
+    /// Phones in each group.
+    counts: Computed<[usize; 4]>,
+    /// How many of them are shown.
+    shown: Computed<[usize; 4]>,
+    /// Where the list is.
+    place: ElementRef<HtmlElement>,
+    /// Whether the phones are shown of which it is not known.
+    unfolded: RwSignal<bool>,
+    /// The search words.
+    typed: Computed<String>,
+}
+
+impl List {
+    fn table(self, columns: Vec<SpecId>, heads: Heads) -> Html {
+        let counts = self.counts;
+        let mut template = "38px minmax(9em,24fr)".to_owned();
+        let mut least = BESIDE;
+        for spec in &columns {
+            let (own, share) = width(*spec);
+            least += own;
+            template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
+        }
+        let group = move |group: Group| {
+            let columns = columns.clone();
+            self.rows(group, columns)
+        };
+        let (matches, could, waiting, unknown) = (group.clone(), group.clone(), group.clone(), group);
+        let asked = move || self.store.query.with(|query| !query.filters.is_empty());
+        let columns = self.store.columns;
+        html! {
+            <div class=format!("found {}", box_of(least))>
+                <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
+                    <caption class="hidden">"Phones found"</caption>
+                    {head(self.store, columns.get_untracked(), heads)}
+                    <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
+                    {when(move || counts.get()[1] > 0, move || html! {
+                        <tbody role="rowgroup" class="unsure" data-group="1">
+                            <tr role="row" class="group">
+                                <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
+                            </tr>
+                            {could(Group::CouldMatch)}
+                        </tbody>
+                    })}
+                    {when(move || counts.get()[2] > 0, move || html! {
+                        <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
+                            <tr role="row" class="group">
+                                <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
+                            </tr>
+                            {waiting(Group::NotLaunched)}
+                        </tbody>
+                    })}
+                    {when(move || self.has_unknown(), move || {
+                        let unknown = unknown.clone();
+                        html! {
+                            <tbody role="rowgroup" class="unsure" data-group="3">
+                                <tr role="row" class="group fold-row">
+                                    <th role="rowheader">
+                                        {disclosure::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])))}
+                                    </th>
+                                </tr>
+                                {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
+                            </tbody>
+                        }
+                    })}
+                </table>
+            </div>
+        }
+    }
+
+    /// Follows all that its rows are drawn from.
+    fn follow(self) {
+        let store = self.store;
+        store.snapshot.track();
+        store.results().track();
+        store.query.track();
+        store.locale();
+        store.price_in.track();
+        store.columns.track();
+        self.shown.track();
+        self.unfolded.track();
+    }
+
+    /// Marks the buttons that can do nothing while no more phones can be picked, and says why. A press is for the store, which
+    /// says it again.
+    fn mark_refused(self, is_full: bool) {
+        let buttons = self.place.get().and_then(|place| place.query_selector_all(".phone .toggle").ok());
+        let Some(buttons) = buttons else { return };
+        let why = tray::why_full(self.store);
+        for button in (0..buttons.length()).filter_map(|at| Some(buttons.get(at)?.unchecked_into::<Element>())) {
+            let refused = is_full && button.get_attribute("aria-pressed").as_deref() == Some("false");
+            let _ = match refused {
+                true => button.set_attribute("aria-disabled", "true"),
+                false => button.remove_attribute("aria-disabled"),
+            };
+            let _ = button.set_attribute("title", if refused { &why } else { "Compare" });
+        }
+    }
+
+    fn has_unknown(self) -> bool {
+        self.counts.get()[3] > 0 && self.store.query.with(|query| !query.filters.is_empty())
+    }
+
+    /// The rows of a group that are shown, and the button that shows more.
+    fn rows(self, group: Group, columns: Vec<SpecId>) -> Html {
+        let List { store, shown, .. } = self;
+        let columns = Arc::new(columns);
+        let drawn = columns.clone();
+        let items = computed(move || {
+            // Values change with the day, and rows are kept by their key.
+            let day = store.snapshot.with(|known| known.day());
+            let data = store.data();
+            // A row that would say the same again is kept, so that going through the days is light work.
+            let key = |phone: &Phone| match day {
+                None => phone.id.clone(),
+                Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &columns)),
+            };
+            let phones = store.rows(group, 0..shown.get()[group as usize]);
+            let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
+            phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
+        });
+        html! {
+            {list(move || items.get(), move |item| row(self, &item.label, &drawn, group))}
+            {when(move || self.left(group) > 0, move || html! {
+                <tr role="row" class="more">
+                    <td role="cell">
+                        {Button::new(
+                            text(move || more_label(store.locale(), group, shown.get()[group as usize], self.left(group))),
+                            click(move || self.show_more(group)),
+                        )}
+                    </td>
+                </tr>
+            })}
+        }
+    }
+
+    /// How many phones of a group are not shown.
+    fn left(self, group: Group) -> usize {
+        self.counts.get()[group as usize].saturating_sub(self.shown.get()[group as usize])
+    }
+
+    /// Shows more of a group. The reader goes on at the first that has come.
+    fn show_more(self, group: Group) {
+        let at = group as usize;
+        let before = self.shown.get_untracked()[at];
+        let mut more = more(self.store);
+        more[at] += MORE;
+        self.store.more.set((self.store.query.get_untracked(), more));
+        // They are drawn by then.
+        let go_on = move || {
+            let rows = format!("[data-group='{at}'] > .phone");
+            let rows = self.place.get().and_then(|place| place.query_selector_all(&rows).ok());
+            let first = rows.and_then(|rows| Some(rows.get(before as u32)?.unchecked_into::<HtmlElement>()));
+            if let Some(first) = first {
+                first.set_tab_index(-1);
+                drop(first.focus());
+            }
+        };
+        set_timeout(go_on, Duration::ZERO);
+    }
+
+    /// Whoever asks another question further down, by the heads, which stay in sight, or in the sheet with the filters, sees
+    /// the answer from its beginning. Filters beside the list stay where they are, and so does a page that asks by itself.
+    fn to_its_top(self) {
+        let Some(place) = self.place.get().filter(|place| place.is_connected()) else { return };
+        let focused = focus::focused(&place);
+        let is_asked_here = |focused: Element| focused.closest(".results, .sheet").is_ok_and(|inside| inside.is_some());
+        if focused.is_some_and(is_asked_here) && place.get_bounding_client_rect().top() < 0.0 {
+            place.scroll_into_view();
+        }
+    }
+}
+
+/// How many rows of each group the reader has asked for besides those that the list begins with. That was of one question:
+/// another begins anew, and who comes back to it from another view finds them again.
+fn more(store: Store) -> [usize; 4] {
+    store.more.with(|(of, more)| if store.query.with(|query| query == of) { *more } else { [0; 4] })
+}
+
+/// How many rows of each group are shown. The groups share those that the list begins with, the first group first; the
+/// fourth, which has to be unfolded, has as many for itself.
+fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
+    let mut left = first;
+    Group::ALL.map(|group| {
+        let size = sizes[group as usize];
+        let own = if group == Group::NotKnown { first } else { left };
+        left -= size.min(left);
+        size.min(own + more[group as usize])
+    })
+}
+
+/// "Show 60 more of 1,321", "Show 12 more"; "Show 5 not launched yet" where none of the group is shown.
+fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String {
+    let next = left.min(MORE);
+    let more = if shown > 0 { " more" } else { "" };
+    let of = if left > next { format!(" of {}", locale.count(left)) } else { String::new() };
+    let which = match group {
+        Group::CouldMatch => " that could match",
+        Group::NotLaunched => " not launched yet",
+        Group::Matches | Group::NotKnown => "",
+    };
+    format!("Show {next}{more}{of}{which}")
+}
+
+/// The class of the box around a table whose columns need so many tenths of the letter height. Where there is less room,
+/// the box scrolls to the side, and its heads do not stay in sight.
+fn box_of(least: u32) -> &'static str {
+    match least {
+        ..=610 => "",
+        611..=680 => "wide",
+        _ => "wide widest",
+    }
+}
+
+/// How wide a column has to be, in tenths of the letter height, and its share of what room there is beyond that. Most
+/// numbers stand in one line with their units.
+fn width(column: SpecId) -> (u32, u32) {
+    match column.get().kind {
+        Kind::Number { .. } if column.get().reading == Reading::Variants => (60, 10),
+        Kind::Number { .. } if column == spec::YEAR => (36, 4),
+        Kind::Number { .. } => (if Locale::ENGLISH.unit(column).len() > 2 { 60 } else { 44 }, 6),
+        Kind::Prices => (74, 8),
+        Kind::Flag => (55, 6),
+        _ => (75, 17),
+    }
+}
+
+/// Which of the columns are shown where there is little room: all that the reader has chosen, and of those that the list
+/// begins with, some.
+fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
+    let chosen = columns != COLUMNS;
+    move |spec| chosen || FEW_COLUMNS.contains(&spec)
+}
+
+/// "37 more phones: battery not known".
+fn not_known(store: Store, count: usize) -> String {
+    let labels: Vec<String> = store.query.with(|query| {
+        let specs = query.filters.iter().map(|filter| filter.spec);
+        // Brand and the like are always known.
+        let those = store.rows(Group::NotKnown, 0..count);
+        let asked = specs.filter(|&spec| {
+            store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
+        });
+        asked.map(|spec| words::lower(phone_words::label(spec))).collect()
+    });
+    let phones =
+        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", store.locale().count(count)) };
+    format!("{phones}: {} not known", labels.join(" or "))
+}
+
+/// Nothing matches: which filter to drop.
+fn nothing_found(store: Store) -> Html {
+    let out = computed(move || store.results().with(|results| results.way_out.clone()));
+    let why =
+        if store.data().archive.is_empty() { "There are no phones here." } else { "No phone matches all of this." };
+    html! {
+        <div class="empty">
+            <p>{why}</p>
+            {part(move || {
+                let Some(out) = out.get() else { return Html::Nothing };
+                let what = match out.drop {
+                    Some(spec) => store.query.with(|query| {
+                        query.filter(spec).map(|filter| store.snapshot.with(|known| store.locale().filter(filter, known)))
+                    }).unwrap_or_default(),
+                    None => store.query.with(|query| format!("“{}”", query.text.trim())),
+                };
+                let drop = move || store.act(match out.drop {
+                    Some(spec) => Action::Filter(spec, None),
+                    None => Action::Search(String::new()),
+                });
+                let gains = phones(store.locale(), out.gains as usize);
+                Button::primary(format!("Drop {what}: {gains}"), click(drop)).into()
+            })}
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FIRST;
+    use super::Group;
+    use super::Locale;
+    use super::more_label;
+    use super::shown;
+
+    #[test]
+    fn the_groups_share_the_first_rows_and_have_more_each_by_itself() {
+        assert_eq!(shown([700, 40, 9, 300], FIRST, [0; 4]), [20, 0, 0, 20]);
+        assert_eq!(shown([5, 40, 9, 3], FIRST, [0; 4]), [5, 15, 0, 3]);
+        assert_eq!(shown([5, 4, 90, 3], FIRST, [0; 4]), [5, 4, 11, 3]);
+        assert_eq!(shown([0; 4], FIRST, [0; 4]), [0; 4]);
+        assert_eq!(shown([700, 40, 9, 300], FIRST, [60, 60, 0, 120]), [80, 40, 0, 140]);
+        assert_eq!(shown([100, 40, 9, 3], FIRST, [120, 0, 60, 60]), [100, 0, 9, 3]);
+    }
+
+    #[test]
+    fn the_button_says_how_many_come_and_how_many_there_are_left() {
+        let label = |group, shown, left| more_label(Locale::ENGLISH, group, shown, left);
+        assert_eq!(label(Group::Matches, 20, 1321), "Show 60 more of 1,321");
+        assert_eq!(label(Group::Matches, 80, 60), "Show 60 more");
+        assert_eq!(label(Group::NotKnown, 20, 1), "Show 1 more");
+        assert_eq!(label(Group::CouldMatch, 0, 143), "Show 60 of 143 that could match");
+        assert_eq!(label(Group::CouldMatch, 15, 143), "Show 60 more of 143 that could match");
+        assert_eq!(label(Group::NotLaunched, 0, 5), "Show 5 not launched yet");
+    }
+}

@@ -1,0 +1,172 @@
+//! The columns of the list of results: which are shown, and their headers, which sort.
+
+use leptos::prelude::*;
+use phone_draw::{Html, Item, click, computed, flag, html, list, text, when};
+use phone_engine::filter_text::{parse_sort, print_sort};
+use phone_engine::query::SortKey;
+use phone_engine::spec::Kind;
+use phone_engine::{By, Currency, SpecId, spec};
+
+use crate::model::state::Action;
+use crate::store::Store;
+use crate::ui::kit::{Button, Choice, Select, disclosure, option};
+
+/// Columns that a list may have, besides the name. Where there is no room for them, it scrolls to the side.
+const MOST_COLUMNS: usize = 12;
+
+/// The button that unfolds the choice of columns, and the choice.
+pub(super) fn chooser(store: Store) -> Html {
+    let open = RwSignal::new(false);
+    let choice = move |spec: SpecId| {
+        let shown = computed(move || store.columns.with(|columns| columns.contains(&spec)));
+        let full = computed(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
+        let toggle = move || {
+            store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
+                Some(at) => drop(columns.remove(at)),
+                None => columns.push(spec),
+            });
+        };
+        Choice::check(phone_words::label(spec), flag(move || shown.get()))
+            .disabled(flag(move || full.get() && !shown.get()))
+            .draw(move |_| toggle())
+    };
+    let specs = || {
+        let has_column = |spec: &SpecId| match spec.get().kind {
+            Kind::Cameras | Kind::Names => false,
+            // One price, in the reader's currency.
+            _ => *spec != spec::BRAND && Currency::of(*spec).is_none(),
+        };
+        SpecId::all().filter(has_column)
+    };
+    html! {
+        <div class="choose-columns">
+            {disclosure::link(open, "Columns")}
+            {when(move || open.get(), move || html! {
+                <fieldset class="column-list">
+                    <legend class="quiet">{format!("Columns of the list, at most {MOST_COLUMNS}")}</legend>
+                    <div>{specs().map(choice).collect::<Html>()}</div>
+                </fieldset>
+            })}
+        </div>
+    }
+}
+
+/// What the heads of the columns are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    /// Buttons, which sort.
+    Sorting,
+    /// Texts, for paper: Chromium repeats no heads on each sheet that have controls in them.
+    Told,
+}
+
+/// The heads of the columns.
+pub(super) fn head(store: Store, columns: Vec<SpecId>, heads: Heads) -> Html {
+    let sort = store.slice(|state| state.query.sort.first().copied());
+    let header = move |spec: Option<SpecId>, label: &'static str| {
+        let by = spec.map_or(By::Name, By::Spec);
+        let direction = move || sort.get().filter(|key| key.by == by).map(|key| key.descending);
+        let first = begun(by).descending;
+        let sort_by = move || {
+            let next = match direction() {
+                None => Some(first),
+                Some(now) if now == first => Some(!first),
+                Some(_) => None,
+            };
+            store.act(Action::Sort(next.map(|descending| SortKey { by, descending }).into_iter().collect()));
+        };
+        let arrow = move || match direction() {
+            Some(true) => " ↓".to_owned(),
+            Some(false) => " ↑".to_owned(),
+            None => String::new(),
+        };
+        let aria = move || match direction() {
+            Some(true) => "descending".to_owned(),
+            Some(false) => "ascending".to_owned(),
+            None => "none".to_owned(),
+        };
+        let told = html! { {label}<span aria-hidden="true">{text(arrow)}</span> };
+        html! {
+            <th role="columnheader" scope="col" aria-sort=text(aria) class=if first { "num" } else { "" }>
+                {if heads == Heads::Told { told } else { Button::new(told, click(sort_by)).into() }}
+            </th>
+        }
+    };
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">
+                <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
+                {header(None, "Name")}
+                {columns.into_iter().map(|spec| header(Some(store.listed(spec)), short_label(spec))).collect::<Html>()}
+            </tr>
+        </thead>
+    }
+}
+
+/// The order of the list where it has no heads: the same choices, and a button for the other way round.
+pub(super) fn order(store: Store) -> Html {
+    let sort = store.slice(|state| state.query.sort.first().copied());
+    let has_words = store.slice(|state| !state.query.text.trim().is_empty());
+    let choices = move || {
+        let mut all = vec![(By::Name, "Name")];
+        all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))));
+        // What a link or the page sorts by need not be a column.
+        let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
+        all.extend(other.map(|by| match by {
+            By::Spec(spec) => (by, phone_words::label(spec)),
+            _ => (by, "Certainty"),
+        }));
+        let item = |(by, label): (By, &str)| Item { key: print_sort(&[begun(by)]).into(), label: label.into() };
+        all.into_iter().map(item).collect()
+    };
+    let choice = move |choice: Item| {
+        let (key, label) = (choice.key.to_string(), choice.label.to_string());
+        option(key, label, move || sort.get().is_some_and(|own| print_sort(&[begun(own.by)]) == *choice.key))
+    };
+    let choose = move |chosen: String| {
+        if let Ok(keys) = parse_sort(&chosen) {
+            store.act(Action::Sort(keys));
+        }
+    };
+    let turn = move || {
+        let mut keys = store.now().query.sort;
+        if let Some(first) = keys.first_mut() {
+            first.descending = !first.descending;
+        }
+        store.act(Action::Sort(keys));
+    };
+    let is_descending = move || sort.get().is_some_and(|key| key.descending);
+    let none = text(move || if has_words.get() { "Best match" } else { "Newest first" }.to_owned());
+    let options = html! { {option("", none, move || sort.get().is_none())}{list(choices, choice)} };
+    let select = Select { label: "Sort by".into(), is_labelled: true, class: "", options };
+    html! {
+        <div class="order">
+            {select.draw(choose)}
+            {when(move || sort.get().is_some(), move || html! {
+                {Button::new(html! { <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span> }, click(turn))
+                    .class("toggle")
+                    .label("Descending".to_owned())
+                    .title(text(move || if is_descending() { "Descending" } else { "Ascending" }.to_owned()))
+                    .pressed(flag(is_descending))}
+            })}
+        </div>
+    }
+}
+
+/// An order as it begins: numbers with the most, names with the first.
+fn begun(by: By) -> SortKey {
+    SortKey { by, descending: matches!(by, By::Spec(spec) if spec.get().unit().is_some()) }
+}
+
+/// Labels for narrow columns.
+fn short_label(spec: SpecId) -> &'static str {
+    match spec {
+        spec::DISPLAY_IN => "Display",
+        spec::REFRESH_HZ => "Refresh",
+        spec::CHARGE_W => "Charging",
+        spec::CAMERA_MAIN_MP => "Camera",
+        spec::SOC => "Chip",
+        spec::PRICE => "Price",
+        _ => phone_words::label(spec),
+    }
+}

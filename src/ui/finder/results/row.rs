@@ -1,0 +1,133 @@
+//! A row of the list of results: one phone.
+
+use phone_draw::{Html, click, flag, html, markup, text};
+use std::ops::Range;
+use std::sync::Arc;
+
+use phone_engine::answer::{Group, reasons};
+use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
+use phone_html::{Markup, push_markup};
+use phone_words as words;
+
+use super::{List, are_few};
+use crate::model::state::Action;
+use crate::ui::kit::icon_button;
+use crate::ui::kit::value::{brief_price, brief_value};
+
+/// What tells a row from another of the same phone on another day: all that is written in it.
+pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
+    let mut text = format!("{}@{}", phone.id, phone.name_on(known.day()));
+    if let Some(index) = known.archive().find(&phone.id) {
+        for &spec in columns {
+            let cell = known.cell(index, spec);
+            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
+        }
+    }
+    text.into()
+}
+
+/// One phone.
+pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: Group) -> Html {
+    let List { store, typed, .. } = list;
+    let data = store.data();
+    let found = data.archive.find(id);
+    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
+        return Html::Nothing;
+    };
+    let (own, id) = (id.clone(), id.clone());
+    let picked = store.slice(move |state| state.phones.contains(&own));
+    let pick = move || {
+        let id = id.clone();
+        store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
+    };
+    let reasons = move || {
+        let (known, locale) = (store.snapshot.get(), store.locale());
+        let reasons = store.query.with(|query| reasons(&known, query, phone));
+        let told = reasons.into_iter().map(|reason| {
+            let cell = known.cell(phone, reason.spec);
+            let label = words::lower(phone_words::label(reason.spec));
+            let firmness = words::firmness(&cell);
+            match reason.met {
+                Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
+                _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
+                _ => format!("{label} {firmness} {}", locale.cell(&cell)),
+            }
+        });
+        told.collect::<Vec<_>>().join("; ")
+    };
+    let (known, locale) = (store.snapshot.get_untracked(), store.locale());
+    let name = about.name_on(known.day()).to_owned();
+    let is_few = are_few(columns);
+    let cells = columns.iter().map(|&column| {
+        let price = (column == spec::PRICE).then(|| launch_price(&known, phone, store.price_in.get_untracked()));
+        let spec = price.map_or(column, Currency::price);
+        let cell = known.cell(phone, spec);
+        let class = match (spec.get().unit().is_some(), cell.is_known()) {
+            (true, true) => "num",
+            (true, false) => "num unknown",
+            (false, true) => "",
+            (false, false) => "unknown",
+        };
+        html! {
+            <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=phone_words::label(column)>
+                {match price {
+                    Some(currency) => brief_price(locale, &cell, currency),
+                    None => brief_value(locale, &cell),
+                }}
+            </td>
+        }
+    });
+    let cells = cells.collect::<Html>();
+    // Numbers of a phone that matches for certain need no reason.
+    let reason = (group != Group::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
+    let shown = name.clone();
+    let full = markup(move || {
+        typed.with(|typed| match typed.trim() {
+            "" => Markup::text(&shown),
+            typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
+        })
+    });
+    html! {
+        <tr role="row" class="phone" class:picked=flag(move || picked.get())>
+            <td role="cell" class="pick">
+                {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
+            </td>
+            <th role="rowheader" scope="row" class="name">
+                <span class="full" inner_html=full></span>
+            </th>
+            {cells}
+            {reason}
+        </tr>
+    }
+}
+
+/// The currency in which a phone's price is shown where one is wanted: that, or the nearest in which there is one.
+fn launch_price(known: &Snapshot, phone: PhoneIndex, wanted: Currency) -> Currency {
+    let has_price = |own: &Currency| known.cell(phone, own.price()).is_known();
+    wanted.nearest_first().into_iter().find(has_price).unwrap_or(wanted)
+}
+
+/// A name as markup, with what was searched for marked in it.
+fn highlighted(name: &str, marks: &[Range<usize>]) -> Markup {
+    let mut markup = Markup::default();
+    let mut end = 0;
+    for mark in marks {
+        // Marks are whole letters, in order.
+        let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
+        push_markup!(markup, "{before}<mark>{marked}</mark>", before, marked);
+        end = mark.end;
+    }
+    markup.push_text(name.get(end..).unwrap_or_default());
+    markup
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
+        let highlighted = |name, marks: &[_]| super::highlighted(name, marks).into_string();
+        assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
+        assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
+        assert_eq!(highlighted("12S", &[]), "12S");
+    }
+}

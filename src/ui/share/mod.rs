@@ -1,0 +1,379 @@
+//! What is shown, to send and to take along.
+
+mod picture;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::{HtmlCanvasElement, HtmlDialogElement, HtmlTextAreaElement, Window};
+use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when};
+use phone_share::picture::{Extent, LIST_ROWS};
+use phone_share::{Sheet, csv, html, json, markdown};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+
+use crate::host::outlet::{self, Answered};
+use crate::host::page::Host;
+use crate::host::split::in_own_file;
+use crate::model::seen;
+use crate::model::state::{State, View};
+use crate::store::Store;
+use crate::store::effect::effect;
+use crate::store::voice::Topic;
+use crate::ui::kit::{Button, Dialog, dialog, icons, switch, table};
+use crate::ui::later::later;
+
+/// The forms in which it can be had.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Qr,
+    Picture,
+    Markdown,
+    Html,
+    Csv,
+    Json,
+}
+
+impl Form {
+    const ALL: [Form; 6] = [Form::Qr, Form::Picture, Form::Markdown, Form::Html, Form::Csv, Form::Json];
+
+    fn name(self) -> &'static str {
+        match self {
+            Form::Qr => "QR code",
+            Form::Picture => "Picture",
+            Form::Markdown => "Markdown",
+            Form::Html => "HTML",
+            Form::Csv => "CSV",
+            Form::Json => "JSON",
+        }
+    }
+}
+
+/// What has become of what the reader asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Copied,
+    /// The browser refused: it is selected.
+    ByHand,
+    Saved,
+    /// It was passed on, and we are not told whether it was taken.
+    PassedOn,
+    NotSaved,
+    NoPicture,
+    NotSent,
+}
+
+impl Outcome {
+    fn told(self) -> &'static str {
+        match self {
+            Outcome::Copied => "Copied.",
+            Outcome::ByHand => "Your browser does not let this page copy: it is selected, copy it by hand.",
+            Outcome::Saved => "Saved.",
+            Outcome::PassedOn => {
+                "If no file has come, the page around this one does not let files be saved: copy a table instead."
+            }
+            Outcome::NotSaved => "Your browser does not let this page save files: copy a table instead.",
+            Outcome::NoPicture => {
+                "Your browser gives this page no picture. You can take the table along instead: as Markdown, HTML, CSV or JSON."
+            }
+            Outcome::NotSent => "Your browser does not let this page send: copy the link instead.",
+        }
+    }
+}
+
+/// What is shown now, in one sentence; who reads it follows it.
+pub fn sentence(store: Store) -> String {
+    store.snapshot.with(|known| store.slice_now(|state| seen::sentence(state, known)))
+}
+
+/// A button that opens the dialog.
+pub fn share(store: Store) -> Html {
+    let open = RwSignal::new(false);
+    let is_open = computed(move || open.get());
+    html! {
+        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
+        // What is no longer shown is not offered.
+        {when(move || open.get(), move || {
+            let element = ElementRef::<HtmlDialogElement>::new();
+            let dialog =
+                Dialog {
+                element,
+                class: "dialog sharing",
+                part: Some("sharing"),
+                heading: "share-title",
+                open: is_open,
+                voice: store.voice,
+            };
+            dialog.draw(content_later(store, element), move || open.set(false))
+        })}
+    }
+}
+
+/// What the dialog shows, as it is now.
+pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    let form = RwSignal::new(None);
+    let outcome = RwSignal::new(None);
+    let told = computed(move || outcome.get().map_or("", Outcome::told).to_owned());
+    store.voice.follow(Topic::Done, move || told.get());
+    let sentence = sentence(store);
+    let links = store.host(Host::links);
+    let (link, problem) = match store.link() {
+        Ok(link) if links => (link, None),
+        Ok(_) => (String::new(), None),
+        Err(problem) => (String::new(), Some(problem).filter(|_| links)),
+    };
+    let has_link = !link.is_empty();
+    let forms = Form::ALL.into_iter().filter(|&own| has_link || own != Form::Qr).map(|own| {
+        let choose = move || {
+            outcome.set(None);
+            form.update(|form| *form = if *form == Some(own) { None } else { Some(own) });
+        };
+        Button::new(own.name(), click(choose)).pressed(flag(move || form.get() == Some(own)))
+    });
+    let forms = forms.collect::<Html>();
+    let window = move || store.host(Host::window);
+    let send = (!link.is_empty() && window().is_some_and(|window| outlet::can_send(&window))).then(|| {
+        let what = Rc::new((sentence.clone(), link.clone()));
+        let send = move || {
+            let (what, window) = (Rc::clone(&what), window());
+            spawn_local(async move {
+                let Some(window) = window else { return };
+                let sent = outlet::send(window, &what.0, &what.1).await;
+                let _ = outcome.try_set((!sent).then_some(Outcome::NotSent));
+            });
+        };
+        Button::new("Send…", click(send))
+    });
+    let linked = (!link.is_empty()).then(|| {
+        let (own, copied) = (link.clone(), Rc::new(link.clone()));
+        html! {
+            <div class="link-row">
+                <textarea class="link-field" rows="1" readonly aria-label="Link to what is shown" prop:value=own on:focus=select></textarea>
+                {Button::primary("Copy link", click(move || copy(store, dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
+                {send}
+            </div>
+        }
+    });
+    html! {
+        {dialog::head("share-title", "Share", dialog)}
+        <p class="shown">{sentence}</p>
+        {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
+        {linked}
+        <div class="forms" role="group" aria-label="Take it along">{forms}</div>
+        {part(move || match form.get() {
+            None => Html::Nothing,
+            Some(Form::Qr) => code(&link),
+            Some(Form::Picture) => drawn(store, dialog, outcome),
+            Some(form) => written(store, dialog, outcome, form),
+        })}
+        <p class="quiet outcome">{text(move || told.get())}</p>
+    }
+}
+
+/// The link as a QR code, dark on light in every theme, since that is what cameras expect.
+fn code(link: &str) -> Html {
+    let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
+        return html! { <p class="quiet">"This link is too long for a QR code."</p> };
+    };
+    let (size, mut path) = (code.size(), String::new());
+    for y in 0..size {
+        for x in (0..size).filter(|&x| code.get_module(x, y)) {
+            path += &format!("M{} {}h1v1h-1z", x + 4, y + 4);
+        }
+    }
+    let side = (size + 8).to_string();
+    let whole = format!("0 0 {side} {side}");
+    html! {
+        <svg class="qr" viewBox=whole role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
+            <rect width=side.clone() height=side fill="#fff"/>
+            <path d=path fill="#000"/>
+        </svg>
+    }
+}
+
+/// The table as text, to copy or to save.
+fn written(
+    store: Store,
+    dialog: ElementRef<HtmlDialogElement>,
+    outcome: RwSignal<Option<Outcome>>,
+    form: Form,
+) -> Html {
+    let sheet = sheet(store, store.now().view, usize::MAX);
+    let (content, ending, kind) = match form {
+        Form::Markdown => (markdown::markdown(&sheet), "md", "text/markdown"),
+        Form::Html => (html::html(&sheet), "html", "text/html"),
+        Form::Csv => (csv::csv(&sheet), "csv", "text/csv"),
+        _ => (json::json(&sheet), "json", "application/json"),
+    };
+    // All phones as JSON take megabytes: both buttons share one copy.
+    let shown = content.clone();
+    let content = Rc::new(content);
+    let copied = Rc::clone(&content);
+    let save = move || {
+        // Without the mark, spreadsheets take it for another encoding; so do browsers with a bare table.
+        let mark = if matches!(form, Form::Csv | Form::Html) { "\u{feff}" } else { "" };
+        let name = format!("{}.{ending}", store.slice_now(seen::file_name));
+        let Some(window) = store.host(Host::window) else { return };
+        outcome.set(Some(saved(&window, outlet::save_text(&window, &name, kind, &[mark, &content]))));
+    };
+    html! {
+        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("What is shown, as {}", form.name()) prop:value=shown on:focus=select></textarea>
+        <div class="link-row">
+            {Button::new(format!("Copy {}", form.name()), click(move || copy(store, dialog, ".export", Rc::clone(&copied), outcome)))}
+            {Button::new("Save as a file", click(save))}
+        </div>
+    }
+}
+
+/// The table as a picture, which can also be saved by the browser's own menu where we may not.
+fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<Option<Outcome>>) -> Html {
+    let dark = RwSignal::new(dialog.get().is_some_and(|dialog| picture::is_dark(&dialog)));
+    let preview = RwSignal::new(false);
+    let sheet = sheet(store, store.now().view, LIST_ROWS);
+    let label = sheet.about.title.clone();
+    let is_drawn = RwSignal::new(false);
+    let draw = move || {
+        if let Some(canvas) = find::<HtmlCanvasElement>(dialog, "canvas") {
+            let extent = if preview.get_untracked() { Extent::Preview } else { Extent::Whole };
+            is_drawn.set(picture::draw(&canvas, &sheet, extent, dark.get_untracked()));
+            outcome.set((!is_drawn.get_untracked()).then_some(Outcome::NoPicture));
+        }
+    };
+    // When the canvas is there, and whenever it is to look otherwise.
+    effect(move |_| {
+        dark.track();
+        preview.track();
+        draw();
+    });
+    let save = move || {
+        let canvas = find::<HtmlCanvasElement>(dialog, "canvas").filter(|_| is_drawn.get_untracked());
+        let Some(canvas) = canvas else { return outcome.set(Some(Outcome::NoPicture)) };
+        outcome.set(None);
+        let name = format!("{}.png", store.slice_now(seen::file_name));
+        let answered = Answered::default();
+        outlet::in_vain(&answered, move || {
+            let _ = outcome.try_set(Some(Outcome::NoPicture));
+        });
+        outlet::picture_of(&canvas, move |blob| {
+            answered.set(true);
+            // The dialog may be closed by now.
+            let Some(window) = dialog.get().and_then(|_| store.host(Host::window)) else { return };
+            let told = match blob {
+                Some(blob) => saved(&window, outlet::save(&window, &name, &blob)),
+                None => Outcome::NoPicture,
+            };
+            let _ = outcome.try_set(Some(told));
+        });
+    };
+    let switch = |label, on: RwSignal<bool>| switch(label, flag(move || on.get()), move |now| on.set(now));
+    let canvas = html! { <canvas role="img" aria-label=label></canvas> };
+    html! {
+        {table::scroller("Picture of the table", "picture".to_owned(), None, canvas)}
+        <div class="link-row">
+            {Button::new("Save picture", click(save))}
+            {switch("Dark", dark)}
+            {switch("Preview size, 1200 × 630", preview)}
+        </div>
+    }
+}
+
+/// What a view shows of the state as it is now; of a list the first `most` phones.
+pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
+    let state = State { view, ..store.now() };
+    let link = if store.host(Host::links) { store.link_to(&state).unwrap_or_default() } else { String::new() };
+    let found = match view {
+        View::Finder | View::Plot => untrack(|| store.matching()),
+        _ => Default::default(),
+    };
+    let found = found.each_ref().map(|rows| &rows[..]);
+    let columns = store.columns.get_untracked();
+    store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
+}
+
+/// What has become of a file.
+fn saved(window: &Window, saved: bool) -> Outcome {
+    match saved {
+        true if outlet::may_refuse(window) => Outcome::PassedOn,
+        true => Outcome::Saved,
+        false => Outcome::NotSaved,
+    }
+}
+
+/// Copies `content`; where we may not, selects the field that shows it.
+fn copy(
+    store: Store,
+    dialog: ElementRef<HtmlDialogElement>,
+    field: &'static str,
+    content: Rc<String>,
+    outcome: RwSignal<Option<Outcome>>,
+) {
+    outcome.set(None);
+    let Some(window) = store.host(Host::window) else { return };
+    let by_hand = {
+        let window = window.clone();
+        move || {
+            let field = find::<HtmlTextAreaElement>(dialog, field);
+            let copied = field.is_some_and(|field| {
+                let _ = field.focus();
+                field.select();
+                outlet::copy_selected(&window)
+            });
+            // The widget may be gone by now.
+            let _ = outcome.try_set(Some(if copied { Outcome::Copied } else { Outcome::ByHand }));
+        }
+    };
+    let answered = Answered::default();
+    outlet::in_vain(&answered, by_hand.clone());
+    spawn_local(async move {
+        let copied = outlet::copy(window, &content).await;
+        match copied {
+            _ if answered.replace(true) => {}
+            true => drop(outcome.try_set(Some(Outcome::Copied))),
+            false => by_hand(),
+        }
+    });
+}
+
+/// All of a field's text is wanted.
+fn select(event: leptos::ev::FocusEvent) {
+    if let Some(field) = event.target() {
+        field.unchecked_into::<HtmlTextAreaElement>().select();
+    }
+}
+
+fn find<T: JsCast>(dialog: ElementRef<HtmlDialogElement>, css: &str) -> Option<T> {
+    let dialog: HtmlDialogElement = dialog.get()?;
+    Some(dialog.query_selector(css).ok()??.unchecked_into())
+}
+
+fn content_later(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    later(store, || None, move || Box::pin(draw_share(store, dialog)), || Box::pin(load_share()))
+}
+
+in_own_file! {
+    share, load_share: fn draw_share(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        content(store, dialog)
+    }
+
+    share: fn write_json(store: Store, view: View) -> String {
+        json::json(&sheet(store, view, usize::MAX))
+    }
+}
+
+/// What a view shows of the state as it is now, as JSON, whichever view is open. Where the code for it or phones have yet to
+/// come, it is the state as it is then; an error where they did not come.
+#[cfg(feature = "split")]
+pub fn json(store: Store, view: View) -> std::pin::Pin<Box<dyn Future<Output = Result<String, String>>>> {
+    use crate::host::split::now;
+    use crate::model::data::Need;
+
+    let need = Need::of(view, &store.now().phones);
+    if store.has(&need)
+        && let Some(Ok(written)) = now(Box::pin(write_json(store, view)))
+    {
+        return Box::pin(std::future::ready(Ok(written)));
+    }
+    Box::pin(async move {
+        store.bring(need, false).await?;
+        write_json(store, view).await.map_err(|error| error.to_string())
+    })
+}

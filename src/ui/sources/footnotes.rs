@@ -1,0 +1,53 @@
+//! Sources as footnotes, for paper, on which nothing can be opened.
+
+use phone_draw::{Html, html};
+use phone_engine::{Cell, Report};
+use phone_html::{Markup, markup};
+use phone_share::{ATTRIBUTION, OWN_DATA};
+use phone_words as words;
+
+use crate::host::page::Host;
+use crate::store::Store;
+
+/// The reports that have been noted, in order.
+#[derive(Clone, Default)]
+pub struct Footnotes {
+    lines: Vec<String>,
+}
+
+impl Footnotes {
+    /// Notes the reports that a value is from; what stands behind it: "1, 3".
+    pub fn note(&mut self, cell: &Cell<'_>) -> Option<Html> {
+        let numbers: Vec<String> = cell.claims().map(|(report, _)| self.number(report).to_string()).collect();
+        (!numbers.is_empty()).then(|| html! { <sup>{numbers.join(", ")}</sup> })
+    }
+
+    fn number(&mut self, report: &Report) -> usize {
+        let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
+        let line = format!(
+            "{}{quotes}, {} ({}): {}",
+            report.publisher,
+            words::date(report.date),
+            report.stage.name(),
+            report.url
+        );
+        let at = self.lines.iter().position(|own| *own == line).unwrap_or_else(|| {
+            self.lines.push(line);
+            self.lines.len() - 1
+        });
+        at + 1
+    }
+
+    /// The list of them, and what a sheet of paper has to say of itself: its day, whose data it shows, and where it
+    /// can be seen again.
+    pub fn list(self, store: Store) -> Html {
+        let lines: Markup = self.lines.iter().map(|line| markup!("<li>{line}</li>", line)).collect();
+        let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
+        let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
+        let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
+        html! {
+            {(!lines.is_empty()).then(|| html! { <ol class="footnotes" inner_html=lines></ol> })}
+            <p class="footnotes colophon">{format!("As known on {day}. {attribution} {link}")}</p>
+        }
+    }
+}

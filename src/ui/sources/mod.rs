@@ -1,0 +1,190 @@
+//! Who said it, when, and how firmly.
+
+pub mod footnotes;
+mod partners;
+
+use leptos::web_sys::HtmlDialogElement;
+use phone_draw::{ElementRef, Html, click, computed, html, when};
+use phone_engine::consensus::Why;
+use phone_engine::derived;
+use phone_engine::report::is_web;
+use phone_engine::why;
+use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec};
+use phone_words as words;
+use phone_words::Locale;
+
+use crate::host::split::in_own_file;
+use crate::store::Store;
+use crate::ui::kit::{Button, Dialog, dialog, value};
+use crate::ui::later::later;
+
+/// The dialog with the sources of one value.
+pub fn sources(store: Store) -> Html {
+    let element = ElementRef::<HtmlDialogElement>::new();
+    let open = computed(move || store.sources().is_some());
+    let dialog = Dialog {
+        element,
+        class: "dialog sources",
+        part: Some("sources"),
+        heading: "sources-title",
+        open,
+        voice: store.voice,
+    };
+    let content = when(move || open.get(), move || content_later(store, element));
+    dialog.draw(content, move || store.show_sources(None))
+}
+
+/// A value, which opens its sources where it has any.
+pub fn value(store: Store, cell: &Cell<'_>) -> Html {
+    let locale = store.locale();
+    let content = value::value(locale, cell);
+    // What is not known has no sources, nor has what follows from all reports together.
+    if !cell.has_sources() && derived::parts(cell).is_empty() {
+        return content;
+    }
+    let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
+    let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
+    let label = format!("{}, {name}: {}. Show sources", phone_words::label(spec), value::spoken(locale, cell));
+    let open = move || store.show_sources(Some((phone, spec)));
+    Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
+}
+
+/// What the dialog shows; nothing while it is closed.
+pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Html> {
+    let (phone, spec) = store.sources()?;
+    let (known, locale) = (store.snapshot.get(), store.locale());
+    let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
+    let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
+    let view = html! {
+        {dialog::head("sources-title", html! { <small>{name}</small>" "{phone_words::label(spec)} }, dialog)}
+        <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
+        {of_its_own(locale, &known, phone, spec)}
+        {of_the_brand.then(|| crate::ui::sources::partners::of_brand(&known, phone))}
+    };
+    Some(view)
+}
+
+/// The claims about a value; of one that is computed, those about what it is made of.
+fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
+    let parts = derived::parts(&known.cell(phone, spec));
+    let claims = |spec| {
+        html! {
+            <p class="quiet">{summary(known, phone, spec)}</p>
+            <ol>{entries(locale, known, phone, spec)}</ol>
+        }
+    };
+    if parts.is_empty() {
+        return claims(spec);
+    }
+    let parts = parts.iter().map(|part| {
+        let spec = part.spec();
+        html! { <p class="shown">{phone_words::label(spec)}" "{value::value(locale, part)}</p>{claims(spec)} }
+    });
+    html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
+}
+
+/// Which claims are shown, and why.
+fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+    let cell = known.cell(phone, spec);
+    let by = known.day().map(|day| format!(" known by {}", words::date(day.into()))).unwrap_or_default();
+    let shown = cell.claims().count();
+    let all = known.history(phone, spec).len();
+    match (shown, all) {
+        (_, 0) => "By what sources say of the brand, not of this phone.".to_owned(),
+        (_, 1) => format!("The only report{by}."),
+        _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm and say different things."),
+        _ if cell.differing() > 0 => {
+            let differing = words::differing(&cell);
+            format!("Shown of {all} reports{by} is what most sources say, or else the firmest; {differing}.")
+        }
+        (1, _) => format!("Shown is the firmest of {all} reports{by}, the newest and most exact among equals."),
+        _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and speak of different editions."),
+    }
+}
+
+/// The reports, the newest first.
+fn entries(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
+    let claims = why::claims(known, phone, spec);
+    claims.iter().map(|(report, claim, why)| entry(locale, known.archive(), report, claim, *why)).collect::<Html>()
+}
+
+/// The stage of a report in words.
+fn stage(report: &Report) -> &'static str {
+    match report.stage {
+        Stage::Rumour => "rumour",
+        Stage::Filing => "filing",
+        Stage::Teaser => "teased by the maker",
+        Stage::Listed => "listed",
+        Stage::Official => "official",
+        Stage::Measured => "measured",
+    }
+}
+
+fn stage_class(report: &Report) -> &'static str {
+    if report.stage.is_settled() { "stage" } else { "stage soft" }
+}
+
+/// Who said it, quoting whom, when and of what.
+fn who(report: &Report) -> Html {
+    let publisher = report.publisher.to_string();
+    // Data may be somebody else's: nothing but the web is linked.
+    let linked = is_web(&report.url);
+    let publisher = if linked {
+        html! { <a href=report.url.to_string() target="_blank" rel="noopener noreferrer">{publisher}</a> }
+    } else {
+        html! { <span>{publisher}</span> }
+    };
+    let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
+    let called = report.called.as_ref().map(|called| format!(" · of the “{called}”"));
+    let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
+    html! {
+        <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
+    }
+}
+
+fn note(report: &Report) -> Option<Html> {
+    report.note.as_ref().map(|note| html! { <p class="quiet">{note.to_string()}</p> })
+}
+
+/// Everything about a report but its claims.
+pub fn about(report: &Report) -> Html {
+    html! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
+}
+
+fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
+    let used = why == Why::Shown;
+    let not_shown = match why {
+        Why::Shown => None,
+        Why::Outranked(Stage::Filing) => Some("Not shown: there are filings, which are firmer."),
+        Why::Outranked(Stage::Teaser) => Some("Not shown: the maker has teased it, which is firmer."),
+        Why::Outranked(Stage::Listed) => Some("Not shown: listed values are firmer."),
+        Why::Outranked(Stage::Official) => Some("Not shown: the maker’s own values are firmer."),
+        Why::Outranked(_) => Some("Not shown: measured values are firmer."),
+        Why::Outnumbered => Some("Not shown: more sources say something else."),
+        Why::Unsure => Some("Not shown: others say it outright."),
+        Why::Replaced => Some("Not shown: the same publisher said it anew later."),
+        Why::SaysNoMore => Some("Not shown: it says no more than what is."),
+    };
+    html! {
+        <li class:used=used>
+            <p>
+                <strong>{locale.claim(claim, archive).to_string()}</strong>
+                " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
+                {used.then(|| html! { " "<em class="used-mark">"shown"</em> })}
+            </p>
+            {who(report)}
+            {note(report)}
+            {not_shown.map(|not_shown| html! { <p class="quiet">{not_shown}</p> })}
+        </li>
+    }
+}
+
+fn content_later(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    later(store, || None, move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
+}
+
+in_own_file! {
+    sources, load_sources: fn draw_sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        content(store, dialog).unwrap_or_default()
+    }
+}

@@ -1,0 +1,191 @@
+//! "As known on 26 May 2022": the day whose knowledge is shown, how to go to another one, and what has
+//! changed since.
+
+use phone_draw::{Computed, Html, change, click, computed, flag, html, part, text, when};
+use std::sync::Arc;
+
+use leptos::ev::FocusEvent;
+use leptos::prelude::*;
+use phone_engine::changes::{Changed, Changes};
+use phone_engine::{Day, PartialDate, PhoneIndex, timeline};
+use phone_words as words;
+use phone_words::Locale;
+
+use crate::host::page::Host;
+use crate::model::state::{Action, View};
+use crate::store::Store;
+use crate::ui::kit::{Button, disclosure, icon_button, icons, value::value};
+
+/// The line above finder, comparison and timeline.
+pub fn as_of(store: Store) -> Html {
+    let shown = store.slice(|state| state.as_of);
+    let open = RwSignal::new(false);
+    let back = computed(move || store.pinned().filter(|pinned| shown.get() != Some(*pinned)));
+    html! {
+        <div class="as-of">
+            <p>
+                <span>
+                    {text(move || if shown.get().is_some() { "As known on " } else { "As known " }.to_owned())}
+                    <time datetime=text(move || shown.get().or_else(Host::today).map(|day| day.to_string()).unwrap_or_default())>
+                        {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
+                    </time>
+                </span>
+                // One button that goes there and back, so that the keyboard's place is kept.
+                {when(move || back.get().is_some() || shown.get().is_some(), move || html! {
+                    {Button::link(
+                        text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day)))),
+                        click(move || store.act(Action::AsOf(back.get_untracked()))),
+                    )}
+                })}
+                {when(move || back.get().is_some() && shown.get().is_some(), move || html! {
+                    {Button::link("Show today", click(move || store.act(Action::AsOf(None))))}
+                })}
+                {disclosure::link(open, "Another day")}
+            </p>
+            {when(move || open.get(), move || days(store))}
+            {when(move || shown.get().is_some(), move || since(store))}
+        </div>
+    }
+}
+
+/// A slider over the days on which something became known, with buttons for one step, and a field for any
+/// day.
+fn days(store: Store) -> Html {
+    // Of the phones in sight, or of all of them.
+    let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
+    let stops: Computed<Vec<Day>> = computed(move || {
+        store.follow_data();
+        let archive = &store.data().archive;
+        let phones: Vec<PhoneIndex> = phones.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
+        timeline::days(archive, &phones)
+    });
+    let shown = store.slice(|state| state.as_of);
+    let day_shown = move || shown.get().map(PartialDate::last_day);
+    let place = computed(move || stops.with(|stops| timeline::place(stops, day_shown())));
+    let day_at = move |place: usize| stops.with(|stops| stops.get(place).map(|day| PartialDate::from(*day)));
+    let most = move || stops.with(|stops| stops.len());
+    let step = move |forward: bool| {
+        let to = untrack(|| stops.with(|stops| timeline::step(stops, day_shown(), forward)));
+        store.act(Action::AsOf(day_at(to)));
+    };
+    let typed = move |event| {
+        // A field that is being emptied asks for nothing.
+        if let Ok(day) = event_target_value(&event).parse() {
+            store.act(Action::AsOf(Some(day)));
+        }
+    };
+    let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
+    let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
+    // Of one memo, so that the browser hears of the end of the track before the place on it.
+    let slider = computed(move || (most(), place.get()));
+    // A day that was not typed to its end is not one; what is shown instead comes back when the field is left.
+    let left = RwSignal::new(0_usize);
+    let leave = move |_: FocusEvent| {
+        let _ = left.try_update(|times| *times += 1);
+    };
+    let named = move || {
+        left.track();
+        shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default()
+    };
+    html! {
+        <div class="days" role="group" aria-label="The day whose knowledge is shown">
+            {icon_button("One report earlier", icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
+            <input
+                type="range"
+                aria-label="Day"
+                min="0"
+                max=text(move || slider.get().0.to_string())
+                prop:value=text(move || slider.get().1.to_string())
+                aria-valuetext=text(name)
+                on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
+                on:change=change(move |_| store.rest())
+            />
+            {icon_button("One report later", icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
+            <label>
+                <span class="hidden">"A day"</span>
+                <input
+                    type="date"
+                    min="1990-01-01"
+                    prop:value=text(named)
+                    on:change=change(typed)
+                    on:blur=leave
+                />
+            </label>
+        </div>
+    }
+}
+
+/// What has changed since the day shown.
+fn since(store: Store) -> Html {
+    let view = store.slice(|state| state.view);
+    let unfolded = RwSignal::new(false);
+    let told = computed(move || match view.get() {
+        View::Finder => newer(store),
+        _ => with_changes(store, |changes| words::changes(&changes)).unwrap_or_default(),
+    });
+    let lists = move || view.get() != View::Finder;
+    part(move || {
+        let told = told.get();
+        if told.is_empty() {
+            return Html::Nothing;
+        }
+        if !lists() {
+            return html! { <p>{told}</p> };
+        }
+        html! {
+            <div class="since">
+                {disclosure::link(unfolded, told)}
+                {when(move || unfolded.get(), move || part(move || with_changes(store, |changes| list(store.locale(), changes)).unwrap_or_else(|| Html::Nothing)))}
+            </div>
+        }
+    })
+}
+
+/// How many phones have become known since, for the finder.
+fn newer(store: Store) -> String {
+    let then = store.snapshot.with(|known| known.phones().len());
+    match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
+        0 => String::new(),
+        1 => "1 phone has become known since.".to_owned(),
+        more => format!("{} have become known since.", phone_words::phones(store.locale(), more)),
+    }
+}
+
+/// Looks at what has changed of the picked phones.
+fn with_changes<T>(store: Store, look: impl FnOnce(Changes<'_>) -> Option<T>) -> Option<T> {
+    let (then, today) = (store.compared.get(), store.today.get());
+    let (ids, specs) = store.slice_now(|state| (state.phones.clone(), state.specs.clone()));
+    let phones = ids.iter().filter_map(|id| then.archive().find(id));
+    look(Changes::new(&then, &today, phones, &specs))
+}
+
+fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
+    let mut phones: Vec<(PhoneIndex, Vec<&Changed<'_>>)> = Vec::new();
+    for changed in &changes.changed {
+        let phone = changed.before.phone();
+        match phones.last_mut() {
+            Some((last, of_it)) if *last == phone => of_it.push(changed),
+            _ => phones.push((phone, vec![changed])),
+        }
+    }
+    let phones = phones.into_iter().map(|(phone, changed)| {
+        let name = changed.first().and_then(|one| one.after.snapshot().archive().phone(phone));
+        let name: Arc<str> = name.map(|phone| phone.name.clone()).unwrap_or_default();
+        let lines = changed.into_iter().map(|changed| {
+            let word = words::change(changed.change);
+            html! {
+                <li>
+                    <span class="spec-label">{words::label(changed.before.spec())}</span>
+                    <span>
+                        {value(locale, &changed.before)}
+                        <span class="arrow">" → "</span>
+                        {value(locale, &changed.after)}
+                        " "<em class="stage">{word}</em>
+                    </span>
+                </li>
+            }
+        });
+        html! { <li><strong>{name.to_string()}</strong><ul>{lines.collect::<Html>()}</ul></li> }
+    });
+    Some(html! { <ul class="changes">{phones.collect::<Html>()}</ul> })
+}

@@ -1,0 +1,5 @@
+//! What was known when.
+
+pub mod as_of;
+mod scorecard;
+pub mod timeline;

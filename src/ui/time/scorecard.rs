@@ -1,0 +1,165 @@
+//! How good the leaks were: each claim made before launch against what came out.
+
+use leptos::prelude::*;
+use phone_draw::{Html, flag, html, part};
+use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
+use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order};
+use phone_words as words;
+use phone_words::Locale;
+
+use crate::model::data::Need;
+use crate::store::Store;
+use crate::ui::kit::table::{self, heads};
+use crate::ui::kit::{disclosure, value::value};
+
+/// What was said of a phone by the day shown, judged by what is known today.
+pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
+    let card = Scorecard::new(said, today, phone);
+    if card.claims.is_empty() {
+        return None;
+    }
+    // What is not decided yet tells least, and can be many lines.
+    let (decided, open): (Vec<_>, Vec<_>) = rows(&card).into_iter().partition(Row::is_decided);
+    let folds = !decided.is_empty() && !open.is_empty();
+    let unfolded = RwSignal::new(decided.is_empty());
+    let written = |rows: &[Row<'_>]| rows.iter().map(|row| self::row(locale, row, said, today)).collect::<Html>();
+    let unjudged = match card.unjudged {
+        0 => String::new(),
+        1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
+        more => format!(" {more} claims about lists, such as prices and colours, are not judged."),
+    };
+    let view = html! {
+        <section class="scorecard">
+            <h3>"What became of it"</h3>
+            <p>{words::score(&card.score())}{unjudged}</p>
+            <table role="table">
+                <caption class="hidden">"Claims made before launch, and what came out"</caption>
+                {heads(&["Spec", "Said", "Came out", "Verdict"])}
+                <tbody role="rowgroup">{written(&decided)}</tbody>
+                <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
+            </table>
+            {folds.then(|| disclosure::link(unfolded, "What is still open"))}
+        </section>
+    };
+    Some(view)
+}
+
+/// Claims that say the same of one spec.
+struct Row<'a> {
+    spec: SpecId,
+    said: Vec<&'a Judged<'a>>,
+}
+
+impl Row<'_> {
+    /// Whether what came out tells how good it was. What says the same of one spec is judged the same.
+    fn is_decided(&self) -> bool {
+        self.said.first().is_some_and(|judged| judged.verdict != Verdict::Open)
+    }
+}
+
+/// The claims by spec, in the order of the table, those that say the same together.
+fn rows<'a>(card: &'a Scorecard<'a>) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    for judged in &card.claims {
+        let same = |row: &&mut Row<'_>| {
+            row.spec == judged.claim.spec && row.said.iter().any(|own| own.claim.form == judged.claim.form)
+        };
+        match rows.iter_mut().find(same) {
+            Some(row) => row.said.push(judged),
+            None => rows.push(Row { spec: judged.claim.spec, said: vec![judged] }),
+        }
+    }
+    order::sort(&mut rows, |a, b| a.spec.cmp(&b.spec));
+    rows
+}
+
+fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Option<Html> {
+    let first = row.said.first()?;
+    let cell = today.cell(first.phone, row.spec);
+    let claimed = locale.said(first.claim, said).to_string();
+    let sources = row.said.iter().enumerate().map(|(i, judged)| {
+        let comma = if i == 0 { "" } else { "; " };
+        let hedge = if judged.claim.hedged { ", unsure" } else { "" };
+        let by = match judged.report.stage {
+            phone_engine::Stage::Teaser => ", teased",
+            phone_engine::Stage::Filing => ", filing",
+            _ => "",
+        };
+        let again = if judged.again { ", again" } else { "" };
+        format!("{comma}{}, {}{by}{hedge}{again}", judged.report.publisher, words::date(judged.report.date))
+    });
+    let sources: String = sources.collect();
+    let out = if cell.is_firm() {
+        value(locale, &cell)
+    } else {
+        html! { <span class="value none"><span class="text">"not settled"</span></span> }
+    };
+    let class = match first.verdict {
+        Verdict::Right => "verdict right",
+        Verdict::Close => "verdict close",
+        Verdict::Wrong => "verdict wrong",
+        Verdict::Open => "verdict open",
+    };
+    let cells = [
+        html! { {claimed}<span class="claimed-by">{sources}</span> },
+        out,
+        html! { <em class=class>{first.verdict.name()}</em> },
+    ];
+    Some(table::row(Some(row.spec.get().key), phone_words::label(row.spec), cells))
+}
+
+/// How well publishers did with the phones in sight, and with all there are.
+pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[PhoneIndex]) -> Option<Html> {
+    let cards: Vec<Scorecard<'_>> = phones.iter().map(|phone| Scorecard::new(said, today, *phone)).collect();
+    let scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
+    if scores.is_empty() {
+        return None;
+    }
+    let names: Vec<_> = scores.iter().map(|(publisher, _)| publisher.clone()).collect();
+    let here = tallies("How well publishers did with these phones", &scores);
+    let open = RwSignal::new(false);
+    let all = move || {
+        store.fetch(Need::All);
+        if !store.is_whole() {
+            return html! { <p class="loading quiet" role="status">"Loading…"</p> };
+        }
+        let data = store.data();
+        // Few phones were spoken of before they came out.
+        let leaked = data.archive.indices().filter(|phone| {
+            let reports = data.archive.phone(*phone).map_or(&[][..], |phone| &phone.reports);
+            reports.iter().any(|report| !report.stage.is_settled())
+        });
+        let leaked: Vec<PhoneIndex> = leaked.collect();
+        let known = Snapshot::of(&data.archive, None, &leaked);
+        let cards: Vec<Scorecard<'_>> = leaked.iter().map(|phone| Scorecard::new(&known, &known, *phone)).collect();
+        let mut scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
+        scores.retain(|(publisher, _)| names.contains(publisher));
+        tallies("How well the same publishers did with all phones here", &scores)
+    };
+    let view = html! {
+        <section class="publishers">
+            <h3>"How well publishers did"</h3>
+            <p class="quiet">
+                "What makers themselves teased is not counted, and the same claim of the same publisher counts once. \
+                Fewer than 5 decided claims are not expressed in hundredths."
+            </p>
+            {here}
+            {disclosure::link(open, "The same publishers, with all phones here")}
+            {part(move || if open.get() { all() } else { Html::Nothing })}
+        </section>
+    };
+    Some(view)
+}
+
+fn tallies(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
+    let rows = scores.iter().map(|(publisher, score)| {
+        table::row(None, publisher.to_string(), [words::tally(&score.plain).into(), words::tally(&score.hedged).into()])
+    });
+    html! {
+        <table role="table">
+            <caption class="hidden">{caption}</caption>
+            {heads(&["Publisher", "Said plainly", "Hedged"])}
+            <tbody role="rowgroup">{rows.collect::<Html>()}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,177 @@
+//! The timeline as a picture: a row for each spec, from the first rumour to the launch.
+//!
+//! A row is thick and dashed where several values were possible, thinner where one was claimed, and a firm
+//! line from when it was settled. Each claim has a mark whose shape tells its stage.
+
+use phone_draw::{Html, html};
+use phone_engine::timeline::{Timeline, Track};
+use phone_engine::{Day, Stage};
+use phone_html::{Markup, push_markup};
+use phone_words as words;
+
+/// Pixels from row to row.
+const ROW: usize = 24;
+
+/// Pixels above the first row, where the launch is written.
+const HEAD: usize = 22;
+
+/// From which day to which a chart goes, as Julian days.
+#[derive(Clone, Copy)]
+pub struct Span {
+    first: i32,
+    last: i32,
+}
+
+impl Span {
+    /// From the first unsettled report of any of the phones to the last one, or the launch; `None` where none
+    /// has an unsettled report. What is settled later is drawn at the end.
+    pub fn of(lines: &[Timeline]) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        let mut take = |day: Day| {
+            let day = day.to_julian_day();
+            span = Some(span.map_or(Span { first: day, last: day }, |own| Span {
+                first: own.first.min(day),
+                last: own.last.max(day),
+            }));
+        };
+        for line in lines.iter().filter(|line| !line.tracks.is_empty()) {
+            let mut settled = false;
+            for (_, report) in line.reports() {
+                // The first settled report ends the story; corrections of later years would squeeze it.
+                if !settled || !report.stage.is_settled() {
+                    take(report.date.last_day());
+                }
+                settled |= report.stage.is_settled();
+            }
+            if let Some(launch) = line.launch() {
+                take(launch.last);
+            }
+        }
+        span
+    }
+
+    /// Where a day stands, in hundredths of the width, with some room at both ends.
+    fn place(&self, day: Day) -> f64 {
+        let days = f64::from((self.last - self.first).max(1));
+        let at = f64::from(day.to_julian_day().clamp(self.first, self.last) - self.first);
+        3.0 + 94.0 * at / days
+    }
+}
+
+/// Draws one phone's chart.
+pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
+    let days: Vec<Day> = line.days().collect();
+    let height = HEAD + line.tracks.len() * ROW;
+    let mut svg = Markup::default();
+    launch(line, span, height, &mut svg);
+    for (row, track) in line.tracks.iter().enumerate() {
+        self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
+    }
+    let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
+    let labels = line.tracks.iter().map(|track| html! { <li>{phone_words::label(track.spec)}</li> }).collect::<Html>();
+    let about = format!(
+        "Chart: how {} values of the {name} became clear. The same stands in the list below.",
+        line.tracks.len()
+    );
+    html! {
+        <div class="chart" role="img" aria-label=about>
+            <ul>{labels}</ul>
+            <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
+            <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
+            <p class="legend">
+                {key("rumour", Some(Stage::Rumour))}
+                {key("filing", Some(Stage::Filing))}
+                {key("teased", Some(Stage::Teaser))}
+                {key("settled", Some(Stage::Listed))}
+                {key("several possible", None)}
+            </p>
+        </div>
+    }
+}
+
+/// One entry of what the marks mean; `None` is the thick line.
+fn key(label: &'static str, stage: Option<Stage>) -> Html {
+    let mut svg = Markup::default();
+    match stage {
+        Some(stage) => mark(stage, "8", 6, &mut svg),
+        None => svg.push_literal(r#"<line class="several" x1="0" x2="16" y1="6" y2="6"/>"#),
+    }
+    html! { <span><svg class="legend-mark" width="16" height="12" inner_html=svg></svg>{label}</span> }
+}
+
+fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut Markup) {
+    let Some(launch) = line.launch() else { return };
+    let (from, to) = (span.place(launch.first), span.place(launch.last));
+    if to > from {
+        let (x, width) = (tenths(from), tenths(to - from));
+        push_markup!(
+            svg,
+            r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{height}"/>"#,
+            x,
+            width,
+            HEAD,
+            height = height - HEAD
+        );
+    } else {
+        let x = tenths(from);
+        push_markup!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{height}"/>"#, x, HEAD, height);
+    }
+    let middle = (from + to) / 2.0;
+    let (anchor, x) = match middle {
+        ..25.0 => ("start", from),
+        75.0.. => ("end", to),
+        _ => ("middle", middle),
+    };
+    let word = if launch.settled { "launch" } else { "launch expected" };
+    push_markup!(svg, r#"<text x="{x}%" y="14" text-anchor="{anchor}">{word}</text>"#, x = tenths(x), anchor, word);
+}
+
+fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg: &mut Markup) {
+    for (i, step) in track.steps.iter().enumerate() {
+        let (Some(from), Some(cell)) = (days.get(step.day), line.cell(step.day, track.spec)) else { continue };
+        let to = track.steps.get(i + 1).and_then(|next| days.get(next.day)).map_or(100.0, |day| span.place(*day));
+        let open = match cell.spans() {
+            [one] => one.least != one.most,
+            spans => spans.iter().any(|span| span.alternative > 0),
+        };
+        let class = match (cell.is_firm(), open) {
+            (true, _) => "firm",
+            (false, true) => "several",
+            (false, false) => "single",
+        };
+        let (x, to) = (tenths(span.place(*from)), tenths(to));
+        push_markup!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="{y}" y2="{y}"/>"#, class, x, to, y);
+    }
+    let mut drawn: Vec<(usize, Stage)> = Vec::new();
+    for (day, report, _) in line.claims(track.spec) {
+        let stage = report.stage.min(Stage::Listed);
+        if let Some(at) = days.get(day).filter(|_| !drawn.contains(&(day, stage))) {
+            drawn.push((day, stage));
+            mark(stage, &format!("{}%", tenths(span.place(*at))), y, svg);
+        }
+    }
+}
+
+/// A mark in the middle of (`x`, `y`). Marks are placed by a nested drawing, since a path knows no hundredths.
+fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
+    let (class, path) = match stage {
+        Stage::Rumour => ("soft", "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z"),
+        Stage::Filing => ("soft", "M0 -4.5L4.5 0L0 4.5L-4.5 0z"),
+        Stage::Teaser => ("soft", "M0 -4L4.5 3.5L-4.5 3.5z"),
+        _ => ("sure", "M-3.5 -3.5h7v7h-7z"),
+    };
+    push_markup!(
+        svg,
+        r#"<svg x="{x}" y="{y}" overflow="visible"><path class="{class}" d="{path}"/></svg>"#,
+        x,
+        y,
+        class,
+        path
+    );
+}
+
+/// A number with one digit behind the point, without the machinery that formats floats.
+fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i32;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
