@@ -36,8 +36,8 @@ pub fn check(about: About) -> Result<()> {
     let missing = missing(about, &here);
     match missing.as_slice() {
         [] => Ok(()),
-        [one] => bail!("before anything can be set up: {one}"),
-        many => bail!("before anything can be set up:\n  - {}", many.join("\n  - ")),
+        [one] => bail!("{one}"),
+        many => bail!("several things are missing:\n  - {}", many.join("\n  - ")),
     }
 }
 

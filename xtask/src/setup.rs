@@ -251,7 +251,7 @@ impl Crate {
             if running.run(command.arg(&root).arg(&pinned)).is_ok() && there() {
                 return Ok(());
             }
-            println!("==> {}: not to be downloaded, so compiling it (about {} minutes)", pinned, self.minutes);
+            println!("==> {}: the download failed, so compiling it (about {} minutes)", pinned, self.minutes);
         }
         let features = (!self.default_features).then_some("--no-default-features");
         let mut command = run::cargo(["install", "--force", "--locked", "--root"]);

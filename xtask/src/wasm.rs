@@ -51,14 +51,14 @@ pub fn imports(module: &[u8], from: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Fails if a module asks for something that is from none of these.
+/// Fails if a module imports something that comes from none of these.
 pub fn asks_only(module: &[u8], known: &[&str]) -> Result<()> {
     for payload in Parser::new(0).parse_all(module) {
         if let Payload::ImportSection(section) = payload? {
             for import in section.into_imports() {
                 let import = import?;
                 if !known.contains(&import.module) {
-                    bail!("the module asks for {} of {}, which nobody gives it", import.name, import.module);
+                    bail!("the module imports `{}` from `{}`, which nothing provides", import.name, import.module);
                 }
             }
         }
@@ -214,10 +214,10 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_gives_is_named() {
+    fn an_import_that_nothing_provides_is_named() {
         asks_only(&module(), &["js", "env"]).unwrap();
         let error = asks_only(&module(), &["js"]).unwrap_err().to_string();
-        assert_eq!(error, "the module asks for one of env, which nobody gives it");
+        assert_eq!(error, "the module imports `one` from `env`, which nothing provides");
     }
 
     #[test]

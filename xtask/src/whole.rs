@@ -33,7 +33,7 @@ pub fn imports(module: &[u8]) -> Result<Imports> {
             functions.push((name.clone(), format!("{part}00_export_{function}")));
         }
     }
-    ensure!(!parts.is_empty(), "the module has no parts: is src/ui/parts.rs still part of it?");
+    ensure!(!parts.is_empty(), "the module has no parts: is anything left in `in_own_file!`?");
     Ok(Imports { parts, functions })
 }
 
