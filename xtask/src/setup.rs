@@ -56,11 +56,6 @@ impl Tools {
         Ok(command)
     }
 
-    /// Whether there is such a program.
-    pub fn has(&self, name: &str) -> bool {
-        run::exists(&self.find(name).to_string_lossy())
-    }
-
     /// The program in one of our folders, or by its bare name.
     fn find(&self, name: &str) -> PathBuf {
         let file = executable(name);
@@ -281,11 +276,12 @@ impl Crate {
 
 /// Where wasm-opt and wasm-merge are.
 fn binaryen() -> Result<Found> {
-    let folder = binaryen_folder()?;
-    if folder.join("wasm-opt").is_file() {
-        return Ok(Found::Ours(folder));
+    // First, since it may be native, and npm's is run by Node.js.
+    if fits("wasm-opt", WASM_OPT) && run::on_path(&executable("wasm-merge")) {
+        return Ok(Found::OnPath);
     }
-    Ok(if fits("wasm-opt", WASM_OPT) { Found::OnPath } else { Found::Nowhere })
+    let folder = binaryen_folder()?;
+    Ok(if folder.join("wasm-opt").is_file() { Found::Ours(folder) } else { Found::Nowhere })
 }
 
 /// The folder of ours for wasm-opt and wasm-merge.

@@ -163,20 +163,17 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     let main = bind(tools, work, &work.join("phone-compare.wasm"))?;
     let script = read(&work.join(GLUE))?;
     rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(FOREIGN)))?;
-    // Everywhere but in some systems' packages of wasm-opt.
-    if tools.has("wasm-merge") {
-        let merged = not_apart(&parts, |file| {
-            let about = std::fs::metadata(work.join(file)).with_context(|| format!("reading {file}"))?;
-            Ok(about.len())
-        })?;
-        let mut command = tools.command("wasm-merge")?;
-        command.arg(&main).arg("__wasm_split");
-        for file in &merged {
-            command.arg(work.join(file)).arg(file);
-        }
-        run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
-        parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
+    let merged = not_apart(&parts, |file| {
+        let about = std::fs::metadata(work.join(file)).with_context(|| format!("reading {file}"))?;
+        Ok(about.len())
+    })?;
+    let mut command = tools.command("wasm-merge")?;
+    command.arg(&main).arg("__wasm_split");
+    for file in &merged {
+        command.arg(work.join(file)).arg(file);
     }
+    run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
+    parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
     let left: BTreeSet<&String> = parts.values().flatten().collect();
     optimise(tools, left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect())?;
 
