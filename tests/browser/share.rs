@@ -3,7 +3,7 @@
 use crate::harness::{Browser, Page, Visit};
 use serde_json::{Value, json};
 
-const LINK: &str = "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;diff";
+const LINK: &str = "/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;differences";
 
 /// Whatever the widget would have the browser save ends up in `saved`.
 const CATCH: &str = "
@@ -41,7 +41,7 @@ fn what_is_seen_can_be_had_in_every_form() {
         let rows = page.js("return deepAll('.side-by-side tr[data-spec]:not(.equal)').map((row) => row.dataset.spec);");
         assert_eq!(rows.as_array().map(Vec::len), Some(specs.len()));
         for (spec, value) in specs {
-            let shown = &page.row("phone-compare", spec)[1];
+            let shown = &page.row("phone-compare", &spec.replace('-', "_"))[1];
             let text = value["text"].as_str().unwrap_or("not known");
             assert!(shown.replace('\u{a0}', " ").starts_with(text), "{spec}: {shown} / {text}");
             for mark in value["marks"].as_array().into_iter().flatten() {
