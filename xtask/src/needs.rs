@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What is about to be set up that needs something.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 pub struct About {
     /// A program is compiled that has parts in C.
     pub c: bool,
     /// Packages of npm are downloaded: what they are, and what does without npm.
-    pub npm: Option<(&'static str, &'static str)>,
+    pub npm: Option<(&'static str, String)>,
     /// Megabytes that the folder for temporary files needs.
     pub temporary: u64,
     /// Megabytes that the project's folder needs.
@@ -33,7 +33,7 @@ pub fn check(about: About) -> Result<()> {
             .filter_map(|(folder, needed)| disk(folder, *needed))
             .collect(),
     };
-    let missing = missing(about, &here);
+    let missing = missing(&about, &here);
     match missing.as_slice() {
         [] => Ok(()),
         [one] => bail!("{one}"),
@@ -59,7 +59,7 @@ struct Disk {
     free: u64,
 }
 
-fn missing(about: About, here: &Machine) -> Vec<String> {
+fn missing(about: &About, here: &Machine) -> Vec<String> {
     let mut missing = Vec::new();
     if !here.c {
         missing.push(
@@ -68,7 +68,7 @@ fn missing(about: About, here: &Machine) -> Vec<String> {
                 .to_owned(),
         );
     }
-    if let Some((what, instead)) = about.npm
+    if let Some((what, instead)) = &about.npm
         && !here.npm
     {
         missing.push(format!(
@@ -123,17 +123,16 @@ fn space(told: &str) -> Option<(String, u64)> {
 mod tests {
     use super::*;
 
-    const BINARYEN: (&str, &str) = ("wasm-opt", "put Binaryen on PATH");
-
     fn disk(name: &str, needed: u64) -> Disk {
         Disk { name: name.to_owned(), folder: PathBuf::from("/work"), needed, free: 1000 }
     }
 
     #[test]
     fn everything_that_is_missing_is_said_at_once() {
-        let about = About { c: true, npm: Some(BINARYEN), temporary: 600, project: 600 };
+        let about =
+            About { c: true, npm: Some(("wasm-opt", "put Binaryen on PATH".to_owned())), temporary: 600, project: 600 };
         let here = Machine { c: false, npm: false, disks: vec![disk("a", 600), disk("a", 600)] };
-        let missing = missing(about, &here);
+        let missing = missing(&about, &here);
         assert_eq!(missing.len(), 3, "{missing:?}");
         assert!(missing[0].starts_with("a C compiler is missing") && missing[0].contains("apt-get install gcc"));
         assert!(missing[1].starts_with("npm is missing") && missing[1].ends_with("or put Binaryen on PATH"));
@@ -143,7 +142,7 @@ mod tests {
     #[test]
     fn nothing_is_missed_that_is_not_needed() {
         let here = Machine { c: true, npm: false, disks: vec![disk("a", 600), disk("b", 600)] };
-        assert_eq!(missing(About::default(), &here), Vec::<String>::new(), "two disks have room enough");
+        assert_eq!(missing(&About::default(), &here), Vec::<String>::new(), "two disks have room enough");
     }
 
     #[test]

@@ -113,7 +113,7 @@ pub fn for_build(build: Build, module: Option<Command>) -> Result<Tools> {
         c: compiles_trunk && !run::exists(BINSTALL),
         npm: (binaryen == Found::Nowhere).then_some((
             "wasm-opt and wasm-merge",
-            "put both of Binaryen 132 on PATH, from https://github.com/WebAssembly/binaryen/releases",
+            format!("put both of Binaryen {WASM_OPT} on PATH, from https://github.com/WebAssembly/binaryen/releases"),
         )),
         temporary: if compiles_trunk { 1000 } else { 0 },
         project: if has_programs { 1000 } else { 1300 },
