@@ -6,7 +6,7 @@ use divan::{Bencher, black_box};
 use phone_compare::inside::data::{self, Data};
 use phone_compare::inside::store::{COLUMNS, FACETS, is_range, snapshot};
 use phone_engine::answer::{Bins, Group};
-use phone_engine::finder::Known;
+use phone_engine::finder::SnapshotRows;
 use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec};
 use phone_words as words;
 
@@ -37,7 +37,7 @@ fn first_screen(data: &Data) -> usize {
         FACETS.into_iter().map(of_price).partition(|&spec| is_range(spec));
     let histograms: Vec<Bins> = ranges.into_iter().map(Bins::of).collect();
     let known = snapshot(&data.archive, None, None);
-    let mut finder = Finder::new(Known::new(known.clone()), data.index.clone());
+    let mut finder = Finder::new(SnapshotRows::new(known.clone()), data.index.clone());
     let query = Query::default();
     let counted = finder.ask(&query, Wanted { facets: &facets, histograms: &histograms }).facets.len();
     let rows = finder.rows(Group::Matches, 0..ROWS);

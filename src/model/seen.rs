@@ -14,7 +14,7 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
         View::Finder | View::Plot => {
             let locale = state.locale(Locale::ENGLISH);
             let filters: Vec<String> = state.query.filters.iter().map(|filter| locale.filter(filter, known)).collect();
-            sentence::finder(&sentence::Finder { text: &state.query.text, filters: &filters, as_of: state.as_of })
+            sentence::finder(&sentence::Results { text: &state.query.text, filters: &filters, as_of: state.as_of })
         }
         View::Compare | View::Card | View::Timeline => {
             let archive = known.archive();
@@ -91,7 +91,7 @@ mod tests {
     use crate::model::link;
     use crate::store;
     use phone_engine::answer::Group;
-    use phone_engine::finder::{Finder, Known};
+    use phone_engine::finder::{Finder, SnapshotRows};
     use phone_engine::{Wanted, date};
 
     fn seen(text: &str) -> (String, Sheet) {
@@ -103,7 +103,7 @@ mod tests {
         assert!(problems.is_empty(), "{problems:?}");
         let (data, _) = phones::current();
         let known = store::snapshot(&data.archive, state.as_of, Some(date("2026-01-02")));
-        let mut finder = Finder::new(Known::new(known.clone()), data.index.clone());
+        let mut finder = Finder::new(SnapshotRows::new(known.clone()), data.index.clone());
         finder.ask(&state.query, Wanted::default());
         let found = [Group::Matches, Group::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
         let columns = [phone_engine::spec::BATTERY_MAH];

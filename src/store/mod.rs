@@ -20,7 +20,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use phone_engine::answer::{Bins, FacetValue, Group, reasons};
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::finder::Known as KnownRows;
+use phone_engine::finder::SnapshotRows;
 use phone_engine::spec::Kind;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
@@ -514,7 +514,7 @@ impl Store {
                         Some((of, finder)) if *of == known => finder,
                         other => {
                             let index = data.with_value(|data| data.index.clone());
-                            let rows = KnownRows::new(known.0.clone());
+                            let rows = SnapshotRows::new(known.0.clone());
                             &mut other.insert((known, Finder::new(rows, index))).1
                         }
                     };

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
 use phone_engine::answer::Group;
-use phone_engine::plot::{Axis, Extent, Plot as Points, Point, SPAN};
+use phone_engine::plot::{Axis, Plot as Points, Point, Reach, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
@@ -343,11 +343,11 @@ fn dots(points: &Points) -> Markup {
     }
     markup.push_literal("\"/><path class=\"reach\" d=\"");
     for point in &points.points {
-        let Extent { least, most, .. } = point.x;
+        let Reach { least, most, .. } = point.x;
         if least != most {
             push_markup!(markup, "M{least} {up}H{most}", least, up = SPAN - point.y.at, most);
         }
-        let Extent { least, most, .. } = point.y;
+        let Reach { least, most, .. } = point.y;
         if least != most {
             let (least, most) = (SPAN - least, SPAN - most);
             push_markup!(markup, "M{across} {least}V{most}", across = point.x.at, least, most);

@@ -108,7 +108,7 @@ fn a_link_may_name_any_view() {
         Visit::to(format!("{OWN}#pc=v1;view={view};phones=xiaomi-12s")).run(|page| {
             page.wait_ready(2);
             assert_eq!(page.js("return pc.state.phones;"), json!(["xiaomi-12s"]), "{view}");
-            assert!(page.notices().join("\n").contains("no view"), "{view}: {:?}", page.notices());
+            assert!(page.notices().join("\n").contains("`view` can be one of"), "{view}: {:?}", page.notices());
         });
     }
 }

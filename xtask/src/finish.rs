@@ -2,6 +2,7 @@
 //! of this build, takes comments and white space out of the scripts, adds the schema of own data, and has every wasm file
 //! validated.
 
+use crate::setup::Build;
 use crate::{integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use phone_settings::Key;
@@ -13,7 +14,8 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
         bail!("this is for Trunk to call; you may want `cargo xtask build`");
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let files = split::split(&staging, release, |script| minified(script, "the script of the module"))?;
+    let build = if release { Build::Release } else { Build::Debug };
+    let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
     let split::Files { script, wasm: main, .. } = &files;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
@@ -55,8 +57,9 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
             std::fs::copy(&source, &copy).with_context(|| format!("copying {licence}"))?;
         }
     }
-    // Trunk puts nothing in the place of what is there if this fails.
-    wasm::check(&staging)
+    // Trunk puts nothing in the place of what is there if this fails. It takes seconds for a module that is not optimised, which
+    // a browser will look at soon enough.
+    if release { wasm::check(&staging) } else { Ok(()) }
 }
 
 /// The loader with the names of script and wasm filled in, what they must be, and the style of the element.

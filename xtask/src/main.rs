@@ -11,11 +11,14 @@ mod example;
 mod finish;
 mod frameworks;
 mod integrity;
+mod jobs;
 mod measure;
+mod needs;
 mod package;
 mod page;
 mod paths;
 mod phones;
+mod programs;
 mod project;
 mod reproduce;
 mod run;
@@ -27,6 +30,7 @@ mod soak;
 mod split;
 mod test;
 mod wasm;
+mod whole;
 mod work;
 
 use std::process::ExitCode;
@@ -34,7 +38,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  serve [--port N]          set up what is missing, build in release, serve on 127.0.0.1
+  serve [--dev] [--port N]  set up what is missing, build the release, serve it on 127.0.0.1, and again after each change;
+                            with --dev unoptimised, in seconds
   build                     set up what is missing, build the release into dist/
   test [STEP…] [--list]     everything that must hold before a commit is merged; `test browser --browser firefox`
                             (or webkit) runs all browser tests there

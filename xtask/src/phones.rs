@@ -4,6 +4,8 @@
 //! hosts that compress the widget's code and send it to other pages, whatever had to be set up for that, then do the same for
 //! its data.
 
+use crate::setup::Build;
+use crate::work::{self, Work};
 use crate::{integrity, project};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
@@ -29,12 +31,90 @@ pub struct Files {
     pub shards: Vec<(String, String)>,
 }
 
-/// Writes the files of the phones in data/ into `staging`.
+impl Files {
+    fn names(&self) -> impl Iterator<Item = String> {
+        [self.all.0.clone()].into_iter().chain(self.shards.iter().map(|(_, hash)| shard_name(hash)))
+    }
+}
+
+/// Writes the files of the phones in data/ into `staging`. To develop with, those that are there already are taken as long as
+/// nothing in data/ has changed: making them takes seconds.
 ///
 /// # Errors
 ///
 /// The problems of the data, where there are some.
-pub fn write(staging: &Path) -> Result<Files> {
+pub fn write(staging: &Path, build: Build) -> Result<Files> {
+    match build {
+        Build::Release => make(staging),
+        Build::Debug => {
+            let work = Work::begin("phones", "cargo xtask finish")?;
+            let mut of = std::env::current_exe().and_then(|own| about(&own)).context("looking at this program")?;
+            of += &fingerprint(&project::root().join("data"))?;
+            kept(&work.folder, &of, staging, make)
+        }
+    }
+}
+
+/// The list of the files in `folder`, and what they have been made of.
+const LIST: &str = "list.json";
+
+/// Copies the files in `folder` if they have been made of this, else makes them there first.
+fn kept(folder: &Path, of: &str, staging: &Path, make: impl FnOnce(&Path) -> Result<Files>) -> Result<Files> {
+    let list = folder.join(LIST);
+    let files = match listed(&list, of) {
+        Some(files) if files.names().all(|name| folder.join(name).is_file()) => files,
+        _ => {
+            work::remove(folder)?;
+            std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+            let files = make(folder)?;
+            // Last, so that it is never there without the files.
+            save(
+                &list,
+                serde_json::json!({ "of": of, "all": files.all, "shards": files.shards }).to_string().as_bytes(),
+            )?;
+            files
+        }
+    };
+    for name in files.names() {
+        std::fs::copy(folder.join(&name), staging.join(&name)).with_context(|| format!("copying {name}"))?;
+    }
+    Ok(files)
+}
+
+fn listed(list: &Path, of: &str) -> Option<Files> {
+    let list: serde_json::Value = serde_json::from_slice(&std::fs::read(list).ok()?).ok()?;
+    if list["of"] != of {
+        return None;
+    }
+    let pair = |pair: &serde_json::Value| Some((pair[0].as_str()?.to_owned(), pair[1].as_str()?.to_owned()));
+    let shards = list["shards"].as_array()?.iter().map(pair).collect::<Option<Vec<_>>>()?;
+    Some(Files { all: pair(&list["all"])?, shards })
+}
+
+/// What changes when a file in a folder does: all paths, sizes and times.
+fn fingerprint(folder: &Path) -> Result<String> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(about(&path).with_context(|| format!("looking at {}", path.display()))?);
+            }
+        }
+    }
+    found.sort();
+    Ok(integrity::short(found.concat().as_bytes()))
+}
+
+fn about(path: &Path) -> std::io::Result<String> {
+    let about = path.metadata()?;
+    Ok(format!("{} {} {:?}\n", path.display(), about.len(), about.modified()?))
+}
+
+fn make(staging: &Path) -> Result<Files> {
     let dataset = read(&project::root().join("data"));
     if dataset.problems.errors() > 0 {
         bail!("{}", dataset.problems);
@@ -94,6 +174,45 @@ mod tests {
             });
             assert_eq!(held.collect::<Vec<_>>(), [("phones".to_owned(), content.to_vec())]);
         }
+    }
+
+    #[test]
+    fn files_are_made_again_only_if_something_has_changed() {
+        let place = std::env::temp_dir().join(format!("phone-compare-phones-{}", std::process::id()));
+        let [folder, data, staging] = ["kept", "data", "staging"].map(|name| place.join(name));
+        for folder in [&folder, &data, &staging] {
+            std::fs::create_dir_all(folder).unwrap();
+        }
+        let made = std::cell::Cell::new(0);
+        let make = |folder: &Path| {
+            made.set(made.get() + 1);
+            let files = Files {
+                all: ("all.wasm".to_owned(), "sha384-x".to_owned()),
+                shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
+            };
+            for name in files.names() {
+                save(&folder.join(name), made.get().to_string().as_bytes())?;
+            }
+            Ok(files)
+        };
+        let write = || {
+            let files = kept(&folder, &fingerprint(&data).unwrap(), &staging, make).unwrap();
+            assert_eq!(files.all, ("all.wasm".to_owned(), "sha384-x".to_owned()));
+            assert_eq!(files.shards[1], ("n\"o".to_owned(), "c".to_owned()));
+            std::fs::read_to_string(staging.join(shard_name("a+b"))).unwrap()
+        };
+        std::fs::write(data.join("a.toml"), "a").unwrap();
+        assert_eq!([write(), write()], ["1", "1"]);
+        std::fs::write(data.join("a.toml"), "ab").unwrap();
+        assert_eq!(write(), "2", "a file has changed");
+        std::fs::create_dir_all(data.join("inner")).unwrap();
+        std::fs::write(data.join("inner").join("b.toml"), "").unwrap();
+        assert_eq!([write(), write()], ["3", "3"], "there is one more");
+        std::fs::remove_file(folder.join("all.wasm")).unwrap();
+        assert_eq!(write(), "4", "one of those that were made is gone");
+        std::fs::write(folder.join(LIST), "{").unwrap();
+        assert_eq!(write(), "5", "the list is damaged");
+        std::fs::remove_dir_all(&place).unwrap();
     }
 
     #[test]

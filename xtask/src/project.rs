@@ -1,4 +1,4 @@
-//! Where the project is, and what its lock file says.
+//! Where the project is.
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -32,22 +32,6 @@ fn folder(key: &str) -> Result<PathBuf> {
     let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading what `cargo metadata` says")?;
     let folder = metadata.get(key).and_then(serde_json::Value::as_str);
     Ok(PathBuf::from(folder.with_context(|| format!("`cargo metadata` has no {key}"))?))
-}
-
-/// The version of a crate in Cargo.lock.
-pub fn locked(name: &str) -> Result<String> {
-    let path = root().join("Cargo.lock");
-    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let lock: toml::Table = text.parse().with_context(|| format!("reading {}", path.display()))?;
-    let packages = lock.get("package").and_then(toml::Value::as_array).into_iter().flatten();
-    for package in packages {
-        if package.get("name").and_then(toml::Value::as_str) == Some(name)
-            && let Some(version) = package.get("version").and_then(toml::Value::as_str)
-        {
-            return Ok(version.to_owned());
-        }
-    }
-    bail!("Cargo.lock has no {name}")
 }
 
 /// The one file in `folder` whose name starts and ends so.

@@ -1,20 +1,23 @@
-//! Sets up what a build needs: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+//! Sets up what a build needs: the wasm target, Trunk, wasm-bindgen, wasm-split and wasm-opt.
 //!
 //! What is there already is found without starting a program where that is possible, because every
 //! command comes through here.
 
-use crate::{paths, project, run};
+use crate::jobs::{self, Job, Running};
+use crate::needs::{self, About};
+use crate::{paths, programs, project, run};
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the widget is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
-/// Of the version of wasm_split_helpers that Leptos brings along.
-const WASM_SPLIT: &str = "0.2.4";
 /// Of Binaryen.
 const WASM_OPT: &str = "132";
+/// Tells our wasm-bindgen not to do what `finish` does again, to another module or with other options.
+const BINDS_LATER: &str = "PHONE_COMPARE_BINDS_LATER";
 const AXE: &str = "4.14.1";
 const GECKODRIVER: &str = "0.37.1";
 
@@ -36,10 +39,9 @@ pub struct Tools {
 
 impl Tools {
     /// A Trunk command in the project's folder.
-    pub fn trunk(&self, arguments: &[&str]) -> Result<Command> {
+    pub fn trunk(&self, build: Build, arguments: &[&str]) -> Result<Command> {
         let mut command = self.command("trunk")?;
-        let (name, flags) = paths::flags()?;
-        command.args(arguments).env(name, flags);
+        command.args(arguments).envs(build.environment()?).env(BINDS_LATER, "1");
         // Trunk takes its flags from the environment too, and refuses the usual `NO_COLOR=1`.
         if std::env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
@@ -50,13 +52,8 @@ impl Tools {
     /// A command of one of the tools in the project's folder.
     pub fn command(&self, name: &str) -> Result<Command> {
         let mut command = Command::new(self.find(name));
-        command.current_dir(project::root()).env("PATH", self.path()?);
+        command.current_dir(project::root()).env("PATH", self.path()?).env_remove(BINDS_LATER);
         Ok(command)
-    }
-
-    /// Whether there is such a program.
-    pub fn has(&self, name: &str) -> bool {
-        run::exists(&self.find(name).to_string_lossy())
     }
 
     /// The program in one of our folders, or by its bare name.
@@ -73,39 +70,87 @@ impl Tools {
     }
 }
 
-/// Sets up everything for a build.
+/// Which of the two builds something is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// As readers get it: split and optimised.
+    Release,
+    /// To develop with: one file, as cargo has compiled it in seconds.
+    Debug,
+}
+
+impl Build {
+    /// Variables for what compiles it. To develop with, it has the flags of everything else, so that what has been compiled for
+    /// the examples and by cargo called by hand is not compiled again.
+    pub fn environment(self) -> Result<Option<(&'static str, OsString)>> {
+        match self {
+            Build::Release => paths::flags().map(Some),
+            Build::Debug => Ok(None),
+        }
+    }
+}
+
+/// Sets up everything for a release.
 pub fn tools() -> Result<Tools> {
+    for_build(Build::Release, None)
+}
+
+/// Sets up everything for a build. If that takes minutes, `module` is compiled meanwhile, which Trunk then finds done.
+pub fn for_build(build: Build, module: Option<Command>) -> Result<Tools> {
+    let trunk = Crate::TRUNK;
+    let (has_trunk, binaryen) = (trunk.find()?, if build == Build::Release { binaryen()? } else { Found::OnPath });
+    let own = programs::folder(&cache()?)?;
+    let has_programs = programs::are_in(&own);
+    let mut tools = Tools { folders: vec![own.clone()] };
+    tools.folders.extend([&has_trunk, &binaryen].into_iter().filter_map(Found::folder));
+    if has_programs && has_trunk != Found::Nowhere && binaryen != Found::Nowhere {
+        target()?;
+        return Ok(tools);
+    }
+
+    let compiles_trunk = has_trunk == Found::Nowhere;
+    needs::check(About {
+        c: compiles_trunk && !run::exists(BINSTALL),
+        npm: (binaryen == Found::Nowhere).then_some((
+            "wasm-opt and wasm-merge",
+            format!("put both of Binaryen {WASM_OPT} on PATH, from https://github.com/WebAssembly/binaryen/releases"),
+        )),
+        temporary: if compiles_trunk { 1000 } else { 0 },
+        project: if has_programs { 1000 } else { 1300 },
+    })?;
     target()?;
-    let wasm_bindgen = project::locked("wasm-bindgen")?;
-    let mut folders = Vec::new();
-    folders.extend(
-        Crate { name: "trunk", program: "trunk", version: TRUNK, locked: true, features: "", minutes: 5 }.get()?,
-    );
-    folders.extend(
-        Crate {
-            name: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            version: &wasm_bindgen,
-            // The lock file that it was published with does not resolve.
-            locked: false,
-            features: "",
-            minutes: 3,
-        }
-        .get()?,
-    );
-    folders.extend(
-        Crate {
-            name: "wasm_split_cli_support",
-            program: "wasm-split-cli",
-            version: WASM_SPLIT,
-            locked: true,
-            features: "build-binary",
-            minutes: 1,
-        }
-        .get()?,
-    );
-    folders.extend(wasm_opt()?);
-    Ok(Tools { folders })
+    println!("==> setting up what is missing, once");
+    let mut chain = Vec::new();
+    if binaryen == Found::Nowhere {
+        tools.folders.push(binaryen_folder()?);
+        chain.push(Job {
+            name: format!("wasm-opt {WASM_OPT}"),
+            what: "downloading it with npm (some 20 MB)".to_owned(),
+            run: Box::new(download_binaryen),
+        });
+    }
+    if !has_programs {
+        chain.push(Job {
+            name: "wasm-bindgen and wasm-split".to_owned(),
+            what: "compiling them (about a minute)".to_owned(),
+            run: Box::new(|running| {
+                running.run(&mut programs::compile()?)?;
+                programs::install(&own)
+            }),
+        });
+    }
+    chain.extend(module.map(|mut module| Job {
+        name: "the widget".to_owned(),
+        what: "compiling it to wasm meanwhile (about 2 minutes)".to_owned(),
+        run: Box::new(move |running| running.run(&mut module)),
+    }));
+    let mut chains = vec![chain];
+    if compiles_trunk {
+        tools.folders.push(trunk.folder()?);
+        chains.push(vec![trunk.job()]);
+    }
+    jobs::side_by_side(chains)?;
+    Ok(tools)
 }
 
 /// Sets up the standard library for wasm, which is all that checking needs.
@@ -130,92 +175,134 @@ pub fn target() -> Result<()> {
     Ok(())
 }
 
+/// Where a tool is.
+#[derive(Clone, PartialEq, Eq)]
+enum Found {
+    /// In this folder of ours.
+    Ours(PathBuf),
+    OnPath,
+    Nowhere,
+}
+
+impl Found {
+    fn folder(&self) -> Option<PathBuf> {
+        if let Found::Ours(folder) = self { Some(folder.clone()) } else { None }
+    }
+}
+
+const BINSTALL: &str = "cargo-binstall";
+
 /// A tool that is published as a crate.
-struct Crate<'a> {
-    name: &'a str,
-    program: &'a str,
-    version: &'a str,
-    locked: bool,
-    features: &'a str,
+#[derive(Clone, Copy)]
+struct Crate {
+    name: &'static str,
+    version: &'static str,
+    /// What is left out makes it compile faster, and is not used here.
+    default_features: bool,
     minutes: u32,
 }
 
-impl Crate<'_> {
-    /// The folder of ours that has it, or `None` if PATH has it.
-    fn get(&self) -> Result<Option<PathBuf>> {
-        let root = cache()?.join(format!("{}-{}", self.program, self.version));
-        let folder = root.join("bin");
-        if folder.join(executable(self.program)).is_file() {
-            return Ok(Some(folder));
+impl Crate {
+    /// Its default features are what it downloads other tools with, which are set up here, and asks for newer versions.
+    const TRUNK: Crate = Crate { name: "trunk", version: TRUNK, default_features: false, minutes: 4 };
+
+    const GECKODRIVER: Crate = Crate { name: "geckodriver", version: GECKODRIVER, default_features: true, minutes: 3 };
+
+    fn root(self) -> Result<PathBuf> {
+        Ok(cache()?.join(format!("{}-{}", self.name, self.version)))
+    }
+
+    /// The folder of ours for it.
+    fn folder(self) -> Result<PathBuf> {
+        Ok(self.root()?.join("bin"))
+    }
+
+    fn find(self) -> Result<Found> {
+        let folder = self.folder()?;
+        if folder.join(executable(self.name)).is_file() {
+            return Ok(Found::Ours(folder));
         }
-        if fits(self.program, self.version) {
-            say(&format!("{} {}: taking the one on PATH", self.program, self.version));
-            return Ok(None);
+        Ok(if fits(self.name, self.version) { Found::OnPath } else { Found::Nowhere })
+    }
+
+    fn job(self) -> Job<'static> {
+        let what = if run::exists(BINSTALL) {
+            "downloading it".to_owned()
+        } else {
+            format!("compiling it (about {} minutes)", self.minutes)
+        };
+        Job {
+            name: format!("{} {}", self.name, self.version),
+            what,
+            run: Box::new(move |running| self.install(running)),
         }
-        let pinned = format!("{}@{}", self.name, self.version);
-        // What is built with a feature is not published as a program.
-        if self.features.is_empty() && run::exists("cargo-binstall") {
-            say(&format!("{} {}: downloading it (once)", self.program, self.version));
+    }
+
+    fn install(self, running: &Running<'_>) -> Result<()> {
+        let (root, pinned) = (self.root()?, format!("{}@{}", self.name, self.version));
+        let there = || matches!(self.find(), Ok(Found::Ours(_)));
+        if run::exists(BINSTALL) {
             let mut command = run::cargo(["binstall", "--no-confirm", "--force", "--root"]);
-            if run::run(command.arg(&root).arg(&pinned)).is_ok() && folder.join(executable(self.program)).is_file() {
-                return Ok(Some(folder));
+            if running.run(command.arg(&root).arg(&pinned)).is_ok() && there() {
+                return Ok(());
             }
+            println!("==> {}: the download failed, so compiling it (about {} minutes)", pinned, self.minutes);
         }
-        say(&format!("{} {}: compiling it (about {} minutes, once)", self.program, self.version, self.minutes));
-        let mut command = run::cargo(["install", "--quiet", "--force", "--root"]);
-        command.arg(&root).arg(&pinned).args(self.locked.then_some("--locked"));
-        if !self.features.is_empty() {
-            command.args(["--features", self.features]);
-        }
+        let features = (!self.default_features).then_some("--no-default-features");
+        let mut command = run::cargo(["install", "--force", "--locked", "--root"]);
+        command.arg(&root).arg(&pinned).args(features);
         // A tool that runs for seconds does not repay minutes of optimising it.
         command
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
             // What is set for the project is not meant for its tools.
             .env_remove("CARGO_BUILD_TARGET")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("RUSTFLAGS")
             // Not inside the project, whose .cargo/config.toml would apply.
             .current_dir(std::env::temp_dir());
-        run::run(&mut command).with_context(|| {
-            let locked = if self.locked { " --locked" } else { "" };
-            let features = if self.features.is_empty() { "" } else { &format!(" --features {}", self.features) };
+        running.run(&mut command).with_context(|| {
+            let more = features.map(|features| format!(" {features}")).unwrap_or_default();
             format!(
                 "{} {} could not be installed. Install it so that it is on PATH and try again: \
-                 `cargo install {pinned}{locked}{features}`",
-                self.program, self.version
+                 `cargo install {pinned} --locked{more}`",
+                self.name, self.version
             )
-        })?;
-        Ok(Some(folder))
+        })
     }
 }
 
-/// The folder of ours that has wasm-opt and wasm-merge, or `None` if PATH has them.
-fn wasm_opt() -> Result<Option<PathBuf>> {
-    let root = cache()?.join(format!("wasm-opt-{WASM_OPT}"));
-    let folder = root.join("node_modules").join(".bin");
-    if folder.join("wasm-opt").is_file() {
-        return Ok(Some(folder));
+/// Where wasm-opt and wasm-merge are.
+fn binaryen() -> Result<Found> {
+    // First, since it may be native, and npm's is run by Node.js.
+    if fits("wasm-opt", WASM_OPT) && run::on_path(&executable("wasm-merge")) {
+        return Ok(Found::OnPath);
     }
-    if fits("wasm-opt", WASM_OPT) {
-        say(&format!("wasm-opt {WASM_OPT}: taking the one on PATH"));
-        return Ok(None);
+    let folder = binaryen_folder()?;
+    Ok(if folder.join("wasm-opt").is_file() { Found::Ours(folder) } else { Found::Nowhere })
+}
+
+/// The folder of ours for wasm-opt and wasm-merge.
+fn binaryen_folder() -> Result<PathBuf> {
+    Ok(binaryen_root()?.join("node_modules").join(".bin"))
+}
+
+fn binaryen_root() -> Result<PathBuf> {
+    Ok(cache()?.join(format!("wasm-opt-{WASM_OPT}")))
+}
+
+fn download_binaryen(running: &Running<'_>) -> Result<()> {
+    let root = binaryen_root()?;
+    std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+    let mut command = run::npm(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]);
+    running.run(command.arg(&root).arg(format!("binaryen@{WASM_OPT}")))?;
+    let program = binaryen_folder()?.join("wasm-opt");
+    if !program.is_file() {
+        bail!("npm installed binaryen {WASM_OPT}, but there is no {}", program.display());
     }
-    // On Windows npm makes scripts that are no programs to others.
-    if !cfg!(windows) && run::exists("npm") {
-        say(&format!("wasm-opt {WASM_OPT}: downloading it with npm (some 20 MB, once)"));
-        std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
-        let mut command = Command::new("npm");
-        command.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&root);
-        if run::run(command.arg(format!("binaryen@{WASM_OPT}"))).is_ok() && folder.join("wasm-opt").is_file() {
-            return Ok(Some(folder));
-        }
-    }
-    bail!(
-        "there is no wasm-opt {WASM_OPT}, and no npm to download it: put wasm-opt and wasm-merge of Binaryen {WASM_OPT} on \
-         PATH, from https://github.com/WebAssembly/binaryen/releases"
-    )
+    Ok(())
 }
 
 /// Whether the program on PATH is of this version.
@@ -229,15 +316,12 @@ pub fn geckodriver() -> Result<Option<PathBuf>> {
     if run::exists("geckodriver") {
         return Ok(None);
     }
-    let own = Crate {
-        name: "geckodriver",
-        program: "geckodriver",
-        version: GECKODRIVER,
-        locked: true,
-        features: "",
-        minutes: 3,
-    };
-    Ok(own.get()?.map(|folder| folder.join(executable("geckodriver"))))
+    let own = Crate::GECKODRIVER;
+    if own.find()? == Found::Nowhere {
+        needs::check(About { temporary: 1000, ..About::default() })?;
+        jobs::side_by_side(vec![vec![own.job()]])?;
+    }
+    Ok(own.find()?.folder().map(|folder| folder.join(executable(own.name))))
 }
 
 /// The file of axe-core, with which the browser tests judge accessibility.

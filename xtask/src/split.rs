@@ -3,14 +3,17 @@
 //! Where it is cut, `in_own_file!` of src/host/split.rs says. Trunk does not know of it, so this does over what Trunk has done: from what
 //! cargo has linked, it splits, binds, merges and optimises anew. What several parts share comes out as files of their own,
 //! most of them tiny; what both the finder and the comparison need goes into the main file, and so does what is not worth
-//! a request. What nobody calls is taken out, and what the module asks of its script gets short names.
+//! a request. What nobody calls is taken out, and what the module asks of its script gets short names. A build to develop with
+//! is in one file: see `whole`.
 
+use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{integrity, phones, project, run, setup, wasm};
+use crate::{integrity, phones, project, run, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// What wasm-split calls its script, and by what the module imports it.
 const SCRIPT: &str = "./__wasm_split.js";
@@ -73,7 +76,7 @@ impl Files {
 }
 
 /// Replaces the script and the module that Trunk has put into `staging`.
-pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<String>) -> Result<Files> {
+pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<String>) -> Result<Files> {
     for ending in [".js", "_bg.wasm"] {
         let trunks = project::only_file(staging, "phone-compare-", ending)?;
         std::fs::remove_file(staging.join(&trunks)).with_context(|| format!("removing {trunks}"))?;
@@ -84,50 +87,14 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
     // What an earlier build has left would be taken for its own.
     work::remove(work)?;
     std::fs::create_dir_all(work).with_context(|| format!("making {}", work.display()))?;
-    let tools = setup::tools()?;
-    let linked = linked(release)?;
-    run::quiet(tools.command("wasm-split-cli")?.arg(&linked).arg(work).args(["--out-name", "phone-compare"]))?;
-    let mut parts = parts(&read(&work.join(SCRIPT))?)?;
-    let main = work.join("phone-compare_bg.wasm");
-    run::run(
-        tools
-            .command("wasm-bindgen")?
-            // The table is among what it would take for the linker's own; the parts call each other through it.
-            .args(["--keep-lld-exports", "--no-typescript"])
-            // Its script is functions and nothing else. What starts the module and loads parts is ours anyway.
-            .args(["--target", "bundler"])
-            .args(["--out-name", "phone-compare", "--out-dir"])
-            .args([work, &work.join("phone-compare.wasm")]),
-    )?;
-    let bound = read(&work.join(GLUE))?;
-    rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(FOREIGN)))?;
-    // Everywhere but in some systems' packages of wasm-opt.
-    if tools.has("wasm-merge") {
-        let merged = not_apart(&parts, |file| {
-            let about = std::fs::metadata(work.join(file)).with_context(|| format!("reading {file}"))?;
-            Ok(about.len())
-        })?;
-        let mut command = tools.command("wasm-merge")?;
-        command.arg(&main).arg("__wasm_split");
-        for file in &merged {
-            command.arg(work.join(file)).arg(file);
-        }
-        run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
-        parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
-    }
-    let left: BTreeSet<String> = parts.values().flatten().cloned().collect();
-    if release {
-        for file in left.iter().map(|file| work.join(file)).chain([main.clone()]) {
-            let mut command = tools.command("wasm-opt")?;
-            command.args(["-Oz", "--strip-producers", "--strip-target-features", "--strip-debug"]).args(FEATURES);
-            run::quiet(command.arg(&file).arg("-o").arg(&file))?;
-        }
-    }
+    let tools = setup::for_build(build, None)?;
+    let bound = match build {
+        Build::Release => apart(&tools, work)?,
+        Build::Debug => whole(&tools, work)?,
+    };
+    let Bound { main, script, parts, short, loaders, functions } = bound;
 
-    let imported = wasm::imports(&std::fs::read(&main).context("reading the main file")?, GLUE)?;
-    let short: BTreeMap<String, String> =
-        imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
-    rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
+    let left: BTreeSet<String> = parts.values().flatten().cloned().collect();
     let mut names = BTreeMap::new();
     for file in left {
         let bytes = std::fs::read(work.join(&file)).with_context(|| format!("reading {file}"))?;
@@ -136,18 +103,122 @@ pub fn split(staging: &Path, release: bool, minify: impl Fn(&str) -> Result<Stri
         write(&staging.join(&name), &bytes)?;
         names.insert(file, (name, integrity::of(&bytes)));
     }
-    let data = phones::write(staging)?;
-    let glue = glue(&bound, &short, &parts, &names, &data)?;
-    let glue = if release { minify(&glue)? } else { glue };
+    let data = phones::write(staging, build)?;
+    let glue = glue(&script, &short, loaders, &parts, &names, &data)?;
+    let glue = match build {
+        Build::Release => minify(&glue)?,
+        Build::Debug => whole::with_functions(&glue, &functions),
+    };
     let script = named(".js", glue.as_bytes());
     write(&staging.join(&script), glue.as_bytes())?;
     let bytes = std::fs::read(&main).with_context(|| format!("reading {}", main.display()))?;
+    // Else the page would find out.
+    wasm::asks_only(&bytes, &[GLUE, loaders])?;
     let wasm = named("_bg.wasm", &bytes);
     write(&staging.join(&wasm), &bytes)?;
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
     let shards = data.shards.into_iter().map(|(from, hash)| (from, phones::shard_name(&hash))).collect();
     Ok(Files { script, wasm, parts, phones: data.all.0, shards })
+}
+
+/// What has become of the module.
+struct Bound {
+    /// The main file.
+    main: PathBuf,
+    /// wasm-bindgen's script.
+    script: String,
+    /// The files of each part that are beside the main one.
+    parts: BTreeMap<String, Vec<String>>,
+    /// What the main file asks of the script, and the names that it has for it.
+    short: BTreeMap<String, String>,
+    /// By what it imports what fetches the parts.
+    loaders: &'static str,
+    /// What it asks of itself, as `whole` has it.
+    functions: Vec<(String, String)>,
+}
+
+/// In one file, as it is.
+fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
+    let main = bind(tools, work, &linked(Build::Debug)?)?;
+    let module = std::fs::read(&main).context("reading the module")?;
+    let whole::Imports { parts, functions } = whole::imports(&module)?;
+    // wasm-split would do so.
+    write(&main, &wasm::with_function_table(&module, "__indirect_function_table")?)?;
+    Ok(Bound {
+        script: read(&work.join(GLUE))?,
+        parts: parts.into_iter().map(|part| (part, Vec::new())).collect(),
+        short: wasm::imports(&module, GLUE)?.into_iter().map(|name| (name.clone(), name)).collect(),
+        loaders: whole::APART,
+        functions,
+        main,
+    })
+}
+
+/// Split, and optimised.
+fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
+    println!("==> splitting the module (seconds)");
+    run::quiet(tools.command("wasm-split")?.arg(linked(Build::Release)?).arg(work).arg("phone-compare"))?;
+    let mut parts = parts(&read(&work.join(SCRIPT))?)?;
+    let main = bind(tools, work, &work.join("phone-compare.wasm"))?;
+    let script = read(&work.join(GLUE))?;
+    rewrite(&main, |module| wasm::with_exports(module, |name| !name.contains(FOREIGN)))?;
+    let merged = not_apart(&parts, |file| {
+        let about = std::fs::metadata(work.join(file)).with_context(|| format!("reading {file}"))?;
+        Ok(about.len())
+    })?;
+    let mut command = tools.command("wasm-merge")?;
+    command.arg(&main).arg("__wasm_split");
+    for file in &merged {
+        command.arg(work.join(file)).arg(file);
+    }
+    run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
+    parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
+    let left: BTreeSet<&String> = parts.values().flatten().collect();
+    optimise(tools, left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect())?;
+
+    let imported = wasm::imports(&std::fs::read(&main).context("reading the main file")?, GLUE)?;
+    let short: BTreeMap<String, String> =
+        imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
+    rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
+    Ok(Bound { main, script, parts, short, loaders: SCRIPT, functions: Vec::new() })
+}
+
+/// Has wasm-bindgen write the script between the module and JavaScript, and returns the module as it is then.
+fn bind(tools: &Tools, work: &Path, module: &Path) -> Result<PathBuf> {
+    run::run(
+        tools
+            .command("wasm-bindgen")?
+            // The table is among what it would take for the linker's own; the parts call each other through it.
+            .args(["--keep-lld-exports", "--no-typescript"])
+            // Its script is functions and nothing else. What starts the module and loads parts is ours anyway.
+            .args(["--target", "bundler"])
+            .args(["--out-name", "phone-compare", "--out-dir"])
+            .args([work, module]),
+    )?;
+    Ok(work.join("phone-compare_bg.wasm"))
+}
+
+/// Has wasm-opt make the files smaller, as many at a time as there are processors, the largest first.
+fn optimise(tools: &Tools, mut files: Vec<PathBuf>) -> Result<()> {
+    println!("==> optimising {} files with wasm-opt (half a minute on two processors)", files.len());
+    files.sort_by_key(|file| std::fs::metadata(file).map_or(0, |about| about.len()));
+    let files = Mutex::new(files);
+    let next = || files.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    let one_by_one = || -> Result<()> {
+        while let Some(file) = next() {
+            let mut command = tools.command("wasm-opt")?;
+            command.args(["-Oz", "--strip-producers", "--strip-target-features", "--strip-debug"]).args(FEATURES);
+            run::quiet(command.arg(&file).arg("-o").arg(&file))?;
+        }
+        Ok(())
+    };
+    std::thread::scope(|scope| {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(one_by_one)).collect();
+        let done = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|_| bail!("a worker broke down")));
+        done.collect::<Vec<_>>().into_iter().collect()
+    })
 }
 
 /// "a", "b" … "z", "ba" …
@@ -165,9 +236,12 @@ fn rewrite(file: &Path, rewritten: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<
 }
 
 /// What cargo has linked, with what refers to what.
-fn linked(release: bool) -> Result<PathBuf> {
-    let profile = if release { "release" } else { "debug" };
-    Ok(project::target()?.join("wasm32-unknown-unknown").join(profile).join("phone-compare.wasm"))
+fn linked(build: Build) -> Result<PathBuf> {
+    let profile = match build {
+        Build::Release => "release",
+        Build::Debug => "debug",
+    };
+    Ok(project::target()?.join(setup::TARGET).join(profile).join("phone-compare.wasm"))
 }
 
 /// Which files each part needs, from the script that wasm-split has written: each of its constants loads a file, after those that
@@ -264,6 +338,7 @@ fn not_apart(parts: &BTreeMap<String, Vec<String>>, size: impl Fn(&str) -> Resul
 fn glue(
     bound: &str,
     short: &BTreeMap<String, String>,
+    imported: &str,
     parts: &BTreeMap<String, Vec<String>>,
     names: &BTreeMap<String, (String, String)>,
     data: &phones::Files,
@@ -293,7 +368,7 @@ fn glue(
     let values = [
         ("{{imports}}", format!("{{ {} }}", imports.join(", "))),
         ("{{border}}", GLUE.to_owned()),
-        ("{{loaders}}", SCRIPT.to_owned()),
+        ("{{loaders}}", imported.to_owned()),
         ("{{files}}", format!("[{}]", files.join(", "))),
         ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
         ("{{phones}}", names.len().to_string()),
@@ -395,9 +470,9 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
             all: ("a-phones.wasm".to_owned(), "sha384-y".to_owned()),
             shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
         };
-        let error = super::glue("", &short, &parts, &names, &data).unwrap_err().to_string();
+        let error = super::glue("", &short, SCRIPT, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
-        let glue = glue(bound, &short, &parts, &names, &data).unwrap();
+        let glue = glue(bound, &short, SCRIPT, &parts, &names, &data).unwrap();
         assert!(glue.starts_with(bound), "{glue}");
         assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
         assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");

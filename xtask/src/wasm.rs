@@ -4,8 +4,8 @@ use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::Path;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
-use wasmparser::{Parser, Payload, Validator, WasmFeatures};
+use wasm_encoder::{ExportKind, ExportSection, ImportSection, Module, RawSection};
+use wasmparser::{Parser, Payload, RefType, TypeRef, Validator, WasmFeatures};
 
 /// What the widget needs of a browser, besides the first WebAssembly: what rustc's wasm uses. `split` tells wasm-opt the same.
 const FEATURES: WasmFeatures = WasmFeatures::WASM1
@@ -51,6 +51,21 @@ pub fn imports(module: &[u8], from: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// Fails if a module imports something that comes from none of these.
+pub fn asks_only(module: &[u8], known: &[&str]) -> Result<()> {
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::ImportSection(section) = payload? {
+            for import in section.into_imports() {
+                let import = import?;
+                if !known.contains(&import.module) {
+                    bail!("the module imports `{}` from `{}`, which nothing provides", import.name, import.module);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The module with other names for what it asks of `from`; those that are not in `names` stay.
 pub fn with_imports(module: &[u8], from: &str, names: &BTreeMap<String, String>) -> Result<Vec<u8>> {
     rewritten(module, |payload, new| {
@@ -82,6 +97,45 @@ pub fn with_exports(module: &[u8], is_in: impl Fn(&str) -> bool) -> Result<Vec<u
     })
 }
 
+/// The module with its table of functions exported by this name.
+pub fn with_function_table(module: &[u8], name: &str) -> Result<Vec<u8>> {
+    let table = function_table(module)?;
+    rewritten(module, |payload, new| {
+        let Payload::ExportSection(section) = payload else { return Ok(false) };
+        let mut exports = ExportSection::new();
+        for export in section.clone() {
+            RoundtripReencoder.parse_export(&mut exports, export?)?;
+        }
+        exports.export(name, ExportKind::Table, table);
+        new.section(&exports);
+        Ok(true)
+    })
+}
+
+/// The number of the first table of functions; those that are imported come before the others.
+fn function_table(module: &[u8]) -> Result<u32> {
+    let mut tables = Vec::new();
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    if let TypeRef::Table(table) = import?.ty {
+                        tables.push(table.element_type);
+                    }
+                }
+            }
+            Payload::TableSection(section) => {
+                for table in section {
+                    tables.push(table?.ty.element_type);
+                }
+            }
+            _ => {}
+        }
+    }
+    let first = tables.iter().position(|element| *element == RefType::FUNCREF);
+    Ok(u32::try_from(first.context("the module has no table of functions")?)?)
+}
+
 /// The module with the sections that `section` writes anew, of which it says so, and all others byte by byte.
 fn rewritten(module: &[u8], section: impl Fn(&Payload<'_>, &mut Module) -> Result<bool>) -> Result<Vec<u8>> {
     let mut new = Module::new();
@@ -101,7 +155,7 @@ fn rewritten(module: &[u8], section: impl Fn(&Payload<'_>, &mut Module) -> Resul
 mod tests {
     use super::*;
     use wasm_encoder::{
-        CodeSection, EntityType, ExportKind, Function, FunctionSection, Instruction, MemoryType, RefType, TableType,
+        CodeSection, EntityType, Function, FunctionSection, Instruction, MemoryType, RefType, TableSection, TableType,
         TypeSection, ValType,
     };
 
@@ -160,6 +214,13 @@ mod tests {
     }
 
     #[test]
+    fn an_import_that_nothing_provides_is_named() {
+        asks_only(&module(), &["js", "env"]).unwrap();
+        let error = asks_only(&module(), &["js"]).unwrap_err().to_string();
+        assert_eq!(error, "the module imports `one` from `env`, which nothing provides");
+    }
+
+    #[test]
     fn exports_are_left_out() {
         let module = module();
         assert_eq!(with_exports(&module, |_| true).unwrap(), module);
@@ -169,11 +230,37 @@ mod tests {
     }
 
     #[test]
+    fn the_table_of_functions_gets_a_name() {
+        // Behind one that is imported.
+        assert_eq!(function_table(&module()).unwrap(), 0);
+        let table = |element_type| TableType { element_type, table64: false, minimum: 1, maximum: None, shared: false };
+        let mut tables = TableSection::new();
+        tables.table(table(RefType::EXTERNREF)).table(table(RefType::FUNCREF));
+        let mut exports = ExportSection::new();
+        exports.export("other", ExportKind::Table, 0);
+        let mut module = Module::new();
+        module.section(&tables).section(&exports);
+        let named = with_function_table(&module.finish(), "functions").unwrap();
+        valid(&named).unwrap();
+        assert_eq!(with_exports(&named, |name| name != "other").unwrap(), {
+            let mut exports = ExportSection::new();
+            exports.export("functions", ExportKind::Table, 1);
+            let mut module = Module::new();
+            module.section(&tables).section(&exports);
+            module.finish()
+        });
+        let none = with_function_table(b"\0asm\x01\0\0\0", "functions").unwrap_err().to_string();
+        assert_eq!(none, "the module has no table of functions");
+    }
+
+    #[test]
     fn what_is_cut_off_is_an_error_and_no_panic() {
         let module = module();
         for end in 0..module.len() {
             let _ = imports(&module[..end], "js");
             let _ = with_exports(&module[..end], |_| true);
+            let _ = with_function_table(&module[..end], "table");
+            let _ = asks_only(&module[..end], &["js"]);
         }
         assert!(imports(b"", "js").is_err());
         assert!(imports(b"\0asm\x01\0\0\0\x02\xff\xff\xff\xff\xff\x01", "js").is_err());

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
 use phone_engine::answer::Group;
-use phone_engine::finder::{Finder, Known};
+use phone_engine::finder::{Finder, SnapshotRows};
 use phone_engine::partners::partners;
 use phone_engine::partnership::Standing;
 use phone_engine::verdict::{Judged, Score, Scorecard, Tally, by_publisher};
@@ -129,7 +129,7 @@ fn camera_brands_are_as_of_a_day() {
     let leica = Query { filters: vec![filter_text::parse("brand-partner", "leica").unwrap()], ..Query::default() };
     let found = |day: &str| {
         let snapshot = Arc::new(Snapshot::new(&archive, Some(date(day).last_day())));
-        let mut finder = Finder::new(Known::new(snapshot), Arc::new(SearchIndex::new(&archive)));
+        let mut finder = Finder::new(SnapshotRows::new(snapshot), Arc::new(SearchIndex::new(&archive)));
         finder.ask(&leica, Wanted::default());
         let matches = finder.rows(Group::Matches, 0..usize::MAX);
         let brands = matches.iter().map(|phone| archive.phone(*phone).unwrap().brand.clone());

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use phone_engine::Cell;
 use phone_engine::answer::{Bins, Count, Group, reasons};
 use phone_engine::changes::Changes;
-use phone_engine::finder::Known;
+use phone_engine::finder::SnapshotRows;
 use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
 use phone_engine::query::{By, SortKey};
 use phone_engine::search::Scratch;
@@ -216,7 +216,7 @@ proptest! {
         let archive = archive(phones);
         let snapshot = Arc::new(Snapshot::new(&archive, None));
         let index = Arc::new(SearchIndex::new(&archive));
-        let mut finder = Finder::new(Known::new(snapshot.clone()), index.clone());
+        let mut finder = Finder::new(SnapshotRows::new(snapshot.clone()), index.clone());
         let facets = [spec::BRAND, spec::RAM_GB, spec::NET_5G, spec::COLOURS];
         let histograms = [Bins { spec: spec::BATTERY_MAH, count: 4, ends: Some((10, 49)) }, Bins::of(spec::REFRESH_HZ)];
         for (step, query) in queries.iter().enumerate() {
@@ -305,7 +305,7 @@ proptest! {
                     Some(spec) => easier.set(spec, None),
                     None => easier.text.clear(),
                 }
-                let mut fresh = Finder::new(Known::new(snapshot.clone()), index.clone());
+                let mut fresh = Finder::new(SnapshotRows::new(snapshot.clone()), index.clone());
                 prop_assert_eq!(fresh.ask(&easier, Wanted::default()).total(), out.gains);
             }
         }
@@ -315,7 +315,7 @@ proptest! {
     fn unknown_comes_last_both_ways(phones in any_phones(), descending in any::<bool>()) {
         let archive = archive(phones);
         let snapshot = Arc::new(Snapshot::new(&archive, None));
-        let mut finder = Finder::new(Known::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
+        let mut finder = Finder::new(SnapshotRows::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
         let key = SortKey { by: By::Spec(spec::BATTERY_MAH), descending };
         finder.ask(&Query { sort: vec![key], ..Query::default() }, Wanted::default());
         let groups = [Group::Matches, Group::NotLaunched].map(|group| finder.rows(group, 0..999));

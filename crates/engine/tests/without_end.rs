@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use phone_engine::answer::Group;
-use phone_engine::finder::{Finder, Known};
+use phone_engine::finder::{Finder, SnapshotRows};
 use phone_engine::verdict::{Scorecard, by_publisher};
 use phone_engine::{
     Archive, Claim, Form, Phone, PhoneIndex, Query, Report, SearchIndex, Snapshot, SpecId, Stage, Timeline, Value,
@@ -37,7 +37,7 @@ fn asked(filter: &str) -> Query {
 fn as_many_values_are_asked_for_as_there_are_phones() {
     let archive = archive(MANY);
     let known = Arc::new(Snapshot::new(&archive, None));
-    let mut finder = Finder::new(Known::new(known.clone()), Arc::new(SearchIndex::new(&archive)));
+    let mut finder = Finder::new(SnapshotRows::new(known.clone()), Arc::new(SearchIndex::new(&archive)));
     let chips = (0..MANY).map(|i| format!("chip-{i}")).collect::<Vec<_>>().join(",");
     let mut found = |asked: &str| {
         let query = self::asked(&format!("soc={asked}{chips}"));

@@ -18,7 +18,7 @@ pub struct Comparison<'a> {
 
 /// The content of a finder.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Finder<'a> {
+pub struct Results<'a> {
     /// The search words.
     pub text: &'a str,
     /// The filters, in words.
@@ -62,7 +62,7 @@ pub fn comparison(shown: &Comparison<'_>) -> String {
 }
 
 /// "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022".
-pub fn finder(shown: &Finder<'_>) -> String {
+pub fn finder(shown: &Results<'_>) -> String {
     let text = shown.text.trim();
     let words = (!text.is_empty()).then(|| format!("“{text}”"));
     let asked: Vec<&str> = words.iter().map(String::as_str).chain(shown.filters.iter().map(String::as_str)).collect();
@@ -130,9 +130,9 @@ mod tests {
 
     #[test]
     fn finders_are_told() {
-        assert_eq!(finder(&Finder::default()), "All phones");
+        assert_eq!(finder(&Results::default()), "All phones");
         let filters = ["Brand: Xiaomi".to_owned(), "Battery from 4,500 mAh".to_owned()];
-        let shown = Finder { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")) };
+        let shown = Results { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")) };
         assert_eq!(
             finder(&shown),
             "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022"

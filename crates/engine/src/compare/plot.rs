@@ -49,16 +49,16 @@ pub struct Point {
     /// Which one.
     pub phone: PhoneIndex,
     /// Where it is across.
-    pub x: Extent,
+    pub x: Reach,
     /// Where it is upwards.
-    pub y: Extent,
+    pub y: Reach,
     /// Whether both values count as facts.
     pub firm: bool,
 }
 
 /// A place on an axis, and how far it may be from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Extent {
+pub struct Reach {
     /// The place where it is drawn.
     pub at: i32,
     /// The least place where it may be.
@@ -137,7 +137,7 @@ impl Axis {
         (place.round() as i32).clamp(0, SPAN)
     }
 
-    fn extent(&self, (least, most): (i32, i32)) -> Extent {
+    fn extent(&self, (least, most): (i32, i32)) -> Reach {
         let (first, last) = (self.place(least), self.place(most));
         // What is bounded on one side only is drawn there.
         let at = match (least, most) {
@@ -145,7 +145,7 @@ impl Axis {
             (i32::MIN, _) => last,
             _ => (first + last) / 2,
         };
-        Extent { at, least: first, most: last }
+        Reach { at, least: first, most: last }
     }
 
     /// Four to eight marks at 1, 2 or 5 times a power of ten, as they are shown; fewer where there are no more whole
@@ -224,11 +224,11 @@ mod tests {
         let order: Vec<u32> = plot.points.iter().map(|point| point.phone.0).collect();
         assert_eq!(order, [0, 3, 2, 1]);
         let at = |i: usize| (plot.points[i].x, plot.points[i].y);
-        let place = |at| Extent { at, least: at, most: at };
+        let place = |at| Reach { at, least: at, most: at };
         assert_eq!(at(0), (place(400), place(400)));
         assert_eq!(at(3), (place(9600), place(9600)));
-        assert_eq!(at(2), (place(5000), Extent { at: 7300, least: 5000, most: 9600 }));
-        assert_eq!(at(1).1, Extent { at: 2240, least: 2240, most: SPAN }, "its end is open");
+        assert_eq!(at(2), (place(5000), Reach { at: 7300, least: 5000, most: 9600 }));
+        assert_eq!(at(1).1, Reach { at: 2240, least: 2240, most: SPAN }, "its end is open");
         let marks: Vec<i32> = plot.y.marks.iter().map(|mark| mark.0).collect();
         assert_eq!(marks, [4000, 4200, 4400, 4600, 4800, 5000]);
         assert!(!plot.x.logarithmic && !plot.y.logarithmic);

@@ -20,14 +20,14 @@ use crate::spec::{self, Kind, SpecId};
 
 /// A column while it is made.
 #[derive(Default)]
-struct Making<'a> {
+struct ColumnBuilder<'a> {
     column: Column,
     dictionary: Dictionary,
     /// What the reports of a packed archive share.
     shared: Option<Shared<'a>>,
     /// For each claim that they share, the cells that it became where the source was not settled and where it was;
     /// 0 where there was none.
-    met: Vec<[u32; 2]>,
+    reused: Vec<[u32; 2]>,
     /// For each cell that a computed value follows from, the cell that it became; 0 where there was none. The
     /// second is for the days of the announcement.
     followed: [Vec<u32>; 2],
@@ -62,11 +62,11 @@ impl Snapshot {
         let mut only: Vec<PhoneIndex> = Vec::with_capacity(phones.len());
         let mut next: Vec<PhoneIndex> = phones.to_vec();
         // One phone may lead to all others.
-        let mut met = vec![false; archive.len()];
+        let mut visited = vec![false; archive.len()];
         while let Some(index) = next.pop() {
-            let Some(position) = archive.position(index).filter(|position| !met[*position]) else { continue };
+            let Some(position) = archive.position(index).filter(|position| !visited[*position]) else { continue };
             let Some(phone) = archive.phones().get(position) else { continue };
-            met[position] = true;
+            visited[position] = true;
             only.push(index);
             let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
             next.extend(likes.filter_map(|(_, other)| archive.find(other)));
@@ -82,31 +82,37 @@ impl Snapshot {
     // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
     #[inline(never)]
     fn make_column(&self, spec: SpecId) -> Column {
-        let mut making = Making::default();
-        making.column.add(State::default());
+        let mut builder = ColumnBuilder::default();
+        builder.column.add(State::default());
         let only = self.only.as_ref().map(|only| only.iter().copied());
         // One type of loop for both: what is made for all phones runs often, and is not made twice.
         let phones: Vec<PhoneIndex> = only.map_or_else(|| self.archive.indices().collect(), Iterator::collect);
         let mut reports = phones.iter().filter_map(|&phone| self.archive.phone(phone)).flat_map(|phone| &phone.reports);
-        making.shared = reports.find_map(|report| report.claims.shared(spec));
-        making.met.resize(making.shared.as_ref().map_or(0, Shared::len), [0; 2]);
-        making.column.cells.reserve_exact(phones.len());
-        making.column.only.clone_from(&self.only);
+        builder.shared = reports.find_map(|report| report.claims.shared(spec));
+        builder.reused.resize(builder.shared.as_ref().map_or(0, Shared::len), [0; 2]);
+        builder.column.cells.reserve_exact(phones.len());
+        builder.column.only.clone_from(&self.only);
         for index in phones {
             let Some(phone) = self.archive.phone(index) else { continue };
             // Most have a claim that others have too.
-            let met = making.met(phone, self.day);
-            let cell = met.unwrap_or_else(|| self.push_cell(&mut making, index, phone, spec));
-            making.column.cells.push(cell);
+            let reused = builder.reused(phone, self.day);
+            let cell = reused.unwrap_or_else(|| self.push_cell(&mut builder, index, phone, spec));
+            builder.column.cells.push(cell);
         }
-        Column { dictionary: Arc::new(making.dictionary), ..making.column }
+        Column { dictionary: Arc::new(builder.dictionary), ..builder.column }
     }
 
     /// The cell of a spec of one phone.
     // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
     #[inline(never)]
-    fn push_cell<'a>(&'a self, making: &mut Making<'a>, index: PhoneIndex, phone: &'a Phone, spec: SpecId) -> u32 {
-        let Making { column, dictionary, followed, .. } = making;
+    fn push_cell<'a>(
+        &'a self,
+        builder: &mut ColumnBuilder<'a>,
+        index: PhoneIndex,
+        phone: &'a Phone,
+        spec: SpecId,
+    ) -> u32 {
+        let ColumnBuilder { column, dictionary, followed, .. } = builder;
         if spec == spec::BRAND {
             let term = dictionary.intern(spec, &phone.brand);
             // After the first cell there is one for each name.
@@ -129,7 +135,7 @@ impl Snapshot {
             let stated = self.settle(phone, spec, dictionary, 0);
             self.push_class(column, dictionary, index, stated)
         } else {
-            self.push_stated(making, phone, spec)
+            self.push_stated(builder, phone, spec)
         }
     }
 
@@ -163,16 +169,16 @@ impl Snapshot {
     /// What reports state. Most phones have a single report, in which nothing can disagree.
     // On its own, browsers soon compile it anew for speed; as a part of the loop, only when that has ended.
     #[inline(never)]
-    fn push_stated<'a>(&'a self, making: &mut Making<'a>, phone: &'a Phone, spec: SpecId) -> u32 {
-        let Making { column, dictionary, shared, met, .. } = making;
+    fn push_stated<'a>(&'a self, builder: &mut ColumnBuilder<'a>, phone: &'a Phone, spec: SpecId) -> u32 {
+        let ColumnBuilder { column, dictionary, shared, reused, .. } = builder;
         let [report] = &phone.reports[..] else {
             let settled = self.settle(phone, spec, dictionary, 0);
             return push(column, settled);
         };
         let Some(claim) = report.claim(spec).filter(|_| known_by(report, self.day)) else { return 0 };
-        let met = shared.as_ref().and_then(|shared| met.get_mut(shared.number(&report.claims)?));
-        let met = met.map(|met| &mut met[usize::from(report.stage.is_settled())]);
-        if let Some(&mut cell) = met
+        let reused = shared.as_ref().and_then(|shared| reused.get_mut(shared.number(&report.claims)?));
+        let reused = reused.map(|cells| &mut cells[usize::from(report.stage.is_settled())]);
+        if let Some(&mut cell) = reused
             && cell != 0
         {
             return cell;
@@ -180,8 +186,8 @@ impl Snapshot {
         column.spans.extend(self.meaning(claim, dictionary, 0));
         column.shown.push(0);
         let cell = column.add(State { firm: is_firm(report, claim), ..State::default() });
-        if let Some(met) = met {
-            *met = cell;
+        if let Some(reused) = reused {
+            *reused = cell;
         }
         cell
     }
@@ -277,12 +283,12 @@ struct Settled {
     state: State,
 }
 
-impl Making<'_> {
+impl ColumnBuilder<'_> {
     /// The cell of a phone whose only report has a claim that has been met; `None` where it is to be made.
-    fn met(&self, phone: &Phone, day: Option<Day>) -> Option<u32> {
+    fn reused(&self, phone: &Phone, day: Option<Day>) -> Option<u32> {
         let [report] = &phone.reports[..] else { return None };
-        let met = self.met.get(self.shared.as_ref()?.number(&report.claims)?)?;
-        Some(met[usize::from(report.stage.is_settled())]).filter(|cell| *cell != 0 && known_by(report, day))
+        let cells = self.reused.get(self.shared.as_ref()?.number(&report.claims)?)?;
+        Some(cells[usize::from(report.stage.is_settled())]).filter(|cell| *cell != 0 && known_by(report, day))
     }
 }
 

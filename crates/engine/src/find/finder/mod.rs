@@ -28,7 +28,7 @@ use bits::Bits;
 pub use cells::{Cells, CellsBuilder};
 use facets::Counted;
 use filters::{Active, Failing};
-pub use rows::{Known, Rows};
+pub use rows::{Rows, SnapshotRows};
 
 use crate::claims::archive::PhoneIndex;
 use crate::find::answer::{Group, ResultView, Wanted, WayOut};
@@ -40,7 +40,7 @@ use crate::spec::{self, SpecId};
 ///
 /// ```
 /// use std::sync::Arc;
-/// use phone_engine::finder::{Finder, Known};
+/// use phone_engine::finder::{Finder, SnapshotRows};
 /// use phone_engine::answer::{Group, Wanted};
 /// use phone_engine::{Archive, Claim, Form, Phone, Query, Report, SearchIndex, Snapshot, Stage, Test, Value, date, spec};
 ///
@@ -52,7 +52,7 @@ use crate::spec::{self, SpecId};
 /// let phones = vec![phone("old", Stage::Official, 60.0), phone("new", Stage::Official, 120.0), phone("leaked", Stage::Rumour, 120.0)];
 /// let archive = Arc::new(Archive::new(phones).0);
 /// let index = Arc::new(SearchIndex::new(&archive));
-/// let mut finder = Finder::new(Known::new(Arc::new(Snapshot::new(&archive, None))), index);
+/// let mut finder = Finder::new(SnapshotRows::new(Arc::new(Snapshot::new(&archive, None))), index);
 ///
 /// let mut query = Query::default();
 /// query.set(spec::REFRESH_HZ, Some(Test::Range { least: Some(100), most: None }));

@@ -37,7 +37,7 @@ pub trait Rows: Debug + Send + Sync {
 
 /// The phones of a snapshot: the newest first, then in the order of the archive.
 #[derive(Debug)]
-pub struct Known {
+pub struct SnapshotRows {
     snapshot: Arc<Snapshot>,
     phones: Vec<PhoneIndex>,
     rows: Vec<u32>,
@@ -46,11 +46,11 @@ pub struct Known {
 /// The row of a phone that nothing was known of.
 const NONE: u32 = u32::MAX;
 
-impl Known {
+impl SnapshotRows {
     /// The phones of which anything was known.
     // Apart, since a browser compiles anew what runs for long, and takes the longer the larger the function is.
     #[inline(never)]
-    pub fn new(snapshot: Arc<Snapshot>) -> Known {
+    pub fn new(snapshot: Arc<Snapshot>) -> SnapshotRows {
         let [released, year] = [spec::RELEASED, spec::YEAR].map(|spec| snapshot.column(spec));
         let mut phones = snapshot.phones().to_vec();
         // By the year where the day is the same, or not known.
@@ -68,11 +68,11 @@ impl Known {
                 rows[position] = row as u32;
             }
         }
-        Known { snapshot, phones, rows }
+        SnapshotRows { snapshot, phones, rows }
     }
 }
 
-impl Rows for Known {
+impl Rows for SnapshotRows {
     fn count(&self) -> usize {
         self.phones.len()
     }
