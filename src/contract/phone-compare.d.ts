@@ -33,9 +33,9 @@ export interface PhoneCompareState {
   open: string[];
   /** Groups to collapse. */
   closed: string[];
-  /** The spec across in the plot. */
+  /** The spec on the horizontal axis of the plot. */
   x: string | null;
-  /** The spec upwards in the plot. */
+  /** The spec on the vertical axis of the plot. */
   y: string | null;
   /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */
   units: PhoneCompareUnits;
@@ -143,9 +143,9 @@ export interface PhoneCompareAttributes {
   open?: string;
   /** Groups to collapse. */
   closed?: string;
-  /** The spec across in the plot. */
+  /** The spec on the horizontal axis of the plot. */
   x?: string;
-  /** The spec upwards in the plot. */
+  /** The spec on the vertical axis of the plot. */
   y?: string;
   /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */
   units?: PhoneCompareUnits;
@@ -206,10 +206,10 @@ export declare class PhoneCompare extends HTMLElement {
   /** Groups to collapse. */
   get closed(): string | null;
   set closed(value: string | readonly string[] | null | undefined);
-  /** The spec across in the plot. */
+  /** The spec on the horizontal axis of the plot. */
   get x(): string | null;
   set x(value: string | null | undefined);
-  /** The spec upwards in the plot. */
+  /** The spec on the vertical axis of the plot. */
   get y(): string | null;
   set y(value: string | null | undefined);
   /** The units in which lengths, weights and volumes are shown. Filters keep the units of the specs. */

@@ -228,7 +228,7 @@ pub fn too_long(text: &str) -> Option<String> {
         },
     };
     let by = text.len() - LONGEST;
-    Some(format!("This is too much for a link, by {by} characters. The longest part is {what}: take some of it out."))
+    Some(format!("This is too much for a link, by {by} characters. Shorten the longest part, {what}."))
 }
 
 /// The key of the one part in which two links differ, where it is one that readers go through on the way to what

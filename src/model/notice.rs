@@ -23,8 +23,8 @@ pub fn unknown(ids: &[String], place: &str) -> Option<String> {
     let names = || names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     match ids.len() {
         0 => None,
-        1 => Some(format!("1 phone{place} is not known here: {}.", names())),
-        n => Some(format!("{n} phones{place} are not known here: {}.", names())),
+        1 => Some(format!("Unknown phone{place}: {}.", names())),
+        _ => Some(format!("Unknown phones{place}: {}.", names())),
     }
 }
 

@@ -143,8 +143,8 @@ pub enum Refusal {
 impl std::fmt::Display for Refusal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Refusal::Full(1) => f.write_str("1 of 1: take it out first."),
-            Refusal::Full(most) => write!(f, "{most} of {most}: take one out first."),
+            Refusal::Full(1) => f.write_str("1 of 1: remove it first."),
+            Refusal::Full(most) => write!(f, "{most} of {most}: remove one first."),
         }
     }
 }

@@ -23,7 +23,8 @@ pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> 
         Action::AsOf(day) => {
             "Known ".to_owned() + &day.map_or("today".to_owned(), |day| "on ".to_owned() + &words::date(day))
         }
-        Action::Baseline(id) => "Measured against ".to_owned() + &id.as_ref().map_or("none".to_owned(), |id| name(id)),
+        Action::Baseline(Some(id)) => "Compared with ".to_owned() + &name(id),
+        Action::Baseline(None) => "No baseline".to_owned(),
         Action::Sort(keys) => match keys.first() {
             None if after.query.text.trim().is_empty() => "Newest first".to_owned(),
             None => "Best match first".to_owned(),
@@ -37,7 +38,8 @@ pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> 
             }
         },
         Action::Axes(x, y) => {
-            [phone_words::label(*x), " across, ", &words::lower(phone_words::label(*y)), " upwards"].concat()
+            let [x, y] = [x, y].map(|spec| words::lower(words::label(*spec)));
+            ["Horizontal: ", &*x, ", vertical: ", &y].concat()
         }
         Action::Reset => "No filters".to_owned(),
         // Of these the view knows more, or the control itself says it.
@@ -65,11 +67,14 @@ mod tests {
         assert_eq!(said(Action::Pick("d".into())), "D added, 4 of 6");
         assert_eq!(said(Action::Drop("b".into())), "B removed, 2 left");
         assert_eq!(said(Action::Move("a".into(), Direction::Forward)), "A is now column 2 of 3");
-        assert_eq!(said(Action::Baseline(Some("b".into()))), "Measured against B");
-        assert_eq!(said(Action::Baseline(None)), "Measured against none");
+        assert_eq!(said(Action::Baseline(Some("b".into()))), "Compared with B");
+        assert_eq!(said(Action::Baseline(None)), "No baseline");
         assert_eq!(said(Action::AsOf("2022-07-31".parse().ok())), "Known on 31 July 2022");
         assert_eq!(said(Action::AsOf(None)), "Known today");
-        assert_eq!(said(Action::Axes(spec::DISPLAY_IN, spec::BATTERY_MAH)), "Display size across, battery upwards");
+        assert_eq!(
+            said(Action::Axes(spec::DISPLAY_IN, spec::BATTERY_MAH)),
+            "Horizontal: display size, vertical: battery"
+        );
         let by = |by, descending| vec![SortKey { by, descending }];
         assert_eq!(said(Action::Sort(by(By::Spec(spec::BATTERY_MAH), true))), "Sorted by battery, descending");
         assert_eq!(said(Action::Sort(by(By::Name, false))), "Sorted by name, ascending");

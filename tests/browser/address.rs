@@ -38,13 +38,13 @@ fn a_link_opens_whatever_was_done_to_it() {
 fn an_id_that_is_not_known_proposes_the_phone_that_is_meant() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s-prp,xiaomi-12s,foo-9").run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.notices(), ["2 phones in this link are not known here: xiaomi-12s-prp, foo-9."]);
+        assert_eq!(page.notices(), ["Unknown phones in this link: xiaomi-12s-prp, foo-9."]);
         assert_eq!(page.count("[role=status] button"), 0, "what is announced is text");
         assert_eq!(page.count("[part=notice] button"), 2, "one to dismiss it, and nothing is like foo-9");
         page.click(&page.button("Xiaomi 12S Pro?"));
         page.settle();
         assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Xiaomi 12S"]);
-        assert_eq!(page.notices(), ["1 phone in this link is not known here: foo-9."]);
+        assert_eq!(page.notices(), ["Unknown phone in this link: foo-9."]);
         assert_eq!(page.count("[part=notice] button"), 1);
         assert_eq!(state(page, "phone-compare", "phones"), json!(["xiaomi-12s-pro", "xiaomi-12s", "foo-9"]));
     });

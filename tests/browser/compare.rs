@@ -16,7 +16,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
         page.pick(&names[..6]);
         assert!(page.notices().is_empty());
         // Said where the reader is, and at each of the buttons.
-        let why = "6 of 6: take one out first.";
+        let why = "6 of 6: remove one first.";
         assert_eq!(page.texts(".tray .full"), [why]);
         let seventh = page.button(&format!("Compare {}", names[6]));
         let told = || ["aria-disabled", "title"].map(|name| seventh.attribute(name));
@@ -375,7 +375,7 @@ fn the_best_is_marked_and_only_where_it_is_sure() {
 fn a_phone_that_is_not_known_is_named_and_the_rest_compared() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,foo-9,xiaomi-12s-pro").run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.notices(), ["1 phone in this link is not known here: foo-9."]);
+        assert_eq!(page.notices(), ["Unknown phone in this link: foo-9."]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         // Dismissed, it no longer takes a place.
         page.click(&page.button("Dismiss"));

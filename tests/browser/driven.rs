@@ -84,7 +84,7 @@ fn a_page_may_let_fewer_phones_be_compared() {
         page.click(&page.button_in("phone-compare:not([id])", "Compare Fairphone 5"));
         assert_eq!(page.js("return pc.state.phones.length;"), 2);
         let told = page.deep(".tray").text();
-        assert!(told.contains("2 of 2: take one out first."), "{told}");
+        assert!(told.contains("2 of 2: remove one first."), "{told}");
         page.js("pc.removeAttribute('max');");
         page.click(&page.button_in("phone-compare:not([id])", "Compare Fairphone 5"));
         assert_eq!(page.js("return pc.state.phones.length;"), 3);

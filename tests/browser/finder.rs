@@ -810,7 +810,7 @@ fn picked_phones_are_put_in_order_and_are_six_at_most() {
         assert!(page.texts(".tray .full").is_empty());
         page.pick(&[&names[3], &names[4], &names[5]]);
         page.pick(&[&names[6]]);
-        assert_eq!(page.texts(".tray .full"), ["6 of 6: take one out first."]);
+        assert_eq!(page.texts(".tray .full"), ["6 of 6: remove one first."]);
         assert_eq!(tray().len(), 6);
     });
 }

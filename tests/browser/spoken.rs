@@ -12,9 +12,9 @@ fn each_action_in_the_comparison_is_said() {
         press("Move Xiaomi 12S towards the last column");
         page.hear("Xiaomi 12S is now column 2 of 3");
         press("Compare the others against Xiaomi 12S");
-        page.hear("Measured against Xiaomi 12S");
+        page.hear("Compared with Xiaomi 12S");
         press("Compare the others against Xiaomi 12S");
-        page.hear("Measured against none");
+        page.hear("No baseline");
         page.click(&page.field("Differences only"));
         let equal = page.count("tr.equal");
         assert!(equal > 1);

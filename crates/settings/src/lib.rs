@@ -133,9 +133,9 @@ settings! {
     Closed "closed": Kind::List, State, "",
         "Groups to collapse.";
     X "x": Kind::Optional, State, "\"display-in\"",
-        "The spec across in the plot.";
+        "The spec on the horizontal axis of the plot.";
     Y "y": Kind::Optional, State, "\"battery-mah\"",
-        "The spec upwards in the plot.";
+        "The spec on the vertical axis of the plot.";
     Units "units": Kind::Choice(&UNITS), State, "\"metric\"",
         "The units in which lengths, weights and volumes are shown. Filters keep the units of the specs.";
     Currency "currency": Kind::Choice(&CURRENCIES), State, "",
