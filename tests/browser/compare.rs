@@ -220,7 +220,7 @@ fn the_others_are_measured_against_a_reference() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
         page.wait_ready(1);
         assert_eq!(page.count(".difference"), 0);
-        let pin = "Compare the others against Xiaomi 12S";
+        let pin = "Compare the others compared with Xiaomi 12S";
         page.click(&page.button(pin));
         assert_eq!(page.focused(), pin);
         assert_eq!(page.button(pin).attribute("aria-pressed").as_deref(), Some("true"));
@@ -242,8 +242,8 @@ fn the_others_are_measured_against_a_reference() {
         assert_eq!((page.count(".difference"), page.js("return pc.state.baseline;")), (0, json!(null)));
         page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s-pro';");
         page.deep(".difference");
-        assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh against Xiaomi 12S Pro");
-        page.click(&page.button("Compare the others against Xiaomi 12S Pro"));
+        assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh compared with Xiaomi 12S Pro");
+        page.click(&page.button("Compare the others compared with Xiaomi 12S Pro"));
         assert_eq!(page.count(".difference"), 0);
     });
 }
@@ -282,8 +282,8 @@ fn numbers_are_written_as_the_reader_writes_them() {
         page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s");
         page.wait_ready(1);
         assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");
-        assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh against Xiaomi 12S");
-        assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm against Xiaomi 12S");
+        assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh compared with Xiaomi 12S");
+        assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm compared with Xiaomi 12S");
         // So are they in the finder: chips, values, sliders, fields, reasons.
         page.goto("/?a#pc=v1;battery-mah=4500..;display-in=..6.3;storage-gb=1024");
         page.wait_ready(1);

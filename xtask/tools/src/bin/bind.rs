@@ -107,6 +107,9 @@ impl Options {
             .keep_lld_exports(self.keep_lld_exports)
             .keep_debug(self.keep_debug)
             .typescript(!self.no_typescript)
+            // The script finds the module beside itself unless it is told where; the library's own default is not the
+            // program's.
+            .omit_default_module_path(false)
             .generate(&self.folder)
             .with_context(|| format!("binding {}", self.module))
     }
