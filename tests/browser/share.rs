@@ -159,7 +159,7 @@ fn in_a_sandboxed_frame_the_link_is_copied_or_selected() {
         // As if even the old way were refused.
         page.js("document.execCommand = () => false; deep('.sharing .primary').focus();");
         page.click(&page.button("Copy link"));
-        page.wait_for("to be told", "deep('.sharing [role=status]').textContent.includes('it is selected')");
+        page.wait_for("to be told", "deep('.sharing [role=status]').textContent.includes('The text is selected')");
         let selected = page.js("const field = pc.shadowRoot.activeElement;
              return [field.className, field.selectionEnd - field.selectionStart == field.value.length, field.value];");
         assert_eq!((&selected[0], &selected[1]), (&json!("link-field"), &json!(true)), "{selected}");
