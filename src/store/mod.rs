@@ -473,7 +473,8 @@ impl Store {
         let most = self.most.get_untracked();
         let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
         state.phones.truncate(most);
-        Some(format!("You can compare at most {most} phones here; left out: {left_out}."))
+        let phones = if most == 1 { "1 phone".to_owned() } else { format!("{most} phones") };
+        Some(format!("You can compare at most {phones} here; left out: {left_out}."))
     }
 
     fn replace(&self, state: State) {

@@ -220,12 +220,12 @@ fn the_others_are_measured_against_a_reference() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
         page.wait_ready(1);
         assert_eq!(page.count(".difference"), 0);
-        let pin = "Compare the others compared with Xiaomi 12S";
+        let pin = "Compare the others against Xiaomi 12S";
         page.click(&page.button(pin));
         assert_eq!(page.focused(), pin);
         assert_eq!(page.button(pin).attribute("aria-pressed").as_deref(), Some("true"));
         let battery = page.row("phone-compare", "battery_mah");
-        let against = "against Xiaomi 12S";
+        let against = "compared with Xiaomi 12S";
         assert_eq!(
             battery,
             [
@@ -243,7 +243,7 @@ fn the_others_are_measured_against_a_reference() {
         page.js("location.hash = '#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s-pro';");
         page.deep(".difference");
         assert_eq!(page.row("phone-compare", "battery_mah")[0], "4,500 mAh −100 mAh compared with Xiaomi 12S Pro");
-        page.click(&page.button("Compare the others compared with Xiaomi 12S Pro"));
+        page.click(&page.button("Compare the others against Xiaomi 12S Pro"));
         assert_eq!(page.count(".difference"), 0);
     });
 }

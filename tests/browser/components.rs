@@ -161,7 +161,7 @@ fn a_prop_changes_its_part_and_no_other() {
             "one timeline",
             "timeline.querySelector('section').getAttribute('aria-label') == 'Timeline of Xiaomi 12S'",
         );
-        assert!(warned_of(page, "at most 1 of them"), "{:?}", page.warnings());
+        assert!(warned_of(page, "at most 1 phone here"), "{:?}", page.warnings());
         assert_eq!(is(page, "heads().length"), 2);
         page.js("const set = (css, value) => {
                  const field = document.querySelector(css);

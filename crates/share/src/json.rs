@@ -39,7 +39,8 @@ pub fn json(sheet: &Sheet) -> String {
         out.key("attribution").text(&about.attribution);
         out.key("sources").array(&sheet.sources, source);
         let phones: Vec<usize> = (0..sheet.phones.len()).collect();
-        out.key("phones").array(&phones, |out, &i| phone(sheet, i, out));
+        let keys: Vec<String> = sheet.specs.iter().map(|spec| spec.get().link_key()).collect();
+        out.key("phones").array(&phones, |out, &i| phone(sheet, &keys, i, out));
     });
     out.text.push('\n');
     out.text
@@ -57,7 +58,8 @@ fn source(out: &mut Writer, source: &Source) {
     });
 }
 
-fn phone(sheet: &Sheet, i: usize, out: &mut Writer) {
+/// `keys` are those of the specs, as in links.
+fn phone(sheet: &Sheet, keys: &[String], i: usize, out: &mut Writer) {
     let Some(phone) = sheet.phones.get(i) else { return };
     out.object(|out| {
         out.key("id").text(&phone.id);
@@ -67,9 +69,9 @@ fn phone(sheet: &Sheet, i: usize, out: &mut Writer) {
             out.key("match").text(if phone.could_match { "possible" } else { "certain" });
         }
         out.key("specs").object(|out| {
-            for (spec, values) in sheet.specs.iter().zip(&sheet.values) {
+            for ((spec, key), values) in sheet.specs.iter().zip(keys).zip(&sheet.values) {
                 if let Some(value) = values.get(i) {
-                    out.key(&spec.get().link_key());
+                    out.key(key);
                     self::value(*spec, value, out);
                 }
             }
