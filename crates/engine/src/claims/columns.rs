@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use crate::claims::claim::Claim;
 use crate::spec::SpecId;
 
-/// Reads tokens: for each report, of which it is told whether it makes a claim, 1 more than the number of the claim,
-/// or 0. How tokens are packed is not known here.
+/// Decodes tokens. The iterator says which reports make a claim; the result holds one more than the claim's number for
+/// each of those, and 0 for the others. Only `packed` knows how tokens are packed.
 type Read = fn(&[u8], &mut dyn Iterator<Item = bool>) -> Vec<u32>;
 
 /// What all reports claim. A claim that many reports make is there once, and which of them a report makes is

@@ -25,15 +25,15 @@ pub enum FilterProblem {
     NoSuchSpec,
     /// The spec cannot be filtered or sorted by.
     NoFilterFor,
-    /// The spec has names, and is asked for something else.
+    /// The spec takes names.
     Names,
-    /// The spec has numbers or dates, and is asked for something else.
+    /// The spec takes numbers or dates.
     Range,
-    /// The spec is yes or no, and is asked for something else.
+    /// The spec takes yes or no.
     YesOrNo,
     /// Behind `has:` there is neither yes nor no.
     Presence,
-    /// Nothing is asked for.
+    /// A value is missing.
     Empty,
 }
 
