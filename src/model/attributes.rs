@@ -1,7 +1,7 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_settings::{Key, Kind};
+use phone_settings::{Key, Kind, Scope};
 
 use crate::model::link;
 use crate::model::problem::{self, Problem};
@@ -67,8 +67,8 @@ fn view_of(state: &State) -> View {
 pub fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
     match Key::find(name) {
-        Some(key) if CHOICES.contains(&key) => problems.extend(choice(key, value)),
-        Some(key) => apply(state, parse(key, value, &mut problems), &mut problems),
+        Some(key) if key.get().scope == Scope::State => apply(state, parse(key, value, &mut problems), &mut problems),
+        Some(key) => problems.extend(choice(key, value)),
         None => {}
     }
     if !view_given && (name == "view" || name == "phones") {

@@ -1,5 +1,5 @@
 //! What is wrong with what a page, a link or a program asks for: which part, what is wrong with it, and what would be right.
-//! Sentences are made where somebody is told.
+//! The sentences are made at the edge, where the page, the reader or a program gets them.
 
 use std::fmt;
 
