@@ -59,12 +59,21 @@ pub enum Section {
     Drawings,
     /// Where the phones stand among others.
     Standing,
+    /// The rows of a comparison below the main ones.
+    AllRows,
+    /// The rows that are known of one phone only.
+    OneSided,
 }
 
 impl Section {
     /// All sections.
     pub fn all() -> impl Iterator<Item = Section> {
-        Group::ALL.into_iter().map(Section::Group).chain([Section::Drawings, Section::Standing])
+        Group::ALL.into_iter().map(Section::Group).chain([
+            Section::Drawings,
+            Section::Standing,
+            Section::AllRows,
+            Section::OneSided,
+        ])
     }
 
     /// The name in links.
@@ -73,6 +82,8 @@ impl Section {
             Section::Group(group) => group.name().to_owned(),
             Section::Drawings => "drawings".to_owned(),
             Section::Standing => "standing".to_owned(),
+            Section::AllRows => "all-rows".to_owned(),
+            Section::OneSided => "one-sided".to_owned(),
         }
     }
 

@@ -25,6 +25,7 @@ use phone_engine::spec::Kind;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
+use phone_settings::Controls;
 use phone_words::Locale;
 use wasm_bindgen_futures::spawn_local;
 
@@ -140,6 +141,8 @@ pub struct Store {
     sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
     most: RwSignal<usize>,
+    /// How many controls the page wants.
+    controls: RwSignal<Controls>,
     /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
     /// Messages for the reader about that data, until dismissed.
@@ -282,6 +285,7 @@ impl Store {
             pinned,
             sources: RwSignal::new(None),
             most: RwSignal::new(MOST_PHONES),
+            controls: RwSignal::new(Controls::default()),
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
@@ -627,6 +631,16 @@ impl Store {
     /// How many phones the page lets people compare. Tracked.
     pub fn most(&self) -> usize {
         self.most.get()
+    }
+
+    /// How many controls the page wants. Tracked.
+    pub fn controls(&self) -> Controls {
+        self.controls.get()
+    }
+
+    /// Takes over how many controls the page wants.
+    pub fn set_controls(&self, controls: Controls) {
+        self.controls.set(controls);
     }
 
     /// Sets how many phones the page lets people compare.

@@ -14,7 +14,7 @@ mod scores;
 use std::sync::Arc;
 
 pub use self::drawings::drawing;
-pub use self::labels::{group, label};
+pub use self::labels::{block, group, label};
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::numerals::number;
