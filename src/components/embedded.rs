@@ -104,7 +104,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut problems = sentences(&setting::apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
-    let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
+    let widget = Widget::showing(page, base, state, most, [problems, Vec::new()], data.with_untracked(written));
     let store = widget.store;
     let show = move |widget: &Widget, data: &Option<String>| {
         let data = written(data);

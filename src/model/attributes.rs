@@ -106,7 +106,11 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
             Written::Usual => {}
             Written::Flag => attributes.push((name, String::new())),
             Written::Text(text) => attributes.push((name, text)),
-            Written::List(list) => attributes.push((name, list.join(" "))),
+            // Names have spaces in them.
+            Written::List(list) => {
+                let between = if list.iter().any(|entry| entry.contains(' ')) { ", " } else { " " };
+                attributes.push((name, list.join(between)));
+            }
             Written::Filters(filters) => {
                 let filters: Vec<String> = filters.iter().map(|(spec, filter)| format!("{spec}={filter}")).collect();
                 attributes.push((name, filters.join("; ")));

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod dates;
 mod drawings;
 mod labels;
 mod lists;

@@ -8,8 +8,8 @@ use phone_words as words;
 use crate::store::Store;
 use crate::ui::sources;
 
-/// Gathers the launch in the row of the release. Where that is not known, the announcement stands in for it, or the year. Both
-/// year and age follow from what is there, and have no rows of their own.
+/// Gathers the launch in the row of the release. Where that is not known, the announcement stands in for it, or the year, which
+/// has no row of its own then.
 pub fn gather(comparison: &mut Comparison<'_>) {
     for block in &mut comparison.blocks {
         if block.kind == BlockKind::Main {
@@ -20,7 +20,7 @@ pub fn gather(comparison: &mut Comparison<'_>) {
                 *cell = instead.into_iter().find(Cell::is_known).unwrap_or(*cell);
             }
         }
-        block.rows.retain(|row| ![spec::YEAR, spec::AGE_MONTHS].contains(&row.spec));
+        block.rows.retain(|row| row.spec != spec::YEAR);
     }
     comparison.blocks.retain(|block| !block.rows.is_empty());
 }

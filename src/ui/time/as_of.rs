@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use phone_engine::changes::{Changed, Changes};
-use phone_settings::Controls;
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline};
+use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 
@@ -23,6 +23,8 @@ pub fn as_of(store: Store) -> Html {
     let back = computed(move || store.pinned().filter(|pinned| shown.get() != Some(*pinned)));
     // A page that has few controls keeps its day, and says which it is.
     let is_fixed = move || store.controls() != Controls::All;
+    let is_future =
+        move || shown.get().zip(Host::today()).is_some_and(|(day, today)| day.first_day() > today.last_day());
     html! {
         <div class="as-of" hidden=flag(move || is_fixed() && shown.get().is_none())>
             <p>
@@ -32,6 +34,7 @@ pub fn as_of(store: Store) -> Html {
                         {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
                     </time>
                 </span>
+                {when(is_future, || html! { " "<span>"This day has not come yet: this is everything known."</span> })}
                 // One button for both ways, so that the keyboard focus stays.
                 {when(move || !is_fixed() && (back.get().is_some() || shown.get().is_some()), move || html! {
                     {Button::link(

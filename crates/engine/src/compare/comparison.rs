@@ -107,7 +107,17 @@ impl<'s> Comparison<'s> {
         let mut one_sided = Block { kind: BlockKind::OneSided, rows: Vec::new() };
         // The brand stands in the head of the column.
         let others = SpecId::all().filter(|spec| *spec != spec::BRAND && !MAIN.contains(spec));
-        for row in others.filter(|spec| !spec.get().only_for_filters).map(row).filter(is_known) {
+        // Year and age follow from the launch. The year has a row of its own where it is all that is known of that.
+        let is_dated = |phone: PhoneIndex| {
+            [spec::RELEASED, spec::ANNOUNCED].iter().any(|&spec| snapshot.cell(phone, spec).is_known())
+        };
+        let says_again = |row: &Row<'_>| match row.spec {
+            spec::AGE_MONTHS => true,
+            spec::YEAR => row.cells.iter().all(|cell| !cell.is_known() || is_dated(cell.phone())),
+            _ => false,
+        };
+        let others = others.filter(|spec| !spec.get().only_for_filters).map(row);
+        for row in others.filter(|row| is_known(row) && !says_again(row)) {
             let kind = BlockKind::Group(row.spec.get().group);
             if phones.len() > 1 && row.cells.iter().filter(|cell| cell.is_known()).count() == 1 {
                 one_sided.rows.push(row);
@@ -227,7 +237,9 @@ mod tests {
         let rows = |specs: &[SpecId], phones: usize| {
             let comparison = Comparison::new(&snapshot, &snapshot.phones()[..phones], specs);
             let blocks = comparison.blocks.iter();
-            blocks.map(|block| (block.kind, block.rows.iter().map(|row| row.spec).collect::<Vec<_>>())).collect::<Vec<_>>()
+            blocks
+                .map(|block| (block.kind, block.rows.iter().map(|row| row.spec).collect::<Vec<_>>()))
+                .collect::<Vec<_>>()
         };
         let main = vec![spec::DISPLAY_IN, spec::BATTERY_MAH, spec::CHARGE_W];
         assert_eq!(
@@ -239,7 +251,11 @@ mod tests {
                 (BlockKind::OneSided, vec![spec::DEPTH_MM]),
             ]
         );
-        assert_eq!(rows(&[], 1)[2], (BlockKind::Group(Group::Body), vec![spec::HEIGHT_MM, spec::DEPTH_MM]), "one phone has one side");
+        assert_eq!(
+            rows(&[], 1)[2],
+            (BlockKind::Group(Group::Body), vec![spec::HEIGHT_MM, spec::DEPTH_MM]),
+            "one phone has one side"
+        );
         let asked = vec![spec::WEIGHT_G, spec::BATTERY_MAH, spec::HEIGHT_MM];
         assert_eq!(rows(&asked, 2), [(BlockKind::Asked, asked)], "also what nobody knows");
     }
