@@ -249,6 +249,8 @@ export declare class PhoneCompare extends HTMLElement {
   set data(data: PhoneCompareData | null | undefined);
   /** Loads and mounts now; also tries again after a failure. */
   load(): Promise<void>;
+  /** Changes some parts of the state and leaves the others; before the widget is mounted, as soon as it is. */
+  update(parts: Partial<PhoneCompareState>): void;
   /** The phones that the finder lists; undefined before the widget is mounted. Rejected if code that is loaded for it does not come. */
   results(): Promise<PhoneCompareSheet | undefined>;
   /** The phones side by side; undefined before the widget is mounted. Rejected as above. */
