@@ -148,8 +148,7 @@ mod tests {
 
     #[test]
     fn the_loader_names_the_files_of_the_build() {
-        let template =
-            r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}` {{attributes}}; {{state}}; {{lists}}; {{texts}}"#;
+        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}` {{attributes}}; {{state}}; {{lists}}; {{texts}}"#;
         let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"], "a{}").unwrap();
         assert!(
             loader
