@@ -885,7 +885,7 @@ fn a_filter_is_found_by_its_name_with_the_list_in_sight() {
         page.js("deep('.facets .fold').scrollIntoView();");
         page.field("Find a filter").type_text("weig");
         page.wait_for("the filter", "deepAll('.filters .facet').filter((one) => one.offsetHeight).length == 1");
-        page.enter("Weight up to", "180");
+        page.enter("Weight at most", "180");
         assert_eq!(page.chips(), ["Weight up to 180 g"]);
         page.js("const field = deep('.filters > .find'); field.value = ''; field.dispatchEvent(new Event('input'));");
         page.settle();
