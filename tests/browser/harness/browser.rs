@@ -4,7 +4,8 @@
 //! WebDriver; what goes beyond it is in the module `chromium`.
 
 use super::Look;
-use serde_json::{Value, json};
+use fantoccini::wd::Capabilities;
+use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -104,12 +105,13 @@ impl Browser {
     }
 
     /// What a new session asks of it.
-    pub(super) fn capabilities(self, look: &Look) -> Value {
-        let mut wanted = json!({ "timeouts": { "script": 30_000, "pageLoad": 30_000 } });
+    pub(super) fn capabilities(self, look: &Look) -> Capabilities {
+        let mut wanted = Capabilities::new();
+        wanted.insert("timeouts".to_owned(), json!({ "script": 30_000, "pageLoad": 30_000 }));
         match self {
             Browser::Chromium => {
-                wanted["goog:chromeOptions"] = json!({ "args": CHROMIUM });
-                wanted["goog:loggingPrefs"] = json!({ "browser": "ALL" });
+                wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": CHROMIUM }));
+                wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
                 if let Ok(browser) = std::env::var("CHROME") {
                     wanted["goog:chromeOptions"]["binary"] = json!(browser);
                 }
@@ -122,7 +124,7 @@ impl Browser {
                     "network.captive-portal-service.enabled": false,
                     "network.connectivity-service.enabled": false,
                 });
-                wanted["moz:firefoxOptions"] = json!({ "args": ["-headless"], "prefs": prefs });
+                wanted.insert("moz:firefoxOptions".to_owned(), json!({ "args": ["-headless"], "prefs": prefs }));
                 if let Ok(browser) = std::env::var("FIREFOX") {
                     wanted["moz:firefoxOptions"]["binary"] = json!(browser);
                 }
@@ -130,13 +132,13 @@ impl Browser {
             Browser::Webkit => {
                 let found = || MINI_BROWSER.into_iter().find(|path| std::path::Path::new(path).is_file());
                 let browser = std::env::var("WEBKIT_BROWSER").ok().or_else(|| found().map(str::to_owned));
-                wanted["webkitgtk:browserOptions"] = json!({ "args": ["--automation"] });
+                wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "args": ["--automation"] }));
                 if let Some(browser) = browser {
                     wanted["webkitgtk:browserOptions"]["binary"] = json!(browser);
                 }
             }
         }
-        json!({ "capabilities": { "alwaysMatch": wanted } })
+        wanted
     }
 }
 

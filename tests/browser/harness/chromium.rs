@@ -1,6 +1,8 @@
 //! What only Chromium can do, through its own protocol. Tests that use it say so: `Visit::needs(Ability::Protocol)`.
 
-use super::{Look, Page, driver};
+use super::{Look, Page};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 impl Page {
@@ -12,7 +14,7 @@ impl Page {
     /// The page as it is printed, on the paper that it asks for: a PDF.
     pub fn printed(&self) -> Vec<u8> {
         let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
-        driver::base64(printed["data"].as_str().unwrap_or_default())
+        base64(printed["data"].as_str().unwrap_or_default())
     }
 
     /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
@@ -28,7 +30,7 @@ impl Page {
             });
         }
         let shot = self.cdp("Page.captureScreenshot", parameters);
-        driver::base64(shot["data"].as_str().unwrap_or_default())
+        base64(shot["data"].as_str().unwrap_or_default())
     }
 
     /// Device and settings, exactly.
@@ -49,4 +51,9 @@ impl Page {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         entries.as_array().into_iter().flatten().map(|entry| (text(&entry["level"]), text(&entry["message"]))).collect()
     }
+}
+
+/// What the browser has encoded.
+pub fn base64(text: &str) -> Vec<u8> {
+    BASE64_STANDARD.decode(text).expect("browsers encode by the standard")
 }

@@ -16,12 +16,14 @@ mod driver;
 mod server;
 
 pub use browser::{Ability, Browser};
-pub use driver::Element;
 // Of `cargo xtask page` only.
 #[allow(unused_imports)]
-pub use driver::base64;
+pub use chromium::base64;
+pub use driver::Element;
 
 use driver::Session;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use server::{Server, Wrong};
 use std::cell::RefCell;
@@ -229,21 +231,21 @@ impl Page {
     /// Opens another path of the site.
     pub fn goto(&self, path: &str) {
         self.listen();
-        self.session.post("url", json!({ "url": format!("{}{path}", self.server.origin()) }));
+        let url = format!("{}{path}", self.server.origin());
+        self.session.answer(async |driver| driver.goto(&url).await);
     }
 
     /// Loads the page again.
     pub fn reload(&self) {
         self.listen();
-        self.session.post("refresh", json!({}));
+        self.session.answer(async |driver| driver.refresh().await);
     }
 
     /// Where the page is: path, query and hash, once these follow what is shown, which takes a tenth of a second.
     pub fn path(&self) -> String {
         std::thread::sleep(Duration::from_millis(150));
-        let url = self.session.get("url");
-        let url = url.as_str().unwrap_or_default();
-        url.strip_prefix(&self.server.origin()).unwrap_or(url).to_owned()
+        let url = self.session.answer(async |driver| driver.current_url().await);
+        url.as_str().strip_prefix(&self.server.origin()).unwrap_or(url.as_str()).to_owned()
     }
 
     /// The address of the server, to compare links with.
@@ -276,7 +278,8 @@ impl Page {
              const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
              return (async () => {{ {body}\n }})();"
         );
-        self.session.post("execute/sync", json!({ "script": script, "args": args }))
+        let Value::Array(args) = args else { panic!("not an array of arguments: {args}") };
+        self.session.execute(&script, args)
     }
 
     /// Waits until the expression holds in the page, and returns its value; `what` is for the
@@ -360,33 +363,28 @@ impl Page {
 
     /// Presses and releases a key wherever the focus is: a character, or a name such as `Tab`.
     pub fn press(&self, key: &str) {
-        let key = driver::key(key);
-        self.session.post(
-            "actions",
-            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": [
-                { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key },
-            ] }] }),
-        );
+        let value = character(key);
+        let keyboard = KeyActions::new("keyboard".to_owned());
+        let pressed = keyboard.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.session.answer(async |driver| driver.perform_actions(pressed).await);
     }
 
     /// Moves the pointer here, in CSS pixels of the window.
     pub fn hover(&self, at: (f64, f64)) {
-        self.pointer(vec![moved(at)]);
+        self.point(vec![moved(at)]);
     }
 
     /// Presses the button where the path begins, moves along it, and lets go at its end.
     pub fn drag(&self, path: &[(f64, f64)]) {
-        let mut actions: Vec<Value> = path.iter().map(|&at| moved(at)).collect();
-        actions.insert(1, json!({ "type": "pointerDown", "button": 0 }));
-        actions.push(json!({ "type": "pointerUp", "button": 0 }));
-        self.pointer(actions);
+        let mut actions: Vec<PointerAction> = path.iter().map(|&at| moved(at)).collect();
+        actions.insert(1, PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        actions.push(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.point(actions);
     }
 
-    fn pointer(&self, actions: Vec<Value>) {
-        let mouse = json!({
-            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions,
-        });
-        self.session.post("actions", json!({ "actions": [mouse] }));
+    fn point(&self, actions: Vec<PointerAction>) {
+        let mouse = actions.into_iter().fold(MouseActions::new("mouse".to_owned()), InputSource::then);
+        self.session.answer(async |driver| driver.perform_actions(mouse).await);
     }
 
     /// Paths that the browser has asked the server for, in order, with their queries.
@@ -420,13 +418,13 @@ impl Page {
     }
 
     /// Goes into the frame of that number: everything then happens there, until the next `goto`.
-    pub fn enter_frame(&self, number: u32) {
-        self.session.post("frame", json!({ "id": number }));
+    pub fn enter_frame(&self, number: u16) {
+        self.session.answer(async |driver| driver.enter_frame(number).await);
     }
 
     /// Back to the page around the frame.
     pub fn leave_frame(&self) {
-        self.session.post("frame/parent", json!({}));
+        self.session.answer(async |driver| driver.enter_parent_frame().await);
     }
 
     /// Errors in the browser's console so far.
@@ -482,7 +480,7 @@ impl Page {
         // Of the window with its frame and bars, which are as high as they are: so twice.
         let (mut outer, mut inner) = ((width, height), (0, 0));
         for _ in 0..4 {
-            self.session.post("window/rect", json!({ "width": outer.0, "height": outer.1 }));
+            self.session.answer(async |driver| driver.set_window_size(outer.0, outer.1).await);
             let size = self.js("await new Promise((done) => setTimeout(done, 50)); return [innerWidth, innerHeight];");
             inner = (size[0].as_u64().unwrap_or_default() as u32, size[1].as_u64().unwrap_or_default() as u32);
             if inner == (width, height) {
@@ -509,8 +507,38 @@ impl Page {
 }
 
 /// The step that moves the pointer somewhere.
-fn moved((x, y): (f64, f64)) -> Value {
-    json!({ "type": "pointerMove", "duration": 30, "x": x.round() as i64, "y": y.round() as i64 })
+fn moved((x, y): (f64, f64)) -> PointerAction {
+    PointerAction::MoveTo { duration: Some(Duration::from_millis(30)), x: x.round(), y: y.round() }
+}
+
+/// The character that stands for a key in WebDriver.
+fn character(key: &str) -> char {
+    let named = match key {
+        "Backspace" => Key::Backspace,
+        "Tab" => Key::Tab,
+        "Enter" => Key::Enter,
+        "Shift" => Key::Shift,
+        "Escape" => Key::Escape,
+        // `Key::Space` is that of a number pad.
+        "Space" => return ' ',
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "End" => Key::End,
+        "Home" => Key::Home,
+        "ArrowLeft" => Key::Left,
+        "ArrowUp" => Key::Up,
+        "ArrowRight" => Key::Right,
+        "ArrowDown" => Key::Down,
+        "Delete" => Key::Delete,
+        character => {
+            let mut characters = character.chars();
+            return match (characters.next(), characters.next()) {
+                (Some(only), None) => only,
+                _ => panic!("`{character}` is no key we know"),
+            };
+        }
+    };
+    named.into()
 }
 
 /// Leave to run a browser: more than two at a time only slow each other down.
