@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, css, drive, example, frameworks, package, run, setup, size};
+use crate::{build, css, drive, example, frameworks, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 
@@ -121,13 +121,13 @@ fn whole(done: Result<()>) -> Result<Option<String>> {
 }
 
 fn fmt() -> Result<()> {
-    run::run(&mut run::cargo(["fmt", "--all", "--check"]))
+    run::run(&mut project::cargo(["fmt", "--all", "--check"]))
 }
 
 fn clippy() -> Result<()> {
-    run::run(&mut run::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run::run(&mut project::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     // `--all-targets` leaves out what `test = false` keeps out of a plain `cargo test`.
-    run::run(&mut run::cargo([
+    run::run(&mut project::cargo([
         "clippy",
         "--test",
         "browser",
@@ -145,14 +145,14 @@ fn clippy_wasm() -> Result<()> {
     setup::target()?;
     // As the element has it, and as apps that use the components do.
     for of in [["--lib", "--bins", "--features", "split"].as_slice(), &["--lib", "--examples"]] {
-        let mut clippy = run::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
+        let mut clippy = project::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
         run::run(clippy.args(of).args(["--", "-D", "warnings"]))?;
     }
     Ok(())
 }
 
 fn native() -> Result<()> {
-    run::run(&mut run::cargo(["test", "--workspace"]))
+    run::run(&mut project::cargo(["test", "--workspace"]))
 }
 
 /// What the engine must never depend on, for any target.
@@ -166,7 +166,7 @@ fn engine() -> Result<()> {
 }
 
 fn is_pure(own: &str) -> Result<()> {
-    let mut command = run::cargo(["tree", "-p", own, "--edges", "normal,build", "--target", "all"]);
+    let mut command = project::cargo(["tree", "-p", own, "--edges", "normal,build", "--target", "all"]);
     command.args(["--prefix", "none", "--format", "{p}"]);
     let tree = run::output(&mut command).with_context(|| format!("`{}` failed", run::shown(&command)))?;
     let names = || tree.lines().filter_map(|line| line.split_whitespace().next());
