@@ -8,6 +8,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
@@ -22,6 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Session {
     runtime: Runtime,
     client: Client,
+    /// Whether something was done to the browser that may outlast the visit.
+    pub changed: Cell<bool>,
     // The last to end.
     _started: Started,
 }
@@ -40,7 +43,7 @@ impl Session {
         let client = client
             .unwrap_or_else(|_| panic!("{} has not started within {PATIENCE:?}", browser.name()))
             .unwrap_or_else(|error| panic!("{} does not start: {error}", browser.name()));
-        Session { runtime, client, _started: started }
+        Session { runtime, client, changed: Cell::new(false), _started: started }
     }
 
     /// What the driver answers; panics with the error if it is one.
@@ -54,6 +57,22 @@ impl Session {
             Ok(Err(error)) => panic!("no answer from the driver: {error}"),
             Err(_) => panic!("no answer from the driver within {PATIENCE:?}"),
         }
+    }
+
+    /// Leaves the page for a new window in which nothing has happened yet, without cookies.
+    pub fn renew(&self) -> Result<(), CmdError> {
+        let renewed = async {
+            self.client.delete_all_cookies().await?;
+            let windows = self.client.windows().await?;
+            let new = self.client.new_window(false).await?.handle;
+            for window in windows {
+                self.client.switch_to_window(window).await?;
+                self.client.close_window().await?;
+            }
+            self.client.switch_to_window(new).await
+        };
+        let renewed = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, renewed).await });
+        renewed.unwrap_or(Err(CmdError::WaitTimeout))
     }
 
     /// What a command answers that fantoccini does not have, at this path of the session.

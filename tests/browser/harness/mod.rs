@@ -1,8 +1,7 @@
 //! The built site in a real browser.
 //!
 //! [`Visit`] says which page to open and how; the test gets a [`Page`], whose methods wait for what
-//! they look for. A visit has its own server, driver and browser profile, and ends them, also when
-//! the test panics. At the end of a visit the console must be free of errors, unless the test said
+//! they look for. A visit has its own server and window, and a browser that is like new: see [`kept`]. At the end of a visit the console must be free of errors, unless the test said
 //! that it provokes some.
 //!
 //! Everything blocks: a test is a plain function.
@@ -13,6 +12,7 @@
 mod browser;
 mod chromium;
 mod driver;
+mod kept;
 mod server;
 
 pub use browser::{Ability, Browser};
@@ -195,11 +195,12 @@ impl Visit {
             self.wrong,
             browser != Browser::Chromium,
         ));
-        let page = Page::open(server, &self.path, self.look);
+        let page = Page::open(kept::take(browser, &self.look), server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {
             page.assert_quiet();
         }
+        page.leave();
     }
 }
 
@@ -213,17 +214,28 @@ pub struct Page {
 }
 
 impl Page {
-    fn open(server: Rc<Server>, path: &str, look: Look) -> Page {
-        let session = Rc::new(Session::start(Browser::chosen(), &look));
-        let page = Page { session, server, look, console: RefCell::default() };
-        page.apply_look();
+    fn open(session: Session, server: Rc<Server>, path: &str, look: Look) -> Page {
+        let page = Page { session: Rc::new(session), server, look, console: RefCell::default() };
+        page.apply(&page.look);
         page.goto(path);
         page
     }
 
+    /// Leaves the browser to the next visit, unless the test has changed it.
+    fn leave(self) {
+        // What it logged is not the next one's.
+        self.listen();
+        if !self.session.changed.get()
+            && let Some(session) = Rc::into_inner(self.session)
+        {
+            kept::give_back(Browser::chosen(), &self.look, session);
+        }
+    }
+
     /// Opens a path of the same site in another browser with a fresh profile: somebody else's.
     pub fn elsewhere(&self, path: &str, test: impl FnOnce(&Page)) {
-        let page = Page::open(Rc::clone(&self.server), path, self.look.clone());
+        let session = Session::start(Browser::chosen(), &self.look);
+        let page = Page::open(session, Rc::clone(&self.server), path, self.look.clone());
         test(&page);
         page.assert_quiet();
     }
@@ -387,6 +399,15 @@ impl Page {
         self.session.answer(async |driver| driver.perform_actions(mouse).await);
     }
 
+    /// Makes the window of another size, as a reader may; false if the browser has none of that size.
+    pub fn resize(&self, width: u32, height: u32) -> bool {
+        if width < NARROW && !self.can(Ability::Narrow) {
+            return false;
+        }
+        self.apply(&Look { width, height, ..self.look.clone() });
+        true
+    }
+
     /// Paths that the browser has asked the server for, in order, with their queries.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()
@@ -472,10 +493,10 @@ impl Page {
         assert!(errors.is_empty(), "errors in the console:\n{}", errors.join("\n"));
     }
 
-    fn apply_look(&self) {
-        let Look { width, height, .. } = self.look;
+    fn apply(&self, look: &Look) {
+        let Look { width, height, .. } = *look;
         if Browser::chosen() == Browser::Chromium {
-            return self.emulate(&self.look);
+            return self.emulate(look);
         }
         // Of the window with its frame and bars, which are as high as they are: so twice.
         let (mut outer, mut inner) = ((width, height), (0, 0));
@@ -541,16 +562,19 @@ fn character(key: &str) -> char {
     named.into()
 }
 
-/// Leave to run a browser: more than two at a time only slow each other down.
+/// More browsers at a time only slow each other down.
+const AT_ONCE: usize = 2;
+
+/// Leave to run a browser.
 struct Turn;
 
-static BROWSERS: Mutex<u32> = Mutex::new(0);
+static BROWSERS: Mutex<usize> = Mutex::new(0);
 static FREED: Condvar = Condvar::new();
 
 impl Turn {
     fn wait() -> Turn {
         let count = BROWSERS.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut count = FREED.wait_while(count, |count| *count >= 2).unwrap_or_else(PoisonError::into_inner);
+        let mut count = FREED.wait_while(count, |count| *count >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
         *count += 1;
         Turn
     }
