@@ -110,7 +110,7 @@ const STEPS: [Step; 10] = [
     Step { name: "browser", what: "the release in Chromium", after: &["build"], run: || in_browser(Browser::Chromium) },
     Step {
         name: "browsers",
-        what: "posts, finder, loading in Firefox and WebKit",
+        what: "in Firefox and WebKit, what differs between browsers",
         after: &["build"],
         run: in_browsers,
     },
@@ -193,12 +193,22 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
     }
 }
 
-/// What is run in every browser each time: the tests of these modules, where browsers have been found to differ. All others
-/// run there too, with `cargo xtask test browser --browser NAME`; in Chromium they are fast.
-const EVERYWHERE: [&str; 9] = [
+/// What is run in every browser each time: the tests of these names, where browsers have been found to differ or draw, measure
+/// and focus by their own rules. Of the finder these are not the tests of what is found, which is worked out in the same wasm
+/// everywhere. All others run there too, with `cargo xtask test browser --browser NAME`.
+const EVERYWHERE: [&str; 18] = [
     "address::",
     "fields::",
-    "finder::",
+    "finder::a_long_list",
+    "finder::all_that_is_shown",
+    "finder::every_row",
+    "finder::heads_stay",
+    "finder::more_columns",
+    "finder::no_value",
+    "finder::sliders",
+    "finder::suggestions",
+    "finder::what_is_pressed",
+    "finder::where_there_are_no_heads",
     "lifecycle::",
     "network::",
     "places::",
@@ -220,4 +230,20 @@ fn in_browsers() -> Result<Option<String>> {
         }
     }
     Ok((!less.is_empty()).then(|| less.join("; ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EVERYWHERE;
+    use crate::project;
+
+    #[test]
+    fn what_is_run_everywhere_is_there() {
+        let tests = project::root().join("tests").join("browser");
+        for name in EVERYWHERE {
+            let (module, start) = name.split_once("::").unwrap();
+            let module = std::fs::read_to_string(tests.join(format!("{module}.rs"))).unwrap();
+            assert!(module.contains(&format!("#[test]\nfn {start}")), "no test is called {name}…");
+        }
+    }
 }
