@@ -1,8 +1,8 @@
 //! Browsers that are kept from one visit for the next, since to start one costs as much as most visits.
 //!
 //! A visit finds nothing of the one before: it has a window and, since no port is served twice, an origin of its own, so
-//! cache and storage are empty to it, and cookies are deleted. What a test does to the browser as a whole, or one that fails,
-//! ends the browser with the visit.
+//! cache and storage are empty to it, and cookies are deleted. A test that needs Chromium's own protocol has a browser to
+//! itself; one that uses it all the same, or fails, ends the browser with the visit.
 
 use super::Look;
 use super::browser::{Browser, Fixed};

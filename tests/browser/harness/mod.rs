@@ -195,7 +195,11 @@ impl Visit {
             self.wrong,
             browser != Browser::Chromium,
         ));
-        let page = Page::open(kept::take(browser, &self.look), server, &self.path, self.look);
+        // What is measured there shall not depend on the visits before, and what is changed may outlast it.
+        let own = self.needs.contains(&Ability::Protocol);
+        let session = if own { Session::start(browser, &self.look) } else { kept::take(browser, &self.look) };
+        session.changed.set(own);
+        let page = Page::open(session, server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {
             page.assert_quiet();
