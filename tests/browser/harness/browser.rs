@@ -126,7 +126,7 @@ impl Browser {
     pub(super) fn capabilities(self, look: &Look) -> Capabilities {
         let Fixed { dark, reduced } = self.fixed(look);
         let mut wanted = Capabilities::new();
-        wanted.insert("timeouts".to_owned(), json!({ "script": 30_000, "pageLoad": 30_000 }));
+        wanted.insert("timeouts".to_owned(), json!({ "script": 60_000, "pageLoad": 60_000 }));
         match self {
             Browser::Chromium => {
                 wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": CHROMIUM }));

@@ -17,7 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// How long a driver may take to answer; longer than it lets a script or a page take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A browser with a fresh profile, and the driver that started it. Both end with it.
 pub struct Session {
