@@ -7,6 +7,7 @@ mod embedded;
 
 use leptos::prelude::*;
 use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
+use phone_settings::Controls;
 use phone_words::Units;
 
 use self::embedded::{Props, embedded};
@@ -102,6 +103,9 @@ pub fn Finder(
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
+    /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+    #[prop(optional, into)]
+    controls: Signal<Controls>,
     /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
@@ -127,7 +131,7 @@ pub fn Finder(
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
-    embedded(Props { view: View::Finder, settings, max, theme, lang, src, data, on_change, on_phones })
+    embedded(Props { view: View::Finder, settings, max, theme, controls, lang, src, data, on_change, on_phones })
 }
 
 /// Up to 6 phones side by side, with who said what about them, when, and how firmly.
@@ -177,6 +181,9 @@ pub fn Compare(
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
+    /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+    #[prop(optional, into)]
+    controls: Signal<Controls>,
     /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
@@ -202,7 +209,7 @@ pub fn Compare(
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
-    embedded(Props { view: View::Compare, settings, max, theme, lang, src, data, on_change, on_phones })
+    embedded(Props { view: View::Compare, settings, max, theme, controls, lang, src, data, on_change, on_phones })
 }
 
 /// Phones in brief, each on a card, for the middle of an article.
@@ -244,6 +251,9 @@ pub fn Card(
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
+    /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+    #[prop(optional, into)]
+    controls: Signal<Controls>,
     /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
@@ -267,7 +277,7 @@ pub fn Card(
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
-    embedded(Props { view: View::Card, settings, max, theme, lang, src, data, on_change, on_phones })
+    embedded(Props { view: View::Card, settings, max, theme, controls, lang, src, data, on_change, on_phones })
 }
 
 /// What was said about phones over time, and how it turned out.
@@ -305,6 +315,9 @@ pub fn Timeline(
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
+    /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+    #[prop(optional, into)]
+    controls: Signal<Controls>,
     /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
@@ -327,7 +340,7 @@ pub fn Timeline(
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
-    embedded(Props { view: View::Timeline, settings, max, theme, lang, src, data, on_change, on_phones })
+    embedded(Props { view: View::Timeline, settings, max, theme, controls, lang, src, data, on_change, on_phones })
 }
 
 /// Phones as points over two specs.
@@ -379,6 +392,9 @@ pub fn Plot(
     /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
     #[prop(optional, into)]
     theme: Signal<Theme>,
+    /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+    #[prop(optional, into)]
+    controls: Signal<Controls>,
     /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
     #[prop(optional, into)]
     lang: Signal<Option<String>>,
@@ -405,7 +421,7 @@ pub fn Plot(
         setting(units, Setting::Units),
         setting(currency, Setting::Currency),
     ];
-    embedded(Props { view: View::Plot, settings, max, theme, lang, src, data, on_change, on_phones })
+    embedded(Props { view: View::Plot, settings, max, theme, controls, lang, src, data, on_change, on_phones })
 }
 
 /// Compiles the example of the documentation.

@@ -8,6 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
 use phone_engine::comparison::MOST_PHONES;
+use phone_settings::Controls;
 use phone_words::brief;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,7 +16,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::{OnChange, OnPhones, Theme};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
-use crate::model::notice;
 use crate::model::problem::{Problem, sentences};
 use crate::model::setting::{self, Setting, can_be_most};
 use crate::model::state::{PhoneId, State, View};
@@ -32,6 +32,7 @@ pub(super) struct Props {
     pub settings: Vec<Signal<Setting>>,
     pub max: Signal<Option<usize>>,
     pub theme: Signal<Theme>,
+    pub controls: Signal<Controls>,
     pub lang: Signal<Option<String>>,
     pub src: Signal<Option<String>>,
     pub data: Signal<Option<String>>,
@@ -75,11 +76,12 @@ impl Drop for Embedded {
 
 /// Mounts a widget, which stays until the current owner is cleaned up.
 fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
-    let Props { view, settings, max, theme, lang, src, data, on_change, on_phones } = props;
+    let Props { view, settings, max, theme, controls, lang, src, data, on_change, on_phones } = props;
     // For the style sheet.
     host.set_attribute("view", view.name())?;
     let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
-    let attributes = [("theme", theme), ("lang", lang), ("src", src)];
+    let controls = Signal::derive(move || Some(controls.get().name().to_owned()));
+    let attributes = [("theme", theme), ("controls", controls), ("lang", lang), ("src", src)];
     for (name, value) in attributes {
         // Attributes that the app sets with `attr:` stay.
         value.with_untracked(|value| value.as_deref().map_or(Ok(()), |value| host.set_attribute(name, value)))?;
@@ -101,7 +103,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut problems = sentences(&setting::apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
-    let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
+    let widget = Widget::showing(page, base, state, most, [problems, Vec::new()], data.with_untracked(written));
     let store = widget.store;
     let show = move |widget: &Widget, data: &Option<String>| {
         let data = written(data);
@@ -186,29 +188,24 @@ fn set_attribute(element: &HtmlElement, name: &str, value: Option<&str>) -> Resu
     }
 }
 
-/// Follows up on settings that have been applied: updates the element, and warns of ids that the data does not have.
+/// Follows up on settings that have been applied: updates the element, and warns of a baseline that is not there.
 fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
-    let mut asked: Vec<PhoneId> = Vec::new();
     for setting in settings {
-        match setting {
-            // The style sheet reserves less space for a few rows.
-            Setting::Specs(specs) => drop(host.toggle_attribute_with_force("specs", !specs.is_empty())),
-            Setting::Phones(ids) => asked.extend(ids.iter().cloned()),
-            Setting::Baseline(id) => asked.extend(id.iter().cloned()),
-            _ => {}
+        // The style sheet reserves less space for a few rows.
+        if let Setting::Specs(specs) = setting {
+            drop(host.toggle_attribute_with_force("specs", !specs.is_empty()));
         }
     }
+    let is_about = |setting: &Setting| matches!(setting, Setting::Phones(_) | Setting::Baseline(Some(_)));
     // The app's own phones may still be loading.
-    if asked.is_empty() || untrack(|| store.reading()).is_some() {
+    if !settings.iter().any(is_about) || untrack(|| store.reading()).is_some() {
         return;
     }
-    let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
     let State { phones, baseline, .. } = store.now();
     // The list is empty while phones are still loading.
     let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
     let told = |id: PhoneId| format!("`{}` is not one of the phones shown, so it is not the baseline.", brief(&id));
-    problems.extend(unused.map(told));
-    store.host(|host| host.warn_of(&problems));
+    store.host(|host| host.warn_of(&unused.map(told).into_iter().collect::<Vec<_>>()));
 }
 
 /// Calls the app back after a change by a person.

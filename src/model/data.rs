@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use phone_engine::nearest::nearest;
-use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
+use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex, Snapshot};
 
 use crate::model::state::{PhoneId, State, View};
 
@@ -86,10 +86,9 @@ impl Data {
         matches!(self.come, Come::All)
     }
 
-    /// Those of these ids that no phone has. Of one whose phone may still come, that is not known.
-    pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
-        let unknown = phones.iter().filter(|id| self.is_sought(id) && self.archive.find(id).is_none());
-        unknown.map(|id| id.to_string()).collect()
+    /// Whether this is an id of no phone. Of one whose phone may still come, that is not known. It may be a name.
+    pub fn is_no_id(&self, id: &PhoneId) -> bool {
+        self.is_sought(id) && self.archive.find(id).is_none()
     }
 
     /// The phone that an id that is not here probably means.
@@ -99,7 +98,16 @@ impl Data {
 
     /// The state with the phones' ids as they are in these data.
     pub fn rename(&self, state: State) -> State {
-        let archive = &self.archive;
-        state.renamed(|id| archive.find(id).and_then(|index| archive.phone(index)).map(|phone| phone.id.clone()))
+        state.renamed(|id| self.id_of(self.archive.find(id)?), |_| None)
+    }
+
+    /// The same where phones may be given by their names. Looking them up is code of its own, which few pages need.
+    pub fn rename_named(&self, state: State) -> State {
+        let named = |name: &str| self.id_of(self.index.named(name).filter(|_| self.is_whole())?);
+        state.renamed(|id| self.id_of(self.archive.find(id)?), named)
+    }
+
+    fn id_of(&self, phone: PhoneIndex) -> Option<PhoneId> {
+        self.archive.phone(phone).map(|phone| phone.id.clone())
     }
 }

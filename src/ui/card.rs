@@ -36,10 +36,11 @@ pub fn cards(store: Store) -> Html {
     html! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
             {as_of(store)}
+            {sources::hint(store)}
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
             {drawn(store, None)}
             <div class="bar">
-                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare))))}
+                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
                 {share::share(store)}
             </div>
         </section>

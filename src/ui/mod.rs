@@ -26,6 +26,7 @@ use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when
 use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
+use phone_settings::Controls;
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 use phone_words as words;
 
@@ -42,6 +43,8 @@ pub fn app(store: Store) -> Html {
     html! {
         <div
             class="pc"
+            class:few=flag(move || store.controls() == Controls::Few)
+            class:bare=flag(move || store.controls() == Controls::None)
             on:click:capture=|event| focus::keep(event.into())
             on:keydown:capture=focus::keep_on_enter
             on:keydown=keys::keep_from_page
@@ -70,10 +73,9 @@ fn notices(store: Store) -> Html {
         if store.is_waiting() {
             return Vec::new();
         }
-        store.follow_phones();
-        let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
+        let missing = store.unknown();
         let link = store.host(Host::link_text);
-        let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
+        let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id))) {
             true => " in this link",
             false => "",
         };
@@ -82,8 +84,8 @@ fn notices(store: Store) -> Html {
     });
     let dismiss = move || {
         store.dismiss();
-        for id in store.data().unknown(&store.now().phones) {
-            store.act(Action::Drop(id.into()));
+        for id in untrack(|| store.unknown()) {
+            store.act(Action::Drop(id));
         }
     };
     // Everything else is re-rendered when the data arrives.
@@ -96,10 +98,7 @@ fn notices(store: Store) -> Html {
     };
     store.voice.follow(Topic::Notice, move || notices.get().join(" "));
     let any = move || !notices.with(Vec::is_empty);
-    let unknown = store.slice(move |state| {
-        store.follow_phones();
-        !store.is_waiting() && !store.data().unknown(&state.phones).is_empty()
-    });
+    let no_id = computed(move || !store.is_waiting() && store.has_no_id());
     html! {
         <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
             <div>
@@ -107,7 +106,7 @@ fn notices(store: Store) -> Html {
                 <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || unknown.get(), move || meant::meant(store))}
+                {when(move || no_id.get(), move || meant::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
                     {Button::new("Try again", click(again)).class("try-again")}
                 })}

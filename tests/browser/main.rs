@@ -40,3 +40,4 @@ mod soak;
 mod spoken;
 mod time;
 mod translated;
+mod written;

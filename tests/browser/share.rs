@@ -166,3 +166,25 @@ fn in_a_sandboxed_frame_the_link_is_copied_or_selected() {
         assert!(selected[2].as_str().is_some_and(|link| link.contains("#pc=v1")));
     });
 }
+
+#[test]
+fn a_view_leads_to_the_builder_that_has_it_where_there_is_one() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;differences").run(|page| {
+        page.wait_ready(1);
+        page.open_share("phone-compare");
+        let link = page.deep(".sharing a[href*='builder.html']").property("href");
+        let link = link.as_str().expect("an address");
+        page.goto(link.strip_prefix(&page.origin()).expect("beside the loader"));
+        page.wait_for("a snippet", "document.querySelector('#out textarea')?.value");
+        let snippet = page.find("#snippet-0").property("value");
+        let element = "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences>";
+        assert!(snippet.as_str().is_some_and(|text| text.contains(element)), "{snippet}");
+    });
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").refuse("builder.html").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        page.open_share("phone-compare");
+        page.wait_requested("builder.html");
+        page.settle();
+        assert_eq!(page.count(".sharing a"), 0);
+    });
+}
