@@ -241,7 +241,10 @@ fn parts_of_the_state_are_changed_before_and_after_the_widget_is_there() {
         assert_eq!(page.js("return [asked.differences, asked.specs];"), json!([true, ["soc"]]));
         page.js("await pc.load(); await pc.ready;");
         let state = page.js("return pc.state;");
-        assert_eq!((&state["differences"], &state["specs"], &state["asOf"]), (&json!(true), &json!(["soc"]), &json!("2022-05-26")));
+        assert_eq!(
+            (&state["differences"], &state["specs"], &state["asOf"]),
+            (&json!(true), &json!(["soc"]), &json!("2022-05-26"))
+        );
         assert_eq!(state["phones"], before["phones"], "what the tag says stays");
         page.js("pc.update({ specs: [], unheardOf: 1 });");
         assert_eq!(page.js("return [pc.state.differences, pc.state.specs];"), json!([true, []]));
