@@ -65,6 +65,7 @@ fn columns_are_moved_removed_and_added() {
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro"]);
 
         page.field("Add a phone").type_text("12s ultra");
+        page.wait_suggestions();
         assert_eq!(page.texts(".suggestions li")[0], "Xiaomi 12S Ultra");
         page.keys(&["Enter"]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra"]);
@@ -77,7 +78,7 @@ fn columns_are_moved_removed_and_added() {
         assert_eq!(page.columns().len(), 4);
         // Those there already are not offered again.
         page.field("Add a phone").type_text("12s");
-        page.settle();
+        page.wait_suggestions();
         let offered = page.texts(".suggestions li");
         assert!(!offered.is_empty() && !offered.contains(&"Xiaomi 12S".to_owned()), "{offered:?}");
 
@@ -132,7 +133,7 @@ fn phones_are_added_by_a_combobox() {
         let field = page.field("Add a phone");
         assert_eq!((field.role().as_str(), field.attribute("aria-expanded").as_deref()), ("combobox", Some("false")));
         field.type_text("fairphone");
-        page.settle();
+        page.wait_suggestions();
         assert_eq!(field.attribute("aria-expanded").as_deref(), Some("true"));
         let active = "const at = $('[role=combobox]').getAttribute('aria-activedescendant');
              const [chosen] = deepAll('[role=option][aria-selected=true]');
@@ -150,6 +151,7 @@ fn phones_are_added_by_a_combobox() {
         page.keys(&["Escape"]);
         assert_eq!((field.property("value"), page.count("[role=option]")), (json!(""), 0));
         field.type_text("fairphone");
+        page.wait_suggestions();
         page.keys(&["ArrowDown", "Enter"]);
         assert_eq!(page.columns(), ["Xiaomi 12S", &offered[1]]);
         assert_eq!(page.focused(), "Add a phone");

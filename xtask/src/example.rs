@@ -21,7 +21,7 @@ pub fn kit(arguments: &[&str]) -> Result<()> {
 
 fn build(example: &str, folder: &str, beside: &[&str]) -> Result<()> {
     let tools = setup::tools()?;
-    run::run(&mut run::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", example]))?;
+    run::run(&mut project::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", example]))?;
     let target = project::target()?;
     let linked = target.join("wasm32-unknown-unknown").join("debug").join("examples").join(format!("{example}.wasm"));
     let work = Work::begin(folder, "cargo xtask test browser")?;

@@ -2,7 +2,7 @@
 //!
 //! The folder is named by what they are made of, so that two checkouts with other versions never take each other's.
 
-use crate::{integrity, project, run};
+use crate::{integrity, project};
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ pub fn are_in(folder: &Path) -> bool {
 
 /// What compiles them.
 pub fn compile() -> Result<Command> {
-    let mut command = run::cargo(["build", "--package", PACKAGE, "--profile", "tools", "--target-dir"]);
+    let mut command = project::cargo(["build", "--package", PACKAGE, "--profile", "tools", "--target-dir"]);
     command.arg(project::intermediate()?);
     // What is set for the wasm is not meant for its tools, nor is another folder for what is compiled on the way.
     for variable in ["CARGO_BUILD_TARGET", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_BUILD_DIR"] {
