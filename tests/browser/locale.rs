@@ -20,7 +20,7 @@ fn row(page: &Page, spec: &str) -> Vec<String> {
 
 #[test]
 fn a_comparison_is_in_the_units_asked_for() {
-    Visit::to(format!("{SIDE};ref=samsung-galaxy-s23")).run(|page| {
+    Visit::to(format!("{SIDE};ref=samsung-galaxy-s23;open=all-rows")).run(|page| {
         page.wait_ready(1);
         let metric = row(page, "weight_g");
         assert!(metric[0].starts_with("168 g") && metric[1].starts_with("201.2 g"), "{metric:?}");
