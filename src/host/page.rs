@@ -18,6 +18,7 @@ use wasm_bindgen::prelude::*;
 use crate::model::address;
 use crate::model::api::StateJson;
 use crate::model::attributes::LinkMode;
+use crate::model::contract::Event;
 use crate::model::link;
 use crate::model::mangled;
 use crate::model::state::State;
@@ -296,7 +297,7 @@ impl Host {
     /// Dispatches the event for a change by a person.
     pub fn tell_of_change(&self, state: &State) {
         self.told.replace(Some(state.clone()));
-        self.dispatch("phone-compare-change", &StateJson::from(state));
+        self.dispatch(Event::Change, &StateJson::from(state));
     }
 
     /// Whether this state was the last reported to the page. Apps set the state they were told about, perhaps after the reader
@@ -351,18 +352,18 @@ impl Host {
     pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
         let listed = problems.list.iter().map(ToString::to_string).collect();
         let detail = DataRead { phones, message, problems: listed, count: problems.count };
-        self.dispatch("phone-compare-data", &detail);
+        self.dispatch(Event::Data, &detail);
     }
 
     /// Dispatches an event that crosses the shadow root.
-    fn dispatch(&self, name: &str, detail: &impl Serialize) {
+    fn dispatch(&self, event: Event, detail: &impl Serialize) {
         let init = web_sys::CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);
         if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
             init.set_detail(&detail);
         }
-        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(name, &init) {
+        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(event.name(), &init) {
             let _ = self.element.dispatch_event(&event);
         }
     }

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod api;
 pub mod attributes;
+pub mod contract;
 pub mod data;
 pub mod encoding;
 pub mod link;

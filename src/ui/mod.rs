@@ -30,6 +30,7 @@ use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 use phone_words as words;
 
 use crate::host::page::Host;
+use crate::model::contract::Part;
 use crate::model::data::Need;
 use crate::model::notice;
 use crate::model::state::Action;
@@ -101,7 +102,7 @@ fn notices(store: Store) -> Html {
         !store.is_waiting() && !store.data().unknown(&state.phones).is_empty()
     });
     html! {
-        <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
+        <div class:notice=flag(any) part=text(move || if any() { Part::Notice.name().to_owned() } else { String::new() })>
             <div>
                 // The text contains no button that could take the focus.
                 <div class="told" tabindex="-1" element_ref=status>
@@ -171,7 +172,7 @@ fn about(store: Store) -> Html {
         false => "About the data".to_owned(),
     };
     html! {
-        <details class="about" part="about" on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
+        <details class="about" part=Part::About on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
             <summary>{text(heading)}</summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}

@@ -10,6 +10,7 @@ use phone_engine::{Difference, PhoneIndex, SpecId};
 use phone_words as words;
 use phone_words::Locale;
 
+use crate::model::contract::Part;
 use crate::model::state::{Action, Direction, Section};
 use crate::store::Store;
 use crate::ui::add_phone;
@@ -86,7 +87,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
                 </table>
         };
         html! {
-            {scroller("Comparison table", class, Some("table"), table)}
+            {scroller("Comparison table", class, Some(Part::Table), table)}
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
     })

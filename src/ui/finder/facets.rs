@@ -13,6 +13,7 @@ use phone_engine::vocabulary::sought;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 use phone_words::Locale;
 
+use crate::model::contract::Part;
 use crate::model::state::Action;
 use crate::store::{FACETS, Store, is_range};
 use crate::ui::finder::range::range;
@@ -83,7 +84,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
     });
     let title = if is_price { "Launch price" } else { phone_words::label(spec) };
     html! {
-        <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
+        <fieldset class="facet" part=Part::Facet class:set=flag(move || set.get())>
             <legend>
                 {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
             </legend>

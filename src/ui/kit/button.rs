@@ -10,6 +10,8 @@ use leptos::web_sys::Element;
 use phone_draw::{Attribute, Html, html, text};
 use wasm_bindgen::JsCast;
 
+use crate::model::contract::Part;
+
 /// A button that is yet to be drawn.
 // A box, because it is handed on for each thing that is said of it.
 pub struct Button(Box<Parts>);
@@ -73,7 +75,7 @@ impl Button {
     }
 
     /// What the page's style sheet knows it by.
-    pub fn part(mut self, part: &'static str) -> Button {
+    pub fn part(mut self, part: Part) -> Button {
         self.0.part = part.into();
         self
     }

@@ -12,6 +12,7 @@ use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
 use super::{icon_button, icons, spoken};
+use crate::model::contract::Part;
 use crate::store::effect::effect;
 use crate::store::voice::Voice;
 
@@ -22,7 +23,7 @@ pub struct Dialog {
     /// What the style sheet knows it by: "dialog" or "sheet", and what it is about.
     pub class: &'static str,
     /// What the page's style sheet knows it by.
-    pub part: Option<&'static str>,
+    pub part: Option<Part>,
     /// The id of the heading that its [`head`] has.
     pub heading: &'static str,
     /// Whether it is open.

@@ -15,6 +15,7 @@ pub mod gallery;
 pub mod icon_button;
 pub mod icons;
 pub mod keys;
+mod part;
 pub mod range_slider;
 pub mod roving;
 pub mod select;

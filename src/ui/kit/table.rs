@@ -7,8 +7,10 @@
 
 use phone_draw::{Html, html};
 
+use crate::model::contract::Part;
+
 /// The box around a table that may be wider than the page.
-pub fn scroller(label: &'static str, class: String, part: Option<&'static str>, table: Html) -> Html {
+pub fn scroller(label: &'static str, class: String, part: Option<Part>, table: Html) -> Html {
     html! { <div class=class part=part tabindex="0" role="group" aria-label=label>{table}</div> }
 }
 

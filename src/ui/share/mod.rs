@@ -14,6 +14,7 @@ use wasm_bindgen::JsCast;
 use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
 use crate::host::split::in_own_file;
+use crate::model::contract::Part;
 use crate::model::seen;
 use crate::model::state::{State, View};
 use crate::store::Store;
@@ -90,7 +91,7 @@ pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
     let is_open = computed(move || open.get());
     html! {
-        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
+        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part(Part::Share).opens_dialog()}
         // Rendered only while it is open.
         {when(move || open.get(), move || {
             let element = ElementRef::<HtmlDialogElement>::new();
@@ -98,7 +99,7 @@ pub fn share(store: Store) -> Html {
                 Dialog {
                 element,
                 class: "dialog sharing",
-                part: Some("sharing"),
+                part: Some(Part::Sharing),
                 heading: "share-title",
                 open: is_open,
                 voice: store.voice,
