@@ -26,8 +26,8 @@ use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
 use phone_words::Locale;
-use wasm_bindgen_futures::spawn_local;
 
+use crate::host::browser;
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::data::{Data, Need};
@@ -73,9 +73,7 @@ fn follow(host: Rc<Host>, after: Duration, tries: u32) {
             _ => host.give_up(),
         }
     };
-    // Boxed, so that this function is compiled once.
-    let write: Box<dyn FnOnce()> = Box::new(write);
-    set_timeout(write, after);
+    browser::after(after, Box::new(write));
 }
 
 /// The initial columns of the list, besides the name. The price is in the reader's currency; see [`Store::price_in`].
@@ -320,9 +318,9 @@ impl Store {
     /// Starts such work in the background.
     pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
         let work = self.while_mounted(work);
-        spawn_local(async move {
+        browser::spawn(Box::pin(async move {
             work.await;
-        });
+        }));
     }
 
     /// Applies a person's action, and tells the host.
@@ -355,11 +353,11 @@ impl Store {
         }
         self.removing.set(true);
         let removing = self.removing;
-        set_timeout(
-            move || {
-                let _ = removing.try_set(false);
-            },
+        browser::after(
             DOUBLE,
+            Box::new(move || {
+                let _ = removing.try_set(false);
+            }),
         );
         let name = self.name(&id);
         self.undoably(Action::Drop(id), name + " removed.");
@@ -832,3 +830,6 @@ impl Store {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::host::browser;
 use crate::store::effect::effect;
 
 /// How long all has to stay the same, so that nothing is said letter by letter or press by press.
@@ -57,7 +58,7 @@ impl Voice {
         self.waiting.set(waiting);
         if is_new {
             self.turn.set(turn + 1);
-            set_timeout(move || self.speak(turn + 1), REST);
+            browser::after(REST, Box::new(move || self.speak(turn + 1)));
         }
     }
 
@@ -106,17 +107,78 @@ fn joined(waiting: &[String], before: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::*;
+    use crate::host::browser::{begin, pass, run};
+
+    fn voice() -> (Owner, Voice) {
+        begin("https://blog.test/");
+        let owner = Owner::new();
+        let voice = owner.with(Voice::new);
+        (owner, voice)
+    }
+
+    fn said(voice: Voice) -> String {
+        untrack(|| voice.said())
+    }
 
     #[test]
-    fn what_comes_together_is_said_together_and_the_same_again_is_heard_again() {
-        let waiting = ["Known on 31 July 2022", "", "743 phones"].map(str::to_owned);
-        let said = joined(&waiting, "");
-        assert_eq!(said, "Known on 31 July 2022; 743 phones");
-        let again = joined(&waiting, &said);
-        assert_eq!(again.trim_end_matches('\u{a0}'), said);
-        assert_ne!(again, said);
-        assert_eq!(joined(&waiting, &again), said);
-        assert_eq!(joined(&[String::new()], ""), "", "what was taken back");
+    fn what_comes_together_is_said_together_in_the_order_of_topics() {
+        let (_owner, voice) = voice();
+        voice.say(Topic::Found, "743 phones".to_owned());
+        pass(400);
+        voice.say(Topic::Done, "Known on 31 July 2022".to_owned());
+        pass(699);
+        assert_eq!(said(voice), "", "something has come since");
+        pass(1);
+        assert_eq!(said(voice), "Known on 31 July 2022; 743 phones");
+    }
+
+    #[test]
+    fn the_same_again_is_another_text_or_it_would_not_be_heard() {
+        let (_owner, voice) = voice();
+        let mut all = Vec::new();
+        for _ in 0..3 {
+            voice.say(Topic::Done, "Copied".to_owned());
+            pass(700);
+            all.push(said(voice));
+        }
+        assert_eq!(all, ["Copied", "Copied\u{a0}", "Copied"]);
+    }
+
+    #[test]
+    fn what_is_outdated_before_it_was_said_is_not_said() {
+        let (_owner, voice) = voice();
+        voice.say(Topic::Found, "7 phones".to_owned());
+        voice.say(Topic::Found, "6 phones".to_owned());
+        voice.say(Topic::Suggested, "2 suggestions".to_owned());
+        voice.say(Topic::Suggested, String::new());
+        pass(700);
+        assert_eq!(said(voice), "6 phones");
+        voice.say(Topic::Wrong, "Not a number".to_owned());
+        voice.say(Topic::Wrong, String::new());
+        pass(700);
+        assert_eq!(said(voice), "6 phones", "there is nothing else to say");
+    }
+
+    #[test]
+    fn a_text_that_is_followed_is_said_when_it_changes_and_not_at_first() {
+        let (owner, voice) = voice();
+        let count = owner.with(|| RwSignal::new(3));
+        owner.with(|| voice.follow(Topic::Found, move || format!("{} phones", count.get())));
+        pass(700);
+        assert_eq!(said(voice), "");
+        count.set(2);
+        pass(700);
+        assert_eq!(said(voice), "2 phones");
+    }
+
+    #[test]
+    fn a_widget_that_has_gone_says_nothing() {
+        let (owner, voice) = voice();
+        voice.say(Topic::Done, "Copied".to_owned());
+        owner.cleanup();
+        pass(700);
+        voice.say(Topic::Done, "Copied".to_owned());
+        run();
     }
 }
