@@ -57,20 +57,19 @@ impl Combobox {
 
     fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, voice } = self;
-        // Which suggestion is walked to.
-        let walked = RwSignal::new(None::<usize>);
-        let shut = RwSignal::new(true);
-        let open = computed(move || !shut.get() && !found.with(Vec::is_empty));
+        let place = RwSignal::new(Place::default());
+        let now = move || Now {
+            place: place.get(),
+            count: found.with(Vec::len),
+            takes_first: first,
+            is_empty: typed.with(String::is_empty),
+        };
+        let open = computed(move || now().is_open());
         // Which one is shown and told as active: the one that Enter takes.
-        let active = computed(move || match (open.get(), walked.get()) {
-            (false, _) => None,
-            (true, None) => first.then_some(0),
-            (true, Some(at)) => found.with(Vec::len).checked_sub(1).map(|last| at.min(last)),
-        });
+        let active = computed(move || now().active());
         let close = move || {
             voice.say(Topic::Suggested, String::new());
-            walked.set(None);
-            shut.set(true);
+            place.set(Place::default());
         };
         let taken = move |key: Arc<str>, take: &Take| {
             close();
@@ -80,33 +79,24 @@ impl Combobox {
         let emptied = write.clone();
         let on_key = move |event: leptos::ev::KeyboardEvent| {
             let Some(key) = keys::pressed(&event) else { return };
-            let (count, at, is_open) = (found.with_untracked(Vec::len), active.get_untracked(), open.get_untracked());
-            let walk = |to: Option<usize>| {
-                walked.set(to);
-                shut.set(false);
-            };
-            match &*key {
-                "ArrowDown" if count > 0 => walk(Some(at.map_or(0, |at| (at + 1) % count))),
-                "ArrowUp" if count > 0 => walk(Some(at.unwrap_or(0).checked_sub(1).unwrap_or(count - 1))),
-                "Enter" if let Some(at) = at => {
+            match untrack(now).press(&key) {
+                Press::Leave => return,
+                Press::Walk(to) => place.set(to),
+                Press::Take(at) => {
                     if let Some(chosen) = found.with_untracked(|found| found.get(at).cloned()) {
                         taken(chosen.key, &by_key);
                     }
                 }
-                // What it would take is shown first.
-                "Enter" if first && count > 0 => walk(None),
-                "Enter" | "Escape" if is_open => close(),
-                // First the suggestions go, then the text. Then the key is for what is around: a dialog, say.
-                "Escape" if !typed.with_untracked(String::is_empty) => {
+                Press::Close => close(),
+                Press::Empty => {
                     close();
                     emptied(String::new());
                 }
-                _ => return,
             }
             event.prevent_default();
         };
         let told = computed(move || match found.with(Vec::len) {
-            _ if shut.get() => String::new(),
+            _ if !place.get().is_unfolded => String::new(),
             // Where nothing else shows what has been found.
             0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
             0 => String::new(),
@@ -115,10 +105,10 @@ impl Combobox {
         });
         voice.follow(Topic::Suggested, move || told.get());
         let option_id = move |at: usize| format!("{id}-{}", at + 1);
-        let place = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
+        let position = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
         let suggestion = move |item: Item| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
-            let at = computed(move || place(&own));
+            let at = computed(move || position(&own));
             let after = small(&item.key);
             html! {
                 <li
@@ -133,13 +123,12 @@ impl Combobox {
             }
         };
         let on_input = change(move |event| {
-            walked.set(None);
-            shut.set(false);
+            place.set(Place::unfolded(None));
             write(event_target_value(&event));
         });
         // It may leave the page by this.
         let left = move |_: FocusEvent| {
-            let _ = (walked.try_set(None), shut.try_set(true));
+            let _ = place.try_set(Place::default());
         };
         html! {
             <div class="add">
@@ -176,5 +165,139 @@ impl Combobox {
                 </ul>
             </div>
         }
+    }
+}
+
+/// Where a reader is among the suggestions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Place {
+    /// Whether suggestions are shown, if there are any.
+    is_unfolded: bool,
+    /// Which one arrow keys have reached.
+    walked: Option<usize>,
+}
+
+impl Place {
+    fn unfolded(walked: Option<usize>) -> Place {
+        Place { is_unfolded: true, walked }
+    }
+}
+
+/// What the next key press depends on.
+#[derive(Clone, Copy, Debug)]
+struct Now {
+    place: Place,
+    /// How many suggestions there are.
+    count: usize,
+    /// Whether the first one is active until another one is walked to.
+    takes_first: bool,
+    /// Whether nothing has been typed.
+    is_empty: bool,
+}
+
+/// What a key press does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Press {
+    /// It is for the browser, or for what is around the field.
+    Leave,
+    /// Goes there.
+    Walk(Place),
+    /// Takes a suggestion.
+    Take(usize),
+    /// Folds the suggestions.
+    Close,
+    /// Empties the field.
+    Empty,
+}
+
+impl Now {
+    fn is_open(self) -> bool {
+        self.place.is_unfolded && self.count > 0
+    }
+
+    /// The suggestion that Enter takes.
+    fn active(self) -> Option<usize> {
+        let last = self.count.checked_sub(1).filter(|_| self.is_open())?;
+        match self.place.walked {
+            Some(at) => Some(at.min(last)),
+            None => self.takes_first.then_some(0),
+        }
+    }
+
+    fn press(self, key: &str) -> Press {
+        let walk = |to: Option<usize>| Press::Walk(Place::unfolded(to));
+        match (key, self.active()) {
+            ("ArrowDown", at) if self.count > 0 => walk(Some(at.map_or(0, |at| (at + 1) % self.count))),
+            ("ArrowUp", at) if self.count > 0 => walk(Some(at.unwrap_or(0).checked_sub(1).unwrap_or(self.count - 1))),
+            ("Enter", Some(at)) => Press::Take(at),
+            // What it would take is shown first.
+            ("Enter", None) if self.takes_first && self.count > 0 => walk(None),
+            ("Enter" | "Escape", _) if self.is_open() => Press::Close,
+            // First the suggestions go, then the text. Then the key is for what is around, such as a dialog.
+            ("Escape", _) if !self.is_empty => Press::Empty,
+            _ => Press::Leave,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now(place: Place, count: usize, takes_first: bool) -> Now {
+        Now { place, count, takes_first, is_empty: false }
+    }
+
+    const SHUT: Place = Place { is_unfolded: false, walked: None };
+
+    fn at(place: usize) -> Place {
+        Place::unfolded(Some(place))
+    }
+
+    #[test]
+    fn arrows_walk_round_and_enter_takes_what_is_active() {
+        for (from, key, to) in [(0, "ArrowDown", 1), (2, "ArrowDown", 0), (0, "ArrowUp", 2), (2, "ArrowUp", 1)] {
+            assert_eq!(now(at(from), 3, false).press(key), Press::Walk(at(to)), "{key} from {from}");
+        }
+        let typed = Place::unfolded(None);
+        assert_eq!(now(typed, 3, false).press("ArrowDown"), Press::Walk(at(0)), "nothing is active yet");
+        assert_eq!(now(typed, 3, false).press("ArrowUp"), Press::Walk(at(2)));
+        assert_eq!(now(typed, 3, true).press("ArrowDown"), Press::Walk(at(1)), "the first one is");
+        assert_eq!(
+            (now(at(2), 3, false).press("Enter"), now(typed, 3, true).press("Enter")),
+            (Press::Take(2), Press::Take(0))
+        );
+    }
+
+    #[test]
+    fn what_is_active_is_one_of_the_suggestions() {
+        assert_eq!(now(at(5), 3, false).active(), Some(2), "there were more before");
+        assert_eq!(now(at(5), 0, true).active(), None);
+        assert_eq!(now(SHUT, 3, true).active(), None);
+    }
+
+    #[test]
+    fn enter_takes_nothing_that_is_not_shown() {
+        assert_eq!(now(SHUT, 3, true).press("Enter"), Press::Walk(Place::unfolded(None)), "it is shown first");
+        assert_eq!(now(SHUT, 3, false).press("Enter"), Press::Leave, "the form's");
+        assert_eq!(now(Place::unfolded(None), 3, false).press("Enter"), Press::Close);
+        assert_eq!(now(at(0), 0, true).press("Enter"), Press::Leave);
+    }
+
+    #[test]
+    fn escape_folds_the_suggestions_then_empties_the_field_and_then_is_for_others() {
+        assert_eq!(now(at(1), 3, false).press("Escape"), Press::Close);
+        assert_eq!(now(SHUT, 3, false).press("Escape"), Press::Empty);
+        assert_eq!(Now { is_empty: true, ..now(SHUT, 3, false) }.press("Escape"), Press::Leave);
+        assert_eq!(Now { is_empty: true, ..now(at(1), 3, false) }.press("Escape"), Press::Close);
+    }
+
+    #[test]
+    fn other_keys_and_arrows_without_suggestions_are_the_browsers() {
+        for key in ["Home", "a", "Tab"] {
+            assert_eq!(now(at(1), 3, true).press(key), Press::Leave, "{key}");
+        }
+        assert_eq!(now(SHUT, 0, true).press("ArrowDown"), Press::Leave);
+        assert_eq!(now(SHUT, 0, true).press("ArrowUp"), Press::Leave);
     }
 }

@@ -92,8 +92,28 @@ pub fn close(dialog: ElementRef<HtmlDialogElement>) {
 fn is_beside(event: &MouseEvent, dialog: ElementRef<HtmlDialogElement>) -> bool {
     let Some(dialog) = dialog.get() else { return false };
     let area = dialog.get_bounding_client_rect();
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-    let outside = x < area.left() || x > area.right() || y < area.top() || y > area.bottom();
+    let (x, y) = (event.client_x().into(), event.client_y().into());
     // A click made by the keyboard has no place.
-    outside && event.detail() > 0
+    event.detail() > 0 && is_outside((x, y), [area.left(), area.top(), area.right(), area.bottom()])
+}
+
+/// Whether a point is outside of an area: left, top, right, bottom.
+fn is_outside((x, y): (f64, f64), [left, top, right, bottom]: [f64; 4]) -> bool {
+    x < left || x > right || y < top || y > bottom
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_outside;
+
+    #[test]
+    fn a_point_on_the_edge_is_inside() {
+        let area = [10.0, 20.0, 110.0, 70.0];
+        for inside in [(10.0, 20.0), (110.0, 70.0), (60.0, 45.0)] {
+            assert!(!is_outside(inside, area), "{inside:?}");
+        }
+        for outside in [(9.0, 45.0), (111.0, 45.0), (60.0, 19.0), (60.0, 71.0)] {
+            assert!(is_outside(outside, area), "{outside:?}");
+        }
+    }
 }

@@ -40,28 +40,52 @@ const OF_FIELDS: [&str; 11] = [
 pub fn keep_from_page(event: KeyboardEvent) {
     let Some(control) = event.target().map(JsCast::unchecked_into::<Element>) else { return };
     let key = event.key();
-    let is_letter = key.chars().nth(1).is_none();
-    let is_used = match &*control.local_name() {
-        "input" | "select" | "textarea" => is_letter || OF_FIELDS.contains(&&*key),
-        "button" | "summary" | "a" => matches!(&*key, "Enter" | " "),
-        _ => false,
-    };
     let is_combination = event.ctrl_key() && !event.alt_key() || event.meta_key();
-    let is_used = is_used && !is_combination;
-    let stops = LAST.with_borrow_mut(|last| match &*event.type_() {
-        "keydown" => {
+    let is_used = !is_combination && uses(&control.local_name(), &key);
+    let stops = LAST.with_borrow_mut(|last| {
+        if event.type_() == "keydown" {
             let stops = is_used || event.default_prevented();
             *last = stops.then_some(key);
             stops
+        } else {
+            is_used || *last == Some(key)
         }
-        _ => is_used || *last == Some(key),
     });
     if stops {
         event.stop_propagation();
     }
 }
 
+/// Whether an element with this name does something with the key itself.
+fn uses(element: &str, key: &str) -> bool {
+    let is_letter = key.chars().nth(1).is_none();
+    match element {
+        "input" | "select" | "textarea" => is_letter || OF_FIELDS.contains(&key),
+        "button" | "summary" | "a" => matches!(key, "Enter" | " "),
+        _ => false,
+    }
+}
+
 thread_local! {
     /// The key that went down last, if that was for the widget. Then so is its way up, which another element may get.
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uses;
+
+    #[test]
+    fn a_control_keeps_the_keys_that_it_uses_and_no_others() {
+        for (element, used, others) in [
+            ("input", ["s", "ß", "Backspace", "ArrowLeft"], ["Escape", "F5", "Tab"]),
+            ("select", ["n", "ArrowDown", "Home", "PageUp"], ["Escape", "F5", "Tab"]),
+            ("button", ["Enter", " ", "Enter", " "], ["j", "Escape", "ArrowDown"]),
+            ("summary", ["Enter", " ", "Enter", " "], ["j", "Home", "s"]),
+        ] {
+            assert!(used.iter().all(|key| uses(element, key)), "{element}");
+            assert!(!others.iter().any(|key| uses(element, key)), "{element}");
+        }
+        assert!(!uses("section", "Enter"), "it can have the focus, and does nothing");
+    }
 }

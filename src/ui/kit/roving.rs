@@ -79,44 +79,30 @@ impl Roving {
 
     /// Goes where the key leads; `None` where it is not for the table.
     fn go(&self, event: &KeyboardEvent) -> Option<()> {
-        let (key, target) = (event.key(), event.target()?.unchecked_into::<Element>());
-        let is_end = matches!(&*key, "Home" | "End");
+        let target = event.target()?.unchecked_into::<Element>();
         let theirs = event.is_composing() || event.alt_key() || event.meta_key() || event.shift_key();
         // Fields in it have uses of their own for these keys.
-        if theirs || event.ctrl_key() && !is_end || !target.matches("button, tr").ok()? {
+        if theirs || !target.matches("button, tr").ok()? {
             return None;
         }
+        let way = Way::of(&event.key(), event.ctrl_key(), self.columns)?;
         let table = self.table_of(&target)?;
         let row = target.closest("tr").ok()??;
         let in_head = is_in_head(&target);
         let place = self.places.get()[usize::from(!in_head)];
-        let is_side = matches!(&*key, "ArrowLeft" | "ArrowRight");
-        let is_along = is_side || is_end && self.columns && !event.ctrl_key();
-        let is_back = match &*key {
-            "ArrowUp" | "PageUp" | "Home" => true,
-            "ArrowDown" | "PageDown" | "End" => false,
-            _ if is_side => (key == "ArrowLeft") != table.matches(":dir(rtl)").unwrap_or(false),
-            _ => return None,
-        };
-        let (line, own) = match is_along {
-            true => (items(&row), &target),
+        let way = if way.is_side && table.matches(":dir(rtl)").unwrap_or(false) { way.mirrored() } else { way };
+        let (line, own) = if way.is_along {
+            (items(&row), &target)
+        } else {
             // Heads are a row for arrows.
-            false => (all(&table, if is_end { part(in_head) } else { "tr" }), &row),
+            (all(&table, if way.to_end { part(in_head) } else { "tr" }), &row)
         };
-        // What is ahead, the nearest first, or from the end. A row that has the focus itself is before its buttons.
-        let mut ahead: Vec<&Element> = match line.iter().position(|one| one == own) {
-            Some(at) if is_back => line[..at].iter().collect(),
-            Some(at) => line[at + 1..].iter().collect(),
-            None => line.iter().collect(),
-        };
-        if is_back != is_end {
-            ahead.reverse();
-        }
-        let mut left = if matches!(&*key, "PageUp" | "PageDown") { PAGE } else { 1 };
+        let mut left = way.far;
         let mut to = None;
-        // No farther than needed: to measure rows out of sight, which browsers leave be, takes its time.
-        for one in ahead {
-            if let Some(button) = if is_along { Some(one.clone()) } else { nearest(one, place) } {
+        // No farther than needed: measuring rows out of sight, which browsers leave unrendered, takes time.
+        for at in way.ahead(line.iter().position(|one| one == own), line.len()) {
+            let one = &line[at];
+            if let Some(button) = if way.is_along { Some(one.clone()) } else { nearest(one, place) } {
                 to = Some(button);
                 left -= 1;
                 if left == 0 {
@@ -127,9 +113,9 @@ impl Roving {
         // Else it is the end of the line.
         let Some(button) = to else { return Some(()) };
         focus(&button);
-        // Windows that are not in front dispatch no events of the focus.
+        // Windows that are not in front dispatch no focus events.
         self.stop_at(&button);
-        if !is_along {
+        if !way.is_along {
             // The column is that of the press that began it, however wide the rows on the way are.
             let mut places = self.places.get();
             let own = &mut places[usize::from(!is_in_head(&button))];
@@ -193,6 +179,57 @@ impl Roving {
     }
 }
 
+/// Where a key leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Way {
+    /// Whether it is an arrow to the side, which points the other way from right to left.
+    is_side: bool,
+    /// Along the row, instead of to another row.
+    is_along: bool,
+    /// Towards the beginning.
+    is_back: bool,
+    /// To the end of the line.
+    to_end: bool,
+    /// How many places.
+    far: usize,
+}
+
+impl Way {
+    /// Where a key leads; `columns` is whether Home and End stay in the row, unless Ctrl is held.
+    fn of(key: &str, with_ctrl: bool, columns: bool) -> Option<Way> {
+        let is_back = match key {
+            "ArrowUp" | "PageUp" | "Home" | "ArrowLeft" => true,
+            "ArrowDown" | "PageDown" | "End" | "ArrowRight" => false,
+            _ => return None,
+        };
+        let to_end = matches!(key, "Home" | "End");
+        if with_ctrl && !to_end {
+            return None;
+        }
+        let is_side = matches!(key, "ArrowLeft" | "ArrowRight");
+        let is_along = is_side || to_end && columns && !with_ctrl;
+        let far = if matches!(key, "PageUp" | "PageDown") { PAGE } else { 1 };
+        Some(Way { is_side, is_along, is_back, to_end, far })
+    }
+
+    /// The other way.
+    fn mirrored(self) -> Way {
+        Way { is_back: !self.is_back, ..self }
+    }
+
+    /// The places of a line that are ahead of one of them, or of none, in the order in which they are looked at: the nearest
+    /// first, or from the end.
+    fn ahead(self, own: Option<usize>, count: usize) -> Vec<usize> {
+        let ahead = match own {
+            Some(at) if self.is_back => 0..at,
+            // A row that has the focus itself is before its buttons.
+            Some(at) => at + 1..count,
+            None => 0..count,
+        };
+        if self.is_back == self.to_end { ahead.collect() } else { ahead.rev().collect() }
+    }
+}
+
 /// The stops of the head, or of the rows below it.
 fn stops(table: &Element, in_head: bool) -> Vec<Element> {
     let mut stops = all(table, "button[tabindex='0']");
@@ -235,4 +272,44 @@ fn is_in_head(element: &Element) -> bool {
 
 fn set_stop(button: &Element, is_stop: bool) {
     let _ = button.set_attribute("tabindex", if is_stop { "0" } else { "-1" });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where a key leads from the third of six places, in the order in which they are looked at.
+    fn from_third(key: &str) -> Vec<usize> {
+        Way::of(key, false, true).unwrap().ahead(Some(2), 6)
+    }
+
+    #[test]
+    fn what_is_nearest_is_looked_at_first_and_for_home_and_end_what_is_farthest() {
+        for key in ["ArrowUp", "ArrowLeft", "PageUp"] {
+            assert_eq!(from_third(key), [1, 0], "{key}");
+        }
+        for key in ["ArrowDown", "ArrowRight", "PageDown"] {
+            assert_eq!(from_third(key), [3, 4, 5], "{key}");
+        }
+        assert_eq!((from_third("Home"), from_third("End")), (vec![0, 1], vec![5, 4, 3]));
+        let way = Way::of("ArrowDown", false, true).unwrap();
+        assert_eq!((way.ahead(Some(5), 6), way.ahead(None, 3)), (vec![], vec![0, 1, 2]));
+    }
+
+    #[test]
+    fn home_and_end_stay_in_the_row_of_a_grid_unless_ctrl_is_held() {
+        let along = |with_ctrl, columns| Way::of("End", with_ctrl, columns).map(|way| way.is_along);
+        assert_eq!(
+            (along(false, true), along(true, true), along(false, false)),
+            (Some(true), Some(false), Some(false))
+        );
+        assert_eq!(Way::of("ArrowDown", true, true), None, "the browser's");
+        assert_eq!(Way::of("a", false, true), None);
+    }
+
+    #[test]
+    fn page_keys_go_ten_rows_and_from_right_to_left_arrows_turn() {
+        assert_eq!(Way::of("PageDown", false, false).map(|way| way.far), Some(PAGE));
+        assert_eq!(Way::of("ArrowLeft", false, false).map(Way::mirrored), Way::of("ArrowRight", false, false));
+    }
 }
