@@ -6,9 +6,8 @@ use phone_html::Markup;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, MouseEvent};
 
-use crate::Html;
 use crate::computed::Computed;
-use crate::list::{Item, List};
+use crate::html::{Html, Item, List};
 
 /// Text that changes: content or an attribute's value.
 pub fn text(text: impl FnMut() -> String + 'static) -> Box<dyn FnMut() -> String> {

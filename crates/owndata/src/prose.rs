@@ -27,6 +27,26 @@ const ABOUT: &[(SpecId, &str, &str)] = &[
     (spec::EU_ENDURANCE_H, "", "min"),
 ];
 
+/// The text without a leading word of hedging or limiting, and whether it is a hedge; otherwise it is "up to".
+pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
+    const WORDS: &[(&str, bool)] = &[
+        ("up to ", false),
+        ("about ", true),
+        ("around ", true),
+        ("approx. ", true),
+        ("approx ", true),
+        ("approximately ", true),
+        ("circa ", true),
+        ("ca. ", true),
+        ("est. ", true),
+        ("expected ", true),
+        ("~", true),
+        ("≈", true),
+    ];
+    let text = text.trim_start();
+    WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
+}
+
 /// A number with its unit.
 struct Amount<'t> {
     number: Decimal,
