@@ -7,6 +7,7 @@ mod embedded;
 
 use leptos::prelude::*;
 use phone_engine::{Currency, Filter, PartialDate, SortKey, SpecId};
+use phone_settings::Controls;
 use phone_words::Units;
 
 use self::embedded::{Props, embedded};
@@ -117,6 +118,8 @@ components! {
         max: [Signal<Option<usize>>],
         /// The colours; [`Theme::Auto`] follows the `color-scheme` of the page.
         theme: [Signal<Theme>],
+        /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
+        controls: [Signal<Controls>],
         /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
         lang: [Signal<Option<String>>],
         /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.

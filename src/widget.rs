@@ -12,7 +12,7 @@ use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::attributes;
 use crate::model::link;
-use crate::model::problem::sentences;
+use crate::model::problem::{Problem, sentences};
 use crate::model::setting::{self, Setting};
 use crate::model::state::State;
 use crate::store::Store;
@@ -22,11 +22,18 @@ use crate::ui;
 /// The style sheet for the inside of the shadow root.
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 
-/// The state that the attributes of an element ask for, and problems with them for the page's author.
+/// The state that the attributes of an element ask for, and problems with them.
 #[cfg(feature = "split")]
-pub fn asked_by(host: &Host) -> (State, Vec<String>) {
-    let (state, problems) = attributes::read(|name| host.attribute(name));
-    (state, sentences(&problems))
+pub fn asked_by(host: &Host) -> (State, Vec<Problem>) {
+    attributes::read(|name| host.attribute(name))
+}
+
+/// Readers see this if the page asks for a day that cannot be read: what is known today must not pass for what was known then.
+const NO_DAY: &str = "The date that this page asks for is invalid, so this is what is known today.";
+
+/// Whether the day that the attributes ask for cannot be read.
+fn lacks_day(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| matches!(problem, Problem::Date(_)))
 }
 
 /// One mounted widget.
@@ -48,41 +55,44 @@ impl Widget {
     #[cfg(feature = "split")]
     pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
-        let (state, mut problems) = asked_by(&host);
+        let (state, problems) = asked_by(&host);
+        let notices = if lacks_day(&problems) { vec![NO_DAY.to_owned()] } else { Vec::new() };
+        let mut problems = sentences(&problems);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
             problems.push(problem.to_string());
             MOST_PHONES
         });
-        Widget::showing(host, root, state, most, problems, data)
+        Widget::showing(host, root, state, most, [problems, notices], data)
     }
 
     /// Mounts a widget that shows a state, or a link if the address has one, and lets people compare at most `most`
-    /// phones. The problems are for the page's author.
+    /// phones. The problems are for the page's author, and the notices for readers.
     pub fn showing(
         host: Host,
         root: HtmlElement,
         mut state: State,
         most: usize,
-        mut problems: Vec<String>,
+        [mut problems, mut notices]: [Vec<String>; 2],
         own: JsValue,
     ) -> Widget {
         problems.extend(host.set_lang(host.attribute("lang").as_deref()));
         let (data, problem) = phones::current();
-        let mut notices: Vec<String> = problem.into_iter().collect();
+        notices.extend(problem);
         let pinned = state.as_of;
         let mut linked = false;
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices.extend(sentences(&problems));
+            notices = sentences(&problems);
             linked = true;
         }
 
         let owner = Owner::new();
         let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
+        store.set_controls(attributes::controls(store.host(|host| host.attribute("controls")).as_deref()));
         // The reader is told about too many phones in a link, the page's author about all others.
         let too_many = store.limited(&mut state);
         if linked {
@@ -142,12 +152,13 @@ impl Widget {
             return;
         }
         let mut state = store.now();
-        let mut problems = {
-            let view_given = store.host(|host| host.attribute("view")).is_some();
-            sentences(&attributes::change(&mut state, name, value, view_given))
-        };
+        let view_given = store.host(|host| host.attribute("view")).is_some();
+        let problems = attributes::change(&mut state, name, value, view_given);
+        let lacks_day = lacks_day(&problems);
+        let mut problems = sentences(&problems);
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
+            "controls" => store.set_controls(attributes::controls(value)),
             "lang" => problems.extend(store.set_lang(value)),
             "max" => {
                 let most = attributes::most(value);
@@ -157,6 +168,9 @@ impl Widget {
             _ => {}
         }
         self.take(state, problems, name == "as-of");
+        if name == "as-of" {
+            store.show_notice(NO_DAY, lacks_day);
+        }
     }
 
     /// Applies settings of the page, and reports `problems` together with those of the settings.

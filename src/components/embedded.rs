@@ -8,6 +8,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
 use phone_engine::comparison::MOST_PHONES;
+use phone_settings::Controls;
 use phone_words::{Units, brief};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,6 +35,7 @@ pub(super) struct Props {
     pub units: Signal<Units>,
     pub max: Signal<Option<usize>>,
     pub theme: Signal<Theme>,
+    pub controls: Signal<Controls>,
     pub lang: Signal<Option<String>>,
     pub src: Signal<Option<String>>,
     pub data: Signal<Option<String>>,
@@ -77,12 +79,13 @@ impl Drop for Embedded {
 
 /// Mounts a widget, which stays until the current owner is cleaned up.
 fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
-    let Props { view, mut settings, units, max, theme, lang, src, data, on_change, on_phones } = props;
+    let Props { view, mut settings, units, max, theme, controls, lang, src, data, on_change, on_phones } = props;
     settings.push(setting(units, Setting::Units));
     // For the style sheet.
     host.set_attribute("view", view.name())?;
     let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
-    let attributes = [("theme", theme), ("lang", lang), ("src", src)];
+    let controls = Signal::derive(move || Some(controls.get().name().to_owned()));
+    let attributes = [("theme", theme), ("controls", controls), ("lang", lang), ("src", src)];
     for (name, value) in attributes {
         // Attributes that the app sets with `attr:` stay.
         value.with_untracked(|value| value.as_deref().map_or(Ok(()), |value| host.set_attribute(name, value)))?;
@@ -104,7 +107,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut problems = sentences(&apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
-    let widget = Widget::showing(page, base, state, most, problems, data.with_untracked(written));
+    let widget = Widget::showing(page, base, state, most, [problems, Vec::new()], data.with_untracked(written));
     let store = widget.store;
     let show = move |widget: &Widget, data: &Option<String>| {
         let data = written(data);

@@ -166,6 +166,8 @@ export interface PhoneCompareAttributes {
   currency?: PhoneCompareCurrency;
   /** Light or dark colours; auto follows the page's color-scheme. */
   theme?: "auto" | "light" | "dark";
+  /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
+  controls?: "all" | "few" | "none";
   /** A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser. */
   lang?: string;
   /** The URL of a file with your own phones. */
@@ -234,6 +236,9 @@ export declare class PhoneCompare extends HTMLElement {
   /** Light or dark colours; auto follows the page's color-scheme. */
   get theme(): string | null;
   set theme(value: "auto" | "light" | "dark" | null | undefined);
+  /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
+  get controls(): string | null;
+  set controls(value: "all" | "few" | "none" | null | undefined);
   /** The URL of a file with your own phones. */
   get src(): string | null;
   set src(value: string | null | undefined);

@@ -1,7 +1,7 @@
 //! The attributes of the element, as its host writes them.
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_settings::{Key, Kind, Scope};
+use phone_settings::{Controls, Key, Kind, Scope};
 
 use crate::model::link;
 use crate::model::problem::{self, Problem};
@@ -9,7 +9,7 @@ use crate::model::setting::{self, Setting, Written};
 use crate::model::state::{State, View};
 
 /// Attributes of one element that may have a few values only. The first two are followed by the style sheet and the loader.
-pub const CHOICES: [Key; 3] = [Key::Theme, Key::Loading, Key::Link];
+pub const CHOICES: [Key; 4] = [Key::Theme, Key::Loading, Key::Link, Key::Controls];
 
 /// Properties of which there are no attributes, though frameworks write some.
 pub const PROPERTIES: [&str; 2] = ["state", "data"];
@@ -106,7 +106,11 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
             Written::Usual => {}
             Written::Flag => attributes.push((name, String::new())),
             Written::Text(text) => attributes.push((name, text)),
-            Written::List(list) => attributes.push((name, list.join(" "))),
+            // Names have spaces in them.
+            Written::List(list) => {
+                let between = if list.iter().any(|entry| entry.contains(' ')) { ", " } else { " " };
+                attributes.push((name, list.join(between)));
+            }
             Written::Filters(filters) => {
                 let filters: Vec<String> = filters.iter().map(|(spec, filter)| format!("{spec}={filter}")).collect();
                 attributes.push((name, filters.join("; ")));
@@ -114,6 +118,11 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
         }
     }
     attributes
+}
+
+/// How many controls the `controls` attribute asks for; all where it is none of what is allowed.
+pub fn controls(value: Option<&str>) -> Controls {
+    value.and_then(Controls::find).unwrap_or_default()
 }
 
 /// What the `link` attribute asks for; links are read where it is none of what is allowed.

@@ -86,10 +86,18 @@ impl Data {
         matches!(self.come, Come::All)
     }
 
-    /// Those of these ids that no phone has. Of one whose phone may still come, that is not known.
+    /// Those of these that are neither ids nor names of phones. Until all phones have come, that is not known.
     pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
-        let unknown = phones.iter().filter(|id| self.is_sought(id) && self.archive.find(id).is_none());
+        let unknown = phones.iter().filter(|id| self.is_whole() && self.archive.find(id).is_none());
         unknown.map(|id| id.to_string()).collect()
+    }
+
+    /// What of these phones has to come: all, where an id has been looked for in vain, since it may be a name.
+    pub fn missing(&self, phones: &[PhoneId]) -> Need {
+        match phones.iter().any(|id| self.is_sought(id) && self.archive.find(id).is_none()) {
+            true => Need::All,
+            false => Need::Some(phones.to_vec()),
+        }
     }
 
     /// The phone that an id that is not here probably means.
@@ -99,7 +107,8 @@ impl Data {
 
     /// The state with the phones' ids as they are in these data.
     pub fn rename(&self, state: State) -> State {
-        let archive = &self.archive;
-        state.renamed(|id| archive.find(id).and_then(|index| archive.phone(index)).map(|phone| phone.id.clone()))
+        let id_of = |index| self.archive.phone(index).map(|phone| phone.id.clone());
+        let named = |name: &str| self.index.named(name).filter(|_| self.is_whole()).and_then(id_of);
+        state.renamed(|id| self.archive.find(id).and_then(id_of), named)
     }
 }

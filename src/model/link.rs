@@ -14,15 +14,15 @@
 
 use std::sync::Arc;
 
-use phone_engine::{Currency, Filter, SpecId, filter_text};
+use phone_engine::{Currency, Filter, PartialDate, SpecId, filter_text};
 use phone_settings::{Key, Kind};
-use phone_words::Units;
+use phone_words::{Units, dates};
 
 use crate::model::encoding::{decode, encode};
 use crate::model::mangled::{self, listed};
 use crate::model::problem::{self, Problem, Whole};
 use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting, Written};
-use crate::model::state::{Section, State, View, is_axis};
+use crate::model::state::{PhoneId, Section, State, View, is_axis};
 
 /// The version that is written. Every version ever written is read.
 const VERSION: &str = "v1";
@@ -124,7 +124,7 @@ pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
     };
     // Of lists the good part is used, however long they are.
     match key {
-        Key::Phones => (Some(Setting::Phones(listed(value).into_iter().map(Arc::from).collect())), Vec::new()),
+        Key::Phones => (Some(Setting::Phones(phones(value))), Vec::new()),
         Key::Specs => {
             let (specs, unknown) = read_each(&listed(value), SpecId::find);
             (Some(Setting::Specs(specs)), unless_none(unknown, Problem::NoSuchSpecs))
@@ -178,7 +178,7 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
     let none = || Problem::NoSuchValue(key, value.into());
     Ok(Some(match key {
         Key::View => Setting::View(View::find(value).ok_or_else(none)?),
-        Key::AsOf => Setting::AsOf(Some(value.trim().parse().map_err(Problem::Date)?)),
+        Key::AsOf => Setting::AsOf(day(value)?),
         Key::Sort => Setting::Sort(filter_text::parse_sort(value).map_err(Problem::Order)?),
         Key::Differences => Setting::Differences(true),
         Key::Baseline => {
@@ -196,8 +196,25 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
         Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
         Key::Phones | Key::Specs | Key::Open | Key::Closed | Key::Filters | Key::Search => return Ok(None),
-        Key::Theme | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return Ok(None),
+        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return Ok(None),
     }))
+}
+
+/// Reads a day, as links write it or as people do; `None` is today, whenever that is.
+fn day(value: &str) -> Result<Option<PartialDate>, Problem> {
+    let value = value.trim();
+    if value.eq_ignore_ascii_case("today") {
+        return Ok(None);
+    }
+    value.parse().or_else(|error| dates::date(value).ok_or(Problem::Date(error))).map(Some)
+}
+
+/// Reads the phones of a list. A name with spaces in it is one entry, unless its words are ids.
+fn phones(value: &str) -> Vec<PhoneId> {
+    let pieces = value.split(',').map(listed).filter(|words| !words.is_empty());
+    let are_ids = |words: &[String]| words.iter().any(|word| word.contains('-'));
+    let entries = pieces.flat_map(|words| if are_ids(&words) { words } else { vec![words.join(" ")] });
+    entries.map(PhoneId::from).collect()
 }
 
 /// Reads a list, each entry once; the second part is what there is not.

@@ -59,12 +59,21 @@ pub enum Section {
     Drawings,
     /// Where the phones stand among others.
     Standing,
+    /// The rows of a comparison below the main ones.
+    AllRows,
+    /// The rows that are known of one phone only.
+    OneSided,
 }
 
 impl Section {
     /// All sections.
     pub fn all() -> impl Iterator<Item = Section> {
-        Group::ALL.into_iter().map(Section::Group).chain([Section::Drawings, Section::Standing])
+        Group::ALL.into_iter().map(Section::Group).chain([
+            Section::Drawings,
+            Section::Standing,
+            Section::AllRows,
+            Section::OneSided,
+        ])
     }
 
     /// The name in links.
@@ -73,6 +82,8 @@ impl Section {
             Section::Group(group) => group.name().to_owned(),
             Section::Drawings => "drawings".to_owned(),
             Section::Standing => "standing".to_owned(),
+            Section::AllRows => "all-rows".to_owned(),
+            Section::OneSided => "one-sided".to_owned(),
         }
     }
 
@@ -199,26 +210,31 @@ impl State {
     }
 
     /// The same with phones under the ids that they have now, each once. `now` is the id that a phone has in
-    /// the data; one that is not there stays as it is, unless it is the other half of the one before: mail programs break
-    /// lines in the middle of ids, and white space separates them.
-    pub fn renamed(mut self, now: impl Fn(&str) -> Option<Arc<str>>) -> State {
-        let mut phones: Vec<Arc<str>> = Vec::with_capacity(self.phones.len());
-        for half in self.phones.drain(..) {
-            let mut id = now(&half);
-            if id.is_none()
-                && let Some(last) = phones.last()
-            {
-                id = now(&format!("{last}{half}"));
-                if id.is_some() {
-                    phones.pop();
-                }
-            }
-            let id = id.unwrap_or(half);
+    /// the data, and `named` that of the phone that is called so. One that is neither stays as it is, unless it is the other
+    /// half of the one before: mail programs break lines in the middle of ids, and white space separates them.
+    pub fn renamed(mut self, now: impl Fn(&str) -> Option<PhoneId>, named: impl Fn(&str) -> Option<PhoneId>) -> State {
+        let mut phones: Vec<PhoneId> = Vec::with_capacity(self.phones.len());
+        let add = |phones: &mut Vec<PhoneId>, id: PhoneId| {
             if !phones.contains(&id) {
                 phones.push(id);
             }
+        };
+        for entry in self.phones.drain(..) {
+            if let Some(id) = now(&entry) {
+                add(&mut phones, id);
+            } else if let Some(id) = phones.last().and_then(|last| now(&format!("{last}{entry}"))) {
+                phones.pop();
+                add(&mut phones, id);
+            } else if let Some(id) = named(&entry) {
+                add(&mut phones, id);
+            } else if entry.split(' ').any(|word| now(word).is_some()) {
+                // Several ids, of which one has no hyphen, are read as one name.
+                entry.split(' ').for_each(|word| add(&mut phones, now(word).unwrap_or_else(|| word.into())));
+            } else {
+                add(&mut phones, entry);
+            }
         }
-        let baseline = self.baseline.take().map(|id| now(&id).unwrap_or(id));
+        let baseline = self.baseline.take().map(|id| now(&id).or_else(|| named(&id)).unwrap_or(id));
         State { phones, baseline, ..self }
     }
 
@@ -301,15 +317,28 @@ mod tests {
     #[test]
     fn a_phone_under_its_former_id_is_the_same_phone() {
         let now = |id: &str| (id == "old" || id == "new").then(|| "new".into());
-        assert_eq!(ids(&picked(&["a", "old", "new", "b"]).renamed(now)), ["a", "new", "b"]);
+        assert_eq!(ids(&picked(&["a", "old", "new", "b"]).renamed(now, |_| None)), ["a", "new", "b"]);
+    }
+
+    #[test]
+    fn a_name_is_the_phone_and_several_ids_are_several() {
+        let now = |id: &str| ["one", "two"].contains(&id).then(|| id.into());
+        let named = |name: &str| (name == "Acme One").then(|| "one".into());
+        let read = |entries: &[&str]| {
+            let state = State { baseline: Some("Acme One".into()), ..picked(entries) }.renamed(now, named);
+            assert_eq!(state.baseline.as_deref(), Some("one"));
+            ids(&state).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(read(&["Acme One", "two", "Acme Three"]), ["one", "two", "Acme Three"]);
+        assert_eq!(read(&["two three one", "one"]), ["two", "three", "one"]);
     }
 
     #[test]
     fn an_id_that_was_broken_in_two_is_one_again() {
         let now = |id: &str| ["acme-one", "acme-o", "zeta"].contains(&id).then(|| id.into());
-        assert_eq!(ids(&picked(&["zeta", "ac", "me-one"]).renamed(now)), ["zeta", "acme-one"]);
-        assert_eq!(ids(&picked(&["acme-o", "ne", "zeta"]).renamed(now)), ["acme-one", "zeta"]);
-        assert_eq!(ids(&picked(&["acme-o", "zeta", "ne"]).renamed(now)), ["acme-o", "zeta", "ne"]);
+        assert_eq!(ids(&picked(&["zeta", "ac", "me-one"]).renamed(now, |_| None)), ["zeta", "acme-one"]);
+        assert_eq!(ids(&picked(&["acme-o", "ne", "zeta"]).renamed(now, |_| None)), ["acme-one", "zeta"]);
+        assert_eq!(ids(&picked(&["acme-o", "zeta", "ne"]).renamed(now, |_| None)), ["acme-o", "zeta", "ne"]);
     }
 
     #[test]

@@ -25,7 +25,8 @@ use phone_engine::spec::Kind;
 use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
-use phone_words::Locale;
+use phone_settings::Controls;
+use phone_words::{Locale, brief};
 
 use crate::host::browser;
 use crate::host::page::Host;
@@ -138,6 +139,8 @@ pub struct Store {
     sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
     /// How many phones the page lets people compare.
     most: RwSignal<usize>,
+    /// How many controls the page wants.
+    controls: RwSignal<Controls>,
     /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
     /// Messages for the reader about that data, until dismissed.
@@ -280,6 +283,7 @@ impl Store {
             pinned,
             sources: RwSignal::new(None),
             most: RwSignal::new(MOST_PHONES),
+            controls: RwSignal::new(Controls::default()),
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
@@ -331,7 +335,11 @@ impl Store {
             && before.phones.len() >= most
             && !before.phones.contains(id)
         {
-            return self.refuse(Refusal::Full(most));
+            // What is no phone gives way to one.
+            let Some(unknown) = self.data().unknown(&before.phones).pop() else {
+                return self.refuse(Refusal::Full(most));
+            };
+            let _ = self.state.try_update(|state| state.apply(Action::Drop(unknown.into())));
         }
         match self.state.try_update(|state| state.apply(action.clone())) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
@@ -453,12 +461,22 @@ impl Store {
     /// Applies a state from the page or a link, with messages about its invalid parts.
     pub fn take(&self, mut state: State, mut problems: Vec<String>) {
         self.host(Host::forget_told);
+        state = self.data().rename(state);
         problems.extend(self.limited(&mut state));
         if state.as_of.is_some() {
             self.pinned.set(state.as_of);
         }
-        self.replace(self.data().rename(state));
+        self.replace(state);
+        self.warn_of_unknown();
         self.notices.set(problems);
+    }
+
+    /// Shows a message to the reader, or takes it back.
+    pub fn show_notice(&self, text: &str, is_shown: bool) {
+        self.notices.update(|notices| {
+            notices.retain(|own| own != text);
+            notices.extend(is_shown.then(|| text.to_owned()));
+        });
     }
 
     /// Applies a state of which the page has changed a part. Earlier messages stay.
@@ -473,6 +491,22 @@ impl Store {
         state.phones.truncate(most);
         let phones = if most == 1 { "1 phone".to_owned() } else { format!("{most} phones") };
         Some(format!("You can compare at most {phones} here; left out: {left_out}."))
+    }
+
+    /// Tells the page's author which phones are unknown, and which are probably meant. The reader sees a notice.
+    fn warn_of_unknown(&self) {
+        let data = self.data();
+        for name in data.unknown(&self.now().phones) {
+            let meant = data.meant(&name).map(|phone| format!(" Did you mean `{}`?", phone.id)).unwrap_or_default();
+            self.host(|host| host.warn(&format!("Unknown phone: `{}`.{meant}", brief(&name))));
+        }
+    }
+
+    /// Whether no more phones can be compared. Tracked.
+    pub fn is_full(&self) -> bool {
+        self.follow_phones();
+        let phones = self.state.with(|state| state.phones.clone());
+        phones.len() - self.data().unknown(&phones).len() >= self.most()
     }
 
     fn replace(&self, state: State) {
@@ -627,6 +661,16 @@ impl Store {
         self.most.get()
     }
 
+    /// How many controls the page wants. Tracked.
+    pub fn controls(&self) -> Controls {
+        self.controls.get()
+    }
+
+    /// Takes over how many controls the page wants.
+    pub fn set_controls(&self, controls: Controls) {
+        self.controls.set(controls);
+    }
+
     /// Sets how many phones the page lets people compare.
     pub fn let_compare(&self, most: usize) {
         self.most.set(most);
@@ -740,9 +784,10 @@ impl Store {
         let picked = self.slice(|state| state.phones.clone());
         effect(move |later| {
             store.again.track();
-            let picked = Need::Some(picked.get());
-            if later {
-                store.fetch(picked);
+            store.follow_phones();
+            let missing = picked.with(|picked| store.data().missing(picked));
+            if later || missing == Need::All {
+                store.fetch(missing);
             }
         });
     }
@@ -754,9 +799,13 @@ impl Store {
         if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
             return;
         }
-        self.replace(data.rename(self.now()));
+        let mut state = data.rename(self.now());
+        let too_many = self.limited(&mut state);
+        self.replace(state);
         self.data.set_value(data);
+        self.warn_of_unknown();
         self.grown.set(());
+        self.notices.update(|notices| notices.extend(too_many));
     }
 
     /// Asks for the page's own data again.

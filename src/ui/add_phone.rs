@@ -14,7 +14,7 @@ const SUGGESTIONS: usize = 6;
 /// A combobox of the phones that are not compared yet.
 pub fn add_phone(store: Store) -> Html {
     let typed = RwSignal::new(String::new());
-    let full = store.slice(move |state| state.phones.len() >= store.most());
+    let full = computed(move || store.is_full());
     let picked = store.slice(|state| state.phones.clone());
     let found = computed(move || {
         let text = typed.get();

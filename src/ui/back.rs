@@ -9,5 +9,5 @@ use crate::ui::kit::{Button, icons};
 /// The button by which other views lead to the finder.
 pub fn back(store: Store) -> Button {
     let content = html! { {icons::back()}"All phones" };
-    Button::new(content, click(move || store.act(Action::Open(View::Finder)))).class("to-finder")
+    Button::new(content, click(move || store.act(Action::Open(View::Finder)))).class("to-view to-finder")
 }

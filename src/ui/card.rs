@@ -40,7 +40,7 @@ pub fn cards(store: Store) -> Html {
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
             {drawn(store, None)}
             <div class="bar">
-                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare))))}
+                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
                 {share::share(store)}
             </div>
         </section>

@@ -26,6 +26,7 @@ use phone_draw::{ElementRef, Html, click, computed, flag, html, part, text, when
 use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
+use phone_settings::Controls;
 use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 use phone_words as words;
 
@@ -43,6 +44,8 @@ pub fn app(store: Store) -> Html {
     html! {
         <div
             class="pc"
+            class:few=flag(move || store.controls() == Controls::Few)
+            class:bare=flag(move || store.controls() == Controls::None)
             on:click:capture=|event| focus::keep(event.into())
             on:keydown:capture=focus::keep_on_enter
             on:keydown=keys::keep_from_page

@@ -30,7 +30,7 @@ pub fn compare(store: Store, picked: Computed<Vec<Item>>) -> Button {
 
 /// Whether no more phones can be picked.
 pub fn is_full(store: Store) -> Computed<bool> {
-    store.slice(move |state| state.phones.len() >= store.most())
+    computed(move || store.is_full())
 }
 
 /// A note beside the picked phones while no more can be picked: why, and what to do about it.

@@ -41,7 +41,7 @@ fn six_phones_fit_and_a_seventh_is_refused() {
         page.pick(&names[5..6]);
         page.click(&page.button("Compare 6 phones"));
         assert_eq!(page.columns().len(), 6);
-        assert_eq!(page.texts(".side-by-side .adding"), ["You can compare at most 6 phones."], "nothing to add with");
+        assert_eq!(page.texts(".compare .bar .quiet"), ["You can compare at most 6 phones."], "nothing to add with");
     });
     Visit::to(format!("{SIX},fairphone-4")).run(|page| {
         page.wait_ready(1);
@@ -127,7 +127,7 @@ fn a_double_click_removes_one_phone_which_comes_back() {
 
 #[test]
 fn differences_only_folds_the_rest_and_says_how_much() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").run(|page| {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;open=all-rows").run(|page| {
         page.wait_ready(1);
         let seen =
             |css: &str| page.js_with("return deepAll(args[0]).filter((row) => row.offsetHeight).length;", json!([css]));
@@ -151,7 +151,7 @@ fn differences_only_folds_the_rest_and_says_how_much() {
             (line.attribute("aria-expanded").as_deref(), seen("tr[data-spec=bluetooth]")),
             (Some("true"), json!(1))
         );
-        assert_eq!(page.js("return pc.state.open;"), json!(["connections"]));
+        assert_eq!(page.js("return pc.state.open;"), json!(["all-rows", "connections"]));
         page.click(&page.with_text("tr.same button", "connections"));
         assert_eq!(seen("tr[data-spec=bluetooth]"), 0);
         page.click(&page.field("Differences only"));
@@ -161,27 +161,24 @@ fn differences_only_folds_the_rest_and_says_how_much() {
 
 #[test]
 fn groups_fold_and_links_remember_it() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;closed=display").run(|page| {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;open=all-rows;closed=display").run(|page| {
         page.wait_ready(1);
         let height = |spec: &str| page.deep(&format!("tr[data-spec={spec}]")).property("offsetHeight");
         let group = |name: &str| page.with_text("tr.group button", name);
-        assert_eq!(
-            (height("display_in"), group("Display").attribute("aria-expanded")),
-            (json!(0), Some("false".into()))
-        );
-        assert_ne!(height("battery_mah"), 0);
-        page.click(&group("Battery"));
-        assert_eq!(height("battery_mah"), 0);
-        assert_eq!(page.focused(), "Battery");
+        assert_eq!((height("cutout"), group("Display").attribute("aria-expanded")), (json!(0), Some("false".into())));
+        assert_ne!(height("height_mm"), 0);
+        page.click(&group("Body"));
+        assert_eq!(height("height_mm"), 0);
+        assert_eq!(page.focused(), "Body");
         page.click(&group("Display"));
-        assert_ne!(height("display_in"), 0);
-        assert_eq!(page.js("return pc.state.closed;"), json!(["battery"]));
+        assert_ne!(height("cutout"), 0);
+        assert_eq!(page.js("return pc.state.closed;"), json!(["body"]));
     });
 }
 
 #[test]
 fn the_others_are_measured_against_a_reference() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro").run(|page| {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro,xiaomi-12-pro;open=all-rows").run(|page| {
         page.wait_ready(1);
         assert_eq!(page.count(".difference"), 0);
         let pin = "Compare the others against Xiaomi 12S";
@@ -214,7 +211,7 @@ fn the_others_are_measured_against_a_reference() {
 
 #[test]
 fn sources_are_told_from_the_newest_on_with_why() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").run(|page| {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s;open=all-rows").run(|page| {
         page.wait_ready(1);
         page.open_sources("phone-compare", "soc", 0);
         let dates = page.js("return deepAll('dialog time').map((one) => one.dateTime);");
@@ -243,7 +240,7 @@ fn numbers_are_written_as_the_reader_writes_them() {
         page.cdp("Emulation.setLocaleOverride", json!({ "locale": "de-DE" }));
         let agent = page.js("return navigator.userAgent;");
         page.cdp("Emulation.setUserAgentOverride", json!({ "userAgent": agent, "acceptLanguage": "de-DE" }));
-        page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s");
+        page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=all-rows");
         page.wait_ready(1);
         assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");
         assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh compared with Xiaomi 12S");

@@ -17,8 +17,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod controls;
 mod view;
 
+pub use self::controls::Controls;
 pub use self::view::View;
 
 use phone_engine::Currency;
@@ -142,6 +144,8 @@ settings! {
         "The currency in which prices are shown, where there are such, and filtered.";
     Theme "theme": Kind::Choice(&["auto", "light", "dark"]), Element, "\"auto\"",
         "Light or dark colours; auto follows the page's color-scheme.";
+    Controls "controls": Kind::Choice(&Controls::NAMES), Element, "\"all\"",
+        "all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone.";
     Lang "lang": Kind::Text, Element, "",
         "A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser.";
     Src "src": Kind::Text, Element, "",

@@ -38,12 +38,15 @@ fn table(sheet: &Sheet, out: &mut Markup) {
 
 fn bodies(grid: &Grid<'_>, out: &mut Markup) {
     for group in &grid.groups {
-        push_markup!(
-            out,
-            "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"{columns}\">{label}</th></tr>\n",
-            columns = grid.head.len() + 1,
-            label = group.label
-        );
+        out.push_literal("<tbody>\n");
+        if !group.label.is_empty() {
+            push_markup!(
+                out,
+                "<tr><th scope=\"rowgroup\" colspan=\"{columns}\">{label}</th></tr>\n",
+                columns = grid.head.len() + 1,
+                label = group.label
+            );
+        }
         for row in &group.rows {
             push_markup!(out, "<tr><th scope=\"row\">{head}</th>", head = row.head);
             for cell in &row.cells {

@@ -44,11 +44,13 @@ fn table(grid: &Grid<'_>, text: &mut String) {
     text.push_str(&"---|".repeat(grid.head.len()));
     text.push('\n');
     for group in &grid.groups {
-        text.push_str("|**");
-        escape(group.label, text);
-        text.push_str("**|");
-        text.push_str(&"|".repeat(grid.head.len()));
-        text.push('\n');
+        if !group.label.is_empty() {
+            text.push_str("|**");
+            escape(group.label, text);
+            text.push_str("**|");
+            text.push_str(&"|".repeat(grid.head.len()));
+            text.push('\n');
+        }
         for row in &group.rows {
             text.push('|');
             escape(row.head, text);

@@ -109,22 +109,6 @@ const BEST: Style = style(20, true, Ink::Good);
 const MAYBE: Style = style(20, false, Ink::Quiet);
 const SMALL: Style = style(16, false, Ink::Quiet);
 
-/// The most informative rows, for pictures with space for only a few.
-const TELLING: [&str; 12] = [
-    "soc",
-    "display_in",
-    "battery_mah",
-    "refresh_hz",
-    "cameras",
-    "charge_w",
-    "weight_g",
-    "released",
-    "ram_gb",
-    "storage_gb",
-    "price",
-    "depth_mm",
-];
-
 /// The picture of a sheet; `measure` returns the width of a line of text.
 pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Style) -> i32) -> Picture {
     let mut draft =
@@ -161,7 +145,9 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
                 room -= kept.len();
                 left_out += rest.len();
                 if !kept.is_empty() {
-                    draft.group(group.label);
+                    if !group.label.is_empty() {
+                        draft.group(group.label);
+                    }
                     kept.iter().for_each(|row| draft.row(row, &table));
                 }
             }
@@ -174,26 +160,15 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
                 left_out += all.len().saturating_sub(LIST_ROWS);
                 all.truncate(LIST_ROWS);
             }
-            // In a comparison the most informative rows first, then the others in order.
-            let rank = |row: usize| {
-                let key = sheet.specs.get(row).map_or("", |spec| spec.get().key);
-                TELLING.iter().position(|own| *own == key).unwrap_or(TELLING.len())
-            };
-            let ranks = if sheet.layout == Layout::SideBySide { 0..=TELLING.len() } else { 0..=0 };
+            // The rows that matter most come first. Of a comparison, one that is too high leaves its room to the next.
             let mut chosen = vec![false; all.len()];
-            for wanted in ranks {
-                for (i, row) in all.iter().enumerate() {
-                    if sheet.layout == Layout::SideBySide && rank(i) != wanted {
-                        continue;
-                    }
-                    let height = draft.row_height(row, &table);
-                    if height > room && sheet.layout == Layout::List {
-                        break;
-                    }
-                    if height <= room {
-                        room -= height;
-                        chosen[i] = true;
-                    }
+            for (chosen, row) in chosen.iter_mut().zip(&all) {
+                let height = draft.row_height(row, &table);
+                *chosen = height <= room;
+                if *chosen {
+                    room -= height;
+                } else if sheet.layout == Layout::List {
+                    break;
                 }
             }
             let shown = || all.iter().zip(&chosen).filter(|(_, chosen)| **chosen);
@@ -419,20 +394,13 @@ mod tests {
         assert_eq!(draw(&sheet, Extent::Preview).height, PREVIEW_HEIGHT);
         assert!(!words(&draw(&sheet, Extent::Preview)).contains("not shown"));
         for _ in 0..20 {
-            sheet.specs.insert(0, phone_engine::spec::WEIGHT_G);
-            sheet.values.insert(0, sheet.values[0].clone());
+            sheet.specs.push(phone_engine::spec::WEIGHT_G);
+            sheet.values.push(sheet.values[0].clone());
         }
         let picture = draw(&sheet, Extent::Preview);
         assert_eq!(picture.height, PREVIEW_HEIGHT);
         assert!(words(&picture).contains("rows are not shown."), "{}", words(&picture));
-        assert!(words(&picture).contains("Snapdragon"), "the most telling come first");
-    }
-
-    #[test]
-    fn telling_rows_are_rows() {
-        for key in TELLING {
-            assert!(phone_engine::SpecId::find(key).is_some_and(|spec| spec.get().key == key), "{key}");
-        }
+        assert!(words(&picture).contains("Snapdragon"), "the first rows matter most");
     }
 
     #[test]

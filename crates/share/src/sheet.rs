@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use phone_engine::comparison::{Best, Comparison};
+use phone_engine::comparison::{Best, BlockKind, Comparison};
 use phone_engine::matching::Presence;
 use phone_engine::numbers::{Numbers, hash, hash_text};
 use phone_engine::report::is_web;
@@ -22,6 +22,8 @@ pub struct Sheet {
     pub phones: Vec<Phone>,
     /// The specs, in the order shown.
     pub specs: Vec<SpecId>,
+    /// Of a comparison: for each spec, the block that its row is in.
+    pub blocks: Vec<BlockKind>,
     /// For each spec a value of each phone.
     pub values: Vec<Vec<Value>>,
     /// The reports that the values are from, in the order in which they are first met. Values name them by
@@ -143,17 +145,18 @@ impl Sheet {
         specs: &[SpecId],
         locale: Locale,
     ) -> Sheet {
-        let comparison = Comparison::new(snapshot, phones);
+        let comparison = Comparison::new(snapshot, phones, specs);
         let differences = differences && phones.len() > 1;
         let mut sheet = Sheet::empty(about, Layout::SideBySide);
         let mut sources = Sources::default();
         sheet.phones.extend(comparison.phones.iter().filter_map(|&phone| Phone::new(snapshot, phone, false)));
-        for row in comparison.groups.iter().flat_map(|group| &group.rows) {
-            if (row.differs || !differences) && (specs.is_empty() || specs.contains(&row.spec)) {
+        for block in &comparison.blocks {
+            for row in block.rows.iter().filter(|row| row.differs || !differences) {
                 let cells = row.cells.iter().zip(&row.best);
                 let values = cells.map(|(cell, best)| Value { best: Some(*best), ..sources.value(cell, locale) });
                 let values = values.collect();
                 sheet.specs.push(row.spec);
+                sheet.blocks.push(block.kind);
                 sheet.values.push(values);
             }
         }
@@ -184,7 +187,7 @@ impl Sheet {
 
     fn empty(about: About, layout: Layout) -> Sheet {
         let (phones, specs, values, sources) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Sheet { about, layout, phones, specs, values, sources, left_out: 0 }
+        Sheet { about, layout, phones, specs, blocks: Vec::new(), values, sources, left_out: 0 }
     }
 
     /// The sheet as a table of text.
@@ -193,11 +196,11 @@ impl Sheet {
             Layout::SideBySide => {
                 let mut groups: Vec<GridGroup<'_>> = Vec::new();
                 let mut last = None;
-                for (spec, values) in self.specs.iter().zip(&self.values) {
-                    let group = spec.get().group;
-                    if last != Some(group) {
-                        groups.push(GridGroup { label: phone_words::group(group), rows: Vec::new() });
-                        last = Some(group);
+                for (row, (spec, values)) in self.specs.iter().zip(&self.values).enumerate() {
+                    let block = self.blocks.get(row).copied().unwrap_or(BlockKind::Group(spec.get().group));
+                    if last != Some(block) {
+                        groups.push(GridGroup { label: phone_words::block(block), rows: Vec::new() });
+                        last = Some(block);
                     }
                     if let Some(group) = groups.last_mut() {
                         group.rows.push(GridRow { head: phone_words::label(*spec), cells: values.iter().collect() });
@@ -237,7 +240,7 @@ pub struct Grid<'s> {
 
 /// Rows under one label.
 pub struct GridGroup<'s> {
-    /// The label.
+    /// The label; empty for rows that somebody asked for.
     pub label: &'static str,
     /// The rows.
     pub rows: Vec<GridRow<'s>>,

@@ -1,5 +1,6 @@
 //! What readers call specs and their groups.
 
+use phone_engine::comparison::BlockKind;
 use phone_engine::spec::{self, Group, SpecId};
 
 /// The name of a spec: "Battery".
@@ -10,6 +11,16 @@ use phone_engine::spec::{self, Group, SpecId};
 /// ```
 pub fn label(spec: SpecId) -> &'static str {
     LABELS.get(spec.index()).map_or("", |(_, label)| label)
+}
+
+/// The heading of a block of a comparison; empty for rows that somebody asked for.
+pub fn block(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Asked => "",
+        BlockKind::Main => "Main points",
+        BlockKind::Group(group) => self::group(group),
+        BlockKind::OneSided => "Known of one phone only",
+    }
 }
 
 /// The name of a group of specs.

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod dates;
 mod drawings;
 mod labels;
 mod lists;
@@ -14,7 +15,7 @@ mod scores;
 use std::sync::Arc;
 
 pub use self::drawings::drawing;
-pub use self::labels::{group, label};
+pub use self::labels::{block, group, label};
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::numerals::number;

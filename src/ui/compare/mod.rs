@@ -1,6 +1,7 @@
 //! Phones side by side.
 
 pub mod drawings;
+mod launch;
 mod parts;
 pub mod standing;
 mod table;
@@ -11,6 +12,7 @@ use phone_draw::{ElementRef, Html, flag, html, text, when};
 use crate::model::state::{Action, Section};
 use crate::store::Store;
 use crate::store::voice::Topic;
+use crate::ui::add_phone;
 use crate::ui::back::back;
 use crate::ui::kit::{Roving, disclosure, switch};
 use crate::ui::share;
@@ -30,7 +32,7 @@ pub fn compare(store: Store) -> Html {
         false => format!("Comparison of {}", share::sentence(store)),
     };
     let place = ElementRef::<HtmlElement>::new();
-    let cells = Roving::new(place, ".side-by-side", ".adding *", true);
+    let cells = Roving::new(place, ".side-by-side", ":not(*)", true);
     let (key, focused) = (cells.clone(), cells.clone());
     cells.keep(move || {
         store.compared.track();
@@ -49,6 +51,9 @@ pub fn compare(store: Store) -> Html {
             {as_of(store)}
             <div class="bar">
                 {back(store)}
+                {timeline::open(store)}
+                {share::share(store)}
+                {add_phone::add_phone(store)}
                 {when(several, move || {
                     let turn = move |on| {
                         store.act(Action::Differences(on));
@@ -56,8 +61,6 @@ pub fn compare(store: Store) -> Html {
                     };
                     switch("Differences only", flag(move || differences.get()), turn)
                 })}
-                {timeline::open(store)}
-                {share::share(store)}
             </div>
             {table::table(store)}
             {undo(store)}

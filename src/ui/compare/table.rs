@@ -1,28 +1,29 @@
 //! The table of phones side by side.
 
-use phone_draw::{Html, click, flag, html, part};
+use phone_draw::{ElementRef, Html, click, flag, html, part};
 use std::sync::Arc;
+use std::time::Duration;
 
-use phone_engine::comparison::{Best, Comparison, GroupRows, Row};
+use leptos::prelude::set_timeout;
+use leptos::web_sys::HtmlElement;
+use phone_engine::comparison::{Best, Block, BlockKind, Comparison, Row};
 use phone_engine::drawing::Drawing;
-use phone_engine::spec::Group;
-use phone_engine::{Difference, PhoneIndex, SpecId};
+use phone_engine::{Difference, PhoneIndex, Snapshot, SpecId};
+use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 
 use crate::model::contract::Part;
-use crate::model::state::{Action, Direction, Section};
+use crate::model::state::{Action, Direction, Section, State};
 use crate::store::Store;
-use crate::ui::add_phone;
-use crate::ui::compare::drawings;
-use crate::ui::kit::table::scroller;
-use crate::ui::kit::{Button, disclosure, icon_button, icons};
+use crate::store::voice::Topic;
+use crate::ui::compare::{drawings, launch};
+use crate::ui::kit::{Button, disclosure, elements, icon_button, icons};
 use crate::ui::paper::paper;
-use crate::ui::sources;
 use crate::ui::sources::footnotes::Footnotes;
 
-/// How many phones fit into a text column without scrolling sideways, and into a wide one.
-const FITTING: [usize; 2] = [2, 3];
+/// Up to so many rows are shown at once. Of more, the main ones come first, and the others on demand.
+const SHORT: usize = 16;
 
 /// The table; for print, a second one with footnotes.
 pub fn table(store: Store) -> Html {
@@ -32,24 +33,29 @@ pub fn table(store: Store) -> Html {
     }
 }
 
+/// The rows that the table shows: what the comparison has, with the launch in one row.
+fn compared<'s>(known: &'s Snapshot, phones: &[PhoneIndex], specs: &[SpecId]) -> Comparison<'s> {
+    let mut comparison = Comparison::new(known, phones, specs);
+    if specs.is_empty() {
+        launch::gather(&mut comparison);
+    }
+    comparison
+}
+
 /// Re-rendered when the phones, the day, the rows, the baseline or the locale change; collapsing only hides.
 fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone(), state.baseline.clone()));
-    let differences = store.slice(|state| state.differences && state.phones.len() > 1);
+    let differences = store.slice(differs_only);
+    let all_rows = store.slice(|state| state.open.contains(&Section::AllRows) || differs_only(state));
     part(move || {
         let known = store.compared.get();
         let (ids, specs, reference) = shown.get();
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
         if phones.is_empty() {
-            return html! {
-                <div class="empty">
-                    <p>"No phones are selected. Add one by name, or choose some from all phones."</p>
-                    {add_phone::add_phone(store)}
-                </div>
-            };
+            return html! { <p class="empty">"No phones are selected. Add one by name, or choose some from all phones."</p> };
         }
-        let comparison = Comparison::new(&known, &phones);
+        let comparison = compared(&known, &phones, &specs);
         let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
         let names: Vec<String> = phones.iter().map(name).collect();
         let last = phones.len() - 1;
@@ -59,38 +65,85 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let head = |(i, drawing): (usize, &Drawing)| header(store, drawing, &drawings, i, last, reference == Some(i));
         let headers = drawings.iter().enumerate().map(head).collect::<Html>();
         let mut footnotes = footnotes.clone();
-        let mut groups: Vec<Html> = Vec::new();
-        for group in &comparison.groups {
-            let kept: Vec<&Row<'_>> =
-                group.rows.iter().filter(|row| specs.is_empty() || specs.contains(&row.spec)).collect();
-            if !kept.is_empty() {
-                groups.push(body(store, group, &kept, reference.map(|at| (at, &*names[at])), &mut footnotes));
-            }
-        }
-        let mut class = "scroll".to_owned();
-        for (most, name) in [(FITTING[0], " fits"), (FITTING[1], " fits-wide")] {
-            if phones.len() <= most {
-                class.push_str(name);
-            }
-        }
+        let one_sided = |block: &&Block<'_>| block.kind == BlockKind::OneSided;
+        let count = comparison.blocks.iter().filter(|block| !one_sided(block)).map(|block| block.rows.len()).sum();
+        // Sheets of paper have all rows.
+        let bare = store.controls() == Controls::None;
+        let rest = count > SHORT && footnotes.is_none() && !bare && !all_rows.get();
+        let blocks = if rest { comparison.blocks.get(..1) } else { comparison.blocks.get(..) };
+        let reference = reference.map(|at| (at, &*names[at]));
+        let bodies: Vec<Html> =
+            blocks.into_iter().flatten().map(|block| body(store, block, reference, bare, &mut footnotes)).collect();
         let table = html! {
-                <table class="side-by-side" class:only-differing=flag(move || differences.get()) style=("--columns", phones.len().to_string())>
-                    <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            {headers}
-                            <td class="adding">{add_phone::add_phone(store)}</td>
-                        </tr>
-                    </thead>
-                    {groups}
-                </table>
+            <table class="side-by-side" class:only-differing=flag(move || differences.get())>
+                <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        {headers}
+                    </tr>
+                </thead>
+                {bodies}
+            </table>
         };
+        let strip = ElementRef::<HtmlElement>::new();
+        let scroller = ElementRef::<HtmlElement>::new();
+        let scrolled = move || {
+            if let (Some(strip), Some(scroller)) = (strip.get(), scroller.get()) {
+                let left = scroller.scroll_left();
+                strip.set_scroll_left(left);
+                for own in [strip, scroller] {
+                    let _ = own.class_list().toggle_with_force("scrolled", left != 0);
+                }
+            }
+        };
+        let names = names.into_iter().map(|name| html! { <span>{name}</span> }).collect::<Html>();
         html! {
-            {scroller("Comparison table", class, Some(Part::Table), table)}
+            <div class="compared" style=("--columns", phones.len().to_string())>
+                // Repeats the names at the top of the page once the heads have been scrolled past. A head in a table
+                // that scrolls sideways cannot stick to the page.
+                <div class="names" aria-hidden="true" element_ref=strip><p><span></span>{names}</p></div>
+                <div
+                    class="scroll"
+                    part=Part::Table
+                    tabindex="0"
+                    role="group"
+                    aria-label="Comparison table"
+                    element_ref=scroller
+                    on:scroll=move |_| scrolled()
+                >
+                    {table}
+                </div>
+            </div>
+            {rest.then(|| more(store, count))}
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
     })
+}
+
+/// Whether only rows that differ are shown.
+fn differs_only(state: &State) -> bool {
+    state.differences && state.phones.len() > 1
+}
+
+/// "Show all 41 rows". The focus goes on to the first of them.
+fn more(store: Store, count: usize) -> Html {
+    let place = ElementRef::<HtmlElement>::new();
+    let show = move || {
+        let view = place.get().and_then(|place| place.closest(".compare").ok().flatten());
+        store.act(Action::Unfold(Section::AllRows));
+        store.voice.say(Topic::Done, format!("{count} rows shown"));
+        let go_on = move || {
+            let fold = view.and_then(|view| view.query_selector(".side-by-side .group button").ok().flatten());
+            if let Some(fold) = fold {
+                elements::focus(&fold);
+            }
+        };
+        set_timeout(go_on, Duration::ZERO);
+    };
+    html! {
+        <p class="all-rows" element_ref=place>{Button::new(format!("Show all {count} rows"), click(show))}</p>
+    }
 }
 
 /// The effect of "Differences only": "35 equal rows hidden".
@@ -98,10 +151,7 @@ pub fn hidden(store: Store) -> String {
     let known = store.compared.get_untracked();
     let state = store.now();
     let phones: Vec<PhoneIndex> = state.phones.iter().filter_map(|id| known.archive().find(id)).collect();
-    let comparison = Comparison::new(&known, &phones);
-    let rows = comparison.groups.iter().flat_map(|group| &group.rows);
-    let asked = rows.filter(|row| state.specs.is_empty() || state.specs.contains(&row.spec));
-    match asked.filter(|row| !row.differs).count() {
+    match compared(&known, &phones, &state.specs).rows().filter(|row| !row.differs).count() {
         0 => "No equal rows".to_owned(),
         1 => "1 equal row hidden".to_owned(),
         equal => format!("{equal} equal rows hidden"),
@@ -161,47 +211,67 @@ fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
         .pressed(flag(move || pinned))
 }
 
-/// The rows of a collapsible group. If only differences are shown, equal rows are collapsed into one line.
+/// The rows of a block. If only differences are shown, equal rows are collapsed into one line.
 fn body(
     store: Store,
-    group: &GroupRows<'_>,
-    rows: &[&Row<'_>],
+    block: &Block<'_>,
     reference: Option<(usize, &str)>,
+    bare: bool,
     footnotes: &mut Option<Footnotes>,
 ) -> Html {
-    let columns = rows.first().map_or(0, |row| row.cells.len()) + 1;
-    let same = rows.iter().filter(|row| !row.differs).count();
-    let rows: Vec<Html> = rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
-    let section = Section::Group(group.group);
-    let closed = store.slice(move |state| state.closed.contains(&section));
+    let columns = block.rows.first().map_or(0, |row| row.cells.len()) + 1;
+    let same = block.rows.iter().filter(|row| !row.differs).count();
+    let rows: Vec<Html> = block.rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
+    let title = phone_words::block(block.kind);
+    // A group starts expanded, and what one phone has alone collapsed.
+    let (section, is_open): (Section, fn(&State, Section) -> bool) = match block.kind {
+        BlockKind::Group(group) => (Section::Group(group), |state, own| !state.closed.contains(&own)),
+        BlockKind::OneSided => (Section::OneSided, |state, own| state.open.contains(&own)),
+        BlockKind::Main | BlockKind::Asked => (Section::AllRows, |_, _| true),
+    };
+    let open = store.slice(move |state| is_open(state, section));
     let unfolded = store.slice(move |state| state.open.contains(&section));
-    html! {
-        <tbody class:closed=flag(move || closed.get()) class:unfolded=flag(move || unfolded.get())>
+    let fold = move || match section {
+        Section::Group(_) => Action::Fold(section),
+        _ => Action::Unfold(section),
+    };
+    let heading = |label: Html| {
+        let button = move |label| disclosure::button(move || open.get(), move || store.act(fold()), label).into();
+        html! {
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
-                    <span>
-                        {disclosure::button(move || !closed.get(), move || store.act(Action::Fold(section)), phone_words::group(group.group).into())}
-                    </span>
+                    <span>{if bare { label } else { button(label) }}</span>
                 </th>
             </tr>
+        }
+    };
+    let heading = match block.kind {
+        BlockKind::Main | BlockKind::Asked => None,
+        BlockKind::Group(_) => Some(heading(title.into())),
+        BlockKind::OneSided => {
+            let count = format!(" · {}", block.rows.len());
+            Some(heading(html! { {title}<small>{count}</small> }))
+        }
+    };
+    html! {
+        <tbody class:closed=flag(move || !open.get() && !bare) class:unfolded=flag(move || unfolded.get())>
+            {heading}
             {rows}
-            {(same > 0).then(|| same_line(store, group.group, same, columns))}
+            {(same > 0).then(|| same_line(store, section, title, same, columns))}
         </tbody>
     }
 }
 
 /// The line that replaces the equal rows.
-fn same_line(store: Store, group: Group, same: usize, columns: usize) -> Html {
-    let section = Section::Group(group);
+fn same_line(store: Store, section: Section, title: &str, same: usize, columns: usize) -> Html {
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let rows = if same == 1 { "1 equal row".to_owned() } else { format!("{same} equal rows") };
-    let content =
-        html! { {rows}<span class="hidden">{format!(", {}", words::lower(phone_words::group(group)))}</span> };
+    let of = (!title.is_empty()).then(|| html! { <span class="hidden">{format!(", {}", words::lower(title))}</span> });
     html! {
         <tr class="same">
             <td colspan=columns>
                 <span>
-                    {Button::link(content, click(move || store.act(Action::Unfold(section)))).expanded(flag(move || unfolded.get()))}
+                    {Button::link(html! { {rows}{of} }, click(move || store.act(Action::Unfold(section)))).expanded(flag(move || unfolded.get()))}
                 </span>
             </td>
         </tr>
@@ -217,7 +287,7 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
             Best::Maybe => Some(html! { " "<em class="best maybe">"may be best"</em> }),
             Best::No => None,
         };
-        let content = sources::value(store, cell);
+        let content = launch::value(store, spec, cell);
         let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
         let difference = reference
             .filter(|(at, _)| *at != i)

@@ -80,7 +80,7 @@ pub fn finder(store: Store) -> Html {
             <div class="bar">
                 {search(store)}
                 {Button::new(label, click(open)).class("filters-toggle").opens_dialog()}
-                {Button::new("Plot", click(move || store.act(Action::Open(View::Plot))))}
+                {Button::new("Plot", click(move || store.act(Action::Open(View::Plot)))).class("to-view")}
                 {share::share(store)}
             </div>
             {chips(store)}

@@ -13,6 +13,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use phone_engine::answer::Group;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::{Phone, SpecId, spec};
+use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 use wasm_bindgen::JsCast;
@@ -92,7 +93,8 @@ pub fn results(store: Store) -> Html {
                 // Rows are keyed by their English text, so a change of the number format or currency re-renders all of them.
                 store.locale();
                 store.price_in.track();
-                list.table(store.columns.get(), Heads::Sorting)
+                let heads = if store.controls() == Controls::None { Heads::Told } else { Heads::Sorting };
+                list.table(store.columns.get(), heads)
             })}
         </div>
     }
@@ -117,7 +119,7 @@ struct List {
 impl List {
     fn table(self, columns: Vec<SpecId>, heads: Heads) -> Html {
         let counts = self.counts;
-        let mut template = "38px minmax(9em,24fr)".to_owned();
+        let mut template = "var(--pick, 38px) minmax(9em,24fr)".to_owned();
         let mut least = BESIDE;
         for spec in &columns {
             let (own, share) = width(*spec);

@@ -7,6 +7,7 @@ use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use phone_engine::changes::{Changed, Changes};
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline};
+use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 
@@ -20,8 +21,12 @@ pub fn as_of(store: Store) -> Html {
     let shown = store.slice(|state| state.as_of);
     let open = RwSignal::new(false);
     let back = computed(move || store.pinned().filter(|pinned| shown.get() != Some(*pinned)));
+    // A page that has few controls keeps its day, and says which it is.
+    let is_fixed = move || store.controls() != Controls::All;
+    let is_future =
+        move || shown.get().zip(Host::today()).is_some_and(|(day, today)| day.first_day() > today.last_day());
     html! {
-        <div class="as-of">
+        <div class="as-of" hidden=flag(move || is_fixed() && shown.get().is_none())>
             <p>
                 <span>
                     {text(move || if shown.get().is_some() { "As known on " } else { "As known " }.to_owned())}
@@ -29,20 +34,21 @@ pub fn as_of(store: Store) -> Html {
                         {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
                     </time>
                 </span>
+                {when(is_future, || html! { " "<span>"This day has not come yet: this is everything known."</span> })}
                 // One button for both ways, so that the keyboard focus stays.
-                {when(move || back.get().is_some() || shown.get().is_some(), move || html! {
+                {when(move || !is_fixed() && (back.get().is_some() || shown.get().is_some()), move || html! {
                     {Button::link(
                         text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day)))),
                         click(move || store.act(Action::AsOf(back.get_untracked()))),
                     )}
                 })}
-                {when(move || back.get().is_some() && shown.get().is_some(), move || html! {
+                {when(move || !is_fixed() && back.get().is_some() && shown.get().is_some(), move || html! {
                     {Button::link("Show today", click(move || store.act(Action::AsOf(None))))}
                 })}
-                {disclosure::link(open, "Another day")}
+                {when(move || !is_fixed(), move || disclosure::link(open, "Another day").into())}
             </p>
-            {when(move || open.get(), move || days(store))}
-            {when(move || shown.get().is_some(), move || since(store))}
+            {when(move || open.get() && !is_fixed(), move || days(store))}
+            {when(move || shown.get().is_some() && store.controls() != Controls::None, move || since(store))}
         </div>
     }
 }

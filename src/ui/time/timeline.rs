@@ -29,7 +29,7 @@ use crate::ui::undo::undo;
 pub fn open(store: Store) -> Button {
     let none = store.slice(|state| state.phones.is_empty());
     Button::new("Timeline", click(move || store.act(Action::Open(View::Timeline))))
-        .class("to-timeline")
+        .class("to-view to-timeline")
         .disabled(flag(move || none.get()))
 }
 
@@ -44,7 +44,7 @@ pub fn timeline(store: Store) -> Html {
         <section class="timeline" tabindex="-1" aria-label=text(label)>
             {as_of(store)}
             <div class="bar">
-                {Button::new(html! { {icons::back()}"Comparison" }, click(move || store.act(Action::Open(View::Compare))))}
+                {Button::new(html! { {icons::back()}"Comparison" }, click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
                 {add_phone::add_phone(store)}
                 {share::share(store)}
             </div>

@@ -4,25 +4,53 @@ use crate::claims::archive::PhoneIndex;
 use crate::known::cell::Cell;
 use crate::known::matching::{Presence, Span};
 use crate::known::snapshot::Snapshot;
-use crate::spec::{Direction, Group, SpecId};
+use crate::spec::{self, Direction, Group, SpecId};
 
 /// The most phones that are compared at once.
 pub const MOST_PHONES: usize = 6;
+
+/// The rows that come first, in this order: what most people compare phones by.
+pub const MAIN: [SpecId; 11] = [
+    spec::PRICE,
+    spec::DISPLAY_IN,
+    spec::REFRESH_HZ,
+    spec::SOC,
+    spec::RAM_GB,
+    spec::STORAGE_GB,
+    spec::CAMERAS,
+    spec::BATTERY_MAH,
+    spec::CHARGE_W,
+    spec::WEIGHT_G,
+    spec::RELEASED,
+];
 
 /// A few phones side by side.
 pub struct Comparison<'s> {
     /// The phones, in the order asked for.
     pub phones: Vec<PhoneIndex>,
-    /// The groups that have rows, in the order of the spec table.
-    pub groups: Vec<GroupRows<'s>>,
+    /// The blocks that have rows, in the order shown.
+    pub blocks: Vec<Block<'s>>,
 }
 
-/// The rows of one group.
-pub struct GroupRows<'s> {
-    /// Which group.
-    pub group: Group,
-    /// Its rows: every spec of which something is known for at least one of the phones.
+/// Rows that belong together.
+pub struct Block<'s> {
+    /// What they have in common.
+    pub kind: BlockKind,
+    /// The rows. Without specs that were asked for, something is known of each for at least one of the phones.
     pub rows: Vec<Row<'s>>,
+}
+
+/// What the rows of a block have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Somebody asked for exactly these, in this order.
+    Asked,
+    /// They are what most people compare phones by: [`MAIN`].
+    Main,
+    /// Their group in the spec table.
+    Group(Group),
+    /// Only one of the phones has a value, so they compare nothing.
+    OneSided,
 }
 
 /// One spec of all the phones.
@@ -49,25 +77,74 @@ pub enum Best {
 }
 
 impl<'s> Comparison<'s> {
-    /// Compares the first [`MOST_PHONES`] of `phones`, by what the snapshot knows.
-    pub fn new(snapshot: &'s Snapshot, phones: &[PhoneIndex]) -> Comparison<'s> {
+    /// Compares the first [`MOST_PHONES`] of `phones`, by what the snapshot knows: by `specs`, in their order, or, where there
+    /// are none, by everything that is known of any of them.
+    ///
+    /// ```
+    /// use phone_engine::comparison::BlockKind;
+    /// use phone_engine::{Archive, Comparison, Snapshot, spec};
+    ///
+    /// let archive = std::sync::Arc::new(Archive::new(Vec::new()).0);
+    /// let snapshot = Snapshot::new(&archive, None);
+    /// assert!(Comparison::new(&snapshot, &[], &[]).blocks.is_empty(), "nothing is known");
+    /// let asked = Comparison::new(&snapshot, &[], &[spec::WEIGHT_G, spec::PRICE]);
+    /// assert_eq!(asked.blocks[0].kind, BlockKind::Asked);
+    /// assert_eq!(asked.rows().map(|row| row.spec).collect::<Vec<_>>(), [spec::WEIGHT_G, spec::PRICE]);
+    /// ```
+    pub fn new(snapshot: &'s Snapshot, phones: &[PhoneIndex], specs: &[SpecId]) -> Comparison<'s> {
         let phones: Vec<PhoneIndex> = phones.iter().copied().take(MOST_PHONES).collect();
-        let mut groups: Vec<GroupRows<'s>> = Vec::new();
+        let row = |spec: SpecId| Row::new(snapshot, &phones, spec);
+        if !specs.is_empty() {
+            let rows = specs.iter().map(|&spec| row(spec)).collect();
+            return Comparison { blocks: vec![Block { kind: BlockKind::Asked, rows }], phones };
+        }
+        let is_known = |row: &Row<'_>| row.cells.iter().any(Cell::is_known);
+        // An announcement, or the year, stands in for a release that is not known.
+        let has_launch = || [spec::ANNOUNCED, spec::YEAR].into_iter().map(row).any(|row| is_known(&row));
+        let is_main = |row: &Row<'_>| is_known(row) || row.spec == spec::RELEASED && has_launch();
+        let main: Vec<Row<'s>> = MAIN.into_iter().map(row).filter(is_main).collect();
+        let mut blocks = vec![Block { kind: BlockKind::Main, rows: main }];
+        let mut one_sided = Block { kind: BlockKind::OneSided, rows: Vec::new() };
         // The brand stands in the head of the column.
-        for spec in SpecId::all().filter(|&spec| spec != crate::spec::BRAND && !spec.get().only_for_filters) {
-            let cells: Vec<Cell<'s>> = phones.iter().map(|&phone| snapshot.cell(phone, spec)).collect();
-            if !cells.iter().any(Cell::is_known) {
-                continue;
-            }
-            let differs = cells.windows(2).any(|pair| !pair[0].is_known() || !pair[0].same_value(&pair[1]));
-            let best = best(spec, &cells);
-            let row = Row { spec, cells, best, differs };
-            match groups.last_mut() {
-                Some(last) if last.group == spec.get().group => last.rows.push(row),
-                _ => groups.push(GroupRows { group: spec.get().group, rows: vec![row] }),
+        let others = SpecId::all().filter(|spec| *spec != spec::BRAND && !MAIN.contains(spec));
+        // Year and age follow from the launch. The year has a row of its own where it is all that is known of that.
+        let is_dated = |phone: PhoneIndex| {
+            [spec::RELEASED, spec::ANNOUNCED].iter().any(|&spec| snapshot.cell(phone, spec).is_known())
+        };
+        let says_again = |row: &Row<'_>| match row.spec {
+            spec::AGE_MONTHS => true,
+            spec::YEAR => row.cells.iter().all(|cell| !cell.is_known() || is_dated(cell.phone())),
+            _ => false,
+        };
+        let others = others.filter(|spec| !spec.get().only_for_filters).map(row);
+        for row in others.filter(|row| is_known(row) && !says_again(row)) {
+            let kind = BlockKind::Group(row.spec.get().group);
+            if phones.len() > 1 && row.cells.iter().filter(|cell| cell.is_known()).count() == 1 {
+                one_sided.rows.push(row);
+            } else if let Some(last) = blocks.last_mut().filter(|last| last.kind == kind) {
+                last.rows.push(row);
+            } else {
+                blocks.push(Block { kind, rows: vec![row] });
             }
         }
-        Comparison { phones, groups }
+        blocks.push(one_sided);
+        blocks.retain(|block| !block.rows.is_empty());
+        Comparison { phones, blocks }
+    }
+
+    /// All rows, in the order shown.
+    pub fn rows(&self) -> impl Iterator<Item = &Row<'s>> {
+        self.blocks.iter().flat_map(|block| &block.rows)
+    }
+}
+
+impl<'s> Row<'s> {
+    fn new(snapshot: &'s Snapshot, phones: &[PhoneIndex], spec: SpecId) -> Row<'s> {
+        let cells: Vec<Cell<'s>> = phones.iter().map(|&phone| snapshot.cell(phone, spec)).collect();
+        // Of two phones of which nothing is known, nothing says that they are equal.
+        let differs = cells.windows(2).any(|pair| !pair[0].is_known() || !pair[0].same_value(&pair[1]));
+        let best = best(spec, &cells);
+        Row { spec, cells, best, differs }
     }
 }
 
@@ -143,15 +220,44 @@ mod tests {
         let archive = Arc::new(Archive::new(phones.collect()).0);
         let snapshot = Snapshot::new(&archive, None);
         let phones = snapshot.phones().to_vec();
-        let comparison = Comparison::new(&snapshot, &phones);
-        comparison
-            .groups
-            .iter()
-            .flat_map(|group| &group.rows)
-            .find(|row| row.spec == spec::BATTERY_MAH)
-            .unwrap()
-            .best
-            .clone()
+        let comparison = Comparison::new(&snapshot, &phones, &[]);
+        comparison.rows().find(|row| row.spec == spec::BATTERY_MAH).unwrap().best.clone()
+    }
+
+    #[test]
+    fn what_people_compare_by_comes_first_and_what_one_phone_has_last() {
+        let phone = |id: &str, specs: &[SpecId]| {
+            let mut report = Report::new(date("2022"), Stage::Listed, "p", "https://example.org");
+            report.claims.extend(specs.iter().map(|&spec| Claim::new(spec, mah(5))));
+            Phone::new(id, "B", id).with(report)
+        };
+        let of_a = [spec::HEIGHT_MM, spec::CHARGE_W, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::DEPTH_MM];
+        let archive = Archive::new(vec![phone("a", &of_a), phone("b", &[spec::HEIGHT_MM, spec::BATTERY_MAH])]);
+        let snapshot = Snapshot::new(&Arc::new(archive.0), None);
+        let rows = |specs: &[SpecId], phones: usize| {
+            let comparison = Comparison::new(&snapshot, &snapshot.phones()[..phones], specs);
+            let blocks = comparison.blocks.iter();
+            blocks
+                .map(|block| (block.kind, block.rows.iter().map(|row| row.spec).collect::<Vec<_>>()))
+                .collect::<Vec<_>>()
+        };
+        let main = vec![spec::DISPLAY_IN, spec::BATTERY_MAH, spec::CHARGE_W];
+        assert_eq!(
+            rows(&[], 2)[..],
+            [
+                (BlockKind::Main, main.clone()),
+                (BlockKind::Group(Group::Launch), vec![spec::STATUS]),
+                (BlockKind::Group(Group::Body), vec![spec::HEIGHT_MM]),
+                (BlockKind::OneSided, vec![spec::DEPTH_MM]),
+            ]
+        );
+        assert_eq!(
+            rows(&[], 1)[2],
+            (BlockKind::Group(Group::Body), vec![spec::HEIGHT_MM, spec::DEPTH_MM]),
+            "one phone has one side"
+        );
+        let asked = vec![spec::WEIGHT_G, spec::BATTERY_MAH, spec::HEIGHT_MM];
+        assert_eq!(rows(&asked, 2), [(BlockKind::Asked, asked)], "also what nobody knows");
     }
 
     fn mah(amount: i32) -> Form {

@@ -123,6 +123,52 @@ impl SearchIndex {
         Search { index: self.names(), words: split(&text).map(Box::from).collect(), typed: Name::of(&text) }
     }
 
+    /// The phone that is called so: by its name, with the brand or without, or by another of its names, whatever the spaces,
+    /// hyphens and capitals. None where several are.
+    ///
+    /// ```
+    /// use phone_engine::archive::Alias;
+    /// use phone_engine::{Archive, Phone, PhoneIndex, SearchIndex};
+    /// use std::sync::Arc;
+    /// let mut one = Phone::new("acme-one-5g", "Acme", "Acme One 5G");
+    /// one.aliases = vec![Alias::new("Star")];
+    /// let archive = Arc::new(Archive::new(vec![one, Phone::new("zeta-two", "Zeta", "Zeta Two")]).0);
+    /// let index = SearchIndex::new(&archive);
+    /// for name in ["Acme One 5G", "one-5g", "ONE5G", "star", "Acme Star"] {
+    ///     assert_eq!(index.named(name), Some(PhoneIndex(0)), "{name}");
+    /// }
+    /// assert_eq!(index.named("one"), None);
+    /// ```
+    pub fn named(&self, text: &str) -> Option<PhoneIndex> {
+        let names = self.names();
+        let called = sought(text).replace('-', "");
+        let mut brand = (Arc::<str>::from(""), String::new());
+        let mut found: [Option<usize>; 2] = [None; 2];
+        let mut several = [false; 2];
+        for (at, phone) in self.archive.iter().flat_map(|archive| archive.phones()).enumerate() {
+            if phone.brand != brand.0 {
+                brand = (phone.brand.clone(), sought(&phone.brand).replace('-', ""));
+            }
+            let is_called = |own: &str| {
+                own == called
+                    || own.strip_prefix(&*brand.1) == Some(&*called)
+                    || called.strip_prefix(&*brand.1) == Some(own)
+            };
+            let mut own = names.run_ons.get(at)?.split(' ');
+            // A name counts for more than what another phone is called as well.
+            let place = match own.position(is_called) {
+                Some(0) => 0,
+                Some(_) => 1,
+                None => continue,
+            };
+            several[place] |= found[place].is_some();
+            found[place] = Some(at);
+        }
+        let place = usize::from(found[0].is_none());
+        let at = found[place].filter(|_| !called.is_empty() && !several[place])?;
+        Some(names.indices.get(at).copied().unwrap_or(PhoneIndex(at as u32)))
+    }
+
     fn names(&self) -> &Names {
         self.names.get_or_init(|| {
             let mut names = Names::default();
