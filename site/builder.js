@@ -1,29 +1,43 @@
 /* The embed builder. It uses only the widget's public API: attributes, state, results(), compare() and events.
  *
  * `chosen` holds the choices that are not in the preview's state. Both are in the URL, so that a reload or a bookmark
- * restores them: #phones=…&as-of=…, named like the attributes, and `for`, `at`, `fallback`, `height`.
+ * restores them: #phones=…&as-of=…, named like the attributes, and the names in OWN.
  */
 
-import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo } from "./builder-snippets.js";
+import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo, styleOf } from "./builder-snippets.js";
 
 const VERSION = "{{version}}";
 const FILES = { wordpress: "./builder-wordpress.txt", hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
 
 /** The parts of a snippet that are not in the preview's state, by the names of their controls. */
-const OWN = ["theme", "loading", "fallback", "for", "at", "height"];
+const OWN = ["theme", "controls", "accent", "font", "id", "loading", "fallback", "for", "at", "height", "width"];
+
+/** Those of them that are attributes of the element. */
+const OWN_ATTRIBUTES = ["theme", "controls", "id", "loading"];
 
 /** The state if the address is empty. */
-const EXAMPLE = "phones=xiaomi-12s+xiaomi-12s-pro";
+const EXAMPLE = "phones=apple-iphone-17-pro+samsung-galaxy-s26-ultra";
+
+/** Attributes that the preview has for itself. */
+const FIXED = ["lang", "link", "max", "src"];
+
+/** How many phones are offered beside the one added. */
+const OTHERS = 4;
 
 const find = (css) => document.querySelector(css);
 const preview = find("#preview");
-const controls = Object.fromEntries(["view", "differences", "theme", "loading", "fallback", "at", "height"].map((name) => [name, find(`[name="${name}"]`)]));
-const [asOf, add, rows] = ["#as-of", "#add", "#rows"].map(find);
-const hosts = [...document.querySelectorAll('[name="for"]')];
+const SELECTS = ["theme", "controls", "font", "loading", "fallback"];
+const FIELDS = ["id", "at", "height", "accent"];
+const controls = Object.fromEntries(["view", "differences", ...SELECTS, ...FIELDS].map((name) => [name, find(`[name="${name}"]`)]));
+const [asOf, picker, accented, add, rows] = ["#as-of", "#day-picker", "#accented", "#add", "#rows"].map(find);
+const radios = [...document.querySelectorAll('[type="radio"]')];
 const here = new URL(".", import.meta.url).href;
 
 /** By the names in OWN; missing ones are at their defaults. */
 let chosen = {};
+
+/** What is wrong with the form, by the id of the field. While there is anything, there is no snippet. */
+const wrong = new Map();
 
 const make = (name, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -46,7 +60,7 @@ function recall() {
   chosen = Object.fromEntries(OWN.filter((name) => address.get(name)).map((name) => [name, address.get(name)]));
   if (!Object.hasOwn(HOSTS, chosen.for ?? "html")) delete chosen.for;
   for (const name of ATTRIBUTES) {
-    if (OWN.includes(name)) continue;
+    if (OWN.includes(name) || FIXED.includes(name)) continue;
     dress(name, address.has(name) ? address.get(name) : null);
   }
   if (!address.has("view")) dress("view", address.has("phones") ? "compare" : "finder");
@@ -54,6 +68,7 @@ function recall() {
 
 /* ---- The preview ---- */
 
+/** Sets an attribute of the preview. */
 function dress(name, value) {
   if (value === null || value === false || value === "" && name != "differences") preview.removeAttribute(name);
   else preview.setAttribute(name, value === true ? "" : value);
@@ -87,18 +102,31 @@ function follow() {
   const { state } = preview;
   controls.view.value = state.view;
   controls.differences.checked = state.differences;
-  if (document.activeElement != asOf || !asOf.ariaInvalid) asOf.value = state.asOf ?? "";
-  for (const name of ["theme", "loading", "fallback", "height"]) controls[name].value = chosen[name] ?? "";
+  if (document.activeElement != asOf && !wrong.has("as-of")) asOf.value = state.asOf ?? "";
+  picker.value = state.asOf?.length == 10 ? state.asOf : "";
+  for (const name of [...SELECTS, "height", "id"]) {
+    if (document.activeElement != controls[name]) controls[name].value = chosen[name] ?? "";
+  }
   if (document.activeElement != controls.at) controls.at.value = chosen.at ?? here;
-  for (const host of hosts) host.checked = host.value == (chosen.for ?? "html");
-  dress("theme", chosen.theme ?? null);
-  listPhones(state.phones);
+  accented.checked = Boolean(chosen.accent);
+  controls.accent.hidden = !chosen.accent;
+  if (chosen.accent) controls.accent.value = chosen.accent;
+  const defaults = { for: "html", width: "" };
+  for (const radio of radios) radio.checked = radio.value == (chosen[radio.name] ?? defaults[radio.name]);
+  for (const name of ["theme", "controls"]) dress(name, chosen[name] ?? null);
+  for (const name of ["accent", "font"]) preview.style.setProperty(`--pc-${name}`, chosen[name] ?? "");
+  preview.style.maxWidth = chosen.width ?? "";
+  check();
+  listed = listPhones(state.phones);
   listRows(state);
   remember();
   write();
 }
 
 let names = new Map();
+
+/** Settles when the list of phones is that of the preview. */
+let listed;
 
 /** Loads the ids and names of all phones, once, when somebody wants to add one. */
 async function learnNames() {
@@ -124,26 +152,58 @@ async function listPhones(phones) {
       change({ phones: preview.state.phones.filter((other) => other != id) });
       add.focus();
     });
-    return make("li", {}, make("span", {}, name), remove);
+    const up = make("button", { type: "button", className: "up", ariaLabel: `Move ${name} up`, disabled: phones[0] == id }, "↑");
+    up.addEventListener("click", async () => {
+      const all = [...preview.state.phones];
+      const place = all.indexOf(id);
+      if (place < 1) return;
+      [all[place - 1], all[place]] = [all[place], all[place - 1]];
+      change({ phones: all });
+      await listed;
+      const buttons = [...list.children].find((own) => own.dataset.id == id)?.querySelectorAll("button");
+      [...(buttons ?? [])].find((own) => !own.disabled)?.focus();
+    });
+    const item = make("li", {}, make("span", {}, name), up, remove);
+    item.dataset.id = id;
+    return item;
   }));
 }
 
-async function addPhone() {
-  const wanted = add.value.trim();
+/** Adds the phone that the finder finds first, and offers the next ones. */
+async function addPhone(wanted = add.value.trim()) {
   const told = find("#adding");
+  const others = find("#others");
+  others.hidden = true;
   if (!wanted) return;
-  await learnNames();
-  const alike = (name) => name.toLowerCase() == wanted.toLowerCase();
-  const found = [...names].find(([id, name]) => alike(id) || alike(name));
+  const all = await ask({ view: "finder", search: wanted, filters: {}, sort: "", asOf: null }, () => preview.results());
+  const [first, ...rest] = all.phones;
   const { phones } = preview.state;
-  if (!found) told.textContent = `There is no phone called “${wanted}”.`;
-  else if (phones.includes(found[0])) told.textContent = `${found[1]} is already in the comparison.`;
+  if (!first) told.textContent = `There is no phone called “${wanted}”.`;
+  else if (phones.includes(first.id)) told.textContent = `${first.name} is already in the comparison.`;
   else {
-    change({ phones: [...phones, found[0]] });
-    const added = preview.state.phones.includes(found[0]);
-    told.textContent = added ? `${found[1]} added.` : "The comparison is full.";
+    change({ phones: [...phones, first.id] });
+    const added = preview.state.phones.includes(first.id);
+    told.textContent = added ? `${first.name} added.` : "The comparison is full.";
     if (added) add.value = "";
   }
+  // Whoever typed the whole name means no other.
+  if (rest.length && first.name.toLowerCase() != wanted.toLowerCase()) offer(first.id, rest.slice(0, OTHERS));
+}
+
+/** Buttons that put another phone in the place of the one added. */
+function offer(added, others) {
+  const buttons = others.map(({ id, name }) => {
+    const button = make("button", { type: "button" }, name);
+    button.addEventListener("click", () => {
+      change({ phones: preview.state.phones.map((own) => (own == added ? id : own)) });
+      find("#others").hidden = true;
+      find("#adding").textContent = `${name} added instead.`;
+      add.focus();
+    });
+    return button;
+  });
+  find("#others").replaceChildren("Did you mean: ", ...buttons);
+  find("#others").hidden = false;
 }
 
 /** Offers the rows that these phones have today, and those already chosen. */
@@ -164,12 +224,39 @@ async function listRows(state) {
   if (focused) [...rows.querySelectorAll("input")].find(({ value }) => value == focused)?.focus();
 }
 
-/** Whether the text is a valid date, to the day, month or year, or empty. */
-function isDay(text) {
-  if (!text) return true;
-  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !isNaN(at) && at.getUTCDate() == day;
+/** Pins the preview to the day that is written, in whatever form the element reads. */
+function pin(text) {
+  dress("as-of", text);
+  const isRead = !text || text.toLowerCase() == "today" || preview.state.asOf != null;
+  if (isRead) wrong.delete("as-of");
+  else wrong.set("as-of", `“${text}” is not a date. Write 2022-05-26, 26 May 2022, May 2022 or 2022.`);
+  follow();
+}
+
+/** Says what is wrong, at the fields and in place of the snippet. */
+function check() {
+  const at = folder();
+  if (controls.at.validity.valid && controls.at.value.trim()) wrong.delete("at");
+  else wrong.set("at", "Write the whole address of the folder, such as https://example.org/phone-compare/.");
+  if (controls.id.validity.valid) wrong.delete("id");
+  else wrong.set("id", "An id begins with a letter and has only letters, digits, hyphens and underscores.");
+  const { asOf: day } = preview.state;
+  const pinned = day ? `Pinned: readers see what was known on ${day}, and can choose another day.` : "";
+  hint("#day", wrong.get("as-of") ?? (pinned || "Leave it empty to show whatever is known when people read it."), wrong.has("as-of"));
+  const { protocol, hostname } = new URL(at);
+  const isLocal = /^(localhost|127\.|\[::1\])/.test(hostname);
+  const unsafe = protocol == "http:" && "Pages on https cannot load files from http: use an https address.";
+  const local = isLocal && "These files are on your own computer, where readers cannot load them. Upload the folder, and write its address here.";
+  hint("#where", wrong.get("at") ?? (local || unsafe || "Where you host the files; by default, this site."), wrong.has("at") || isLocal || Boolean(unsafe));
+  asOf.ariaInvalid = wrong.has("as-of") ? "true" : null;
+  controls.at.ariaInvalid = wrong.has("at") ? "true" : null;
+  controls.id.ariaInvalid = wrong.has("id") ? "true" : null;
+}
+
+function hint(css, text, isWarning) {
+  const element = find(css);
+  element.textContent = text;
+  element.classList.toggle("warning", isWarning);
 }
 
 /* ---- The snippets ---- */
@@ -202,18 +289,28 @@ async function write() {
   const isList = state.view == "finder" || state.view == "plot";
   const sheet = await (isList ? preview.results() : preview.compare());
   const short = chosen.fallback == "sentence";
-  const height = Number(chosen.height) > 0 ? Math.round(chosen.height) : 700;
+  // Until somebody says otherwise, a frame is as high as the preview.
+  const high = Math.ceil(preview.offsetHeight / 10) * 10;
+  const height = Number(chosen.height) > 0 ? Math.round(chosen.height) : high;
+  controls.height.placeholder = high;
   const embed = {
     at: folder(),
     loader: `${folder()}phone-compare.js`,
     link: linkTo(state),
-    attributes: { ...attributesOf(state), theme: chosen.theme, loading: chosen.loading },
+    attributes: { ...attributesOf(state), ...Object.fromEntries(OWN_ATTRIBUTES.map((name) => [name, chosen[name]])) },
+    style: styleOf({ accent: chosen.accent, font: chosen.font, height: state.specs.length || chosen.controls == "none" ? high : 0 }),
     fallback: fallbackOf(sheet, isList, short),
     title: sheet.title,
     height,
     short,
   };
   find("#height").hidden = find("#high").hidden = host != "iframe";
+  if (wrong.size) {
+    find("#out").replaceChildren();
+    delete find("#out").dataset.of;
+    tell(`There is no snippet yet. ${[...wrong.values()].join(" ")}`);
+    return;
+  }
   let made;
   try {
     made = HOSTS[host](embed, await template(host), VERSION);
@@ -276,21 +373,22 @@ function save(field) {
 
 new ResizeObserver(() => {
   find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;
+  if (chosen.for == "iframe" || controls.height.placeholder) write();
 }).observe(preview);
 
 /* ---- Events ---- */
 
 controls.view.addEventListener("change", ({ target }) => change({ view: target.value }));
 controls.differences.addEventListener("change", ({ target }) => change({ differences: target.checked }));
-asOf.addEventListener("input", () => {
-  const day = asOf.value.trim();
-  asOf.ariaInvalid = isDay(day) ? null : "true";
-  if (isDay(day)) change({ asOf: day || null });
+asOf.addEventListener("change", () => pin(asOf.value.trim()));
+asOf.addEventListener("keydown", ({ key }) => {
+  if (key == "Enter") pin(asOf.value.trim());
 });
+picker.addEventListener("change", () => pin(asOf.value = picker.value));
 find("#today").addEventListener("click", () => {
   const now = new Date();
-  asOf.ariaInvalid = null;
-  change({ asOf: new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) });
+  asOf.value = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  pin(asOf.value);
 });
 add.addEventListener("focus", learnNames);
 // Chosen from the list, not typed.
@@ -301,14 +399,15 @@ add.addEventListener("keydown", (event) => {
   // Ignore Enter while an input method is composing.
   if (event.key == "Enter" && !event.isComposing && event.keyCode != 229) event.preventDefault(), addPhone();
 });
-find("#add-phone").addEventListener("click", addPhone);
+find("#add-phone").addEventListener("click", () => addPhone());
 rows.addEventListener("change", ({ target }) => {
   const others = preview.state.specs.filter((key) => key != target.value);
   change({ specs: target.checked ? [...others, target.value] : others });
 });
-for (const name of ["theme", "loading", "fallback"]) controls[name].addEventListener("change", ({ target }) => choose(name, target.value));
-for (const name of ["at", "height"]) controls[name].addEventListener("input", ({ target }) => choose(name, target.value));
-for (const host of hosts) host.addEventListener("change", () => choose("for", host.value));
+for (const name of SELECTS) controls[name].addEventListener("change", ({ target }) => choose(name, target.value));
+for (const name of FIELDS) controls[name].addEventListener("input", ({ target }) => choose(name, target.value));
+accented.addEventListener("change", () => choose("accent", accented.checked ? controls.accent.value : ""));
+for (const radio of radios) radio.addEventListener("change", () => choose(radio.name, radio.value));
 for (const form of document.querySelectorAll("form")) form.addEventListener("submit", (event) => event.preventDefault());
 
 function choose(name, value) {

@@ -1,8 +1,8 @@
 /* The output of the embed builder: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
-/** The attributes that a snippet can have, in order. */
-export const ATTRIBUTES = ["view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open", "closed",
-  "x", "y", "units", "currency", "theme", "loading"];
+/** The attributes that a snippet can have, in order: all of the element's, so that templates for hosts pass them on. */
+export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open",
+  "closed", "x", "y", "units", "currency", "theme", "controls", "lang", "src", "max", "link", "loading"];
 
 /** How many phones of a list the fallback shows. */
 const LISTED = 20;
@@ -27,6 +27,14 @@ export function attributesOf(state) {
     units: state.units == "metric" ? "" : state.units,
     currency: state.currency ?? "",
   };
+}
+
+/** The style sheet of the page: the space that the widget will take, so that nothing shifts when it loads, and its looks.
+ * `height` is that of a small widget, in pixels; 0 of one that may be as high as the window. */
+export function styleOf({ accent, font, height }) {
+  const space = height ? `${height}px` : "clamp(36rem, 100svh, 80rem)";
+  const rules = ["display: flow-root;", `min-height: ${space};`, accent && `--pc-accent: ${accent};`, font && `--pc-font: ${font};`];
+  return `phone-compare {\n${rules.filter(Boolean).map((rule) => `  ${rule}\n`).join("")}}\n`;
 }
 
 /** The text of a link to a state, in the format of docs/link-format.md. */
@@ -152,10 +160,12 @@ const filled = (template, places) => Object.entries(places).reduce((text, [name,
 
 const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 
+const style = ({ style }) => ({ label: "For your style sheet, once", text: style });
+
 /** The hosts, with the snippets each needs: label, text, and for files the name. `template` is the host's file in dist, if
  * it has one. */
 export const HOSTS = {
-  html: (embed) => [{ label: "For the page", text: html(embed) }],
+  html: (embed) => [{ label: "For the page", text: html(embed) }, style(embed)],
   iframe: (embed) => [
     { label: "For the post", text: iframe(embed) },
     {
@@ -173,8 +183,12 @@ export const HOSTS = {
       label: "For the post, as a “Custom HTML” or “Shortcode” block",
       text: `[phone_compare${given(embed.attributes, shortcode)}]\n${embed.fallback}\n[/phone_compare]\n`,
     },
+    style(embed),
   ],
-  ghost: (embed) => [{ label: "For the post, as an HTML card (type /html)", text: html(embed) }],
+  ghost: (embed) => [
+    { label: "For the post, as an HTML card (type /html)", text: html(embed) },
+    { label: "For Settings → Code injection → Site header, once", text: `<style>\n${embed.style}</style>\n` },
+  ],
   hugo: (embed, template) => [
     {
       label: "The shortcode, once: save it as layouts/shortcodes/phone-compare.html",
@@ -185,6 +199,7 @@ export const HOSTS = {
       label: "For the post",
       text: `{{< phone-compare${given(embed.attributes, hugo)} >}}\n${unbraced(embed.fallback)}\n{{< /phone-compare >}}\n`,
     },
+    style(embed),
   ],
   jekyll: (embed, template) => [
     {
@@ -197,5 +212,6 @@ export const HOSTS = {
       text: `{% capture fallback %}\n${unbraced(embed.fallback)}\n{% endcapture %}\n`
         + `{% include phone-compare.html${given(embed.attributes, liquid)} fallback=fallback %}\n`,
     },
+    style(embed),
   ],
 };

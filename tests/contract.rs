@@ -246,8 +246,8 @@ fn the_documents_and_the_builder_name_all_settings() {
     assert_eq!(links, keys, "docs/link-format.md");
 
     let builder = between(&read("site/snippets.js"), "ATTRIBUTES = [", ']').into_iter().next().expect("its list");
-    let written = Key::of_state().chain([Key::Theme, Key::Loading]).map(|key| key.name().to_owned()).collect::<Names>();
-    assert_eq!(words(&builder), written, "site/snippets.js");
+    let all = Key::ALL.into_iter().map(Key::name).chain(["id"]);
+    assert_eq!(words(&builder), all.map(str::to_owned).collect(), "site/snippets.js");
 
     // What src/loader.js says of properties by itself.
     let of = |kind: Kind| Key::ALL.into_iter().filter(move |key| key.get().kind == kind).collect::<Vec<_>>();

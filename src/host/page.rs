@@ -239,10 +239,11 @@ impl Host {
         (self.nth > 0 && !id.is_empty()).then(|| address::key(&id, self.nth))
     }
 
-    /// The page's URL with this text as the widget's part.
+    /// The page's URL with this text as the widget's part. In a frame, it is the URL of the page around it, if that has told
+    /// it (src/frame/embed.js).
     pub fn link(&self, text: &str) -> String {
-        let href = browser::href().unwrap_or_default();
-        let key = self.key();
+        let href = self.attribute("data-page").or_else(browser::href).unwrap_or_default();
+        let key = self.attribute("data-key").unwrap_or_else(|| self.key());
         let (page, hash) = href.split_once('#').unwrap_or((&href, ""));
         if self.mode.get() != LinkMode::Query {
             return format!("{page}#{}", address::replace(hash, &key, Some(text)));

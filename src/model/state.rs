@@ -59,6 +59,8 @@ pub enum Section {
     Drawings,
     /// Where the phones stand among others.
     Standing,
+    /// The equal rows among the main ones of a comparison, or those asked for, where only differences are shown.
+    MainRows,
     /// The rows of a comparison below the main ones.
     AllRows,
     /// The rows that are known of one phone only.
@@ -71,6 +73,7 @@ impl Section {
         Group::ALL.into_iter().map(Section::Group).chain([
             Section::Drawings,
             Section::Standing,
+            Section::MainRows,
             Section::AllRows,
             Section::OneSided,
         ])
@@ -82,6 +85,7 @@ impl Section {
             Section::Group(group) => group.name().to_owned(),
             Section::Drawings => "drawings".to_owned(),
             Section::Standing => "standing".to_owned(),
+            Section::MainRows => "main-rows".to_owned(),
             Section::AllRows => "all-rows".to_owned(),
             Section::OneSided => "one-sided".to_owned(),
         }

@@ -165,13 +165,13 @@ fn groups_fold_and_links_remember_it() {
         page.wait_ready(1);
         let height = |spec: &str| page.deep(&format!("tr[data-spec={spec}]")).property("offsetHeight");
         let group = |name: &str| page.with_text("tr.group button", name);
-        assert_eq!((height("cutout"), group("Display").attribute("aria-expanded")), (json!(0), Some("false".into())));
+        assert_eq!((height("panel"), group("Display").attribute("aria-expanded")), (json!(0), Some("false".into())));
         assert_ne!(height("height_mm"), 0);
         page.click(&group("Body"));
         assert_eq!(height("height_mm"), 0);
         assert_eq!(page.focused(), "Body");
         page.click(&group("Display"));
-        assert_ne!(height("cutout"), 0);
+        assert_ne!(height("panel"), 0);
         assert_eq!(page.js("return pc.state.closed;"), json!(["body"]));
     });
 }

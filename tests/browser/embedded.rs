@@ -1,6 +1,6 @@
 //! Other people's pages: files from another host, no WebAssembly, frames, strict policies, hostile styles.
 
-use crate::harness::{Browser, Page, Visit};
+use crate::harness::{Ability, Browser, Page, Visit};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -129,6 +129,54 @@ fn frames_are_kept_as_high_as_what_is_in_them() {
              await new Promise((done) => setTimeout(done, 100));");
         assert_eq!((height("open"), height("other")), (now, json!(304)));
     });
+}
+
+#[test]
+fn a_frame_comes_to_its_height_at_once_and_dialogs_open_in_sight() {
+    let post = "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Post</title>
+        <link rel=icon href='data:,'><script>
+            window.told = []; window.shift = 0;
+            addEventListener('message', ({ data }) => { if (data.type == 'phone-compare-height') told.push(data.height); });
+            new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; })
+                .observe({ type: 'layout-shift', buffered: true });
+        </script><script type=module src='/phone-compare-frame.js'></script>
+        <p style='height: 300px'>Before it.</p>
+        <iframe title=Comparison width=100% height=700
+            src='/embed.html#pc=v1;view=compare;phones=apple-iphone-17-pro,samsung-galaxy-s26-ultra,google-pixel-10'></iframe>
+        <p style='height: 900px'>After it.</p>";
+    for (width, height) in [(390, 844), (1280, 900)] {
+        Visit::to("/post.html?utm_source=x#pc=v1;view=compare;phones=fairphone-5,xiaomi-12s")
+            .page("/post.html", post)
+            .window(width, height)
+            .needs(Ability::PageObjects)
+            .run(|page| {
+                page.wait_for("the frame to be fitted", "told.length && document.querySelector('iframe').style.height");
+                page.js("await new Promise((done) => setTimeout(done, 1200));");
+                // It is not made low, then high, in steps.
+                let told = page.js("return [...new Set(told)];");
+                let heights: Vec<u64> = serde_json::from_value(told).expect("heights");
+                assert!(heights.len() <= 2 && heights.iter().all(|height| *height > 500), "{heights:?}");
+                let shift = page.js("return shift;").as_f64().expect("a number");
+                assert!(shift <= 0.02, "the page shifts by {shift}");
+                // The link of the post is the frame's, and the frame's links lead to the post.
+                page.js("scrollTo(0, 500); await new Promise((done) => setTimeout(done, 100));");
+                page.enter_frame(0);
+                page.wait_for("the link to be followed", "pc.state.phones[0] == 'fairphone-5'");
+                page.js("pc.shadowRoot.querySelector('[part=share]').click();");
+                let field = page.deep(".sharing .link-field");
+                let link = field.property("value");
+                let link = link.as_str().expect("a link");
+                assert!(link.contains("/post.html?utm_source=x#pc=v1;view=compare;phones=fairphone-5,xiaomi-12s"), "{link}");
+                let dialog = page.js("const { top, bottom } = deep('dialog.sharing').getBoundingClientRect(); return [top, bottom];");
+                page.leave_frame();
+                let seen = page.js_with(
+                    "const { top } = document.querySelector('iframe').getBoundingClientRect();
+                     return [args[0][0] + top >= 0, args[0][1] + top <= innerHeight];",
+                    json!([dialog]),
+                );
+                assert_eq!(seen, json!([true, true]), "the dialog is in sight: {dialog}");
+            });
+    }
 }
 
 #[test]

@@ -41,3 +41,4 @@ mod soak;
 mod spoken;
 mod time;
 mod translated;
+mod written;

@@ -189,7 +189,7 @@ fn on_a_phone_the_scorecard_breaks_no_word() {
 #[test]
 fn camera_brands_have_their_dates() {
     let phones = "xiaomi-12s,huawei-ascend-mate-2-4g";
-    Visit::to(format!("/#pc=v1;view=compare;phones={phones};open=all-rows")).run(|page| {
+    Visit::to(format!("/#pc=v1;view=compare;phones={phones};open=all-rows,one-sided")).run(|page| {
         page.wait_ready(1);
         assert_eq!(page.row("phone-compare", "brand_partner"), ["Leica", "none"]);
         page.open_sources("phone-compare", "brand_partner", 1);

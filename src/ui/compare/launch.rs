@@ -37,6 +37,6 @@ pub fn value(store: Store, spec: SpecId, cell: &Cell<'_>) -> Html {
     html! {
         {of.map(|of| html! { <small>{of}" "</small> })}
         {value}
-        {ago.map(|ago| html! { <small class="ago">{ago}</small> })}
+        {ago.map(|ago| html! { " "<small class="ago">{ago}</small> })}
     }
 }

@@ -227,7 +227,7 @@ fn body(
     let (section, is_open): (Section, fn(&State, Section) -> bool) = match block.kind {
         BlockKind::Group(group) => (Section::Group(group), |state, own| !state.closed.contains(&own)),
         BlockKind::OneSided => (Section::OneSided, |state, own| state.open.contains(&own)),
-        BlockKind::Main | BlockKind::Asked => (Section::AllRows, |_, _| true),
+        BlockKind::Main | BlockKind::Asked => (Section::MainRows, |_, _| true),
     };
     let open = store.slice(move |state| is_open(state, section));
     let unfolded = store.slice(move |state| state.open.contains(&section));
