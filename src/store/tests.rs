@@ -8,7 +8,7 @@ use phone_engine::{By, Currency, Filter, PartialDate, spec};
 use phone_owndata::{Reading, Text};
 use serde_json::{Value, json};
 
-use super::{FACETS, Group, Store};
+use super::{FACETS, ResultGroup, Store};
 use crate::host::browser::{begin, browser, pass, run};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
@@ -229,7 +229,7 @@ fn too_much_for_the_url_is_a_notice_once() {
 fn results_follow_the_query_and_keep_their_finder() {
     let (_owner, store) = store();
     let found = || {
-        let rows = untrack(|| store.rows(Group::Matches, 0..9));
+        let rows = untrack(|| store.rows(ResultGroup::Matches, 0..9));
         rows.iter().map(|&phone| store.data().archive.phone(phone).unwrap().name.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(untrack(|| store.results().get()).matches, 7);

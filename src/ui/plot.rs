@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
-use phone_engine::answer::Group;
+use phone_engine::answer::ResultGroup;
 use phone_engine::plot::{Axis, Plot as Points, Point, Reach, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
@@ -41,9 +41,9 @@ pub fn plot(store: Store) -> Html {
     let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
     let points = computed(move || {
         let known = store.snapshot.get();
-        let mut phones = store.rows(Group::Matches, 0..usize::MAX);
-        phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
-        phones.extend(store.rows(Group::NotLaunched, 0..usize::MAX));
+        let mut phones = store.rows(ResultGroup::Matches, 0..usize::MAX);
+        phones.extend(store.rows(ResultGroup::CouldMatch, 0..usize::MAX));
+        phones.extend(store.rows(ResultGroup::NotLaunched, 0..usize::MAX));
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });

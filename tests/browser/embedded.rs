@@ -166,8 +166,13 @@ fn a_frame_comes_to_its_height_at_once_and_dialogs_open_in_sight() {
                 let field = page.deep(".sharing .link-field");
                 let link = field.property("value");
                 let link = link.as_str().expect("a link");
-                assert!(link.contains("/post.html?utm_source=x#pc=v1;view=compare;phones=fairphone-5,xiaomi-12s"), "{link}");
-                let dialog = page.js("const { top, bottom } = deep('dialog.sharing').getBoundingClientRect(); return [top, bottom];");
+                assert!(
+                    link.contains("/post.html?utm_source=x#pc=v1;view=compare;phones=fairphone-5,xiaomi-12s"),
+                    "{link}"
+                );
+                let dialog = page.js(
+                    "const { top, bottom } = deep('dialog.sharing').getBoundingClientRect(); return [top, bottom];",
+                );
                 page.leave_frame();
                 let seen = page.js_with(
                     "const { top } = document.querySelector('iframe').getBoundingClientRect();

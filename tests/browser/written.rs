@@ -98,7 +98,9 @@ fn drawn(page: &Page) -> Vec<String> {
 #[test]
 fn a_page_chooses_how_many_buttons_there_are() {
     let with = |controls: &str| {
-        format!("<phone-compare phones='xiaomi-12s xiaomi-12s-pro' controls={controls} as-of=2022-05-26></phone-compare>")
+        format!(
+            "<phone-compare phones='xiaomi-12s xiaomi-12s-pro' controls={controls} as-of=2022-05-26></phone-compare>"
+        )
     };
     post(&with("none")).run(|page| {
         page.wait_ready(1);
@@ -147,14 +149,18 @@ fn a_comparison_unrolls_into_the_post() {
         post(&format!("<phone-compare phones='{phones}'></phone-compare>")).window(width, height).run(|page| {
             page.wait_ready(1);
             page.settle();
-            let scrolls = "return deepAll('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)
+            let scrolls =
+                "return deepAll('*').filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY)
                 && one.scrollHeight > one.clientHeight + 2).map((one) => one.className);";
             assert_eq!(page.js(scrolls), json!([]), "nothing scrolls up and down by itself");
             // What people compare by comes first, in this order, and no heading is last.
             let rows = page.texts("tbody th");
             assert_eq!(rows[..2], ["Price", "Display size"], "{rows:?}");
             assert!(rows.iter().any(|row| row == "Released") && rows.iter().all(|row| row != "Year" && row != "Age"));
-            assert!(page.row("phone-compare", "released")[0].starts_with("19 September 2025 1"), "the launch in one line");
+            assert!(
+                page.row("phone-compare", "released")[0].starts_with("19 September 2025 1"),
+                "the launch in one line"
+            );
             assert!(page.row("phone-compare", "released")[0].ends_with("months ago"));
             let more = page.with_text(".all-rows button", "Show all");
             let count: usize = more.text().split(' ').nth(2).and_then(|count| count.parse().ok()).expect("a number");
@@ -178,7 +184,8 @@ fn a_comparison_unrolls_into_the_post() {
                     names.every((name, i) => Math.abs(at(name).left - at(heads[i]).left) < 1.5),
                     pc.shadowRoot.elementFromPoint(at(names[1]).left + 10, 20).closest('.names') != null];";
             assert_eq!(page.js(placed), json!([true, true, true]), "at {width}");
-            let covered = "const own = deepAll('.side-by-side tbody button').filter((one) => one.offsetWidth).reverse();
+            let covered =
+                "const own = deepAll('.side-by-side tbody button').filter((one) => one.offsetWidth).reverse();
                 const covered = [];
                 for (const one of own) {
                     one.focus();

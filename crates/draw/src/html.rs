@@ -77,7 +77,7 @@ pub enum Value {
 
 /// One entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
+pub struct ListItem {
     /// What tells it from the others. While it stays, so does what was drawn for it.
     pub key: Arc<str>,
     /// What people read.
@@ -87,9 +87,9 @@ pub struct Item {
 /// A list that is yet to be drawn.
 pub struct List {
     /// What is in it, in order; no key twice.
-    pub items: Box<dyn Fn() -> Vec<Item>>,
+    pub items: Box<dyn Fn() -> Vec<ListItem>>,
     /// Draws one of them, as one element.
-    pub entry: Box<dyn Fn(Item) -> Html>,
+    pub entry: Box<dyn Fn(ListItem) -> Html>,
 }
 
 impl From<&'static str> for Html {

@@ -80,7 +80,7 @@ pub use self::computed::Computed;
 pub use self::draw::{Mounted, mount};
 pub use self::dynamic::{change, click, computed, flag, list, markup, part, put, text, when};
 pub use self::element_ref::ElementRef;
-pub use self::html::{Html, Item, List};
+pub use self::html::{Html, List, ListItem};
 pub use self::sink::set_policy;
 
 /// What `inner_html=` takes.

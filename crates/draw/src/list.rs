@@ -7,7 +7,7 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use web_sys::Node;
 
-use crate::html::{Html, Item, List};
+use crate::html::{Html, List, ListItem};
 use crate::kept::Kept;
 
 /// Draws something in a parent, before the next node.
@@ -78,7 +78,7 @@ impl List {
 
     fn entry(
         &self,
-        item: Item,
+        item: ListItem,
         owner: &Owner,
         mut kept: Kept,
         parent: &Node,

@@ -1,7 +1,7 @@
 //! The filters: those most people use, then all others by group. All are collapsible, and are counted only while expanded.
 //! Counts ignore the filter they belong to.
 
-use phone_draw::{Computed, Html, Item, computed, flag, html, list, part, text, when};
+use phone_draw::{Computed, Html, ListItem, computed, flag, html, list, part, text, when};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -189,16 +189,16 @@ fn choices(store: Store, spec: SpecId) -> Html {
             };
             let (first, rest): (Vec<&FacetValue>, Vec<&FacetValue>) =
                 values.iter().filter(|value| fits(value) && useful(value)).partition(|value| is_top(value));
-            let mut shown: Vec<Item> = Vec::new();
+            let mut shown: Vec<ListItem> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
+                    shown.push(ListItem { key: (*value.choice).into(), label: (*value.label).into() });
                 }
             }
             shown
         })
     };
-    let choice = move |item: Item| {
+    let choice = move |item: ListItem| {
         let now = now(values, item.key.clone());
         let own = item.key.clone();
         let label =
@@ -223,7 +223,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
 }
 
 /// The label of a value; numbers in the reader's format.
-fn label_of(store: Store, spec: SpecId, value: &Item) -> Html {
+fn label_of(store: Store, spec: SpecId, value: &ListItem) -> Html {
     let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
     match ticks {
         Some(ticks) => text(move || store.locale().number(spec, ticks)).into(),

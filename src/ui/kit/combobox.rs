@@ -6,7 +6,7 @@
 //! **Keys:** Down and Up walk the suggestions, Enter takes one, as does a press on it. Escape closes them, and then empties the
 //! field. Keys of an input method are left to it.
 
-use phone_draw::{Computed, Html, Item, change, click, computed, flag, html, list, text};
+use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
@@ -32,7 +32,7 @@ pub struct Combobox {
     /// The text in the field.
     pub typed: Computed<String>,
     /// What is suggested for it.
-    pub found: Computed<Vec<Item>>,
+    pub found: Computed<Vec<ListItem>>,
     /// What says how many there are.
     pub voice: Voice,
 }
@@ -106,7 +106,7 @@ impl Combobox {
         voice.follow(Topic::Suggested, move || told.get());
         let option_id = move |at: usize| format!("{id}-{}", at + 1);
         let position = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
-        let suggestion = move |item: Item| {
+        let suggestion = move |item: ListItem| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
             let at = computed(move || position(&own));
             let after = small(&item.key);
