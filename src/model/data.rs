@@ -94,9 +94,10 @@ impl Data {
 
     /// What of these phones has to come: all, where an id has been looked for in vain, since it may be a name.
     pub fn missing(&self, phones: &[PhoneId]) -> Need {
-        match phones.iter().any(|id| self.is_sought(id) && self.archive.find(id).is_none()) {
-            true => Need::All,
-            false => Need::Some(phones.to_vec()),
+        if phones.iter().any(|id| self.is_sought(id) && self.archive.find(id).is_none()) {
+            Need::All
+        } else {
+            Need::Some(phones.to_vec())
         }
     }
 

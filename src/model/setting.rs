@@ -214,11 +214,15 @@ fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), Vec<Problem>> 
     let (mut left_out, mut too_long) = (0, Vec::new());
     state.phones.clear();
     for id in &ids {
-        match state.phones.contains(id) {
-            true => {}
-            false if id.len() > LONGEST_ID => too_long.push((&**id).into()),
-            false if state.phones.len() == MOST_PHONES => left_out += 1,
-            false => state.phones.push(id.clone()),
+        if state.phones.contains(id) {
+            continue;
+        }
+        if id.len() > LONGEST_ID {
+            too_long.push((&**id).into());
+        } else if state.phones.len() == MOST_PHONES {
+            left_out += 1;
+        } else {
+            state.phones.push(id.clone());
         }
     }
     let mut problems = Vec::new();

@@ -1,7 +1,7 @@
-//! What the widget says to those who do not see it: one polite voice, for all of its views and dialogs.
+//! Announcements for screen readers: one polite queue for all views and dialogs.
 //!
-//! Several regions that speak interrupt each other, and one that is outside of a modal dialog is not heard while that is open.
-//! So whatever has something to say says it here, and `ui/kit/spoken.rs` puts the same text into each place where it is heard.
+//! Several live regions interrupt each other, and a region outside of a modal dialog is silent while the dialog is open. So
+//! everything is announced through here, and `ui/kit/spoken.rs` puts the text into each place where it can be heard.
 
 use std::time::Duration;
 
@@ -10,44 +10,45 @@ use leptos::prelude::*;
 use crate::host::browser;
 use crate::store::effect::effect;
 
-/// How long all has to stay the same, so that nothing is said letter by letter or press by press.
+/// How long nothing must change before an announcement, so that typing is not announced letter by letter.
 const REST: Duration = Duration::from_millis(700);
 
-/// What a text is about. A newer one about the same takes its place while it has not been said yet; they are said in this order.
+/// What an announcement is about. A newer one on the same topic replaces one that is still waiting. They are said in this
+/// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// What the reader has just done.
+    /// The result of the reader's action.
     Done,
-    /// What is wrong with what was typed.
+    /// An error in what was typed.
     Wrong,
-    /// What the reader has to know, such as what a link asked for in vain.
+    /// A message to the reader, for example about invalid parts of a link.
     Notice,
-    /// How many phones are found.
+    /// The number of phones found.
     Found,
-    /// That a part of the widget is yet to come, or cannot be had.
+    /// A part of the widget is loading, or could not be loaded.
     Part,
-    /// How many suggestions there are.
+    /// The number of suggestions.
     Suggested,
 }
 
-/// The voice of one widget. Cheap to copy.
-// Signals that nobody follows, of types that there are already: each other type is compiled for itself.
+/// The announcements of one widget. Cheap to copy.
+// Signals although nothing tracks them, and of types used elsewhere, because each further type adds to the module.
 #[derive(Clone, Copy)]
 pub struct Voice {
     said: RwSignal<String>,
-    /// What is to be said, by its topic.
+    /// The waiting texts, by topic.
     waiting: RwSignal<Vec<String>>,
-    /// How often something has been to be said.
+    /// The number of announcements requested so far.
     turn: RwSignal<usize>,
 }
 
 impl Voice {
-    /// One that has said nothing yet.
+    /// A voice that has not said anything.
     pub fn new() -> Voice {
         Voice { said: RwSignal::default(), waiting: RwSignal::default(), turn: RwSignal::default() }
     }
 
-    /// Says a text once all has come to rest. An empty one takes back what is yet to be said about the same.
+    /// Announces a text after a quiet moment. An empty text cancels the waiting one on the same topic.
     pub fn say(self, topic: Topic, text: String) {
         let (Some(mut waiting), Some(turn)) = (self.waiting.try_get_untracked(), self.turn.try_get_untracked()) else {
             return;
@@ -62,7 +63,7 @@ impl Voice {
         }
     }
 
-    /// Says a text whenever it, or what it is read with, has become another.
+    /// Announces a text whenever a signal it reads changes.
     pub fn follow(self, topic: Topic, text: impl Fn() -> String + 'static) {
         effect(move |again| {
             let text = text();
@@ -72,12 +73,12 @@ impl Voice {
         });
     }
 
-    /// What has been said last. Who reads it follows it.
+    /// The last announcement. Tracked.
     pub fn said(self) -> String {
         self.said.get()
     }
 
-    /// If nothing has come since. The widget may have left the page.
+    /// Speaks, unless something newer is waiting or the widget has left the page.
     fn speak(self, turn: usize) {
         if self.turn.try_get_untracked() != Some(turn) {
             return;
@@ -90,7 +91,8 @@ impl Voice {
     }
 }
 
-/// All of it in one line. The same again is another text, or it would not be heard.
+/// The waiting texts in one line. If it equals the one before, it gets an invisible character, because screen readers
+/// announce only changes.
 fn joined(waiting: &[String], before: &str) -> String {
     let mut text = String::new();
     for one in waiting.iter().filter(|one| !one.is_empty()) {

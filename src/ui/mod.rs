@@ -77,10 +77,8 @@ fn notices(store: Store) -> Html {
         store.follow_phones();
         let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
         let link = store.host(Host::link_text);
-        let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) {
-            true => " in this link",
-            false => "",
-        };
+        let in_link =
+            if link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) { " in this link" } else { "" };
         let told = notice::unknown(&missing, in_link);
         told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
@@ -166,13 +164,14 @@ fn about(store: Store) -> Html {
             locale.count(sources)
         )
     };
-    let heading = move || match store.is_whole() {
-        true => {
+    let heading = move || {
+        if store.is_whole() {
             let count = store.snapshot.with(|known| known.phones().len());
             format!("{} · about the data", phone_words::phones(store.locale(), count))
+        } else {
+            // A comparison loads only its own phones.
+            "About the data".to_owned()
         }
-        // A comparison loads only its own phones.
-        false => "About the data".to_owned(),
     };
     html! {
         <details class="about" part=Part::About on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>

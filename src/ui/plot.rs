@@ -138,11 +138,11 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
     for phone in store.slice_now(|state| state.phones.clone()).iter().filter_map(|id| known.archive().find(id)) {
         let drawn = points.as_ref().is_some_and(|points| points.points.iter().any(|point| point.phone == phone));
         let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
-        match [x, y].iter().all(|&spec| known.cell(phone, spec).is_known()) {
-            _ if drawn => {}
-            true => filtered.push(name),
-            false => unknown.push(name),
+        if drawn {
+            continue;
         }
+        let both_known = [x, y].iter().all(|&spec| known.cell(phone, spec).is_known());
+        if both_known { filtered.push(name) } else { unknown.push(name) }
     }
     let told = [(unknown, "one of the two values is not known"), (filtered, "filtered out")];
     let told = told.iter().filter(|(names, _)| !names.is_empty());

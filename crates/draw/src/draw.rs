@@ -213,10 +213,8 @@ fn element(opening: &'static str, svg: bool) -> Element {
         let model = models.entry(opening.as_ptr() as usize).or_insert_with(|| {
             let mut parts = opening.split(step::BETWEEN);
             let name = parts.next().unwrap_or_default();
-            let made = match svg {
-                true => document().create_element_ns(Some(SVG), name),
-                false => document().create_element(name),
-            };
+            let made =
+                if svg { document().create_element_ns(Some(SVG), name) } else { document().create_element(name) };
             let Ok(made) = made else { unreachable!("the names in templates are those of elements") };
             while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
                 let _ = made.set_attribute(name, value);

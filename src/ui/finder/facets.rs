@@ -78,9 +78,12 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
 fn facet(store: Store, spec: SpecId) -> Html {
     let open = computed(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
     let is_price = spec == spec::PRICE;
-    let set = computed(move || match is_price {
-        true => store.slice_now(|state| state.filtered_currency().is_some()),
-        false => store.query.with(|query| query.filter(spec).is_some()),
+    let set = computed(move || {
+        if is_price {
+            store.slice_now(|state| state.filtered_currency().is_some())
+        } else {
+            store.query.with(|query| query.filter(spec).is_some())
+        }
     });
     let title = if is_price { "Launch price" } else { phone_words::label(spec) };
     html! {
@@ -210,16 +213,17 @@ fn choices(store: Store, spec: SpecId) -> Html {
     };
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
-        {mode(store, spec)}
-        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
-        {list(shown, choice)}
-        {when(more, move || html! {
-            {disclosure::link(all, text(move || match all.get() {
-                true => "Show fewer".to_owned(),
-                false => format!("Show all {}", store.locale().count(values.with(Vec::len))),
-            }))}
-        })}
-    }
+            {mode(store, spec)}
+            {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
+            {list(shown, choice)}
+            {when(more, move || html! {
+                {disclosure::link(all, text(move || if all.get() {
+    "Show fewer".to_owned()
+    } else {
+    format!("Show all {}", store.locale().count(values.with(Vec::len)))
+                }))}
+            })}
+        }
 }
 
 /// The label of a value; numbers in the reader's format.

@@ -195,9 +195,10 @@ impl List {
         let why = tray::why_full(self.store);
         for button in (0..buttons.length()).filter_map(|at| Some(buttons.get(at)?.unchecked_into::<Element>())) {
             let refused = is_full && button.get_attribute("aria-pressed").as_deref() == Some("false");
-            let _ = match refused {
-                true => button.set_attribute("aria-disabled", "true"),
-                false => button.remove_attribute("aria-disabled"),
+            let _ = if refused {
+                button.set_attribute("aria-disabled", "true")
+            } else {
+                button.remove_attribute("aria-disabled")
             };
             let _ = button.set_attribute("title", if refused { &why } else { "Compare" });
         }

@@ -1,10 +1,10 @@
 //! A search field with suggestions.
 //!
 //! **Pattern:** [combobox](https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) with a list: the focus stays in the field, and the
-//! suggestion that Enter would take is its active descendant. How many there are is said when typing has come to rest.
+//! suggestion that Enter would take is its active descendant. Their number is announced once typing pauses.
 //!
-//! **Keys:** Down and Up walk the suggestions, Enter takes one, as does a press on it. Escape closes them, and then empties the
-//! field. Keys of an input method are left to it.
+//! **Keys:** Down and Up move through the suggestions; Enter or a click takes one. Escape closes them, then empties the field. Keys
+//! of an input method are left to it.
 
 use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
@@ -15,37 +15,37 @@ use leptos::prelude::*;
 use super::keys;
 use crate::store::voice::{Topic, Voice};
 
-/// What makes one combobox different from another.
+/// A combobox to be rendered.
 pub struct Combobox {
-    /// What the field is called, in the element's label.
+    /// The name of the field.
     pub label: &'static str,
-    /// What stands in it while it is empty.
+    /// Shown in the field while it is empty.
     pub placeholder: &'static str,
-    /// Begins the ids of its parts.
+    /// The prefix of its ids.
     pub id: &'static str,
-    /// What the suggestions are called.
+    /// The name of the suggestions.
     pub suggestions: &'static str,
-    /// Whether the first suggestion is active, so that Enter takes it, where none has been walked to.
+    /// Whether the first suggestion is active, so that Enter takes it, until arrow keys move to another.
     pub first: bool,
-    /// Before the field.
+    /// The icon before the field.
     pub icon: Html,
     /// The text in the field.
     pub typed: Computed<String>,
-    /// What is suggested for it.
+    /// The suggestions for it.
     pub found: Computed<Vec<ListItem>>,
-    /// What says how many there are.
+    /// Announces their number.
     pub voice: Voice,
 }
 
-/// Takes what is typed.
+/// Called with the typed text.
 type Write = Arc<dyn Fn(String) + Send + Sync>;
 
-/// Takes the key of a suggestion.
+/// Called with the key of a suggestion.
 type Take = Arc<dyn Fn(Arc<str>) + Send + Sync>;
 
 impl Combobox {
-    /// Draws it. `write` is called with what is typed, `take` with the key of the suggestion taken, and `small`
-    /// is what stands after a suggestion, by its key.
+    /// Renders it. `write` is called with the typed text and `take` with the key of a suggestion; `small` returns a note after a
+    /// suggestion, by its key.
     pub fn draw(
         self,
         write: impl Fn(String) + Send + Sync + 'static,
@@ -65,7 +65,7 @@ impl Combobox {
             is_empty: typed.with(String::is_empty),
         };
         let open = computed(move || now().is_open());
-        // Which one is shown and told as active: the one that Enter takes.
+        // The one that Enter takes, marked as active.
         let active = computed(move || now().active());
         let close = move || {
             voice.say(Topic::Suggested, String::new());
@@ -97,7 +97,7 @@ impl Combobox {
         };
         let told = computed(move || match found.with(Vec::len) {
             _ if !place.get().is_unfolded => String::new(),
-            // Where nothing else shows what has been found.
+            // Only if nothing else shows the results.
             0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
             0 => String::new(),
             1 => "1 suggestion".to_owned(),
@@ -126,7 +126,7 @@ impl Combobox {
             place.set(Place::unfolded(None));
             write(event_target_value(&event));
         });
-        // It may leave the page by this.
+        // Leaving the field may remove it from the page.
         let left = move |_: FocusEvent| {
             let _ = place.try_set(Place::default());
         };
@@ -152,7 +152,7 @@ impl Combobox {
                         on:keydown=on_key
                     />
                 </span>
-                // The field keeps the focus while a suggestion is pressed.
+                // The field keeps the focus while a suggestion is clicked.
                 <ul
                     class="suggestions"
                     id=id

@@ -292,10 +292,12 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 
 /// How saving a file went.
 fn saved(window: &Window, saved: bool) -> Outcome {
-    match saved {
-        true if outlet::may_refuse(window) => Outcome::PassedOn,
-        true => Outcome::Saved,
-        false => Outcome::NotSaved,
+    if !saved {
+        Outcome::NotSaved
+    } else if outlet::may_refuse(window) {
+        Outcome::PassedOn
+    } else {
+        Outcome::Saved
     }
 }
 
@@ -326,10 +328,13 @@ fn copy(
     outlet::in_vain(&answered, by_hand.clone());
     spawn_local(async move {
         let copied = outlet::copy(window, &content).await;
-        match copied {
-            _ if answered.replace(true) => {}
-            true => drop(outcome.try_set(Some(Outcome::Copied))),
-            false => by_hand(),
+        if answered.replace(true) {
+            return;
+        }
+        if copied {
+            let _ = outcome.try_set(Some(Outcome::Copied));
+        } else {
+            by_hand();
         }
     });
 }
