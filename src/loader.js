@@ -8,8 +8,8 @@
  *   differences is a boolean.
  * Children: the fallback, shown until the widget runs, and again if it cannot.
  * Properties: ready, a promise that resolves to the element once it is mounted; state and data (own phones, like src),
- *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; results() and
- *   compare(), promises of the phones found and of the compared phones as plain data, or of undefined before mounting.
+ *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; update(), to
+ *   change parts of the state; results() and compare(), promises of the phones found and of the compared phones as plain data, or of undefined before mounting.
  * Events (they bubble and cross shadow roots): phone-compare-ready; phone-compare-change, when a person has changed the
  *   view, with the state as detail; phone-compare-data, when own phones have been read, with the problems;
  *   phone-compare-error, with detail { message, stage }, where the stage is "wasm" (the browser has no WebAssembly, or the
@@ -33,6 +33,9 @@ const INTEGRITY = ["{{script-integrity}}", "{{wasm-integrity}}"];
 
 // From the table of settings.
 const ATTRIBUTES = "{{attributes}}".split(" ");
+const STATE = ATTRIBUTES.slice(0, +"{{state}}");
+const LISTS = "{{lists}}".split(" ");
+const TEXTS = "{{texts}}".split(" ");
 
 // Passed to the Rust property of the same name, or kept until the widget is mounted.
 const PROPERTIES = ["state", "data"];
@@ -246,6 +249,27 @@ class PhoneCompare extends HTMLElement {
     return this.#told("compare");
   }
 
+  /** Changes some parts of the state and leaves the others; before the widget is there, as soon as it is. */
+  update(parts) {
+    if (this.#widget) this.state = { ...this.state, ...parts };
+    else this.#kept.parts = { ...this.#kept.parts, ...parts };
+  }
+
+  /** The state that the attributes ask for. It is the widget that says what of it can be used. */
+  #asked() {
+    const split = (text, by) => text.split(by).map((one) => one.trim()).filter(Boolean);
+    const part = (name) => {
+      const value = this.getAttribute(name);
+      const text = value ?? "";
+      if (name == "view") return value ?? (this.phones ? "compare" : "finder");
+      if (name == "differences") return this.differences;
+      if (name == "filters") return Object.fromEntries(split(text, ";").map((filter) => split(filter, "=")));
+      if (LISTS.includes(name)) return split(text, text.includes(",") ? "," : /\s/);
+      return TEXTS.includes(name) ? text : value;
+    };
+    return Object.fromEntries(STATE.map((name) => [camel(name), part(name)]));
+  }
+
   #told(view) {
     return new Promise((resolve, reject) => {
       if (broken) throw broken;
@@ -395,6 +419,9 @@ class PhoneCompare extends HTMLElement {
         reportError(error);
       }
     }
+    const { parts } = this.#kept;
+    delete this.#kept.parts;
+    if (parts) this.update(parts);
     if (broken) throw broken;
     // The data is needed again if the element returns or the module panics.
     if (this.#kept.state) this.#remember();
@@ -500,7 +527,9 @@ class PhoneCompare extends HTMLElement {
       Object.defineProperty(this.prototype, name, {
         enumerable: true,
         get() {
-          return this.#widget ? call(() => this.#widget[name]) : this.#kept[name];
+          if (this.#widget) return call(() => this.#widget[name]);
+          if (name == "data") return this.#kept.data;
+          return this.#kept.state ?? this.#seen ?? { ...this.#asked(), ...this.#kept.parts };
         },
         set(value) {
           if (this.#widget) call(() => (this.#widget[name] = value));

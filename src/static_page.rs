@@ -54,7 +54,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let mut problems = problem::sentences(&problems);
     let (data, unread) = phones::current();
     problems.extend(unread);
-    let state = data.rename(state);
+    let state = data.rename_named(state);
     let unknown = state.phones.iter().filter(|id| data.archive.find(id).is_none());
     problems.extend(unknown.map(|id| format!("There is no phone `{id}`.")));
     if state.view != View::Compare || state.phones.is_empty() {

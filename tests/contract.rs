@@ -48,7 +48,10 @@ fn documented(page: &str, heading: &str) -> Names {
     let cells = section.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('|'));
     cells
         .flat_map(|(cell, _)| {
-            cell.split('`').step_by(2).map(|name| name.trim_end_matches("()").to_owned()).collect::<Vec<_>>()
+            cell.split('`')
+                .step_by(2)
+                .map(|name| name.split('(').next().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
         })
         .filter(|name| !name.trim_matches([',', ' ']).is_empty())
         .collect()
@@ -120,7 +123,7 @@ fn the_manifest_is_what_the_tables_say() {
         ])
     });
     let others = MEMBERS.iter().map(|member| {
-        let is_method = member.access == Access::Call;
+        let is_method = matches!(member.access, Access::Call(_));
         let mut fields = vec![
             ("kind", if is_method { "method" } else { "field" }.into()),
             ("name", member.name.into()),
@@ -203,7 +206,7 @@ fn typescript_is_what_the_tables_say() {
             let typed = match access {
                 Access::Read => format!("readonly {name}: {of};"),
                 Access::Set(to) => format!("get {name}(): {of};\n  set {name}(value: {to});"),
-                Access::Call => format!("{name}(): {of};"),
+                Access::Call(parameters) => format!("{name}({parameters}): {of};"),
             };
             format!("\n  /** {about} */\n  {typed}")
         })

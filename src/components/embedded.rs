@@ -17,7 +17,6 @@ use super::{OnChange, OnPhones, Theme, setting};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
 use crate::model::contract::{Event, Part};
-use crate::model::notice;
 use crate::model::problem::{Problem, sentences};
 use crate::model::setting::{Setting, apply_all, can_be_most};
 use crate::model::state::{PhoneId, State, View};
@@ -192,29 +191,24 @@ fn set_attribute(element: &HtmlElement, name: &str, value: Option<&str>) -> Resu
     }
 }
 
-/// Follows up on settings that have been applied: updates the element, and warns of ids that the data does not have.
+/// Follows up on settings that have been applied: updates the element, and warns of a baseline that is not there.
 fn took(host: &HtmlElement, store: Store, settings: &[Setting]) {
-    let mut asked: Vec<PhoneId> = Vec::new();
     for setting in settings {
-        match setting {
-            // The style sheet reserves less space for a few rows.
-            Setting::Specs(specs) => drop(host.toggle_attribute_with_force("specs", !specs.is_empty())),
-            Setting::Phones(ids) => asked.extend(ids.iter().cloned()),
-            Setting::Baseline(id) => asked.extend(id.iter().cloned()),
-            _ => {}
+        // The style sheet reserves less space for a few rows.
+        if let Setting::Specs(specs) = setting {
+            drop(host.toggle_attribute_with_force("specs", !specs.is_empty()));
         }
     }
+    let is_about = |setting: &Setting| matches!(setting, Setting::Phones(_) | Setting::Baseline(Some(_)));
     // The app's own phones may still be loading.
-    if asked.is_empty() || untrack(|| store.reading()).is_some() {
+    if !settings.iter().any(is_about) || untrack(|| store.reading()).is_some() {
         return;
     }
-    let mut problems: Vec<String> = notice::unknown(&store.data().unknown(&asked), "").into_iter().collect();
     let State { phones, baseline, .. } = store.now();
     // The list is empty while phones are still loading.
     let unused = baseline.filter(|id| !phones.is_empty() && !phones.contains(id));
     let told = |id: PhoneId| format!("`{}` is not one of the phones shown, so it is not the baseline.", brief(&id));
-    problems.extend(unused.map(told));
-    store.host(|host| host.warn_of(&problems));
+    store.host(|host| host.warn_of(&unused.map(told).into_iter().collect::<Vec<_>>()));
 }
 
 /// Calls the app back after a change by a person.

@@ -263,6 +263,8 @@ export declare class PhoneCompare extends HTMLElement {
   set data(value: PhoneCompareData | null | undefined);
   /** Loads and mounts the widget now, whatever `loading` says; also tries again after a failure. */
   load(): Promise<void>;
+  /** Changes some parts of the state and leaves the others; before the widget is mounted, as soon as it is. */
+  update(parts: Partial<PhoneCompareState>): void;
   /** The phones that the finder lists; undefined before the widget is mounted. Rejects if code that it needs does not load. */
   results(): Promise<PhoneCompareSheet | undefined>;
   /** The phones side by side; undefined before the widget is mounted. Rejects if code that it needs does not load. */

@@ -32,8 +32,8 @@ pub enum Access {
     Read,
     /// A property that can also be set, to values of this type in TypeScript.
     Set(&'static str),
-    /// A method without parameters.
-    Call,
+    /// A method with these parameters in TypeScript.
+    Call(&'static str),
 }
 
 /// A member of the element that is no setting.
@@ -148,21 +148,27 @@ pub const MEMBERS: &[Member] = &[
     Member {
         name: "load",
         about: "Loads and mounts the widget now, whatever `loading` says; also tries again after a failure.",
-        access: Access::Call,
+        access: Access::Call(""),
         of: "Promise<void>",
+    },
+    Member {
+        name: "update",
+        about: "Changes some parts of the state and leaves the others; before the widget is mounted, as soon as it is.",
+        access: Access::Call("parts: Partial<PhoneCompareState>"),
+        of: "void",
     },
     Member {
         name: "results",
         about: "The phones that the finder lists; undefined before the widget is mounted. Rejects if code that it needs \
                 does not load.",
-        access: Access::Call,
+        access: Access::Call(""),
         of: "Promise<PhoneCompareSheet | undefined>",
     },
     Member {
         name: "compare",
         about: "The phones side by side; undefined before the widget is mounted. Rejects if code that it needs does not \
                 load.",
-        access: Access::Call,
+        access: Access::Call(""),
         of: "Promise<PhoneCompareSheet | undefined>",
     },
 ];

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use phone_engine::nearest::nearest;
-use phone_engine::{Archive, PartialDate, Phone, SearchIndex, Snapshot};
+use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex, Snapshot};
 
 use crate::model::state::{PhoneId, State, View};
 
@@ -86,19 +86,9 @@ impl Data {
         matches!(self.come, Come::All)
     }
 
-    /// Those of these that are neither ids nor names of phones. Until all phones have come, that is not known.
-    pub fn unknown(&self, phones: &[PhoneId]) -> Vec<String> {
-        let unknown = phones.iter().filter(|id| self.is_whole() && self.archive.find(id).is_none());
-        unknown.map(|id| id.to_string()).collect()
-    }
-
-    /// What of these phones has to come: all, where an id has been looked for in vain, since it may be a name.
-    pub fn missing(&self, phones: &[PhoneId]) -> Need {
-        if phones.iter().any(|id| self.is_sought(id) && self.archive.find(id).is_none()) {
-            Need::All
-        } else {
-            Need::Some(phones.to_vec())
-        }
+    /// Whether this is an id of no phone. Of one whose phone may still come, that is not known. It may be a name.
+    pub fn is_no_id(&self, id: &PhoneId) -> bool {
+        self.is_sought(id) && self.archive.find(id).is_none()
     }
 
     /// The phone that an id that is not here probably means.
@@ -108,8 +98,16 @@ impl Data {
 
     /// The state with the phones' ids as they are in these data.
     pub fn rename(&self, state: State) -> State {
-        let id_of = |index| self.archive.phone(index).map(|phone| phone.id.clone());
-        let named = |name: &str| self.index.named(name).filter(|_| self.is_whole()).and_then(id_of);
-        state.renamed(|id| self.archive.find(id).and_then(id_of), named)
+        state.renamed(|id| self.id_of(self.archive.find(id)?), |_| None)
+    }
+
+    /// The same where phones may be given by their names. Looking them up is code of its own, which few pages need.
+    pub fn rename_named(&self, state: State) -> State {
+        let named = |name: &str| self.id_of(self.index.named(name).filter(|_| self.is_whole())?);
+        state.renamed(|id| self.id_of(self.archive.find(id)?), named)
+    }
+
+    fn id_of(&self, phone: PhoneIndex) -> Option<PhoneId> {
+        self.archive.phone(phone).map(|phone| phone.id.clone())
     }
 }

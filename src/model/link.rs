@@ -14,7 +14,7 @@
 
 use std::sync::Arc;
 
-use phone_engine::{Currency, Filter, PartialDate, SpecId, filter_text};
+use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text, spec};
 use phone_settings::{Key, Kind};
 use phone_words::{Units, dates};
 
@@ -152,7 +152,14 @@ pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
 /// Reads a filter, and says where its range had to be turned.
 fn parse_filter(key: &str, value: &str) -> (Option<Filter>, Option<Problem>) {
     match filter_text::read(key, value) {
-        Ok((filter, turned)) => {
+        Ok((mut filter, turned)) => {
+            // As links of before have it.
+            if let (spec::STATUS, Test::AnyOf(choices)) = (filter.spec, &mut filter.test) {
+                choices
+                    .iter_mut()
+                    .filter(|choice| &***choice == "announced")
+                    .for_each(|choice| *choice = "teased".into());
+            }
             let told = turned.then(|| setting::turned(&filter, value));
             (Some(filter), told)
         }

@@ -3,6 +3,8 @@
 
 use phone_words::brief;
 
+use crate::model::state::PhoneId;
+
 /// How many names one sentence has.
 const NAMES: usize = 10;
 
@@ -19,8 +21,8 @@ pub fn names(all: &[&str]) -> String {
 }
 
 /// Which phones are not in the data; nothing where all are. `place` says where they are named.
-pub fn unknown(ids: &[String], place: &str) -> Option<String> {
-    let names = || names(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+pub fn unknown(ids: &[PhoneId], place: &str) -> Option<String> {
+    let names = || names(&ids.iter().map(|id| &**id).collect::<Vec<_>>());
     match ids.len() {
         0 => None,
         1 => Some(format!("Unknown phone{place}: {}.", names())),

@@ -14,6 +14,7 @@ use std::ops::Range;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
 };
 use phone_settings::Controls;
-use phone_words::{Locale, brief};
+use phone_words::Locale;
 
 use crate::host::browser;
 use crate::host::page::Host;
@@ -93,11 +94,44 @@ pub const COLUMNS: [SpecId; 9] = [
 /// Those of them shown in narrow places.
 pub const FEW_COLUMNS: [SpecId; 4] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::PRICE];
 
+/// The maximum number of columns, besides the name. If they do not fit, the list scrolls sideways.
+pub const MOST_COLUMNS: usize = 12;
+
+/// The columns of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// All of them.
+    pub columns: Vec<SpecId>,
+    /// Those shown in narrow places: all that the reader has chosen, but only some of the initial ones.
+    pub narrow: Vec<SpecId>,
+}
+
+impl Listed {
+    /// The chosen columns, and those of the filters of a query.
+    fn new(chosen: Vec<SpecId>, query: &Query) -> Listed {
+        let column = |spec: SpecId| if Currency::of(spec).is_some() { spec::PRICE } else { spec };
+        let filtered = query.filters.iter().map(|filter| column(filter.spec)).filter(|spec| *spec != spec::BRAND);
+        let mut narrow = if chosen == COLUMNS { FEW_COLUMNS.to_vec() } else { chosen.clone() };
+        let mut columns = chosen;
+        for spec in filtered {
+            for list in [&mut columns, &mut narrow] {
+                if !list.contains(&spec) && list.len() < MOST_COLUMNS {
+                    list.push(spec);
+                }
+            }
+        }
+        Listed { columns, narrow }
+    }
+}
+
 /// Whether the finder filters a spec by range. Specs with few sizes, such as memory, get check boxes instead.
 pub fn is_range(spec: SpecId) -> bool {
     matches!(spec.get().kind, Kind::Number { .. })
         && ![spec::RAM_GB, spec::STORAGE_GB, spec::CAMERA_COUNT].contains(&spec)
 }
+
+/// Whether the reader has opened the sources of a value.
+static LOOKED: AtomicBool = AtomicBool::new(false);
 
 /// The state of one widget. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -119,8 +153,10 @@ pub struct Store {
     chosen_currency: RwSignal<Option<Currency>>,
     /// The expanded filters; only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
-    /// The columns of the list, besides the name.
+    /// The columns that the reader has chosen for the list, besides the name.
     pub columns: RwSignal<Vec<SpecId>>,
+    /// The columns of the list: those, and what is filtered by.
+    pub listed: Computed<Listed>,
     /// The query for which the reader has asked for more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
     /// Announcements for screen readers.
@@ -137,10 +173,15 @@ pub struct Store {
     pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    /// Triggers when the reader opens sources.
+    looked: RwSignal<()>,
     /// How many phones the page lets people compare.
     most: RwSignal<usize>,
-    /// How many controls the page wants.
-    controls: RwSignal<Controls>,
+    /// Phones that were asked for, and are neither ids nor names.
+    strangers: RwSignal<Vec<String>>,
+    /// How many controls the page wants, as its place in [`Controls::ALL`]: a number, since each type of signal weighs
+    /// more than a kilobyte.
+    controls: RwSignal<usize>,
     /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
     /// Messages for the reader about that data, until dismissed.
@@ -230,6 +271,8 @@ impl Store {
             let numbers = host.get_value().numbers();
             state.with(|state| state.locale(numbers))
         });
+        let columns = RwSignal::new(COLUMNS.to_vec());
+        let listed = computed(move || query.with(|query| Listed::new(columns.get(), query)));
         let chosen_currency = RwSignal::new(None);
         let price_in = computed(move || {
             let (filtered, of_page) = state.with(|state| (state.filtered_currency(), state.currency));
@@ -273,7 +316,8 @@ impl Store {
             price_in,
             chosen_currency,
             unfolded: RwSignal::new(FACETS.to_vec()),
-            columns: RwSignal::new(COLUMNS.to_vec()),
+            columns,
+            listed,
             more: RwSignal::new((Query::default(), [0; 4])),
             voice: Voice::new(),
             undoable: RwSignal::new(String::new()),
@@ -282,8 +326,10 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
+            looked: RwSignal::new(()),
             most: RwSignal::new(MOST_PHONES),
-            controls: RwSignal::new(Controls::default()),
+            strangers: RwSignal::new(Vec::new()),
+            controls: RwSignal::new(0),
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
@@ -336,10 +382,10 @@ impl Store {
             && !before.phones.contains(id)
         {
             // What is no phone gives way to one.
-            let Some(unknown) = self.data().unknown(&before.phones).pop() else {
+            let Some(unknown) = self.unknown_of(&before.phones).pop() else {
                 return self.refuse(Refusal::Full(most));
             };
-            let _ = self.state.try_update(|state| state.apply(Action::Drop(unknown.into())));
+            let _ = self.state.try_update(|state| state.apply(Action::Drop(unknown)));
         }
         match self.state.try_update(|state| state.apply(action.clone())) {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
@@ -467,7 +513,6 @@ impl Store {
             self.pinned.set(state.as_of);
         }
         self.replace(state);
-        self.warn_of_unknown();
         self.notices.set(problems);
     }
 
@@ -493,20 +538,42 @@ impl Store {
         Some(format!("You can compare at most {phones} here; left out: {left_out}."))
     }
 
-    /// Tells the page's author which phones are unknown, and which are probably meant. The reader sees a notice.
-    fn warn_of_unknown(&self) {
+    /// Those of the phones asked for that are neither ids nor names, once that is known. Tracked.
+    pub fn unknown(&self) -> Vec<PhoneId> {
+        self.strangers.track();
+        self.state.with(|state| self.unknown_of(&state.phones))
+    }
+
+    fn unknown_of(&self, phones: &[PhoneId]) -> Vec<PhoneId> {
         let data = self.data();
-        for name in data.unknown(&self.now().phones) {
-            let meant = data.meant(&name).map(|phone| format!(" Did you mean `{}`?", phone.id)).unwrap_or_default();
-            self.host(|host| host.warn(&format!("Unknown phone: `{}`.{meant}", brief(&name))));
-        }
+        let is_unknown = |id: &&PhoneId| {
+            self.strangers.with_untracked(|strangers| strangers.iter().any(|own| **own == ***id))
+                && data.archive.find(id).is_none()
+        };
+        phones.iter().filter(is_unknown).cloned().collect()
+    }
+
+    /// Whether one of the phones asked for is not there by its id. Tracked.
+    pub fn has_no_id(&self) -> bool {
+        self.follow_phones();
+        let data = self.data();
+        self.state.with(|state| state.phones.iter().any(|id| data.is_no_id(id)))
+    }
+
+    /// Takes over which phones are meant by names, and notes which are unknown.
+    pub fn take_named(&self, mut state: State) {
+        let too_many = self.limited(&mut state);
+        let data = self.data();
+        let strangers = state.phones.iter().filter(|id| data.is_no_id(id)).map(ToString::to_string).collect();
+        self.replace(state);
+        self.strangers.set(strangers);
+        self.notices.update(|notices| notices.extend(too_many));
     }
 
     /// Whether no more phones can be compared. Tracked.
     pub fn is_full(&self) -> bool {
-        self.follow_phones();
-        let phones = self.state.with(|state| state.phones.clone());
-        phones.len() - self.data().unknown(&phones).len() >= self.most()
+        let unknown = self.unknown().len();
+        self.state.with(|state| state.phones.len()) - unknown >= self.most()
     }
 
     fn replace(&self, state: State) {
@@ -665,12 +732,12 @@ impl Store {
 
     /// How many controls the page wants. Tracked.
     pub fn controls(&self) -> Controls {
-        self.controls.get()
+        Controls::ALL.get(self.controls.get()).copied().unwrap_or_default()
     }
 
     /// Takes over how many controls the page wants.
     pub fn set_controls(&self, controls: Controls) {
-        self.controls.set(controls);
+        self.controls.set(Controls::ALL.iter().position(|own| *own == controls).unwrap_or_default());
     }
 
     /// Sets how many phones the page lets people compare.
@@ -683,6 +750,12 @@ impl Store {
         self.chosen_currency.set(Some(currency));
     }
 
+    /// Whether the reader has opened the sources of a value, in any widget of the page. Tracked.
+    pub fn has_looked(&self) -> bool {
+        self.looked.track();
+        LOOKED.load(Ordering::Relaxed)
+    }
+
     /// The value whose sources are shown. Tracked.
     pub fn sources(&self) -> Option<(PhoneIndex, SpecId)> {
         self.sources.get()
@@ -690,6 +763,10 @@ impl Store {
 
     /// Shows the sources of a value, or none.
     pub fn show_sources(&self, of: Option<(PhoneIndex, SpecId)>) {
+        if of.is_some() {
+            LOOKED.store(true, Ordering::Relaxed);
+            self.looked.set(());
+        }
         self.sources.set(of);
     }
 
@@ -786,10 +863,9 @@ impl Store {
         let picked = self.slice(|state| state.phones.clone());
         effect(move |later| {
             store.again.track();
-            store.follow_phones();
-            let missing = picked.with(|picked| store.data().missing(picked));
-            if later || missing == Need::All {
-                store.fetch(missing);
+            let picked = Need::Some(picked.get());
+            if later {
+                store.fetch(picked);
             }
         });
     }
@@ -801,13 +877,9 @@ impl Store {
         if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
             return;
         }
-        let mut state = data.rename(self.now());
-        let too_many = self.limited(&mut state);
-        self.replace(state);
+        self.replace(data.rename(self.now()));
         self.data.set_value(data);
-        self.warn_of_unknown();
         self.grown.set(());
-        self.notices.update(|notices| notices.extend(too_many));
     }
 
     /// Asks for the page's own data again.

@@ -37,6 +37,7 @@ pub fn cards(store: Store) -> Html {
     html! {
         <section class="cards" tabindex="-1" aria-label="Phones in brief">
             {as_of(store)}
+            {sources::hint(store)}
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
             {drawn(store, None)}
             <div class="bar">

@@ -1,11 +1,15 @@
-//! The phones that unknown ids probably mean, to be put in their places: "Xiaomi 12S Pro?"
+//! Phones that are asked for by other words than their ids. Where the words are a name of one phone, it takes their place;
+//! else the one that is probably meant is offered: "Xiaomi 12S Pro?"
 
+use leptos::prelude::*;
 use phone_draw::{Html, ListItem, click, list};
+use phone_words::brief;
 
 use crate::host::split::in_own_file;
 use crate::model::data::Need;
 use crate::model::state::{Action, PhoneId};
 use crate::store::Store;
+use crate::store::effect::effect;
 use crate::ui::kit::Button;
 use crate::ui::later::later;
 
@@ -14,8 +18,28 @@ pub fn meant(store: Store) -> Html {
     later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
+/// Puts phones in the places of their names. Of what is no name of a phone, the page's author is told.
+fn resolve(store: Store) {
+    let data = store.data();
+    if !data.is_whole() {
+        return;
+    }
+    let told = store.unknown();
+    store.take_named(data.rename_named(store.now()));
+    for id in store.unknown().iter().filter(|id| !told.contains(id)) {
+        let meant = data.meant(id).map(|phone| format!(" Did you mean `{}`?", phone.id)).unwrap_or_default();
+        store.host(|host| host.warn(&format!("Unknown phone: `{}`.{meant}", brief(id))));
+    }
+}
+
 /// A button for each id that is not in the data but near one, at most as many as can be compared.
 fn content(store: Store) -> Html {
+    let asked = store.slice(|state| state.phones.clone());
+    effect(move |_| {
+        asked.track();
+        store.follow_phones();
+        untrack(|| resolve(store));
+    });
     // By their ids, with the names of the phones.
     let meant = store.slice(move |state| {
         store.follow_phones();

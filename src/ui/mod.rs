@@ -74,18 +74,17 @@ fn notices(store: Store) -> Html {
         if store.is_waiting() {
             return Vec::new();
         }
-        store.follow_phones();
-        let missing = store.data().unknown(&store.slice_now(|state| state.phones.clone()));
+        let missing = store.unknown();
         let link = store.host(Host::link_text);
         let in_link =
-            if link.is_some_and(|link| missing.iter().all(|id| link.contains(id))) { " in this link" } else { "" };
+            if link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id))) { " in this link" } else { "" };
         let told = notice::unknown(&missing, in_link);
         told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
     let dismiss = move || {
         store.dismiss();
-        for id in store.data().unknown(&store.now().phones) {
-            store.act(Action::Drop(id.into()));
+        for id in untrack(|| store.unknown()) {
+            store.act(Action::Drop(id));
         }
     };
     // Everything else is re-rendered when the data arrives.
@@ -98,10 +97,7 @@ fn notices(store: Store) -> Html {
     };
     store.voice.follow(Topic::Notice, move || notices.get().join(" "));
     let any = move || !notices.with(Vec::is_empty);
-    let unknown = store.slice(move |state| {
-        store.follow_phones();
-        !store.is_waiting() && !store.data().unknown(&state.phones).is_empty()
-    });
+    let no_id = computed(move || !store.is_waiting() && store.has_no_id());
     html! {
         <div class:notice=flag(any) part=text(move || if any() { Part::Notice.name().to_owned() } else { String::new() })>
             <div>
@@ -109,7 +105,7 @@ fn notices(store: Store) -> Html {
                 <div class="told" tabindex="-1" element_ref=status>
                     {part(move || notices.get().into_iter().map(|line| html! { <p>{line}</p> }).collect::<Html>())}
                 </div>
-                {when(move || unknown.get(), move || meant::meant(store))}
+                {when(move || no_id.get(), move || meant::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
                     {Button::new("Try again", click(again)).class("try-again")}
                 })}

@@ -54,7 +54,8 @@ fn choose_host(page: &Page, host: &str) {
 
 #[test]
 fn what_is_chosen_is_seen_and_written() {
-    open(Visit::to("/builder.html").header("Content-Security-Policy", POLICY), |page| {
+    let start = "/builder.html#phones=xiaomi-12s+xiaomi-12s-pro";
+    open(Visit::to(start).header("Content-Security-Policy", POLICY), |page| {
         assert!(snippet(page, 0).contains("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\">\n<table>"));
         // With the keyboard alone.
         page.find("#add").js("it.focus();");
@@ -65,11 +66,12 @@ fn what_is_chosen_is_seen_and_written() {
         page.find("#add").type_text("Foo 9");
         page.keys(&["Enter"]);
         assert_eq!(page.find("#adding").text(), "There is no phone called “Foo 9”.");
-        page.find("#phones li:first-child button").js("it.focus();");
+        page.find("#phones li:first-child button:last-child").js("it.focus();");
         page.keys(&["Enter"]);
         assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Fairphone 5"]);
         page.find("#as-of").js("it.focus();");
-        page.find("#as-of").type_text("2023-09-01");
+        page.find("#as-of").type_text("1 Sept 2023");
+        page.keys(&["Enter"]);
         assert!(page.text_in("#preview", ".as-of, .compare").contains("1 September 2023"));
         page.find("summary").js("it.focus();");
         page.keys(&["Enter"]);
@@ -92,11 +94,49 @@ fn what_is_chosen_is_seen_and_written() {
         assert_eq!(page.find("[name=differences]").property("checked"), true);
         assert!(snippet(page, 0).contains(" differences theme=\"dark\""), "{}", snippet(page, 0));
 
-        // A day that there is not is not used.
+        // While there is a mistake in the form, it is told at its field, and there is no snippet that says something else.
         page.find("#as-of").clear();
         page.find("#as-of").type_text("2023-02-31");
+        page.keys(&["Enter"]);
         assert_eq!(page.find("#as-of").attribute("aria-invalid"), Some("true".to_owned()));
-        assert!(snippet(page, 0).contains("as-of=\"2023-02\""), "what was typed up to there: {}", snippet(page, 0));
+        assert!(page.find("#day").text().starts_with("“2023-02-31” is not a date."));
+        page.wait_for("no snippet", "!document.querySelector('#out textarea')");
+        assert!(page.find("#told").text().starts_with("There is no snippet yet."));
+        choose(page, "id", "9 lives");
+        assert_eq!(page.find("[name=id]").attribute("aria-invalid"), Some("true".to_owned()));
+        choose(page, "id", "then");
+        page.find("#as-of").clear();
+        page.find("#as-of").type_text("September 2023");
+        page.keys(&["Enter"]);
+        written(page);
+        assert!(snippet(page, 0).contains("id=\"then\"") && snippet(page, 0).contains("as-of=\"2023-09\""));
+
+        // The looks, the buttons, and the space that the page reserves.
+        page.click(&page.find("#accented"));
+        choose(page, "accent", "#aa3300");
+        choose(page, "font", "Georgia, serif");
+        choose(page, "controls", "few");
+        let style = snippet(page, 1);
+        assert!(style.contains("--pc-accent: #aa3300;") && style.contains("--pc-font: Georgia, serif;"), "{style}");
+        assert!(style.contains("display: flow-root;") && style.contains("min-height: "), "{style}");
+        assert!(snippet(page, 0).contains(" controls=\"few\""), "{}", snippet(page, 0));
+        assert_eq!(page.js("return getComputedStyle(pc).getPropertyValue('--pc-accent');"), "#aa3300");
+
+        // The second phone moves up, and keeps the focus.
+        page.find("#phones li:nth-child(2) .up").js("it.focus();");
+        page.keys(&["Enter"]);
+        page.wait_for("the other order", "pc.state.phones[0] == 'fairphone-5'");
+        page.wait_for("the focus", "document.activeElement.ariaLabel == 'Remove Fairphone 5'");
+        page.find("#phones li:nth-child(2) .up").js("it.click();");
+        page.wait_for("the order of before", "pc.state.phones[0] == 'xiaomi-12s-pro'");
+
+        // These files are on the computer of whoever writes.
+        assert!(page.find("#where").text().starts_with("These files are on your own computer"));
+        choose(page, "at", "http://example.org/pc");
+        assert!(page.find("#where").text().contains("cannot load files from http"));
+        choose(page, "at", "https://example.org/pc");
+        assert!(page.find("#where").text().starts_with("Where you host"));
+        assert!(snippet(page, 0).contains("src=\"https://example.org/pc/phone-compare.js\""));
 
         choose(page, "fallback", "sentence");
         assert!(!snippet(page, 0).contains("<table"), "{}", snippet(page, 0));
@@ -107,6 +147,28 @@ fn what_is_chosen_is_seen_and_written() {
         page.wait_for("the same host", "document.querySelector('#snippet-1')");
         assert_eq!((page.path(), snippet(page, 0), snippet(page, 1)), before);
         assert_eq!(page.columns(), ["Xiaomi 12S Pro", "Fairphone 5"]);
+    });
+}
+
+#[test]
+fn phones_are_added_as_the_finder_finds_them() {
+    open(Visit::to("/builder.html#phones=fairphone-5"), |page| {
+        for (typed, added) in [("iphone 17 pro", "Apple iPhone 17 Pro"), ("s26 ultra", "Samsung Galaxy S26 Ultra")] {
+            page.find("#add").type_text(typed);
+            page.keys(&["Enter"]);
+            page.wait_for(
+                "it to be added",
+                &format!("document.querySelector('#adding').textContent == '{added} added.'"),
+            );
+        }
+        page.find("#add").type_text("pixel 10");
+        page.keys(&["Enter"]);
+        page.wait_for("others", "!document.querySelector('#others').hidden");
+        let other = page.find("#others button");
+        let name = other.text();
+        page.click(&other);
+        assert_eq!(page.columns()[3], name);
+        assert_eq!(page.find("#adding").text(), format!("{name} added instead."));
     });
 }
 
@@ -236,7 +298,10 @@ fn plugin(text: &str) {
         text.starts_with("<?php\n") && !text.contains("{{") && text.contains("defined( 'ABSPATH' ) || exit;"),
         "{text}"
     );
-    assert!(text.contains("= '/phone-compare.js';") && text.contains("array( 'view', 'phones', 'as-of'"), "{text}");
+    assert!(
+        text.contains("= '/phone-compare.js';") && text.contains("array( 'id', 'view', 'phones', 'as-of'"),
+        "{text}"
+    );
     for (open, close) in [('(', ')'), ('{', '}'), ('[', ']')] {
         assert_eq!(text.matches(open).count(), text.matches(close).count(), "{open}{close}");
     }
@@ -351,7 +416,11 @@ fn judged(width: u32) {
     open(Visit::to("/builder.html").window(width, 800), |page| {
         page.click(&page.find("summary"));
         page.find("#as-of").type_text("20");
+        page.find("[name=id]").js("it.focus();");
         judge(page, "the builder, with its rows and a bad day");
+        page.find("#as-of").clear();
+        page.find("[name=id]").js("it.focus();");
+        written(page);
         for host in ["iframe", "wordpress"] {
             choose_host(page, host);
             judge(page, &format!("the builder for {host}"));

@@ -108,7 +108,7 @@ fn has_listed_members(page: &Page) {
         let access = match member.access {
             Access::Read => "read",
             Access::Set(_) => "set",
-            Access::Call => "call",
+            Access::Call(_) => "call",
         };
         (member.name.to_owned(), access.to_owned())
     });

@@ -5,7 +5,7 @@
 use crate::setup::Build;
 use crate::{integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
-use phone_settings::Key;
+use phone_settings::{Key, Kind};
 use std::path::{Path, PathBuf};
 
 /// `cargo xtask finish`, in the environment that Trunk gives its hooks.
@@ -71,6 +71,10 @@ fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2], css: 
         ("{{wasm-integrity}}", integrity[1].to_owned()),
         ("{{css}}", css.to_owned()),
         ("{{attributes}}", Key::ALL.map(Key::name).join(" ")),
+        // Those of the state come first in the table.
+        ("{{state}}", Key::of_state().count().to_string()),
+        ("{{lists}}", names_of(Kind::List)),
+        ("{{texts}}", names_of(Kind::Text)),
     ];
     let mut loader = template.to_owned();
     for (place, value) in places {
@@ -78,6 +82,12 @@ fn loader(template: &str, [script, wasm]: [&str; 2], integrity: [&str; 2], css: 
         loader = loader.replace(place, &value);
     }
     Ok(loader)
+}
+
+/// The names of the settings of the state whose values are of this kind.
+fn names_of(kind: Kind) -> String {
+    let names: Vec<&str> = Key::of_state().filter(|key| key.get().kind == kind).map(Key::name).collect();
+    names.join(" ")
 }
 
 /// Adds the bare page for frames with its script and style, and the script for the pages around it.
@@ -138,14 +148,14 @@ mod tests {
 
     #[test]
     fn the_loader_names_the_files_of_the_build() {
-        let template =
-            r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}` {{attributes}}"#;
+        let template = r#"a("{{script}}", "{{script-integrity}}"); b("{{wasm}}", "{{wasm-integrity}}"); `{{css}}` {{attributes}}; {{state}}; {{lists}}; {{texts}}"#;
         let loader = loader(template, ["x-1.js", "x-1_bg.wasm"], ["sha384-a", "sha384-b"], "a{}").unwrap();
         assert!(
             loader
                 .starts_with(r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}` view phones as-of "#),
             "{loader}"
         );
+        assert!(loader.ends_with("; 15; phones specs open closed; search sort"), "{loader}");
     }
 
     #[test]

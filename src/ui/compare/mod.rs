@@ -16,6 +16,7 @@ use crate::ui::add_phone;
 use crate::ui::back::back;
 use crate::ui::kit::{Roving, disclosure, switch};
 use crate::ui::share;
+use crate::ui::sources;
 use crate::ui::time::as_of::as_of;
 use crate::ui::time::timeline;
 use crate::ui::tray;
@@ -65,6 +66,7 @@ pub fn compare(store: Store) -> Html {
                     switch("Differences only", flag(move || differences.get()), turn)
                 })}
             </div>
+            {sources::hint(store)}
             {table::table(store)}
             {undo(store)}
             {when(move || picked.with(|picked| !picked.is_empty()), move || html! {

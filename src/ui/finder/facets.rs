@@ -39,10 +39,42 @@ pub fn facets(store: Store) -> Html {
     for &spec in &set {
         unfold(store, if Currency::of(spec).is_some() { spec::PRICE } else { spec }, true);
     }
+    let typed = RwSignal::new(String::new());
+    let words = computed(move || sought(&typed.get()));
     html! {
-        {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
-        {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
+        {search_field("Find a filter".to_owned(), "Find a filter", typed)}
+        <div hidden=flag(move || !words.with(String::is_empty))>
+            {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
+            {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
+        </div>
+        {part(move || {
+            let words = words.get();
+            if words.is_empty() {
+                return Html::Nothing;
+            }
+            let found: Vec<SpecId> = named(&words);
+            if let [only] = found[..] {
+                unfold(store, only, true);
+            }
+            if found.is_empty() {
+                return html! { <p class="quiet">"There is no filter of this name."</p> };
+            }
+            found.into_iter().map(|spec| facet(store, spec)).collect::<Html>()
+        })}
     }
+}
+
+/// The filters whose names, or those of their groups, have these words in them.
+fn named(words: &str) -> Vec<SpecId> {
+    let has = |name: &str| sought(name).contains(words);
+    let fits = |spec: SpecId| has(title(spec)) || is_other(spec) && has(phone_words::group(spec.get().group));
+    let others = SpecId::all().filter(|&spec| is_other(spec));
+    FACETS.into_iter().chain(others).filter(|&spec| fits(spec)).collect()
+}
+
+/// What a filter is called.
+fn title(spec: SpecId) -> &'static str {
+    if spec == spec::PRICE { "Launch price" } else { phone_words::label(spec) }
 }
 
 fn unfold(store: Store, spec: SpecId, open: bool) {
@@ -85,7 +117,7 @@ fn facet(store: Store, spec: SpecId) -> Html {
             store.query.with(|query| query.filter(spec).is_some())
         }
     });
-    let title = if is_price { "Launch price" } else { phone_words::label(spec) };
+    let title = title(spec);
     html! {
         <fieldset class="facet" part=Part::Facet class:set=flag(move || set.get())>
             <legend>

@@ -1,6 +1,7 @@
 //! Search, filters and results.
 
 mod facets;
+mod meaning;
 mod range;
 mod results;
 
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::vocabulary::sought;
-use phone_engine::{Filter, SpecId, Test, spec};
+use phone_engine::{Filter, SpecId, Test, filter_text, spec};
 use phone_words::phones;
 
 use crate::model::state::{Action, View};
@@ -110,7 +111,10 @@ fn search(store: Store) -> Html {
         }
         let data = store.data();
         store.snapshot.with(|known| {
-            let mut found = Vec::new();
+            let mut found: Vec<ListItem> = meaning::filters(&text)
+                .into_iter()
+                .map(|filter| ListItem { key: key_of(&filter), label: store.locale().filter(&filter, known).into() })
+                .collect();
             for spec in [spec::BRAND, spec::SOC] {
                 let dictionary = known.column(spec).dictionary();
                 let fits = |slug: &str| {
@@ -148,12 +152,19 @@ fn search(store: Store) -> Html {
         found,
         voice: store.voice,
     };
+    let by_key = move |key: &str| meaning::filters(&typed.get_untracked()).into_iter().find(|own| *key_of(own) == *key);
+    let narrow = move |spec: SpecId, test: Test| {
+        store.pass(Action::Search(String::new()));
+        store.pass(Action::Filter(spec, Some(test)));
+        store.rest();
+    };
     let take = move |key: Arc<str>| match key.split_once('=').and_then(|(key, slug)| Some((SpecId::find(key)?, slug))) {
         Some((spec, slug)) => {
+            if let Some(filter) = by_key(&key) {
+                return narrow(spec, filter.test);
+            }
             let test = store.query.with_untracked(|query| with_choice(query.filter(spec).map(|own| &own.test), slug));
-            store.pass(Action::Search(String::new()));
-            store.pass(Action::Filter(spec, Some(test)));
-            store.rest();
+            narrow(spec, test);
         }
         None => {
             let name = store.data().archive.find(&key).and_then(|at| {
@@ -168,10 +179,16 @@ fn search(store: Store) -> Html {
         take,
         |key| match key.split_once('=') {
             Some(("brand", _)) => "brand",
-            Some(_) => "chipset",
+            Some(("soc", _)) => "chipset",
+            Some(_) => "filter",
             None => "",
         },
     )
+}
+
+/// The key of a suggestion that is a filter.
+fn key_of(filter: &Filter) -> Arc<str> {
+    format!("{}={}", filter.spec.get().key, filter_text::print(filter)).into()
 }
 
 /// A filter with one more choice. Other kinds of filters are replaced.

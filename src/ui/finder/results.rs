@@ -23,7 +23,7 @@ use self::paper::paper;
 use self::row::{as_drawn, row};
 use crate::model::state::Action;
 use crate::store::effect::effect;
-use crate::store::{COLUMNS, FEW_COLUMNS, Store};
+use crate::store::{Listed, Store};
 use crate::ui::focus;
 use crate::ui::kit::{Button, Roving, disclosure};
 use crate::ui::tray;
@@ -95,7 +95,7 @@ pub fn results(store: Store) -> Html {
                 store.locale();
                 store.price_in.track();
                 let heads = if store.controls() == Controls::None { Heads::Told } else { Heads::Sorting };
-                list.table(store.columns.get(), heads)
+                list.table(store.listed.get(), heads)
             })}
         </div>
     }
@@ -118,27 +118,27 @@ struct List {
 }
 
 impl List {
-    fn table(self, columns: Vec<SpecId>, heads: Heads) -> Html {
+    fn table(self, listed: Listed, heads: Heads) -> Html {
         let counts = self.counts;
         let mut template = "var(--pick, 38px) minmax(9em,24fr)".to_owned();
         let mut least = BESIDE;
-        for spec in &columns {
+        for spec in &listed.columns {
             let (own, share) = width(*spec);
             least += own;
             template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
         }
+        let columns = listed.columns.clone();
         let group = move |group: ResultGroup| {
-            let columns = columns.clone();
-            self.rows(group, columns)
+            let listed = listed.clone();
+            self.rows(group, listed)
         };
         let (matches, could, waiting, unknown) = (group.clone(), group.clone(), group.clone(), group);
         let asked = move || self.store.query.with(|query| !query.filters.is_empty());
-        let columns = self.store.columns;
         html! {
             <div class=format!("found {}", box_of(least))>
                 <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
                     <caption class="hidden">"Phones found"</caption>
-                    {head(self.store, columns.get_untracked(), heads)}
+                    {head(self.store, columns, heads)}
                     <tbody role="rowgroup" data-group="0">{matches(ResultGroup::Matches)}</tbody>
                     {when(move || counts.get()[1] > 0, move || html! {
                         <tbody role="rowgroup" class="unsure" data-group="1">
@@ -182,7 +182,7 @@ impl List {
         store.query.track();
         store.locale();
         store.price_in.track();
-        store.columns.track();
+        store.listed.track();
         self.shown.track();
         self.unfolded.track();
     }
@@ -209,10 +209,10 @@ impl List {
     }
 
     /// The rows of a group that are shown, and the button that shows more.
-    fn rows(self, group: ResultGroup, columns: Vec<SpecId>) -> Html {
+    fn rows(self, group: ResultGroup, listed: Listed) -> Html {
         let List { store, shown, .. } = self;
-        let columns = Arc::new(columns);
-        let drawn = columns.clone();
+        let drawn = Arc::new(listed);
+        let listed = drawn.clone();
         let items = computed(move || {
             // Values change with the day, so their text is part of the row's key.
             let day = store.snapshot.with(|known| known.day());
@@ -220,7 +220,7 @@ impl List {
             // Rows whose text stays the same are kept, which makes moving through the days cheap.
             let key = |phone: &Phone| match day {
                 None => phone.id.clone(),
-                Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &columns)),
+                Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &listed.columns)),
             };
             let phones = store.rows(group, 0..shown.get()[group as usize]);
             let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
@@ -330,12 +330,6 @@ fn width(column: SpecId) -> (u32, u32) {
         Kind::Flag => (55, 6),
         _ => (75, 17),
     }
-}
-
-/// Which columns are shown in narrow places: all that the reader has chosen, but only some of the initial ones.
-fn are_few(columns: &[SpecId]) -> impl Fn(SpecId) -> bool + use<> {
-    let chosen = columns != COLUMNS;
-    move |spec| chosen || FEW_COLUMNS.contains(&spec)
 }
 
 /// "37 more phones: battery not known".

@@ -35,17 +35,23 @@ pub fn sources(store: Store) -> Html {
     dialog.draw(content, move || store.show_sources(None))
 }
 
-/// A value, which opens its sources if it has any.
+/// Says that values can be selected, until one has been.
+pub fn hint(store: Store) -> Html {
+    when(move || !store.has_looked(), || html! { <p class="quiet hint">"Select a value to see who said it."</p> })
+}
+
+/// A value, which opens its sources if it has any, or says why there are none.
 pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     let locale = store.locale();
     let content = value::value(locale, cell);
-    // Unknown values have no sources, and neither have values that follow from all reports together.
-    if !cell.has_sources() && derived::parts(cell).is_empty() {
+    // Values that follow from all reports together have no sources of their own.
+    if cell.is_known() && !cell.has_sources() && derived::parts(cell).is_empty() {
         return content;
     }
     let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
     let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let label = format!("{}, {name}: {}. Show sources", phone_words::label(spec), value::spoken(locale, cell));
+    let ask = if cell.is_known() { "Show sources" } else { "Why?" };
+    let label = format!("{}, {name}: {}. {ask}", phone_words::label(spec), value::spoken(locale, cell));
     let open = move || store.show_sources(Some((phone, spec)));
     Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
 }
@@ -67,6 +73,9 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Ht
 
 /// The claims about a value; for a computed one, those about its parts.
 fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
+    if !known.cell(phone, spec).is_known() {
+        return html! { <p class="quiet">{nobody(known, phone, spec)}</p> };
+    }
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
         html! {
@@ -82,6 +91,19 @@ fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId)
         html! { <p class="shown">{phone_words::label(spec)}" "{value::value(locale, part)}</p>{claims(spec)} }
     });
     html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
+}
+
+/// Why nothing is known of a value.
+fn nobody(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+    let count = known.reports(phone).count();
+    let reports = if count == 1 { "The report".to_owned() } else { format!("None of the {count} reports") };
+    let by = known.day().map(|day| format!(" by {}", words::date(day.into()))).unwrap_or_default();
+    let verb = if count == 1 { "does not say" } else { "says" };
+    match spec.get().derived {
+        true => "It is computed from other values, of which at least one is not known.".to_owned(),
+        false if count == 0 => format!("No report about this phone was known{by}."),
+        false => format!("{reports} about this phone{by} {verb} it. Somebody else may have."),
+    }
 }
 
 /// Which claims are shown, and why.

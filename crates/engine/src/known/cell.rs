@@ -5,11 +5,13 @@ use std::sync::Arc;
 use crate::claims::archive::PhoneIndex;
 use crate::claims::claim::{Claim, Form};
 use crate::claims::report::{Report, Stage};
+use crate::claims::value::Value;
 use crate::known::column::Column;
+use crate::known::derived::is_launched;
 use crate::known::matching::{Presence, Span};
 use crate::known::resolve::Dictionary;
 use crate::known::snapshot::Snapshot;
-use crate::spec::{Kind, SpecId};
+use crate::spec::{self, Kind, SpecId};
 
 /// What is known of one spec of one phone.
 #[derive(Clone, Copy)]
@@ -108,7 +110,20 @@ impl<'s> Cell<'s> {
 
     /// Whether the value counts as a fact: settled, not hedged, not only "like another phone".
     pub fn is_firm(&self) -> bool {
-        self.column.state(self.phone).firm
+        self.column.state(self.phone).firm || self.has_come_true()
+    }
+
+    /// Whether it is the day of an announcement that the maker had teased, which has passed, with the phone out.
+    fn has_come_true(&self) -> bool {
+        let has_passed = |(_, claim): (&Report, &Claim)| match (&claim.form, self.snapshot.today()) {
+            (Form::Exact(Value::Date(date)), Some(today)) => !claim.hedged && date.last_day() <= today,
+            _ => false,
+        };
+        self.spec == spec::ANNOUNCED
+            && self.stage() == Some(Stage::Teaser)
+            && !self.is_disputed()
+            && is_launched(self.snapshot, self.phone)
+            && self.claims().all(has_passed)
     }
 
     /// How many settled sources say something else than what is shown, which more sources say, or firmer ones.
@@ -135,7 +150,8 @@ impl<'s> Cell<'s> {
     pub fn firmness(&self) -> Firmness {
         // A computed value has no claim of its own.
         let is_unsure = self.is_hedged() || (self.is_computed() && !self.is_firm());
-        Firmness { stage: self.stage().filter(|stage| !stage.is_settled()), is_unsure, is_disputed: self.is_disputed() }
+        let stage = self.stage().filter(|stage| !stage.is_settled() && !self.has_come_true());
+        Firmness { stage, is_unsure, is_disputed: self.is_disputed() }
     }
 
     /// Whether two cells of one snapshot and spec state the same value, however firmly.

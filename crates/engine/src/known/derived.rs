@@ -184,7 +184,7 @@ fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
     let firmest = snapshot.reports(phone).map(|report| report.stage).max()?;
     Some(match firmest {
         Stage::Rumour | Stage::Filing => "rumoured",
-        Stage::Teaser => "announced",
+        Stage::Teaser => "teased",
         Stage::Listed | Stage::Official | Stage::Measured => LAUNCHED,
     })
 }

@@ -8,11 +8,8 @@ use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::model::state::Action;
-use crate::store::Store;
+use crate::store::{MOST_COLUMNS, Store};
 use crate::ui::kit::{Button, Choice, Select, disclosure, option};
-
-/// The maximum number of columns, besides the name. If they do not fit, the list scrolls sideways.
-const MOST_COLUMNS: usize = 12;
 
 /// The button that expands the choice of columns, and the choice.
 pub(super) fn chooser(store: Store) -> Html {
@@ -109,7 +106,9 @@ pub(super) fn order(store: Store) -> Html {
     let has_words = store.slice(|state| !state.query.text.trim().is_empty());
     let choices = move || {
         let mut all = vec![(By::Name, "Name")];
-        all.extend(store.columns.get().iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))));
+        all.extend(
+            store.listed.get().columns.iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))),
+        );
         // A link or the page may sort by a spec that is not a column.
         let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
         all.extend(other.map(|by| match by {

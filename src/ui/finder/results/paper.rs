@@ -1,6 +1,5 @@
 //! The list in print, where no more rows can be requested: everything that matches, up to a limit.
 
-use leptos::prelude::*;
 use phone_draw::{Html, computed, html};
 
 use super::{Heads, List, shown};
@@ -23,7 +22,7 @@ fn sheet(list: List) -> Html {
     let cut = (all > MOST).then(|| format!("The first {MOST} of {}.", phones(store.locale(), all)));
     html! {
         <p class="quiet">{sentence(store)}</p>
-        {of_paper.table(store.columns.get(), Heads::Told)}
+        {of_paper.table(store.listed.get(), Heads::Told)}
         {cut.map(|cut| html! { <p class="quiet">{cut}</p> })}
         {Footnotes::default().list(store)}
     }

@@ -9,8 +9,9 @@ use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
 
-use super::{List, are_few};
+use super::List;
 use crate::model::state::Action;
+use crate::store::Listed;
 use crate::ui::kit::icon_button;
 use crate::ui::kit::value::{brief_price, brief_value};
 
@@ -27,7 +28,7 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 }
 
 /// One phone.
-pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: ResultGroup) -> Html {
+pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
     let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
@@ -57,8 +58,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: ResultGr
     };
     let (known, locale) = (store.snapshot.get_untracked(), store.locale());
     let name = about.name_on(known.day()).to_owned();
-    let is_few = are_few(columns);
-    let cells = columns.iter().map(|&column| {
+    let cells = listed.columns.iter().map(|&column| {
         let price = (column == spec::PRICE).then(|| launch_price(&known, phone, store.price_in.get_untracked()));
         let spec = price.map_or(column, Currency::price);
         let cell = known.cell(phone, spec);
@@ -69,7 +69,7 @@ pub(super) fn row(list: List, id: &Arc<str>, columns: &[SpecId], group: ResultGr
             (false, false) => "unknown",
         };
         html! {
-            <td role="cell" class=class class:rest=!is_few(column) data-spec=column.get().key data-label=phone_words::label(column)>
+            <td role="cell" class=class class:rest=!listed.narrow.contains(&column) data-spec=column.get().key data-label=phone_words::label(column)>
                 {match price {
                     Some(currency) => brief_price(locale, &cell, currency),
                     None => brief_value(locale, &cell),
