@@ -9,6 +9,7 @@ mod data;
 mod drive;
 mod example;
 mod finish;
+mod folders;
 mod frameworks;
 mod integrity;
 mod jobs;

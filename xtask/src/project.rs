@@ -16,24 +16,6 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Where cargo puts what it has built.
-pub fn target() -> Result<PathBuf> {
-    folder("target_directory")
-}
-
-/// Where cargo keeps what it compiles on the way: the same folder, unless it is told otherwise.
-pub fn intermediate() -> Result<PathBuf> {
-    folder("build_directory")
-}
-
-fn folder(key: &str) -> Result<PathBuf> {
-    let mut command = crate::run::cargo(["metadata", "--no-deps", "--format-version", "1"]);
-    let metadata = crate::run::output(&mut command).context("`cargo metadata` failed")?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading what `cargo metadata` says")?;
-    let folder = metadata.get(key).and_then(serde_json::Value::as_str);
-    Ok(PathBuf::from(folder.with_context(|| format!("`cargo metadata` has no {key}"))?))
-}
-
 /// The one file in `folder` whose name starts and ends so.
 pub fn only_file(folder: &Path, start: &str, end: &str) -> Result<String> {
     let mut found = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::setup::{self, Build};
 use crate::work::Work;
-use crate::{build as building, project, run};
+use crate::{build as building, folders, project, run};
 use anyhow::{Context, Result, bail};
 use std::net::{Ipv4Addr, TcpListener};
 
@@ -71,7 +71,7 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     trunk.args(["--dist", dist, "--address", "127.0.0.1", "--disable-address-lookup=true", "--port", &port]);
     // As in Trunk.toml, and what it leaves out by itself only if that is where it builds.
     let ignored = ["bench", "dist", "docs", "fuzz", "tests", "xtask"].map(|folder| project::root().join(folder));
-    for folder in ignored.into_iter().chain([project::intermediate()?]) {
+    for folder in ignored.into_iter().chain([folders::intermediate()?]) {
         // It refuses one that is not there.
         std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
         trunk.arg("--ignore").arg(folder);
