@@ -4,50 +4,83 @@ use phone_engine::spec::{self, Kind};
 use phone_engine::vocabulary::sought;
 use phone_engine::{Filter, SpecId};
 
+/// What people mean by an amount of a unit.
+#[derive(Clone, Copy)]
+enum Wish {
+    /// At least as much.
+    Least,
+    /// At most as much.
+    Most,
+    /// As much, as it is rounded to one decimal.
+    About,
+}
+
+/// The units that people type, with how much of them at least makes it this spec, and in how many of the spec's units one is.
+const UNITS: [(&str, u32, SpecId, u32, Wish); 15] = [
+    ("mah", 0, spec::BATTERY_MAH, 1, Wish::Least),
+    ("hz", 0, spec::REFRESH_HZ, 1, Wish::Least),
+    ("w", 0, spec::CHARGE_W, 1, Wish::Least),
+    ("watt", 0, spec::CHARGE_W, 1, Wish::Least),
+    ("watts", 0, spec::CHARGE_W, 1, Wish::Least),
+    ("mp", 0, spec::CAMERA_MAIN_MP, 1, Wish::Least),
+    ("nits", 0, spec::PEAK_NITS, 1, Wish::Least),
+    // More is storage, and less memory.
+    ("gb", 32, spec::STORAGE_GB, 1, Wish::Least),
+    ("gb", 0, spec::RAM_GB, 1, Wish::Least),
+    ("tb", 0, spec::STORAGE_GB, 1024, Wish::Least),
+    // Nobody weighs a generation of mobile networks.
+    ("g", 50, spec::WEIGHT_G, 1, Wish::Most),
+    ("grams", 50, spec::WEIGHT_G, 1, Wish::Most),
+    ("in", 0, spec::DISPLAY_IN, 1, Wish::About),
+    ("inch", 0, spec::DISPLAY_IN, 1, Wish::About),
+    ("inches", 0, spec::DISPLAY_IN, 1, Wish::About),
+];
+
 /// The filters that a text may mean; none for most texts.
 pub fn filters(text: &str) -> Vec<Filter> {
     let words = sought(text);
     if words.len() < 2 {
         return Vec::new();
     }
-    let number = text.trim().to_lowercase();
-    let unit = number.trim_start_matches(|letter: char| letter.is_ascii_digit() || ".,'\u{a0} ".contains(letter));
-    let (number, unit) = number.split_at(number.len() - unit.len());
-    let measured = amount(number).and_then(|amount| of_unit(unit.trim(), amount));
-    let is_flag = |spec: &SpecId| spec.get().kind == Kind::Flag;
-    let label = |spec: SpecId| sought(phone_words::label(spec));
-    let flags = SpecId::all().filter(is_flag).filter(|&spec| label(spec) == words);
-    flags.map(|spec| Filter::is(spec, true)).chain(measured).collect()
+    let is_called = |spec: &SpecId| spec.get().kind == Kind::Flag && sought(phone_words::label(*spec)) == words;
+    let flags = SpecId::all().filter(is_called).map(|spec| Filter::is(spec, true));
+    flags.chain(measured(text)).collect()
 }
 
-/// A number with a point or a comma before its decimals, or between its thousands.
-fn amount(text: &str) -> Option<f64> {
+/// What an amount with its unit means.
+fn measured(text: &str) -> Option<Filter> {
     let text = text.trim();
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let apart = text.find(|letter: char| !letter.is_ascii_digit());
-    match apart.and_then(|at| Some((text.get(..at)?, text.get(at + 1..)?))) {
-        // Three digits after the first sign are thousands.
-        Some((whole, rest)) if !rest.is_empty() && rest.len() < 3 => format!("{whole}.{rest}").parse().ok(),
-        _ => digits.parse().ok(),
-    }
+    let end = text.bytes().rposition(|byte| byte.is_ascii_digit())? + 1;
+    let (tenths, unit) = (tenths(&text[..end])?, text[end..].trim());
+    let is_meant =
+        |(own, least, ..): &(&str, u32, SpecId, u32, Wish)| own.eq_ignore_ascii_case(unit) && tenths >= least * 10;
+    let (_, _, spec, times, wish) = UNITS.into_iter().find(is_meant)?;
+    let amount = f64::from(tenths) / 10.0 * f64::from(times);
+    Some(match wish {
+        Wish::Least => Filter::at_least(spec, amount),
+        Wish::Most => Filter::at_most(spec, amount),
+        Wish::About => Filter::between(spec, amount - 0.05, amount + 0.05),
+    })
 }
 
-/// What people mean by an amount of this unit: at least as much battery, but at most as much weight.
-fn of_unit(unit: &str, amount: f64) -> Option<Filter> {
-    Some(match unit {
-        "mah" => Filter::at_least(spec::BATTERY_MAH, amount),
-        "hz" => Filter::at_least(spec::REFRESH_HZ, amount),
-        "w" | "watt" | "watts" => Filter::at_least(spec::CHARGE_W, amount),
-        "mp" | "megapixels" => Filter::at_least(spec::CAMERA_MAIN_MP, amount),
-        "gb" if amount < 32.0 => Filter::at_least(spec::RAM_GB, amount),
-        "gb" => Filter::at_least(spec::STORAGE_GB, amount),
-        "tb" => Filter::at_least(spec::STORAGE_GB, amount * 1024.0),
-        // Nobody weighs a generation of mobile networks.
-        "g" | "grams" if amount >= 50.0 => Filter::at_most(spec::WEIGHT_G, amount),
-        "in" | "inch" | "inches" | "\"" | "″" => Filter::between(spec::DISPLAY_IN, amount - 0.05, amount + 0.05),
-        "nits" => Filter::at_least(spec::PEAK_NITS, amount),
-        _ => return None,
-    })
+/// A number in tenths. Signs and spaces stand between thousands, but before a single digit at the end between it and the whole.
+fn tenths(text: &str) -> Option<u32> {
+    let (mut number, mut since) = (0_u32, 0);
+    let mut is_apart = false;
+    for letter in text.chars() {
+        if let Some(digit) = letter.to_digit(10) {
+            number = number.checked_mul(10)?.checked_add(digit)?;
+            since += 1;
+        } else if ".,' \u{a0}".contains(letter) {
+            (is_apart, since) = (true, 0);
+        } else {
+            return None;
+        }
+    }
+    match since {
+        1 if is_apart => Some(number),
+        _ => number.checked_mul(10),
+    }
 }
 
 #[cfg(test)]
