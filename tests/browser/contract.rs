@@ -41,7 +41,7 @@ fn fields(interface: &str) -> BTreeSet<String> {
     let rest = TYPES.split(&format!("interface {interface} {{\n")).nth(1).expect("the interface");
     let lines = rest.lines().take_while(|line| *line != "}");
     lines
-        .filter(|line| line.starts_with(|letter: char| letter == ' ') && line[2..].starts_with(char::is_alphabetic))
+        .filter(|line| line.strip_prefix("  ").is_some_and(|rest| rest.starts_with(char::is_alphabetic)))
         .filter_map(|line| Some(line.split_once(':')?.0.trim().trim_end_matches('?').to_owned()))
         .collect()
 }
