@@ -10,6 +10,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
+use crate::host::builder;
 use crate::host::page::{self, Host};
 use crate::host::phones;
 use crate::model::api::StateJson;
@@ -56,6 +57,12 @@ pub fn set_policy(policy: JsValue) {
 #[wasm_bindgen]
 pub fn set_phones(fetcher: js_sys::Function) {
     phones::set_fetcher(fetcher);
+}
+
+/// Takes the function that asks where the embed builder is. Call it before mounting anything.
+#[wasm_bindgen]
+pub fn set_builder(ask: js_sys::Function) {
+    builder::set(ask);
 }
 
 /// Fetches the code and phones of the view that `host` asks for, so that it can be mounted at once; no phones if the page

@@ -35,8 +35,12 @@ export async function start(coming, url) {
   __wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   set_phones(phones);
+  set_builder(builder);
   return (main = instance.exports);
 }
+
+/** The address of the embed builder, where it lies beside this file; else empty. */
+const builder = () => fetch(new URL("builder.html", import.meta.url), { method: "HEAD" }).then(({ ok, url }) => (ok ? url : ""), () => "");
 
 const address = (file) => new URL(FILES[file][0], import.meta.url);
 

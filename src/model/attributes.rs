@@ -89,7 +89,8 @@ fn parse(key: Key, value: Option<&str>, problems: &mut Vec<Problem>) -> Option<S
     let Some(value) = value else { return setting::usual(key) };
     let (setting, found) = link::parse(key, value);
     problems.extend(found);
-    setting
+    // What was known on the day before must not pass for what was known on this one.
+    if setting.is_none() && key == Key::AsOf { setting::usual(key) } else { setting }
 }
 
 /// The attributes that ask for a state, in the order in which they are read; [`read`] gives it back.

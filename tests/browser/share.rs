@@ -138,7 +138,7 @@ fn the_system_is_asked_where_it_can_send() {
         page.click(&page.button("Send…"));
         let sent = page.js("return sent;");
         assert_eq!(sent["text"], "Xiaomi 12S and 12S Pro, as known on 26 May 2022, differences only");
-        assert_eq!(sent["url"], format!("{}{LINK}", page.origin()));
+        assert_eq!(sent["url"], format!("{}{}", page.origin(), LINK.replace('#', "?")));
     });
 }
 
@@ -163,6 +163,28 @@ fn in_a_sandboxed_frame_the_link_is_copied_or_selected() {
         let selected = page.js("const field = pc.shadowRoot.activeElement;
              return [field.className, field.selectionEnd - field.selectionStart == field.value.length, field.value];");
         assert_eq!((&selected[0], &selected[1]), (&json!("link-field"), &json!(true)), "{selected}");
-        assert!(selected[2].as_str().is_some_and(|link| link.contains("#pc=v1")));
+        assert!(selected[2].as_str().is_some_and(|link| link.contains("?pc=v1")));
+    });
+}
+
+#[test]
+fn a_view_leads_to_the_builder_that_has_it_where_there_is_one() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26;differences").run(|page| {
+        page.wait_ready(1);
+        page.open_share("phone-compare");
+        let link = page.deep(".sharing a[href*='builder.html']").property("href");
+        let link = link.as_str().expect("an address");
+        page.goto(link.strip_prefix(&page.origin()).expect("beside the loader"));
+        page.wait_for("a snippet", "document.querySelector('#out textarea')?.value");
+        let snippet = page.find("#snippet-0").property("value");
+        let element = "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences>";
+        assert!(snippet.as_str().is_some_and(|text| text.contains(element)), "{snippet}");
+    });
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").refuse("builder.html").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        page.open_share("phone-compare");
+        page.wait_requested("builder.html");
+        page.settle();
+        assert_eq!(page.count(".sharing a"), 0);
     });
 }

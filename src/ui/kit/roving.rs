@@ -15,7 +15,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::request_animation_frame;
-use leptos::web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
+use leptos::web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 use phone_draw::ElementRef;
 use wasm_bindgen::JsCast;
 
@@ -74,6 +74,7 @@ impl Roving {
     pub fn focused(&self, event: FocusEvent) {
         if let Some(target) = event.target().map(|target| target.unchecked_into::<Element>()) {
             self.stop_at(&target);
+            uncover(&target);
         }
     }
 
@@ -227,6 +228,17 @@ impl Way {
             None => 0..count,
         };
         if self.is_back == self.to_end { ahead.collect() } else { ahead.rev().collect() }
+    }
+}
+
+/// Moves what a key has given the focus out from under what sticks to the edges of its scroller and of the page. Browsers see to
+/// it by themselves where it is out of sight, but in Chromium not where it is covered.
+fn uncover(target: &Element) {
+    if target.matches("button:focus-visible").unwrap_or(false) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        target.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

@@ -11,10 +11,13 @@ use phone_share::{Sheet, csv, html, json, markdown};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
+use crate::host::builder;
 use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
 use crate::host::split::in_own_file;
+use crate::model::attributes;
 use crate::model::contract::Part;
+use crate::model::encoding::encode;
 use crate::model::seen;
 use crate::model::state::{State, View};
 use crate::store::Store;
@@ -167,7 +170,32 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             Some(form) => written(store, dialog, outcome, form),
         })}
         <p class="quiet outcome">{text(move || told.get())}</p>
+        {embed(store)}
     }
+}
+
+/// A link to the builder with this view, where there is a builder.
+fn embed(store: Store) -> Html {
+    let address = RwSignal::new(String::new());
+    let mut hash = String::from("#");
+    for (name, value) in attributes::write(&store.now()) {
+        hash.push_str(name);
+        hash.push('=');
+        encode(&value, &mut hash);
+        hash.push('&');
+    }
+    spawn_local(async move {
+        if let Some(found) = builder::address().await {
+            let _ = address.try_set(found + hash.trim_end_matches('&'));
+        }
+    });
+    part(move || {
+        let address = address.get();
+        if address.is_empty() {
+            return Html::Nothing;
+        }
+        html! { <p><a href=address target="_blank" rel="noopener">"Embed this in a page…"</a></p> }
+    })
 }
 
 /// The link as a QR code, dark on light in every theme, as cameras expect.
