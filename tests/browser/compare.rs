@@ -65,6 +65,7 @@ fn columns_are_moved_removed_and_added() {
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro"]);
 
         page.field("Add a phone").type_text("12s ultra");
+        page.wait_suggestions();
         assert_eq!(page.texts(".suggestions li")[0], "Xiaomi 12S Ultra");
         page.keys(&["Enter"]);
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12 Pro", "Xiaomi 12S Ultra"]);
@@ -77,7 +78,7 @@ fn columns_are_moved_removed_and_added() {
         assert_eq!(page.columns().len(), 4);
         // Those there already are not offered again.
         page.field("Add a phone").type_text("12s");
-        page.settle();
+        page.wait_suggestions();
         let offered = page.texts(".suggestions li");
         assert!(!offered.is_empty() && !offered.contains(&"Xiaomi 12S".to_owned()), "{offered:?}");
 

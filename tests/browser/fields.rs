@@ -206,6 +206,7 @@ fn the_slider_of_days_is_at_the_day_shown_also_when_there_are_more_days() {
         let before = at_end();
         for name in ["xiaomi 12s pro", "fairphone 4"] {
             page.field("Add a phone").type_text(name);
+            page.wait_suggestions();
             page.keys(&["Enter"]);
         }
         assert_eq!(page.columns().len(), 3);
@@ -244,7 +245,7 @@ fn enter_takes_what_is_shown_as_active_and_nothing_else() {
         page.wait_ready(1);
         let field = page.field("Add a phone");
         field.type_text("fairphone");
-        page.settle();
+        page.wait_suggestions();
         let offered = page.texts("[role=option]");
         assert_eq!(active(page), offered[0]);
         page.hear(&format!("{} suggestions", offered.len()));
@@ -260,6 +261,7 @@ fn enter_takes_what_is_shown_as_active_and_nothing_else() {
         // Left and come back to.
         let field = page.field("Add a phone");
         field.type_text("fairphone");
+        page.wait_suggestions();
         page.keys(&["ArrowDown", "Tab"]);
         field.js("it.focus();");
         assert_eq!(active(page), "");
@@ -286,7 +288,7 @@ fn escape_is_the_dialogs_around_where_the_field_has_no_use_for_it() {
             page.wait_ready(1);
             let field = page.field(label);
             field.type_text("fair");
-            page.settle();
+            page.wait_suggestions();
             let now = || (page.count(".suggestions.open"), field.property("value"), page.js("return around.open;"));
             assert_eq!(now(), (1, json!("fair"), json!(true)), "{view}");
             page.keys(&["Escape"]);
@@ -308,7 +310,7 @@ fn keys_of_an_input_method_and_of_the_browser_are_left_to_them() {
         page.wait_ready(1);
         let field = page.field("Add a phone");
         field.type_text("fairphone");
-        page.settle();
+        page.wait_suggestions();
         let before = active(page);
         // The last is how WebKit tells of the one that ends a word.
         for how in ["isComposing: true", "isComposing: true, keyCode: 229", "keyCode: 229", "altKey: true", "ctrlKey: true"] {

@@ -191,14 +191,14 @@ fn on_paper_sources_are_footnotes() {
             .collect();
         assert!(!numbers.is_empty() && numbers.iter().all(|&n| n >= 1 && n <= notes.len()));
         // A4 across, less margins of 1 cm, is 277 mm or 1047 px.
-        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        page.emulate_media(json!({ "media": "print" }));
         page.cdp(
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": 1047, "height": 718, "deviceScaleFactor": 1, "mobile": false }),
         );
         assert!(!page.scrolls_sideways());
         assert!(!page.button("Remove Xiaomi 12S").is_visible() && page.deep(".footnotes").is_visible());
-        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        page.emulate_media(json!({ "media": "" }));
         page.js("dispatchEvent(new Event('afterprint'));");
         page.settle();
         assert_eq!(page.count(".footnotes") + page.count("tr sup"), 0);

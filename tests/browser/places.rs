@@ -65,18 +65,43 @@ fn widths(page: &Page) -> [f64; 3] {
 
 fn fits_into(parents: &[&str], look: &Look) {
     let text = "words and ".repeat(300);
-    for parent in parents {
-        let body = format!(
+    let bodies = parents.iter().map(|parent| {
+        format!(
             "<div style='{parent}'><p class=text style='margin: 0'>{text}</p></div><br style='clear: both'>
-             <div style='{parent}'><phone-compare {OF_TWO}>As known.</phone-compare></div>{BEFORE}"
-        );
-        Visit::to("/post.html").page("/post.html", post("", &body)).look(look.clone()).run(|page| {
-            let [before, now, text] = widths(page);
-            assert!((now - text).abs() < 1.0, "{parent}: {now} wide, and a text {text}");
-            assert!((before - now).abs() < 1.0, "{parent}: {before} wide before it is mounted, and then {now}");
-            assert!(!page.scrolls_sideways(), "{parent}");
-        });
-    }
+             <div style='{parent}'><phone-compare {OF_TWO}>As known.</phone-compare></div>"
+        )
+    });
+    one_by_one(bodies.collect(), look, |page, at| {
+        let parent = parents[at];
+        let [before, now, text] = widths(page);
+        assert!((now - text).abs() < 1.0, "{parent}: {now} wide, and a text {text}");
+        assert!((before - now).abs() < 1.0, "{parent}: {before} wide before it is mounted, and then {now}");
+        assert!(!page.scrolls_sideways(), "{parent}");
+    });
+}
+
+/// A page with the first of these bodies, whose own script puts the others in its place, one after the other. The test is told
+/// which.
+fn one_by_one(bodies: Vec<String>, look: &Look, test: impl Fn(&Page, usize)) {
+    let first = post("", &format!("{}{BEFORE}", bodies[0]));
+    Visit::to("/post.html").page("/post.html", first).look(look.clone()).run(|page| {
+        test(page, 0);
+        for (at, body) in bodies.iter().enumerate().skip(1) {
+            page.js_with(
+                // In a task of the page: WebKit's driver runs microtasks in the middle of its own.
+                "const [body] = args;
+                 await new Promise((done, failed) => setTimeout(() => {
+                     document.body.innerHTML = body;
+                     const pc = document.querySelector('phone-compare');
+                     if (pc.shadowRoot.querySelector('slot')?.hidden) failed(Error('it is mounted already'));
+                     document.body.dataset.before = pc.getBoundingClientRect().width;
+                     done();
+                 }));",
+                json!([body]),
+            );
+            test(page, at);
+        }
+    });
 }
 
 #[test]
@@ -92,7 +117,7 @@ fn in_parents_that_shrink_on_a_phone_it_is_as_wide_as_they_let_a_text_be() {
 #[test]
 fn in_other_parents_it_is_as_wide_as_they_are() {
     fits_into(&["", "width: 30em", "columns: 2", "border: 1px solid"], &Look { width: 1000, ..Look::default() });
-    for (name, parent, end) in [
+    let others = [
         (
             "a fieldset",
             "<fieldset style='margin: 0; width: 500px; box-sizing: border-box; padding: 0; border: 0'>",
@@ -104,26 +129,26 @@ fn in_other_parents_it_is_as_wide_as_they_are() {
             "<div style='display: flex; width: 700px'><i style='flex: none; width: 200px'></i>",
             "</div>",
         ),
-    ] {
-        let body = format!("{parent}<phone-compare {OF_TWO}>As known.</phone-compare>{end}{BEFORE}");
-        Visit::to("/post.html").page("/post.html", post("", &body)).run(|page| {
-            let [before, now, _] = widths(page);
-            assert!((before - 500.0).abs() < 1.0 && (now - 500.0).abs() < 1.0, "{name}: {before} before, then {now}");
-        });
-    }
+    ];
+    let bodies =
+        others.iter().map(|(_, parent, end)| format!("{parent}<phone-compare {OF_TWO}>As known.</phone-compare>{end}"));
+    one_by_one(bodies.collect(), &Look::default(), |page, at| {
+        let (name, ..) = others[at];
+        let [before, now, _] = widths(page);
+        assert!((before - 500.0).abs() < 1.0 && (now - 500.0).abs() < 1.0, "{name}: {before} before, then {now}");
+    });
 }
 
 #[test]
 fn however_wide_the_page_makes_the_element_itself_it_can_be_read() {
-    for itself in ITSELF {
-        let body = format!("<phone-compare style='{itself}' {OF_TWO}></phone-compare>{BEFORE}");
-        Visit::to("/post.html").page("/post.html", post("", &body)).window(1000, 800).run(|page| {
-            let [before, now, _] = widths(page);
-            assert!(now > 960.0 && (before - now).abs() < 1.0, "{itself}: {before} before, then {now}");
-            let inside = page.js("return deep('.pc').getBoundingClientRect().width;");
-            assert_eq!(inside.as_f64(), Some(now), "{itself}");
-        });
-    }
+    let bodies = ITSELF.iter().map(|itself| format!("<phone-compare style='{itself}' {OF_TWO}></phone-compare>"));
+    one_by_one(bodies.collect(), &Look { width: 1000, ..Look::default() }, |page, at| {
+        let itself = ITSELF[at];
+        let [before, now, _] = widths(page);
+        assert!(now > 960.0 && (before - now).abs() < 1.0, "{itself}: {before} before, then {now}");
+        let inside = page.js("return deep('.pc').getBoundingClientRect().width;");
+        assert_eq!(inside.as_f64(), Some(now), "{itself}");
+    });
     // Where a parent is as narrow as it can be, it is narrow, but no letter a line.
     let body = format!("<div style='width: min-content'><phone-compare {OF_TWO}></phone-compare></div>{BEFORE}");
     Visit::to("/post.html").page("/post.html", post("", &body)).window(1000, 800).run(|page| {
@@ -164,7 +189,8 @@ fn under_a_thumb_no_field_has_letters_that_phones_zoom_to() {
     // As large as the page has its letters, smaller by the page, and smaller by what the widget lets authors set.
     for style in ["", "body { font: 12px/1.4 serif }", "phone-compare { --pc-font-size: .8rem; --pc-font: monospace }"]
     {
-        let finder = post(&format!("<style>{style}</style>"), "<phone-compare loading=eager></phone-compare>");
+        let finder =
+            post(&format!("<style>{style}</style>"), "<main><phone-compare loading=eager></phone-compare></main>");
         let finder = finder + "<script type=module src=/phone-compare.js></script>";
         Visit::to("/post.html").page("/post.html", finder).look(touch.clone()).needs(Ability::Protocol).run(|page| {
             page.wait_ready(1);
@@ -174,13 +200,12 @@ fn under_a_thumb_no_field_has_letters_that_phones_zoom_to() {
             page.js("for (const fold of deepAll('.sheet .fold[aria-expanded=false]')) fold.click();");
             page.settle();
             assert_large(page, "all filters in the sheet", 60);
-        });
-        for (view, at_least) in [("compare", 2), ("plot", 2), ("timeline", 1), ("card", 0)] {
-            let body =
-                format!("<phone-compare view={view} phones='xiaomi-12s xiaomi-12s-pro' loading=eager></phone-compare>");
-            let body =
-                post(&format!("<style>{style}</style>"), &body) + "<script type=module src=/phone-compare.js></script>";
-            Visit::to("/post.html").page("/post.html", body).look(touch.clone()).needs(Ability::Protocol).run(|page| {
+            for (view, at_least) in [("compare", 2), ("plot", 2), ("timeline", 1), ("card", 0)] {
+                page.js_with(
+                    "document.querySelector('main').innerHTML =
+                         `<phone-compare view=${args[0]} phones='xiaomi-12s xiaomi-12s-pro' loading=eager></phone-compare>`;",
+                    json!([view]),
+                );
                 page.wait_ready(1);
                 page.js("deep('.as-of button, .as-of summary')?.click();");
                 page.settle();
@@ -191,8 +216,8 @@ fn under_a_thumb_no_field_has_letters_that_phones_zoom_to() {
                     page.settle();
                     assert_large(page, form, at_least + 1);
                 }
-            });
-        }
+            }
+        });
     }
     // Where there is a mouse, letters stay as they are.
     let fine = post("<style>body { font: 12px/1.4 serif }</style>", "<phone-compare loading=eager></phone-compare>")
@@ -289,8 +314,14 @@ const WORKS: &str = "
     const all = (css) => [...pc.shadowRoot.querySelectorAll(css)];
     const one = (css) => all(css)[0];
     const rest = () => new Promise((done) => setTimeout(done, 200));
+    // Parts of the widget come when they are first shown.
+    const come = async (find) => {
+        for (let i = 0; i < 50 && !find(); i++) await rest();
+        return find();
+    };
     const press = async (text) => {
-        all('button').find((button) => button.textContent.trim() == text || button.ariaLabel == text).click();
+        const button = () => all('button').find((button) => button.textContent.trim() == text || button.ariaLabel == text);
+        (await come(button)).click();
         await rest();
     };
     const type = async (text) => {
@@ -326,11 +357,10 @@ const WORKS: &str = "
     const dialog = one('dialog.sharing');
     told.push(dialog.matches(':modal'), pc.shadowRoot.activeElement?.closest('dialog') == dialog);
     await press('Picture');
-    told.push(dialog.querySelector('canvas').width);
+    told.push((await come(() => dialog.querySelector('canvas'))).width);
     await press('Save picture');
     await press('Copy link');
-    for (let i = 0; i < 50 && !one('.sharing [role=status]').textContent; i++) await rest();
-    told.push(one('.sharing [role=status]').textContent != '');
+    told.push(await come(() => one('.sharing [role=status]').textContent) != '');
     dialog.close();
     await rest();
     told.push(one('dialog.sharing') == null);

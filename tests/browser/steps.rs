@@ -27,6 +27,12 @@ impl Page {
         self.settle();
     }
 
+    /// Waits for suggestions, for which all phones have to come first.
+    #[track_caller]
+    pub fn wait_suggestions(&self) {
+        self.wait_for("suggestions", "deep('.suggestions.open [role=option]')");
+    }
+
     /// Presses keys one after the other, and waits until that is drawn.
     pub fn keys(&self, keys: &[&str]) {
         for key in keys {

@@ -188,7 +188,7 @@ fn a_comparison_unrolls_into_the_post() {
                 "const own = deepAll('.side-by-side tbody button').filter((one) => one.offsetWidth).reverse();
                 const covered = [];
                 for (const one of own) {
-                    one.focus();
+                    one.focus({ focusVisible: true });
                     const { left, top, width, height } = one.getBoundingClientRect();
                     const hit = pc.shadowRoot.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2);
                     if (!one.contains(hit)) covered.push(one.ariaLabel ?? one.textContent);

@@ -44,7 +44,7 @@ pub fn bench(arguments: &[&str]) -> Result<()> {
         command
     };
     if arguments.contains(&"--packed") {
-        run::run(&mut run::cargo(["run", "--quiet", "--release", "-p", "bench-ours", "--example", "pack"]))?;
+        run::run(&mut project::cargo(["run", "--quiet", "--release", "-p", "bench-ours", "--example", "pack"]))?;
         return run::run(&mut node("packed.mjs"));
     }
     let others = arguments.iter().filter(|argument| **argument != "--simd");
@@ -57,7 +57,7 @@ fn build(simd: bool) -> Result<()> {
     let flags = if simd { "-C target-feature=+simd128" } else { "" };
     // A folder of its own for each, so that the flags of one do not have all of the other compiled again.
     let target = project::root().join("target").join(if simd { "bench-simd" } else { "bench-plain" });
-    run::run(run::cargo(profile).env("RUSTFLAGS", flags).env("CARGO_TARGET_DIR", &target))?;
+    run::run(project::cargo(profile).env("RUSTFLAGS", flags).env("CARGO_TARGET_DIR", &target))?;
     let wasm = target.join("wasm32-unknown-unknown/bench-wasm/bench_ours.wasm");
     run::run(
         tools.command("wasm-bindgen")?.args(["--target", "web", "--no-typescript", "--out-dir", OURS]).arg(&wasm),

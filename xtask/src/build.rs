@@ -28,7 +28,7 @@ pub fn build(arguments: &[&str]) -> Result<()> {
 
 /// What Trunk calls to have the module compiled, so that it finds that done if this has run before.
 pub fn module(build: Build, work: &Work) -> Result<Command> {
-    let mut cargo = run::cargo(["build", "--target", TARGET, "--bin", "phone-compare", "--features", "split"]);
+    let mut cargo = project::cargo(["build", "--target", TARGET, "--bin", "phone-compare", "--features", "split"]);
     if build == Build::Release {
         cargo.arg("--release");
     }

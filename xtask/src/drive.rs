@@ -47,7 +47,7 @@ fn copied(what: &str, browser: Browser) -> Result<Work> {
 }
 
 fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>, work: &Work) -> Result<Command> {
-    let mut tests = run::cargo(["test", "--test", "browser", "--"]);
+    let mut tests = project::cargo(["test", "--test", "browser", "--"]);
     tests.envs(environment).env("PHONE_COMPARE_BROWSER", browser.name());
     if std::env::var_os("PHONE_COMPARE_DIST").is_none() {
         tests.env("PHONE_COMPARE_DIST", &work.folder);

@@ -2,7 +2,7 @@
 //! The browser tests open them.
 
 use crate::work::{self, Work};
-use crate::{folders, project, run, setup};
+use crate::{project, run, setup};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 
@@ -15,14 +15,14 @@ pub fn app() -> Result<()> {
 pub fn kit(arguments: &[&str]) -> Result<()> {
     ensure!(arguments.is_empty(), "kit takes no arguments");
     build("kit_page", "kit", &["site/kit.html", "site/kit.css", "site/kit.js", "style/site.css"])?;
-    println!("{}", folders::target()?.join("kit").join("kit.html").display());
+    println!("{}", project::target()?.join("kit").join("kit.html").display());
     Ok(())
 }
 
 fn build(example: &str, folder: &str, beside: &[&str]) -> Result<()> {
     let tools = setup::tools()?;
-    run::run(&mut run::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", example]))?;
-    let target = folders::target()?;
+    run::run(&mut project::cargo(["build", "--target", "wasm32-unknown-unknown", "--example", example]))?;
+    let target = project::target()?;
     let linked = target.join("wasm32-unknown-unknown").join("debug").join("examples").join(format!("{example}.wasm"));
     let work = Work::begin(folder, "cargo xtask test browser")?;
     let mut command = tools.command("wasm-bindgen")?;

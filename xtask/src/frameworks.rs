@@ -1,7 +1,7 @@
 //! `cargo xtask frameworks`: the apps that the browser tests open, `tests/frameworks`, built with the packages of npm.
 
 use crate::work::{self, Work};
-use crate::{folders, project, run, setup};
+use crate::{project, run, setup};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 
@@ -9,7 +9,7 @@ use std::process::Command;
 pub fn build(arguments: &[&str]) -> Result<()> {
     ensure!(arguments.is_empty(), "frameworks takes no arguments");
     let packages = setup::frameworks()?;
-    let target = folders::target()?;
+    let target = project::target()?;
     let work = Work::begin("frameworks", "cargo xtask frameworks")?;
     // Beside the packages, since an import looks for them in the folders above, and in one of its own, since other checkouts
     // share the packages.

@@ -9,7 +9,6 @@ mod data;
 mod drive;
 mod example;
 mod finish;
-mod folders;
 mod frameworks;
 mod integrity;
 mod jobs;

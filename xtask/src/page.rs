@@ -33,5 +33,5 @@ pub fn page(arguments: &[&str]) -> Result<()> {
     {
         *folder = std::path::absolute(Path::new(folder))?.display().to_string();
     }
-    run::run(run::cargo(["test", "--quiet", "--test", "static_page", "--"]).args(own))
+    run::run(project::cargo(["test", "--quiet", "--test", "static_page", "--"]).args(own))
 }

@@ -3,7 +3,7 @@
 //! Rust writes the path of a source file wherever code may panic. In the wasm that would tell readers the name of
 //! somebody's home, and make the same commit other bytes on every machine.
 
-use crate::{folders, project};
+use crate::project;
 use anyhow::{Context, Result, ensure};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ fn folders() -> Result<Vec<(PathBuf, String)>> {
         folders.extend(registries.map(|entry| (entry.path(), "crates".to_owned())));
     }
     // Usually inside the project, but it may be anywhere.
-    folders.push((folders::intermediate()?, "target".to_owned()));
+    folders.push((project::intermediate()?, "target".to_owned()));
     folders.push((project::root(), "phone-compare".to_owned()));
     Ok(folders)
 }

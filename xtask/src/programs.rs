@@ -2,7 +2,7 @@
 //!
 //! The folder is named by what they are made of, so that two checkouts with other versions never take each other's.
 
-use crate::{folders, integrity, project, run};
+use crate::{integrity, project};
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -33,8 +33,8 @@ pub fn are_in(folder: &Path) -> bool {
 
 /// What compiles them.
 pub fn compile() -> Result<Command> {
-    let mut command = run::cargo(["build", "--package", PACKAGE, "--profile", "tools", "--target-dir"]);
-    command.arg(folders::intermediate()?);
+    let mut command = project::cargo(["build", "--package", PACKAGE, "--profile", "tools", "--target-dir"]);
+    command.arg(project::intermediate()?);
     // What is set for the wasm is not meant for its tools, nor is another folder for what is compiled on the way.
     for variable in ["CARGO_BUILD_TARGET", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_BUILD_DIR"] {
         command.env_remove(variable);
@@ -45,7 +45,7 @@ pub fn compile() -> Result<Command> {
 /// Puts what has been compiled into the folder.
 pub fn install(folder: &Path) -> Result<()> {
     std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
-    let compiled = folders::intermediate()?.join("tools");
+    let compiled = project::intermediate()?.join("tools");
     for (source, name) in PROGRAMS {
         let (from, to) = (compiled.join(executable(source)), folder.join(executable(name)));
         // Another checkout may be using or writing it at this moment.

@@ -27,7 +27,7 @@ pub fn reproduce(arguments: &[&str]) -> Result<()> {
 fn build(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     println!("==> building in {}", folder.display());
     run::run(Command::new("git").args(["clone", "--quiet"]).arg(project::root()).arg(folder))?;
-    let mut build = run::cargo(["xtask", "build"]);
+    let mut build = project::cargo(["xtask", "build"]);
     // Each with a target folder of its own: what one has compiled would be the same to the other.
     build.current_dir(folder).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_MANIFEST_DIR");
     run::run(&mut build)?;

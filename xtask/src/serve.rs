@@ -2,14 +2,16 @@
 
 use crate::setup::{self, Build};
 use crate::work::Work;
-use crate::{build as building, folders, project, run};
+use crate::{build as building, project, run};
 use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
 
 const USAGE: &str = "usage: cargo xtask serve [--dev] [--port N]";
 
 /// What is asked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Options {
     build: Build,
     port: u16,
@@ -31,11 +33,33 @@ impl Options {
         }
         Ok(options)
     }
+
+    /// What Trunk's `serve` is told: where to build, where to serve, and which folders have nothing to build in them.
+    fn for_trunk(self, dist: &Path, ignored: &[PathBuf]) -> Vec<OsString> {
+        let mut arguments: Vec<OsString> = Vec::new();
+        if self.build == Build::Release {
+            arguments.push("--release".into());
+        }
+        arguments.extend(["--dist".into(), dist.into()]);
+        arguments.extend(["--address", "127.0.0.1", "--disable-address-lookup=true", "--port"].map(OsString::from));
+        arguments.push(self.port.to_string().into());
+        for folder in ignored {
+            arguments.extend(["--ignore".into(), folder.into()]);
+        }
+        arguments
+    }
+}
+
+/// As in Trunk.toml, and what Trunk leaves out by itself only if that is where it builds.
+fn ignored() -> Result<Vec<PathBuf>> {
+    let folders = ["bench", "dist", "docs", "fuzz", "tests", "xtask"].map(|folder| project::root().join(folder));
+    Ok(folders.into_iter().chain([project::intermediate()?]).collect())
 }
 
 /// Sets up what is missing and has Trunk build, serve, and build again on every change.
 pub fn serve(arguments: &[&str]) -> Result<()> {
-    let Options { build, port } = Options::read(arguments)?;
+    let options = Options::read(arguments)?;
+    let Options { build, port } = options;
     // Before minutes of setting up rather than after.
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
         bail!("port {port} is taken: choose another with --port");
@@ -60,22 +84,14 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     // Not into dist/, which the browser tests and the package take: Trunk's pages load themselves anew with each build.
     let work = Work::begin(&format!("{kind}-{port}"), &format!("cargo xtask serve{flag} --port {port}"))?;
     let tools = setup::for_build(build, Some(building::module(build, &work)?))?;
-    let dist = work.folder.join("dist");
-    let dist = dist.to_str().context("the folder's name is no UTF-8")?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
-    let port = port.to_string();
+    let ignored = ignored()?;
+    for folder in &ignored {
+        // Trunk refuses one that is not there.
+        std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+    }
     let mut trunk = tools.trunk(build, &["serve"])?;
-    if build == Build::Release {
-        trunk.arg("--release");
-    }
-    trunk.args(["--dist", dist, "--address", "127.0.0.1", "--disable-address-lookup=true", "--port", &port]);
-    // As in Trunk.toml, and what it leaves out by itself only if that is where it builds.
-    let ignored = ["bench", "dist", "docs", "fuzz", "tests", "xtask"].map(|folder| project::root().join(folder));
-    for folder in ignored.into_iter().chain([folders::intermediate()?]) {
-        // It refuses one that is not there.
-        std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-        trunk.arg("--ignore").arg(folder);
-    }
+    trunk.args(options.for_trunk(&work.folder.join("dist"), &ignored));
     work.hand_over(&mut trunk)?;
     run::run(&mut trunk)
 }
@@ -83,6 +99,28 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn both_builds_are_served_alike_but_only_one_is_optimised() {
+        let told = |build| {
+            let folders = ["/project/docs", "/project/target"].map(PathBuf::from);
+            let told = Options { build, port: 1 }.for_trunk(Path::new("/project/target/work/serve-1/dist"), &folders);
+            told.into_iter().map(|word| word.into_string().unwrap()).collect::<Vec<_>>().join(" ")
+        };
+        let dev = "--dist /project/target/work/serve-1/dist --address 127.0.0.1 --disable-address-lookup=true --port 1 \
+                   --ignore /project/docs --ignore /project/target";
+        assert_eq!(told(Build::Debug), dev);
+        assert_eq!(told(Build::Release), format!("--release {dev}"));
+    }
+
+    #[test]
+    fn what_the_browser_tests_take_and_what_cargo_writes_starts_no_build() {
+        let ignored = ignored().unwrap();
+        for folder in [project::dist(), project::intermediate().unwrap()] {
+            assert!(ignored.contains(&folder), "{} is not among {ignored:?}", folder.display());
+        }
+        assert!(!ignored.iter().any(|folder| project::root().join("src").starts_with(folder)));
+    }
 
     #[test]
     fn what_is_served_and_where_is_as_asked() {

@@ -242,14 +242,14 @@ impl Crate {
         let (root, pinned) = (self.root()?, format!("{}@{}", self.name, self.version));
         let there = || matches!(self.find(), Ok(Found::Ours(_)));
         if run::exists(BINSTALL) {
-            let mut command = run::cargo(["binstall", "--no-confirm", "--force", "--root"]);
+            let mut command = project::cargo(["binstall", "--no-confirm", "--force", "--root"]);
             if running.run(command.arg(&root).arg(&pinned)).is_ok() && there() {
                 return Ok(());
             }
             println!("==> {}: the download failed, so compiling it (about {} minutes)", pinned, self.minutes);
         }
         let features = (!self.default_features).then_some("--no-default-features");
-        let mut command = run::cargo(["install", "--force", "--locked", "--root"]);
+        let mut command = project::cargo(["install", "--force", "--locked", "--root"]);
         command.arg(&root).arg(&pinned).args(features);
         // A tool that runs for seconds does not repay minutes of optimising it.
         command

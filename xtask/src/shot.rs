@@ -70,5 +70,5 @@ pub fn shot(arguments: &[&str]) -> Result<()> {
         _ => Ok(argument.to_owned()),
     };
     let arguments = arguments.iter().map(|argument| absolute(argument)).collect::<Result<Vec<_>, _>>()?;
-    run::run(run::cargo(["test", "--quiet", "--test", "shot", "--"]).args(arguments))
+    run::run(project::cargo(["test", "--quiet", "--test", "shot", "--"]).args(arguments))
 }

@@ -8,7 +8,7 @@
 
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{folders, integrity, phones, project, run, wasm, whole};
+use crate::{integrity, phones, project, run, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -241,7 +241,7 @@ fn linked(build: Build) -> Result<PathBuf> {
         Build::Release => "release",
         Build::Debug => "debug",
     };
-    Ok(folders::target()?.join(setup::TARGET).join(profile).join("phone-compare.wasm"))
+    Ok(project::target()?.join(setup::TARGET).join(profile).join("phone-compare.wasm"))
 }
 
 /// Which files each part needs, from the script that wasm-split has written: each of its constants loads a file, after those that

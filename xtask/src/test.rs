@@ -112,7 +112,7 @@ const STEPS: [Step; 11] = [
     Step { name: "browser", what: "the release in Chromium", after: &["build"], run: || in_browser(Browser::Chromium) },
     Step {
         name: "browsers",
-        what: "posts, finder, loading in Firefox and WebKit",
+        what: "in Firefox and WebKit, what differs between browsers",
         after: &["build"],
         run: in_browsers,
     },
@@ -123,13 +123,13 @@ fn whole(done: Result<()>) -> Result<Option<String>> {
 }
 
 fn fmt() -> Result<()> {
-    run::run(&mut run::cargo(["fmt", "--all", "--check"]))
+    run::run(&mut project::cargo(["fmt", "--all", "--check"]))
 }
 
 fn clippy() -> Result<()> {
-    run::run(&mut run::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run::run(&mut project::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     // `--all-targets` leaves out what `test = false` keeps out of a plain `cargo test`.
-    run::run(&mut run::cargo([
+    run::run(&mut project::cargo([
         "clippy",
         "--test",
         "browser",
@@ -147,14 +147,14 @@ fn clippy_wasm() -> Result<()> {
     setup::target()?;
     // As the element has it, and as apps that use the components do.
     for of in [["--lib", "--bins", "--features", "split"].as_slice(), &["--lib", "--examples"]] {
-        let mut clippy = run::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
+        let mut clippy = project::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
         run::run(clippy.args(of).args(["--", "-D", "warnings"]))?;
     }
     Ok(())
 }
 
 fn native() -> Result<()> {
-    run::run(&mut run::cargo(["test", "--workspace"]))
+    run::run(&mut project::cargo(["test", "--workspace"]))
 }
 
 fn loader() -> Result<()> {
@@ -172,7 +172,7 @@ fn engine() -> Result<()> {
 }
 
 fn is_pure(own: &str) -> Result<()> {
-    let mut command = run::cargo(["tree", "-p", own, "--edges", "normal,build", "--target", "all"]);
+    let mut command = project::cargo(["tree", "-p", own, "--edges", "normal,build", "--target", "all"]);
     command.args(["--prefix", "none", "--format", "{p}"]);
     let tree = run::output(&mut command).with_context(|| format!("`{}` failed", run::shown(&command)))?;
     let names = || tree.lines().filter_map(|line| line.split_whitespace().next());
@@ -199,12 +199,22 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
     }
 }
 
-/// What is run in every browser each time: the tests of these modules, where browsers have been found to differ. All others
-/// run there too, with `cargo xtask test browser --browser NAME`; in Chromium they are fast.
-const EVERYWHERE: [&str; 9] = [
+/// What is run in every browser each time: the tests of these names, where browsers have been found to differ or draw, measure
+/// and focus by their own rules. Of the finder these are not the tests of what is found, which is worked out in the same wasm
+/// everywhere. All others run there too, with `cargo xtask test browser --browser NAME`.
+const EVERYWHERE: [&str; 18] = [
     "address::",
     "fields::",
-    "finder::",
+    "finder::a_long_list",
+    "finder::all_that_is_shown",
+    "finder::every_row",
+    "finder::heads_stay",
+    "finder::more_columns",
+    "finder::no_value",
+    "finder::sliders",
+    "finder::suggestions",
+    "finder::what_is_pressed",
+    "finder::where_there_are_no_heads",
     "lifecycle::",
     "network::",
     "places::",
@@ -226,4 +236,20 @@ fn in_browsers() -> Result<Option<String>> {
         }
     }
     Ok((!less.is_empty()).then(|| less.join("; ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EVERYWHERE;
+    use crate::project;
+
+    #[test]
+    fn what_is_run_everywhere_is_there() {
+        let tests = project::root().join("tests").join("browser");
+        for name in EVERYWHERE {
+            let (module, start) = name.split_once("::").unwrap();
+            let module = std::fs::read_to_string(tests.join(format!("{module}.rs"))).unwrap();
+            assert!(module.contains(&format!("#[test]\nfn {start}")), "no test is called {name}…");
+        }
+    }
 }

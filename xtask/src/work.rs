@@ -3,7 +3,7 @@
 //! Two commands at once, `serve` in one terminal and `test` in the other, share what cargo compiles, on which cargo has locks
 //! of its own, and nothing else: what is linked, split and put together is in the folder of each. Who wants the same folder waits.
 
-use crate::folders;
+use crate::project;
 use anyhow::{Context, Result};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
@@ -20,7 +20,7 @@ pub struct Work {
 impl Work {
     /// Waits until nobody else works in the folder of this name. `command` is what others are told who then wait.
     pub fn begin(name: &str, command: &str) -> Result<Work> {
-        Work::within(&folders::target()?.join("work"), name, command)
+        Work::within(&project::target()?.join("work"), name, command)
     }
 
     fn within(place: &Path, name: &str, command: &str) -> Result<Work> {
@@ -39,7 +39,7 @@ impl Work {
     /// Has a command, and what it starts, put into this folder what cargo and Trunk make for it; what cargo compiles on the way
     /// stays where it is shared. They keep the lock until the last of them has ended, also when this process is killed.
     pub fn hand_over(&self, command: &mut Command) -> Result<()> {
-        command.env("CARGO_TARGET_DIR", &self.folder).env("CARGO_BUILD_BUILD_DIR", folders::intermediate()?);
+        command.env("CARGO_TARGET_DIR", &self.folder).env("CARGO_BUILD_BUILD_DIR", project::intermediate()?);
         // None of them reads its input, and all inherit it. A lock belongs to the open file, however many hold that.
         command.stdin(self.lock.try_clone().context("handing over the lock")?);
         Ok(())

@@ -4,7 +4,8 @@
 //! WebDriver; what goes beyond it is in the module `chromium`.
 
 use super::Look;
-use serde_json::{Value, json};
+use fantoccini::wd::Capabilities;
+use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -14,8 +15,10 @@ use std::time::{Duration, Instant};
 /// How long a driver or a display may take to start.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-const CHROMIUM: [&str; 11] = [
+const CHROMIUM: [&str; 12] = [
     "--headless=new",
+    // The address bar, which nobody sees, is two pages of its own that take a third of a visit's processor time.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
     // Inside a container the sandbox has nothing to build on; the pages are our own.
     "--no-sandbox",
     "--disable-dev-shm-usage",
@@ -39,6 +42,13 @@ pub enum Browser {
     Chromium,
     Firefox,
     Webkit,
+}
+
+/// What of a look a browser is started with, and keeps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fixed {
+    pub dark: bool,
+    pub reduced: bool,
 }
 
 /// What not every browser lets a test do.
@@ -88,8 +98,17 @@ impl Browser {
         }
     }
 
+    /// What of the look it has from its start on.
+    pub(super) fn fixed(self, look: &Look) -> Fixed {
+        Fixed {
+            dark: self != Browser::Chromium && look.is("prefers-color-scheme", "dark"),
+            reduced: self == Browser::Firefox && look.is("prefers-reduced-motion", "reduce"),
+        }
+    }
+
     /// Starts its driver on a free port.
     pub(super) fn start(self, look: &Look) -> Started {
+        let Fixed { dark, .. } = self.fixed(look);
         match self {
             Browser::Chromium => Started::telling(
                 Command::new(named("CHROMEDRIVER", "chromedriver")).arg("--port=0"),
@@ -99,17 +118,19 @@ impl Browser {
                 Command::new(named("GECKODRIVER", "geckodriver")).args(["--port", "0", "--websocket-port", "0"]),
                 "Listening on 127.0.0.1:",
             ),
-            Browser::Webkit => Started::webkit(look),
+            Browser::Webkit => Started::webkit(dark),
         }
     }
 
     /// What a new session asks of it.
-    pub(super) fn capabilities(self, look: &Look) -> Value {
-        let mut wanted = json!({ "timeouts": { "script": 30_000, "pageLoad": 30_000 } });
+    pub(super) fn capabilities(self, look: &Look) -> Capabilities {
+        let Fixed { dark, reduced } = self.fixed(look);
+        let mut wanted = Capabilities::new();
+        wanted.insert("timeouts".to_owned(), json!({ "script": 60_000, "pageLoad": 60_000 }));
         match self {
             Browser::Chromium => {
-                wanted["goog:chromeOptions"] = json!({ "args": CHROMIUM });
-                wanted["goog:loggingPrefs"] = json!({ "browser": "ALL" });
+                wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": CHROMIUM }));
+                wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
                 if let Ok(browser) = std::env::var("CHROME") {
                     wanted["goog:chromeOptions"]["binary"] = json!(browser);
                 }
@@ -117,12 +138,12 @@ impl Browser {
             Browser::Firefox => {
                 // What a reader's system would say. Nothing may go anywhere else.
                 let prefs = json!({
-                    "layout.css.prefers-color-scheme.content-override": if look.is("prefers-color-scheme", "dark") { 0 } else { 1 },
-                    "ui.prefersReducedMotion": u8::from(look.is("prefers-reduced-motion", "reduce")),
+                    "layout.css.prefers-color-scheme.content-override": if dark { 0 } else { 1 },
+                    "ui.prefersReducedMotion": u8::from(reduced),
                     "network.captive-portal-service.enabled": false,
                     "network.connectivity-service.enabled": false,
                 });
-                wanted["moz:firefoxOptions"] = json!({ "args": ["-headless"], "prefs": prefs });
+                wanted.insert("moz:firefoxOptions".to_owned(), json!({ "args": ["-headless"], "prefs": prefs }));
                 if let Ok(browser) = std::env::var("FIREFOX") {
                     wanted["moz:firefoxOptions"]["binary"] = json!(browser);
                 }
@@ -130,13 +151,13 @@ impl Browser {
             Browser::Webkit => {
                 let found = || MINI_BROWSER.into_iter().find(|path| std::path::Path::new(path).is_file());
                 let browser = std::env::var("WEBKIT_BROWSER").ok().or_else(|| found().map(str::to_owned));
-                wanted["webkitgtk:browserOptions"] = json!({ "args": ["--automation"] });
+                wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "args": ["--automation"] }));
                 if let Some(browser) = browser {
                     wanted["webkitgtk:browserOptions"]["binary"] = json!(browser);
                 }
             }
         }
-        json!({ "capabilities": { "alwaysMatch": wanted } })
+        wanted
     }
 }
 
@@ -163,7 +184,7 @@ impl Started {
     }
 
     /// WebKitGTK has no windowless mode, so it gets a display of its own; and it has its colours from the system.
-    fn webkit(look: &Look) -> Started {
+    fn webkit(dark: bool) -> Started {
         let mut display = spawn(
             Command::new("Xvfb")
                 .args(["-displayfd", "1", "-screen", "0", "1920x2160x24", "-nolisten", "tcp"])
@@ -174,7 +195,7 @@ impl Started {
         BufReader::new(display.stdout.take().expect("it is piped"))
             .read_line(&mut number)
             .expect("Xvfb tells its number");
-        let dark = if look.is("prefers-color-scheme", "dark") { "Adwaita:dark" } else { "Adwaita" };
+        let theme = if dark { "Adwaita:dark" } else { "Adwaita" };
         // It takes no 0 for "any".
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .and_then(|listener| listener.local_addr())
@@ -185,10 +206,12 @@ impl Started {
                 .arg(format!("--port={port}"))
                 .env("DISPLAY", format!(":{}", number.trim()))
                 .env("GDK_BACKEND", "x11")
-                .env("GTK_THEME", dark)
+                .env("GTK_THEME", theme)
                 // The language of the reader; without it numbers have no thousands.
                 .env("LC_ALL", "en_US.UTF-8")
                 .env("LANGUAGE", "en_US")
+                // Where there is no graphics card, it would compile shaders for the processor, for a third of all its time.
+                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
                 // Inside a container its sandbox has nothing to build on; the pages are our own. The name is WebKit's.
                 .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
                 .stdout(Stdio::null())

@@ -1,18 +1,31 @@
 //! What only Chromium can do, through its own protocol. Tests that use it say so: `Visit::needs(Ability::Protocol)`.
 
-use super::{Look, Page, driver};
+use super::{Look, Page};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 impl Page {
-    /// Calls a command of Chromium's own protocol.
+    /// Calls a command of Chromium's own protocol. The browser is not kept afterwards, since some hold for all windows.
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        self.session.changed.set(true);
+        self.call(command, parameters)
+    }
+
+    /// Calls one that holds for this window only.
+    fn call(&self, command: &str, parameters: Value) -> Value {
         self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// Has the page shown in a medium such as `print`, or with settings of the reader's, until it is told otherwise.
+    pub fn emulate_media(&self, parameters: Value) {
+        self.call("Emulation.setEmulatedMedia", parameters);
     }
 
     /// The page as it is printed, on the paper that it asks for: a PDF.
     pub fn printed(&self) -> Vec<u8> {
-        let printed = self.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
-        driver::base64(printed["data"].as_str().unwrap_or_default())
+        let printed = self.call("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false }));
+        base64(printed["data"].as_str().unwrap_or_default())
     }
 
     /// A picture of the window, or of the whole page; `format` is `png` or `webp`.
@@ -22,25 +35,27 @@ impl Page {
             parameters["quality"] = json!(85);
         }
         if whole {
-            let size = self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
+            let size = self.call("Page.getLayoutMetrics", json!({}))["cssContentSize"].clone();
             parameters["clip"] = json!({
                 "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1,
             });
         }
-        let shot = self.cdp("Page.captureScreenshot", parameters);
-        driver::base64(shot["data"].as_str().unwrap_or_default())
+        let shot = self.call("Page.captureScreenshot", parameters);
+        base64(shot["data"].as_str().unwrap_or_default())
     }
 
     /// Device and settings, exactly.
     pub(super) fn emulate(&self, look: &Look) {
         let Look { width, height, scale, touch, media } = look;
+        // A new window is not the active one by itself, and what has the focus in another does not look so.
+        self.call("Page.bringToFront", json!({}));
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": touch });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
+        self.call("Emulation.setDeviceMetricsOverride", metrics);
         if *touch {
-            self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
+            self.call("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
         }
         let features: Vec<Value> = media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features }));
+        self.emulate_media(json!({ "features": features }));
     }
 
     /// Levels and messages of the console since the last time. The driver tells everything once.
@@ -49,4 +64,9 @@ impl Page {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         entries.as_array().into_iter().flatten().map(|entry| (text(&entry["level"]), text(&entry["message"]))).collect()
     }
+}
+
+/// What the browser has encoded.
+pub fn base64(text: &str) -> Vec<u8> {
+    BASE64_STANDARD.decode(text).expect("browsers encode by the standard")
 }

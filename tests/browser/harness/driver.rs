@@ -1,98 +1,131 @@
-//! WebDriver, as far as the tests need it: JSON over HTTP to a driver on this machine.
-//!
-//! Not a crate, because those bring an async runtime, an HTTP client and TLS to speak to a program
-//! next door.
+//! A session with a browser's driver, through fantoccini, and the elements of its page. Everything blocks: each session has
+//! its own runtime, on the thread that asks.
 
 use super::Look;
 use super::browser::{Browser, Started};
+use fantoccini::error::CmdError;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
 
 /// The name under which WebDriver writes an element as JSON.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// How long a driver may take to answer; longer than it lets a script or a page take.
+const PATIENCE: Duration = Duration::from_secs(90);
+
 /// A browser with a fresh profile, and the driver that started it. Both end with it.
 pub struct Session {
-    started: Started,
-    id: String,
+    runtime: Runtime,
+    client: Client,
+    /// Whether something was done to the browser that may outlast the visit.
+    pub changed: Cell<bool>,
+    // The last to end.
+    _started: Started,
 }
 
 impl Session {
     /// Starts the driver of this browser, and with it the browser.
     pub fn start(browser: Browser, look: &Look) -> Session {
-        // Held from here on, so that the driver ends if the browser does not start.
-        let mut session = Session { started: browser.start(look), id: String::new() };
-        let answer = session.command("POST", "/session", &browser.capabilities(look));
-        session.id = answer["sessionId"].as_str().expect("a new session has an id").to_owned();
-        session
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
+        let started = browser.start(look);
+        let client = runtime.block_on(async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(browser.capabilities(look));
+            let driver = format!("http://127.0.0.1:{}/", started.port);
+            tokio::time::timeout(PATIENCE, builder.connect(&driver)).await
+        });
+        let client = client
+            .unwrap_or_else(|_| panic!("{} has not started within {PATIENCE:?}", browser.name()))
+            .unwrap_or_else(|error| panic!("{} does not start: {error}", browser.name()));
+        Session { runtime, client, changed: Cell::new(false), _started: started }
     }
 
-    pub fn get(&self, command: &str) -> Value {
-        self.command("GET", &format!("/session/{}/{command}", self.id), &Value::Null)
+    /// What the driver answers; panics with the error if it is one.
+    #[track_caller]
+    pub fn answer<T>(&self, command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>) -> T {
+        match self.runtime.block_on(async { tokio::time::timeout(PATIENCE, command(&self.client)).await }) {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(CmdError::Standard(error))) => {
+                panic!("{}: {}", error.error(), error.message.lines().next().unwrap_or_default())
+            }
+            Ok(Err(error)) => panic!("no answer from the driver: {error}"),
+            Err(_) => panic!("no answer from the driver within {PATIENCE:?}"),
+        }
     }
 
-    pub fn post(&self, command: &str, parameters: Value) -> Value {
-        self.command("POST", &format!("/session/{}/{command}", self.id), &parameters)
+    /// Leaves the page for a new window in which nothing has happened yet, without cookies.
+    pub fn renew(&self) -> Result<(), CmdError> {
+        let renewed = async {
+            self.client.delete_all_cookies().await?;
+            let windows = self.client.windows().await?;
+            let new = self.client.new_window(false).await?.handle;
+            for window in windows {
+                self.client.switch_to_window(window).await?;
+                self.client.close_window().await?;
+            }
+            self.client.switch_to_window(new).await
+        };
+        let renewed = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, renewed).await });
+        renewed.unwrap_or(Err(CmdError::WaitTimeout))
+    }
+
+    /// What a command answers that fantoccini does not have, at this path of the session.
+    #[track_caller]
+    pub fn get(&self, path: impl Into<String>) -> Value {
+        self.answer(async |client| client.issue_cmd(Further { path: path.into(), parameters: None }).await)
+    }
+
+    /// The same, with parameters.
+    #[track_caller]
+    pub fn post(&self, path: impl Into<String>, parameters: Value) -> Value {
+        self.answer(async |client| client.issue_cmd(Further { path: path.into(), parameters: Some(parameters) }).await)
+    }
+
+    /// Runs the body of a function in the page and returns its result, or that of the promise it returns.
+    #[track_caller]
+    pub fn execute(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.answer(async |client| client.execute(script, arguments).await)
     }
 
     /// The element that a script returned.
+    #[track_caller]
     pub fn element(self: &Rc<Self>, value: &Value) -> Element {
-        let id = value[ELEMENT].as_str().unwrap_or_else(|| panic!("not an element: {value}"));
-        Element { session: Rc::clone(self), id: id.to_owned() }
-    }
-
-    fn command(&self, method: &str, path: &str, parameters: &Value) -> Value {
-        let answer = self
-            .request(method, path, parameters)
-            .unwrap_or_else(|error| panic!("{method} {path}: no answer from the driver: {error}"));
-        let value = answer["value"].clone();
-        if let Some(error) = value["error"].as_str() {
-            let message = value["message"].as_str().unwrap_or_default();
-            panic!("{method} {path} {parameters}: {error}: {}", message.lines().next().unwrap_or_default());
-        }
-        value
-    }
-
-    fn request(&self, method: &str, path: &str, parameters: &Value) -> std::io::Result<Value> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.started.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-        let body = if method == "POST" { parameters.to_string() } else { String::new() };
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
-             Content-Length: {}\r\nConnection: close\r\n\r\n",
-            self.started.port,
-            body.len()
-        );
-        stream.write_all((head + &body).as_bytes())?;
-
-        let mut answer = BufReader::new(stream);
-        let mut length = None;
-        loop {
-            let mut line = String::new();
-            answer.read_line(&mut line)?;
-            if line.trim().is_empty() {
-                break;
-            }
-            if let Some((name, value)) = line.split_once(':')
-                && name.eq_ignore_ascii_case("content-length")
-            {
-                length = value.trim().parse().ok();
-            }
-        }
-        let mut bytes = Vec::new();
-        answer.take(length.unwrap_or(u64::MAX)).read_to_end(&mut bytes)?;
-        Ok(serde_json::from_slice(&bytes)?)
+        let id = value[ELEMENT].as_str().unwrap_or_else(|| panic!("not an element: {value}")).to_owned();
+        let element = fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
+        Element { session: Rc::clone(self), element }
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
         // The driver ends the browser only when it is asked to; killed, it would leave it behind.
-        if !self.id.is_empty() {
-            let _ = self.request("DELETE", &format!("/session/{}", self.id), &Value::Null);
+        let client = self.client.clone();
+        let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, client.close()).await });
+    }
+}
+
+/// A command beyond those that fantoccini knows.
+#[derive(Debug)]
+struct Further {
+    path: String,
+    parameters: Option<Value>,
+}
+
+impl WebDriverCompatibleCommand for Further {
+    fn endpoint(&self, driver: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        driver.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        match &self.parameters {
+            None => (http::Method::GET, None),
+            Some(parameters) => (http::Method::POST, Some(parameters.to_string())),
         }
     }
 }
@@ -100,118 +133,77 @@ impl Drop for Session {
 /// An element of the page. Every method panics once it is gone.
 pub struct Element {
     session: Rc<Session>,
-    id: String,
+    element: fantoccini::elements::Element,
 }
 
 impl Element {
     /// Clicks in its middle, after scrolling there; panics if something else is in front of it.
+    #[track_caller]
     pub fn click(&self) {
-        self.post("click", json!({}));
+        self.session.answer(async |_| self.element.click().await);
     }
 
     /// Types into it. Names of keys are not understood here, see `Page::press`.
+    #[track_caller]
     pub fn type_text(&self, text: &str) {
         // Not every driver takes nothing for an answer.
-        if text.is_empty() {
-            return;
+        if !text.is_empty() {
+            self.session.answer(async |_| self.element.send_keys(text).await);
         }
-        self.post("value", json!({ "text": text }));
     }
 
     /// Empties an input.
+    #[track_caller]
     pub fn clear(&self) {
-        self.post("clear", json!({}));
+        self.session.answer(async |_| self.element.clear().await);
     }
 
     /// Its text as the reader sees it.
+    #[track_caller]
     pub fn text(&self) -> String {
-        self.get("text").as_str().unwrap_or_default().to_owned()
+        self.session.answer(async |_| self.element.text().await)
     }
 
-    /// Its attribute, if it has it.
+    /// Its attribute, if it has it, as it is written: drivers say "true" for those that only need to be there.
+    #[track_caller]
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.js(&format!("return it.getAttribute({});", json!(name))).as_str().map(str::to_owned)
     }
 
-    /// Its property, such as `value` or `checked`.
+    /// Its property, such as `value` or `checked`, in its own type.
+    #[track_caller]
     pub fn property(&self, name: &str) -> Value {
-        self.get(&format!("property/{name}"))
+        self.js(&format!("return it[{}];", json!(name)))
     }
 
     /// Whether the reader sees it.
+    #[track_caller]
     pub fn is_visible(&self) -> bool {
         self.js("return it.checkVisibility({ visibilityProperty: true, opacityProperty: true });") == json!(true)
     }
 
     /// The role that assistive technology is told.
+    #[track_caller]
     pub fn role(&self) -> String {
-        self.get("computedrole").as_str().unwrap_or_default().to_owned()
+        self.computed("computedrole")
     }
 
     /// The name that assistive technology is told.
+    #[track_caller]
     pub fn label(&self) -> String {
-        self.get("computedlabel").as_str().unwrap_or_default().to_owned()
+        self.computed("computedlabel")
     }
 
     /// Runs the body of a function with the element as `it`.
+    #[track_caller]
     pub fn js(&self, body: &str) -> Value {
-        let script = format!("const it = arguments[0]; {body}");
-        self.session.post("execute/sync", json!({ "script": script, "args": [{ ELEMENT: self.id }] }))
+        let it = json!({ ELEMENT: self.element.element_id().as_ref() });
+        self.session.execute(&format!("const it = arguments[0]; {body}"), vec![it])
     }
 
-    fn get(&self, command: &str) -> Value {
-        self.session.get(&format!("element/{}/{command}", self.id))
+    #[track_caller]
+    fn computed(&self, what: &str) -> String {
+        let answer = self.session.get(format!("element/{}/{what}", self.element.element_id()));
+        answer.as_str().unwrap_or_default().to_owned()
     }
-
-    fn post(&self, command: &str, parameters: Value) {
-        self.session.post(&format!("element/{}/{command}", self.id), parameters);
-    }
-}
-
-/// The character that stands for a key in WebDriver.
-pub fn key(name: &str) -> &str {
-    match name {
-        "Backspace" => "\u{E003}",
-        "Tab" => "\u{E004}",
-        "Enter" => "\u{E007}",
-        "Shift" => "\u{E008}",
-        "Escape" => "\u{E00C}",
-        "Space" => " ",
-        "PageUp" => "\u{E00E}",
-        "PageDown" => "\u{E00F}",
-        "End" => "\u{E010}",
-        "Home" => "\u{E011}",
-        "ArrowLeft" => "\u{E012}",
-        "ArrowUp" => "\u{E013}",
-        "ArrowRight" => "\u{E014}",
-        "ArrowDown" => "\u{E015}",
-        "Delete" => "\u{E017}",
-        character => {
-            assert_eq!(character.chars().count(), 1, "`{character}` is no key we know");
-            character
-        }
-    }
-}
-
-/// Decodes what the driver encodes.
-pub fn base64(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut held) = (0_u32, 0);
-    for letter in text.bytes() {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => continue,
-        };
-        bits = bits << 6 | u32::from(value);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held) as u8);
-        }
-    }
-    bytes
 }

@@ -1,8 +1,7 @@
 //! The built site in a real browser.
 //!
 //! [`Visit`] says which page to open and how; the test gets a [`Page`], whose methods wait for what
-//! they look for. A visit has its own server, driver and browser profile, and ends them, also when
-//! the test panics. At the end of a visit the console must be free of errors, unless the test said
+//! they look for. A visit has its own server and window, and a browser that is like new: see [`kept`]. At the end of a visit the console must be free of errors, unless the test said
 //! that it provokes some.
 //!
 //! Everything blocks: a test is a plain function.
@@ -13,15 +12,18 @@
 mod browser;
 mod chromium;
 mod driver;
+mod kept;
 mod server;
 
 pub use browser::{Ability, Browser};
-pub use driver::Element;
 // Of `cargo xtask page` only.
 #[allow(unused_imports)]
-pub use driver::base64;
+pub use chromium::base64;
+pub use driver::Element;
 
 use driver::Session;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use server::{Server, Wrong};
 use std::cell::RefCell;
@@ -193,11 +195,16 @@ impl Visit {
             self.wrong,
             browser != Browser::Chromium,
         ));
-        let page = Page::open(server, &self.path, self.look);
+        // What is measured there shall not depend on the visits before, and what is changed may outlast it.
+        let own = self.needs.contains(&Ability::Protocol);
+        let session = if own { Session::start(browser, &self.look) } else { kept::take(browser, &self.look) };
+        session.changed.set(own);
+        let page = Page::open(session, server, &self.path, self.look);
         test(&page);
         if !self.provokes_errors {
             page.assert_quiet();
         }
+        page.leave();
     }
 }
 
@@ -211,17 +218,28 @@ pub struct Page {
 }
 
 impl Page {
-    fn open(server: Rc<Server>, path: &str, look: Look) -> Page {
-        let session = Rc::new(Session::start(Browser::chosen(), &look));
-        let page = Page { session, server, look, console: RefCell::default() };
-        page.apply_look();
+    fn open(session: Session, server: Rc<Server>, path: &str, look: Look) -> Page {
+        let page = Page { session: Rc::new(session), server, look, console: RefCell::default() };
+        page.apply(&page.look);
         page.goto(path);
         page
     }
 
+    /// Leaves the browser to the next visit, unless the test has changed it.
+    fn leave(self) {
+        // What it logged is not the next one's.
+        self.listen();
+        if !self.session.changed.get()
+            && let Some(session) = Rc::into_inner(self.session)
+        {
+            kept::give_back(Browser::chosen(), &self.look, session);
+        }
+    }
+
     /// Opens a path of the same site in another browser with a fresh profile: somebody else's.
     pub fn elsewhere(&self, path: &str, test: impl FnOnce(&Page)) {
-        let page = Page::open(Rc::clone(&self.server), path, self.look.clone());
+        let session = Session::start(Browser::chosen(), &self.look);
+        let page = Page::open(session, Rc::clone(&self.server), path, self.look.clone());
         test(&page);
         page.assert_quiet();
     }
@@ -229,21 +247,21 @@ impl Page {
     /// Opens another path of the site.
     pub fn goto(&self, path: &str) {
         self.listen();
-        self.session.post("url", json!({ "url": format!("{}{path}", self.server.origin()) }));
+        let url = format!("{}{path}", self.server.origin());
+        self.session.answer(async |driver| driver.goto(&url).await);
     }
 
     /// Loads the page again.
     pub fn reload(&self) {
         self.listen();
-        self.session.post("refresh", json!({}));
+        self.session.answer(async |driver| driver.refresh().await);
     }
 
     /// Where the page is: path, query and hash, once these follow what is shown, which takes a tenth of a second.
     pub fn path(&self) -> String {
         std::thread::sleep(Duration::from_millis(150));
-        let url = self.session.get("url");
-        let url = url.as_str().unwrap_or_default();
-        url.strip_prefix(&self.server.origin()).unwrap_or(url).to_owned()
+        let url = self.session.answer(async |driver| driver.current_url().await);
+        url.as_str().strip_prefix(&self.server.origin()).unwrap_or(url.as_str()).to_owned()
     }
 
     /// The address of the server, to compare links with.
@@ -276,7 +294,8 @@ impl Page {
              const drawn = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
              return (async () => {{ {body}\n }})();"
         );
-        self.session.post("execute/sync", json!({ "script": script, "args": args }))
+        let Value::Array(args) = args else { panic!("not an array of arguments: {args}") };
+        self.session.execute(&script, args)
     }
 
     /// Waits until the expression holds in the page, and returns its value; `what` is for the
@@ -360,33 +379,37 @@ impl Page {
 
     /// Presses and releases a key wherever the focus is: a character, or a name such as `Tab`.
     pub fn press(&self, key: &str) {
-        let key = driver::key(key);
-        self.session.post(
-            "actions",
-            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": [
-                { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key },
-            ] }] }),
-        );
+        let value = character(key);
+        let keyboard = KeyActions::new("keyboard".to_owned());
+        let pressed = keyboard.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.session.answer(async |driver| driver.perform_actions(pressed).await);
     }
 
     /// Moves the pointer here, in CSS pixels of the window.
     pub fn hover(&self, at: (f64, f64)) {
-        self.pointer(vec![moved(at)]);
+        self.point(vec![moved(at)]);
     }
 
     /// Presses the button where the path begins, moves along it, and lets go at its end.
     pub fn drag(&self, path: &[(f64, f64)]) {
-        let mut actions: Vec<Value> = path.iter().map(|&at| moved(at)).collect();
-        actions.insert(1, json!({ "type": "pointerDown", "button": 0 }));
-        actions.push(json!({ "type": "pointerUp", "button": 0 }));
-        self.pointer(actions);
+        let mut actions: Vec<PointerAction> = path.iter().map(|&at| moved(at)).collect();
+        actions.insert(1, PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        actions.push(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.point(actions);
     }
 
-    fn pointer(&self, actions: Vec<Value>) {
-        let mouse = json!({
-            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions,
-        });
-        self.session.post("actions", json!({ "actions": [mouse] }));
+    fn point(&self, actions: Vec<PointerAction>) {
+        let mouse = actions.into_iter().fold(MouseActions::new("mouse".to_owned()), InputSource::then);
+        self.session.answer(async |driver| driver.perform_actions(mouse).await);
+    }
+
+    /// Makes the window of another size, as a reader may; false if the browser has none of that size.
+    pub fn resize(&self, width: u32, height: u32) -> bool {
+        if width < NARROW && !self.can(Ability::Narrow) {
+            return false;
+        }
+        self.apply(&Look { width, height, ..self.look.clone() });
+        true
     }
 
     /// Paths that the browser has asked the server for, in order, with their queries.
@@ -420,13 +443,13 @@ impl Page {
     }
 
     /// Goes into the frame of that number: everything then happens there, until the next `goto`.
-    pub fn enter_frame(&self, number: u32) {
-        self.session.post("frame", json!({ "id": number }));
+    pub fn enter_frame(&self, number: u16) {
+        self.session.answer(async |driver| driver.enter_frame(number).await);
     }
 
     /// Back to the page around the frame.
     pub fn leave_frame(&self) {
-        self.session.post("frame/parent", json!({}));
+        self.session.answer(async |driver| driver.enter_parent_frame().await);
     }
 
     /// Errors in the browser's console so far.
@@ -474,15 +497,15 @@ impl Page {
         assert!(errors.is_empty(), "errors in the console:\n{}", errors.join("\n"));
     }
 
-    fn apply_look(&self) {
-        let Look { width, height, .. } = self.look;
+    fn apply(&self, look: &Look) {
+        let Look { width, height, .. } = *look;
         if Browser::chosen() == Browser::Chromium {
-            return self.emulate(&self.look);
+            return self.emulate(look);
         }
         // Of the window with its frame and bars, which are as high as they are: so twice.
         let (mut outer, mut inner) = ((width, height), (0, 0));
         for _ in 0..4 {
-            self.session.post("window/rect", json!({ "width": outer.0, "height": outer.1 }));
+            self.session.answer(async |driver| driver.set_window_size(outer.0, outer.1).await);
             let size = self.js("await new Promise((done) => setTimeout(done, 50)); return [innerWidth, innerHeight];");
             inner = (size[0].as_u64().unwrap_or_default() as u32, size[1].as_u64().unwrap_or_default() as u32);
             if inner == (width, height) {
@@ -509,20 +532,53 @@ impl Page {
 }
 
 /// The step that moves the pointer somewhere.
-fn moved((x, y): (f64, f64)) -> Value {
-    json!({ "type": "pointerMove", "duration": 30, "x": x.round() as i64, "y": y.round() as i64 })
+fn moved((x, y): (f64, f64)) -> PointerAction {
+    PointerAction::MoveTo { duration: Some(Duration::from_millis(30)), x: x.round(), y: y.round() }
 }
 
-/// Leave to run a browser: more than two at a time only slow each other down.
+/// The character that stands for a key in WebDriver.
+fn character(key: &str) -> char {
+    let named = match key {
+        "Backspace" => Key::Backspace,
+        "Tab" => Key::Tab,
+        "Enter" => Key::Enter,
+        "Shift" => Key::Shift,
+        "Escape" => Key::Escape,
+        // `Key::Space` is that of a number pad.
+        "Space" => return ' ',
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "End" => Key::End,
+        "Home" => Key::Home,
+        "ArrowLeft" => Key::Left,
+        "ArrowUp" => Key::Up,
+        "ArrowRight" => Key::Right,
+        "ArrowDown" => Key::Down,
+        "Delete" => Key::Delete,
+        character => {
+            let mut characters = character.chars();
+            return match (characters.next(), characters.next()) {
+                (Some(only), None) => only,
+                _ => panic!("`{character}` is no key we know"),
+            };
+        }
+    };
+    named.into()
+}
+
+/// More browsers at a time only slow each other down.
+const AT_ONCE: usize = 2;
+
+/// Leave to run a browser.
 struct Turn;
 
-static BROWSERS: Mutex<u32> = Mutex::new(0);
+static BROWSERS: Mutex<usize> = Mutex::new(0);
 static FREED: Condvar = Condvar::new();
 
 impl Turn {
     fn wait() -> Turn {
         let count = BROWSERS.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut count = FREED.wait_while(count, |count| *count >= 2).unwrap_or_else(PoisonError::into_inner);
+        let mut count = FREED.wait_while(count, |count| *count >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
         *count += 1;
         Turn
     }

@@ -1,5 +1,6 @@
 //! A static file server on a free port of this machine, which remembers what it was asked for.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
@@ -55,8 +56,7 @@ impl Server {
             "{} is not built: run `cargo xtask build`, or set PHONE_COMPARE_DIST",
             dist.display()
         );
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
-        let address = listener.local_addr().expect("it is bound");
+        let (listener, address) = new_port();
         let shared = Arc::new(Shared {
             dist,
             posts: root.join("tests").join("posts"),
@@ -192,6 +192,18 @@ impl Shared {
             None => (&self.dist, path),
         };
         inside(root, if path.is_empty() { "index.html" } else { path })
+    }
+}
+
+/// A port that nobody has been served on yet: a browser that is kept must not know the origin.
+fn new_port() -> (TcpListener, SocketAddr) {
+    static SERVED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+        let address = listener.local_addr().expect("it is bound");
+        if lock(&SERVED).insert(address.port()) {
+            return (listener, address);
+        }
     }
 }
 
