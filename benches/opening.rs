@@ -5,7 +5,7 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 use phone_compare::inside::data::{self, Data};
 use phone_compare::inside::store::{COLUMNS, FACETS, is_range, snapshot};
-use phone_engine::answer::{Bins, Group};
+use phone_engine::answer::{Bins, ResultGroup};
 use phone_engine::finder::SnapshotRows;
 use phone_engine::{Currency, Finder, Query, SpecId, Wanted, spec};
 use phone_words as words;
@@ -40,7 +40,7 @@ fn first_screen(data: &Data) -> usize {
     let mut finder = Finder::new(SnapshotRows::new(known.clone()), data.index.clone());
     let query = Query::default();
     let counted = finder.ask(&query, Wanted { facets: &facets, histograms: &histograms }).facets.len();
-    let rows = finder.rows(Group::Matches, 0..ROWS);
+    let rows = finder.rows(ResultGroup::Matches, 0..ROWS);
     let cells = rows
         .iter()
         .flat_map(|&phone| COLUMNS.map(|spec| words::cell(&known.cell(phone, of_price(spec))).to_string().len()));

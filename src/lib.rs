@@ -41,6 +41,14 @@ pub mod inside {
         pub use crate::model::attributes::{CHOICES, read, write};
     }
 
+    pub mod components {
+        pub use crate::components::{PROPS, Prop};
+    }
+
+    pub mod contract {
+        pub use crate::model::contract::{Access, EventName, MEMBERS, Member, Name, STAGES, events, parts};
+    }
+
     pub mod data {
         #[cfg(not(feature = "split"))]
         pub use crate::host::phones::unpack;

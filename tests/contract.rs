@@ -1,15 +1,16 @@
-//! The element's contract says what the code does: custom-elements.json and phone-compare.d.ts in src/contract,
-//! docs/element.md and docs/theming.md, against the loader, the interface and the style.
+//! Writes what follows from the tables of the contract (the settings, and `src/model/contract.rs`), custom-elements.json and
+//! phone-compare.d.ts in src/contract, and holds the documentation to it. `tests/browser/contract.rs` holds the element to it.
 
 // All of this is test: a panic is how it says what is wrong.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use phone_compare::View;
+use phone_compare::inside::components::PROPS;
+use phone_compare::inside::contract::{Access, MEMBERS, Member, STAGES, events, parts};
 use phone_settings::{Key, Kind};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 type Names = BTreeSet<String>;
 
@@ -40,23 +41,6 @@ fn words(text: &str) -> Names {
         .collect()
 }
 
-/// The Rust sources of the widget.
-fn sources() -> String {
-    fn add(folder: PathBuf, all: &mut String) {
-        for entry in std::fs::read_dir(folder).expect("src is there") {
-            let path = entry.expect("it can be read").path();
-            if path.is_dir() {
-                add(path, all);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                all.push_str(&std::fs::read_to_string(path).expect("it is text"));
-            }
-        }
-    }
-    let mut all = String::new();
-    add(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
-    all
-}
-
 /// The first column of the tables under a heading, as far as it is code.
 fn documented(page: &str, heading: &str) -> Names {
     let section = page.split(heading).nth(1).unwrap_or_else(|| panic!("there is no {heading}"));
@@ -64,7 +48,10 @@ fn documented(page: &str, heading: &str) -> Names {
     let cells = section.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('|'));
     cells
         .flat_map(|(cell, _)| {
-            cell.split('`').step_by(2).map(|name| name.trim_end_matches("()").to_owned()).collect::<Vec<_>>()
+            cell.split('`')
+                .step_by(2)
+                .map(|name| name.split('(').next().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
         })
         .filter(|name| !name.trim_matches([',', ' ']).is_empty())
         .collect()
@@ -77,7 +64,7 @@ fn expect(path: &str, right: &str) {
     }
     assert!(
         read(path) == right,
-        "{path} is not what the table of settings says: UPDATE_EXPECT=1 cargo test puts it right"
+        "{path} is not what the tables of the contract say: UPDATE_EXPECT=1 cargo test puts it right"
     );
 }
 
@@ -101,38 +88,73 @@ fn type_of(key: Key, spelled: bool) -> String {
     }
 }
 
-#[test]
-fn the_manifest_has_the_settings() {
-    let path = "src/contract/custom-elements.json";
-    let attributes = Key::ALL.map(|key| {
-        let default = if key.default().is_empty() { String::new() } else { format!(",\n              \"default\": {}", Value::from(key.default())) };
-        format!(
-            "\n            {{\n              \"name\": \"{}\",\n              \"description\": {},\n              \"type\": {{\n                \"text\": {}\n              }}{default}\n            }}",
-            key.name(),
-            Value::from(key.about()),
-            Value::from(type_of(key, true)),
-        )
+/// An entry of a list in the manifest.
+fn entry(fields: &[(&str, Value)]) -> String {
+    let fields = fields.iter().map(|(name, value)| {
+        let value = serde_json::to_string_pretty(value).expect("it is JSON").replace('\n', "\n              ");
+        format!("\n              \"{name}\": {value}")
     });
-    let own = Key::ALL.into_iter().filter(|key| *key != Key::Lang);
-    let members: String = own.map(|key| {
-        let of = match key.get().kind {
-            Kind::Flag => "boolean".to_owned(),
-            _ => "string | null".to_owned(),
-        };
-        format!(
-            "\n            {{\n              \"kind\": \"field\",\n              \"name\": \"{}\",\n              \"attribute\": \"{}\",\n              \"reflects\": true,\n              \"type\": {{\n                \"text\": \"{of}\"\n              }}\n            }},",
-            key.property(),
-            key.name(),
-        )
-    }).collect();
-    let text =
-        replaced(&read(path), "\"attributes\": [", "\n          ],\n          \"members\"", &attributes.join(","));
-    let ready = "\n            {\n              \"kind\": \"field\",\n              \"name\": \"ready\"";
-    expect(path, &replaced(&text, "\"members\": [", ready, &members));
+    format!("\n            {{{}\n            }}", fields.collect::<Vec<_>>().join(","))
 }
 
 #[test]
-fn typescript_has_the_settings() {
+fn the_manifest_is_what_the_tables_say() {
+    let path = "src/contract/custom-elements.json";
+    let typed = |of: &str| json!({ "text": of });
+    let attributes = Key::ALL.map(|key| {
+        let mut fields = vec![
+            ("name", key.name().into()),
+            ("description", key.about().into()),
+            ("type", typed(&type_of(key, true))),
+        ];
+        if !key.default().is_empty() {
+            fields.push(("default", key.default().into()));
+        }
+        entry(&fields)
+    });
+    let settings = Key::ALL.into_iter().filter(|key| *key != Key::Lang).map(|key| {
+        let of = if key.get().kind == Kind::Flag { "boolean" } else { "string | null" };
+        entry(&[
+            ("kind", "field".into()),
+            ("name", key.property().into()),
+            ("attribute", key.name().into()),
+            ("reflects", true.into()),
+            ("type", typed(of)),
+        ])
+    });
+    let others = MEMBERS.iter().map(|member| {
+        let is_method = matches!(member.access, Access::Call(_));
+        let mut fields = vec![
+            ("kind", if is_method { "method" } else { "field" }.into()),
+            ("name", member.name.into()),
+            ("description", member.about.into()),
+            if is_method { ("return", json!({ "type": typed(member.of) })) } else { ("type", typed(member.of)) },
+        ];
+        if member.access == Access::Read {
+            fields.push(("readonly", true.into()));
+        }
+        entry(&fields)
+    });
+    let members: Vec<String> = settings.chain(others).collect();
+    let described = |name: &str, about: &str| vec![("name", name.into()), ("description", about.into())];
+    let events = events().into_iter().map(|event| {
+        let mut fields = described(event.name, event.about);
+        fields.push(("type", typed(&format!("CustomEvent<{}>", event.detail))));
+        entry(&fields)
+    });
+    let events: Vec<String> = events.collect();
+    let parts: Vec<String> = parts().iter().map(|part| entry(&described(part.name, part.about))).collect();
+    let mut text = read(path);
+    for (list, entries) in
+        [("attributes", &attributes[..]), ("members", &members), ("events", &events), ("cssParts", &parts)]
+    {
+        text = replaced(&text, &format!("\"{list}\": ["), "\n          ]", &entries.join(","));
+    }
+    expect(path, &text);
+}
+
+#[test]
+fn typescript_is_what_the_tables_say() {
     let path = "src/contract/phone-compare.d.ts";
     let named = [Key::View, Key::Units, Key::Currency];
     let types: String =
@@ -178,9 +200,33 @@ fn typescript_has_the_settings() {
             format!("{}\n  get {name}(): {get};\n  set {name}(value: {set});", about(key))
         })
         .collect();
+    let members: String = MEMBERS
+        .iter()
+        .map(|&Member { name, about, access, of }| {
+            let typed = match access {
+                Access::Read => format!("readonly {name}: {of};"),
+                Access::Set(to) => format!("get {name}(): {of};\n  set {name}(value: {to});"),
+                Access::Call(parameters) => format!("{name}({parameters}): {of};"),
+            };
+            format!("\n  /** {about} */\n  {typed}")
+        })
+        .collect();
+    let events: String = events()
+        .iter()
+        .map(|event| format!("\n  /** {} */\n  \"{}\": CustomEvent<{}>;", event.about, event.name, event.detail))
+        .collect();
+    let stages: String =
+        STAGES.iter().map(|stage| format!("\n    /** {} */\n    | \"{}\"", stage.about, stage.name)).collect();
     let mut text = replaced(&read(path), "// settings: types", "// end", &types);
-    for (name, lines) in [("state", state), ("attributes", attributes), ("properties", properties)] {
-        text = replaced(&text, &format!("  // settings: {name}"), "  // end", &format!("{lines}\n"));
+    for (place, lines) in [
+        ("settings: state", state),
+        ("settings: attributes", attributes),
+        ("settings: properties", properties),
+        ("members", members),
+        ("events", events),
+        ("stages", format!("\n  stage:{stages};")),
+    ] {
+        text = replaced(&text, &format!("  // {place}"), "  // end", &format!("{lines}\n"));
     }
     expect(path, &text);
 }
@@ -212,88 +258,21 @@ fn the_documents_and_the_builder_name_all_settings() {
 }
 
 #[test]
-fn properties_and_methods() {
-    let members = names(&element()["members"]);
-    let loader = read("src/loader.js");
-    let class = loader.split("class PhoneCompare").nth(1).expect("the class");
-    let mut public: Names = class
-        .lines()
-        .filter_map(|line| line.strip_prefix("  "))
-        .filter(|line| !line.starts_with([' ', '#', '[', '/', '*', '}']))
-        .filter_map(|line| {
-            let (name, _) =
-                line.strip_suffix(") {")?.trim_start_matches("async ").trim_start_matches("get ").split_once('(')?;
-            Some(name.to_owned())
-        })
-        .collect();
-    // Called by the browser.
-    for own in [
-        "constructor",
-        "connectedCallback",
-        "disconnectedCallback",
-        "connectedMoveCallback",
-        "adoptedCallback",
-        "attributeChangedCallback",
-    ] {
-        public.remove(own);
+fn the_documents_name_members_events_and_parts() {
+    let page = read("docs/element.md");
+    let members: Names = MEMBERS.iter().map(|member| member.name.to_owned()).collect();
+    assert_eq!(documented(&page, "## Properties and methods"), members);
+    let events: Names = events().iter().map(|event| event.name.to_owned()).collect();
+    assert_eq!(documented(&page, "## Events"), events);
+    for stage in STAGES {
+        assert!(page.contains(&format!("`\"{}\"`", stage.name)), "docs/element.md does not explain {}", stage.name);
     }
-    let passed_on = loader.split("PROPERTIES = [").nth(1).and_then(|rest| rest.split(']').next()).expect("the list");
-    public.extend(words(passed_on));
-    let settings: Names = Key::ALL.into_iter().filter(|key| *key != Key::Lang).map(Key::property).collect();
-    let members: Names = members.difference(&settings).cloned().collect();
-    assert_eq!(members, public);
-    assert_eq!(documented(&read("docs/element.md"), "## Properties and methods"), members, "docs/element.md");
-
-    let types = read("src/contract/phone-compare.d.ts");
-    let class = types.split("class PhoneCompare").nth(1).and_then(|rest| rest.split("\n}").next()).expect("the class");
-    for member in members {
-        assert!(
-            [format!(" {member}("), format!(" {member}: ")].iter().any(|form| class.contains(form)),
-            "phone-compare.d.ts does not have {member}"
-        );
-    }
+    let parts: Names = parts().iter().map(|part| part.name.to_owned()).collect();
+    assert_eq!(documented(&page, "## Style"), parts);
 }
 
 #[test]
-fn events() {
-    let events = names(&element()["events"]);
-    let mut fired: Names = between(&sources(), "dispatch(\"", '"');
-    fired.extend(
-        between(&read("src/loader.js"), "#dispatch(\"", '"').into_iter().map(|name| format!("phone-compare-{name}")),
-    );
-    assert_eq!(events, fired);
-    assert_eq!(documented(&read("docs/element.md"), "## Events"), events, "docs/element.md");
-    let types = read("src/contract/phone-compare.d.ts");
-    let map = types.split("interface PhoneCompareEventMap {").nth(1).and_then(|rest| rest.split('}').next());
-    let typed: Names = between(map.expect("the events"), "\n  \"", '"');
-    assert_eq!(typed, events, "phone-compare.d.ts");
-    // Why something failed.
-    let stages = types.split("stage: ").last().and_then(|rest| rest.split(';').next()).expect("the stages");
-    let loader = read("src/loader.js");
-    for stage in words(stages) {
-        assert!(loader.contains(&format!("\"{stage}\"")), "the loader never says {stage}");
-        assert!(
-            read("docs/element.md").contains(&format!("`\"{stage}\"`")),
-            "docs/element.md does not explain {stage}"
-        );
-    }
-}
-
-#[test]
-fn parts_properties_and_slots() {
-    let element = element();
-    let loader = read("src/loader.js");
-    let mut parts = between(&sources(), " part=\"", '"');
-    // How the kit's blocks name theirs.
-    for begin in [".part(\"", "part: Some(\"", "class, Some(\""] {
-        parts.extend(between(&sources(), begin, '"'));
-    }
-    // A part that is one only while there is something in it.
-    parts.extend(between(&sources(), " part=text(move || if any() { \"", '"'));
-    parts.extend(between(&loader, ".part = \"", '"'));
-    assert_eq!(names(&element["cssParts"]), parts);
-    assert_eq!(documented(&read("docs/element.md"), "## Style"), parts, "docs/element.md");
-
+fn custom_properties() {
     let css = concat!(
         include_str!(concat!(env!("OUT_DIR"), "/widget.css")),
         include_str!(concat!(env!("OUT_DIR"), "/host.css"))
@@ -306,54 +285,51 @@ fn parts_properties_and_slots() {
             format!("--pc-{}", &rest[..end])
         })
         .collect();
-    assert_eq!(names(&element["cssProperties"]), used);
+    assert_eq!(names(&element()["cssProperties"]), used);
     assert_eq!(documented(&read("docs/theming.md"), "## Custom properties"), used, "docs/theming.md");
-
-    // The one without a name.
-    assert_eq!(names(&element["slots"]), [String::new()].into());
-    assert!(loader.contains("createElement(\"slot\")") && !sources().contains("<slot"));
 }
 
-/// The components for Leptos apps, and the table of their props: the prop, its type, and which components have it.
+/// The table of props in docs/leptos.md: the prop, its type, and which components have it.
 #[test]
 fn props_of_the_components() {
-    let code = read("src/components.rs");
-    let components = View::ALL.map(|view| {
-        let name = view.name();
-        name[..1].to_uppercase() + &name[1..]
-    });
-    let mut props: Vec<(String, String)> = Vec::new();
-    for component in &components {
-        let rest = code.split(&format!("pub fn {component}(")).nth(1).expect("the component");
-        let head = rest.split(") -> impl IntoView").next().expect("it ends");
-        let lines = head.lines().map(str::trim).filter(|line| !line.starts_with(['/', '#']));
-        props.extend(lines.filter_map(|line| {
-            let (name, of) = line.trim_end_matches(',').split_once(": ")?;
-            Some((component.clone(), format!("{name}: {of}")))
-        }));
-    }
+    let components: Vec<&str> = PROPS.iter().map(|props| props[0].component).collect();
+    let props: Vec<(&str, String)> =
+        PROPS.iter().copied().flatten().map(|prop| (prop.component, format!("{}: {}", prop.name, prop.of))).collect();
     let docs = read("docs/leptos.md");
     let table =
         docs.split("| prop | type | of |").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("the table");
-    let mut told: Vec<(String, String)> = Vec::new();
+    let mut told: Vec<(&str, String)> = Vec::new();
     for row in table.lines().skip(2) {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
         let [name, of, which, _] = cells[..] else { panic!("{row}") };
         let (name, of) = (name.trim_matches('`'), of.trim_matches('`'));
         let which: Vec<&str> = match which {
-            "all" => components.iter().map(String::as_str).collect(),
+            "all" => components.clone(),
             names => names.split(", ").map(|name| name.trim_matches('`')).collect(),
         };
         told.extend(which.into_iter().map(|component| {
             let of = if name.starts_with("on_") { format!("Option<{of}>") } else { format!("Signal<{of}>") };
-            (component.to_owned(), format!("{name}: {of}"))
+            (component, format!("{name}: {of}"))
         }));
     }
-    let sorted = |mut all: Vec<(String, String)>| {
+    let sorted = |mut all: Vec<(&str, String)>| {
         all.sort();
-        all
+        all.into_iter().map(|(component, prop)| format!("{component}: {prop}")).collect::<Vec<_>>()
     };
-    assert_eq!(sorted(told), sorted(props), "docs/leptos.md against src/components.rs");
+    assert_eq!(sorted(told), sorted(props), "docs/leptos.md against the components");
+}
+
+#[test]
+fn props_are_named_as_settings() {
+    // Own phones are no setting, and neither are callbacks.
+    let others = ["data", "on_change", "on_phones"];
+    for prop in PROPS.iter().copied().flatten().filter(|prop| !others.contains(&prop.name)) {
+        assert!(Key::find(&prop.name.replace('_', "-")).is_some(), "{prop:?}");
+    }
+    // Every setting of the state can be a prop, except those that only people change.
+    let props: Names = PROPS.iter().copied().flatten().map(|prop| prop.name.replace('_', "-")).collect();
+    let without: Vec<Key> = Key::of_state().filter(|key| !props.contains(key.name())).collect();
+    assert_eq!(without, [Key::View, Key::Open, Key::Closed]);
 }
 
 /// What is to be pasted is what the pages have that the browser tests look at.

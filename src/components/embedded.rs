@@ -9,15 +9,16 @@ use leptos::prelude::*;
 use leptos::web_sys::{self, CssStyleSheet, HtmlElement, ShadowRootInit, ShadowRootMode};
 use phone_engine::comparison::MOST_PHONES;
 use phone_settings::Controls;
-use phone_words::brief;
+use phone_words::{Units, brief};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{OnChange, OnPhones, Theme};
+use super::{OnChange, OnPhones, Theme, setting};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
+use crate::model::contract::{Event, Part};
 use crate::model::problem::{Problem, sentences};
-use crate::model::setting::{self, Setting, can_be_most};
+use crate::model::setting::{Setting, apply_all, can_be_most};
 use crate::model::state::{PhoneId, State, View};
 use crate::store::Store;
 use crate::widget::{STYLES, Widget};
@@ -30,6 +31,7 @@ pub(super) struct Props {
     pub view: View,
     /// Each always holds the same kind of setting.
     pub settings: Vec<Signal<Setting>>,
+    pub units: Signal<Units>,
     pub max: Signal<Option<usize>>,
     pub theme: Signal<Theme>,
     pub controls: Signal<Controls>,
@@ -76,7 +78,8 @@ impl Drop for Embedded {
 
 /// Mounts a widget, which stays until the current owner is cleaned up.
 fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
-    let Props { view, settings, max, theme, controls, lang, src, data, on_change, on_phones } = props;
+    let Props { view, mut settings, units, max, theme, controls, lang, src, data, on_change, on_phones } = props;
+    settings.push(setting(units, Setting::Units));
     // For the style sheet.
     host.set_attribute("view", view.name())?;
     let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
@@ -90,7 +93,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     root.set_adopted_style_sheets(&js_sys::Array::of1(&style_sheet()?.into()));
     // The widget is never drawn into the shadow root itself; see ARCHITECTURE.md.
     let base: HtmlElement = document().create_element("div")?.unchecked_into();
-    base.set_attribute("part", "base")?;
+    base.set_attribute("part", Part::Base.name())?;
     base.set_attribute("lang", "en")?;
     root.append_child(&base)?;
 
@@ -100,7 +103,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut state = State { view, ..State::default() };
     let first =
         Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
-    let mut problems = sentences(&setting::apply_all(&mut state, &first.settings));
+    let mut problems = sentences(&apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
     let widget = Widget::showing(page, base, state, most, [problems, Vec::new()], data.with_untracked(written));
@@ -116,7 +119,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let phones = Rc::new(RefCell::new(store.now().phones));
     let listening = (on_change.is_some() || on_phones.is_some()).then(|| {
         let phones = phones.clone();
-        EventListener::new(host, "phone-compare-change", move |_| tell(store, &phones, on_change, on_phones))
+        EventListener::new(host, Event::Change.name(), move |_| tell(store, &phones, on_change, on_phones))
     });
     let owner = widget.owner.clone();
     let embedded = Rc::new(RefCell::new(Some(Embedded { widget, listening, phones })));

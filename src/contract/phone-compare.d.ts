@@ -105,17 +105,30 @@ export interface PhoneCompareDataRead {
 
 export interface PhoneCompareFailure {
   message: string;
-  /** "wasm": WebAssembly is missing or blocked. "load": a file did not come. "start": this element could not be
-   * mounted. "run": the widget broke down, and with it all others on the page; the first time they are mounted again. */
-  stage: "wasm" | "load" | "start" | "run";
+  // stages
+  stage:
+    /** WebAssembly is missing or blocked. */
+    | "wasm"
+    /** A file did not load. */
+    | "load"
+    /** This element could not be mounted. */
+    | "start"
+    /** The widget crashed, and with it all others on the page; the first time, they are mounted again. */
+    | "run";
+  // end
 }
 
 export interface PhoneCompareEventMap {
+  // events
+  /** The widget is mounted. */
   "phone-compare-ready": CustomEvent<null>;
-  /** Only for what the reader did. */
-  "phone-compare-change": CustomEvent<PhoneCompareState>;
-  "phone-compare-data": CustomEvent<PhoneCompareDataRead>;
+  /** The widget cannot be shown. */
   "phone-compare-error": CustomEvent<PhoneCompareFailure>;
+  /** The reader changed something; the detail is the new state. */
+  "phone-compare-change": CustomEvent<PhoneCompareState>;
+  /** The page's own phones were read, or could not be. */
+  "phone-compare-data": CustomEvent<PhoneCompareDataRead>;
+  // end
 }
 
 /** The attributes, for the types of JSX and templates. */
@@ -239,22 +252,24 @@ export declare class PhoneCompare extends HTMLElement {
   get loading(): string | null;
   set loading(value: "lazy" | "eager" | null | undefined);
   // end
-  /** Kept with the element once it is mounted; broken if it could not be. */
+  // members
+  /** Resolves to the element once it is mounted; rejects if it could not be. */
   readonly ready: Promise<PhoneCompare>;
-  /** What is shown; as it was set, or undefined, before the widget is mounted. A part that is left out has its default. */
+  /** What is shown, as plain data; before mounting, what was set, or undefined. Setting it replaces the whole: parts that are left out get their defaults, and null restores what the attributes ask for. */
   get state(): PhoneCompareState | undefined;
-  set state(state: Partial<PhoneCompareState> | null | undefined);
-  /** Own phones instead of the widget's; null takes them away. */
+  set state(value: Partial<PhoneCompareState> | null | undefined);
+  /** The page's own phones, instead of the built-in ones; takes precedence over src. null removes them. */
   get data(): PhoneCompareData | null | undefined;
-  set data(data: PhoneCompareData | null | undefined);
-  /** Loads and mounts now; also tries again after a failure. */
+  set data(value: PhoneCompareData | null | undefined);
+  /** Loads and mounts the widget now, whatever `loading` says; also tries again after a failure. */
   load(): Promise<void>;
   /** Changes some parts of the state and leaves the others; before the widget is mounted, as soon as it is. */
   update(parts: Partial<PhoneCompareState>): void;
-  /** The phones that the finder lists; undefined before the widget is mounted. Rejected if code that is loaded for it does not come. */
+  /** The phones that the finder lists; undefined before the widget is mounted. Rejects if code that it needs does not load. */
   results(): Promise<PhoneCompareSheet | undefined>;
-  /** The phones side by side; undefined before the widget is mounted. Rejected as above. */
+  /** The phones side by side; undefined before the widget is mounted. Rejects if code that it needs does not load. */
   compare(): Promise<PhoneCompareSheet | undefined>;
+  // end
   addEventListener<K extends keyof PhoneCompareEventMap>(
     type: K,
     listener: (this: PhoneCompare, event: PhoneCompareEventMap[K]) => unknown,

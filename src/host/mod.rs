@@ -1,5 +1,6 @@
 //! What is around the widget: its page, and what comes from elsewhere or goes there.
 
+pub mod browser;
 pub mod builder;
 pub mod outlet;
 pub mod page;

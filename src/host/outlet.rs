@@ -1,7 +1,7 @@
-//! What leaves the page by the browser: to the clipboard, to other programs, into files. All of it may be refused, some of it
-//! by what throws, and some by what never answers.
+//! Output through the browser: to the clipboard, to other programs, to files. The browser may refuse all of it, by throwing or by
+//! never answering.
 //!
-//! It goes by the window that the widget is in, since a browser asks for the focus, and for a press, of that one.
+//! It uses the window that the widget is in, because browsers require that window to have the focus and a recent key or click.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use leptos::prelude::set_timeout;
@@ -12,13 +12,13 @@ use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// How long a reader waits for the browser, who has to be told something then.
+/// After this time without an answer from the browser, the reader gets a message.
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Whether the browser has answered yet.
 pub type Answered = Rc<Cell<bool>>;
 
-/// Calls `late` where the browser does not answer in time. If it does after all, that counts.
+/// Calls `late` if the browser does not answer in time. A later answer still counts.
 pub fn in_vain(answered: &Answered, late: impl FnOnce() + 'static) {
     let answered = Rc::clone(answered);
     let late = move || {
@@ -29,16 +29,16 @@ pub fn in_vain(answered: &Answered, late: impl FnOnce() + 'static) {
     set_timeout(late, PATIENCE);
 }
 
-/// Calls a method of something of `navigator`'s that answers later. `None` where there is no such method, or it throws.
+/// Calls an asynchronous method of a part of `navigator`. `None` if there is no such method, or it throws.
 fn ask(of: &JsValue, method: &str, with: &JsValue) -> Option<Promise> {
-    // One of another window is no function of this one's class.
+    // Functions of another window are not instances of this window's class.
     let method = Reflect::get(of, &method.into()).ok().filter(JsValue::is_function)?;
     Some(Promise::resolve(&method.unchecked_into::<Function>().call1(of, with).ok()?))
 }
 
-/// Puts `text` on the clipboard; false where the browser does not let us. It may take as long as the reader is asked.
+/// Copies `text` to the clipboard; false if the browser refuses. The browser may ask the reader first.
 pub async fn copy(window: web_sys::Window, text: &str) -> bool {
-    // Missing in insecure contexts, and refused in most frames.
+    // Missing on insecure pages, and refused in most frames.
     let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok().filter(JsValue::is_object);
     match clipboard.and_then(|clipboard| ask(&clipboard, "writeText", &text.into())) {
         Some(written) => JsFuture::from(written).await.is_ok(),
@@ -46,18 +46,18 @@ pub async fn copy(window: web_sys::Window, text: &str) -> bool {
     }
 }
 
-/// Has the browser copy what is selected: what is left where there is no clipboard.
+/// Copies the selection, the only way without a clipboard API.
 pub fn copy_selected(window: &web_sys::Window) -> bool {
     let document = window.document().map(JsCast::unchecked_into::<web_sys::HtmlDocument>);
     document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
 }
 
-/// Whether the system can send links.
+/// Whether the system can share links.
 pub fn can_send(window: &web_sys::Window) -> bool {
     Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false)
 }
 
-/// Opens the system's sheet for sending a link; false where the browser does not let us.
+/// Opens the system's dialog for sharing a link; false if the browser refuses.
 pub async fn send(window: web_sys::Window, text: &str, link: &str) -> bool {
     let what = web_sys::ShareData::new();
     what.set_title(text);
@@ -65,11 +65,11 @@ pub async fn send(window: web_sys::Window, text: &str, link: &str) -> bool {
     what.set_url(link);
     let Some(sent) = ask(&window.navigator(), "share", &what) else { return false };
     let broken_off = |error: JsValue| Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError");
-    // Broken off by the reader is not worth a word.
+    // If the reader cancels, there is nothing to report.
     JsFuture::from(sent).await.map(drop).or_else(|error| broken_off(error).then_some(()).ok_or(())).is_ok()
 }
 
-/// Lets the reader save the parts of a text as one file; false where the browser makes none of it.
+/// Lets the reader save a text, given in parts, as a file; false if the browser cannot create one.
 pub fn save_text(window: &web_sys::Window, name: &str, kind: &str, parts: &[&str]) -> bool {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(&format!("{kind};charset=utf-8"));
@@ -78,8 +78,8 @@ pub fn save_text(window: &web_sys::Window, name: &str, kind: &str, parts: &[&str
     blob.is_ok_and(|blob| save(window, name, &blob))
 }
 
-/// What is on a canvas, as a file. `done` is called once, unless the browser never answers, and with `None` where it
-/// refuses.
+/// The content of a canvas as a file. `done` is called once, with `None` if the browser refuses; never, if the browser does
+/// not answer.
 pub fn picture_of(canvas: &web_sys::HtmlCanvasElement, done: impl FnOnce(Option<web_sys::Blob>) + Clone + 'static) {
     let refused = done.clone();
     let done = move |blob: JsValue| {
@@ -91,8 +91,8 @@ pub fn picture_of(canvas: &web_sys::HtmlCanvasElement, done: impl FnOnce(Option<
     }
 }
 
-/// Lets the reader save a file; false where the browser makes no address for it. In a sandboxed frame it may refuse, without a
-/// word to us: [`may_refuse`].
+/// Lets the reader save a file; false if the browser cannot create a URL for it. In a sandboxed frame it may refuse silently:
+/// [`may_refuse`].
 pub fn save(window: &web_sys::Window, name: &str, blob: &web_sys::Blob) -> bool {
     let make = || {
         let link = window.document()?.create_element("a").ok()?.unchecked_into::<web_sys::HtmlAnchorElement>();
@@ -100,7 +100,7 @@ pub fn save(window: &web_sys::Window, name: &str, blob: &web_sys::Blob) -> bool 
         link.set_href(&address);
         link.set_download(name);
         link.click();
-        // Not before the browser has taken it.
+        // Not before the browser has started the download.
         let forget = move || drop(web_sys::Url::revoke_object_url(&address));
         gloo_timers::callback::Timeout::new(60_000, forget).forget();
         Some(())
@@ -108,7 +108,7 @@ pub fn save(window: &web_sys::Window, name: &str, blob: &web_sys::Blob) -> bool 
     make().is_some()
 }
 
-/// Whether files may be refused in silence: in a frame without an origin of its own, which is in a sandbox.
+/// Whether downloads may be refused silently: in a sandboxed frame, recognised by its opaque origin.
 pub fn may_refuse(window: &web_sys::Window) -> bool {
     Reflect::get(window, &"origin".into()).is_ok_and(|origin| origin == "null")
 }

@@ -5,19 +5,20 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::sync::OnceLock;
 
-use js_sys::Reflect;
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::{Currency, PartialDate};
 use phone_owndata::Problems;
 use phone_words::Locale;
 use serde::Serialize;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "split")]
+use wasm_bindgen::{JsCast, JsValue};
 
+use crate::host::browser::{self, Element};
 use crate::model::address;
 use crate::model::api::StateJson;
 use crate::model::attributes::LinkMode;
+use crate::model::contract::Event;
 use crate::model::link;
 use crate::model::mangled;
 use crate::model::state::State;
@@ -31,19 +32,6 @@ struct DataRead<'p> {
     count: usize,
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// A JavaScript number.
-    type Sample;
-
-    /// The number in the format of the language; without one, in the browser's. Throws if it is not a language tag.
-    #[wasm_bindgen(method, catch, js_name = toLocaleString)]
-    fn written(this: &Sample, lang: Option<&str>) -> Result<String, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = console)]
-    fn warn(message: &str, element: &HtmlElement) -> Result<(), JsValue>;
-}
-
 /// The message of a thrown value.
 #[cfg(feature = "split")]
 pub fn message(thrown: &JsValue) -> String {
@@ -55,7 +43,7 @@ pub fn message(thrown: &JsValue) -> String {
 
 /// The page around the widget.
 pub struct Host {
-    element: HtmlElement,
+    element: Element,
     /// The number format of the element's `lang`, if it has one.
     numbers: Cell<Option<Locale>>,
     mode: Cell<LinkMode>,
@@ -90,7 +78,17 @@ const REST: f64 = 1500.0;
 impl Host {
     /// The page around `element`.
     pub fn new(element: HtmlElement) -> Host {
-        let nth = before(&element);
+        Host::around(Element::new(element))
+    }
+
+    /// The page that a test has scripted.
+    #[cfg(test)]
+    pub fn scripted() -> Host {
+        Host::around(Element)
+    }
+
+    fn around(element: Element) -> Host {
+        let nth = element.nth();
         Host {
             element,
             numbers: Cell::default(),
@@ -107,26 +105,23 @@ impl Host {
 
     /// The window of the element: the page's, or another to which the page has moved it.
     pub fn window(&self) -> Option<web_sys::Window> {
-        let document = self.element.owner_document();
-        // The document of a removed frame has no window.
-        document.and_then(|document| document.default_view()).or_else(web_sys::window)
+        self.element.window()
     }
 
     /// The value of an attribute of the element, without curly quotes added by editors.
     pub fn attribute(&self, name: &str) -> Option<String> {
-        let value = self.element.get_attribute(name)?;
+        let value = self.element.attribute(name)?;
         // Attributes read by the style sheet and the loader stay as those see them.
         if matches!(name, "theme" | "loading") || !mangled::is_quoted(&value) {
             return Some(value);
         }
         let mut after: Option<String> = None;
-        for own in self.element.get_attribute_names() {
-            let Some(own) = own.as_string() else { continue };
+        for own in self.element.attribute_names() {
             match &mut after {
                 None if own == name => after = Some(String::new()),
                 None => {}
                 Some(after) => {
-                    let value = self.element.get_attribute(&own).filter(|value| !value.is_empty());
+                    let value = self.element.attribute(&own).filter(|value| !value.is_empty());
                     after.push(' ');
                     after.push_str(&own);
                     after.push_str(&value.map(|value| format!("={value}")).unwrap_or_default());
@@ -143,36 +138,25 @@ impl Host {
 
     /// Today, in the reader's time zone.
     pub fn today() -> Option<PartialDate> {
-        let now = js_sys::Date::new_0();
-        let year = u16::try_from(now.get_full_year()).ok()?;
-        let (month, day) = (u8::try_from(now.get_month()).ok()? + 1, u8::try_from(now.get_date()).ok()?);
-        PartialDate::new(year, Some(month), Some(day))
+        browser::today()
     }
 
     /// The number format of this widget: that of the element's `lang`, else the browser's; English if those use other
     /// digits. The page's own `lang` is ignored: it is about the page's text, and the widget's text is English anyway.
     pub fn numbers(&self) -> Locale {
-        static READERS: OnceLock<Locale> = OnceLock::new();
-        let readers = || {
-            *READERS.get_or_init(|| match is_plainly_english() {
-                true => Locale::ENGLISH,
-                false => by_samples(None).unwrap_or(Locale::ENGLISH),
-            })
-        };
-        self.numbers.get().unwrap_or_else(readers)
+        self.numbers.get().unwrap_or_else(browser::readers_numbers)
     }
 
     /// The currency of the region set in the reader's browser, or where its language is mostly spoken.
     pub fn currency() -> Option<Currency> {
-        static READERS: OnceLock<Option<Currency>> = OnceLock::new();
-        *READERS.get_or_init(readers_currency)
+        browser::currency()
     }
 
     /// Applies the `lang` attribute. If it is not a language tag, it is ignored and a message returned.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
         // An empty value means an unknown language.
         let lang = lang.filter(|lang| !lang.is_empty());
-        let numbers = lang.and_then(|lang| by_samples(Some(lang)).ok());
+        let numbers = lang.and_then(browser::numbers_of);
         self.numbers.set(numbers);
         let lang = lang.filter(|_| numbers.is_none())?;
         Some(format!("`lang` can be a language tag such as de or en-GB, not `{lang}`."))
@@ -188,16 +172,15 @@ impl Host {
         if !self.links() {
             return None;
         }
-        let location = web_sys::window()?.location();
         let (key, older) = (self.key(), self.older_key());
-        let part = |address: Result<String, JsValue>| {
-            let address = address.ok()?;
+        let part = |address: Option<String>| {
+            let address = address?;
             let of = |key: &str| address::find(&address, key).map(Cow::into_owned);
             of(&key).or_else(|| of(older.as_deref()?))
         };
         // Links written by hand take precedence over those the widget maintains.
-        let query = || part(location.search()).filter(|_| self.mode.get() == LinkMode::Query);
-        part(location.hash()).or_else(query)
+        let query = || part(browser::query()).filter(|_| self.mode.get() == LinkMode::Query);
+        part(browser::hash()).or_else(query)
     }
 
     /// The same, if it has changed since it was last read or written. Changes to the rest of the URL do not affect this
@@ -231,7 +214,7 @@ impl Host {
         }
         let before = self.last.borrow();
         let before = before.clone().unwrap_or_else(|| self.start.borrow().clone());
-        let now = js_sys::Date::now();
+        let now = browser::now();
         let passing = link::passing(&before, text).map(|key| (key.to_owned(), now));
         let was = self.passing.replace(passing.clone());
         let goes_on = match (&was, &passing) {
@@ -259,9 +242,7 @@ impl Host {
     /// The page's URL with this text as the widget's part. In a frame, it is the URL of the page around it, if that has told
     /// it (src/frame/embed.js).
     pub fn link(&self, text: &str) -> String {
-        let location = web_sys::window().map(|window| window.location());
-        let href = self.attribute("data-page").or_else(|| location.and_then(|location| location.href().ok()));
-        let href = href.unwrap_or_default();
+        let href = self.attribute("data-page").or_else(browser::href).unwrap_or_default();
         let key = self.attribute("data-key").unwrap_or_else(|| self.key());
         let (page, hash) = href.split_once('#').unwrap_or((&href, ""));
         if self.mode.get() != LinkMode::Query {
@@ -298,7 +279,7 @@ impl Host {
     /// Dispatches the event for a change by a person.
     pub fn tell_of_change(&self, state: &State) {
         self.told.replace(Some(state.clone()));
-        self.dispatch("phone-compare-change", &StateJson::from(state));
+        self.dispatch(Event::Change, &StateJson::from(state));
     }
 
     /// Whether this state was the last reported to the page. Apps set the state they were told about, perhaps after the reader
@@ -325,19 +306,13 @@ impl Host {
         if page() != change.page || self.link_text() != change.before {
             return;
         }
-        let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
         let text = change.text.clone();
         let link = self.link(&text);
-        // Keeps the page's own history state.
-        let own = history.state().unwrap_or(JsValue::NULL);
         let step = self.is_step(&text);
         // Before the call, since routers replace these functions with ones that report the new URL at once.
         let last = self.last.replace(Some(text));
-        let written = match step {
-            true => history.push_state_with_url(&own, "", Some(&link)),
-            false => history.replace_state_with_url(&own, "", Some(&link)),
-        };
-        if written.is_err() {
+        let written = browser::write_url(&link, step);
+        if written == Some(false) {
             self.last.replace(last);
             // Unless there is a newer change.
             self.unwritten.borrow_mut().get_or_insert(change);
@@ -353,20 +328,12 @@ impl Host {
     pub fn data_read(&self, phones: usize, message: Option<&str>, problems: &Problems) {
         let listed = problems.list.iter().map(ToString::to_string).collect();
         let detail = DataRead { phones, message, problems: listed, count: problems.count };
-        self.dispatch("phone-compare-data", &detail);
+        self.dispatch(Event::Data, &detail);
     }
 
     /// Dispatches an event that crosses the shadow root.
-    fn dispatch(&self, name: &str, detail: &impl Serialize) {
-        let init = web_sys::CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
-            init.set_detail(&detail);
-        }
-        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(name, &init) {
-            let _ = self.element.dispatch_event(&event);
-        }
+    fn dispatch(&self, event: Event, detail: &impl Serialize) {
+        self.element.dispatch(event.name(), detail);
     }
 
     /// Reports problems to the page's author.
@@ -378,62 +345,196 @@ impl Host {
 
     /// Reports a problem with the element to the page's author.
     pub fn warn(&self, message: &str) {
-        // Some test environments replace `console.warn` with a function that throws.
-        let _ = warn(&format!("<phone-compare>: {message}"), &self.element);
+        self.element.warn(&format!("<phone-compare>: {message}"));
     }
 
     /// Why a file could not be fetched, for the reader. Browsers tell no more, each in its own words.
     pub fn unreached() -> String {
-        let online =
-            web_sys::window().and_then(|window| Reflect::get(&window.navigator(), &"onLine".into()).ok()?.as_bool());
-        match online {
-            Some(false) => "you are offline",
-            _ => "it could not be reached",
-        }
-        .to_owned()
+        if browser::is_offline() { "you are offline" } else { "it could not be reached" }.to_owned()
     }
-}
-
-fn readers_currency() -> Option<Currency> {
-    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
-    let function = |of: &JsValue, name: &str| get(of, name)?.dyn_into::<js_sys::Function>().ok();
-    let language = web_sys::window()?.navigator().language()?;
-    let intl = get(&js_sys::global(), "Intl")?;
-    let locale = Reflect::construct(&function(&intl, "Locale")?, &js_sys::Array::of1(&language.into())).ok()?;
-    let whole = function(&locale, "maximize")?.call0(&locale).ok()?;
-    Currency::of_region(&get(&whole, "region")?.as_string()?)
-}
-
-/// Whether the reader's first language writes numbers as [`Locale::ENGLISH`] does. Asking the browser is slow: its first number
-/// takes longer than all of ours together, 17 ms on a fast processor.
-fn is_plainly_english() -> bool {
-    let language = web_sys::window().and_then(|window| window.navigator().language());
-    language.is_some_and(|own| ["en", "en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-IE"].contains(&&*own))
-}
-
-/// The number format, derived from two numbers that the browser writes; an error if `lang` is not a language tag.
-fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
-    let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(lang);
-    Ok(Locale::of_samples(&sample(1_234_567.5)?, &sample(1234.0)?).unwrap_or(Locale::ENGLISH))
 }
 
 /// The page's URL without the widgets' parts.
 fn page() -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok());
-    address::without_ours(&href.unwrap_or_default())
+    address::without_ours(&browser::href().unwrap_or_default())
 }
 
-/// How many widgets with the same id precede it.
-fn before(element: &HtmlElement) -> usize {
-    let root = element.get_root_node();
-    // Documents and shadow roots have this method, too, and those of other windows are not instances of this window's classes.
-    let all = match root.node_type() {
-        web_sys::Node::DOCUMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE => {
-            root.unchecked_into::<web_sys::Element>().query_selector_all("phone-compare")
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::browser::{begin, browser, pass};
+
+    const PAGE: &str = "https://blog.test/post?p=1#comments";
+
+    fn host(mode: LinkMode) -> Host {
+        begin(PAGE);
+        let host = Host::scripted();
+        host.set_link_mode(mode);
+        host.begin(&State::default());
+        host
+    }
+
+    fn state(text: &str) -> State {
+        link::read(&format!("v1;{text}")).0
+    }
+
+    fn url() -> String {
+        browser(|browser| browser.url.clone())
+    }
+
+    #[test]
+    fn the_url_is_written_only_where_the_page_asks_for_it() {
+        for mode in [LinkMode::Read, LinkMode::Off] {
+            let host = host(mode);
+            assert_eq!(host.changed(&state("phones=a")), Ok(()));
+            assert!(!host.is_behind());
+            host.keep_in_step();
+            assert_eq!(browser(|browser| browser.written.len()), 0, "{mode:?}");
         }
-        _ => return 0,
-    };
-    let Ok(all) = all else { return 0 };
-    let others = (0..all.length()).filter_map(|at| Some(all.get(at)?.unchecked_into::<HtmlElement>()));
-    others.take_while(|other| other != element).filter(|other| other.id() == element.id()).count()
+        let host = host(LinkMode::Hash);
+        assert_eq!(host.changed(&state("phones=a")), Ok(()));
+        assert!(host.is_behind(), "it is written later");
+        host.keep_in_step();
+        let written = ("https://blog.test/post?p=1#comments&pc=v1;phones=a".to_owned(), false);
+        assert_eq!(browser(|browser| browser.written.clone()), [written]);
+        assert!(!host.is_behind());
+    }
+
+    #[test]
+    fn a_page_for_the_widget_gets_a_history_entry_for_each_step_and_one_for_a_series() {
+        let host = host(LinkMode::Query);
+        let mut steps = Vec::new();
+        for (text, wait) in [
+            ("phones=a", 0),
+            ("view=compare;phones=a", 0),
+            ("view=compare;phones=a;search=m", 0),
+            ("view=compare;phones=a;search=ma", 1000),
+            ("view=compare;phones=a;search=may", 1000),
+            // Typing that goes on after a rest is another step, and so is another field.
+            ("view=compare;phones=a;search=mayf", 2000),
+            ("view=compare;phones=a;search=mayf;battery-mah=4000..", 0),
+            ("view=compare;phones=a;search=mayf;battery-mah=4500..", 0),
+        ] {
+            pass(wait);
+            assert_eq!(host.changed(&state(text)), Ok(()));
+            let (url, is_step) = browser(|browser| browser.written.last().cloned()).unwrap();
+            assert_eq!(url, format!("https://blog.test/post?p=1&pc=v1;{text}#comments"));
+            steps.push(is_step);
+        }
+        assert_eq!(steps, [true, true, true, false, false, true, true, false]);
+    }
+
+    #[test]
+    fn going_back_before_the_first_step_is_going_back_to_the_start() {
+        let host = host(LinkMode::Query);
+        assert_eq!(host.new_link_text(), None);
+        assert_eq!(host.changed(&state("phones=a")), Ok(()));
+        assert_eq!(host.new_link_text(), None, "it has written this itself");
+        browser(|browser| PAGE.clone_into(&mut browser.url));
+        assert_eq!(host.new_link_text().as_deref(), Some("v1"));
+        assert_eq!(host.new_link_text(), None, "once");
+        browser(|browser| browser.url = format!("{PAGE}&pc=v1;phones=b"));
+        assert_eq!(host.new_link_text().as_deref(), Some("v1;phones=b"), "a link by hand");
+    }
+
+    #[test]
+    fn a_refused_change_is_kept_until_it_is_outdated() {
+        let host = host(LinkMode::Hash);
+        browser(|browser| browser.refuses_urls = true);
+        assert_eq!(host.changed(&state("phones=a")), Ok(()));
+        host.keep_in_step();
+        assert!(host.is_behind());
+        assert_eq!(host.changed(&state("phones=b")), Ok(()));
+        browser(|browser| browser.refuses_urls = false);
+        host.keep_in_step();
+        assert!(url().ends_with("#comments&pc=v1;phones=b"), "the last one: {}", url());
+
+        // The page has gone elsewhere meanwhile, or somebody has written another link.
+        for elsewhere in ["https://blog.test/other#comments", "https://blog.test/post?p=1#pc=v1;phones=c"] {
+            browser(|browser| PAGE.clone_into(&mut browser.url));
+            assert_eq!(host.changed(&state("phones=d")), Ok(()));
+            browser(|browser| elsewhere.clone_into(&mut browser.url));
+            host.keep_in_step();
+            assert_eq!(url(), elsewhere);
+            assert!(!host.is_behind());
+        }
+        assert_eq!(host.changed(&state("phones=e")), Ok(()));
+        host.give_up();
+        assert!(!host.is_behind());
+    }
+
+    #[test]
+    fn what_is_too_long_for_the_url_is_said_and_not_written() {
+        let host = host(LinkMode::Hash);
+        let mut long = state("phones=a");
+        long.query.text = "x".repeat(2000);
+        assert!(host.changed(&long).is_err_and(|told| told.contains("too much for a link")));
+        host.keep_in_step();
+        assert_eq!(url(), PAGE);
+    }
+
+    #[test]
+    fn each_widget_reads_its_own_part() {
+        let read = |url: &str, id: &str, nth: usize, mode: LinkMode| {
+            begin(url);
+            browser(|browser| {
+                browser.attributes = [("id".to_owned(), id.to_owned())].into();
+                browser.nth = nth;
+            });
+            let host = Host::scripted();
+            host.set_link_mode(mode);
+            host.link_text()
+        };
+        let url =
+            "https://blog.test/?pc=v1;phones=q#pc=v1;phones=a&pc!2=v1;phones=b&pc.now=v1;phones=c&pc.now!2=v1;phones=d";
+        for (id, nth, phones) in [("", 0, "a"), ("", 1, "b"), ("now", 0, "c"), ("now", 1, "c")] {
+            assert_eq!(read(url, id, nth, LinkMode::Read), Some(format!("v1;phones={phones}")), "{id} {nth}");
+        }
+        assert_eq!(
+            read("https://blog.test/#pc.now!2=v1", "now", 1, LinkMode::Read).as_deref(),
+            Some("v1"),
+            "of before"
+        );
+        assert_eq!(read(url, "", 0, LinkMode::Off), None);
+        assert_eq!(read("https://blog.test/?pc=v1;diff", "", 0, LinkMode::Read), None);
+        assert_eq!(read("https://blog.test/?pc=v1;diff", "", 0, LinkMode::Query).as_deref(), Some("v1;diff"));
+        assert_eq!(read(url, "", 0, LinkMode::Query).as_deref(), Some("v1;phones=a"), "the hash was written by hand");
+    }
+
+    #[test]
+    fn a_state_that_was_reported_is_recognised_until_something_else_changes_it() {
+        let host = host(LinkMode::Read);
+        host.tell_of_change(&state("phones=a"));
+        let (name, detail) = browser(|browser| browser.events.remove(0));
+        assert_eq!((&*name, &detail["phones"]), ("phone-compare-change", &serde_json::json!(["a"])));
+        assert_eq!(host.told.borrow().as_ref(), Some(&state("phones=a")));
+        host.forget_told();
+        assert_eq!(*host.told.borrow(), None);
+    }
+
+    #[test]
+    fn a_language_tag_sets_the_numbers_and_what_is_none_is_named() {
+        let host = host(LinkMode::Read);
+        assert_eq!(host.numbers(), Locale::ENGLISH);
+        assert_eq!(host.set_lang(Some("de")), None);
+        assert_ne!(host.numbers(), Locale::ENGLISH);
+        assert!(host.set_lang(Some("de_DE")).is_some_and(|told| told.contains("not `de_DE`")));
+        assert_eq!(host.numbers(), Locale::ENGLISH);
+        assert_eq!(host.set_lang(Some("")), None, "an unknown language");
+    }
+
+    #[test]
+    fn quotes_that_an_editor_has_curled_are_seen_through() {
+        let host = host(LinkMode::Read);
+        let set = |name: &str, value: &str| {
+            browser(|browser| browser.attributes.insert(name.to_owned(), value.to_owned()));
+        };
+        set("phones", "”a");
+        set("phones-b”", "");
+        assert_eq!(host.attribute("phones").as_deref(), Some("a phones-b"));
+        // The style sheet reads this one, too.
+        set("theme", "”dark”");
+        assert_eq!(host.attribute("theme").as_deref(), Some("”dark”"));
+        assert_eq!(host.attribute("src"), None);
+    }
 }

@@ -1,9 +1,8 @@
-//! Parts of the widget whose code is a file of its own, fetched when first needed.
+//! Parts of the widget whose code is in a file of its own, fetched on first use.
 //!
-//! Only with the feature `split`, which the build of the element has; in the programs of others all is in one file.
-//! What a part is called where it is declared is what its file is called: `cargo xtask finish` splits the module at these
-//! functions, and what only they reach goes with them. So nothing else may name what is behind them, or it stays in the
-//! main file.
+//! Only with the feature `split`, used to build the element; in other programs, all code is in one file. `cargo xtask finish`
+//! splits the module at these functions, and moves whatever only they reach into a file with the name given in the declaration.
+//! Anything else that names what is behind them pulls it back into the main file.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -11,13 +10,13 @@ use std::task::{Context, Poll, Waker};
 
 use leptos::wasm_split::SplitLoaderError;
 
-/// What a function of another file comes to.
+/// The result of a function in another file.
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
-/// Functions whose code is in another file, which is named first; then what fetches that file ahead.
+/// Declares functions whose code is in another file: the name of the file, then the function that prefetches it.
 ///
-/// They are asynchronous, and an error is that the file did not come. Without the feature `split` all code is in one
-/// file: then they are there at once.
+/// They are asynchronous, and fail if the file does not load. Without the feature `split`, all code is in one file, and they
+/// return at once.
 macro_rules! in_own_file {
     ($($file:ident $(, $load:ident)?: fn $name:ident($($value:ident: $of:ty),*) -> $result:ty $body:block)*) => {$(
         #[cfg(feature = "split")]
@@ -26,7 +25,7 @@ macro_rules! in_own_file {
             Ok($body)
         }
 
-        // Without the element, nothing calls what only the element needs.
+        // Some are called by the element only.
         #[cfg(not(feature = "split"))]
         #[allow(dead_code)]
         async fn $name($($value: $of),*) -> Result<$result, leptos::wasm_split::SplitLoaderError> {
@@ -44,7 +43,7 @@ macro_rules! in_own_file {
 
 pub(crate) use in_own_file;
 
-/// What the function of another file gives, if that file is here.
+/// The result of a function in another file, if that file has been loaded.
 pub fn now<T>(called: Later<T>) -> Option<Result<T, SplitLoaderError>> {
     match pin!(called).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => Some(result),

@@ -9,45 +9,31 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::model::link;
 use crate::model::problem::{self, Problem};
-use crate::model::setting::{self, Written};
+use crate::model::setting;
 use crate::model::state::State;
+use crate::model::written::Written;
 
-/// A state in plain JSON, by the names of the table of settings. All parts are optional when it is set.
+/// A state in plain JSON, by the names of the table of settings. All parts are optional when it is set; one of a type that no
+/// setting has is none.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StateJson(Vec<(Box<str>, Part)>);
-
-/// A part of a state in plain JSON.
-#[derive(Clone, Debug, PartialEq)]
-enum Part {
-    Nothing,
-    Flag(bool),
-    Text(String),
-    List(Vec<String>),
-    Object(Vec<(String, String)>),
-    /// What is none of these, or has in it what is no text.
-    Other,
-}
+pub struct StateJson(Vec<(Box<str>, Option<Written>)>);
 
 impl From<&State> for StateJson {
     fn from(state: &State) -> StateJson {
         let part = |key: Key| {
             let part = match (setting::write(state, key), key.get().kind) {
                 // It is never left out.
-                _ if key == Key::View => Part::Text(state.view.name().to_owned()),
-                _ if key == Key::Units => Part::Text(state.units.name().to_owned()),
+                _ if key == Key::View => Written::Text(state.view.name().to_owned()),
+                _ if key == Key::Units => Written::Text(state.units.name().to_owned()),
                 // As it is typed.
-                _ if key == Key::Search => Part::Text(state.query.text.clone()),
-                (Written::Flag, _) => Part::Flag(true),
-                (Written::Text(text), _) => Part::Text(text),
-                (Written::List(list), _) => Part::List(list),
-                (Written::Filters(filters), _) => Part::Object(filters),
-                (Written::Usual, Kind::Flag) => Part::Flag(false),
-                (Written::Usual, Kind::Text) => Part::Text(String::new()),
-                (Written::Usual, Kind::List) => Part::List(Vec::new()),
-                (Written::Usual, Kind::Filters) => Part::Object(Vec::new()),
-                (Written::Usual, Kind::Choice(_) | Kind::Optional | Kind::Number) => Part::Nothing,
+                _ if key == Key::Search => Written::Text(state.query.text.clone()),
+                (Written::Nothing, Kind::Flag) => Written::Flag(false),
+                (Written::Nothing, Kind::Text) => Written::Text(String::new()),
+                (Written::Nothing, Kind::List) => Written::List(Vec::new()),
+                (Written::Nothing, Kind::Filters) => Written::Object(Vec::new()),
+                (written, _) => written,
             };
-            (key.property().into(), part)
+            (key.property().into(), Some(part))
         };
         StateJson(Key::of_state().map(part).collect())
     }
@@ -64,10 +50,10 @@ impl StateJson {
                 continue;
             };
             let text = match (key.get().kind, part) {
-                (_, Part::Nothing) | (Kind::Flag, Part::Flag(false)) => continue,
-                (Kind::Flag, Part::Flag(true)) => String::new(),
-                (Kind::List, Part::List(list)) => list.join(","),
-                (Kind::Filters, Part::Object(filters)) => {
+                (_, Some(Written::Nothing)) | (Kind::Flag, Some(Written::Flag(false))) => continue,
+                (Kind::Flag, Some(Written::Flag(true))) => String::new(),
+                (Kind::List, Some(Written::List(list))) => list.join(","),
+                (Kind::Filters, Some(Written::Object(filters))) => {
                     for (key, value) in filters {
                         // Names of the other parts are no filters.
                         match SpecId::find(key) {
@@ -77,7 +63,7 @@ impl StateJson {
                     }
                     continue;
                 }
-                (Kind::Choice(_) | Kind::Optional | Kind::Text, Part::Text(text)) => text.clone(),
+                (Kind::Choice(_) | Kind::Optional | Kind::Text, Some(Written::Text(text))) => text.clone(),
                 _ => {
                     problems.push(Problem::OtherType(key));
                     continue;
@@ -101,18 +87,6 @@ impl Serialize for StateJson {
     }
 }
 
-impl Serialize for Part {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Part::Nothing | Part::Other => serializer.serialize_none(),
-            Part::Flag(flag) => serializer.serialize_bool(*flag),
-            Part::Text(text) => serializer.serialize_str(text),
-            Part::List(list) => serializer.collect_seq(list),
-            Part::Object(object) => serializer.collect_map(object.iter().map(|(key, value)| (key, value))),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for StateJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<StateJson, D::Error> {
         struct OfObject;
@@ -127,7 +101,8 @@ impl<'de> Deserialize<'de> for StateJson {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<StateJson, A::Error> {
                 let mut parts = Vec::new();
                 while let Some(name) = map.next_key::<String>()? {
-                    parts.push((name.into(), map.next_value()?));
+                    let Given(part) = map.next_value()?;
+                    parts.push((name.into(), part));
                 }
                 Ok(StateJson(parts))
             }
@@ -137,65 +112,68 @@ impl<'de> Deserialize<'de> for StateJson {
     }
 }
 
-impl<'de> Deserialize<'de> for Part {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Part, D::Error> {
+/// What JavaScript has given for a part; none if it has a type that no setting has, or such a thing in it.
+struct Given(Option<Written>);
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Given, D::Error> {
         struct OfAny;
 
         impl<'de> Visitor<'de> for OfAny {
-            type Value = Part;
+            type Value = Given;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("plain data")
             }
 
-            fn visit_unit<E>(self) -> Result<Part, E> {
-                Ok(Part::Nothing)
+            fn visit_unit<E>(self) -> Result<Given, E> {
+                Ok(Given(Some(Written::Nothing)))
             }
 
-            fn visit_none<E>(self) -> Result<Part, E> {
-                Ok(Part::Nothing)
+            fn visit_none<E>(self) -> Result<Given, E> {
+                Ok(Given(Some(Written::Nothing)))
             }
 
-            fn visit_bool<E>(self, flag: bool) -> Result<Part, E> {
-                Ok(Part::Flag(flag))
+            fn visit_bool<E>(self, flag: bool) -> Result<Given, E> {
+                Ok(Given(Some(Written::Flag(flag))))
             }
 
-            fn visit_str<E>(self, text: &str) -> Result<Part, E> {
-                Ok(Part::Text(text.to_owned()))
+            fn visit_str<E>(self, text: &str) -> Result<Given, E> {
+                Ok(Given(Some(Written::Text(text.to_owned()))))
             }
 
-            fn visit_i64<E>(self, _: i64) -> Result<Part, E> {
-                Ok(Part::Other)
+            fn visit_i64<E>(self, _: i64) -> Result<Given, E> {
+                Ok(Given(None))
             }
 
-            fn visit_u64<E>(self, _: u64) -> Result<Part, E> {
-                Ok(Part::Other)
+            fn visit_u64<E>(self, _: u64) -> Result<Given, E> {
+                Ok(Given(None))
             }
 
-            fn visit_f64<E>(self, _: f64) -> Result<Part, E> {
-                Ok(Part::Other)
+            fn visit_f64<E>(self, _: f64) -> Result<Given, E> {
+                Ok(Given(None))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Part, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Given, A::Error> {
                 let mut list = Some(Vec::new());
-                while let Some(part) = seq.next_element::<Part>()? {
+                while let Some(Given(part)) = seq.next_element()? {
                     match (part, &mut list) {
-                        (Part::Text(text), Some(list)) => list.push(text),
+                        (Some(Written::Text(text)), Some(list)) => list.push(text),
                         _ => list = None,
                     }
                 }
-                Ok(list.map_or(Part::Other, Part::List))
+                Ok(Given(list.map(Written::List)))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given, A::Error> {
                 let mut object = Some(Vec::new());
-                while let Some((key, part)) = map.next_entry::<String, Part>()? {
+                while let Some((key, Given(part))) = map.next_entry::<String, Given>()? {
                     match (part, &mut object) {
-                        (Part::Text(text), Some(object)) => object.push((key, text)),
+                        (Some(Written::Text(text)), Some(object)) => object.push((key, text)),
                         _ => object = None,
                     }
                 }
-                Ok(object.map_or(Part::Other, Part::Object))
+                Ok(Given(object.map(Written::Object)))
             }
         }
 

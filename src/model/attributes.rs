@@ -5,8 +5,9 @@ use phone_settings::{Controls, Key, Kind, Scope};
 
 use crate::model::link;
 use crate::model::problem::{self, Problem};
-use crate::model::setting::{self, Setting, Written};
+use crate::model::setting::{self, Setting};
 use crate::model::state::{State, View};
+use crate::model::written::Written;
 
 /// Attributes of one element that may have a few values only. The first two are followed by the style sheet and the loader.
 pub const CHOICES: [Key; 4] = [Key::Theme, Key::Loading, Key::Link, Key::Controls];
@@ -104,15 +105,15 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
                     attributes.push((name, state.view.name().to_owned()));
                 }
             }
-            Written::Usual => {}
-            Written::Flag => attributes.push((name, String::new())),
+            Written::Nothing | Written::Flag(false) => {}
+            Written::Flag(true) => attributes.push((name, String::new())),
             Written::Text(text) => attributes.push((name, text)),
             // Names have spaces in them.
             Written::List(list) => {
                 let between = if list.iter().any(|entry| entry.contains(' ')) { ", " } else { " " };
                 attributes.push((name, list.join(between)));
             }
-            Written::Filters(filters) => {
+            Written::Object(filters) => {
                 let filters: Vec<String> = filters.iter().map(|(spec, filter)| format!("{spec}={filter}")).collect();
                 attributes.push((name, filters.join("; ")));
             }

@@ -19,10 +19,12 @@ use phone_settings::{Key, Kind};
 use phone_words::{Units, dates};
 
 use crate::model::encoding::{decode, encode};
+use crate::model::limits::{LONGEST_ID, LONGEST_READ};
 use crate::model::mangled::{self, listed};
 use crate::model::problem::{self, Problem, Whole};
-use crate::model::setting::{self, LONGEST_ID, LONGEST_READ, Setting, Written};
+use crate::model::setting::{self, Setting};
 use crate::model::state::{PhoneId, Section, State, View, is_axis};
+use crate::model::written::Written;
 
 /// The version that is written. Every version ever written is read.
 const VERSION: &str = "v1";
@@ -43,13 +45,13 @@ pub fn write(state: &State) -> String {
     };
     for key in Key::of_state() {
         match setting::write(state, key) {
-            Written::Usual => {}
-            Written::Flag => part(key.name(), ""),
+            Written::Nothing | Written::Flag(false) => {}
+            Written::Flag(true) => part(key.name(), ""),
             // Links are in small letters.
             Written::Text(text) if key == Key::Currency => part(key.name(), &text.to_ascii_lowercase()),
             Written::Text(text) => part(key.name(), &text),
             Written::List(list) => part(key.name(), &list.join(",")),
-            Written::Filters(filters) => filters.iter().for_each(|(spec, filter)| part(spec, filter)),
+            Written::Object(filters) => filters.iter().for_each(|(spec, filter)| part(spec, filter)),
         }
     }
     link

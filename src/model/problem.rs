@@ -10,8 +10,8 @@ use phone_engine::filter_text::FilterError;
 use phone_settings::{Key, Kind};
 use phone_words::{Sentence, brief};
 
+use crate::model::limits::LONGEST_READ;
 use crate::model::notice;
-use crate::model::setting::LONGEST_READ;
 use crate::model::state::Section;
 
 /// What is wrong with one part; the rest is used.

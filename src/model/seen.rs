@@ -90,7 +90,7 @@ mod tests {
     use crate::host::phones;
     use crate::model::link;
     use crate::store;
-    use phone_engine::answer::Group;
+    use phone_engine::answer::ResultGroup;
     use phone_engine::finder::{Finder, SnapshotRows};
     use phone_engine::{Wanted, date};
 
@@ -105,7 +105,7 @@ mod tests {
         let known = store::snapshot(&data.archive, state.as_of, Some(date("2026-01-02")));
         let mut finder = Finder::new(SnapshotRows::new(known.clone()), data.index.clone());
         finder.ask(&state.query, Wanted::default());
-        let found = [Group::Matches, Group::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
+        let found = [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
         let columns = [phone_engine::spec::BATTERY_MAH];
         (
             file_name(&state),

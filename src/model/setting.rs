@@ -9,15 +9,10 @@ use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
 use phone_settings::Key;
 use phone_words::Units;
 
+use crate::model::limits::{LONGEST_ID, LONGEST_READ};
 use crate::model::problem::{self, Problem};
 use crate::model::state::{PhoneId, Section, State, View, is_axis};
-
-/// More bytes than these are not read of a link or an attribute, or of one value in a state. What is written is far
-/// shorter; this leaves room for what some programs make of it, which encode everything.
-pub const LONGEST_READ: usize = 8000;
-
-/// No id of a phone is longer than this: own data have none either.
-pub const LONGEST_ID: usize = phone_owndata::LONGEST;
+use crate::model::written::Written;
 
 /// One part of what a widget is to show.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,26 +122,11 @@ impl Setting {
     }
 }
 
-/// A part of a state as text, which becomes a value of an attribute, of a link or of JavaScript.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Written {
-    /// It is as it would be anyway.
-    Usual,
-    /// It is there.
-    Flag,
-    /// A text.
-    Text(String),
-    /// Several words.
-    List(Vec<String>),
-    /// Filters, by the keys of their specs.
-    Filters(Vec<(String, String)>),
-}
-
 /// Writes a part of a state; [`link::parse`](crate::model::link::parse) reads it. Nothing is written of settings that are no
 /// part of the state.
 pub fn write(state: &State, key: Key) -> Written {
-    let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Written::Usual, Written::Text);
-    let list = |list: Vec<String>| if list.is_empty() { Written::Usual } else { Written::List(list) };
+    let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Written::Nothing, Written::Text);
+    let list = |list: Vec<String>| if list.is_empty() { Written::Nothing } else { Written::List(list) };
     let spec = |spec: &SpecId| spec.get().link_key();
     let sections = |sections: &[Section]| list(sections.iter().map(|section| section.name()).collect());
     match key {
@@ -157,15 +137,15 @@ pub fn write(state: &State, key: Key) -> Written {
         Key::Filters => {
             let filters = &state.query.filters;
             let filter = |filter: &Filter| (spec(&filter.spec), filter_text::print(filter));
-            if filters.is_empty() { Written::Usual } else { Written::Filters(filters.iter().map(filter).collect()) }
+            if filters.is_empty() { Written::Nothing } else { Written::Object(filters.iter().map(filter).collect()) }
         }
         Key::Sort => text(Some(filter_text::print_sort(&state.query.sort))),
         Key::Specs => list(state.specs.iter().map(spec).collect()),
         Key::Differences => {
             if state.differences {
-                Written::Flag
+                Written::Flag(true)
             } else {
-                Written::Usual
+                Written::Nothing
             }
         }
         Key::Baseline => text(state.baseline.as_deref().map(str::to_owned)),
@@ -175,7 +155,7 @@ pub fn write(state: &State, key: Key) -> Written {
         Key::Y => text(state.y.as_ref().map(spec)),
         Key::Units => text((state.units != Units::default()).then(|| state.units.name().to_owned())),
         Key::Currency => text(state.currency.map(|currency| currency.code().to_owned())),
-        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => Written::Usual,
+        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => Written::Nothing,
     }
 }
 
@@ -234,11 +214,15 @@ fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), Vec<Problem>> 
     let (mut left_out, mut too_long) = (0, Vec::new());
     state.phones.clear();
     for id in &ids {
-        match state.phones.contains(id) {
-            true => {}
-            false if id.len() > LONGEST_ID => too_long.push((&**id).into()),
-            false if state.phones.len() == MOST_PHONES => left_out += 1,
-            false => state.phones.push(id.clone()),
+        if state.phones.contains(id) {
+            continue;
+        }
+        if id.len() > LONGEST_ID {
+            too_long.push((&**id).into());
+        } else if state.phones.len() == MOST_PHONES {
+            left_out += 1;
+        } else {
+            state.phones.push(id.clone());
         }
     }
     let mut problems = Vec::new();

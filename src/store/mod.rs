@@ -19,7 +19,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use phone_engine::answer::{Bins, FacetValue, Group, reasons};
+use phone_engine::answer::{Bins, FacetValue, ResultGroup, reasons};
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::finder::SnapshotRows;
 use phone_engine::spec::Kind;
@@ -28,14 +28,14 @@ use phone_engine::{
 };
 use phone_settings::Controls;
 use phone_words::Locale;
-use wasm_bindgen_futures::spawn_local;
 
+use crate::host::browser;
 use crate::host::page::Host;
 use crate::host::phones;
+use crate::model::announcement::announcement;
 use crate::model::data::{Data, Need};
 use crate::model::link;
 use crate::model::state::{Action, PhoneId, Refusal, State, View};
-use crate::model::told::told;
 use crate::store::effect::effect;
 use crate::store::voice::{Topic, Voice};
 
@@ -75,9 +75,7 @@ fn follow(host: Rc<Host>, after: Duration, tries: u32) {
             _ => host.give_up(),
         }
     };
-    // Boxed, so that this function is compiled once.
-    let write: Box<dyn FnOnce()> = Box::new(write);
-    set_timeout(write, after);
+    browser::after(after, Box::new(write));
 }
 
 /// The initial columns of the list, besides the name. The price is in the reader's currency; see [`Store::price_in`].
@@ -140,11 +138,11 @@ static LOOKED: AtomicBool = AtomicBool::new(false);
 pub struct Store {
     state: RwSignal<State>,
     /// What was known on the day shown.
-    pub snapshot: Computed<Known>,
+    pub snapshot: Computed<SharedSnapshot>,
     /// The same, limited to the selected phones; cheap to build.
-    pub compared: Computed<Known>,
+    pub compared: Computed<SharedSnapshot>,
     /// What is known about the selected phones today.
-    pub today: Computed<Known>,
+    pub today: Computed<SharedSnapshot>,
     /// Filters, search words and order.
     pub query: Computed<Query>,
     locale: Computed<Locale>,
@@ -222,19 +220,19 @@ struct Found {
 }
 
 /// The finder of a snapshot, kept from one query to the next.
-type KeptFinder = StoredValue<Option<(Known, Finder)>, LocalStorage>;
+type KeptFinder = StoredValue<Option<(SharedSnapshot, Finder)>, LocalStorage>;
 
 /// A snapshot for use in memos: equal only to itself.
 #[derive(Clone)]
-pub struct Known(Arc<Snapshot>);
+pub struct SharedSnapshot(Arc<Snapshot>);
 
-impl PartialEq for Known {
+impl PartialEq for SharedSnapshot {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl std::ops::Deref for Known {
+impl std::ops::Deref for SharedSnapshot {
     type Target = Snapshot;
 
     fn deref(&self) -> &Snapshot {
@@ -286,8 +284,8 @@ impl Store {
             shown.track();
             grown.track();
             data.with_value(|data| match &data.ready {
-                Some((of, ready)) if *of == day => Known(ready.clone()),
-                _ => Known(snapshot(&data.archive, day, today)),
+                Some((of, ready)) if *of == day => SharedSnapshot(ready.clone()),
+                _ => SharedSnapshot(snapshot(&data.archive, day, today)),
             })
         });
         // A separate memo, so that a change of the day does not look up the phones again.
@@ -304,7 +302,7 @@ impl Store {
             shown.track();
             let day = day.map(PartialDate::last_day);
             let of = |phones: &Vec<PhoneIndex>| data.with_value(|data| Snapshot::of(&data.archive, day, phones));
-            Known(with_ages(here.with(of), today))
+            SharedSnapshot(with_ages(here.with(of), today))
         };
         let compared = computed(move || of_picked(day.get()));
         let of_today = computed(move || of_picked(None));
@@ -370,9 +368,9 @@ impl Store {
     /// Starts such work in the background.
     pub fn spawn(&self, work: impl Future<Output = ()> + 'static) {
         let work = self.while_mounted(work);
-        spawn_local(async move {
+        browser::spawn(Box::pin(async move {
             work.await;
-        });
+        }));
     }
 
     /// Applies a person's action, and tells the host.
@@ -393,7 +391,7 @@ impl Store {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
                 let name = |id: &str| self.name(id);
                 self.forget_undo();
-                self.voice.say(Topic::Done, told(&action, &self.now(), most, name));
+                self.voice.say(Topic::Done, announcement(&action, &self.now(), most, name));
                 self.rest();
             }
             Some(Err(refusal)) => self.refuse(refusal),
@@ -409,11 +407,11 @@ impl Store {
         }
         self.removing.set(true);
         let removing = self.removing;
-        set_timeout(
-            move || {
-                let _ = removing.try_set(false);
-            },
+        browser::after(
             DOUBLE,
+            Box::new(move || {
+                let _ = removing.try_set(false);
+            }),
         );
         let name = self.name(&id);
         self.undoably(Action::Drop(id), name + " removed.");
@@ -629,7 +627,7 @@ impl Store {
     }
 
     /// A range of phones in a group of the results, sorted. Tracks the results.
-    pub fn rows(&self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
+    pub fn rows(&self, group: ResultGroup, window: Range<usize>) -> Vec<PhoneIndex> {
         // The order may change even if the counts do not.
         self.query.track();
         self.with_finder(|_, finder| finder.rows(group, window))
@@ -637,8 +635,9 @@ impl Store {
 
     /// The phones that match for certain, and those that could match, launched or not.
     pub fn matching(&self) -> [Vec<PhoneIndex>; 2] {
-        let [mut matches, mut could] = [Group::Matches, Group::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
-        for phone in self.rows(Group::NotLaunched, 0..usize::MAX) {
+        let [mut matches, mut could] =
+            [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
+        for phone in self.rows(ResultGroup::NotLaunched, 0..usize::MAX) {
             let sure = self.snapshot.with(|known| self.query.with(|query| reasons(known, query, phone).is_empty()));
             if sure { matches.push(phone) } else { could.push(phone) }
         }
@@ -663,7 +662,8 @@ impl Store {
     fn with_finder<T: Default>(&self, with: impl FnOnce(&ResultView, &mut Finder) -> T) -> T {
         let Found { results, finder } = self.found();
         results.with(|results| {
-            let with = |kept: &mut Option<(Known, Finder)>| kept.as_mut().map(|(_, finder)| with(results, finder));
+            let with =
+                |kept: &mut Option<(SharedSnapshot, Finder)>| kept.as_mut().map(|(_, finder)| with(results, finder));
             finder.try_update_value(with).flatten().unwrap_or_default()
         })
     }
@@ -953,3 +953,6 @@ impl Store {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

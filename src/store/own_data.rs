@@ -8,14 +8,12 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo_net::http::Request;
-use gloo_timers::future::TimeoutFuture;
 use js_sys::{JsString, Reflect};
 use phone_engine::{SpecId, spec};
 use phone_owndata::{MOST_BYTES, Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
+use crate::host::browser::{self, Cache, FetchError};
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::host::split::in_own_file;
@@ -91,7 +89,7 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
                 }
                 return;
             }
-            TimeoutFuture::new(0).await;
+            browser::pause().await;
         }
     })
 }
@@ -143,7 +141,7 @@ impl OwnData {
         let address = address(&source);
         store.spawn(async move {
             // Lets later requests of the same task replace this one.
-            TimeoutFuture::new(0).await;
+            browser::pause().await;
             if !asked.still() {
                 return;
             }
@@ -187,40 +185,29 @@ async fn begin(source: &Source) -> Result<Feed, String> {
         Source::Value(value) => Feed::of(value),
         Source::Address(src) => match fetch(src).await {
             Ok(bytes) => Ok(Feed::Text(Text::from_bytes(bytes))),
-            Err(why) => Err(format!(": {src}: {why}")),
+            Err(why) => Err(format!(": {src}: {}", reason(&why))),
         },
     }
 }
 
 /// Fetches the file, with one retry if it does not load or is not data. The retry bypasses the cache, which may hold a web page
 /// sent instead.
-async fn fetch(src: &str) -> Result<Vec<u8>, String> {
+async fn fetch(src: &str) -> Result<Vec<u8>, FetchError> {
     let is_page = |bytes: &[u8]| matches!(bytes.iter().find(|byte| byte.is_ascii_graphic()), None | Some(b'<'));
-    match fetch_by(src, web_sys::RequestCache::Default).await {
+    match browser::fetch(src, Cache::Usual, MOST_BYTES).await {
         Ok(bytes) if !is_page(&bytes) => Ok(bytes),
-        Err(why) if why == too_long() => Err(why),
-        _ => fetch_by(src, web_sys::RequestCache::Reload).await,
+        Err(FetchError::TooLong) => Err(FetchError::TooLong),
+        _ => browser::fetch(src, Cache::Bypassed, MOST_BYTES).await,
     }
 }
 
-async fn fetch_by(src: &str, cache: web_sys::RequestCache) -> Result<Vec<u8>, String> {
-    let failed = |_: gloo_net::Error| Host::unreached();
-    let answer = Request::get(src).cache(cache).send().await.map_err(failed)?;
-    if !answer.ok() {
-        return Err(format!("{} {}", answer.status(), answer.status_text()));
+/// Why it could not be fetched, for the reader.
+fn reason(why: &FetchError) -> String {
+    match why {
+        FetchError::Unreached => Host::unreached(),
+        FetchError::Status(status, text) => format!("{status} {text}"),
+        FetchError::TooLong => too_long(),
     }
-    // Checked before copying. A file without a stated length is in the browser's memory by then, not in ours.
-    let told = answer.headers().get("content-length").and_then(|length| length.parse::<f64>().ok());
-    if told.is_some_and(|length| length > MOST_BYTES as f64) {
-        return Err(too_long());
-    }
-    let cut_off = |_: JsValue| Host::unreached();
-    let file = web_sys::Response::from(answer).array_buffer().map_err(cut_off)?;
-    let file = js_sys::Uint8Array::new(&JsFuture::from(file).await.map_err(cut_off)?);
-    if file.length() as usize > MOST_BYTES {
-        return Err(too_long());
-    }
-    Ok(file.to_vec())
 }
 
 /// The message for data that is too long.
@@ -255,8 +242,8 @@ impl Job {
 
     /// Does part of the work; false when it is done.
     fn part(&mut self, store: Store) -> bool {
-        let end = js_sys::Date::now() + PART;
-        while js_sys::Date::now() < end {
+        let end = browser::now() + PART;
+        while browser::now() < end {
             match &mut self.stage {
                 Stage::Reading(feed, reading) => {
                     if feed.next(reading) {
@@ -450,5 +437,185 @@ fn within(left: &mut usize, text: Option<JsString>) -> Option<String> {
 in_own_file! {
     own: fn read_data(store: Store, source: Source, asked: Asked) -> Turn {
         read(store, source, asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+
+    use leptos::prelude::{Owner, untrack};
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::host::browser::{browser, run};
+    use crate::store::tests::store;
+
+    const FILE: &str = "phones.csv";
+    const ONE: &str = "brand,name\nAcme,One\n";
+    const TWO: &str = "brand,name\nAcme,Two\n";
+
+    /// A widget whose element has this file as `src`, which the server answers for so, one after the other.
+    fn widget(answers: Vec<Result<&str, FetchError>>) -> (Owner, Store, OwnData) {
+        let (owner, store) = store();
+        serve(FILE, answers);
+        set_src(FILE);
+        (owner, store, OwnData::default())
+    }
+
+    fn serve(file: &str, answers: Vec<Result<&str, FetchError>>) {
+        let answers: VecDeque<_> = answers.into_iter().map(|answer| answer.map(str::to_owned)).collect();
+        browser(|browser| browser.files.insert(file.to_owned(), answers));
+    }
+
+    fn set_src(file: &str) {
+        browser(|browser| browser.attributes.insert("src".to_owned(), file.to_owned()));
+    }
+
+    fn fetched() -> Vec<Cache> {
+        browser(|browser| browser.fetched.iter().map(|(_, cache)| *cache).collect())
+    }
+
+    fn names(store: Store) -> Vec<String> {
+        let data = store.data();
+        data.archive.phones().iter().map(|phone| phone.name.to_string()).collect()
+    }
+
+    /// The details of `phone-compare-data` so far.
+    fn events() -> Vec<Value> {
+        browser(|browser| std::mem::take(&mut browser.events)).into_iter().map(|(_, detail)| detail).collect()
+    }
+
+    #[test]
+    fn a_file_is_fetched_read_and_shown_and_the_page_told() {
+        let (_owner, store, own) = widget(vec![Ok(ONE)]);
+        own.load(store);
+        assert!(untrack(|| store.is_waiting()));
+        run();
+        assert_eq!((names(store), fetched()), (vec!["Acme One".to_owned()], vec![Cache::Usual]));
+        assert!(store.data().own && !untrack(|| store.is_waiting()));
+        assert_eq!(events(), [json!({ "phones": 1, "message": null, "problems": [], "count": 0 })]);
+        assert_eq!(untrack(|| store.notices()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_wrong_in_the_file_is_told_and_the_rest_shown() {
+        let (_owner, store, own) = widget(vec![Ok("brand,name,battery (mAh)\nAcme,One,lots\n,,\n")]);
+        own.load(store);
+        run();
+        assert_eq!(names(store), ["Acme One"]);
+        let [detail] = &events()[..] else { panic!("one event") };
+        assert_eq!(
+            (&detail["phones"], &detail["count"]),
+            (&json!(1), &json!(detail["problems"].as_array().unwrap().len()))
+        );
+        assert!(detail["problems"][0].as_str().is_some_and(|told| told.contains("lots")), "{detail}");
+        let notices = untrack(|| store.notices());
+        assert_eq!(notices[0], "Some of this page’s phone data could not be used:");
+        assert_eq!(browser(|browser| browser.warnings.len()), 1, "all of it is on the console");
+    }
+
+    #[test]
+    fn a_file_that_does_not_come_or_is_a_page_is_asked_for_once_more_past_the_cache() {
+        for first in
+            [Err(FetchError::Unreached), Err(FetchError::Status(502, "Bad Gateway".to_owned())), Ok(" <!doctype html>")]
+        {
+            let (_owner, store, own) = widget(vec![first, Ok(ONE)]);
+            own.load(store);
+            run();
+            assert_eq!(names(store), ["Acme One"]);
+            assert_eq!(browser(|browser| std::mem::take(&mut browser.fetched).len()), 2);
+        }
+    }
+
+    #[test]
+    fn without_it_the_phones_from_before_stay_and_the_reader_can_try_again() {
+        for (why, told) in [
+            (FetchError::Unreached, "phones.csv: it could not be reached"),
+            (FetchError::Status(404, "Not Found".to_owned()), "phones.csv: 404 Not Found"),
+        ] {
+            let (_owner, store, own) = widget(vec![Err(FetchError::Unreached), Err(why)]);
+            own.load(store);
+            run();
+            assert_eq!(names(store).len(), 7);
+            let notices = untrack(|| store.notices());
+            assert!(
+                notices[0].contains(told) && notices[0].ends_with("The phones shown are the built-in ones."),
+                "{notices:?}"
+            );
+            assert!(untrack(|| store.is_unreached()));
+            assert_eq!(events()[0]["phones"], 0);
+
+            serve(FILE, vec![Ok(ONE)]);
+            own.load(store);
+            run();
+            assert_eq!((names(store), untrack(|| store.is_unreached())), (vec!["Acme One".to_owned()], false));
+            assert_eq!(untrack(|| store.notices()), Vec::<String>::new());
+            events();
+        }
+        browser(|browser| browser.is_offline = true);
+        let (_owner, store, own) = widget(vec![]);
+        own.load(store);
+        run();
+        assert!(untrack(|| store.notices())[0].contains("you are offline"));
+    }
+
+    #[test]
+    fn a_file_that_is_too_long_is_not_fetched_twice() {
+        let (_owner, store, own) = widget(vec![Err(FetchError::TooLong), Ok(ONE)]);
+        own.load(store);
+        run();
+        assert_eq!((fetched(), names(store).len()), (vec![Cache::Usual], 7));
+        assert!(untrack(|| store.notices())[0].contains("longer than 200 MB"));
+    }
+
+    #[test]
+    fn only_the_last_of_several_requests_counts() {
+        let (_owner, store, own) = widget(vec![Ok(ONE)]);
+        serve("two.csv", vec![Ok(TWO)]);
+        own.load(store);
+        set_src("two.csv");
+        own.load(store);
+        run();
+        assert_eq!((names(store), fetched().len()), (vec!["Acme Two".to_owned()], 1));
+        assert_eq!(events().len(), 1);
+
+        // And what is on its way when the widget goes is forgotten.
+        serve(FILE, vec![Ok(ONE)]);
+        set_src(FILE);
+        own.load(store);
+        own.forget();
+        run();
+        assert_eq!((names(store), events().len()), (vec!["Acme Two".to_owned()], 0));
+    }
+
+    #[test]
+    fn a_long_file_is_read_in_parts_between_which_the_page_goes_on() {
+        let (_owner, store, _) = widget(vec![]);
+        let rows: String = (0..100).map(|n| format!("Acme,{n}\n")).collect();
+        let mut job = Job::new(Ok(Feed::Text(Text::new(format!("brand,name\n{rows}")))), String::new());
+        browser(|browser| browser.tick = 1.0);
+        let mut progress = Vec::new();
+        while job.part(store) {
+            progress.extend(untrack(|| store.reading()));
+        }
+        assert!(progress.len() > 5 && progress.is_sorted() && progress[0] < 20, "{progress:?}");
+        assert_eq!(progress.last(), Some(&100));
+        assert_eq!(names(store).len(), 7, "nothing is shown before all is read");
+        job.finish(store);
+        assert_eq!(names(store).len(), 100);
+    }
+
+    #[test]
+    fn an_empty_list_is_the_pages_choice_and_no_list_is_none() {
+        let (_owner, store, own) = widget(vec![Ok("[]")]);
+        own.load(store);
+        run();
+        assert_eq!((names(store), store.data().own), (vec![], true));
+        let (_owner, store, own) = widget(vec![Ok("Good morning!"), Ok("Good morning!")]);
+        own.load(store);
+        run();
+        assert_eq!(names(store).len(), 7);
+        assert!(untrack(|| store.notices())[0].starts_with("This page’s phone data could not be read: phones.csv"));
     }
 }

@@ -1,52 +1,54 @@
-//! What the widget says to those who do not see it: one polite voice, for all of its views and dialogs.
+//! Announcements for screen readers: one polite queue for all views and dialogs.
 //!
-//! Several regions that speak interrupt each other, and one that is outside of a modal dialog is not heard while that is open.
-//! So whatever has something to say says it here, and `ui/kit/spoken.rs` puts the same text into each place where it is heard.
+//! Several live regions interrupt each other, and a region outside of a modal dialog is silent while the dialog is open. So
+//! everything is announced through here, and `ui/kit/spoken.rs` puts the text into each place where it can be heard.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::host::browser;
 use crate::store::effect::effect;
 
-/// How long all has to stay the same, so that nothing is said letter by letter or press by press.
+/// How long nothing must change before an announcement, so that typing is not announced letter by letter.
 const REST: Duration = Duration::from_millis(700);
 
-/// What a text is about. A newer one about the same takes its place while it has not been said yet; they are said in this order.
+/// What an announcement is about. A newer one on the same topic replaces one that is still waiting. They are said in this
+/// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// What the reader has just done.
+    /// The result of the reader's action.
     Done,
-    /// What is wrong with what was typed.
+    /// An error in what was typed.
     Wrong,
-    /// What the reader has to know, such as what a link asked for in vain.
+    /// A message to the reader, for example about invalid parts of a link.
     Notice,
-    /// How many phones are found.
+    /// The number of phones found.
     Found,
-    /// That a part of the widget is yet to come, or cannot be had.
+    /// A part of the widget is loading, or could not be loaded.
     Part,
-    /// How many suggestions there are.
+    /// The number of suggestions.
     Suggested,
 }
 
-/// The voice of one widget. Cheap to copy.
-// Signals that nobody follows, of types that there are already: each other type is compiled for itself.
+/// The announcements of one widget. Cheap to copy.
+// Signals although nothing tracks them, and of types used elsewhere, because each further type adds to the module.
 #[derive(Clone, Copy)]
 pub struct Voice {
     said: RwSignal<String>,
-    /// What is to be said, by its topic.
+    /// The waiting texts, by topic.
     waiting: RwSignal<Vec<String>>,
-    /// How often something has been to be said.
+    /// The number of announcements requested so far.
     turn: RwSignal<usize>,
 }
 
 impl Voice {
-    /// One that has said nothing yet.
+    /// A voice that has not said anything.
     pub fn new() -> Voice {
         Voice { said: RwSignal::default(), waiting: RwSignal::default(), turn: RwSignal::default() }
     }
 
-    /// Says a text once all has come to rest. An empty one takes back what is yet to be said about the same.
+    /// Announces a text after a quiet moment. An empty text cancels the waiting one on the same topic.
     pub fn say(self, topic: Topic, text: String) {
         let (Some(mut waiting), Some(turn)) = (self.waiting.try_get_untracked(), self.turn.try_get_untracked()) else {
             return;
@@ -57,11 +59,11 @@ impl Voice {
         self.waiting.set(waiting);
         if is_new {
             self.turn.set(turn + 1);
-            set_timeout(move || self.speak(turn + 1), REST);
+            browser::after(REST, Box::new(move || self.speak(turn + 1)));
         }
     }
 
-    /// Says a text whenever it, or what it is read with, has become another.
+    /// Announces a text whenever a signal it reads changes.
     pub fn follow(self, topic: Topic, text: impl Fn() -> String + 'static) {
         effect(move |again| {
             let text = text();
@@ -71,12 +73,12 @@ impl Voice {
         });
     }
 
-    /// What has been said last. Who reads it follows it.
+    /// The last announcement. Tracked.
     pub fn said(self) -> String {
         self.said.get()
     }
 
-    /// If nothing has come since. The widget may have left the page.
+    /// Speaks, unless something newer is waiting or the widget has left the page.
     fn speak(self, turn: usize) {
         if self.turn.try_get_untracked() != Some(turn) {
             return;
@@ -89,7 +91,8 @@ impl Voice {
     }
 }
 
-/// All of it in one line. The same again is another text, or it would not be heard.
+/// The waiting texts in one line. If it equals the one before, it gets an invisible character, because screen readers
+/// announce only changes.
 fn joined(waiting: &[String], before: &str) -> String {
     let mut text = String::new();
     for one in waiting.iter().filter(|one| !one.is_empty()) {
@@ -106,17 +109,78 @@ fn joined(waiting: &[String], before: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::*;
+    use crate::host::browser::{begin, pass, run};
+
+    fn voice() -> (Owner, Voice) {
+        begin("https://blog.test/");
+        let owner = Owner::new();
+        let voice = owner.with(Voice::new);
+        (owner, voice)
+    }
+
+    fn said(voice: Voice) -> String {
+        untrack(|| voice.said())
+    }
 
     #[test]
-    fn what_comes_together_is_said_together_and_the_same_again_is_heard_again() {
-        let waiting = ["Known on 31 July 2022", "", "743 phones"].map(str::to_owned);
-        let said = joined(&waiting, "");
-        assert_eq!(said, "Known on 31 July 2022; 743 phones");
-        let again = joined(&waiting, &said);
-        assert_eq!(again.trim_end_matches('\u{a0}'), said);
-        assert_ne!(again, said);
-        assert_eq!(joined(&waiting, &again), said);
-        assert_eq!(joined(&[String::new()], ""), "", "what was taken back");
+    fn what_comes_together_is_said_together_in_the_order_of_topics() {
+        let (_owner, voice) = voice();
+        voice.say(Topic::Found, "743 phones".to_owned());
+        pass(400);
+        voice.say(Topic::Done, "Known on 31 July 2022".to_owned());
+        pass(699);
+        assert_eq!(said(voice), "", "something has come since");
+        pass(1);
+        assert_eq!(said(voice), "Known on 31 July 2022; 743 phones");
+    }
+
+    #[test]
+    fn the_same_again_is_another_text_or_it_would_not_be_heard() {
+        let (_owner, voice) = voice();
+        let mut all = Vec::new();
+        for _ in 0..3 {
+            voice.say(Topic::Done, "Copied".to_owned());
+            pass(700);
+            all.push(said(voice));
+        }
+        assert_eq!(all, ["Copied", "Copied\u{a0}", "Copied"]);
+    }
+
+    #[test]
+    fn what_is_outdated_before_it_was_said_is_not_said() {
+        let (_owner, voice) = voice();
+        voice.say(Topic::Found, "7 phones".to_owned());
+        voice.say(Topic::Found, "6 phones".to_owned());
+        voice.say(Topic::Suggested, "2 suggestions".to_owned());
+        voice.say(Topic::Suggested, String::new());
+        pass(700);
+        assert_eq!(said(voice), "6 phones");
+        voice.say(Topic::Wrong, "Not a number".to_owned());
+        voice.say(Topic::Wrong, String::new());
+        pass(700);
+        assert_eq!(said(voice), "6 phones", "there is nothing else to say");
+    }
+
+    #[test]
+    fn a_text_that_is_followed_is_said_when_it_changes_and_not_at_first() {
+        let (owner, voice) = voice();
+        let count = owner.with(|| RwSignal::new(3));
+        owner.with(|| voice.follow(Topic::Found, move || format!("{} phones", count.get())));
+        pass(700);
+        assert_eq!(said(voice), "");
+        count.set(2);
+        pass(700);
+        assert_eq!(said(voice), "2 phones");
+    }
+
+    #[test]
+    fn a_widget_that_has_gone_says_nothing() {
+        let (owner, voice) = voice();
+        voice.say(Topic::Done, "Copied".to_owned());
+        owner.cleanup();
+        pass(700);
+        voice.say(Topic::Done, "Copied".to_owned());
+        run();
     }
 }

@@ -1,7 +1,7 @@
 //! Adding a phone to the comparison by its name.
 
 use leptos::prelude::*;
-use phone_draw::{Html, Item, computed, html, part};
+use phone_draw::{Html, ListItem, computed, html, part};
 
 use crate::model::data::Need;
 use crate::model::state::Action;
@@ -36,7 +36,7 @@ pub fn add_phone(store: Store) -> Html {
             .with(|known| search.best_first().into_iter().filter(|&phone| known.knows(phone)).collect::<Vec<_>>());
         let named = found.into_iter().filter_map(|phone| data.archive.phone(phone));
         let new = named.filter(|phone| !picked.contains(&phone.id)).take(SUGGESTIONS);
-        new.map(|phone| Item { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
+        new.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });
     part(move || {
         if full.get() {

@@ -5,6 +5,7 @@ use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
 
+use crate::model::contract::Part;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::compare::drawings;
@@ -92,7 +93,7 @@ fn card(
     let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
     let view = html! {
-        <article class="card" part="card">
+        <article class="card" part=Part::Card>
             <header>
                 <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
                 {drawings::small(drawing, all)}

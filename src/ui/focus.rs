@@ -1,15 +1,13 @@
-//! Keeps the keyboard's place when what had the focus goes away.
+//! Restores keyboard focus when the focused element disappears.
 //!
-//! A press often removes what was pressed: a chip, a column, a button with nothing more to show, a whole
-//! view. The browser then forgets where the reader was, and the next Tab begins at the top of the page. So
-//! the surroundings are remembered before each press, and afterwards a lost focus goes to what comes
-//! nearest: the same control drawn anew, its neighbour of the same kind, anything next to it, the new view.
+//! Pressing a control often removes it: a chip, a column, a "show more" button, a whole view. The browser then drops the focus,
+//! and the next Tab starts at the top of the page. So the surroundings are recorded before each press, and a lost focus moves to
+//! the nearest replacement: the same control rendered again, its neighbour of the same kind, any control nearby, or the new view.
 //!
-//! Much of that is solved elsewhere: entries of lists are kept by their keys, with their elements; buttons that can do no more
-//! stay where they are (`aria-disabled`); dialogs, which the browser opens and closes, give the focus back by themselves; and
-//! where Tab comes back to a table is for `kit/roving.rs`. Left for here are an entry whose press removes it, another view, and
-//! a comparison, which is redrawn as a whole when its columns change: there the focus is gone for a moment, and screen readers
-//! that follow closely may say the page's title before the button that has it again.
+//! Most cases are solved elsewhere: list entries keep their elements by key, buttons without effect stay (`aria-disabled`), the
+//! browser restores focus after dialogs, and `kit/roving.rs` handles returning to a table. What remains are entries that remove
+//! themselves, new views, and the comparison, which is rendered again as a whole when its columns change. There the focus is
+//! gone for a moment, and some screen readers announce the page's title before the button.
 
 use std::time::Duration;
 
@@ -20,22 +18,22 @@ use wasm_bindgen::JsCast;
 use crate::ui::kit::elements::{all, focus, is_drawn};
 use crate::ui::kit::keys;
 
-/// What can have the focus.
+/// Elements that can be focused.
 const USABLE: &str = "button:enabled, input, a[href], summary";
 
-/// For a press of Enter in a field, which is no click.
+/// Like [`keep`], for Enter in a field, which causes no click.
 pub fn keep_on_enter(event: KeyboardEvent) {
     if keys::pressed(&event).is_some_and(|key| key == "Enter") {
         keep(event.into());
     }
 }
 
-/// To be called before anything else does something with a click.
+/// Call it before anything else handles a click.
 pub fn keep(event: Event) {
     let Some(root) = event.current_target().map(JsCast::unchecked_into::<Element>) else { return };
     let Some(own) = focused(&root) else { return };
     let surroundings = surroundings(&root, &own);
-    // A press beside all that can be pressed focuses the view, which has a label, too.
+    // Clicking beside all controls focuses the view, which has a label, too.
     let label = own.get_attribute("aria-label").filter(|_| is_usable(&own));
     let view = |root: &Element| first(root, "section").map(|view| view.class_name());
     let before = view(&root);
@@ -47,7 +45,7 @@ pub fn keep(event: Event) {
         if focused(&root).is_some() {
             return;
         }
-        // What was moved as a whole has lost the focus on the way.
+        // The browser drops the focus of an element that is moved.
         if is_usable(&own) && is_drawn(&own) {
             return focus(&own);
         }
@@ -59,18 +57,18 @@ pub fn keep(event: Event) {
     set_timeout(then, Duration::ZERO);
 }
 
-/// Another view has been opened.
+/// Focuses a view that has just been opened.
 fn open(root: &Element) {
     let Some(view) = first(root, "section") else { return };
     focus(&view);
-    // What was opened at the foot of a long list begins at its top.
+    // A view opened from the end of a long list is shown from its top.
     if view.get_bounding_client_rect().top() < 0.0 {
         view.scroll_into_view();
     }
 }
 
-/// Gives the focus to what is drawn in the place of `own`, if `own` has it: to be asked for before it is replaced, and called
-/// after.
+/// Prepares to replace `own`: if it has the focus, the result moves the focus to its replacement. Call this before, and the
+/// result after.
 pub fn hand_over(own: &Element) -> Option<impl FnOnce() + use<>> {
     let parent = own.parent_element().filter(|parent| focused(parent).is_some_and(|focused| focused == *own))?;
     Some(move || {
@@ -80,14 +78,14 @@ pub fn hand_over(own: &Element) -> Option<impl FnOnce() + use<>> {
     })
 }
 
-/// What was around an element on one level: its parent there, what came after it, and what before.
+/// An element's surroundings on one level: its parent, and the siblings after and before it.
 struct Level {
     parent: Element,
     after: Option<Element>,
     before: Option<Element>,
 }
 
-/// All levels, from the inside to the outside.
+/// All levels, from the inside out.
 fn surroundings(root: &Element, own: &Element) -> Vec<Level> {
     let mut levels = Vec::new();
     let mut at = own.clone();
@@ -101,7 +99,7 @@ fn surroundings(root: &Element, own: &Element) -> Vec<Level> {
     levels
 }
 
-/// The control with the same label.
+/// The control that has the same label now.
 fn drawn_anew(root: &Element, label: &str) -> Option<Element> {
     let mut labelled = all(root, "[aria-label]").into_iter().filter(is_usable);
     labelled.find(|one| one.get_attribute("aria-label").as_deref() == Some(label))
@@ -117,11 +115,11 @@ fn nearest(own: &Element, surroundings: &[Level]) -> Option<Element> {
     let left = surroundings.iter().position(|level| level.parent.is_connected())?;
     let level = &surroundings[left];
     let beside = || [&level.after, &level.before].into_iter().flatten().filter(|one| one.is_connected());
-    // Of its own kind: beside it, or in its place of what was drawn anew as a whole.
-    if let Some(next) = beside().find_map(|one| match one.class_name() == kind {
-        true => Some(one.clone()),
-        false => of_kind(one).into_iter().next(),
-    }) {
+    // The same kind: next to it, or at its position in what was rendered again.
+    let same_kind = |one: &Element| {
+        if one.class_name() == kind { Some(one.clone()) } else { of_kind(one).into_iter().next() }
+    };
+    if let Some(next) = beside().find_map(same_kind) {
         return Some(next);
     }
     if let Some(gone) = left.checked_sub(1).map(|inner| &surroundings[inner].parent)
@@ -132,7 +130,7 @@ fn nearest(own: &Element, surroundings: &[Level]) -> Option<Element> {
             return Some(next.clone());
         }
     }
-    // Of any kind.
+    // Any kind.
     surroundings[left..].iter().find_map(|level| {
         let beside = [&level.after, &level.before].into_iter().flatten().filter(|one| one.is_connected());
         let usable = |one: &Element| if is_usable(one) { Some(one.clone()) } else { first(one, USABLE) };
@@ -148,9 +146,9 @@ fn is_usable(element: &Element) -> bool {
     element.matches(USABLE).unwrap_or(false)
 }
 
-/// What has the focus in the shadow root.
+/// The focused element of the shadow root.
 pub fn focused(root: &Element) -> Option<Element> {
     let root = root.get_root_node();
-    // One of another window is none of this one's class.
+    // Shadow roots of another window are not instances of this window's class.
     (root.node_type() == Node::DOCUMENT_FRAGMENT_NODE).then(|| root.unchecked_into::<ShadowRoot>())?.active_element()
 }

@@ -2,7 +2,7 @@
 //! else the one that is probably meant is offered: "Xiaomi 12S Pro?"
 
 use leptos::prelude::*;
-use phone_draw::{Html, Item, click, list};
+use phone_draw::{Html, ListItem, click, list};
 use phone_words::brief;
 
 use crate::host::split::in_own_file;
@@ -44,11 +44,11 @@ fn content(store: Store) -> Html {
     let meant = store.slice(move |state| {
         store.follow_phones();
         let data = store.data();
-        let mut meant: Vec<Item> = Vec::new();
+        let mut meant: Vec<ListItem> = Vec::new();
         for id in state.phones.iter().filter(|id| data.archive.find(id).is_none()) {
             let phone = data.meant(id).filter(|phone| !state.phones.contains(&phone.id));
             if let Some(phone) = phone.filter(|phone| meant.iter().all(|item| item.label != phone.name)) {
-                meant.push(Item { key: id.clone(), label: phone.name.clone() });
+                meant.push(ListItem { key: id.clone(), label: phone.name.clone() });
             }
         }
         meant
@@ -60,7 +60,7 @@ fn content(store: Store) -> Html {
     };
     list(
         move || meant.get(),
-        move |item: Item| {
+        move |item: ListItem| {
             let label = format!("{}?", item.label);
             Button::new(label, click(move || exchange(item.key.clone()))).class("try-again").into()
         },

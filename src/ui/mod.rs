@@ -31,6 +31,7 @@ use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
 use phone_words as words;
 
 use crate::host::page::Host;
+use crate::model::contract::Part;
 use crate::model::data::Need;
 use crate::model::notice;
 use crate::model::state::Action;
@@ -75,10 +76,8 @@ fn notices(store: Store) -> Html {
         }
         let missing = store.unknown();
         let link = store.host(Host::link_text);
-        let in_link = match link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id))) {
-            true => " in this link",
-            false => "",
-        };
+        let in_link =
+            if link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id))) { " in this link" } else { "" };
         let told = notice::unknown(&missing, in_link);
         told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
@@ -100,7 +99,7 @@ fn notices(store: Store) -> Html {
     let any = move || !notices.with(Vec::is_empty);
     let no_id = computed(move || !store.is_waiting() && store.has_no_id());
     html! {
-        <div class:notice=flag(any) part=text(move || if any() { "notice".to_owned() } else { String::new() })>
+        <div class:notice=flag(any) part=text(move || if any() { Part::Notice.name().to_owned() } else { String::new() })>
             <div>
                 // The text contains no button that could take the focus.
                 <div class="told" tabindex="-1" element_ref=status>
@@ -161,16 +160,17 @@ fn about(store: Store) -> Html {
             locale.count(sources)
         )
     };
-    let heading = move || match store.is_whole() {
-        true => {
+    let heading = move || {
+        if store.is_whole() {
             let count = store.snapshot.with(|known| known.phones().len());
             format!("{} · about the data", phone_words::phones(store.locale(), count))
+        } else {
+            // A comparison loads only its own phones.
+            "About the data".to_owned()
         }
-        // A comparison loads only its own phones.
-        false => "About the data".to_owned(),
     };
     html! {
-        <details class="about" part="about" on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
+        <details class="about" part=Part::About on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
             <summary>{text(heading)}</summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, PointerEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
-use phone_engine::answer::Group;
+use phone_engine::answer::ResultGroup;
 use phone_engine::plot::{Axis, Plot as Points, Point, Reach, SPAN};
 use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
@@ -41,9 +41,9 @@ pub fn plot(store: Store) -> Html {
     let axes = store.slice(|state| [state.x.unwrap_or(AXES[0]), state.y.unwrap_or(AXES[1])]);
     let points = computed(move || {
         let known = store.snapshot.get();
-        let mut phones = store.rows(Group::Matches, 0..usize::MAX);
-        phones.extend(store.rows(Group::CouldMatch, 0..usize::MAX));
-        phones.extend(store.rows(Group::NotLaunched, 0..usize::MAX));
+        let mut phones = store.rows(ResultGroup::Matches, 0..usize::MAX);
+        phones.extend(store.rows(ResultGroup::CouldMatch, 0..usize::MAX));
+        phones.extend(store.rows(ResultGroup::NotLaunched, 0..usize::MAX));
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
@@ -138,11 +138,11 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
     for phone in store.slice_now(|state| state.phones.clone()).iter().filter_map(|id| known.archive().find(id)) {
         let drawn = points.as_ref().is_some_and(|points| points.points.iter().any(|point| point.phone == phone));
         let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
-        match [x, y].iter().all(|&spec| known.cell(phone, spec).is_known()) {
-            _ if drawn => {}
-            true => filtered.push(name),
-            false => unknown.push(name),
+        if drawn {
+            continue;
         }
+        let both_known = [x, y].iter().all(|&spec| known.cell(phone, spec).is_known());
+        if both_known { filtered.push(name) } else { unknown.push(name) }
     }
     let told = [(unknown, "one of the two values is not known"), (filtered, "filtered out")];
     let told = told.iter().filter(|(names, _)| !names.is_empty());

@@ -2,6 +2,7 @@
 
 use phone_draw::{Html, html, part};
 
+use crate::model::contract::Part;
 use crate::store::Store;
 
 /// "Reading phones: 43 %", while they are being read.
@@ -12,7 +13,7 @@ pub fn progress(store: Store) -> Html {
             // Over phones that are shown already, so that nothing moves.
             let class = if store.is_waiting() { "reading" } else { "reading over" };
             html! {
-                <label class=class part="reading">
+                <label class=class part=Part::Reading>
                     {format!("Reading phones: {read} %")}
                     <progress max="100" value=read.to_string()></progress>
                 </label>

@@ -1,6 +1,6 @@
 //! The phones selected for comparison, always visible.
 
-use phone_draw::{Computed, Html, Item, click, computed, flag, html, list, text, when};
+use phone_draw::{Computed, Html, ListItem, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
 use crate::model::state::{Action, Direction, Refusal, View};
@@ -8,19 +8,19 @@ use crate::store::Store;
 use crate::ui::kit::{Button, chip, icon_button, icons};
 
 /// The picked phones. Unknown ids are shown as they are.
-pub fn picked(store: Store) -> Computed<Vec<Item>> {
+pub fn picked(store: Store) -> Computed<Vec<ListItem>> {
     store.slice(move |state| {
         let data = store.data();
         let item = |id: &Arc<str>| {
             let phone = data.archive.find(id).and_then(|index| data.archive.phone(index));
-            Item { key: id.clone(), label: phone.map_or(id, |phone| &phone.name).clone() }
+            ListItem { key: id.clone(), label: phone.map_or(id, |phone| &phone.name).clone() }
         };
         state.phones.iter().map(item).collect()
     })
 }
 
 /// The button that compares them.
-pub fn compare(store: Store, picked: Computed<Vec<Item>>) -> Button {
+pub fn compare(store: Store, picked: Computed<Vec<ListItem>>) -> Button {
     let label = text(move || match picked.with(Vec::len) {
         1 => "Compare 1 phone".to_owned(),
         count => format!("Compare {count} phones"),
@@ -49,7 +49,7 @@ pub fn tray(store: Store) -> Html {
     let picked = picked(store);
     let count = move || picked.with(Vec::len);
     let several = move || count() > 1;
-    let moved = move |phone: &Item, towards: &'static str, direction: Direction| {
+    let moved = move |phone: &ListItem, towards: &'static str, direction: Direction| {
         let (id, own) = (phone.key.clone(), phone.key.clone());
         let label = format!("Move {} towards the {towards}", phone.label);
         let at_end = computed(move || {
@@ -64,7 +64,7 @@ pub fn tray(store: Store) -> Html {
             .title(label)
             .disabled(flag(move || at_end.get()))
     };
-    let entry = move |phone: Item| {
+    let entry = move |phone: ListItem| {
         let own = phone.clone();
         html! {
             <li>

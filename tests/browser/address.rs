@@ -80,17 +80,6 @@ fn an_address_that_was_refused_follows_some_seconds_later() {
         page.wait_for("the address", &format!("location.hash == '{expected}'"));
         assert_eq!(page.js("return [refused, thrown];"), json!([3, []]));
     });
-    // For good: it is not tried for ever, and works again.
-    Visit::to(OWN).needs(Ability::PageObjects).run(|page| {
-        page.wait_ready(2);
-        page.js("window.own = history.replaceState; history.replaceState = () => { throw new Error('never'); };");
-        page.click(&page.deep_in("#kept", ".toggle"));
-        page.settle();
-        assert_eq!(page.path(), OWN);
-        page.js("history.replaceState = own;");
-        page.click(&page.button_in("#kept", "Compare 1 phone"));
-        page.wait_for("the address", "location.hash.startsWith('#pc.kept=v1;view=compare')");
-    });
 }
 
 #[test]

@@ -127,43 +127,6 @@ fn a_double_click_removes_one_phone_which_comes_back() {
 }
 
 #[test]
-fn phones_are_added_by_a_combobox() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s").run(|page| {
-        page.wait_ready(1);
-        let field = page.field("Add a phone");
-        assert_eq!((field.role().as_str(), field.attribute("aria-expanded").as_deref()), ("combobox", Some("false")));
-        field.type_text("fairphone");
-        page.wait_suggestions();
-        assert_eq!(field.attribute("aria-expanded").as_deref(), Some("true"));
-        let active = "const at = $('[role=combobox]').getAttribute('aria-activedescendant');
-             const [chosen] = deepAll('[role=option][aria-selected=true]');
-             return at && chosen?.id == at ? chosen.textContent : '';";
-        let offered = page.texts("[role=option]");
-        assert_eq!(page.js(active), offered[0], "Enter would take it");
-        for (key, place) in
-            [("ArrowDown", 1), ("ArrowUp", 0), ("ArrowUp", offered.len() - 1), ("ArrowDown", 0), ("ArrowDown", 1)]
-        {
-            page.keys(&[key]);
-            assert_eq!(page.js(active), offered[place], "after {key}");
-        }
-        page.keys(&["Escape"]);
-        assert_eq!((field.property("value"), page.count(".suggestions.open")), (json!("fairphone"), 0));
-        page.keys(&["Escape"]);
-        assert_eq!((field.property("value"), page.count("[role=option]")), (json!(""), 0));
-        field.type_text("fairphone");
-        page.wait_suggestions();
-        page.keys(&["ArrowDown", "Enter"]);
-        assert_eq!(page.columns(), ["Xiaomi 12S", &offered[1]]);
-        assert_eq!(page.focused(), "Add a phone");
-        // Leaving it folds the suggestions.
-        page.field("Add a phone").type_text("fairphone");
-        assert!(page.deep(".suggestions").is_visible());
-        page.keys(&["Tab"]);
-        assert!(!page.deep(".suggestions").is_visible());
-    });
-}
-
-#[test]
 fn differences_only_folds_the_rest_and_says_how_much() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;open=all-rows").run(|page| {
         page.wait_ready(1);

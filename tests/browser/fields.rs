@@ -374,7 +374,6 @@ fn what_a_control_uses_is_no_shortcut_of_the_page() {
             page.js(&format!("deepAll(\"{css}\").find((one) => one.checkVisibility())?.focus();"));
             page.keys(&keys);
             page.settle();
-            let heard = || { let h = heard(); eprintln!("{css} {h} {}", page.js("return [document.activeElement.tagName, pc.shadowRoot.activeElement?.outerHTML];")); h };
             assert_eq!(heard().as_array().map(|heard| heard.iter().filter(|key| *key != "Escape").count()), Some(0), "{css}");
         }
         // What no control uses is the page's.

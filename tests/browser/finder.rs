@@ -676,23 +676,6 @@ fn on_a_phone_the_filters_are_a_sheet() {
 }
 
 #[test]
-fn the_number_found_is_spoken_once_typing_stops() {
-    Visit::to("/").needs(Ability::FastTyping).run(|page| {
-        page.wait_ready(1);
-        let status = "deep('.pc > [role=status]')";
-        page.js(&format!(
-            "window.spoken = [];
-             new MutationObserver(() => spoken.push({status}.textContent))
-                 .observe({status}, {{ childList: true, characterData: true, subtree: true }});"
-        ));
-        page.search("mayfly");
-        page.hear("1 phone");
-        assert_eq!(page.texts(".count"), ["1 phone"]);
-        assert_eq!(page.js("return spoken;"), serde_json::json!(["1 phone"]), "once, not letter by letter");
-    });
-}
-
-#[test]
 fn no_value_is_cut_off_in_its_row() {
     let imperial = "/#pc=v1;year=2022..;units=imperial";
     for (path, widths) in [

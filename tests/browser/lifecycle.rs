@@ -108,20 +108,6 @@ fn a_script_that_comes_late_is_asked_for_again() {
 }
 
 #[test]
-fn whoever_is_told_of_a_failure_may_ask_again_at_once() {
-    Visit::to("/posts/far.html").refuse("_bg.wasm").provokes_errors().run(|page| {
-        page.wait_for("the element's definition", "customElements.get('phone-compare')");
-        page.js("window.failures = 0;
-             pc.addEventListener('phone-compare-error', () => { window.failures++; pc.load(); });
-             pc.load();");
-        page.wait_for("a failure", "window.failures == 1");
-        page.refuse_nothing();
-        page.wait_ready(1);
-        assert_eq!(page.js("return window.failures;"), 1);
-    });
-}
-
-#[test]
 fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
     Visit::to("/posts/leak.html").refuse("-share.wasm").provokes_errors().run(|page| {
         page.wait_ready(1);
@@ -208,17 +194,6 @@ fn what_is_put_back_is_as_the_reader_left_it_unless_the_page_asks_for_something_
         assert_eq!(away("pc.state = null;"), json!(["", "name"]));
         page.search("12s");
         assert_eq!(away("location.hash = '#pc.first=v1;q=galaxy';"), json!(["galaxy", ""]));
-    });
-}
-
-#[test]
-fn loading_the_script_twice_does_no_harm() {
-    Visit::to("/posts/two.html").run(|page| {
-        page.wait_ready(2);
-        let same = page.js("const first = customElements.get('phone-compare');
-             const { PhoneCompare } = await import(new URL('../phone-compare.js?again', location.href));
-             return PhoneCompare === first;");
-        assert!(same == true);
     });
 }
 

@@ -13,6 +13,7 @@ mod axe;
 mod builder;
 mod compare;
 mod components;
+mod contract;
 mod driven;
 mod embedded;
 mod fields;

@@ -63,20 +63,6 @@ fn the_phones_of_a_file_are_shown_in_one_widget_only() {
 }
 
 #[test]
-fn a_file_that_does_not_come_is_told_and_the_usual_phones_are_shown() {
-    Visit::to("/posts/own-data.html").refuse("own-data.json").provokes_errors().run(|page| {
-        page.wait_ready(2);
-        wait_told(page, 1);
-        assert!(notice(page).contains("own-data.json: 404 Not Found"), "{}", notice(page));
-        assert!(listed(page, "#own") > 700);
-        page.refuse_nothing();
-        page.js("pc.setAttribute('src', './own-data.json?again');");
-        wait_told(page, 2);
-        assert_eq!(names(page, "#own").len(), 3);
-    });
-}
-
-#[test]
 fn a_file_that_cannot_be_reached_is_asked_for_again() {
     Visit::to("/").needs(Ability::Protocol).provokes_errors().run(|page| {
         page.wait_ready(1);

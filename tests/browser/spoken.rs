@@ -62,23 +62,6 @@ fn each_action_in_the_finder_is_said() {
     });
 }
 
-#[test]
-fn the_same_again_is_heard_again() {
-    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").needs(Ability::PageObjects).run(|page| {
-        page.wait_ready(1);
-        page.js("window.heard = [];
-             const region = deep('.pc > [role=status]');
-             new MutationObserver(() => heard.push(region.textContent.trim())).observe(region, { childList: true, subtree: true });");
-        for direction in ["last", "first", "last"] {
-            let count = page.js("return heard.length;").as_u64().unwrap();
-            page.click(&page.button(&format!("Move Xiaomi 12S towards the {direction} column")));
-            page.wait_for("it to be said", &format!("heard.length > {count}"));
-        }
-        let [two, one] = [2, 1].map(|at| format!("Xiaomi 12S is now column {at} of 2"));
-        assert_eq!(page.js("return heard;"), json!([two, one, two]));
-    });
-}
-
 /// The text of the one region that is exposed: not in what a modal dialog makes inert, nor in a dialog that is shut.
 fn heard(page: &Page) -> Vec<String> {
     let tree = page.cdp("Accessibility.getFullAXTree", json!({}));

@@ -3,6 +3,7 @@
 use crate::browser::{Browser, Found};
 use crate::{build, css, drive, example, frameworks, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// Runs the named steps, or all of them, to the end; then says which failed.
@@ -93,12 +94,13 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
     Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
     Step { name: "clippy-wasm", what: "no warnings, as wasm", after: &[], run: || whole(clippy_wasm()) },
     Step { name: "native", what: "unit, property and doc tests", after: &[], run: || whole(native()) },
+    Step { name: "loader", what: "the loader, in Node.js", after: &[], run: || whole(loader()) },
     Step { name: "engine", what: "the engine depends on nothing of the web", after: &[], run: || whole(engine()) },
     Step { name: "build", what: "the release build", after: &[], run: || whole(build::build(&[])) },
     Step {
@@ -153,6 +155,10 @@ fn clippy_wasm() -> Result<()> {
 
 fn native() -> Result<()> {
     run::run(&mut project::cargo(["test", "--workspace"]))
+}
+
+fn loader() -> Result<()> {
+    run::run(Command::new("node").args(["--test", "tests/loader/loader.test.mjs"]).current_dir(project::root()))
 }
 
 /// What the engine must never depend on, for any target.

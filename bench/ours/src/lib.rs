@@ -9,7 +9,7 @@ mod packed;
 use std::sync::Arc;
 
 use devices::Devices;
-use phone_engine::answer::{Bins, Group};
+use phone_engine::answer::{Bins, ResultGroup};
 use phone_engine::query::{By, SortKey};
 use phone_engine::{Finder, Query, SpecId, Test, Wanted, spec};
 use wasm_bindgen::prelude::*;
@@ -157,7 +157,7 @@ impl Engine {
         for histogram in &view.histograms {
             answer.extend(histogram.bins.iter().map(|count| count.certain));
         }
-        let rows = self.finder.rows(Group::Matches, 0..50);
+        let rows = self.finder.rows(ResultGroup::Matches, 0..50);
         answer[1] = rows.len() as u32;
         // Ids count from 1.
         answer.extend(rows.iter().map(|phone| phone.get() as u32 + 1));

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use phone_dataset::read;
-use phone_engine::answer::Group;
+use phone_engine::answer::ResultGroup;
 use phone_engine::finder::{Finder, SnapshotRows};
 use phone_engine::partners::partners;
 use phone_engine::partnership::Standing;
@@ -131,7 +131,7 @@ fn camera_brands_are_as_of_a_day() {
         let snapshot = Arc::new(Snapshot::new(&archive, Some(date(day).last_day())));
         let mut finder = Finder::new(SnapshotRows::new(snapshot), Arc::new(SearchIndex::new(&archive)));
         finder.ask(&leica, Wanted::default());
-        let matches = finder.rows(Group::Matches, 0..usize::MAX);
+        let matches = finder.rows(ResultGroup::Matches, 0..usize::MAX);
         let brands = matches.iter().map(|phone| archive.phone(*phone).unwrap().brand.clone());
         brands.collect::<std::collections::BTreeSet<_>>()
     };

@@ -101,6 +101,9 @@ impl Writer {
         for attribute in fixed {
             if let Some((name, value)) = self::fixed(attribute) {
                 self.known(&name, svg, attribute);
+                if name == "part" {
+                    self.error(attribute, "parts are promises to pages: take one from the type that lists them all");
+                }
                 self.step(step::BETWEEN, &name, attribute);
                 self.step(step::BETWEEN, &value, attribute);
             }

@@ -5,59 +5,9 @@ use std::sync::Arc;
 
 use phone_html::Markup;
 use wasm_bindgen::JsCast;
-use web_sys::Event;
 
-use crate::Html;
-use crate::dynamic::text;
 use crate::element_ref::ElementRef;
-
-/// What fills a place in a template.
-///
-/// Each place takes what fits it. A part of the page is no attribute, and a text is no class:
-///
-/// ```compile_fail,E0277
-/// use phone_draw::{Html, html, part};
-/// let _: Html = html! { <p title=part(|| html! { <b/> })/> };
-/// ```
-///
-/// ```compile_fail,E0277
-/// use phone_draw::{Html, html};
-/// let _: Html = html! { <p class:open="open"/> };
-/// ```
-///
-/// Markup is of the type that knows what is escaped, not a text:
-///
-/// ```compile_fail,E0277
-/// use phone_draw::{Html, html};
-/// let _: Html = html! { <p inner_html="<b>"/> };
-/// ```
-///
-/// An event has a type, by its name:
-///
-/// ```compile_fail,E0631
-/// use phone_draw::{Html, html};
-/// fn key(_: web_sys::KeyboardEvent) {}
-/// let _: Html = html! { <p on:click=key/> };
-/// ```
-///
-/// What changes is said by `text`, `flag` and `part`; a bare closure is neither:
-///
-/// ```compile_fail,E0277
-/// use phone_draw::{Html, html};
-/// let _: Html = html! { <p>{move || "Press".to_owned()}</p> };
-/// ```
-pub enum Value {
-    /// Content, or the text of an attribute, a property, a style or markup.
-    Html(Html),
-    /// Whether an attribute, a class or a property is there.
-    Flag(bool),
-    /// The same, where it changes.
-    ChangingFlag(Box<dyn FnMut() -> bool>),
-    /// What an event does.
-    On(Box<dyn FnMut(&Event)>),
-    /// Who wants to know where the element is.
-    Place(ElementRef),
-}
+use crate::html::{Html, Value};
 
 /// The value of an attribute or a property: a text or a flag, fixed or changing, or nothing if it is not there.
 pub struct Attribute(Value);
@@ -141,7 +91,9 @@ made_of! {
         Box<dyn FnMut() -> String> => |text| Value::Html(text.into());
     Inner:
         Markup => |markup| Value::Html(markup.into_string().into()),
-        Box<dyn FnMut() -> Markup> => |mut markup| Value::Html(text(move || markup().into_string()).into());
+        Box<dyn FnMut() -> Markup> => |mut markup| {
+            Value::Html(Html::Changing(Box::new(move || markup().into_string())))
+        };
     Flag:
         bool => Value::Flag,
         Box<dyn FnMut() -> bool> => Value::ChangingFlag;
@@ -162,7 +114,7 @@ impl<T: Into<Attribute>> From<Option<T>> for Attribute {
 
 #[cfg(test)]
 mod tests {
-    use super::Value;
+    use crate::html::Value;
     use crate::step::{
         ATTRIBUTE, BETWEEN, CLASS, CLOSE, CONTENT, MARKUP, ON, ON_FIRST, OPEN, OPEN_SVG, PLACE, PROPERTY, STYLE, TEXT,
     };

@@ -8,20 +8,18 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use any_spawner::Executor;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
-use reactive_graph::effect::RenderEffect;
-use reactive_graph::graph::{ToAnySubscriber, untrack};
+use reactive_graph::graph::untrack;
 use reactive_graph::signal::ArcTrigger;
-use reactive_graph::traits::{Notify, Track};
+use reactive_graph::traits::Track;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, Node};
 
-use crate::attribute::Value;
-use crate::computed::forget;
-use crate::{Html, sink, step};
+use crate::html::{Html, Value};
+use crate::kept::Kept;
+use crate::{sink, step};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -57,86 +55,6 @@ impl Drop for Mounted {
     }
 }
 
-/// What keeps drawn elements alive: dropping it, nothing changes any more and nobody listens.
-#[derive(Default)]
-pub struct Kept {
-    held: Vec<Held>,
-    part: Around,
-}
-
-/// The part of the page in which something is drawn.
-#[derive(Clone, Default)]
-pub struct Around(Option<ArcTrigger>);
-
-impl Around {
-    /// Has it drawn again, since what was drawn in it is no longer in its place.
-    pub fn draw_again(&self) {
-        if let Some(again) = &self.0 {
-            again.notify();
-        }
-    }
-
-    /// To keep something that is drawn in it.
-    pub fn kept(&self) -> Kept {
-        Kept { held: Vec::new(), part: self.clone() }
-    }
-}
-
-enum Held {
-    Effect { stops: RenderEffect<()> },
-    Listener { _stops: EventListener },
-    Inside(Rc<dyn Empty>),
-}
-
-/// What is inside of something that is drawn anew, shared with the effect that does so.
-///
-/// An effect that is dropped lives on until its task is next looked at. What is inside must not: it may be told of a
-/// change in between, and look for values that are gone. So it is emptied at once.
-trait Empty {
-    fn empty(&self);
-}
-
-impl<T: Default> Empty for RefCell<T> {
-    fn empty(&self) {
-        drop(self.take());
-    }
-}
-
-impl Kept {
-    fn in_part(again: &ArcTrigger) -> Kept {
-        Around(Some(again.clone())).kept()
-    }
-
-    /// The part in which this is drawn.
-    pub fn part(&self) -> Around {
-        self.part.clone()
-    }
-
-    /// Runs something now and whenever what it reads changes. A box, so that there is one type of effect.
-    pub fn follow(&mut self, mut run: Box<dyn FnMut()>) {
-        self.held.push(Held::Effect { stops: RenderEffect::new(move |_| run()) });
-    }
-
-    /// A place for what is drawn anew, which is emptied when this is dropped.
-    pub fn inside<T: Default + 'static>(&mut self) -> Rc<RefCell<T>> {
-        let inside = Rc::<RefCell<T>>::default();
-        self.held.push(Held::Inside(inside.clone()));
-        inside
-    }
-}
-
-impl Drop for Kept {
-    fn drop(&mut self) {
-        for held in &self.held {
-            match held {
-                Held::Inside(inside) => inside.empty(),
-                Held::Effect { stops } => forget(&stops.to_any_subscriber()),
-                Held::Listener { .. } => {}
-            }
-        }
-    }
-}
-
 /// Draws something in `parent`, before `next`.
 pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
     match html {
@@ -146,7 +64,7 @@ pub fn draw(html: Html, parent: &Node, next: Option<&Node>, kept: &mut Kept) {
         Html::Tree(template, values) => tree(template, values, parent, next, kept),
         Html::Many(several) => several.into_iter().for_each(|one| draw(one, parent, next, kept)),
         Html::Part(part) => draw_part(part, parent, next, kept),
-        Html::List(list) => list.draw(marker(parent, next), kept),
+        Html::List(list) => list.draw(marker(parent, next), kept, draw),
     }
 }
 
@@ -295,10 +213,8 @@ fn element(opening: &'static str, svg: bool) -> Element {
         let model = models.entry(opening.as_ptr() as usize).or_insert_with(|| {
             let mut parts = opening.split(step::BETWEEN);
             let name = parts.next().unwrap_or_default();
-            let made = match svg {
-                true => document().create_element_ns(Some(SVG), name),
-                false => document().create_element(name),
-            };
+            let made =
+                if svg { document().create_element_ns(Some(SVG), name) } else { document().create_element(name) };
             let Ok(made) = made else { unreachable!("the names in templates are those of elements") };
             while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
                 let _ = made.set_attribute(name, value);
@@ -345,7 +261,7 @@ fn listen(element: &Element, name: &'static str, first: bool, mut action: Box<dy
     // Handlers of keys and the like have a say in what the browser does.
     let options = EventListenerOptions { phase, passive: false };
     let listener = EventListener::new_with_options(element, name, options, move |event| action(event));
-    kept.held.push(Held::Listener { _stops: listener });
+    kept.hold(listener);
 }
 
 fn set_flag(element: &Element, kind: char, name: &str, flag: bool) {

@@ -6,9 +6,8 @@ use phone_html::Markup;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, MouseEvent};
 
-use crate::Html;
 use crate::computed::Computed;
-use crate::list::{Item, List};
+use crate::html::{Html, List, ListItem};
 
 /// Text that changes: content or an attribute's value.
 pub fn text(text: impl FnMut() -> String + 'static) -> Box<dyn FnMut() -> String> {
@@ -61,6 +60,6 @@ pub fn put(event: &Event, value: &str) {
 }
 
 /// A list whose entries are kept, moved, added and removed as its items are. Each is drawn as one element.
-pub fn list(items: impl Fn() -> Vec<Item> + 'static, entry: impl Fn(Item) -> Html + 'static) -> Html {
+pub fn list(items: impl Fn() -> Vec<ListItem> + 'static, entry: impl Fn(ListItem) -> Html + 'static) -> Html {
     Html::List(List { items: Box::new(items), entry: Box::new(entry) })
 }

@@ -65,14 +65,13 @@ mod computed;
 mod draw;
 mod dynamic;
 mod element_ref;
+mod html;
+mod kept;
 mod list;
 mod sink;
 // What some steps do follows from the type of their value alone.
 #[allow(dead_code)]
 mod step;
-
-use std::borrow::Cow;
-use std::sync::Arc;
 
 pub use phone_draw_macro::html;
 
@@ -81,7 +80,7 @@ pub use self::computed::Computed;
 pub use self::draw::{Mounted, mount};
 pub use self::dynamic::{change, click, computed, flag, list, markup, part, put, text, when};
 pub use self::element_ref::ElementRef;
-pub use self::list::{Item, List};
+pub use self::html::{Html, List, ListItem};
 pub use self::sink::set_policy;
 
 /// What `inner_html=` takes.
@@ -90,80 +89,6 @@ pub use phone_html::Markup;
 /// What [`html!`] writes, and nobody else.
 #[doc(hidden)]
 pub mod template {
-    pub use crate::attribute::Value;
+    pub use crate::html::Value;
     pub use web_sys::{Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
-}
-
-/// A part of the page that has yet to be drawn.
-#[derive(Default)]
-pub enum Html {
-    /// Nothing at all.
-    #[default]
-    Nothing,
-    /// A text that stays.
-    Text(Cow<'static, str>),
-    /// A text that changes.
-    Changing(Box<dyn FnMut() -> String>),
-    /// Elements as the template of an [`html!`] has them, with the values for what it leaves open.
-    Tree(&'static str, Vec<template::Value>),
-    /// Several, one after the other.
-    Many(Vec<Html>),
-    /// What is drawn again when what it reads changes.
-    Part(Box<dyn FnMut() -> Html>),
-    /// Elements that are kept, moved, added and removed as their items are.
-    List(List),
-}
-
-impl From<&'static str> for Html {
-    fn from(text: &'static str) -> Html {
-        Html::Text(text.into())
-    }
-}
-
-impl From<String> for Html {
-    fn from(text: String) -> Html {
-        Html::Text(text.into())
-    }
-}
-
-impl From<Arc<str>> for Html {
-    fn from(text: Arc<str>) -> Html {
-        text.to_string().into()
-    }
-}
-
-impl From<usize> for Html {
-    fn from(number: usize) -> Html {
-        number.to_string().into()
-    }
-}
-
-impl From<Box<dyn FnMut() -> String>> for Html {
-    fn from(text: Box<dyn FnMut() -> String>) -> Html {
-        Html::Changing(text)
-    }
-}
-
-impl From<Box<dyn FnMut() -> Html>> for Html {
-    fn from(part: Box<dyn FnMut() -> Html>) -> Html {
-        Html::Part(part)
-    }
-}
-
-impl<T: Into<Html>> From<Option<T>> for Html {
-    fn from(maybe: Option<T>) -> Html {
-        maybe.map_or(Html::Nothing, T::into)
-    }
-}
-
-impl<T: Into<Html>> From<Vec<T>> for Html {
-    fn from(several: Vec<T>) -> Html {
-        several.into_iter().collect()
-    }
-}
-
-impl<T: Into<Html>> FromIterator<T> for Html {
-    fn from_iter<I: IntoIterator<Item = T>>(several: I) -> Html {
-        Html::Many(several.into_iter().map(T::into).collect())
-    }
 }

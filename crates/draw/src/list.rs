@@ -7,25 +7,11 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use web_sys::Node;
 
-use crate::Html;
-use crate::draw::{Kept, draw};
+use crate::html::{Html, List, ListItem};
+use crate::kept::Kept;
 
-/// One entry of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// What tells it from the others. While it stays, so does what was drawn for it.
-    pub key: Arc<str>,
-    /// What people read.
-    pub label: Arc<str>,
-}
-
-/// A list that is yet to be drawn.
-pub struct List {
-    /// What is in it, in order; no key twice.
-    pub items: Box<dyn Fn() -> Vec<Item>>,
-    /// Draws one of them, as one element.
-    pub entry: Box<dyn Fn(Item) -> Html>,
-}
+/// Draws something in a parent, before the next node.
+type Draw = fn(Html, &Node, Option<&Node>, &mut Kept);
 
 /// What is drawn for an item. What was made while it was drawn goes last.
 struct Entry {
@@ -47,8 +33,8 @@ enum Source {
 }
 
 impl List {
-    /// Draws it before `end`, and keeps it as its items are.
-    pub(crate) fn draw(self, end: Node, kept: &mut Kept) {
+    /// Draws it before `end`, each entry with `draw`, and keeps it as its items are.
+    pub(crate) fn draw(self, end: Node, kept: &mut Kept, draw: Draw) {
         let owner = Owner::current().unwrap_or_default();
         let (inside, around) = (kept.inside::<Vec<Entry>>(), kept.part());
         kept.follow(Box::new(move || {
@@ -78,7 +64,7 @@ impl List {
                         }
                     }),
                 };
-                now.push(entry.unwrap_or_else(|| self.entry(item, &owner, around.kept(), &parent, next)));
+                now.push(entry.unwrap_or_else(|| self.entry(item, &owner, around.kept(), &parent, next, draw)));
             }
             for node in old.iter().flatten().filter_map(|entry| entry.node.as_ref()) {
                 if let Some(parent) = node.parent_node() {
@@ -90,7 +76,15 @@ impl List {
         }));
     }
 
-    fn entry(&self, item: Item, owner: &Owner, mut kept: Kept, parent: &Node, next: Option<&Node>) -> Entry {
+    fn entry(
+        &self,
+        item: ListItem,
+        owner: &Owner,
+        mut kept: Kept,
+        parent: &Node,
+        next: Option<&Node>,
+        draw: Draw,
+    ) -> Entry {
         let key = item.key.clone();
         let owner = owner.with(Owner::new);
         owner.with(|| untrack(|| draw((self.entry)(item), parent, next, &mut kept)));

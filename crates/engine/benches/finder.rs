@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use phone_engine::answer::{Bins, Group};
+use phone_engine::answer::{Bins, ResultGroup};
 use phone_engine::finder::{Cells, CellsBuilder, Rows};
 use phone_engine::matching::Span;
 use phone_engine::query::{By, SortKey};
@@ -104,7 +104,7 @@ fn finder(count: usize, unsure: u32) -> (Finder, Query) {
     let sort = vec![SortKey { by: By::Spec(spec::RELEASED), descending: true }];
     let query = Query { sort, ..Query::default() };
     finder.ask(&query, WANTED);
-    finder.rows(Group::Matches, 0..50);
+    finder.rows(ResultGroup::Matches, 0..50);
     (finder, query)
 }
 
@@ -127,7 +127,7 @@ fn drag(bencher: Bencher<'_, '_>, count: usize, unsure: u32) {
         at = (at + 10) % 400;
         query.set(spec::BATTERY_MAH, Some(Test::Range { least: Some(200 - (at - 200i32).abs()), most: None }));
         finder.ask(&query, WANTED);
-        black_box(finder.rows(Group::Matches, 0..50))
+        black_box(finder.rows(ResultGroup::Matches, 0..50))
     });
 }
 
@@ -139,7 +139,7 @@ fn facet_toggle(bencher: Bencher<'_, '_>, count: usize) {
     bencher.bench_local(move || {
         query.toggle(spec::RAM_GB, "0.3");
         finder.ask(&query, WANTED);
-        black_box(finder.rows(Group::Matches, 0..50))
+        black_box(finder.rows(ResultGroup::Matches, 0..50))
     });
 }
 
@@ -151,7 +151,7 @@ fn sort(bencher: Bencher<'_, '_>, count: usize) {
         let descending = !query.sort[0].descending;
         query.sort = vec![SortKey { by: By::Spec(spec::PRICE_EUR), descending }];
         finder.ask(&query, WANTED);
-        black_box(finder.rows(Group::Matches, 0..50))
+        black_box(finder.rows(ResultGroup::Matches, 0..50))
     });
 }
 
@@ -162,7 +162,7 @@ fn search(bencher: Bencher<'_, '_>, count: usize) {
     bencher.bench_local(move || {
         query.text = if query.text.is_empty() { "brand7".to_owned() } else { String::new() };
         finder.ask(&query, WANTED);
-        black_box(finder.rows(Group::Matches, 0..50))
+        black_box(finder.rows(ResultGroup::Matches, 0..50))
     });
 }
 

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use phone_engine::answer::{Bins, Group};
+use phone_engine::answer::{Bins, ResultGroup};
 use phone_engine::finder::{Cells, CellsBuilder, Rows};
 use phone_engine::matching::Span;
 use phone_engine::query::{By, SortKey};
@@ -85,8 +85,8 @@ fn most(rows: usize) -> usize {
         }
         let before = BYTES.get();
         finder.ask(&query, wanted);
-        finder.rows(Group::Matches, 0..50);
-        finder.rows(Group::CouldMatch, 0..50);
+        finder.rows(ResultGroup::Matches, 0..50);
+        finder.rows(ResultGroup::CouldMatch, 0..50);
         if step >= 20 {
             most = most.max(BYTES.get() - before);
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use phone_engine::Cell;
-use phone_engine::answer::{Bins, Count, Group, reasons};
+use phone_engine::answer::{Bins, Count, ResultGroup, reasons};
 use phone_engine::changes::Changes;
 use phone_engine::finder::SnapshotRows;
 use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
@@ -249,12 +249,12 @@ proptest! {
             };
             let group_of = |phone: PhoneIndex| match overall(phone, None) {
                 Match::No => None,
-                Match::Unknown => Some(Group::NotKnown),
-                _ if waits(phone) => Some(Group::NotLaunched),
-                Match::Possible => Some(Group::CouldMatch),
-                Match::Certain => Some(Group::Matches),
+                Match::Unknown => Some(ResultGroup::NotKnown),
+                _ if waits(phone) => Some(ResultGroup::NotLaunched),
+                Match::Possible => Some(ResultGroup::CouldMatch),
+                Match::Certain => Some(ResultGroup::Matches),
             };
-            for group in Group::ALL {
+            for group in ResultGroup::ALL {
                 let expected: Vec<PhoneIndex> = expected.iter().copied().filter(|&phone| group_of(phone) == Some(group)).collect();
                 prop_assert_eq!(view.size(group) as usize, expected.len());
                 prop_assert_eq!(&finder.rows(group, 0..999), &expected, "{:?}", query);
@@ -293,7 +293,7 @@ proptest! {
                 }
                 prop_assert_eq!(&histogram.bins, &bins);
             }
-            for phone in finder.rows(Group::CouldMatch, 0..999) {
+            for phone in finder.rows(ResultGroup::CouldMatch, 0..999) {
                 let reasons = reasons(&snapshot, query, phone);
                 prop_assert!(reasons.iter().any(|reason| reason.met == Match::Possible));
                 prop_assert!(reasons.iter().all(|reason| reason.met == Match::Possible));
@@ -318,7 +318,7 @@ proptest! {
         let mut finder = Finder::new(SnapshotRows::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
         let key = SortKey { by: By::Spec(spec::BATTERY_MAH), descending };
         finder.ask(&Query { sort: vec![key], ..Query::default() }, Wanted::default());
-        let groups = [Group::Matches, Group::NotLaunched].map(|group| finder.rows(group, 0..999));
+        let groups = [ResultGroup::Matches, ResultGroup::NotLaunched].map(|group| finder.rows(group, 0..999));
         for rows in &groups {
             let known: Vec<bool> = rows.iter().map(|&phone| {
                 snapshot.cell(phone, spec::BATTERY_MAH).spans().iter().any(|span| span.presence == Presence::Sure)

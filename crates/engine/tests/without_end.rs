@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use phone_engine::answer::Group;
+use phone_engine::answer::ResultGroup;
 use phone_engine::finder::{Finder, SnapshotRows};
 use phone_engine::verdict::{Scorecard, by_publisher};
 use phone_engine::{
@@ -44,7 +44,7 @@ fn as_many_values_are_asked_for_as_there_are_phones() {
         let wanted = Wanted { facets: &[spec::SOC], histograms: &[] };
         let facet = finder.ask(&query, wanted).facets[0].clone();
         let values = facet.values(&mut finder, query.filter(spec::SOC));
-        let rows = [Group::Matches, Group::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX).len());
+        let rows = [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX).len());
         (rows, values.iter().filter(|value| value.chosen).count())
     };
     assert_eq!(found(""), ([MANY, 0], MANY));

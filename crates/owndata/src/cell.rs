@@ -6,10 +6,11 @@ use phone_engine::SpecId;
 use phone_engine::spec::{self, Reading, Spec, Unit};
 
 use crate::fields::Notes;
-use crate::flat::{see, without_hedge};
 use crate::number::{Decimal, Ratio, Signs, is_unit, numbers, ratio};
 use crate::problem::{Place, shown};
-use crate::prose::{has_product, is_labelled, is_of_others, prose, reduced, segments, without_parentheses};
+use crate::prose::{
+    has_product, is_labelled, is_of_others, prose, reduced, segments, without_hedge, without_parentheses,
+};
 use crate::unclear::{Chosen, Way, choose};
 use crate::value::{can_be, possible};
 
@@ -186,7 +187,7 @@ pub(crate) fn amounts(
             notes.wrong(place, format_args!("\"{}\" may be memory and storage; give each its own key", shown(text)))
         }
         Chosen::Ways(ways) => {
-            see(&ways, plain, notes);
+            notes.see(&ways, plain);
             Some(ways)
         }
         Chosen::Impossible(ticks) if can_be(&ticks) => {

@@ -40,6 +40,34 @@ impl Notes {
         Notes { problems, likes, today, seen: [0; 2], unclear: None, texts }
     }
 
+    /// A text or number as a text.
+    pub(crate) fn text_or_number(&mut self, json: &Json<'_>, place: &Place<'_>) -> Option<Arc<str>> {
+        match json {
+            Json::Number(number) if number.len() < LONGEST => Some(self.share(number)),
+            _ => self.text(json, place),
+        }
+    }
+
+    /// The claim of a cell if it is unambiguous; otherwise it waits for the other rows.
+    pub(crate) fn clear(&mut self, mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>) -> Option<Vec<Claim>> {
+        match unclear {
+            Some(what) if ways.len() > 1 => {
+                self.unclear = Some((what, ways));
+                None
+            }
+            _ => ways.pop().map(|way| way.says),
+        }
+    }
+
+    /// Records the number format of a number that only one format allows.
+    pub(crate) fn see(&mut self, ways: &[Way<Vec<i64>>], plain: bool) {
+        if let ([Way { by, .. }], false) = (ways, plain)
+            && by[0] != by[1]
+        {
+            self.seen[usize::from(by[1])] += 1;
+        }
+    }
+
     /// Notes an error. What it belongs to is then left out.
     pub(crate) fn wrong<T>(&mut self, place: &Place<'_>, what: fmt::Arguments<'_>) -> Option<T> {
         self.problems.note(place, what);

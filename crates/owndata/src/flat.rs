@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use phone_engine::archive::Alias;
 use phone_engine::report::is_web;
-use phone_engine::spec::{Kind, Reading, Spec, Unit};
+use phone_engine::spec::{Kind, Reading, Unit};
 use phone_engine::vocabulary::{folded, slug};
 use phone_engine::{Archive, Claim, Form, PartialDate, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
 
@@ -22,7 +22,7 @@ use crate::price;
 use crate::problem::{Place, shown};
 use crate::prose::{has_word, products, without_parentheses};
 use crate::rows;
-use crate::unclear::{Chosen, Found, Unclear, Way, choose};
+use crate::unclear::{Chosen, Found, Unclear, Way, choose, may_mean, told};
 use crate::value::{can_be, possible};
 
 /// The publisher of rows that name none.
@@ -208,7 +208,7 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
             }
             Target::Models => phone.model_numbers = list(json, &place, notes),
             target => {
-                let Some(text) = text(json, &place, notes) else { continue };
+                let Some(text) = notes.text_or_number(json, &place) else { continue };
                 match target {
                     Target::Id => phone.id = id(&text),
                     Target::Name => phone.name = text,
@@ -310,14 +310,6 @@ fn has_objects(json: &Json<'_>) -> bool {
     }
 }
 
-/// A text or number as a text.
-pub(crate) fn text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
-    match json {
-        Json::Number(number) if number.len() < LONGEST => Some(notes.share(number)),
-        _ => notes.text(json, place),
-    }
-}
-
 /// A list of texts, or one text separated by commas, slashes or semicolons.
 fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> {
     let mut list: Vec<Arc<str>> = Vec::new();
@@ -328,8 +320,8 @@ fn list(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Vec<Arc<str>> 
     };
     if let Json::List(items) = json {
         let items = notes.first(items, MOST_ITEMS, place);
-        items.iter().filter_map(|item| text(item, place, notes)).for_each(|text| add(&text));
-    } else if let Some(text) = text(json, place, notes) {
+        items.iter().filter_map(|item| notes.text_or_number(item, place)).for_each(|text| add(&text));
+    } else if let Some(text) = notes.text_or_number(json, place) {
         let parts = text.split([',', ';', '/']).map(str::trim).filter(|part| !part.is_empty());
         parts.for_each(|part| add(&notes.share(part)));
     }
@@ -363,7 +355,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
         }
         let value = match about.kind {
             Kind::Number { .. } => {
-                let text = text(json, place, notes)?.to_ascii_lowercase();
+                let text = notes.text_or_number(json, place)?.to_ascii_lowercase();
                 let plain = matches!(json, Json::Number(_));
                 let text =
                     if text.contains("cd/m") { text.replace("cd/m²", "nits").replace("cd/m2", "nits") } else { text };
@@ -386,7 +378,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
             Kind::Flag => match json {
                 Json::Flag(flag) => Value::Flag(*flag),
                 _ => {
-                    let text = text(json, place, notes)?;
+                    let text = notes.text_or_number(json, place)?;
                     let Some((flag, some)) = flag(&text, spec) else {
                         return notes.not_a(place, format_args!("yes or no"), &text);
                     };
@@ -395,7 +387,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                 }
             },
             Kind::Date => {
-                let text = text(json, place, notes)?;
+                let text = notes.text_or_number(json, place)?;
                 match dates::claimed(&text) {
                     Some((Form::Exact(value), expected)) => {
                         hedged |= expected;
@@ -407,7 +399,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
                     }
                 }
             }
-            Kind::Text => Value::Text(names::plain(spec, text(json, place, notes)?, notes)),
+            Kind::Text => Value::Text(names::plain(spec, notes.text_or_number(json, place)?, notes)),
             _ => return notes.wrong(place, format_args!("must be a list of objects, not {}", json.kind())),
         };
         ways.iter_mut().for_each(|way| add(&mut way.says, value.clone()));
@@ -437,18 +429,7 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
         };
         Some(Way { by, says: vec![Claim { spec, form, hedged }] })
     });
-    clear(claims.collect(), unclear, notes)?.pop()
-}
-
-/// The claim of a cell if it is unambiguous; otherwise it waits for the other rows.
-pub(crate) fn clear(mut ways: Vec<Way<Vec<Claim>>>, unclear: Option<String>, notes: &mut Notes) -> Option<Vec<Claim>> {
-    match unclear {
-        Some(what) if ways.len() > 1 => {
-            notes.unclear = Some((what, ways));
-            None
-        }
-        _ => ways.pop().map(|way| way.says),
-    }
+    notes.clear(claims.collect(), unclear)?.pop()
 }
 
 /// The maximum number of meanings of a cell.
@@ -474,54 +455,6 @@ fn each_with_each(ways: &[Way<Vec<Value>>], amounts: &[Way<Vec<i64>>]) -> Vec<Wa
     all
 }
 
-/// "“1.500 GB” may mean 1.5 or 1500".
-pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
-    let text = shown(text);
-    format!("\"{text}\" may mean {}; write thousands without a separator", all.join(" or "))
-}
-
-/// Numbers in the unit of their spec.
-pub(crate) fn told(ticks: &[i64], about: &Spec) -> String {
-    let scale = i64::from(about.scale()).max(1);
-    let one = |ticks: &i64| match ticks % scale {
-        0 => (ticks / scale).to_string(),
-        rest => {
-            let digits = format!("{:0width$}", rest.abs(), width = usize::from(about.decimals()));
-            format!("{}.{}", ticks / scale, digits.trim_end_matches('0'))
-        }
-    };
-    ticks.iter().map(one).collect::<Vec<_>>().join(" and ")
-}
-
-/// The text without a leading word of hedging or limiting, and whether it is a hedge; otherwise it is "up to".
-pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
-    const WORDS: &[(&str, bool)] = &[
-        ("up to ", false),
-        ("about ", true),
-        ("around ", true),
-        ("approx. ", true),
-        ("approx ", true),
-        ("approximately ", true),
-        ("circa ", true),
-        ("ca. ", true),
-        ("est. ", true),
-        ("expected ", true),
-        ("~", true),
-        ("≈", true),
-    ];
-    let text = text.trim_start();
-    WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
-}
-
-/// Records the number format of a number that only one format allows.
-pub(crate) fn see(ways: &[Way<Vec<i64>>], plain: bool, notes: &mut Notes) {
-    if let ([Way { by, .. }], false) = (ways, plain)
-        && by[0] != by[1]
-    {
-        notes.seen[usize::from(by[1])] += 1;
-    }
-}
-
 /// `1080 x 2400`: a number for each of `specs`.
 fn parts(
     json: &Json<'_>,
@@ -531,7 +464,7 @@ fn parts(
     report: &mut Report,
     notes: &mut Notes,
 ) {
-    let Some(text) = text(json, place, notes) else { return };
+    let Some(text) = notes.text_or_number(json, place) else { return };
     let Some(about) = specs.first().map(|spec| spec.get()) else { return };
     let lower = text.to_ascii_lowercase();
     // Foldable phones have different values when open and closed.
@@ -573,7 +506,7 @@ fn parts(
             return;
         }
     };
-    see(&ways, false, notes);
+    notes.see(&ways, false);
     let may_be: Vec<String> = ways.iter().map(|way| told(&way.says, about)).collect();
     let ways = ways.into_iter().map(|Way { by, says }| {
         let values = says.into_iter().zip(specs).filter_map(|(ticks, spec)| {
@@ -583,7 +516,7 @@ fn parts(
         Way { by, says: values.collect() }
     });
     let ways = ways.collect();
-    for claim in clear(ways, Some(may_mean(&text, &may_be)), notes).unwrap_or_default() {
+    for claim in notes.clear(ways, Some(may_mean(&text, &may_be))).unwrap_or_default() {
         if report.claim(claim.spec).is_none() {
             documented::add(report, Some(claim));
         }

@@ -4,12 +4,11 @@ use phone_engine::spec::Kind;
 use phone_engine::{Claim, Currency, Form, Price, Value, spec};
 
 use crate::fields::{MOST_ITEMS, Notes};
-use crate::flat::{clear, may_mean, see, text, told, without_hedge};
 use crate::json::Json;
 use crate::number::{Decimal, Signs};
 use crate::problem::Place;
-use crate::prose::without_parentheses;
-use crate::unclear::{Chosen, Way, choose};
+use crate::prose::{without_hedge, without_parentheses};
+use crate::unclear::{Chosen, Way, choose, may_mean, told};
 use crate::value::is_currency;
 
 /// Signs and words for currencies, in lower case. Ambiguous ones (¥, kr, Rs) are left out.
@@ -65,7 +64,7 @@ struct Amount {
 
 /// `799 USD`, `$799.99 / €899`, `from 799 €`; `currency` is for bare numbers.
 pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>, notes: &mut Notes) -> Option<Claim> {
-    let whole = text(json, place, notes)?;
+    let whole = notes.text_or_number(json, place)?;
     let lower = whole.to_ascii_lowercase();
     let outside = without_parentheses(&lower);
     let mut said = outside.as_str();
@@ -85,7 +84,7 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
         };
         match chosen {
             Chosen::Ways(ways) => {
-                see(&ways, plain, notes);
+                notes.see(&ways, plain);
                 next = Some(code.clone());
                 amounts.push(Amount { bound, ways, currency: code });
             }
@@ -143,7 +142,7 @@ pub(crate) fn price(json: &Json<'_>, currency: Option<String>, place: &Place<'_>
     if ways.is_empty() {
         return notes.not_a(place, format_args!("a price with its currency, such as 799 USD"), &whole);
     }
-    clear(ways, may_be, notes)?.pop()
+    notes.clear(ways, may_be)?.pop()
 }
 
 /// The amounts of a text, and whether they are the ends of a range.

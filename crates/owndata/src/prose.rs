@@ -1,6 +1,6 @@
-//! Numbers in a line of text, as pages of specs have them: `Fast charging 25W wired, 15W wireless`.
+//! Numbers in a line of text, as on spec pages: `Fast charging 25W wired, 15W wireless`.
 //!
-//! Only numbers with a unit of the spec count, and of several of them those that the words beside them are about.
+//! Only numbers with a unit of the spec count. Of several, the neighbouring words decide.
 
 use phone_engine::SpecId;
 use phone_engine::spec::{self, Reading, Spec, Unit};
@@ -8,7 +8,7 @@ use phone_engine::spec::{self, Reading, Spec, Unit};
 use crate::number::{Decimal, Ratio, Signs, ratio};
 use crate::unclear::Found;
 
-/// Words that tell for which spec a number is, and for which it is not.
+/// For each spec, words for its numbers, and words for numbers that are about something else.
 const ABOUT: &[(SpecId, &str, &str)] = &[
     (spec::RAM_GB, "ram lpddr memory", "virtual extend expand storage rom ufs emmc nvme card microsd"),
     (spec::STORAGE_GB, "storage rom ufs emmc nvme internal", "ram lpddr card microsd expand cloud"),
@@ -27,31 +27,50 @@ const ABOUT: &[(SpecId, &str, &str)] = &[
     (spec::EU_ENDURANCE_H, "", "min"),
 ];
 
+/// The text without a leading word of hedging or limiting, and whether it is a hedge; otherwise it is "up to".
+pub(crate) fn without_hedge(text: &str) -> Option<(&str, bool)> {
+    const WORDS: &[(&str, bool)] = &[
+        ("up to ", false),
+        ("about ", true),
+        ("around ", true),
+        ("approx. ", true),
+        ("approx ", true),
+        ("approximately ", true),
+        ("circa ", true),
+        ("ca. ", true),
+        ("est. ", true),
+        ("expected ", true),
+        ("~", true),
+        ("≈", true),
+    ];
+    let text = text.trim_start();
+    WORDS.iter().find_map(|(word, hedge)| Some((text.strip_prefix(word)?.trim_start(), *hedge)))
+}
+
 /// A number with its unit.
 struct Amount<'t> {
     number: Decimal,
     ratio: Ratio,
-    /// What stands between it and its neighbours, and belongs to it.
+    /// The words around it that belong to it.
     label: &'t str,
 }
 
-/// Where one thing ends and another begins.
+/// Separators between statements.
 const BOUNDS: &[char] = &[';', '|', '/', '+', '\n', '•', '·', '&'];
 
-/// What the numbers of a text may be in ticks, read by `signs`; nothing where it has none of the spec's unit, or it cannot
-/// be told which counts.
+/// The numbers of a text in ticks, read with `signs`. `None` if none has a unit of the spec, or it is unclear which one counts.
 pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
     let about = of.get();
     let unit = about.unit()?;
     let mut all: Vec<Amount<'_>> = Vec::new();
-    // What the segment behind begins with, if that is a number with a unit.
+    // The first number of the following segment, if it has a unit.
     let mut lead: Option<(Ratio, &str)> = None;
     for segment in segments(text).into_iter().rev() {
         let (mut amounts, starts) = amounts(segment, signs, unit);
         let inherits = bare(segment, signs).zip(lead);
         lead = if starts { amounts.first().map(|first| (first.ratio, first.label)) } else { None };
         if let Some((number, (ratio, label))) = inherits {
-            // After a comma it may as well be the number of something else.
+            // After a comma, it may be a number of something else.
             let end = segment.as_ptr() as usize - text.as_ptr() as usize + segment.len();
             if text[end..].starts_with(',') && unit != Unit::Megapixel {
                 return None;
@@ -66,12 +85,12 @@ pub(crate) fn prose(text: &str, signs: Signs, of: SpecId) -> Option<Found> {
         all = amounts;
     }
     if let Some((_, wanted, unwanted)) = ABOUT.iter().find(|(spec, ..)| *spec == of) {
-        // What is kept is told by the words beside it; where all are told to be something else, nothing is.
+        // The neighbouring words decide which numbers count; perhaps none does.
         if all.iter().any(|amount| is_of(amount.label, wanted)) {
             all.retain(|amount| is_of(amount.label, wanted) && !is_of(amount.label, unwanted));
         } else {
             let plain = all.iter().any(|amount| !is_of(amount.label, unwanted));
-            // The least that a battery has is said where nothing else is.
+            // A minimum battery capacity counts only if there is no other number.
             if plain || of != spec::BATTERY_MAH {
                 all.retain(|amount| !is_of(amount.label, unwanted));
             }
@@ -88,17 +107,17 @@ fn is_of(text: &str, words: &str) -> bool {
     words.split(' ').any(|word| !word.is_empty() && has_word(text, word))
 }
 
-/// Whether a text has words by which its numbers are not of a spec.
+/// Whether a text has words that make its numbers about something other than the spec.
 pub(crate) fn is_of_others(text: &str, of: SpecId) -> bool {
     ABOUT.iter().any(|(spec, _, unwanted)| *spec == of && is_of(text, unwanted))
 }
 
-/// Whether a text has words by which it can be told which of its numbers are of a spec.
+/// Whether a text has words that tell which of its numbers are about the spec.
 pub(crate) fn is_labelled(text: &str, of: SpecId) -> bool {
     ABOUT.iter().any(|(spec, wanted, unwanted)| *spec == of && (is_of(text, wanted) || is_of(text, unwanted)))
 }
 
-/// Several numbers as what they say together: one size in two units, the largest of a maximum, the first of the cameras.
+/// Reduces several numbers to what they mean together: one size in two units, the largest of a maximum, the first camera.
 pub(crate) fn reduced(all: Vec<(i64, Ratio)>, of: SpecId) -> Vec<i64> {
     let about: &Spec = of.get();
     let mut ticks: Vec<i64> = Vec::new();
@@ -116,12 +135,12 @@ pub(crate) fn reduced(all: Vec<(i64, Ratio)>, of: SpecId) -> Vec<i64> {
     }
 }
 
-/// Whether a text has a word that begins so.
+/// Whether a text has a word with this beginning.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
 }
 
-/// The parts of a text between commas, bars and the like.
+/// The parts of a text between commas, bars and similar separators.
 pub(crate) fn segments(mut text: &str) -> Vec<&str> {
     let mut segments = Vec::new();
     while let Some((end, next)) = bound(text) {
@@ -132,7 +151,7 @@ pub(crate) fn segments(mut text: &str) -> Vec<&str> {
     segments
 }
 
-/// The number at the end of a segment, if it has no unit; the unit of "6/8/12 GB" stands behind the last.
+/// The number at the end of a segment, if it has no unit: in "6/8/12 GB", only the last one has.
 fn bare(segment: &str, signs: Signs) -> Option<Decimal> {
     let segment = segment.trim_end();
     let of_number = |sign: char| sign.is_ascii_digit() || sign == '.' || sign == ',';
@@ -141,7 +160,7 @@ fn bare(segment: &str, signs: Signs) -> Option<Decimal> {
     Decimal::read(&segment[start..], signs).filter(|(_, after)| after.is_empty() && !of_name).map(|(number, _)| number)
 }
 
-/// Where the first part of a text ends, and where the next begins. A comma between digits is part of a number.
+/// The end of the first part of a text, and the start of the next. A comma between digits is part of a number.
 fn bound(text: &str) -> Option<(usize, usize)> {
     let digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
     text.char_indices().find_map(|(at, sign)| {
@@ -154,7 +173,7 @@ fn bound(text: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// The numbers of a segment that have a unit of what is wanted, and whether it begins with the first of them.
+/// The numbers of a segment that have a unit of the spec, and whether the segment starts with the first of them.
 fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
     let mut found: Vec<(usize, usize, Decimal, Ratio)> = Vec::new();
     let mut at = 0;
@@ -165,7 +184,7 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
             segment[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '.' || letter == ',');
         let read = Decimal::read(rest, signs).filter(|(_, after)| !of_name && !goes_on(after));
         let Some((number, after)) = read else {
-            // A name or version: all of it is passed.
+            // A name or version is skipped as a whole.
             let word = |letter: char| !(letter.is_alphanumeric() || letter == '.' || letter == ',');
             at = start + rest.find(word).unwrap_or(rest.len());
             continue;
@@ -174,7 +193,7 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
         let end =
             gap.find(|letter: char| !(letter.is_ascii_alphabetic() || "\"'”″".contains(letter))).unwrap_or(gap.len());
         let whole = !gap[end..].starts_with(|letter: char| letter.is_alphanumeric() || "²³".contains(letter));
-        // "2-in-1" is no size.
+        // "2-in-1" is not a size.
         let whole = whole
             && !(&gap[..end] == "in"
                 && gap[end..].trim_start_matches([' ', '-']).starts_with(|sign: char| sign.is_ascii_digit()));
@@ -184,7 +203,7 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
         }
         at = (segment.len() - after.len()).max(start + 1);
     }
-    // Labels stand behind all numbers, "8 GB RAM", or before all of them, "RAM: 8 GB".
+    // Labels follow all numbers, "8 GB RAM", or precede all of them, "RAM: 8 GB".
     let behind = found.last().is_some_and(|(_, stop, ..)| segment[*stop..].contains(char::is_alphabetic));
     let count = found.len();
     let label = |place: usize| {
@@ -192,7 +211,7 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
         let after = if place + 1 == count { segment.len() } else { found[place + 1].0 };
         let (start, stop, ..) = found[place];
         match (behind, place == 0, place + 1 == count) {
-            // The only number has all the words.
+            // A single number gets all the words.
             (_, true, true) => segment,
             (true, ..) => &segment[stop..after],
             (false, ..) => &segment[before..start],
@@ -203,13 +222,13 @@ fn amounts(segment: &str, signs: Signs, unit: Unit) -> (Vec<Amount<'_>>, bool) {
     (all.map(|(place, &(.., number, ratio))| Amount { number, ratio, label: label(place) }).collect(), starts)
 }
 
-/// Whether what follows a number is part of it: it is none by these signs then.
+/// Whether the text after a number continues it, so that it is not a number in this format.
 fn goes_on(after: &str) -> bool {
     let mut signs = after.chars();
     matches!(signs.next(), Some('.' | ',')) && signs.next().is_some_and(|sign| sign.is_ascii_digit())
 }
 
-/// The text without what stands in parentheses.
+/// The text without its parentheses.
 pub(crate) fn without_parentheses(text: &str) -> String {
     let mut depth = 0_usize;
     let mut outside = String::with_capacity(text.len());
@@ -217,7 +236,7 @@ pub(crate) fn without_parentheses(text: &str) -> String {
         match letter {
             '(' | '[' => {
                 depth += 1;
-                // Two numbers that it parts are not one.
+                // Numbers on both sides stay apart.
                 outside.push_str("  ");
             }
             ')' | ']' => depth = depth.saturating_sub(1),
@@ -239,7 +258,7 @@ pub(crate) fn has_product(text: &str) -> bool {
     })
 }
 
-/// The numbers of `1080 x 2400` somewhere in a text, as many as `count`, each with its unit; all that there are.
+/// All groups of `count` numbers such as `1080 x 2400` in a text, each number with its unit.
 pub(crate) fn products(text: &str, signs: Signs, count: usize, unit: Unit) -> Vec<Vec<(Decimal, String)>> {
     let mut all = Vec::new();
     let mut at = 0;
@@ -270,7 +289,7 @@ pub(crate) fn products(text: &str, signs: Signs, count: usize, unit: Unit) -> Ve
             }
         }
         if product.len() == count && !of_name {
-            // The unit may stand behind the last of them alone.
+            // Only the last one may have a unit.
             let last = product.last().map(|(_, unit)| unit.clone()).unwrap_or_default();
             product.iter_mut().filter(|(_, unit)| unit.is_empty()).for_each(|(_, unit)| unit.clone_from(&last));
             all.push(product);

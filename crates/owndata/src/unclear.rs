@@ -5,6 +5,9 @@
 //! used. It is never guessed.
 
 use phone_engine::Claim;
+use phone_engine::spec::Spec;
+
+use crate::problem::shown;
 
 /// Who writes so: with a decimal point, with a decimal comma.
 pub(crate) type By = [bool; 2];
@@ -90,6 +93,25 @@ impl Unclear {
             _ => None,
         }
     }
+}
+
+/// "“1.500 GB” may mean 1.5 or 1500".
+pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
+    let text = shown(text);
+    format!("\"{text}\" may mean {}; write thousands without a separator", all.join(" or "))
+}
+
+/// Numbers in the unit of their spec.
+pub(crate) fn told(ticks: &[i64], about: &Spec) -> String {
+    let scale = i64::from(about.scale()).max(1);
+    let one = |ticks: &i64| match ticks % scale {
+        0 => (ticks / scale).to_string(),
+        rest => {
+            let digits = format!("{:0width$}", rest.abs(), width = usize::from(about.decimals()));
+            format!("{}.{}", ticks / scale, digits.trim_end_matches('0'))
+        }
+    };
+    ticks.iter().map(one).collect::<Vec<_>>().join(" and ")
 }
 
 #[cfg(test)]

@@ -62,12 +62,11 @@ fn field(plain: &str, text: &mut String) {
     if formula {
         text.push('\'');
     }
-    match quoted {
-        true => {
-            text.push_str(&plain.replace('"', "\"\""));
-            text.push('"');
-        }
-        false => text.push_str(plain),
+    if quoted {
+        text.push_str(&plain.replace('"', "\"\""));
+        text.push('"');
+    } else {
+        text.push_str(plain);
     }
 }
 

@@ -82,9 +82,10 @@ fn phone(sheet: &Sheet, keys: &[String], i: usize, out: &mut Writer) {
 fn value(spec: SpecId, value: &Value, out: &mut Writer) {
     out.object(|out| {
         out.key("label").text(phone_words::label(spec));
-        match value.known {
-            true => out.key("text").text(&value.text),
-            false => out.key("text").raw("null"),
+        if value.known {
+            out.key("text").text(&value.text)
+        } else {
+            out.key("text").raw("null")
         }
         let unit = unit(spec);
         if !unit.is_empty() {

@@ -118,7 +118,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
         Layout::SideBySide => grid.head.len(),
         Layout::List => grid.head.len().min(LIST_COLUMNS),
     };
-    let table = Columns::new(columns);
+    let table = ColumnWidths::new(columns);
     let inner = WIDTH - 2 * MARGIN;
     draft.paragraph(&sheet.about.title, TITLE, inner, 3);
     // Unless the title has it already.
@@ -187,17 +187,17 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
 }
 
 /// The positions of the columns.
-struct Columns {
+struct ColumnWidths {
     count: usize,
     label: i32,
     width: i32,
 }
 
-impl Columns {
-    fn new(count: usize) -> Columns {
+impl ColumnWidths {
+    fn new(count: usize) -> ColumnWidths {
         let inner = WIDTH - 2 * MARGIN;
         let label = if count > 3 { 190 } else { 260 };
-        Columns { count, label, width: (inner - label) / count.max(1) as i32 }
+        ColumnWidths { count, label, width: (inner - label) / count.max(1) as i32 }
     }
 
     fn x(&self, column: usize) -> i32 {
@@ -240,7 +240,7 @@ impl Draft<'_> {
         }
     }
 
-    fn head(&mut self, grid: &Grid<'_>, table: &Columns) {
+    fn head(&mut self, grid: &Grid<'_>, table: &ColumnWidths) {
         let top = self.picture.height;
         let mut foot = top;
         for (i, head) in grid.head.iter().take(table.count).enumerate() {
@@ -261,7 +261,7 @@ impl Draft<'_> {
         self.blank = true;
     }
 
-    fn row(&mut self, row: &GridRow<'_>, table: &Columns) {
+    fn row(&mut self, row: &GridRow<'_>, table: &ColumnWidths) {
         if !std::mem::replace(&mut self.blank, false) {
             self.rule(Ink::Line);
         }
@@ -279,7 +279,7 @@ impl Draft<'_> {
     }
 
     /// The height of [`Draft::row`].
-    fn row_height(&mut self, row: &GridRow<'_>, table: &Columns) -> i32 {
+    fn row_height(&mut self, row: &GridRow<'_>, table: &ColumnWidths) -> i32 {
         let (height, texts, rules) = (self.picture.height, self.picture.texts.len(), self.picture.rules.len());
         let blank = self.blank;
         self.row(row, table);

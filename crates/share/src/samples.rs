@@ -83,9 +83,12 @@ pub fn with_texts(name: &str, publisher: &str) -> Sheet {
 /// Text as people write it, with all that means something somewhere.
 pub fn any_text() -> impl Strategy<Value = String> {
     let text = proptest::string::string_regex("[a-c &<>\"'|*_`~$^!#\\[\\]()\\\\{}=+@:/.,;\\-\n\r\té😀]{1,16}").unwrap();
-    (text, any::<bool>()).prop_map(|(text, markup)| match markup {
-        true => format!("x{text}<b>|</script>"),
-        // Parsers of Markdown and people drop spaces at the ends.
-        false => format!("x{}x", text),
+    (text, any::<bool>()).prop_map(|(text, markup)| {
+        if markup {
+            format!("x{text}<b>|</script>")
+        } else {
+            // Parsers of Markdown and people drop spaces at the ends.
+            format!("x{}x", text)
+        }
     })
 }

@@ -66,10 +66,8 @@ pub fn finder(shown: &Results<'_>) -> String {
     let text = shown.text.trim();
     let words = (!text.is_empty()).then(|| format!("“{text}”"));
     let asked: Vec<&str> = words.iter().map(String::as_str).chain(shown.filters.iter().map(String::as_str)).collect();
-    let mut sentence = match asked.is_empty() {
-        true => "All phones".to_owned(),
-        false => format!("Phones that match {}", asked.join(", ")),
-    };
+    let mut sentence =
+        if asked.is_empty() { "All phones".to_owned() } else { format!("Phones that match {}", asked.join(", ")) };
     if let Some(day) = shown.as_of {
         sentence += &format!(", as known {}", by(day));
     }

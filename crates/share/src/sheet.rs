@@ -14,35 +14,34 @@ use phone_words::Locale;
 /// What a comparison or a list shows, as text with marks and sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// What it is and where from.
+    /// Its title, day, source and link.
     pub about: About,
-    /// Which way round it is shown.
+    /// Whether phones are columns or rows.
     pub layout: Layout,
     /// The phones, in the order shown.
     pub phones: Vec<Phone>,
     /// The specs, in the order shown.
     pub specs: Vec<SpecId>,
-    /// Of a comparison: for each spec, the block that its row is in.
+    /// In a comparison: the group of each spec.
     pub blocks: Vec<BlockKind>,
-    /// For each spec a value of each phone.
+    /// For each spec, the value of each phone.
     pub values: Vec<Vec<Value>>,
-    /// The reports that the values are from, in the order in which they are first met. Values name them by
-    /// their places.
+    /// The reports behind the values, in order of first use. Values refer to them by index.
     pub sources: Vec<Source>,
-    /// How many more phones the list has: for what shows the first few only, such as a picture.
+    /// How many more phones the list has, for forms that show only the first few, such as a picture.
     pub left_out: usize,
 }
 
-/// What a sheet is and where from: said in every form.
+/// The title, day, source and link of a sheet, part of every form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// What is shown, in one sentence ([`crate::sentence`]).
     pub title: String,
-    /// The day whose knowledge it is: the one asked for, else the present one.
+    /// The day whose knowledge is shown: the selected one, or today.
     pub day: Option<PartialDate>,
-    /// Where the data are from ([`crate::ATTRIBUTION`]).
+    /// The source of the data ([`crate::ATTRIBUTION`]).
     pub attribution: String,
-    /// A link that shows the same; empty without one.
+    /// A link to the same view; empty if there is none.
     pub link: String,
 }
 
@@ -53,7 +52,7 @@ impl About {
     }
 }
 
-/// Which way round a sheet is shown.
+/// Whether the phones of a sheet are columns or rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
     /// A comparison: a row for each spec, a column for each phone.
@@ -71,31 +70,31 @@ pub struct Phone {
     pub brand: Arc<str>,
     /// Its name on the day.
     pub name: String,
-    /// Whether it only could match what was asked for.
+    /// Whether it could match the filters, but not for certain.
     pub could_match: bool,
 }
 
-/// What is known of one spec of one phone.
+/// What is known about one spec of one phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Value {
-    /// As the widget writes it: "up to 120 Hz".
+    /// As the widget shows it: "up to 120 Hz".
     pub text: String,
-    /// How uncertain it is, in the widget's words; empty for a firm and undisputed value.
+    /// Its firmness in the widget's words; empty for a firm, undisputed value.
     pub mark: String,
     /// Whether anything is known.
     pub known: bool,
     /// Whether it counts as a fact.
     pub firm: bool,
-    /// Whether it is best in its row; of a comparison only.
+    /// Whether it is the best in its row; only in comparisons.
     pub best: Option<Best>,
-    /// Of a number: the least and the most that it may be, in the unit of the spec, whatever the text is in.
+    /// For a number: its minimum and maximum, in the unit of the spec, whatever unit the text has.
     pub range: Option<(String, String)>,
-    /// Where it is from: places in [`Sheet::sources`].
+    /// Its sources: indices into [`Sheet::sources`].
     pub sources: Vec<usize>,
 }
 
 impl Value {
-    /// The marks behind the value: "rumoured", "may be best".
+    /// The marks after the value: "rumoured", "may be best".
     pub fn marks(&self) -> impl Iterator<Item = &str> {
         let best = self.best.and_then(|best| match best {
             Best::Sure => Some("best"),
@@ -106,28 +105,28 @@ impl Value {
     }
 }
 
-/// A report that a value is from.
+/// A report behind a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Who published it.
+    /// The publisher.
     pub publisher: Arc<str>,
-    /// Whom the publisher quotes.
+    /// The person or outlet that the publisher quotes.
     pub quotes: Option<Arc<str>>,
-    /// Where it can be read. Data may be somebody else's: link it only if [`Source::is_web`].
+    /// The URL. It may come from anybody's data: link to it only if [`Source::is_web`].
     pub url: Arc<str>,
-    /// How firm it is, in one word.
+    /// Its stage, in one word.
     pub stage: &'static str,
-    /// When it was said.
+    /// The date.
     pub date: PartialDate,
 }
 
 impl Source {
-    /// Whether the address is one of the web, and safe to link.
+    /// Whether the URL is a web address, and so safe to link to.
     pub fn is_web(&self) -> bool {
         is_web(&self.url)
     }
 
-    /// What stands behind the publisher: ", quoting somebody, rumour, 26 May 2022".
+    /// What follows the publisher: ", quoting somebody, rumour, 26 May 2022".
     pub fn rest(&self) -> String {
         let quoting = self.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
         format!("{quoting}, {}, {}", self.stage, words::date(self.date))
@@ -135,8 +134,8 @@ impl Source {
 }
 
 impl Sheet {
-    /// A comparison of phones: all rows, or only those in which they differ, or only those of `specs`. Numbers are
-    /// told in `locale`.
+    /// A comparison of phones: all rows, only those in which they differ, or only those of `specs`. Numbers are written in
+    /// `locale`.
     pub fn of_comparison(
         about: About,
         snapshot: &Snapshot,
@@ -163,7 +162,7 @@ impl Sheet {
         Sheet { sources: sources.list, ..sheet }
     }
 
-    /// A list of phones that match, then of those that could, with these specs of each.
+    /// A list of the phones that match, then of those that could match, with these specs.
     pub fn of_list(
         about: About,
         snapshot: &Snapshot,
@@ -230,7 +229,7 @@ impl Sheet {
 
 /// A sheet as a table of text.
 pub struct Grid<'s> {
-    /// What the first column holds.
+    /// The head of the first column.
     pub corner: &'static str,
     /// The heads of the other columns.
     pub head: Vec<&'s str>,
@@ -238,9 +237,9 @@ pub struct Grid<'s> {
     pub groups: Vec<GridGroup<'s>>,
 }
 
-/// Rows under one label.
+/// Rows with a common label.
 pub struct GridGroup<'s> {
-    /// The label; empty for rows that somebody asked for.
+    /// The label; empty if the page selected the rows.
     pub label: &'static str,
     /// The rows.
     pub rows: Vec<GridRow<'s>>,
@@ -248,9 +247,9 @@ pub struct GridGroup<'s> {
 
 /// One row.
 pub struct GridRow<'s> {
-    /// What stands in the first column.
+    /// The first cell.
     pub head: &'s str,
-    /// The others.
+    /// The other cells.
     pub cells: Vec<&'s Value>,
 }
 
@@ -262,7 +261,7 @@ impl Phone {
     }
 }
 
-/// The least and the most that a number may be. Not of a phone that may have none.
+/// The minimum and maximum of a number. `None` if the phone may have no such value.
 fn range(cell: &Cell<'_>) -> Option<(String, String)> {
     let spec = cell.spec();
     let Kind::Number { .. } = spec.get().kind else { return None };
@@ -272,17 +271,17 @@ fn range(cell: &Cell<'_>) -> Option<(String, String)> {
     }
     let least = spans.iter().map(|span| span.least).min()?;
     let most = spans.iter().map(|span| span.most).max()?;
-    // "At least" and "at most" have an end that says nothing.
+    // One end of "at least" and "at most" is unlimited.
     let end = |ticks: i32| spec.get().print(ticks);
     (least > i32::MIN && most < i32::MAX).then(|| (end(least), end(most)))
 }
 
-/// The unit of a spec, in which [`Value::range`] is.
+/// The unit of a spec, used by [`Value::range`].
 pub(crate) fn unit(spec: SpecId) -> &'static str {
     spec.get().unit().map_or("", Unit::symbol)
 }
 
-/// The sources of a sheet that is being made. Own data may have one for each phone, so they are looked up.
+/// The sources of a sheet under construction. Own data may have one per phone, so they are indexed.
 #[derive(Default)]
 struct Sources {
     list: Vec<Source>,
@@ -309,7 +308,7 @@ impl Sources {
         }
     }
 
-    /// Where a report stands among the sources: equal ones of several phones stand there once.
+    /// The index of a report among the sources. Equal reports of several phones are one source.
     fn place(&mut self, report: &Report) -> usize {
         let day = report.date.first_day().to_julian_day().cast_unsigned();
         let hash = hash([hash_text(&report.url), hash_text(&report.publisher), day]);

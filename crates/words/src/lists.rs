@@ -36,9 +36,12 @@ pub(crate) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
             None => told.push((price.clone(), false)),
         }
     }
-    let texts = told.into_iter().map(|(price, several)| match several {
-        true => self::price(locale, &Price { ram: None, storage: None, ..price }),
-        false => self::price(locale, &price),
+    let texts = told.into_iter().map(|(price, several)| {
+        if several {
+            self::price(locale, &Price { ram: None, storage: None, ..price })
+        } else {
+            self::price(locale, &price)
+        }
     });
     let texts: Vec<String> = texts.collect();
     Phrase::plain(if texts.is_empty() { NOT_KNOWN.to_owned() } else { texts.join(" · ") })

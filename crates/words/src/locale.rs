@@ -12,15 +12,14 @@ use phone_engine::spec::decimal_text;
 use phone_engine::spec::{self, SpecId};
 use phone_engine::value::Value;
 
-/// How numbers are written: the signs between whole and fraction and between thousands, the units, and the currency
-/// whose prices come before others.
+/// A number format: decimal and thousands separators, units, and the preferred currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
     decimal: char,
     group: Option<char>,
-    /// Whether numbers of four digits are grouped.
+    /// Whether four-digit numbers are grouped.
     four: bool,
-    /// Whether groups are of two digits, but for the last one: 12,34,567.
+    /// Whether all groups but the last have two digits: 12,34,567.
     pairs: bool,
     units: Units,
     currency: Option<Currency>,
@@ -31,8 +30,7 @@ impl Locale {
     pub const ENGLISH: Locale =
         Locale { decimal: '.', group: Some(','), four: true, pairs: false, units: Units::Metric, currency: None };
 
-    /// The locale in which 1234567.5 and 1234 are written so. `None` where they are not written in the
-    /// digits 0 to 9, which alone are written here.
+    /// The locale that writes 1234567.5 and 1234 like this. `None` if it uses digits other than 0 to 9.
     ///
     /// ```
     /// use phone_engine::spec;
@@ -50,7 +48,7 @@ impl Locale {
         let signs: Vec<char> = long.chars().filter(|sign| !sign.is_ascii_digit()).collect();
         let (&decimal, groups) = signs.split_last()?;
         let group = groups.first().copied();
-        // No sign stands for two things.
+        // No sign has two meanings.
         if groups.iter().any(|sign| Some(*sign) != group || *sign == decimal) {
             return None;
         }
@@ -59,7 +57,7 @@ impl Locale {
         Some(Locale { decimal, group, four: short.chars().count() > 4, pairs, ..Locale::ENGLISH })
     }
 
-    /// The same with these units, and with the prices in this currency alone where there are such.
+    /// The same locale with these units. Prices are shown only in this currency, if they are known in it.
     ///
     /// ```
     /// use phone_engine::{Value, spec};
@@ -80,12 +78,12 @@ impl Locale {
         self.currency
     }
 
-    /// What is known of a spec of a phone.
+    /// What is known about a spec of a phone.
     pub fn cell(self, cell: &Cell<'_>) -> Phrase {
         cell_in(self, cell, false)
     }
 
-    /// The same for lists: not which edition has what, and of more than two numbers the least and the most.
+    /// The same for lists: without editions, and only the smallest and largest of more than two numbers.
     pub fn brief_cell(self, cell: &Cell<'_>) -> Phrase {
         cell_in(self, cell, true)
     }
@@ -95,19 +93,19 @@ impl Locale {
         form(self, claim.spec, &claim.form, archive)
     }
 
-    /// One claim, with the value that it takes from another phone as the snapshot knows it: "about 6.73 in,
-    /// like Xiaomi 12 Pro".
+    /// One claim; if it refers to another phone, with that phone's value in the snapshot: "about 6.73 in, like Xiaomi 12
+    /// Pro".
     pub fn said(self, claim: &Claim, snapshot: &Snapshot) -> Phrase {
         said_in(self, claim, snapshot)
     }
 
-    /// A filter, as the chip that stands for it says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus".
-    /// A name that no phone of the snapshot has is written as the filter has it.
+    /// A filter, as its chip says: "Battery from 4,500 mAh", "Brand: Xiaomi or OnePlus". Names that no phone of the snapshot
+    /// has are written as in the filter.
     pub fn filter(self, filter: &Filter, snapshot: &Snapshot) -> String {
         filter_in(self, filter, snapshot)
     }
 
-    /// How many there are of something: "1,234".
+    /// A count: "1,234".
     pub fn count(self, count: usize) -> String {
         self.write(&count.to_string())
     }
@@ -117,7 +115,7 @@ impl Locale {
         value_in(self, spec, value)
     }
 
-    /// The unit that numbers of a spec are shown in; empty for counts, years, and what is no number.
+    /// The unit in which numbers of a spec are shown; empty for counts, years, and specs that are not numbers.
     pub fn unit(self, spec: SpecId) -> &'static str {
         self.units.scale(spec).symbol
     }
@@ -128,7 +126,7 @@ impl Locale {
         if spec == spec::YEAR { plain } else { self.write(&plain) }
     }
 
-    /// From one number to another: "4,500–5,000"; one of them where both read the same.
+    /// A range: "4,500–5,000"; a single number if both read the same.
     pub fn span(self, spec: SpecId, least: i32, most: i32) -> String {
         joined(self.number(spec, least), self.number(spec, most), "–")
     }
@@ -138,19 +136,18 @@ impl Locale {
         decimal_text(scale.shown(ticks), scale.decimals.into())
     }
 
-    /// A number in the unit shown, as people type it, who do not group digits: "4500", "6.28". [`Locale::typed`] reads it
-    /// back.
+    /// A number in the unit shown, as people type it, without grouping: "4500", "6.28". [`Locale::typed`] reads it back.
     pub fn in_field(self, spec: SpecId, ticks: i32) -> String {
         let plain = self.plain(spec, ticks);
         if self.decimal == '.' { plain } else { plain.replace('.', self.decimal.encode_utf8(&mut [0; 4])) }
     }
 
-    /// What is typed into a field, in the unit shown, as the end of a range: the upper one, or the lower. All
-    /// that is shown as this number lies within the range, so that "up to 7.05 oz" finds the phone of 200 g, which is
-    /// shown as 7.05 oz. `None` for what is no decimal number, or too large.
+    /// Reads a number typed into a field, in the unit shown, as the upper or lower end of a range. Everything shown as this
+    /// number lies within the range: "up to 7.05 oz" finds a phone of 200 g, which is shown as 7.05 oz. `None` if it is not a
+    /// decimal number, or too large.
     ///
-    /// It may be written as here or as elsewhere, wherever only one thing can be meant by it: "6,3" is no group of
-    /// thousands, and "4.500" is four and a half where points are decimal.
+    /// Numbers in the format of other locales are read, too, if they are unambiguous: "6,3" cannot be grouped thousands. "4.500"
+    /// is four and a half in locales with a decimal point.
     ///
     /// ```
     /// use phone_engine::spec;
@@ -168,21 +165,21 @@ impl Locale {
         let scale = self.units.scale(spec);
         let shown = i64::from(spec::decimal(&self.read(text)?, scale.decimals)?);
         let ticks = if upper { scale.first(shown + 1) - 1 } else { scale.first(shown) };
-        // What is nothing is not less than that.
+        // Rounding must not make a number negative that was not typed so.
         i32::try_from(if shown < 0 { ticks } else { ticks.max(0) }).ok()
     }
 
-    /// A number as it is written here, or elsewhere, as a plain decimal number.
+    /// Converts a number, in the format of this locale or another, to a plain decimal number.
     fn read(self, text: &str) -> Option<String> {
         let mut number = String::new();
-        // Each sign, and how many digits are before it.
+        // Each separator, with the number of digits before it.
         let mut signs: Vec<(char, usize)> = Vec::new();
         let mut is_negative = false;
         for letter in text.trim().chars() {
             match letter {
                 '0'..='9' => number.push(letter),
                 '-' | '−' if number.is_empty() && signs.is_empty() && !is_negative => is_negative = true,
-                // Spaces and apostrophes stand between thousands everywhere.
+                // Spaces and apostrophes always separate thousands.
                 '\'' | '’' => signs.push((' ', number.len())),
                 _ if letter.is_whitespace() => signs.push((' ', number.len())),
                 _ if ['.', ',', self.decimal].contains(&letter) || Some(letter) == self.group => {
@@ -198,7 +195,7 @@ impl Locale {
             let is_alone = before.iter().all(|(own, _)| *own != sign);
             let is_group = self.are_groups(&signs, number.len());
             if is_group && (sign != self.decimal || !is_alone) {
-                // A sign that is none here may be either.
+                // A separator that this locale does not use may be either.
                 if is_alone && sign != ' ' && Some(sign) != self.group {
                     return None;
                 }
@@ -216,8 +213,7 @@ impl Locale {
         Some(number)
     }
 
-    /// Whether signs stand between thousands: all the same, before three digits each, or also before two where numbers are
-    /// written so.
+    /// Whether the separators group thousands: all are the same, each before three digits, or two in locales that group so.
     fn are_groups(self, signs: &[(char, usize)], digits: usize) -> bool {
         let mut end = digits;
         for &(sign, at) in signs.iter().rev() {
@@ -230,7 +226,7 @@ impl Locale {
         (1..=3).contains(&end)
     }
 
-    /// How far a value is from another: "+500 mAh", "−12 g", "−0.2 to +0.4 in". What is too little to be shown is ±0.
+    /// The difference between two values: "+500 mAh", "−12 g", "−0.2 to +0.4 in". Differences too small to show are ±0.
     pub fn difference(self, spec: SpecId, difference: Difference) -> String {
         let scale = self.units.scale(spec);
         let signed = |ticks: i32| {
@@ -249,7 +245,7 @@ impl Locale {
         }
     }
 
-    /// A plain decimal number as it is written in this locale.
+    /// A plain decimal number in the format of this locale.
     pub(crate) fn write(self, plain: &str) -> String {
         let (whole, rest) = plain.split_once('.').unwrap_or((plain, ""));
         let digits = whole.trim_start_matches('-').len();
@@ -420,7 +416,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// What a field shows is read back as ticks that show the same, and that hold all that do.
+        /// Reading back what a field shows gives ticks that are shown the same, and a range that includes all such ticks.
         #[test]
         fn fields_round_trip(ticks in 0..i32::MAX - 8, at in 0..spec::TABLE.len(), imperial: bool, german: bool) {
             let spec = SpecId::from_index(at).unwrap();
@@ -439,7 +435,7 @@ mod tests {
                 let again = IMPERIAL.typed(spec, &IMPERIAL.in_field(spec, ticks), upper);
                 proptest::prop_assert_eq!(again, Some(ticks));
             }
-            // Without conversion it is what data files and links mean by it, which may be written in other ways, too.
+            // Without conversion, it equals the value in data files and links, which can be written in other formats, too.
             if let Some(ticks) = spec.get().parse(&text) {
                 proptest::prop_assert_eq!(Locale::ENGLISH.typed(spec, &text, upper), Some(ticks));
             }

@@ -28,9 +28,12 @@ pub fn compare(store: Store) -> Html {
     let differences = store.slice(|state| state.differences);
     let several = move || picked.with(|picked| picked.len() > 1);
     // Landmarks need names of their own where a page has several comparisons.
-    let label = move || match picked.with(Vec::is_empty) {
-        true => "Phone comparison".to_owned(),
-        false => format!("Comparison of {}", share::sentence(store)),
+    let label = move || {
+        if picked.with(Vec::is_empty) {
+            "Phone comparison".to_owned()
+        } else {
+            format!("Comparison of {}", share::sentence(store))
+        }
     };
     let place = ElementRef::<HtmlElement>::new();
     let cells = Roving::new(place, ".side-by-side", ":not(*)", true);

@@ -13,6 +13,7 @@ use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 
+use crate::model::contract::Part;
 use crate::model::state::{Action, Direction, Section, State};
 use crate::store::Store;
 use crate::store::voice::Topic;
@@ -104,7 +105,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
                 <div class="names" aria-hidden="true" element_ref=strip><p><span></span>{names}</p></div>
                 <div
                     class="scroll"
-                    part="table"
+                    part=Part::Table
                     tabindex="0"
                     role="group"
                     aria-label="Comparison table"

@@ -1,7 +1,7 @@
 //! The filters: those most people use, then all others by group. All are collapsible, and are counted only while expanded.
 //! Counts ignore the filter they belong to.
 
-use phone_draw::{Computed, Html, Item, computed, flag, html, list, part, text, when};
+use phone_draw::{Computed, Html, ListItem, computed, flag, html, list, part, text, when};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -13,6 +13,7 @@ use phone_engine::vocabulary::sought;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
 use phone_words::Locale;
 
+use crate::model::contract::Part;
 use crate::model::state::Action;
 use crate::store::{FACETS, Store, is_range};
 use crate::ui::finder::range::range;
@@ -109,13 +110,16 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
 fn facet(store: Store, spec: SpecId) -> Html {
     let open = computed(move || store.unfolded.with(|unfolded| unfolded.contains(&spec)));
     let is_price = spec == spec::PRICE;
-    let set = computed(move || match is_price {
-        true => store.slice_now(|state| state.filtered_currency().is_some()),
-        false => store.query.with(|query| query.filter(spec).is_some()),
+    let set = computed(move || {
+        if is_price {
+            store.slice_now(|state| state.filtered_currency().is_some())
+        } else {
+            store.query.with(|query| query.filter(spec).is_some())
+        }
     });
     let title = title(spec);
     html! {
-        <fieldset class="facet" part="facet" class:set=flag(move || set.get())>
+        <fieldset class="facet" part=Part::Facet class:set=flag(move || set.get())>
             <legend>
                 {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
             </legend>
@@ -220,16 +224,16 @@ fn choices(store: Store, spec: SpecId) -> Html {
             };
             let (first, rest): (Vec<&FacetValue>, Vec<&FacetValue>) =
                 values.iter().filter(|value| fits(value) && useful(value)).partition(|value| is_top(value));
-            let mut shown: Vec<Item> = Vec::new();
+            let mut shown: Vec<ListItem> = Vec::new();
             for value in first.into_iter().chain(rest) {
                 if !many || value.chosen || shown.len() < FEW {
-                    shown.push(Item { key: (*value.choice).into(), label: (*value.label).into() });
+                    shown.push(ListItem { key: (*value.choice).into(), label: (*value.label).into() });
                 }
             }
             shown
         })
     };
-    let choice = move |item: Item| {
+    let choice = move |item: ListItem| {
         let now = now(values, item.key.clone());
         let own = item.key.clone();
         let label =
@@ -241,20 +245,21 @@ fn choices(store: Store, spec: SpecId) -> Html {
     };
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
-        {mode(store, spec)}
-        {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
-        {list(shown, choice)}
-        {when(more, move || html! {
-            {disclosure::link(all, text(move || match all.get() {
-                true => "Show fewer".to_owned(),
-                false => format!("Show all {}", store.locale().count(values.with(Vec::len))),
-            }))}
-        })}
-    }
+            {mode(store, spec)}
+            {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
+            {list(shown, choice)}
+            {when(more, move || html! {
+                {disclosure::link(all, text(move || if all.get() {
+    "Show fewer".to_owned()
+    } else {
+    format!("Show all {}", store.locale().count(values.with(Vec::len)))
+                }))}
+            })}
+        }
 }
 
 /// The label of a value; numbers in the reader's format.
-fn label_of(store: Store, spec: SpecId, value: &Item) -> Html {
+fn label_of(store: Store, spec: SpecId, value: &ListItem) -> Html {
     let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
     match ticks {
         Some(ticks) => text(move || store.locale().number(spec, ticks)).into(),

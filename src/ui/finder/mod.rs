@@ -5,7 +5,7 @@ mod meaning;
 mod range;
 mod results;
 
-use phone_draw::{ElementRef, Html, Item, click, computed, html, list, text, when};
+use phone_draw::{ElementRef, Html, ListItem, click, computed, html, list, text, when};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -111,9 +111,9 @@ fn search(store: Store) -> Html {
         }
         let data = store.data();
         store.snapshot.with(|known| {
-            let mut found: Vec<Item> = meaning::filters(&text)
+            let mut found: Vec<ListItem> = meaning::filters(&text)
                 .into_iter()
-                .map(|filter| Item { key: key_of(&filter), label: store.locale().filter(&filter, known).into() })
+                .map(|filter| ListItem { key: key_of(&filter), label: store.locale().filter(&filter, known).into() })
                 .collect();
             for spec in [spec::BRAND, spec::SOC] {
                 let dictionary = known.column(spec).dictionary();
@@ -121,9 +121,9 @@ fn search(store: Store) -> Html {
                     let name = sought(slug);
                     name.starts_with(&*words) || name.contains(&format!("-{words}"))
                 };
-                let mut own: Vec<Item> = (0..dictionary.len() as i32)
+                let mut own: Vec<ListItem> = (0..dictionary.len() as i32)
                     .filter(|&term| fits(dictionary.slug(term)))
-                    .map(|term| Item {
+                    .map(|term| ListItem {
                         key: format!("{}={}", spec.get().key, dictionary.slug(term)).into(),
                         label: dictionary.label(term).into(),
                     })
@@ -135,7 +135,9 @@ fn search(store: Store) -> Html {
             }
             let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));
             let phones = phones.filter_map(|phone| data.archive.phone(phone)).take(PHONES);
-            found.extend(phones.map(|phone| Item { key: phone.id.clone(), label: phone.name_on(known.day()).into() }));
+            found.extend(
+                phones.map(|phone| ListItem { key: phone.id.clone(), label: phone.name_on(known.day()).into() }),
+            );
             found
         })
     });
@@ -211,13 +213,13 @@ fn chips(store: Store) -> Html {
                 let locale = store.locale();
                 let item = |filter: &Filter| {
                     let label = locale.filter(filter, known);
-                    Item { key: format!("{}={label}", filter.spec.get().key).into(), label: label.into() }
+                    ListItem { key: format!("{}={label}", filter.spec.get().key).into(), label: label.into() }
                 };
                 query.filters.iter().map(item).collect()
             })
         })
     };
-    let chip = move |filter: Item| {
+    let chip = move |filter: ListItem| {
         let spec = filter.key.split_once('=').and_then(|(key, _)| SpecId::find(key));
         let remove = move || {
             if let Some(spec) = spec {

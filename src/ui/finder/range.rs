@@ -57,14 +57,14 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             Some(written(end))
         })
     };
-    let bars = move |part: Part| {
+    let bars = move |part: BarKind| {
         let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
         html! { <path class=part.class() d=drawn/> }
     };
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     html! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
-            {[Part::Outside, Part::Certain, Part::Possible].map(bars).into_iter().collect::<Html>()}
+            {[BarKind::Outside, BarKind::Certain, BarKind::Possible].map(bars).into_iter().collect::<Html>()}
         </svg>
         {slider.draw()}
         <div class="ends">
@@ -78,25 +78,25 @@ pub fn range(store: Store, spec: SpecId) -> Html {
 
 /// A part of the histogram, drawn as one path.
 #[derive(Clone, Copy, PartialEq)]
-enum Part {
+enum BarKind {
     Certain,
     Possible,
     Outside,
 }
 
-impl Part {
+impl BarKind {
     fn class(self) -> &'static str {
         match self {
-            Part::Certain => "certain",
-            Part::Possible => "possible",
-            Part::Outside => "out",
+            BarKind::Certain => "certain",
+            BarKind::Possible => "possible",
+            BarKind::Outside => "out",
         }
     }
 }
 
 /// The bars of one part of the histogram, as an SVG path: phones that match for certain, on top of them those that could
 /// match, and those outside the range. Decoration: the numbers are in the results.
-fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
+fn bars(histogram: &Histogram, (least, most): Ends, part: BarKind) -> String {
     let highest = histogram.bins.iter().map(|of| of.certain + of.possible).max().unwrap_or(0).max(1);
     let count = histogram.bins.len() as i64;
     let width = i64::from(histogram.most) - i64::from(histogram.least) + 1;
@@ -107,16 +107,16 @@ fn bars(histogram: &Histogram, (least, most): Ends, part: Part) -> String {
         let at = bin as i64;
         let inside = least.is_none_or(|least| edge(at + 1) > i64::from(least))
             && most.is_none_or(|most| edge(at) <= i64::from(most));
-        if all == 0 || inside == (part == Part::Outside) {
+        if all == 0 || inside == (part == BarKind::Outside) {
             continue;
         }
         // A bin with one phone must be visible.
         let height = (all * 300 / highest).max(15);
         let sure = height * certain / all;
         let (top, tall) = match part {
-            Part::Outside => (height, height),
-            Part::Certain => (sure, sure),
-            Part::Possible => (height, height - sure),
+            BarKind::Outside => (height, height),
+            BarKind::Certain => (sure, sure),
+            BarKind::Possible => (height, height - sure),
         };
         if tall > 0 {
             drawn.push_str(&format!("M{} {}h8v{tall}h-8z", bin * 10 + 1, 320 - top));
@@ -148,10 +148,10 @@ mod tests {
     #[test]
     fn bars_stand_on_each_other_and_apart_from_what_is_outside() {
         let two = histogram(0, 19, &[(1, 1), (4, 0)]);
-        assert_eq!(bars(&two, (None, None), Part::Certain), "M1 245h8v75h-8zM11 20h8v300h-8z");
-        assert_eq!(bars(&two, (None, None), Part::Possible), "M1 170h8v75h-8z");
-        assert_eq!(bars(&two, (None, None), Part::Outside), "");
-        assert_eq!(bars(&two, (Some(10), None), Part::Outside), "M1 170h8v150h-8z");
-        assert_eq!(bars(&two, (Some(10), None), Part::Certain), "M11 20h8v300h-8z");
+        assert_eq!(bars(&two, (None, None), BarKind::Certain), "M1 245h8v75h-8zM11 20h8v300h-8z");
+        assert_eq!(bars(&two, (None, None), BarKind::Possible), "M1 170h8v75h-8z");
+        assert_eq!(bars(&two, (None, None), BarKind::Outside), "");
+        assert_eq!(bars(&two, (Some(10), None), BarKind::Outside), "M1 170h8v150h-8z");
+        assert_eq!(bars(&two, (Some(10), None), BarKind::Certain), "M11 20h8v300h-8z");
     }
 }

@@ -4,13 +4,13 @@ mod columns;
 mod paper;
 mod row;
 
-use phone_draw::{Computed, ElementRef, Html, Item, click, computed, flag, html, list, part, text, when};
+use phone_draw::{Computed, ElementRef, Html, ListItem, click, computed, flag, html, list, part, text, when};
 use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement};
-use phone_engine::answer::Group;
+use phone_engine::answer::ResultGroup;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::{Phone, SpecId, spec};
 use phone_settings::Controls;
@@ -42,7 +42,8 @@ const BESIDE: u32 = 38 + 90;
 /// The list of results, with a first batch of rows and more on request. Every row shown is in the DOM, so that find-in-page,
 /// printing and screen readers work.
 pub fn results(store: Store) -> Html {
-    let counts = computed(move || store.results().with(|results| Group::ALL.map(|group| results.size(group) as usize)));
+    let counts =
+        computed(move || store.results().with(|results| ResultGroup::ALL.map(|group| results.size(group) as usize)));
     let place = ElementRef::<HtmlElement>::new();
     let list = List {
         store,
@@ -127,7 +128,7 @@ impl List {
             template.push_str(&format!(" minmax({}.{}em,{share}fr)", own / 10, own % 10));
         }
         let columns = listed.columns.clone();
-        let group = move |group: Group| {
+        let group = move |group: ResultGroup| {
             let listed = listed.clone();
             self.rows(group, listed)
         };
@@ -138,13 +139,13 @@ impl List {
                 <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
                     <caption class="hidden">"Phones found"</caption>
                     {head(self.store, columns, heads)}
-                    <tbody role="rowgroup" data-group="0">{matches(Group::Matches)}</tbody>
+                    <tbody role="rowgroup" data-group="0">{matches(ResultGroup::Matches)}</tbody>
                     {when(move || counts.get()[1] > 0, move || html! {
                         <tbody role="rowgroup" class="unsure" data-group="1">
                             <tr role="row" class="group">
                                 <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
                             </tr>
-                            {could(Group::CouldMatch)}
+                            {could(ResultGroup::CouldMatch)}
                         </tbody>
                     })}
                     {when(move || counts.get()[2] > 0, move || html! {
@@ -152,7 +153,7 @@ impl List {
                             <tr role="row" class="group">
                                 <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
                             </tr>
-                            {waiting(Group::NotLaunched)}
+                            {waiting(ResultGroup::NotLaunched)}
                         </tbody>
                     })}
                     {when(move || self.has_unknown(), move || {
@@ -164,7 +165,7 @@ impl List {
                                         {disclosure::link(self.unfolded, text(move || not_known(self.store, counts.get()[3])))}
                                     </th>
                                 </tr>
-                                {when(move || self.unfolded.get(), move || unknown(Group::NotKnown))}
+                                {when(move || self.unfolded.get(), move || unknown(ResultGroup::NotKnown))}
                             </tbody>
                         }
                     })}
@@ -194,9 +195,10 @@ impl List {
         let why = tray::why_full(self.store);
         for button in (0..buttons.length()).filter_map(|at| Some(buttons.get(at)?.unchecked_into::<Element>())) {
             let refused = is_full && button.get_attribute("aria-pressed").as_deref() == Some("false");
-            let _ = match refused {
-                true => button.set_attribute("aria-disabled", "true"),
-                false => button.remove_attribute("aria-disabled"),
+            let _ = if refused {
+                button.set_attribute("aria-disabled", "true")
+            } else {
+                button.remove_attribute("aria-disabled")
             };
             let _ = button.set_attribute("title", if refused { &why } else { "Compare" });
         }
@@ -207,7 +209,7 @@ impl List {
     }
 
     /// The rows of a group that are shown, and the button that shows more.
-    fn rows(self, group: Group, listed: Listed) -> Html {
+    fn rows(self, group: ResultGroup, listed: Listed) -> Html {
         let List { store, shown, .. } = self;
         let drawn = Arc::new(listed);
         let listed = drawn.clone();
@@ -222,7 +224,7 @@ impl List {
             };
             let phones = store.rows(group, 0..shown.get()[group as usize]);
             let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
-            phones.map(|phone| Item { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
+            phones.map(|phone| ListItem { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
         });
         html! {
             {list(move || items.get(), move |item| row(self, &item.label, &drawn, group))}
@@ -240,12 +242,12 @@ impl List {
     }
 
     /// How many phones of a group are not shown.
-    fn left(self, group: Group) -> usize {
+    fn left(self, group: ResultGroup) -> usize {
         self.counts.get()[group as usize].saturating_sub(self.shown.get()[group as usize])
     }
 
     /// Shows more of a group, and moves the focus to the first new row.
-    fn show_more(self, group: Group) {
+    fn show_more(self, group: ResultGroup) {
         let at = group as usize;
         let before = self.shown.get_untracked()[at];
         let mut more = more(self.store);
@@ -286,23 +288,23 @@ fn more(store: Store) -> [usize; 4] {
 /// a batch of its own.
 fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
     let mut left = first;
-    Group::ALL.map(|group| {
+    ResultGroup::ALL.map(|group| {
         let size = sizes[group as usize];
-        let own = if group == Group::NotKnown { first } else { left };
+        let own = if group == ResultGroup::NotKnown { first } else { left };
         left -= size.min(left);
         size.min(own + more[group as usize])
     })
 }
 
 /// "Show 60 more of 1,321", "Show 12 more"; "Show 5 not launched yet" if none of the group is shown yet.
-fn more_label(locale: Locale, group: Group, shown: usize, left: usize) -> String {
+fn more_label(locale: Locale, group: ResultGroup, shown: usize, left: usize) -> String {
     let next = left.min(MORE);
     let more = if shown > 0 { " more" } else { "" };
     let of = if left > next { format!(" of {}", locale.count(left)) } else { String::new() };
     let which = match group {
-        Group::CouldMatch => " that could match",
-        Group::NotLaunched => " not launched yet",
-        Group::Matches | Group::NotKnown => "",
+        ResultGroup::CouldMatch => " that could match",
+        ResultGroup::NotLaunched => " not launched yet",
+        ResultGroup::Matches | ResultGroup::NotKnown => "",
     };
     format!("Show {next}{more}{of}{which}")
 }
@@ -335,7 +337,7 @@ fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
         let specs = query.filters.iter().map(|filter| filter.spec);
         // Some specs, such as the brand, are always known.
-        let those = store.rows(Group::NotKnown, 0..count);
+        let those = store.rows(ResultGroup::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
             store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
@@ -376,8 +378,8 @@ fn nothing_found(store: Store) -> Html {
 #[cfg(test)]
 mod tests {
     use super::FIRST;
-    use super::Group;
     use super::Locale;
+    use super::ResultGroup;
     use super::more_label;
     use super::shown;
 
@@ -394,11 +396,11 @@ mod tests {
     #[test]
     fn the_button_says_how_many_come_and_how_many_there_are_left() {
         let label = |group, shown, left| more_label(Locale::ENGLISH, group, shown, left);
-        assert_eq!(label(Group::Matches, 20, 1321), "Show 60 more of 1,321");
-        assert_eq!(label(Group::Matches, 80, 60), "Show 60 more");
-        assert_eq!(label(Group::NotKnown, 20, 1), "Show 1 more");
-        assert_eq!(label(Group::CouldMatch, 0, 143), "Show 60 of 143 that could match");
-        assert_eq!(label(Group::CouldMatch, 15, 143), "Show 60 more of 143 that could match");
-        assert_eq!(label(Group::NotLaunched, 0, 5), "Show 5 not launched yet");
+        assert_eq!(label(ResultGroup::Matches, 20, 1321), "Show 60 more of 1,321");
+        assert_eq!(label(ResultGroup::Matches, 80, 60), "Show 60 more");
+        assert_eq!(label(ResultGroup::NotKnown, 20, 1), "Show 1 more");
+        assert_eq!(label(ResultGroup::CouldMatch, 0, 143), "Show 60 of 143 that could match");
+        assert_eq!(label(ResultGroup::CouldMatch, 15, 143), "Show 60 more of 143 that could match");
+        assert_eq!(label(ResultGroup::NotLaunched, 0, 5), "Show 5 not launched yet");
     }
 }

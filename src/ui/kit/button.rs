@@ -10,8 +10,10 @@ use leptos::web_sys::Element;
 use phone_draw::{Attribute, Html, html, text};
 use wasm_bindgen::JsCast;
 
-/// A button that is yet to be drawn.
-// A box, because it is handed on for each thing that is said of it.
+use crate::model::contract::Part;
+
+/// A button to be rendered.
+// A box, because each method of the builder passes it on.
 pub struct Button(Box<Parts>);
 
 struct Parts {
@@ -29,17 +31,17 @@ struct Parts {
 }
 
 impl Button {
-    /// A plain one: what is in it, and what [`phone_draw::click`] makes of what it does.
+    /// A plain button with this content; `press` comes from [`phone_draw::click`].
     pub fn new(content: impl Into<Html>, press: Box<dyn FnMut(MouseEvent)>) -> Button {
         Button::of(content.into(), press)
     }
 
-    /// The one that does what most people are here for.
+    /// The main button of its surroundings.
     pub fn primary(content: impl Into<Html>, press: Box<dyn FnMut(MouseEvent)>) -> Button {
         Button::of(content.into(), press).class("primary")
     }
 
-    /// One that looks like a link, in a text.
+    /// A button in a text that looks like a link.
     pub fn link(content: impl Into<Html>, press: Box<dyn FnMut(MouseEvent)>) -> Button {
         Button::of(content.into(), press).class("link")
     }
@@ -60,56 +62,56 @@ impl Button {
         }))
     }
 
-    /// What the style sheet knows it by, instead of how it begins.
+    /// Its class, which replaces that of the constructor.
     pub fn class(mut self, class: &'static str) -> Button {
         self.0.class = class.into();
         self
     }
 
-    /// The same in the colour of one of the phones that are compared.
+    /// Its class, and the colour of one of the compared phones.
     pub fn coloured(mut self, class: &'static str, phone: usize) -> Button {
         self.0.class = format!("{class} colour-{phone}").into();
         self
     }
 
-    /// What the page's style sheet knows it by.
-    pub fn part(mut self, part: &'static str) -> Button {
+    /// The part that a page can style.
+    pub fn part(mut self, part: Part) -> Button {
         self.0.part = part.into();
         self
     }
 
-    /// What it is called, where that is not its content.
+    /// Its name, if that is not its content.
     pub fn label(mut self, label: String) -> Button {
         self.0.label = label.into();
         self
     }
 
-    /// What is shown when it is pointed at.
+    /// Its tooltip.
     pub fn title(mut self, title: impl Into<Attribute>) -> Button {
         self.0.title = title.into();
         self
     }
 
-    /// It is pressed or not, and stays so.
+    /// Makes it a toggle button: whether it is pressed.
     pub fn pressed(mut self, pressed: Box<dyn FnMut() -> bool>) -> Button {
         self.0.pressed = told(pressed);
         self
     }
 
-    /// It unfolds something and folds it again.
+    /// Makes it expand and collapse something: whether that is expanded.
     pub fn expanded(mut self, expanded: Box<dyn FnMut() -> bool>) -> Button {
         self.0.expanded = told(expanded);
         self
     }
 
-    /// It opens a dialog.
+    /// Marks it as opening a dialog.
     pub fn opens_dialog(mut self) -> Button {
         self.0.popup = "dialog".into();
         self
     }
 
-    /// There are times at which it can do nothing. It stays where it is in the order of Tab: often its own press is what
-    /// leaves it nothing to do, and the keyboard's place would go with it. A press is without effect then.
+    /// Whether it is disabled, so that pressing it does nothing. It stays focusable, because often its own press disables it, and
+    /// the focus would be lost.
     pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Button {
         self.0.disabled = told(disabled);
         let mut press = self.0.press;
@@ -121,20 +123,20 @@ impl Button {
         self
     }
 
-    /// It has the focus once the dialog is open in which it is.
+    /// Gives it the focus when its dialog opens.
     pub fn autofocus(mut self) -> Button {
         self.0.autofocus = true;
         self
     }
 }
 
-/// Whether the button that is pressed says that it can do nothing.
+/// Whether the pressed button is disabled.
 fn is_disabled(event: &MouseEvent) -> bool {
     let button = event.current_target().map(|button| button.unchecked_into::<Element>());
     button.is_some_and(|button| button.get_attribute("aria-disabled").as_deref() == Some("true"))
 }
 
-/// "true" or "false", as attributes of ARIA say it.
+/// "true" or "false", the values of ARIA attributes.
 fn told(mut so: Box<dyn FnMut() -> bool>) -> Attribute {
     text(move || so().to_string()).into()
 }

@@ -10,13 +10,13 @@ use phone_draw::{Html, html};
 use super::button::Button;
 use super::icons;
 
-/// One that goes away when it is pressed: what that does, for those who do not see the cross, and what it is about.
+/// A chip that is removed by pressing it: a hidden word for the action, such as "Remove", and its text.
 pub fn removable(does: &'static str, what: String, press: Box<dyn FnMut(MouseEvent)>) -> Button {
     let content = html! { <span class="hidden">{does}</span>{what}{icons::cross()} };
     Button::new(content, press).class("chip")
 }
 
-/// One that is pressed or not.
+/// A chip that is pressed or not.
 pub fn toggle(
     content: impl Into<Html>,
     pressed: Box<dyn FnMut() -> bool>,

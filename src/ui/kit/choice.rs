@@ -9,8 +9,8 @@ use leptos::prelude::{event_target_checked, on_cleanup};
 use leptos::web_sys::Element;
 use phone_draw::{Attribute, ElementRef, Flag, Html, change, html};
 
-/// A row that is yet to be drawn.
-// A box, because it is handed on for each thing that is said of it.
+/// A row to be rendered.
+// A box, because each method of the builder passes it on.
 pub struct Choice(Box<Parts>);
 
 struct Parts {
@@ -24,12 +24,12 @@ struct Parts {
 }
 
 impl Choice {
-    /// One of which any number may be chosen.
+    /// A check box.
     pub fn check(label: impl Into<Html>, chosen: Box<dyn FnMut() -> bool>) -> Choice {
         Choice::of("checkbox", Attribute::default(), label.into(), chosen)
     }
 
-    /// One of which, with others of the same group, one is chosen.
+    /// A radio button of this group.
     pub fn radio(group: &str, label: impl Into<Html>, chosen: Box<dyn FnMut() -> bool>) -> Choice {
         Choice::of("radio", group.to_owned().into(), label.into(), chosen)
     }
@@ -39,25 +39,25 @@ impl Choice {
         Choice(Box::new(Parts { kind, name, label, after: Html::Nothing, chosen, empty, disabled }))
     }
 
-    /// What stands at the end of the row.
+    /// A note at the end of the row.
     pub fn after(mut self, after: impl Into<Html>) -> Choice {
         self.0.after = after.into();
         self
     }
 
-    /// Choosing it would find nothing.
+    /// Whether choosing it would find nothing.
     pub fn empty(mut self, empty: Box<dyn FnMut() -> bool>) -> Choice {
         self.0.empty = empty.into();
         self
     }
 
-    /// There are times at which it cannot be chosen.
+    /// Whether it is disabled.
     pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Choice {
         self.0.disabled = disabled.into();
         self
     }
 
-    /// Draws it. `choose` gets whether it is chosen now.
+    /// Renders it. `choose` gets whether it is chosen now.
     pub fn draw(self, choose: impl Fn(bool) + 'static) -> Html {
         self.boxed(Box::new(choose))
     }
@@ -66,8 +66,8 @@ impl Choice {
         let Parts { kind, name, label, after, chosen, empty, disabled } = *self.0;
         let button = ElementRef::<Element>::new();
         if kind == "radio" {
-            // Chromium keeps buttons that are taken out of a shadow root for as long as the root is there, with all that is
-            // around them, if they are of a group.
+            // Chromium keeps radio buttons that were removed from a shadow root in memory, with everything around them, as long
+            // as the root exists, if they belong to a group.
             on_cleanup(move || drop(button.get().map(|button| button.remove_attribute("name"))));
         }
         html! {
@@ -87,7 +87,7 @@ impl Choice {
     }
 }
 
-/// What is on or off by itself, beside buttons.
+/// A switch, for use next to buttons.
 pub fn switch(label: &'static str, on: Box<dyn FnMut() -> bool>, turn: impl Fn(bool) + 'static) -> Html {
     html! {
         <label class="switch">

@@ -1,12 +1,12 @@
 //! A search field with suggestions.
 //!
 //! **Pattern:** [combobox](https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) with a list: the focus stays in the field, and the
-//! suggestion that Enter would take is its active descendant. How many there are is said when typing has come to rest.
+//! suggestion that Enter would take is its active descendant. Their number is announced once typing pauses.
 //!
-//! **Keys:** Down and Up walk the suggestions, Enter takes one, as does a press on it. Escape closes them, and then empties the
-//! field. Keys of an input method are left to it.
+//! **Keys:** Down and Up move through the suggestions; Enter or a click takes one. Escape closes them, then empties the field. Keys
+//! of an input method are left to it.
 
-use phone_draw::{Computed, Html, Item, change, click, computed, flag, html, list, text};
+use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
@@ -15,37 +15,37 @@ use leptos::prelude::*;
 use super::keys;
 use crate::store::voice::{Topic, Voice};
 
-/// What makes one combobox different from another.
+/// A combobox to be rendered.
 pub struct Combobox {
-    /// What the field is called, in the element's label.
+    /// The name of the field.
     pub label: &'static str,
-    /// What stands in it while it is empty.
+    /// Shown in the field while it is empty.
     pub placeholder: &'static str,
-    /// Begins the ids of its parts.
+    /// The prefix of its ids.
     pub id: &'static str,
-    /// What the suggestions are called.
+    /// The name of the suggestions.
     pub suggestions: &'static str,
-    /// Whether the first suggestion is active, so that Enter takes it, where none has been walked to.
+    /// Whether the first suggestion is active, so that Enter takes it, until arrow keys move to another.
     pub first: bool,
-    /// Before the field.
+    /// The icon before the field.
     pub icon: Html,
     /// The text in the field.
     pub typed: Computed<String>,
-    /// What is suggested for it.
-    pub found: Computed<Vec<Item>>,
-    /// What says how many there are.
+    /// The suggestions for it.
+    pub found: Computed<Vec<ListItem>>,
+    /// Announces their number.
     pub voice: Voice,
 }
 
-/// Takes what is typed.
+/// Called with the typed text.
 type Write = Arc<dyn Fn(String) + Send + Sync>;
 
-/// Takes the key of a suggestion.
+/// Called with the key of a suggestion.
 type Take = Arc<dyn Fn(Arc<str>) + Send + Sync>;
 
 impl Combobox {
-    /// Draws it. `write` is called with what is typed, `take` with the key of the suggestion taken, and `small`
-    /// is what stands after a suggestion, by its key.
+    /// Renders it. `write` is called with the typed text and `take` with the key of a suggestion; `small` returns a note after a
+    /// suggestion, by its key.
     pub fn draw(
         self,
         write: impl Fn(String) + Send + Sync + 'static,
@@ -57,20 +57,19 @@ impl Combobox {
 
     fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, voice } = self;
-        // Which suggestion is walked to.
-        let walked = RwSignal::new(None::<usize>);
-        let shut = RwSignal::new(true);
-        let open = computed(move || !shut.get() && !found.with(Vec::is_empty));
-        // Which one is shown and told as active: the one that Enter takes.
-        let active = computed(move || match (open.get(), walked.get()) {
-            (false, _) => None,
-            (true, None) => first.then_some(0),
-            (true, Some(at)) => found.with(Vec::len).checked_sub(1).map(|last| at.min(last)),
-        });
+        let place = RwSignal::new(Place::default());
+        let now = move || Now {
+            place: place.get(),
+            count: found.with(Vec::len),
+            takes_first: first,
+            is_empty: typed.with(String::is_empty),
+        };
+        let open = computed(move || now().is_open());
+        // The one that Enter takes, marked as active.
+        let active = computed(move || now().active());
         let close = move || {
             voice.say(Topic::Suggested, String::new());
-            walked.set(None);
-            shut.set(true);
+            place.set(Place::default());
         };
         let taken = move |key: Arc<str>, take: &Take| {
             close();
@@ -80,34 +79,25 @@ impl Combobox {
         let emptied = write.clone();
         let on_key = move |event: leptos::ev::KeyboardEvent| {
             let Some(key) = keys::pressed(&event) else { return };
-            let (count, at, is_open) = (found.with_untracked(Vec::len), active.get_untracked(), open.get_untracked());
-            let walk = |to: Option<usize>| {
-                walked.set(to);
-                shut.set(false);
-            };
-            match &*key {
-                "ArrowDown" if count > 0 => walk(Some(at.map_or(0, |at| (at + 1) % count))),
-                "ArrowUp" if count > 0 => walk(Some(at.unwrap_or(0).checked_sub(1).unwrap_or(count - 1))),
-                "Enter" if let Some(at) = at => {
+            match untrack(now).press(&key) {
+                Press::Leave => return,
+                Press::Walk(to) => place.set(to),
+                Press::Take(at) => {
                     if let Some(chosen) = found.with_untracked(|found| found.get(at).cloned()) {
                         taken(chosen.key, &by_key);
                     }
                 }
-                // What it would take is shown first.
-                "Enter" if first && count > 0 => walk(None),
-                "Enter" | "Escape" if is_open => close(),
-                // First the suggestions go, then the text. Then the key is for what is around: a dialog, say.
-                "Escape" if !typed.with_untracked(String::is_empty) => {
+                Press::Close => close(),
+                Press::Empty => {
                     close();
                     emptied(String::new());
                 }
-                _ => return,
             }
             event.prevent_default();
         };
         let told = computed(move || match found.with(Vec::len) {
-            _ if shut.get() => String::new(),
-            // Where nothing else shows what has been found.
+            _ if !place.get().is_unfolded => String::new(),
+            // Only if nothing else shows the results.
             0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
             0 => String::new(),
             1 => "1 suggestion".to_owned(),
@@ -115,10 +105,10 @@ impl Combobox {
         });
         voice.follow(Topic::Suggested, move || told.get());
         let option_id = move |at: usize| format!("{id}-{}", at + 1);
-        let place = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
-        let suggestion = move |item: Item| {
+        let position = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
+        let suggestion = move |item: ListItem| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
-            let at = computed(move || place(&own));
+            let at = computed(move || position(&own));
             let after = small(&item.key);
             html! {
                 <li
@@ -133,13 +123,12 @@ impl Combobox {
             }
         };
         let on_input = change(move |event| {
-            walked.set(None);
-            shut.set(false);
+            place.set(Place::unfolded(None));
             write(event_target_value(&event));
         });
-        // It may leave the page by this.
+        // Leaving the field may remove it from the page.
         let left = move |_: FocusEvent| {
-            let _ = (walked.try_set(None), shut.try_set(true));
+            let _ = place.try_set(Place::default());
         };
         html! {
             <div class="add">
@@ -163,7 +152,7 @@ impl Combobox {
                         on:keydown=on_key
                     />
                 </span>
-                // The field keeps the focus while a suggestion is pressed.
+                // The field keeps the focus while a suggestion is clicked.
                 <ul
                     class="suggestions"
                     id=id
@@ -176,5 +165,139 @@ impl Combobox {
                 </ul>
             </div>
         }
+    }
+}
+
+/// Where a reader is among the suggestions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Place {
+    /// Whether suggestions are shown, if there are any.
+    is_unfolded: bool,
+    /// Which one arrow keys have reached.
+    walked: Option<usize>,
+}
+
+impl Place {
+    fn unfolded(walked: Option<usize>) -> Place {
+        Place { is_unfolded: true, walked }
+    }
+}
+
+/// What the next key press depends on.
+#[derive(Clone, Copy, Debug)]
+struct Now {
+    place: Place,
+    /// How many suggestions there are.
+    count: usize,
+    /// Whether the first one is active until another one is walked to.
+    takes_first: bool,
+    /// Whether nothing has been typed.
+    is_empty: bool,
+}
+
+/// What a key press does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Press {
+    /// It is for the browser, or for what is around the field.
+    Leave,
+    /// Goes there.
+    Walk(Place),
+    /// Takes a suggestion.
+    Take(usize),
+    /// Folds the suggestions.
+    Close,
+    /// Empties the field.
+    Empty,
+}
+
+impl Now {
+    fn is_open(self) -> bool {
+        self.place.is_unfolded && self.count > 0
+    }
+
+    /// The suggestion that Enter takes.
+    fn active(self) -> Option<usize> {
+        let last = self.count.checked_sub(1).filter(|_| self.is_open())?;
+        match self.place.walked {
+            Some(at) => Some(at.min(last)),
+            None => self.takes_first.then_some(0),
+        }
+    }
+
+    fn press(self, key: &str) -> Press {
+        let walk = |to: Option<usize>| Press::Walk(Place::unfolded(to));
+        match (key, self.active()) {
+            ("ArrowDown", at) if self.count > 0 => walk(Some(at.map_or(0, |at| (at + 1) % self.count))),
+            ("ArrowUp", at) if self.count > 0 => walk(Some(at.unwrap_or(0).checked_sub(1).unwrap_or(self.count - 1))),
+            ("Enter", Some(at)) => Press::Take(at),
+            // What it would take is shown first.
+            ("Enter", None) if self.takes_first && self.count > 0 => walk(None),
+            ("Enter" | "Escape", _) if self.is_open() => Press::Close,
+            // First the suggestions go, then the text. Then the key is for what is around, such as a dialog.
+            ("Escape", _) if !self.is_empty => Press::Empty,
+            _ => Press::Leave,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now(place: Place, count: usize, takes_first: bool) -> Now {
+        Now { place, count, takes_first, is_empty: false }
+    }
+
+    const SHUT: Place = Place { is_unfolded: false, walked: None };
+
+    fn at(place: usize) -> Place {
+        Place::unfolded(Some(place))
+    }
+
+    #[test]
+    fn arrows_walk_round_and_enter_takes_what_is_active() {
+        for (from, key, to) in [(0, "ArrowDown", 1), (2, "ArrowDown", 0), (0, "ArrowUp", 2), (2, "ArrowUp", 1)] {
+            assert_eq!(now(at(from), 3, false).press(key), Press::Walk(at(to)), "{key} from {from}");
+        }
+        let typed = Place::unfolded(None);
+        assert_eq!(now(typed, 3, false).press("ArrowDown"), Press::Walk(at(0)), "nothing is active yet");
+        assert_eq!(now(typed, 3, false).press("ArrowUp"), Press::Walk(at(2)));
+        assert_eq!(now(typed, 3, true).press("ArrowDown"), Press::Walk(at(1)), "the first one is");
+        assert_eq!(
+            (now(at(2), 3, false).press("Enter"), now(typed, 3, true).press("Enter")),
+            (Press::Take(2), Press::Take(0))
+        );
+    }
+
+    #[test]
+    fn what_is_active_is_one_of_the_suggestions() {
+        assert_eq!(now(at(5), 3, false).active(), Some(2), "there were more before");
+        assert_eq!(now(at(5), 0, true).active(), None);
+        assert_eq!(now(SHUT, 3, true).active(), None);
+    }
+
+    #[test]
+    fn enter_takes_nothing_that_is_not_shown() {
+        assert_eq!(now(SHUT, 3, true).press("Enter"), Press::Walk(Place::unfolded(None)), "it is shown first");
+        assert_eq!(now(SHUT, 3, false).press("Enter"), Press::Leave, "the form's");
+        assert_eq!(now(Place::unfolded(None), 3, false).press("Enter"), Press::Close);
+        assert_eq!(now(at(0), 0, true).press("Enter"), Press::Leave);
+    }
+
+    #[test]
+    fn escape_folds_the_suggestions_then_empties_the_field_and_then_is_for_others() {
+        assert_eq!(now(at(1), 3, false).press("Escape"), Press::Close);
+        assert_eq!(now(SHUT, 3, false).press("Escape"), Press::Empty);
+        assert_eq!(Now { is_empty: true, ..now(SHUT, 3, false) }.press("Escape"), Press::Leave);
+        assert_eq!(Now { is_empty: true, ..now(at(1), 3, false) }.press("Escape"), Press::Close);
+    }
+
+    #[test]
+    fn other_keys_and_arrows_without_suggestions_are_the_browsers() {
+        for key in ["Home", "a", "Tab"] {
+            assert_eq!(now(at(1), 3, true).press(key), Press::Leave, "{key}");
+        }
+        assert_eq!(now(SHUT, 0, true).press("ArrowDown"), Press::Leave);
+        assert_eq!(now(SHUT, 0, true).press("ArrowUp"), Press::Leave);
     }
 }

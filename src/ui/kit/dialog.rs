@@ -1,45 +1,46 @@
 //! A dialog in the middle of the page, or a sheet at its side.
 //!
 //! **Pattern:** [modal dialog](https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/), a native `<dialog>`: the browser keeps
-//! the focus inside, makes all else inert, and gives the focus back to what had it before. Its name is its heading.
+//! the focus inside, makes everything else inert, and restores the focus afterwards. Its name is its heading.
 //!
-//! What the widget says is said inside while it is open.
+//! While it is open, announcements are made inside it.
 //!
-//! **Keys:** Tab goes round inside; Escape closes it. So does a press beside it.
+//! **Keys:** Tab stays inside; Escape closes it, as does a click beside it.
 
 use leptos::ev::MouseEvent;
 use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
 use super::{icon_button, icons, spoken};
+use crate::model::contract::Part;
 use crate::store::effect::effect;
 use crate::store::voice::Voice;
 
-/// A dialog that is yet to be drawn.
+/// A dialog to be rendered.
 pub struct Dialog {
-    /// Where it is.
+    /// Its element.
     pub element: ElementRef<HtmlDialogElement>,
-    /// What the style sheet knows it by: "dialog" or "sheet", and what it is about.
+    /// Its classes: "dialog" or "sheet", and its subject.
     pub class: &'static str,
-    /// What the page's style sheet knows it by.
-    pub part: Option<&'static str>,
+    /// The part that a page can style.
+    pub part: Option<Part>,
     /// The id of the heading that its [`head`] has.
     pub heading: &'static str,
     /// Whether it is open.
     pub open: Computed<bool>,
-    /// What is heard in it.
+    /// The announcements made in it.
     pub voice: Voice,
 }
 
 impl Dialog {
-    /// Draws it. `closed` is called when it has been closed, and should end what keeps it open.
+    /// Renders it. `closed` is called when it has been closed, and must set `open` to false.
     pub fn draw(self, content: Html, closed: impl Fn() + 'static) -> Html {
         self.boxed(content, Box::new(closed))
     }
 
     fn boxed(self, content: Html, closed: Box<dyn Fn()>) -> Html {
         let Dialog { element, class, part, heading, open, voice } = self;
-        // Effects run when all is drawn.
+        // Effects run after rendering.
         effect(move |_| {
             let open = open.get();
             match element.get() {
@@ -69,7 +70,7 @@ impl Dialog {
     }
 }
 
-/// What is at the top of every dialog: its heading, by its id, and the button that closes it.
+/// The top of every dialog: its heading with this id, and the button that closes it.
 pub fn head(id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let title: Html = title.into();
     html! {
@@ -80,7 +81,7 @@ pub fn head(id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDia
     }
 }
 
-/// Closes it while it is still there, so that the focus goes back to where it was.
+/// Closes it before it is removed, so that the browser restores the focus.
 pub fn close(dialog: ElementRef<HtmlDialogElement>) {
     if let Some(dialog) = dialog.get() {
         dialog.close();
@@ -91,8 +92,28 @@ pub fn close(dialog: ElementRef<HtmlDialogElement>) {
 fn is_beside(event: &MouseEvent, dialog: ElementRef<HtmlDialogElement>) -> bool {
     let Some(dialog) = dialog.get() else { return false };
     let area = dialog.get_bounding_client_rect();
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-    let outside = x < area.left() || x > area.right() || y < area.top() || y > area.bottom();
-    // A click made by the keyboard has no place.
-    outside && event.detail() > 0
+    let (x, y) = (event.client_x().into(), event.client_y().into());
+    // Clicks by keyboard have no position.
+    event.detail() > 0 && is_outside((x, y), [area.left(), area.top(), area.right(), area.bottom()])
+}
+
+/// Whether a point is outside of an area: left, top, right, bottom.
+fn is_outside((x, y): (f64, f64), [left, top, right, bottom]: [f64; 4]) -> bool {
+    x < left || x > right || y < top || y > bottom
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_outside;
+
+    #[test]
+    fn a_point_on_the_edge_is_inside() {
+        let area = [10.0, 20.0, 110.0, 70.0];
+        for inside in [(10.0, 20.0), (110.0, 70.0), (60.0, 45.0)] {
+            assert!(!is_outside(inside, area), "{inside:?}");
+        }
+        for outside in [(9.0, 45.0), (111.0, 45.0), (60.0, 19.0), (60.0, 71.0)] {
+            assert!(is_outside(outside, area), "{outside:?}");
+        }
+    }
 }

@@ -1,8 +1,8 @@
-//! What begins folded, and the buttons that unfold it.
+//! Content that starts collapsed, and the buttons that expand it.
 //!
 //! **Pattern:** [disclosure](https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/).
 //!
-//! **Keys:** Enter and Space on the button unfold and fold.
+//! **Keys:** Enter and Space on the button expand and collapse.
 
 use leptos::prelude::{Get, RwSignal, Update};
 use phone_draw::{Computed, Html, click, flag, html, when};
@@ -10,7 +10,7 @@ use phone_draw::{Computed, Html, click, flag, html, when};
 use super::button::Button;
 use super::icons;
 
-/// A title that unfolds what is under it.
+/// A title that expands the content below it.
 pub fn section(
     open: Computed<bool>,
     turn: impl Fn() + 'static,
@@ -25,13 +25,13 @@ pub fn section(
     }
 }
 
-/// The button that folds and unfolds something, with its title.
+/// A button with a title that expands and collapses something.
 pub fn button(open: impl FnMut() -> bool + 'static, turn: impl Fn() + 'static, title: Html) -> Button {
     let content = html! { {icons::chevron()}{title} };
     Button::new(content, click(turn)).class("fold").expanded(flag(open))
 }
 
-/// A link in the text that unfolds something and folds it again.
+/// A link in a text that expands and collapses something.
 pub fn link(open: RwSignal<bool>, title: impl Into<Html>) -> Button {
     let turn = click(move || open.update(|open| *open = !*open));
     Button::link(title, turn).expanded(flag(move || open.get()))

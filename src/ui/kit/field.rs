@@ -51,9 +51,8 @@ impl NumberField {
         let NumberField { label, id, placeholder, mut value, problem, voice } = self;
         let is_unread = RwSignal::new(false);
         let example = computed(placeholder);
-        let problem = computed(move || match is_unread.get() {
-            true => format!("Not a number. Write it like {}.", example.get()),
-            false => problem(),
+        let problem = computed(move || {
+            if is_unread.get() { format!("Not a number. Write it like {}.", example.get()) } else { problem() }
         });
         voice.follow(Topic::Wrong, move || problem.get());
         let typed = change(move |event| {

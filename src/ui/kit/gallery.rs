@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
-use phone_draw::{ElementRef, Html, Item, click, computed, flag, html, text, when};
+use phone_draw::{ElementRef, Html, ListItem, click, computed, flag, html, text, when};
 use phone_engine::{PartialDate, Snapshot, SpecId, spec};
 use phone_words::Locale;
 
@@ -193,7 +193,7 @@ fn combobox() -> Html {
     let found = move || {
         let names = ["Xiaomi 12S", "Xiaomi 12S Pro", "Xiaomi 12S Ultra"];
         let fits = |name: &&str| !typed.get().is_empty() && name.to_lowercase().contains(&typed.get().to_lowercase());
-        names.into_iter().filter(fits).map(|name| Item { key: name.into(), label: name.into() }).collect()
+        names.into_iter().filter(fits).map(|name| ListItem { key: name.into(), label: name.into() }).collect()
     };
     let field = Combobox {
         label: "Add a phone",

@@ -34,22 +34,22 @@ pub fn plus() -> Html {
     icon("M8 3v10M3 8h10")
 }
 
-/// Chosen.
+/// Selected.
 pub fn check() -> Html {
     icon("M3 8.5l3.2 3.2L13 4.8")
 }
 
-/// Send, take along.
+/// Share.
 pub fn share() -> Html {
     icon("M8 10V2M5 5l3-3 3 3M3.5 8.5v5h9v-5")
 }
 
-/// The one that the others are measured against.
+/// The baseline.
 pub fn pin() -> Html {
     icon("M5.5 2.5h5M6.5 2.5v4.2L4.5 9.5h7l-2-2.8V2.5M8 9.5v4")
 }
 
-/// Folded or not: it is turned by the style.
+/// Collapsed or expanded; the style sheet turns it.
 pub fn chevron() -> Html {
     icon("M4 6l4 4 4-4")
 }

@@ -1,7 +1,7 @@
-//! The kit: the blocks of which every view is made. One place for the looks, the keys and the roles of each.
+//! The kit: the blocks that views are composed of, each with its appearance, keys and roles in one place.
 //!
-//! A block knows nothing of phones' lists, filters or the state: what it shows and does comes in as closures. It is a plain
-//! function or a struct with a few settings, not generic in what it gives, so that it is compiled once.
+//! Blocks know nothing of the store: they take values and closures. A block is a function, or a struct with some settings, and its
+//! rendering code is not generic, so that it is compiled once.
 
 pub mod button;
 pub mod chip;
@@ -15,6 +15,7 @@ pub mod gallery;
 pub mod icon_button;
 pub mod icons;
 pub mod keys;
+mod part;
 pub mod range_slider;
 pub mod roving;
 pub mod select;

@@ -1,10 +1,10 @@
 //! A slider with two thumbs, for a range.
 //!
 //! **Pattern:** [multi-thumb slider](https://www.w3.org/WAI/ARIA/apg/patterns/slider-multithumb/), two native sliders on one
-//! track. Each says its end in words. No thumb passes the other; an end that stands at that of the track is open.
+//! track, each with its value in words. The thumbs cannot pass each other. At the end of the track, a range is open.
 //!
-//! **Keys:** arrows move the thumb that has the focus by a step, Page Up and Page Down by more, Home and End to an end. A
-//! pointer that takes hold of two thumbs on each other moves the one that can go its way.
+//! **Keys:** arrows move the focused thumb by one step, Page Up and Page Down by more, Home and End to an end. If both thumbs are at
+//! the same position, dragging moves the one that can follow the pointer.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,41 +15,40 @@ use leptos::prelude::*;
 use leptos::web_sys::PointerEvent;
 use phone_draw::{Computed, Html, change, computed, flag, html, put, text};
 
-/// Steps that a slider has at the most, or somewhat more.
+/// The approximate maximum number of steps.
 const STEPS: i32 = 100;
 
 /// The two ends of a range; open where `None`.
 pub type Ends = (Option<i32>, Option<i32>);
 
-/// A slider that is yet to be drawn.
+/// A slider to be rendered.
 #[derive(Clone)]
 pub struct RangeSlider {
-    /// What it is a range of.
+    /// What the range is of.
     pub label: &'static str,
-    /// Where it begins and ends.
+    /// Its limits.
     pub track: Computed<Track>,
     /// The range.
     pub ends: Computed<Ends>,
-    /// What an end is called: "4,500 mAh".
+    /// An end in words: "4,500 mAh".
     pub told: Rc<dyn Fn(i32) -> String>,
-    /// Takes the range while it is being slid to.
+    /// Called with the range while a thumb moves.
     pub slide: Rc<dyn Fn(Ends)>,
-    /// Called when what was slid to is meant.
+    /// Called when a thumb has been released.
     pub rest: Rc<dyn Fn()>,
 }
 
 impl RangeSlider {
-    /// Draws it.
+    /// Renders it.
     pub fn draw(self) -> Html {
         let RangeSlider { label, track, ends, told, slide, rest } = self;
-        // Where the range was when a pointer took hold of both thumbs, which lay on each other; and whether what has been slid
-        // to has yet to be told.
+        // The range when the pointer grabbed two thumbs at the same position, and whether there are changes for `rest` to
+        // report.
         let held: Rc<Cell<Option<Ends>>> = Rc::default();
         let untold: Rc<Cell<bool>> = Rc::default();
         let lower_on_top = computed(move || track.get().has_more_room_below(ends.get()));
         let thumb = move |upper: bool| {
-            // Of one memo, so that the browser hears of all this in the order in which it stands below: it keeps a thumb within
-            // the track that it knows of.
+            // One memo, so that the attributes are set in the order below: the browser clamps a thumb to the limits it knows.
             let own = computed(move || {
                 let (track, ends) = (track.get(), ends.get());
                 (track, track.step_at(end(ends, upper)), track.place(ends, upper))
@@ -64,7 +63,7 @@ impl RangeSlider {
                             untold.set(true);
                             slide(now);
                         }
-                        // It has been moved, whether or not it may be there.
+                        // The browser has moved the thumb, even if it may not be there.
                         put(&event, &own.get_untracked().2.to_string());
                     }
                 }
@@ -84,12 +83,12 @@ impl RangeSlider {
                     held.set((track.place(ends, false) == track.place(ends, true)).then_some(ends));
                 }
             };
-            // The thumb that the pointer is on may end where it began, which some browsers call no change.
+            // The grabbed thumb may end where it started, and then some browsers fire no `change`.
             let let_go = {
                 let (held, rest) = (held.clone(), rest.clone());
                 move |_: PointerEvent| {
                     rest();
-                    // Firefox moves it once more.
+                    // Firefox fires one more `input`.
                     let held = held.clone();
                     set_timeout(move || held.set(None), Duration::ZERO);
                 }
@@ -124,12 +123,12 @@ pub fn end((least, most): Ends, upper: bool) -> Option<i32> {
     if upper { most } else { least }
 }
 
-/// The same with another end on one side.
+/// The range with one end replaced.
 pub fn with((least, most): Ends, upper: bool, end: Option<i32>) -> Ends {
     if upper { (least, end) } else { (end, most) }
 }
 
-/// Where a slider begins and ends, in ticks, and its step, such that both ends are on a step.
+/// The limits of a slider, in ticks, and its step. Both limits are on a step.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Track {
     least: i32,
@@ -138,7 +137,7 @@ pub struct Track {
 }
 
 impl Track {
-    /// The track on which all from `least` to `most` can be reached. Where nothing is known, the first is the greater one.
+    /// A track on which everything from `least` to `most` can be reached. If nothing is known, `least` is greater than `most`.
     pub fn new(least: i32, most: i32) -> Track {
         if least > most {
             return Track { least: 0, most: 1, step: 1 };
@@ -159,31 +158,30 @@ impl Track {
         Track { least, most: steps.saturating_mul(step).max(least.saturating_add(step)), step }
     }
 
-    /// Where the thumb of an end stands: at an end of the track where it is open, or beyond.
+    /// The position of a thumb: at the end of the track if its end of the range is open, or beyond the track.
     fn place(self, ends: Ends, upper: bool) -> i32 {
         end(ends, upper).map_or(if upper { self.most } else { self.least }, |end| end.clamp(self.least, self.most))
     }
 
-    /// The step that the browser gets. What has been typed may be between two steps, and the thumb is to stand there.
+    /// The step for the browser. A typed number may be between two steps, and the thumb must be able to stand there.
     fn step_at(self, end: Option<i32>) -> i32 {
         let on_step = end.is_none_or(|end| end.saturating_sub(self.least).rem_euclid(self.step) == 0);
         if on_step { self.step } else { 1 }
     }
 
-    /// Whether the thumb of the lower end has further to go than that of the upper one, and so has to be on top where both
-    /// lie on each other.
+    /// Whether the lower thumb has more room than the upper one, and so must be on top if both are at the same position.
     fn has_more_room_below(self, ends: Ends) -> bool {
         self.place(ends, false).saturating_sub(self.least) > self.most.saturating_sub(self.place(ends, true))
     }
 
-    /// The range once a thumb has been moved to `to`. Of two that lay on each other, where the range was `held`, it is the
-    /// one that goes there.
+    /// The range after a thumb has been moved to `to`. If both were at the same position when grabbed, with the range `held`, it
+    /// is the thumb that can go there.
     fn slid(self, ends: Ends, held: Option<Ends>, upper: bool, to: i32) -> Ends {
         let (ends, upper) = held.map_or((ends, upper), |held| (held, to > self.place(held, upper)));
         with(ends, upper, self.moved(ends, upper, to))
     }
 
-    /// One end once its thumb has been moved to `to`: on a step, not beyond the other end, and open at that of the track.
+    /// One end after its thumb has been moved to `to`: on a step, not beyond the other end, and open at the end of the track.
     fn moved(self, ends: Ends, upper: bool, to: i32) -> Option<i32> {
         let from = self.place(ends, upper);
         if to == from {
@@ -192,11 +190,13 @@ impl Track {
         let from_least = i64::from(to) - i64::from(self.least);
         let steps = (from_least + i64::from(self.step) / 2).div_euclid(self.step.into());
         let near = i64::from(self.least) + steps * i64::from(self.step);
-        // Never back to where it was, or the other way: from between two steps a key moves it by less than one.
-        let near = match to > from {
-            true if near <= from.into() => near + i64::from(self.step),
-            false if near >= from.into() => near - i64::from(self.step),
-            _ => near,
+        // Never back or in the other direction: between two steps, a key moves the thumb by less than a step.
+        let near = if to > from && near <= from.into() {
+            near + i64::from(self.step)
+        } else if to < from && near >= from.into() {
+            near - i64::from(self.step)
+        } else {
+            near
         };
         let near = near.clamp(self.least.into(), self.most.into()) as i32;
         let end = match (upper, ends) {

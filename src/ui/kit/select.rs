@@ -1,4 +1,4 @@
-//! A choice of one among several that are not all shown.
+//! A choice among several options, of which one is shown.
 //!
 //! **Pattern:** a native `<select>`, whose label may be hidden.
 //!
@@ -7,20 +7,20 @@
 use leptos::prelude::event_target_value;
 use phone_draw::{Html, change, flag, html};
 
-/// A select that is yet to be drawn.
+/// A select to be rendered.
 pub struct Select {
-    /// What it is called.
+    /// Its label.
     pub label: Html,
-    /// Whether that is shown, or only said.
+    /// Whether the label is shown, or only for screen readers.
     pub is_labelled: bool,
-    /// What the style sheet knows it by.
+    /// Its class.
     pub class: &'static str,
-    /// The [`option`]s.
+    /// Its [`option`]s.
     pub options: Html,
 }
 
 impl Select {
-    /// Draws it. `choose` is given the value of what has been chosen.
+    /// Renders it. `choose` gets the value of the chosen option.
     pub fn draw(self, choose: impl Fn(String) + 'static) -> Html {
         self.boxed(Box::new(choose))
     }
@@ -36,7 +36,7 @@ impl Select {
     }
 }
 
-/// One of those to choose from, by its value.
+/// An option with this value.
 pub fn option(value: impl Into<String>, label: impl Into<Html>, chosen: impl FnMut() -> bool + 'static) -> Html {
     let (value, label): (String, Html) = (value.into(), label.into());
     html! { <option value=value prop:selected=flag(chosen)>{label}</option> }

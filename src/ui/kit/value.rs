@@ -1,12 +1,11 @@
-//! One value of one phone, with its firmness in words and shape.
+//! A value of a phone, with its firmness in words and style.
 
 use phone_draw::{Html, html};
 use phone_engine::{Cell, Currency};
 use phone_words as words;
 use phone_words::Locale;
 
-/// The value as text, its unit quieter than the number; uncertain values carry their mark, and those of which a
-/// source says something else a small sign.
+/// The value as text, with a quieter unit. Uncertain values have a mark, and values that a source contradicts a small sign.
 pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
     let differing = words::differing(cell);
     html! {
@@ -15,12 +14,12 @@ pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
     }
 }
 
-/// The same for lists: a mark of one word, and without whom it is like.
+/// The same for lists: with a mark of one word, and without "like …".
 pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
     brief(cell, locale.brief_cell(cell))
 }
 
-/// A price for lists, with its currency in the place of a unit.
+/// A price for lists, with the currency as its unit.
 pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html {
     let unit = if cell.is_known() { currency.code() } else { "" };
     brief(cell, words::Phrase { unit, ..locale.brief_cell(cell) })
@@ -31,7 +30,7 @@ fn brief(cell: &Cell<'_>, phrase: words::Phrase) -> Html {
     marked(cell, phrase, words::firmness_in_brief(cell).to_owned())
 }
 
-/// A value, its firmness, and how many sources differ, for those who hear it.
+/// A value, its firmness and the number of differing sources, for screen readers.
 pub fn spoken(locale: Locale, cell: &Cell<'_>) -> String {
     let mut spoken = locale.cell(cell).to_string();
     for more in [words::firmness(cell), words::differing(cell)].iter().filter(|more| !more.is_empty()) {

@@ -16,6 +16,7 @@ use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
 use crate::host::split::in_own_file;
 use crate::model::attributes;
+use crate::model::contract::Part;
 use crate::model::encoding::encode;
 use crate::model::seen;
 use crate::model::state::{State, View};
@@ -93,7 +94,7 @@ pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
     let is_open = computed(move || open.get());
     html! {
-        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part("share").opens_dialog()}
+        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part(Part::Share).opens_dialog()}
         // Rendered only while it is open.
         {when(move || open.get(), move || {
             let element = ElementRef::<HtmlDialogElement>::new();
@@ -101,7 +102,7 @@ pub fn share(store: Store) -> Html {
                 Dialog {
                 element,
                 class: "dialog sharing",
-                part: Some("sharing"),
+                part: Some(Part::Sharing),
                 heading: "share-title",
                 open: is_open,
                 voice: store.voice,
@@ -319,10 +320,12 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
 
 /// How saving a file went.
 fn saved(window: &Window, saved: bool) -> Outcome {
-    match saved {
-        true if outlet::may_refuse(window) => Outcome::PassedOn,
-        true => Outcome::Saved,
-        false => Outcome::NotSaved,
+    if !saved {
+        Outcome::NotSaved
+    } else if outlet::may_refuse(window) {
+        Outcome::PassedOn
+    } else {
+        Outcome::Saved
     }
 }
 
@@ -353,10 +356,13 @@ fn copy(
     outlet::in_vain(&answered, by_hand.clone());
     spawn_local(async move {
         let copied = outlet::copy(window, &content).await;
-        match copied {
-            _ if answered.replace(true) => {}
-            true => drop(outcome.try_set(Some(Outcome::Copied))),
-            false => by_hand(),
+        if answered.replace(true) {
+            return;
+        }
+        if copied {
+            let _ = outcome.try_set(Some(Outcome::Copied));
+        } else {
+            by_hand();
         }
     });
 }

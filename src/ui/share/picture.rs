@@ -48,9 +48,10 @@ pub fn draw(canvas: &HtmlCanvasElement, sheet: &Sheet, extent: Extent, dark: boo
     };
     fill(&surface, 0, 0, WIDTH, picture.height);
     for rule in &picture.rules {
-        match rule.dotted {
-            false => fill(ink(rule.ink), rule.x, rule.y, rule.width, 1),
-            true => (0..rule.width / 5).for_each(|dot| fill(ink(rule.ink), rule.x + 5 * dot, rule.y, 2, 2)),
+        if rule.dotted {
+            (0..rule.width / 5).for_each(|dot| fill(ink(rule.ink), rule.x + 5 * dot, rule.y, 2, 2))
+        } else {
+            fill(ink(rule.ink), rule.x, rule.y, rule.width, 1)
         }
     }
     for text in &picture.texts {

@@ -14,6 +14,7 @@ use phone_words as words;
 use phone_words::Locale;
 
 use crate::host::split::in_own_file;
+use crate::model::contract::Part;
 use crate::store::Store;
 use crate::ui::kit::{Button, Dialog, dialog, value};
 use crate::ui::later::later;
@@ -25,7 +26,7 @@ pub fn sources(store: Store) -> Html {
     let dialog = Dialog {
         element,
         class: "dialog sources",
-        part: Some("sources"),
+        part: Some(Part::Sources),
         heading: "sources-title",
         open,
         voice: store.voice,

@@ -134,7 +134,7 @@ fn rename_sources(file: &mut PhoneFile, tally: &mut Tally) {
 
 /// Adds a report. Where one of the same source is there and says something else, that stays, which the tally tells.
 fn add(file: &mut PhoneFile, report: Report, extras: ReportExtras, tally: &mut Tally) {
-    if let Added::Known(otherwise) = add_report(file, report, extras) {
+    if let Added::AlreadyThere(otherwise) = add_report(file, report, extras) {
         for spec in otherwise {
             let what = format!("{} of `{}`: the data have another value", spec.get().key, file.phone.id);
             tally.leave_out(what, "the data, from the same source");

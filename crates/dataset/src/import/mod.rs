@@ -274,7 +274,7 @@ fn import_line(
     joined::add_codename(&mut file.phone, word(json, "codename"));
     file.sub_brand = file.sub_brand.take().or(word(json, "sub_brand"));
     let added = add_report(file, report, extras);
-    if let Added::Known(otherwise) = &added {
+    if let Added::AlreadyThere(otherwise) = &added {
         for spec in otherwise {
             tally.leave_out(format!("{}: the data have another value from this source", spec.get().key), place);
         }
@@ -282,7 +282,7 @@ fn import_line(
     if let Some(count) = tally.files.get_mut(*number) {
         match added {
             Added::New => count.reports += 1,
-            Added::Known(_) => count.known += 1,
+            Added::AlreadyThere(_) => count.known += 1,
         }
     }
     Ok(())
@@ -293,7 +293,7 @@ enum Added {
     /// It is there now, or says more than before.
     New,
     /// It was there already. Of these specs, what is there says something else.
-    Known(Vec<SpecId>),
+    AlreadyThere(Vec<SpecId>),
 }
 
 /// Puts a report in its place in the phone's file.
@@ -315,7 +315,11 @@ fn add_report(file: &mut PhoneFile, report: Report, extras: ReportExtras) -> Add
                 },
             }
         }
-        return if there.claims != before && otherwise.is_empty() { Added::New } else { Added::Known(otherwise) };
+        return if there.claims != before && otherwise.is_empty() {
+            Added::New
+        } else {
+            Added::AlreadyThere(otherwise)
+        };
     }
     let at = reports.partition_point(|other| order(other) <= order(&report));
     reports.insert(at, report);

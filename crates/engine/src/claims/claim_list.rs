@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::claims::claim::{Claim, Form};
-use crate::claims::columns::Columns;
+use crate::claims::columns::ClaimColumns;
 use crate::spec::SpecId;
 
 /// What a report says, at most one claim for each spec, in the order of the spec table.
@@ -14,12 +14,12 @@ use crate::spec::SpecId;
 #[derive(Clone, Default)]
 pub struct Claims {
     own: Vec<Claim>,
-    packed: Option<(Arc<Columns>, u32)>,
+    packed: Option<(Arc<ClaimColumns>, u32)>,
 }
 
 impl Claims {
     /// The claims of one report of a packed archive, by its place among all reports.
-    pub(crate) fn packed(columns: Arc<Columns>, report: u32) -> Claims {
+    pub(crate) fn packed(columns: Arc<ClaimColumns>, report: u32) -> Claims {
         Claims { own: Vec::new(), packed: Some((columns, report)) }
     }
 
@@ -89,7 +89,7 @@ impl Claims {
 
 /// The claims about one spec that reports of a packed archive share.
 pub(crate) struct Shared<'c> {
-    columns: &'c Arc<Columns>,
+    columns: &'c Arc<ClaimColumns>,
     made: &'c [u32],
     len: usize,
 }
@@ -112,7 +112,7 @@ impl Shared<'_> {
 pub struct Iter<'c> {
     own: std::slice::Iter<'c, Claim>,
     /// The columns, the report, and of which specs its claims are still to come.
-    packed: Option<(&'c Columns, u32, u128)>,
+    packed: Option<(&'c ClaimColumns, u32, u128)>,
 }
 
 impl<'c> Iterator for Iter<'c> {

@@ -12,7 +12,7 @@ type Read = fn(&[u8], &mut dyn Iterator<Item = bool>) -> Vec<u32>;
 
 /// What all reports claim. A claim that many reports make is there once, and which of them a report makes is
 /// read when its spec is first asked for.
-pub(crate) struct Columns {
+pub(crate) struct ClaimColumns {
     /// Which of the masks each report has.
     pub(crate) reports: Vec<u32>,
     /// A bit for each spec on which there is a claim.
@@ -36,7 +36,7 @@ pub(crate) struct Stated {
     pub(crate) made: OnceLock<Vec<u32>>,
 }
 
-impl Columns {
+impl ClaimColumns {
     /// A bit for each spec on which a report has a claim.
     pub(crate) fn mask(&self, report: u32) -> u128 {
         self.reports.get(report as usize).and_then(|mask| self.masks.get(*mask as usize)).copied().unwrap_or(0)
@@ -67,8 +67,8 @@ impl Columns {
     }
 }
 
-impl fmt::Debug for Columns {
+impl fmt::Debug for ClaimColumns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Columns").field("reports", &self.reports.len()).finish_non_exhaustive()
+        f.debug_struct("ClaimColumns").field("reports", &self.reports.len()).finish_non_exhaustive()
     }
 }

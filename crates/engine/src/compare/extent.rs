@@ -29,9 +29,9 @@ pub fn largest(cell: &Cell<'_>) -> Option<(i32, i32)> {
 pub fn bounds(cell: &Cell<'_>) -> Option<(i32, i32)> {
     reach(cell, |alternative| {
         let sure = alternative.iter().filter(|span| span.presence == Presence::Sure);
-        sure.map(|span| match is_open(cell, span) {
-            true if span.most < i32::MAX => (i32::MIN, span.most),
-            _ => (span.least, span.most),
+        sure.map(|span| {
+            let least = if is_open(cell, span) && span.most < i32::MAX { i32::MIN } else { span.least };
+            (least, span.most)
         })
         .reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)))
     })

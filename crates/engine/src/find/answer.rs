@@ -57,9 +57,9 @@ pub struct ResultView {
     pub way_out: Option<WayOut>,
 }
 
-/// The groups of an answer.
+/// The groups of results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum ResultGroup {
     /// Phones that match for certain, and have been launched.
     Matches,
     /// Phones that could match, and have been launched.
@@ -71,9 +71,10 @@ pub enum Group {
     NotKnown,
 }
 
-impl Group {
+impl ResultGroup {
     /// All groups, the surest first.
-    pub const ALL: [Group; 4] = [Group::Matches, Group::CouldMatch, Group::NotLaunched, Group::NotKnown];
+    pub const ALL: [ResultGroup; 4] =
+        [ResultGroup::Matches, ResultGroup::CouldMatch, ResultGroup::NotLaunched, ResultGroup::NotKnown];
 }
 
 /// How many phones, by how surely.
@@ -156,12 +157,12 @@ impl ResultView {
     }
 
     /// How many phones are in a group.
-    pub fn size(&self, group: Group) -> u32 {
+    pub fn size(&self, group: ResultGroup) -> u32 {
         match group {
-            Group::Matches => self.matches,
-            Group::CouldMatch => self.could_match,
-            Group::NotLaunched => self.not_launched,
-            Group::NotKnown => self.not_known,
+            ResultGroup::Matches => self.matches,
+            ResultGroup::CouldMatch => self.could_match,
+            ResultGroup::NotLaunched => self.not_launched,
+            ResultGroup::NotKnown => self.not_known,
         }
     }
 }

@@ -69,12 +69,12 @@ impl<'s> Cell<'s> {
     /// The same with names as numbers of `names`, so that cells of several snapshots can be compared.
     pub(crate) fn spans_by(&self, names: &mut Dictionary) -> Vec<Span> {
         let named = matches!(self.spec.get().kind, Kind::Text | Kind::Names);
-        let translated = |span: &Span| match named && span.presence != Presence::Absent {
-            true => {
-                let term = names.intern(self.spec, &Arc::from(self.dictionary().label(span.least)));
-                Span { least: term, most: term, ..*span }
+        let translated = |span: &Span| {
+            if !named || span.presence == Presence::Absent {
+                return *span;
             }
-            false => *span,
+            let term = names.intern(self.spec, &Arc::from(self.dictionary().label(span.least)));
+            Span { least: term, most: term, ..*span }
         };
         self.spans().iter().map(translated).collect()
     }

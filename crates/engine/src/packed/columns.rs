@@ -6,7 +6,7 @@ use super::layout;
 use super::reader::{Reader, Recent};
 use super::{PackedError, Result};
 use crate::claims::claim::{Claim, Form};
-use crate::claims::columns::{Columns, Stated};
+use crate::claims::columns::{ClaimColumns, Stated};
 use crate::claims::report::Report;
 use crate::spec::{CAMERAS, SpecId};
 
@@ -21,9 +21,10 @@ fn read(tokens: &[u8], makes: &mut dyn Iterator<Item = bool>) -> Vec<u32> {
 
 impl Reader<'_> {
     /// What these reports claim.
-    pub(super) fn columns(&mut self, reports: &[Report]) -> Result<Columns> {
+    pub(super) fn columns(&mut self, reports: &[Report]) -> Result<ClaimColumns> {
         let (of_reports, masks) = self.tokens(reports.len())?;
-        let mut columns = Columns { reports: of_reports, masks: vec![0; masks], liking: 0, specs: Vec::new(), read };
+        let mut columns =
+            ClaimColumns { reports: of_reports, masks: vec![0; masks], liking: 0, specs: Vec::new(), read };
         for mask in &mut columns.masks {
             for byte in 0..layout::MASK_BYTES {
                 *mask |= u128::from(self.byte()?) << (8 * byte);
@@ -58,7 +59,7 @@ impl Reader<'_> {
         Ok(columns)
     }
 
-    fn stated(&mut self, spec: SpecId, rows: usize, reports: &[Report], columns: &Columns) -> Result<Stated> {
+    fn stated(&mut self, spec: SpecId, rows: usize, reports: &[Report], columns: &ClaimColumns) -> Result<Stated> {
         let (tokens, values) = self.pass_tokens(rows)?;
         let (claims, expected) = self.claims(spec, values)?;
         let mut stated = Stated { tokens: tokens.into(), claims, made: OnceLock::new() };

@@ -1,7 +1,7 @@
 //! The columns of the list of results: which are shown, and their headers, which sort.
 
 use leptos::prelude::*;
-use phone_draw::{Html, Item, click, computed, flag, html, list, text, when};
+use phone_draw::{Html, ListItem, click, computed, flag, html, list, text, when};
 use phone_engine::filter_text::{parse_sort, print_sort};
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
@@ -115,10 +115,10 @@ pub(super) fn order(store: Store) -> Html {
             By::Spec(spec) => (by, phone_words::label(spec)),
             _ => (by, "Certainty"),
         }));
-        let item = |(by, label): (By, &str)| Item { key: print_sort(&[begun(by)]).into(), label: label.into() };
+        let item = |(by, label): (By, &str)| ListItem { key: print_sort(&[begun(by)]).into(), label: label.into() };
         all.into_iter().map(item).collect()
     };
-    let choice = move |choice: Item| {
+    let choice = move |choice: ListItem| {
         let (key, label) = (choice.key.to_string(), choice.label.to_string());
         option(key, label, move || sort.get().is_some_and(|own| print_sort(&[begun(own.by)]) == *choice.key))
     };

@@ -4,7 +4,7 @@ use phone_draw::{Html, click, flag, html, markup, text};
 use std::ops::Range;
 use std::sync::Arc;
 
-use phone_engine::answer::{Group, reasons};
+use phone_engine::answer::{ResultGroup, reasons};
 use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
@@ -28,7 +28,7 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 }
 
 /// One phone.
-pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: Group) -> Html {
+pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
     let List { store, typed, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
@@ -79,7 +79,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: Group) -> H
     });
     let cells = cells.collect::<Html>();
     // Phones that match for certain need no reason.
-    let reason = (group != Group::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
+    let reason = (group != ResultGroup::Matches).then(|| html! { <td role="cell" class="reason">{text(reasons)}</td> });
     let shown = name.clone();
     let full = markup(move || {
         typed.with(|typed| match typed.trim() {

@@ -393,10 +393,7 @@ impl Cells {
             (None, Some(_)) => Ordering::Greater,
             (Some(_), None) => Ordering::Less,
             (Some(a), Some(b)) => {
-                let order = match is_text {
-                    true => self.dictionary.label(a).cmp(self.dictionary.label(b)),
-                    false => a.cmp(&b),
-                };
+                let order = if is_text { self.dictionary.label(a).cmp(self.dictionary.label(b)) } else { a.cmp(&b) };
                 if descending { order.reverse() } else { order }
             }
         };

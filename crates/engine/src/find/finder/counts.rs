@@ -97,9 +97,10 @@ impl Records {
         }
         for &count in counts {
             let own = self.starts[count as usize] as usize..self.starts[count as usize + 1] as usize;
-            match inside <= outside {
-                true => counters[own].fill(0),
-                false => counters[own.clone()].copy_from_slice(&self.totals[own]),
+            if inside <= outside {
+                counters[own].fill(0)
+            } else {
+                counters[own.clone()].copy_from_slice(&self.totals[own])
             }
         }
         for (at, &now) in now.iter().enumerate() {

@@ -31,7 +31,7 @@ use filters::{Active, Failing};
 pub use rows::{Rows, SnapshotRows};
 
 use crate::claims::archive::PhoneIndex;
-use crate::find::answer::{Group, ResultView, Wanted, WayOut};
+use crate::find::answer::{ResultGroup, ResultView, Wanted, WayOut};
 use crate::find::query::{Query, Ready, SortKey};
 use crate::find::search::{Score, Scratch, SearchIndex};
 use crate::spec::{self, SpecId};
@@ -41,7 +41,7 @@ use crate::spec::{self, SpecId};
 /// ```
 /// use std::sync::Arc;
 /// use phone_engine::finder::{Finder, SnapshotRows};
-/// use phone_engine::answer::{Group, Wanted};
+/// use phone_engine::answer::{ResultGroup, Wanted};
 /// use phone_engine::{Archive, Claim, Form, Phone, Query, Report, SearchIndex, Snapshot, Stage, Test, Value, date, spec};
 ///
 /// let phone = |id: &str, stage, hertz| {
@@ -58,7 +58,7 @@ use crate::spec::{self, SpecId};
 /// query.set(spec::REFRESH_HZ, Some(Test::Range { least: Some(100), most: None }));
 /// let view = finder.ask(&query, Wanted::default());
 /// assert_eq!((view.matches, view.not_launched, view.not_known), (1, 1, 0));
-/// assert_eq!(finder.rows(Group::NotLaunched, 0..10), [archive.find("leaked").unwrap()]);
+/// assert_eq!(finder.rows(ResultGroup::NotLaunched, 0..10), [archive.find("leaked").unwrap()]);
 /// ```
 #[derive(Debug)]
 pub struct Finder {
@@ -146,7 +146,7 @@ impl Finder {
     }
 
     /// Some phones of a group, in the order asked for.
-    pub fn rows(&mut self, group: Group, window: Range<usize>) -> Vec<PhoneIndex> {
+    pub fn rows(&mut self, group: ResultGroup, window: Range<usize>) -> Vec<PhoneIndex> {
         let mut found = Vec::new();
         self.find_rows(group, window, &mut found);
         found.into_iter().map(|row| self.rows.phone(row)).collect()

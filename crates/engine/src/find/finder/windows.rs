@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::Finder;
 use super::bits;
 use super::cells::Order;
-use crate::find::answer::Group;
+use crate::find::answer::ResultGroup;
 use crate::find::query::{By, SortKey};
 use crate::order;
 
@@ -39,21 +39,21 @@ impl Picked {
 
 impl Finder {
     /// The rows of a group in a window of the order asked for.
-    pub(crate) fn find_rows(&mut self, group: Group, window: Range<usize>, found: &mut Vec<u32>) {
+    pub(crate) fn find_rows(&mut self, group: ResultGroup, window: Range<usize>, found: &mut Vec<u32>) {
         found.clear();
         self.make_columns();
         let mut of_group = std::mem::take(&mut self.scratch);
         of_group.resize(self.all.len(), 0);
         let sets = (&self.certain, &self.possible, &self.unknown);
         match group {
-            Group::Matches => of_group.copy_from_slice(sets.0),
-            Group::CouldMatch => bits::each(&mut of_group, sets.1, sets.0, |_, wide, narrow| wide & !narrow),
-            Group::NotLaunched => of_group.copy_from_slice(sets.1),
-            Group::NotKnown => bits::each(&mut of_group, sets.2, sets.1, |_, wide, narrow| wide & !narrow),
+            ResultGroup::Matches => of_group.copy_from_slice(sets.0),
+            ResultGroup::CouldMatch => bits::each(&mut of_group, sets.1, sets.0, |_, wide, narrow| wide & !narrow),
+            ResultGroup::NotLaunched => of_group.copy_from_slice(sets.1),
+            ResultGroup::NotKnown => bits::each(&mut of_group, sets.2, sets.1, |_, wide, narrow| wide & !narrow),
         }
-        let waits = group == Group::NotLaunched;
+        let waits = group == ResultGroup::NotLaunched;
         match self.waiting() {
-            _ if group == Group::NotKnown => {}
+            _ if group == ResultGroup::NotKnown => {}
             Some(waiting) => {
                 let each = of_group.iter_mut().zip(waiting);
                 each.for_each(|(own, waiting)| *own &= if waits { *waiting } else { !waiting });

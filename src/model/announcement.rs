@@ -7,7 +7,7 @@ use crate::model::state::{Action, State, View};
 
 /// What an action has done to `after`, in a few words; empty where that is told another way: by the count of what is found, by
 /// the button that folds, by the view that has the focus. `name` is what a phone is called, by its id.
-pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> String) -> String {
+pub fn announcement(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> String) -> String {
     let count = after.phones.len().to_string();
     // Put together from pieces, which weighs less than to format each.
     match action {
@@ -49,14 +49,14 @@ pub fn told(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::told;
+    use super::announcement;
     use crate::model::state::{Action, Direction, State, View};
     use phone_engine::query::SortKey;
     use phone_engine::{By, spec};
 
     fn after(mut state: State, action: Action) -> String {
         state.apply(action.clone()).unwrap();
-        told(&action, &state, 6, |id| id.to_uppercase())
+        announcement(&action, &state, 6, |id| id.to_uppercase())
     }
 
     #[test]
