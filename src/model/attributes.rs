@@ -87,6 +87,9 @@ fn parse(key: Key, value: Option<&str>, problems: &mut Vec<Problem>) -> Option<S
     // Vue and Svelte write what is not so as "false", where HTML leaves the attribute out.
     let value = value.filter(|value| key.get().kind != Kind::Flag || *value != "false");
     let Some(value) = value else { return setting::usual(key) };
+    if key == Key::Phones {
+        return Some(Setting::Phones(link::phones(value, true)));
+    }
     let (setting, found) = link::parse(key, value);
     problems.extend(found);
     // What was known on the day before must not pass for what was known on this one.

@@ -104,7 +104,12 @@ impl Data {
     /// The same where phones may be given by their names. Looking them up is code of its own, which few pages need.
     pub fn rename_named(&self, state: State) -> State {
         let named = |name: &str| self.id_of(self.index.named(name).filter(|_| self.is_whole())?);
-        state.renamed(|id| self.id_of(self.archive.find(id)?), named)
+        // One name without commas is read as a list of words.
+        let whole = state.phones.iter().all(|word| self.archive.find(word).is_none()).then(|| state.phones.join(" "));
+        match whole.and_then(|name| named(&name)) {
+            Some(id) => State { phones: vec![id], ..state },
+            None => state.renamed(|id| self.id_of(self.archive.find(id)?), named),
+        }
     }
 
     fn id_of(&self, phone: PhoneIndex) -> Option<PhoneId> {

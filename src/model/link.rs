@@ -126,7 +126,7 @@ pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
     };
     // Of lists the good part is used, however long they are.
     match key {
-        Key::Phones => (Some(Setting::Phones(phones(value))), Vec::new()),
+        Key::Phones => (Some(Setting::Phones(phones(value, false))), Vec::new()),
         Key::Specs => {
             let (specs, unknown) = read_each(&listed(value), SpecId::find);
             (Some(Setting::Specs(specs)), unless_none(unknown, Problem::NoSuchSpecs))
@@ -218,11 +218,15 @@ fn day(value: &str) -> Result<Option<PartialDate>, Problem> {
     value.parse().or_else(|error| dates::date(value).ok_or(Problem::Date(error))).map(Some)
 }
 
-/// Reads the phones of a list. A name with spaces in it is one entry, unless its words are ids.
-fn phones(value: &str) -> Vec<PhoneId> {
+/// Reads the phones of a list, which are ids between commas or white space, or names with spaces in them: those have no hyphens,
+/// but capitals, or, `by_comma`, whatever stands between commas.
+pub fn phones(value: &str, by_comma: bool) -> Vec<PhoneId> {
+    let is_name = |words: &[String]| {
+        words.iter().all(|word| !word.contains('-'))
+            && (by_comma && value.contains(',') || words.iter().any(|word| word.contains(char::is_uppercase)))
+    };
     let pieces = value.split(',').map(listed).filter(|words| !words.is_empty());
-    let are_ids = |words: &[String]| words.iter().any(|word| word.contains('-'));
-    let entries = pieces.flat_map(|words| if are_ids(&words) { words } else { vec![words.join(" ")] });
+    let entries = pieces.flat_map(|words| if is_name(&words) { vec![words.join(" ")] } else { words });
     entries.map(PhoneId::from).collect()
 }
 

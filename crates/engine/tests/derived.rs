@@ -164,7 +164,7 @@ fn cameras_and_prices_can_be_searched_by() {
 fn the_status_is_that_of_the_firmest_report() {
     let nothing = |stage| told(stage, &[], spec::STATUS).0;
     assert_eq!(nothing(Stage::Filing), "rumoured");
-    assert_eq!(nothing(Stage::Teaser), "announced");
+    assert_eq!(nothing(Stage::Teaser), "teased");
     assert_eq!(nothing(Stage::Official), "launched");
 }
 

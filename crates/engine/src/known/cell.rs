@@ -7,7 +7,6 @@ use crate::claims::claim::{Claim, Form};
 use crate::claims::report::{Report, Stage};
 use crate::claims::value::Value;
 use crate::known::column::Column;
-use crate::known::derived::is_launched;
 use crate::known::matching::{Presence, Span};
 use crate::known::resolve::Dictionary;
 use crate::known::snapshot::Snapshot;
@@ -122,7 +121,7 @@ impl<'s> Cell<'s> {
         self.spec == spec::ANNOUNCED
             && self.stage() == Some(Stage::Teaser)
             && !self.is_disputed()
-            && is_launched(self.snapshot, self.phone)
+            && self.snapshot.is_launched(self.phone)
             && self.claims().all(has_passed)
     }
 

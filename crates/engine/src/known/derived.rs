@@ -175,23 +175,14 @@ pub fn derive_names(snapshot: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Opt
     }
 }
 
-/// The status of a phone of which something settled has been said.
-const LAUNCHED: &str = "launched";
-
 /// How far a phone has come, by the firmest thing said of it: whoever launched it is settled, and a maker
 /// that teases has announced it.
 fn status(snapshot: &Snapshot, phone: PhoneIndex) -> Option<&'static str> {
-    let firmest = snapshot.reports(phone).map(|report| report.stage).max()?;
-    Some(match firmest {
+    Some(match snapshot.firmest(phone)? {
         Stage::Rumour | Stage::Filing => "rumoured",
         Stage::Teaser => "teased",
-        Stage::Listed | Stage::Official | Stage::Measured => LAUNCHED,
+        Stage::Listed | Stage::Official | Stage::Measured => "launched",
     })
-}
-
-/// Whether a phone has been launched, as its status says.
-pub(crate) fn is_launched(snapshot: &Snapshot, phone: PhoneIndex) -> bool {
-    status(snapshot, phone) == Some(LAUNCHED)
 }
 
 /// The cameras that the claims which stand name.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use crate::claims::archive::{Archive, PhoneIndex};
 use crate::claims::claim::Claim;
 use crate::claims::dates::Day;
-use crate::claims::report::Report;
+use crate::claims::report::{Report, Stage};
 use crate::known::column::Column;
 use crate::known::consensus::known_by;
 use crate::order;
@@ -84,6 +84,16 @@ impl Snapshot {
     pub fn reports(&self, phone: PhoneIndex) -> impl Iterator<Item = &Report> {
         let reports = self.archive.phone(phone).map_or(&[][..], |phone| &phone.reports);
         reports.iter().filter(|report| known_by(report, self.day))
+    }
+
+    /// The firmest thing said of `phone` by the day.
+    pub(crate) fn firmest(&self, phone: PhoneIndex) -> Option<Stage> {
+        self.reports(phone).map(|report| report.stage).max()
+    }
+
+    /// Whether a phone has been launched: something settled has been said of it.
+    pub(crate) fn is_launched(&self, phone: PhoneIndex) -> bool {
+        self.firmest(phone).is_some_and(Stage::is_settled)
     }
 
     /// All claims about `spec` of `phone` known by the day, the firmest first, then the newest.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::cells::{Cells, CellsBuilder};
 use crate::claims::archive::PhoneIndex;
-use crate::known::derived::is_launched;
 use crate::known::snapshot::Snapshot;
 use crate::order;
 use crate::spec::{self, SpecId};
@@ -88,7 +87,7 @@ impl Rows for SnapshotRows {
 
     fn not_launched(&self) -> Vec<u32> {
         let rows = self.phones.iter().zip(0..);
-        rows.filter(|(phone, _)| !is_launched(&self.snapshot, **phone)).map(|(_, row)| row).collect()
+        rows.filter(|(phone, _)| !self.snapshot.is_launched(**phone)).map(|(_, row)| row).collect()
     }
 
     fn cells(&self, spec: SpecId) -> Cells {
