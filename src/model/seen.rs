@@ -130,7 +130,7 @@ mod tests {
             seen("v1;view=compare;phones=nothing-phone-1;specs=weight-g,height-mm,display-in;units=imperial");
         let texts: Vec<&str> = sheet.values.iter().map(|values| &*values[0].text).collect();
         assert_eq!(texts, ["6.83 oz", "6.27 in", "6.55 in"]);
-        let grams = sheet.values[2][0].range.clone();
+        let grams = sheet.values[0][0].range.clone();
         assert_eq!(grams, Some(("193.5".to_owned(), "193.5".to_owned())), "for programs, in the unit of the spec");
         let (_, sheet) = seen("v1;weight-g=..180;brand=xiaomi;units=imperial");
         assert_eq!(sheet.about.title, "Phones that match Weight up to 6.35 oz, Brand: Xiaomi");
