@@ -50,7 +50,8 @@ const make = (name, properties = {}, ...children) => {
 function remember() {
   const address = new URLSearchParams();
   // Always names the view, because the default depends on the phones.
-  const all = { ...attributesOf(preview.state), view: preview.state.view, ...chosen };
+  const own = OWN.filter((name) => chosen[name]).map((name) => [name, chosen[name]]);
+  const all = { ...attributesOf(preview.state), view: preview.state.view, ...Object.fromEntries(own) };
   for (const [name, value] of Object.entries(all)) if (value) address.set(name, value === true ? "" : value);
   history.replaceState(history.state, "", `#${address}`);
 }

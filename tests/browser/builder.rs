@@ -98,7 +98,6 @@ fn what_is_chosen_is_seen_and_written() {
         page.find("#as-of").clear();
         page.find("#as-of").type_text("2023-02-31");
         page.keys(&["Enter"]);
-        eprintln!("DEBUG {}", page.js("return [document.querySelector('#as-of').value, pc.getAttribute('as-of'), pc.state.asOf, document.querySelector('#day').textContent, document.activeElement.id];"));
         assert_eq!(page.find("#as-of").attribute("aria-invalid"), Some("true".to_owned()));
         assert!(page.find("#day").text().starts_with("“2023-02-31” is not a date."));
         page.wait_for("no snippet", "!document.querySelector('#out textarea')");

@@ -252,7 +252,7 @@ fn what_cannot_be_used_is_told_to_whoever_wrote_it() {
         wait_all(page);
         fill(page, ".picked", "xiaomi-12s no-such-phone");
         wait(page, "the good part", "heads().length == 1");
-        assert!(warned_of(page, "Unknown phone: no-such-phone."), "{:?}", page.warnings());
+        assert!(warned_of(page, "Unknown phone: `no-such-phone`."), "{:?}", page.warnings());
 
         fill(page, ".picked", "xiaomi-12s xiaomi-12s-pro");
         wait(page, "two columns", "heads().length == 2");
