@@ -48,7 +48,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problems, all that were found, in the order of their places.
+/// Problems, all that were found, in the order of their places, warnings before errors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 
@@ -63,9 +63,11 @@ impl Problems {
         self.0.len() - self.errors()
     }
 
-    /// Puts them in the order of files and places.
+    /// Puts them in the order of files and places, the errors last: whoever checks a file sees the end first.
     pub(crate) fn sort(&mut self) {
-        self.0.sort_by(|a, b| (&a.file, a.line, a.column, &a.what).cmp(&(&b.file, b.line, b.column, &b.what)));
+        self.0.sort_by(|a, b| {
+            (a.severity, &a.file, a.line, a.column, &a.what).cmp(&(b.severity, &b.file, b.line, b.column, &b.what))
+        });
     }
 }
 
