@@ -284,6 +284,9 @@ function folder() {
   }
 }
 
+/** Whether the page should reserve the height of the preview, and not that of the window. */
+const isSmall = () => preview.state.specs.length > 0 || chosen.controls == "none";
+
 async function write() {
   const host = chosen.for ?? "html";
   const { state } = preview;
@@ -299,7 +302,7 @@ async function write() {
     loader: `${folder()}phone-compare.js`,
     link: linkTo(state),
     attributes: { ...attributesOf(state), ...Object.fromEntries(OWN_ATTRIBUTES.map((name) => [name, chosen[name]])) },
-    style: styleOf({ accent: chosen.accent, font: chosen.font, height: state.specs.length || chosen.controls == "none" ? high : 0 }),
+    style: styleOf({ accent: chosen.accent, font: chosen.font, height: isSmall() ? high : 0 }),
     fallback: fallbackOf(sheet, isList, short),
     title: sheet.title,
     height,
@@ -374,7 +377,7 @@ function save(field) {
 
 new ResizeObserver(() => {
   find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;
-  if (chosen.for == "iframe" || controls.height.placeholder) write();
+  if (chosen.for == "iframe" || isSmall()) write();
 }).observe(preview);
 
 /* ---- Events ---- */

@@ -18,7 +18,7 @@ pub fn meant(store: Store) -> Html {
     later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
-/// Puts phones in the places of their names. Of what is no name of a phone, the page's author is told.
+/// Replaces the names of phones with their ids. Warns the page's author of names that no phone has.
 fn resolve(store: Store) {
     let data = store.data();
     if !data.is_whole() {

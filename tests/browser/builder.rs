@@ -94,7 +94,7 @@ fn what_is_chosen_is_seen_and_written() {
         assert_eq!(page.find("[name=differences]").property("checked"), true);
         assert!(snippet(page, 0).contains(" differences theme=\"dark\""), "{}", snippet(page, 0));
 
-        // While there is a mistake in the form, it is told at its field, and there is no snippet that says something else.
+        // A mistake in the form is shown at its field, and there is no snippet until it is corrected.
         page.find("#as-of").clear();
         page.find("#as-of").type_text("2023-02-31");
         page.keys(&["Enter"]);

@@ -42,7 +42,7 @@ enum Held {
     Inside(Rc<dyn Empty>),
 }
 
-/// What is inside of something that is drawn anew, shared with the effect that does so.
+/// The content of something that is re-rendered, shared with the effect that re-renders it.
 ///
 /// An effect that is dropped lives on until its task is next looked at. What is inside must not: it may be told of a
 /// change in between, and look for values that are gone. So it is emptied at once.
@@ -57,7 +57,7 @@ impl<T: Default> Empty for RefCell<T> {
 }
 
 impl Kept {
-    /// To keep what is drawn in a part, which `again` has drawn anew.
+    /// Keeps what a part renders; `again` is the effect that re-renders it.
     pub fn in_part(again: &ArcTrigger) -> Kept {
         Around(Some(again.clone())).kept()
     }
@@ -77,7 +77,7 @@ impl Kept {
         self.held.push(Held::Listener { _stops: listener });
     }
 
-    /// A place for what is drawn anew, which is emptied when this is dropped.
+    /// A place for content that is re-rendered. Dropping this empties it.
     pub fn inside<T: Default + 'static>(&mut self) -> Rc<RefCell<T>> {
         let inside = Rc::<RefCell<T>>::default();
         self.held.push(Held::Inside(inside.clone()));

@@ -17,7 +17,7 @@ impl Page {
         self.session.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 
-    /// Has the page shown in a medium such as `print`, or with settings of the reader's, until it is told otherwise.
+    /// Shows the page in a medium such as `print`, or with a reader's settings, until they are set again.
     pub fn emulate_media(&self, parameters: Value) {
         self.call("Emulation.setEmulatedMedia", parameters);
     }
