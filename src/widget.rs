@@ -189,6 +189,8 @@ impl Widget {
         if is_day {
             store.pin(state.as_of);
         }
+        // The reader does not come back to the list by this.
+        store.row.set(String::new());
         store.take_change(state);
     }
 

@@ -159,6 +159,8 @@ pub struct Store {
     pub listed: Computed<Listed>,
     /// The query for which the reader has asked for more rows, and how many more of each group.
     pub more: RwSignal<(Query, [usize; 4])>,
+    /// The row of the list that had the focus last, as the id of its phone; empty if none had.
+    pub row: RwSignal<String>,
     /// Announcements for screen readers.
     pub voice: Voice,
     /// A description of the removal that can be undone; empty if there is none.
@@ -319,6 +321,7 @@ impl Store {
             columns,
             listed,
             more: RwSignal::new((Query::default(), [0; 4])),
+            row: RwSignal::new(String::new()),
             voice: Voice::new(),
             undoable: RwSignal::new(String::new()),
             before: RwSignal::new(State::default()),

@@ -1,20 +1,27 @@
-//! Phones in brief, for the middle of an article.
+//! Phones in brief: in the middle of an article, and one at a time from the list.
 
-use phone_draw::{Html, click, html, part};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::web_sys::HtmlDialogElement;
+use phone_draw::{ElementRef, Html, click, computed, html, part, text, when};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
 
+use crate::host::split::in_own_file;
 use crate::model::contract::Part;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::compare::drawings;
-use crate::ui::kit::Button;
+use crate::ui::kit::{Button, Dialog, dialog};
+use crate::ui::later::later;
 use crate::ui::paper::paper;
 use crate::ui::share;
 use crate::ui::sources;
 use crate::ui::sources::footnotes::Footnotes;
 use crate::ui::time::as_of::as_of;
+use crate::ui::tray;
 
 /// The rows of a card, unless the page asks for others.
 const SPECS: [SpecId; 12] = [
@@ -83,7 +90,27 @@ fn card(
     let name = about.name_on(known.day());
     let rest = about.without_brand(name).to_owned();
     let brand = (rest != name).then(|| about.brand.to_string());
-    let cells = specs.iter().map(|&spec| known.cell(drawing.phone, spec));
+    let view = html! {
+        <article class="card" part=Part::Card>
+            <header>
+                <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
+                {drawings::small(drawing, all)}
+            </header>
+            {values(store, known, drawing.phone, specs, footnotes)}
+        </article>
+    };
+    Some(view)
+}
+
+/// The values of a phone, and what is not known.
+fn values(
+    store: Store,
+    known: &Snapshot,
+    phone: PhoneIndex,
+    specs: &[SpecId],
+    footnotes: &mut Option<Footnotes>,
+) -> Html {
+    let cells = specs.iter().map(|&spec| known.cell(phone, spec));
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
@@ -92,15 +119,62 @@ fn card(
     });
     let rows: Vec<Html> = rows.collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
-    let view = html! {
-        <article class="card" part=Part::Card>
-            <header>
-                <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
-                {drawings::small(drawing, all)}
-            </header>
-            <dl>{rows}</dl>
-            {(!unknown.is_empty()).then(|| html! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
-        </article>
+    html! {
+        <dl>{rows}</dl>
+        {(!unknown.is_empty()).then(|| html! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
+    }
+}
+
+/// The dialog with the card of one phone of the list; `shown` is its id, empty while the dialog is closed.
+pub fn opened(store: Store, shown: RwSignal<String>) -> Html {
+    let element = ElementRef::<HtmlDialogElement>::new();
+    let open = computed(move || !shown.with(String::is_empty));
+    let dialog = Dialog {
+        element,
+        class: "dialog phone-card",
+        part: None,
+        heading: "phone-title",
+        open,
+        voice: store.voice,
     };
-    Some(view)
+    let draw = move || Box::pin(draw_one(store, shown.get(), element)) as _;
+    let content = when(move || open.get(), move || later(store, || None, draw, || Box::pin(load_one())));
+    dialog.draw(content, move || shown.set(String::new()))
+}
+
+in_own_file! {
+    card, load_one: fn draw_one(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        one(store, &Arc::from(id), dialog)
+    }
+}
+
+/// The content of that dialog.
+fn one(store: Store, id: &Arc<str>, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    let known = store.snapshot.get();
+    let Some(phone) = known.archive().find(id) else { return Html::Nothing };
+    let own = id.clone();
+    let picked = store.slice(move |state| state.phones.contains(&own));
+    let (own, all) = (id.clone(), id.clone());
+    let pick = move || {
+        store.act(if picked.get_untracked() { Action::Drop(own.clone()) } else { Action::Pick(own.clone()) });
+    };
+    let compare = move || {
+        store.act(Action::Pick(all.clone()));
+        // Unless there is no room for it.
+        if picked.get_untracked() {
+            dialog::close(dialog);
+            store.act(Action::Open(View::Compare));
+        }
+    };
+    let label = move || if picked.get() { "Remove from comparison" } else { "Add to comparison" }.to_owned();
+    html! {
+        {dialog::head("phone-title", store.name(id), dialog)}
+        {sources::hint(store)}
+        {values(store, &known, phone, &SPECS, &mut None)}
+        {tray::full(store)}
+        <div class="bar">
+            {Button::primary(text(label), click(pick))}
+            {Button::new("All specs", click(compare)).class("to-view")}
+        </div>
+    }
 }

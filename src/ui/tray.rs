@@ -1,10 +1,15 @@
 //! The phones selected for comparison, always visible.
 
-use phone_draw::{Computed, Html, ListItem, click, computed, flag, html, list, text, when};
+use phone_draw::{Computed, ElementRef, Html, ListItem, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
+
+use leptos::prelude::{GetValue, SetValue, StoredValue};
+use leptos::web_sys::HtmlElement;
 
 use crate::model::state::{Action, Direction, Refusal, View};
 use crate::store::Store;
+use crate::store::effect::effect;
+use crate::ui::kit::elements::is_right_to_left;
 use crate::ui::kit::{Button, chip, icon_button, icons};
 
 /// The picked phones. Unknown ids are shown as they are.
@@ -76,13 +81,27 @@ pub fn tray(store: Store) -> Html {
             </li>
         }
     };
+    // In one line, the newest is in sight.
+    let line = ElementRef::<HtmlElement>::new();
+    let before = StoredValue::new(0);
+    effect(move |_| {
+        let now = count();
+        if now > before.get_value() {
+            store.once_settled(move || {
+                let Some(line) = line.get() else { return };
+                let far = line.scroll_width();
+                line.set_scroll_left(if is_right_to_left(&line) { -far } else { far });
+            });
+        }
+        before.set_value(now);
+    });
     when(
         move || count() != 0,
         move || {
             store.load_ahead(View::Compare);
             html! {
                 <div class="tray" role="region" aria-label="Phones to compare">
-                    <ul>{list(move || picked.get(), entry)}</ul>
+                    <ul element_ref=line>{list(move || picked.get(), entry)}</ul>
                     {full(store)}
                     {compare(store, picked)}
                 </div>

@@ -1,6 +1,6 @@
 //! Fields say what the state says, whatever people do to them: sliders, numbers, days, choices, names.
 
-use crate::harness::{Browser, Page, Visit};
+use crate::harness::{Ability, Browser, Page, Visit};
 use serde_json::{Value, json};
 
 /// A thumb of a range: where the browser has it, what is told of it, and what its field says.
@@ -283,7 +283,7 @@ const IN_A_DIALOG: &str = "<!doctype html><html lang=en><title>Dialog</title><li
 
 #[test]
 fn escape_is_the_dialogs_around_where_the_field_has_no_use_for_it() {
-    for (view, label) in [("finder", "Search by name, code name or model number"), ("compare", "Add a phone")] {
+    for (view, label) in [("finder", "Search phones by name, code name or model number"), ("compare", "Add a phone")] {
         Visit::to("/dialog.html").page("/dialog.html", IN_A_DIALOG.replace("VIEW", view)).run(|page| {
             page.wait_ready(1);
             let field = page.field(label);
@@ -355,7 +355,7 @@ fn what_a_control_uses_is_no_shortcut_of_the_page() {
     Visit::to("/shortcuts.html").page("/shortcuts.html", WITH_SHORTCUTS).run(|page| {
         page.wait_ready(1);
         let heard = || page.js("return [...new Set(heard.splice(0))];");
-        let search = page.field("Search by name, code name or model number");
+        let search = page.field("Search phones by name, code name or model number");
         search.js("it.focus();");
         page.keys(&["s", "a", "m", "s", "u", "n", "g", "ArrowLeft", "Backspace", "End"]);
         assert_eq!(search.property("value"), "samsug");
@@ -388,4 +388,91 @@ fn what_a_control_uses_is_no_shortcut_of_the_page() {
         assert_eq!(told("input[type=search]", "key: 'Escape'"), json!(["Escape"]));
         assert_eq!(told("button", "key: 'j'"), json!(["j"]));
     });
+}
+
+#[test]
+fn arrows_in_a_field_go_by_the_steps_of_its_slider_and_the_wheel_by_none() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let least = page.field("Battery at least");
+        let slider = page.field("Battery from");
+        let step: i32 = slider.attribute("step").expect("a step").parse().expect("a number");
+        let start: i32 = slider.attribute("min").expect("an end").parse().expect("a number");
+        let value = || least.property("value");
+        least.js("it.focus();");
+        page.keys(&["ArrowUp"]);
+        assert_eq!((value(), thumb(page, "Battery from", "Battery at least")), (json!((start + step).to_string()), start + step));
+        page.keys(&["ArrowUp", "ArrowUp", "ArrowDown"]);
+        assert_eq!(thumb(page, "Battery from", "Battery at least"), start + 2 * step);
+        page.keys(&["ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"]);
+        assert_eq!((value(), page.chips()), (json!(""), vec![]), "never below the data");
+        // From what has been typed.
+        least.type_text("4321");
+        page.keys(&["ArrowUp"]);
+        let now: i32 = value().as_str().and_then(|text| text.parse().ok()).expect("a number");
+        assert!(now > 4321 && now % step == 0 && now - 4321 <= step, "{now}");
+        // What cannot be read stays.
+        least.clear();
+        least.type_text("5e3");
+        page.keys(&["ArrowUp"]);
+        assert_eq!((value(), least.attribute("aria-invalid")), (json!("5e3"), Some("true".to_owned())));
+        let told = least.js("return it.getRootNode().getElementById(it.getAttribute('aria-describedby')).textContent;");
+        assert!(told.as_str().is_some_and(|told| told.starts_with("Not a number. Write it like ")), "{told}");
+        least.clear();
+        least.type_text("5000");
+        least.js("it.dispatchEvent(new Event('change')); it.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true }));");
+        page.settle();
+        assert_eq!(value(), "5000");
+        page.field("Battery at most").js("it.focus();");
+        page.keys(&["ArrowDown"]);
+        let (top, most) = (page.field("Battery up to").attribute("max").expect("an end"), thumb(page, "Battery up to", "Battery at most"));
+        assert_eq!(most, top.parse::<i32>().expect("a number") - step);
+    });
+}
+
+#[test]
+fn a_press_on_the_track_moves_the_nearer_thumb_and_gives_it_the_focus() {
+    Visit::to("/#pc=v1;year=2012..2020").run(|page| {
+        page.wait_ready(1);
+        listen(page);
+        let press = |year: i32| {
+            page.drag(&[place(page, year)]);
+            page.settle();
+        };
+        press(2014);
+        assert_eq!((years(page), page.focused()), ((2014, 2020), "Year from".to_owned()));
+        press(2019);
+        assert_eq!((years(page), page.focused()), ((2014, 2019), "Year up to".to_owned()));
+        assert_eq!(told_so_far(page), 2);
+        page.keys(&["ArrowRight"]);
+        assert_eq!(years(page), (2014, 2020), "keys go on from there");
+        page.js("pc.state = { ...pc.state, filters: { year: '2018..2018' } };");
+        press(2015);
+        assert_eq!(years(page), (2015, 2018));
+        page.js("pc.state = { ...pc.state, filters: { year: '2018..2018' } };");
+        press(2021);
+        assert_eq!(years(page), (2018, 2021));
+    });
+}
+
+#[test]
+fn it_is_seen_which_of_two_thumbs_has_the_focus() {
+    for forced in ["none", "active"] {
+        Visit::to("/").media("forced-colors", forced).needs(Ability::Protocol).run(|page| {
+            page.wait_ready(1);
+            page.field("Year from").js("it.scrollIntoView({ block: 'center' });");
+            let pictures: Vec<Vec<u8>> = ["Year from", "Year up to", "Find a filter"]
+                .iter()
+                .map(|label| {
+                    page.field(label).js("it.focus({ focusVisible: true, preventScroll: true });");
+                    page.settle();
+                    let area = page.field("Year from").js("const { left, top, width, height } = it.getBoundingClientRect(); return { x: left + scrollX - 4, y: top + scrollY - 4, width: width + 8, height: height + 8, scale: 1 };");
+                    let shot = page.cdp("Page.captureScreenshot", json!({ "format": "png", "clip": area }));
+                    shot["data"].as_str().unwrap_or_default().as_bytes().to_vec()
+                })
+                .collect();
+            assert!(!pictures[0].is_empty() && pictures[0] != pictures[1], "one thumb or the other, {forced}");
+            assert!(pictures[0] != pictures[2] && pictures[1] != pictures[2], "and neither, {forced}");
+        });
+    }
 }

@@ -136,7 +136,8 @@ impl Page {
     pub fn choice(&self, filter: &str, label: &str) -> Element {
         let body = format!(
             "{TEXT}
-             const filter = deepAll('fieldset').find((one) => text(one.querySelector('legend')) == args[0]);
+             const title = (one) => text(one.querySelector('legend')).replace(/ filter set$/, '');
+             const filter = deepAll('fieldset').find((one) => title(one) == args[0]);
              const choices = [...filter?.querySelectorAll('label.choice') ?? []];
              return choices.find((one) => text(one.querySelector('input + span')) == args[1]) ?? null;"
         );

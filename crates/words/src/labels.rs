@@ -30,7 +30,7 @@ pub fn group(group: Group) -> &'static str {
         Group::Performance => "Performance",
         Group::Display => "Display",
         Group::Camera => "Camera",
-        Group::Battery => "Battery",
+        Group::Battery => "Battery and charging",
         Group::Body => "Body",
         Group::Connections => "Connections",
         Group::EuLabel => "EU label",

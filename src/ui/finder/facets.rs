@@ -92,17 +92,16 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
     let chosen =
         computed(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
-    let title = text(move || match (group, chosen.get()) {
-        (Group::Launch, 0) => "System and more".to_owned(),
-        (Group::Launch, n) => format!("System and more · {n}"),
-        (_, 0) => phone_words::group(group).to_owned(),
-        (_, n) => format!("{} · {n}", phone_words::group(group)),
+    let name = if group == Group::Launch { "System and more" } else { phone_words::group(group) };
+    let title = text(move || match chosen.get() {
+        0 => name.to_owned(),
+        n => format!("{name} · {n}"),
     });
     html! {
-        <section class="facets" aria-label=format!("{} filters", phone_words::group(group))>
+        <div class="facets" role="group" aria-label=name>
             {disclosure::button(move || open.get(), move || open.update(|open| *open = !*open), title.into())}
             {when(move || open.get(), move || SpecId::all().filter(|&spec| own(spec)).map(|spec| facet(store, spec)).collect::<Html>())}
-        </section>
+        </div>
     }
 }
 
@@ -117,11 +116,15 @@ fn facet(store: Store, spec: SpecId) -> Html {
             store.query.with(|query| query.filter(spec).is_some())
         }
     });
-    let title = title(spec);
+    let title = html! {
+        {title(spec)}
+        // Seen as a dot.
+        {when(move || set.get(), || html! { <span class="hidden">" filter set"</span> })}
+    };
     html! {
         <fieldset class="facet" part=Part::Facet class:set=flag(move || set.get())>
             <legend>
-                {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title.into())}
+                {disclosure::button(move || open.get(), move || unfold(store, spec, !open.get_untracked()), title)}
             </legend>
             {when(move || open.get(), move || match spec.get().kind {
                 Kind::Flag => yes_no(store, spec),
@@ -161,18 +164,18 @@ fn values(store: Store, spec: SpecId) -> Computed<Vec<FacetValue>> {
     computed(move || store.values(spec))
 }
 
-/// The counts of one value, rendered as "12", or "12 +3" if three more could match.
+/// The counts of one value, rendered as "12", or "12 +3 could" if three more could match.
 fn counts(store: Store, now: Computed<Now>) -> Html {
     let possible = computed(move || now.get().possible);
     let could = move || possible.get() > 0;
     html! {
         <span class="matches">
             {text(move || counted(store, now.get().certain))}
+            <span class="hidden">{text(move || if now.get().certain == 1 { " phone" } else { " phones" }.to_owned())}</span>
             {when(could, move || html! {
-                <span class="could-match" title="could match">
-                    <span class="hidden">" and "</span>
-                    {text(move || format!("+{}", counted(store, possible.get())))}
-                    <span class="hidden">" could match"</span>
+                <span class="could-match">
+                    {text(move || format!("+{} could", counted(store, possible.get())))}
+                    <span class="hidden">" match"</span>
                 </span>
             })}
         </span>
@@ -314,42 +317,47 @@ fn presence(store: Store, spec: SpecId) -> Html {
     }
     let asked = computed(move || {
         store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+            None => "",
             Some(Test::Has(true)) => "any",
             Some(Test::Has(false)) => "none",
-            _ => "",
+            Some(_) => "other",
         })
     });
-    // The filter this replaced, such as a range: unchecking restores it, and any other filter discards it.
-    let before: Rc<RefCell<Option<Filter>>> = Rc::default();
-    let option = |has: bool, label: &'static str| {
-        let own = if has { "any" } else { "none" };
-        let (kept, told) = (before.clone(), before.clone());
-        let set = move |chosen| {
-            let test = if chosen {
-                if asked.get_untracked().is_empty() {
-                    kept.replace(store.query.with_untracked(|query| query.filter(spec).cloned()));
-                }
-                Some(Test::Has(has))
-            } else {
-                kept.take().map(|before| before.test)
-            };
-            store.act(Action::Filter(spec, test));
-        };
-        let instead = text(move || {
-            let asked = asked.get();
-            if asked.is_empty() {
-                told.take();
-            }
-            let before = told.borrow();
-            let before = before.as_ref().filter(|_| asked == own);
-            let label = before.map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
-            label.map(|label| format!("replaces “{label}”")).unwrap_or_default()
-        });
-        Choice::check(label, flag(move || asked.get() == own)).after(html! { <small>{instead}</small> }).draw(set)
-    };
+    // Every other filter implies that something is known.
+    let known = Choice::check("Only where known", flag(move || matches!(asked.get(), "any" | "other")))
+        .disabled(flag(move || asked.get() == "other"))
+        .after(html! {
+            <small>{text(move || if asked.get() == "other" { "implied by the filter" } else { "" }.to_owned())}</small>
+        })
+        .draw(move |chosen| store.act(Action::Filter(spec, chosen.then_some(Test::Has(true)))));
     // Numbers are never "none", but a link may ask for it.
     let none = !is_number(spec) || asked.get_untracked() == "none";
-    html! { <div class="presence">{option(true, "Any known value")}{none.then(|| option(false, "None"))}</div> }
+    html! { <div class="presence">{known}{none.then(|| absence(store, spec, asked))}</div> }
+}
+
+/// Whether there is known to be none.
+fn absence(store: Store, spec: SpecId, asked: Computed<&'static str>) -> Html {
+    // The filter this replaced: unchecking restores it, and any other filter discards it.
+    let before: Rc<RefCell<Option<Filter>>> = Rc::default();
+    let told = before.clone();
+    let set = move |chosen| {
+        let test = if chosen {
+            before.replace(store.query.with_untracked(|query| query.filter(spec).cloned()));
+            Some(Test::Has(false))
+        } else {
+            before.take().map(|before| before.test)
+        };
+        store.act(Action::Filter(spec, test));
+    };
+    let instead = text(move || {
+        if asked.get() != "none" {
+            told.take();
+        }
+        let before = told.borrow();
+        let label = before.as_ref().map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
+        label.map(|label| format!("replaces “{label}”")).unwrap_or_default()
+    });
+    Choice::check("None", flag(move || asked.get() == "none")).after(html! { <small>{instead}</small> }).draw(set)
 }
 
 /// Any, yes or no.

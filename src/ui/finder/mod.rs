@@ -10,14 +10,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
+use phone_engine::answer::{ResultGroup, reasons};
 use phone_engine::vocabulary::sought;
-use phone_engine::{Filter, SpecId, Test, filter_text, spec};
+use phone_engine::{Filter, Match, PhoneIndex, Query, Snapshot, SpecId, Test, filter_text, order, spec};
 use phone_words::phones;
 
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::kit::{Button, Combobox, Dialog, chip, dialog, icons};
+use crate::ui::card;
 use crate::ui::share;
 use crate::ui::time::as_of::as_of;
 use crate::ui::tray;
@@ -66,6 +68,7 @@ pub fn finder(store: Store) -> Html {
             {Button::primary(show, click(move || dialog::close(sheet)))}
         </div>
     };
+    let card = RwSignal::new(String::new());
     let open_now = computed(move || is_open.get());
     let dialog = Dialog {
         element: sheet,
@@ -79,7 +82,7 @@ pub fn finder(store: Store) -> Html {
         <section class="finder" tabindex="-1" aria-label="Phone finder">
             {as_of(store)}
             <div class="bar">
-                {search(store)}
+                {search(store, card)}
                 {Button::new(label, click(open)).class("filters-toggle").opens_dialog()}
                 {Button::new("Plot", click(move || store.act(Action::Open(View::Plot)))).class("to-view")}
                 {share::share(store)}
@@ -91,16 +94,18 @@ pub fn finder(store: Store) -> Html {
                         {facets::facets(store)}
                     </div>
                 </div>
-                {results::results(store)}
+                {results::results(store, card)}
             </div>
             {tray::tray(store)}
             {dialog.draw(content, closed)}
+            {card::opened(store, card)}
         </section>
     }
 }
 
-/// The search field. It filters the list while typing; suggestions are shortcuts to a phone, a brand or a chipset.
-fn search(store: Store) -> Html {
+/// The search field. It filters the list while typing; suggestions are shortcuts to a phone, a brand or a chipset. `card` becomes
+/// the id of a phone that is taken.
+fn search(store: Store, card: RwSignal<String>) -> Html {
     let typed = store.slice(|state| state.query.text.clone());
     let found = computed(move || {
         let text = typed.get();
@@ -109,6 +114,10 @@ fn search(store: Store) -> Html {
         if words.len() < 2 {
             return Vec::new();
         }
+        // Of the list, the first.
+        let groups = [ResultGroup::Matches, ResultGroup::CouldMatch, ResultGroup::NotLaunched];
+        let phones = groups.into_iter().flat_map(|group| store.rows(group, 0..PHONES)).take(PHONES);
+        let phones: Vec<PhoneIndex> = phones.collect();
         let data = store.data();
         store.snapshot.with(|known| {
             let mut found: Vec<ListItem> = meaning::filters(&text)
@@ -121,20 +130,14 @@ fn search(store: Store) -> Html {
                     let name = sought(slug);
                     name.starts_with(&*words) || name.contains(&format!("-{words}"))
                 };
-                let mut own: Vec<ListItem> = (0..dictionary.len() as i32)
-                    .filter(|&term| fits(dictionary.slug(term)))
-                    .map(|term| ListItem {
-                        key: format!("{}={}", spec.get().key, dictionary.slug(term)).into(),
-                        label: dictionary.label(term).into(),
-                    })
-                    .collect();
-                phone_engine::order::sort(&mut own, |a, b| {
-                    a.label.len().cmp(&b.label.len()).then(a.label.cmp(&b.label))
-                });
-                found.extend(own.into_iter().take(NAMES));
+                let terms: Vec<i32> = (0..dictionary.len() as i32).filter(|&term| fits(dictionary.slug(term))).collect();
+                let terms = store.query.with(|query| by_number(known, query, spec, terms));
+                found.extend(terms.into_iter().take(NAMES).map(|term| ListItem {
+                    key: format!("{}={}", spec.get().key, dictionary.slug(term)).into(),
+                    label: dictionary.label(term).into(),
+                }));
             }
-            let phones = data.index.search(&text).best_first().into_iter().filter(|&phone| known.knows(phone));
-            let phones = phones.filter_map(|phone| data.archive.phone(phone)).take(PHONES);
+            let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
             found.extend(
                 phones.map(|phone| ListItem { key: phone.id.clone(), label: phone.name_on(known.day()).into() }),
             );
@@ -142,7 +145,7 @@ fn search(store: Store) -> Html {
         })
     });
     let field = Combobox {
-        label: "Search by name, code name or model number",
+        label: "Search phones by name, code name or model number",
         placeholder: "Search phones",
         id: "search-suggestions",
         suggestions: "Suggestions",
@@ -166,13 +169,7 @@ fn search(store: Store) -> Html {
             let test = store.query.with_untracked(|query| with_choice(query.filter(spec).map(|own| &own.test), slug));
             narrow(spec, test);
         }
-        None => {
-            let name = store.data().archive.find(&key).and_then(|at| {
-                let data = store.data();
-                data.archive.phone(at).map(|phone| phone.name.to_string())
-            });
-            store.act(Action::Search(name.unwrap_or_default()));
-        }
+        None => card.set(key.to_string()),
     };
     field.draw(
         move |text| store.act(Action::Search(text)),
@@ -184,6 +181,30 @@ fn search(store: Store) -> Html {
             None => "",
         },
     )
+}
+
+/// Those of the names that a phone within the other filters has, the most frequent first.
+fn by_number(known: &Snapshot, query: &Query, spec: SpecId, names: Vec<i32>) -> Vec<i32> {
+    if names.is_empty() {
+        return names;
+    }
+    let is_excluded = |phone| {
+        reasons(known, query, phone).iter().any(|reason| reason.spec != spec && reason.met != Match::Possible)
+    };
+    let mut counts: Vec<(usize, i32)> = names.into_iter().map(|name| (0, name)).collect();
+    let column = known.column(spec);
+    for &phone in known.phones() {
+        let spans = column.spans(phone);
+        let own = counts.iter_mut().find(|(_, name)| spans.iter().any(|span| span.least == *name));
+        if let Some(own) = own
+            && !is_excluded(phone)
+        {
+            own.0 += 1;
+        }
+    }
+    counts.retain(|(count, _)| *count > 0);
+    order::sort(&mut counts, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    counts.into_iter().map(|(_, name)| name).collect()
 }
 
 /// The key of a suggestion that is a filter.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use phone_draw::{Html, computed, html, text};
+use phone_draw::{Html, computed, flag, html, text, when};
 use phone_engine::answer::{Count, Histogram};
 use phone_engine::{SpecId, Test};
 use phone_words::Locale;
@@ -23,9 +23,10 @@ pub fn range(store: Store, spec: SpecId) -> Html {
         _ => (None, None),
     });
     let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
+    let track = computed(move || histogram.with(|histogram| Track::new(histogram.least, histogram.most)));
     let slider = RangeSlider {
         label: phone_words::label(spec),
-        track: computed(move || histogram.with(|histogram| Track::new(histogram.least, histogram.most))),
+        track,
         ends,
         told: Rc::new(move |end| {
             let locale = store.locale();
@@ -46,6 +47,9 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
             problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
             value: text(move || written(end(ends.get(), upper))),
+            step: Box::new(move |up| {
+                store.act(ask(track.get_untracked().stepped(ends.get_untracked(), upper, up)));
+            }),
             voice: store.voice,
         };
         field.draw(move |typed| {
@@ -57,16 +61,24 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             Some(written(end))
         })
     };
-    let bars = move |part: BarKind| {
-        let drawn = text(move || histogram.with(|histogram| bars(histogram, ends.get(), part)));
-        html! { <path class=part.class() d=drawn/> }
-    };
+    let drawn = BarKind::ALL.map(|part| computed(move || histogram.with(|own| bars(own, ends.get(), part))));
+    let paths = BarKind::ALL.map(|part| {
+        let drawn = drawn[part as usize];
+        html! { <path class=part.class() d=text(move || drawn.get())/> }
+    });
+    // Only the colours that are there; one alone needs no key.
+    let is_drawn = move |part: BarKind| drawn[part as usize].with(|drawn| !drawn.is_empty());
+    let has_key = move || is_drawn(BarKind::Possible) || is_drawn(BarKind::Outside);
+    let key = BarKind::ALL.map(|part| {
+        when(move || is_drawn(part), move || html! { <span class=part.class()>{part.meaning()}</span> })
+    });
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     html! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
-            {[BarKind::Outside, BarKind::Certain, BarKind::Possible].map(bars).into_iter().collect::<Html>()}
+            {paths.into_iter().collect::<Html>()}
         </svg>
         {slider.draw()}
+        <div class="bars-key" aria-hidden="true" hidden=flag(move || !has_key())>{key.into_iter().collect::<Html>()}</div>
         <div class="ends">
             {field(false)}
             <span aria-hidden="true">"–"</span>
@@ -85,6 +97,16 @@ enum BarKind {
 }
 
 impl BarKind {
+    const ALL: [BarKind; 3] = [BarKind::Certain, BarKind::Possible, BarKind::Outside];
+
+    fn meaning(self) -> &'static str {
+        match self {
+            BarKind::Certain => "match",
+            BarKind::Possible => "could match",
+            BarKind::Outside => "outside",
+        }
+    }
+
     fn class(self) -> &'static str {
         match self {
             BarKind::Certain => "certain",

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Element, FocusEvent, HtmlElement, ScrollLogicalPosition};
 use phone_engine::answer::ResultGroup;
 use phone_engine::spec::{Kind, Reading};
 use phone_engine::{Phone, SpecId, spec};
@@ -25,6 +25,7 @@ use crate::model::state::Action;
 use crate::store::effect::effect;
 use crate::store::{Listed, Store};
 use crate::ui::focus;
+use crate::ui::kit::elements::{self, all};
 use crate::ui::kit::{Button, Roving, disclosure};
 use crate::ui::tray;
 use phone_words::phones;
@@ -41,7 +42,9 @@ const BESIDE: u32 = 38 + 90;
 
 /// The list of results, with a first batch of rows and more on request. Every row shown is in the DOM, so that find-in-page,
 /// printing and screen readers work.
-pub fn results(store: Store) -> Html {
+///
+/// `card` becomes the id of the phone whose card is asked for.
+pub fn results(store: Store, card: RwSignal<String>) -> Html {
     let counts =
         computed(move || store.results().with(|results| ResultGroup::ALL.map(|group| results.size(group) as usize)));
     let place = ElementRef::<HtmlElement>::new();
@@ -52,6 +55,7 @@ pub fn results(store: Store) -> Html {
         place,
         unfolded: RwSignal::new(false),
         typed: store.slice(|state| state.query.text.clone()),
+        card,
     };
     let picked = store.slice(|state| state.phones.clone());
     // A new query starts at the top.
@@ -62,7 +66,8 @@ pub fn results(store: Store) -> Html {
             set_timeout(move || list.to_its_top(), Duration::ZERO);
         }
     });
-    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false);
+    // In a row, the stop is the name, the second cell.
+    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false).from_cell(1);
     let (key, focused) = (rows.clone(), rows.clone());
     let is_full = tray::is_full(store);
     let was_full = StoredValue::new(false);
@@ -77,12 +82,19 @@ pub fn results(store: Store) -> Html {
         }
     });
     let none = move || counts.get()[..3].iter().sum::<usize>() == 0;
+    // Whoever comes back from another view goes on where they were.
+    if !store.row.with_untracked(String::is_empty) {
+        set_timeout(move || list.go_back(), Duration::ZERO);
+    }
     html! {
         <div
             class="results"
             element_ref=place
             on:keydown=move |event| key.key(event)
-            on:focusin=move |event| focused.focused(event)
+            on:focusin=move |event| {
+                list.note_row(&event);
+                focused.focused(event);
+            }
         >
             <div class="list-tools">
                 {order(store)}
@@ -115,6 +127,8 @@ struct List {
     unfolded: RwSignal<bool>,
     /// The search words.
     typed: Computed<String>,
+    /// The phone whose card is asked for.
+    card: RwSignal<String>,
 }
 
 impl List {
@@ -137,13 +151,15 @@ impl List {
         html! {
             <div class=format!("found {}", box_of(least))>
                 <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
-                    <caption class="hidden">"Phones found"</caption>
+                    <caption class="hidden">
+                        {if heads == Heads::Told { "Phones found" } else { "Phones found. Enter opens a phone, Space picks it." }}
+                    </caption>
                     {head(self.store, columns, heads)}
                     <tbody role="rowgroup" data-group="0">{matches(ResultGroup::Matches)}</tbody>
                     {when(move || counts.get()[1] > 0, move || html! {
                         <tbody role="rowgroup" class="unsure" data-group="1">
                             <tr role="row" class="group">
-                                <th role="rowheader">{text(move || format!("{} could match", self.store.locale().count(counts.get()[1])))}</th>
+                                <th role="rowheader">{text(move || format!("{} could match", phones(self.store.locale(), counts.get()[1])))}</th>
                             </tr>
                             {could(ResultGroup::CouldMatch)}
                         </tbody>
@@ -266,6 +282,30 @@ impl List {
         set_timeout(go_on, Duration::ZERO);
     }
 
+    /// Notes the row that has the focus.
+    fn note_row(self, event: &FocusEvent) {
+        let target = event.target().map(|target| target.unchecked_into::<Element>());
+        let row = target.and_then(|target| target.closest(".phone").ok().flatten());
+        if let Some(id) = row.and_then(|row| row.get_attribute("data-phone")) {
+            self.store.row.set(id);
+        }
+    }
+
+    /// Moves the focus to the row that had it before another view was opened, unless the focus is elsewhere: not in this view,
+    /// where opening it puts it, nor lost, as after the browser's "back".
+    fn go_back(self) {
+        let Some(place) = self.place.get() else { return };
+        let focused = focus::focused(&place).or_else(|| place.owner_document()?.active_element());
+        let is_free = focused.is_none_or(|focused| focused.matches("section, body").unwrap_or(false));
+        let id = self.store.row.get_untracked();
+        let mut rows = all(&place, ".phone").into_iter();
+        let row = rows.find(|row| is_free && row.get_attribute("data-phone").is_some_and(|own| own == id));
+        if let Some(name) = row.and_then(|row| row.query_selector(".full").ok().flatten()) {
+            elements::focus(&name);
+            elements::show(&name, ScrollLogicalPosition::Center);
+        }
+    }
+
     /// Scrolls to the top of the list, if the query was changed further down: by the sticky headers, or in the sheet with the
     /// filters. Nothing scrolls for filters beside the list, or for changes by the page.
     fn to_its_top(self) {
@@ -351,11 +391,21 @@ fn not_known(store: Store, count: usize) -> String {
 /// Nothing matches: which filter to remove.
 fn nothing_found(store: Store) -> Html {
     let out = computed(move || store.results().with(|results| results.way_out.clone()));
-    let why =
-        if store.data().archive.is_empty() { "There are no phones here." } else { "No phones match all of this." };
+    let is_early = computed(move || store.snapshot.with(|known| known.day().is_some() && known.phones().is_empty()));
+    let why = move || {
+        let why = match is_early.get() {
+            _ if store.data().archive.is_empty() => "There are no phones here.",
+            true => "No phones were known then.",
+            false => "No phones match all of this.",
+        };
+        why.to_owned()
+    };
     html! {
         <div class="empty">
-            <p>{why}</p>
+            <p>{text(why)}</p>
+            {when(move || is_early.get() && store.controls() == Controls::All, move || {
+                Button::primary("Show today", click(move || store.act(Action::AsOf(None)))).into()
+            })}
             {part(move || {
                 let Some(out) = out.get() else { return Html::Nothing };
                 let what = match out.drop {

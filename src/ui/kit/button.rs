@@ -130,8 +130,8 @@ impl Button {
     }
 }
 
-/// Whether the pressed button is disabled.
-fn is_disabled(event: &MouseEvent) -> bool {
+/// Whether the pressed control is disabled, though it can have the focus.
+pub fn is_disabled(event: &MouseEvent) -> bool {
     let button = event.current_target().map(|button| button.unchecked_into::<Element>());
     button.is_some_and(|button| button.get_attribute("aria-disabled").as_deref() == Some("true"))
 }

@@ -3,11 +3,14 @@
 //! **Pattern:** native [check boxes](https://www.w3.org/WAI/ARIA/apg/patterns/checkbox/) and
 //! [radio buttons](https://www.w3.org/WAI/ARIA/apg/patterns/radio/); the whole row is the label.
 //!
-//! **Keys:** Space chooses; arrows go from one radio button of a group to the next.
+//! **Keys:** Space chooses; arrows go from one radio button of a group to the next. A disabled row stays focusable, so that
+//! one can hear why.
 
 use leptos::prelude::{event_target_checked, on_cleanup};
-use leptos::web_sys::Element;
-use phone_draw::{Attribute, ElementRef, Flag, Html, change, html};
+use leptos::web_sys::{Element, MouseEvent};
+use phone_draw::{Attribute, ElementRef, Flag, Html, change, html, text};
+
+use super::button::is_disabled;
 
 /// A row to be rendered.
 // A box, because each method of the builder passes it on.
@@ -51,9 +54,9 @@ impl Choice {
         self
     }
 
-    /// Whether it is disabled.
-    pub fn disabled(mut self, disabled: Box<dyn FnMut() -> bool>) -> Choice {
-        self.0.disabled = disabled.into();
+    /// Whether it is disabled: it stays as it is. A note should say why, which is why it can have the focus all the same.
+    pub fn disabled(mut self, mut disabled: Box<dyn FnMut() -> bool>) -> Choice {
+        self.0.disabled = text(move || disabled().to_string()).into();
         self
     }
 
@@ -77,13 +80,21 @@ impl Choice {
                     name=name
                     element_ref=button
                     prop:checked=chosen
-                    disabled=disabled
+                    aria-disabled=disabled
+                    on:click=keep_disabled
                     on:change=change(move |event| choose(event_target_checked(&event)))
                 />
                 <span>{label}</span>
                 {after}
             </label>
         }
+    }
+}
+
+/// Leaves a disabled row as it is.
+fn keep_disabled(event: MouseEvent) {
+    if is_disabled(&event) {
+        event.prevent_default();
     }
 }
 

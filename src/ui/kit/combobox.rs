@@ -6,12 +6,14 @@
 //! **Keys:** Down and Up move through the suggestions; Enter or a click takes one. Escape closes them, then empties the field. Keys
 //! of an input method are left to it.
 
-use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text};
+use phone_draw::{Computed, ElementRef, Html, ListItem, change, click, computed, flag, html, list, text};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
+use leptos::web_sys::{HtmlElement, ScrollLogicalPosition};
 
+use super::elements::show;
 use super::keys;
 use crate::store::voice::{Topic, Voice};
 
@@ -58,6 +60,7 @@ impl Combobox {
     fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
         let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, voice } = self;
         let place = RwSignal::new(Place::default());
+        let shown = ElementRef::<HtmlElement>::new();
         let now = move || Now {
             place: place.get(),
             count: found.with(Vec::len),
@@ -81,7 +84,16 @@ impl Combobox {
             let Some(key) = keys::pressed(&event) else { return };
             match untrack(now).press(&key) {
                 Press::Leave => return,
-                Press::Walk(to) => place.set(to),
+                Press::Walk(to) => {
+                    place.set(to);
+                    // Where the suggestions are a line, some are out of sight.
+                    request_animation_frame(move || {
+                        let active = shown.get().and_then(|shown| shown.query_selector("[aria-selected=true]").ok()?);
+                        if let Some(active) = active {
+                            show(&active, ScrollLogicalPosition::Nearest);
+                        }
+                    });
+                }
                 Press::Take(at) => {
                     if let Some(chosen) = found.with_untracked(|found| found.get(at).cloned()) {
                         taken(chosen.key, &by_key);
@@ -154,6 +166,7 @@ impl Combobox {
                 </span>
                 // The field keeps the focus while a suggestion is clicked.
                 <ul
+                    element_ref=shown
                     class="suggestions"
                     id=id
                     role="listbox"

@@ -152,6 +152,7 @@ fn range(begin: Ends) -> Html {
         id: format!("kit-{}-{upper}", begin.0.unwrap_or_default()),
         placeholder: Box::new(move || if upper { "22,000" } else { "1,650" }.to_owned()),
         value: text(move || of(upper).map(|end| end.to_string()).unwrap_or_default()),
+        step: Box::new(move |up| ends.update(|own| *own = Track::new(1500, 22_000).stepped(*own, upper, up))),
         problem: Box::new(move || match (wrong(), upper) {
             (false, _) => String::new(),
             (true, false) => "This is above the maximum.".to_owned(),

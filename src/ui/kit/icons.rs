@@ -1,9 +1,14 @@
 //! The few icons, drawn in the text's colour. Buttons that hold only an icon carry their own label.
 
 use phone_draw::{Html, html};
+
 fn icon(path: &'static str) -> Html {
+    drawn("glyph", path)
+}
+
+fn drawn(class: &'static str, path: &'static str) -> Html {
     html! {
-        <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg class=class viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d=path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>
         </svg>
     }
@@ -14,14 +19,14 @@ pub fn cross() -> Html {
     icon("M4 4l8 8M12 4l-8 8")
 }
 
-/// Towards the start of the line.
+/// Towards the start of the line, which the style sheet mirrors from right to left.
 pub fn back() -> Html {
-    icon("M10 3L5 8l5 5")
+    drawn("glyph along", "M10 3L5 8l5 5")
 }
 
-/// Towards the end of the line.
+/// Towards the end of the line, which the style sheet mirrors from right to left.
 pub fn forward() -> Html {
-    icon("M6 3l5 5-5 5")
+    drawn("glyph along", "M6 3l5 5-5 5")
 }
 
 /// Search.

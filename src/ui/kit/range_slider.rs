@@ -4,7 +4,7 @@
 //! track, each with its value in words. The thumbs cannot pass each other. At the end of the track, a range is open.
 //!
 //! **Keys:** arrows move the focused thumb by one step, Page Up and Page Down by more, Home and End to an end. If both thumbs are at
-//! the same position, dragging moves the one that can follow the pointer.
+//! the same position, dragging moves the one that can follow the pointer. A press on the track moves the nearer thumb.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,8 +12,11 @@ use std::time::Duration;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::web_sys::PointerEvent;
+use leptos::web_sys::{Element, MouseEvent, PointerEvent};
 use phone_draw::{Computed, Html, change, computed, flag, html, put, text};
+use wasm_bindgen::JsCast;
+
+use super::elements::{all, focus};
 
 /// The approximate maximum number of steps.
 const STEPS: i32 = 100;
@@ -46,6 +49,25 @@ impl RangeSlider {
         // report.
         let held: Rc<Cell<Option<Ends>>> = Rc::default();
         let untold: Rc<Cell<bool>> = Rc::default();
+        let pressed = {
+            let (slide, rest) = (slide.clone(), rest.clone());
+            move |event: MouseEvent| {
+                let own = event.current_target().map(|own| own.unchecked_into::<Element>());
+                let Some((own, thumbs)) = own.and_then(|own| Some((own.clone(), own.parent_element()?))) else { return };
+                let area = own.get_bounding_client_rect();
+                let share = (f64::from(event.client_x()) - area.left()) / area.width();
+                let before = ends.get_untracked();
+                let (upper, now) = track.get_untracked().pressed(before, share);
+                if now != before {
+                    slide(now);
+                    rest();
+                }
+                // Keys go on from there.
+                if let Some(thumb) = all(&thumbs, "input").get(usize::from(upper)) {
+                    focus(thumb);
+                }
+            }
+        };
         let lower_on_top = computed(move || track.get().has_more_room_below(ends.get()));
         let thumb = move |upper: bool| {
             // One memo, so that the attributes are set in the order below: the browser clamps a thumb to the limits it knows.
@@ -114,7 +136,7 @@ impl RangeSlider {
                 />
             }
         };
-        html! { <div class="thumbs">{thumb(false)}{thumb(true)}</div> }
+        html! { <div class="thumbs"><div class="track" on:click=pressed></div>{thumb(false)}{thumb(true)}</div> }
     }
 }
 
@@ -172,6 +194,23 @@ impl Track {
     /// Whether the lower thumb has more room than the upper one, and so must be on top if both are at the same position.
     fn has_more_room_below(self, ends: Ends) -> bool {
         self.place(ends, false).saturating_sub(self.least) > self.most.saturating_sub(self.place(ends, true))
+    }
+
+    /// The range after an arrow key has moved one end by a step, up or down. An open end starts at the end of the track.
+    pub fn stepped(self, ends: Ends, upper: bool, up: bool) -> Ends {
+        let to = self.place(ends, upper) + if up { 1 } else { -1 };
+        // No step leads beyond the track.
+        if to < self.least || to > self.most { ends } else { self.slid(ends, None, upper, to) }
+    }
+
+    /// Which thumb is nearer to a place on the track, from 0 to 1, and the range after that one has been moved there. Of two
+    /// thumbs at the same position, it is the one that can go there.
+    fn pressed(self, ends: Ends, share: f64) -> (bool, Ends) {
+        let length = f64::from(self.most) - f64::from(self.least);
+        let to = self.least.saturating_add((share.clamp(0.0, 1.0) * length).round() as i32);
+        let (lower, upper) = (self.place(ends, false), self.place(ends, true));
+        let is_upper = to > upper || to.abs_diff(upper) < to.abs_diff(lower);
+        (is_upper, self.slid(ends, None, is_upper, to))
     }
 
     /// The range after a thumb has been moved to `to`. If both were at the same position when grabbed, with the range `held`, it
@@ -257,6 +296,39 @@ mod tests {
             let least = Some(then).filter(|&then| then > 0);
             assert_eq!(BATTERIES.slid(typed, None, false, to), (least, typed.1), "to {to}");
         }
+    }
+
+    #[test]
+    fn arrows_in_a_field_go_by_the_steps_of_the_slider_from_the_ends_of_the_data() {
+        let steps = |mut ends, upper, up, count| {
+            (0..count).for_each(|_| ends = BATTERIES.stepped(ends, upper, up));
+            ends
+        };
+        assert_eq!(steps((None, None), false, true, 1), (Some(500), None));
+        assert_eq!(steps((None, None), true, false, 2), (None, Some(21_000)));
+        assert_eq!(steps((Some(500), None), false, false, 3), (None, None), "never below the track");
+        assert_eq!(steps((None, Some(21_500)), true, true, 3), (None, None));
+        assert_eq!(steps((Some(4321), None), false, true, 1), (Some(4500), None), "to a whole step");
+        assert_eq!(steps((Some(4500), Some(5000)), false, true, 4), (Some(5000), Some(5000)), "not past the other end");
+        // What was typed beyond the track stays, unless a step leads back to it.
+        assert_eq!(YEARS.stepped((Some(2040), None), false, true), (Some(2040), None));
+        assert_eq!(YEARS.stepped((Some(2040), None), false, false), (Some(2025), None));
+    }
+
+    #[test]
+    fn a_press_on_the_track_moves_the_nearer_thumb() {
+        let share = |mah: i32| f64::from(mah) / 22_000.0;
+        let pressed = |ends, mah| BATTERIES.pressed(ends, share(mah));
+        assert_eq!(pressed((None, None), 4_400), (false, (Some(4_500), None)));
+        assert_eq!(pressed((None, None), 20_000), (true, (None, Some(20_000))));
+        assert_eq!(pressed((Some(4_000), Some(8_000)), 5_000), (false, (Some(5_000), Some(8_000))));
+        assert_eq!(pressed((Some(4_000), Some(8_000)), 7_000), (true, (Some(4_000), Some(7_000))));
+        for at in [0, 5_000, 22_000] {
+            let held = (Some(at), Some(at));
+            assert_eq!(pressed(held, 3_000).1, if at > 3_000 { (Some(3_000), held.1) } else { (held.0, Some(3_000)) });
+            assert!(pressed(held, at).1 == held, "there already");
+        }
+        assert_eq!(BATTERIES.pressed((None, None), f64::NAN).1, (None, None), "a track without a width");
     }
 
     #[test]

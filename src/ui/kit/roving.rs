@@ -15,11 +15,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::request_animation_frame;
-use leptos::web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use leptos::web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use phone_draw::ElementRef;
 use wasm_bindgen::JsCast;
 
-use super::elements::{all, focus, is_drawn};
+use super::elements::{all, focus, is_drawn, is_right_to_left, show};
 use crate::store::effect::effect;
 
 /// How many rows a page key moves.
@@ -50,6 +50,12 @@ impl Roving {
     /// buttons are below each other.
     pub fn new(around: ElementRef<HtmlElement>, table: &'static str, apart: &'static str, columns: bool) -> Roving {
         Roving { around, table, apart, columns, places: Rc::default() }
+    }
+
+    /// Makes this cell of the rows the one with the stop at first.
+    pub fn from_cell(self, cell: usize) -> Roving {
+        self.places.set([Place::default(), Place { cell, ..Place::default() }]);
+        self
     }
 
     /// Keeps the stops up to date, now and whenever a signal changes that `follow` reads: those the table is rendered from.
@@ -91,7 +97,7 @@ impl Roving {
         let row = target.closest("tr").ok()??;
         let in_head = is_in_head(&target);
         let place = self.places.get()[usize::from(!in_head)];
-        let way = if way.is_side && table.matches(":dir(rtl)").unwrap_or(false) { way.mirrored() } else { way };
+        let way = if way.is_side && is_right_to_left(&table) { way.mirrored() } else { way };
         let (line, own) = if way.is_along {
             (items(&row), &target)
         } else {
@@ -135,11 +141,11 @@ impl Roving {
         self.around.get()?.query_selector(self.table).ok()?
     }
 
-    /// Makes a button the stop of the head or of the rows; for a focused row, its first button.
+    /// Makes a button the stop of the head or of the rows; for a focused row, its button in the same column.
     fn stop_at(&self, target: &Element) {
         let Some(table) = self.table_of(target) else { return };
         let Ok(Some(row)) = target.closest("tr") else { return };
-        let button = if *target == row { items(&row).into_iter().next() } else { Some(target.clone()) };
+        let button = if *target == row { nearest(&row, self.places.get()[1]) } else { Some(target.clone()) };
         let Some(button) = button.filter(|button| button.has_attribute("tabindex")) else { return };
         let in_head = is_in_head(&button);
         for other in stops(&table, in_head) {
@@ -235,10 +241,7 @@ impl Way {
 /// it by themselves where it is out of sight, but in Chromium not where it is covered.
 fn uncover(target: &Element) {
     if target.matches("button:focus-visible").unwrap_or(false) {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        nearest.set_inline(ScrollLogicalPosition::Nearest);
-        target.scroll_into_view_with_scroll_into_view_options(&nearest);
+        show(target, ScrollLogicalPosition::Nearest);
     }
 }
 

@@ -74,9 +74,17 @@ impl Phone {
         self.without_brand(&self.name)
     }
 
-    /// `name` without the brand, where it begins with it.
+    /// `name` without the brand, where it begins with that word.
+    ///
+    /// ```
+    /// use phone_engine::Phone;
+    /// assert_eq!(Phone::new("a", "Xiaomi", "Xiaomi 12S").short_name(), "12S");
+    /// assert_eq!(Phone::new("b", "SHIFT", "SHIFTphone 8.0").short_name(), "SHIFTphone 8.0");
+    /// ```
     pub fn without_brand<'n>(&self, name: &'n str) -> &'n str {
-        name.strip_prefix(&*self.brand).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(name)
+        let rest = name.strip_prefix(&*self.brand);
+        let rest = rest.filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric())).map(str::trim_start);
+        rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
     }
 }
 

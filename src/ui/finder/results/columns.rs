@@ -1,22 +1,25 @@
 //! The columns of the list of results: which are shown, and their headers, which sort.
 
 use leptos::prelude::*;
-use phone_draw::{Html, ListItem, click, computed, flag, html, list, text, when};
+use leptos::web_sys::HtmlDialogElement;
+use phone_draw::{ElementRef, Html, ListItem, click, computed, flag, html, list, text, when};
 use phone_engine::filter_text::{parse_sort, print_sort};
 use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
 
 use crate::model::state::Action;
+use crate::store::voice::Topic;
 use crate::store::{MOST_COLUMNS, Store};
-use crate::ui::kit::{Button, Choice, Select, disclosure, option};
+use crate::ui::kit::{Button, Choice, Dialog, Select, dialog, option};
 
-/// The button that expands the choice of columns, and the choice.
+/// The button that opens the choice of columns, and the dialog with the choice.
 pub(super) fn chooser(store: Store) -> Html {
     let open = RwSignal::new(false);
+    let element = ElementRef::<HtmlDialogElement>::new();
+    let count = move || store.columns.with(Vec::len);
     let choice = move |spec: SpecId| {
         let shown = computed(move || store.columns.with(|columns| columns.contains(&spec)));
-        let full = computed(move || store.columns.with(|columns| columns.len() >= MOST_COLUMNS));
         let toggle = move || {
             store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
                 Some(at) => drop(columns.remove(at)),
@@ -24,7 +27,7 @@ pub(super) fn chooser(store: Store) -> Html {
             });
         };
         Choice::check(phone_words::label(spec), flag(move || shown.get()))
-            .disabled(flag(move || full.get() && !shown.get()))
+            .disabled(flag(move || count() >= MOST_COLUMNS && !shown.get()))
             .draw(move |_| toggle())
     };
     let specs = || {
@@ -35,17 +38,37 @@ pub(super) fn chooser(store: Store) -> Html {
         };
         SpecId::all().filter(has_column)
     };
+    let chosen = move || {
+        let more = if count() < MOST_COLUMNS { "" } else { ": remove one first" };
+        format!("{} of {MOST_COLUMNS} chosen{more}.", count())
+    };
+    store.voice.follow(Topic::Done, chosen);
+    let content = move || html! {
+        {dialog::head("columns-title", title(), element)}
+        <p class="quiet">{text(chosen)}</p>
+        <fieldset class="column-list">
+            <legend class="hidden">"Columns of the list"</legend>
+            {specs().map(choice).collect::<Html>()}
+        </fieldset>
+    };
+    let open_now = computed(move || open.get());
+    let dialog = Dialog {
+        element,
+        class: "dialog columns-dialog",
+        part: None,
+        heading: "columns-title",
+        open: open_now,
+        voice: store.voice,
+    };
     html! {
-        <div class="choose-columns">
-            {disclosure::link(open, "Columns")}
-            {when(move || open.get(), move || html! {
-                <fieldset class="column-list">
-                    <legend class="quiet">{format!("Columns of the list, up to {MOST_COLUMNS}")}</legend>
-                    <div>{specs().map(choice).collect::<Html>()}</div>
-                </fieldset>
-            })}
-        </div>
+        {Button::link(title(), click(move || open.set(true))).opens_dialog()}
+        {dialog.draw(when(move || open.get(), content), move || open.set(false))}
     }
+}
+
+/// What the choice is called: "Columns", or "Details shown" where the list is cards.
+fn title() -> Html {
+    html! { <span class="in-table">"Columns"</span><span class="in-cards">"Details shown"</span> }
 }
 
 /// The kind of column headers.

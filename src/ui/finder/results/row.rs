@@ -4,15 +4,18 @@ use phone_draw::{Html, click, flag, html, markup, text};
 use std::ops::Range;
 use std::sync::Arc;
 
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::Set;
 use phone_engine::answer::{ResultGroup, reasons};
 use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, push_markup};
+use phone_settings::Controls;
 use phone_words as words;
 
 use super::List;
 use crate::model::state::Action;
 use crate::store::Listed;
-use crate::ui::kit::icon_button;
+use crate::ui::kit::{icon_button, keys};
 use crate::ui::kit::value::{brief_price, brief_value};
 
 /// The key of a row on a day: everything written in it, so that it is re-rendered only if its text changes.
@@ -29,16 +32,18 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 
 /// One phone.
 pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
-    let List { store, typed, .. } = list;
+    let List { store, typed, card, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
     let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
         return Html::Nothing;
     };
-    let (own, id) = (id.clone(), id.clone());
+    let (own, own_id, row_id, id) = (id.clone(), id.clone(), id.clone(), id.clone());
     let picked = store.slice(move |state| state.phones.contains(&own));
     let pick = move || {
         let id = id.clone();
+        // Safari gives pressed buttons no focus.
+        store.row.set(id.to_string());
         store.act(if picked.get_untracked() { Action::Drop(id) } else { Action::Pick(id) });
     };
     let reasons = move || {
@@ -51,7 +56,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
             match reason.met {
                 Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
                 _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
-                _ => format!("{label} {firmness} {}", locale.cell(&cell)),
+                _ => format!("{label} {}, {firmness}", locale.cell(&cell)),
             }
         });
         told.collect::<Vec<_>>().join("; ")
@@ -87,14 +92,26 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
             typed => highlighted(&shown, &data.index.search(typed).marks(&shown)),
         })
     });
+    let full = if store.controls() == Controls::None {
+        html! { <span class="full" inner_html=full></span> }
+    } else {
+        let by_key = pick.clone();
+        let pressed = move |event: KeyboardEvent| {
+            // It looks up a phone, as links do, which do not use this key.
+            if keys::pressed(&event).as_deref() == Some(" ") {
+                event.prevent_default();
+                by_key();
+            }
+        };
+        let open = click(move || card.set(own_id.to_string()));
+        html! { <button type="button" role="link" class="full" on:click=open on:keydown=pressed inner_html=full></button> }
+    };
     html! {
-        <tr role="row" class="phone" class:picked=flag(move || picked.get())>
+        <tr role="row" class="phone" class:picked=flag(move || picked.get()) data-phone=row_id.to_string()>
             <td role="cell" class="pick">
                 {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
             </td>
-            <th role="rowheader" scope="row" class="name">
-                <span class="full" inner_html=full></span>
-            </th>
+            <th role="rowheader" scope="row" class="name">{full}</th>
             {cells}
             {reason}
         </tr>
