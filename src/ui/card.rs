@@ -129,14 +129,8 @@ fn values(
 pub fn opened(store: Store, shown: RwSignal<String>) -> Html {
     let element = ElementRef::<HtmlDialogElement>::new();
     let open = computed(move || !shown.with(String::is_empty));
-    let dialog = Dialog {
-        element,
-        class: "dialog phone-card",
-        part: None,
-        heading: "phone-title",
-        open,
-        voice: store.voice,
-    };
+    let dialog =
+        Dialog { element, class: "dialog phone-card", part: None, heading: "phone-title", open, voice: store.voice };
     let draw = move || Box::pin(draw_one(store, shown.get(), element)) as _;
     let content = when(move || open.get(), move || later(store, || None, draw, || Box::pin(load_one())));
     dialog.draw(content, move || shown.set(String::new()))

@@ -83,9 +83,12 @@ fn finder_and_comparison(width: u32) {
         if width < 900 {
             page.close_dialog();
         }
-        page.click(&page.button("Columns"));
+        page.click(&page.deep(".list-tools [aria-haspopup]"));
         judge(page, "the columns to choose");
-        page.click(&page.button("Columns"));
+        page.close_dialog();
+        page.click(&page.deep(".list button.full"));
+        judge(page, "a card");
+        page.close_dialog();
         page.deep(".finder input[type=search]").type_text("xia");
         page.deep(".finder .suggestions.open");
         judge(page, "suggestions");

@@ -753,10 +753,10 @@ fn what_is_known_at_all_and_what_there_is_none_of_can_be_asked_for() {
         page.enter("Battery at least", "5000");
         let range = || {
             assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
-            let own = page.choice("Battery", KNOWN).js(
-                "const { checked, disabled, ariaDisabled } = it.querySelector('input');
-                 return [checked, disabled, ariaDisabled, it.querySelector('small').textContent];",
-            );
+            let own = page
+                .choice("Battery", KNOWN)
+                .js("const { checked, disabled, ariaDisabled } = it.querySelector('input');
+                 return [checked, disabled, ariaDisabled, it.querySelector('small').textContent];");
             assert_eq!(own, serde_json::json!([true, false, "true", "implied by the filter"]));
         };
         range();

@@ -112,7 +112,11 @@ fn the_choice_of_columns_closes_by_escape_and_beside_it_and_says_what_is_full() 
         page.settle();
         assert_eq!((page.count("dialog[open]"), button.js("return it.matches(':focus');")), (0, json!(true)));
         page.click(&button);
-        assert!(page.texts(".columns-dialog p")[0].starts_with("9 of 12 chosen"), "{:?}", page.texts(".columns-dialog p"));
+        assert!(
+            page.texts(".columns-dialog p")[0].starts_with("9 of 12 chosen"),
+            "{:?}",
+            page.texts(".columns-dialog p")
+        );
         for column in ["Volume", "Thickness", "5G"] {
             page.choose("Columns of the list", column);
         }
@@ -217,7 +221,12 @@ fn filters_are_named_as_they_are_seen() {
         }
         let regions = exposed(page, "region");
         assert_eq!(regions, ["Phone finder"]);
-        assert!(exposed(page, "combobox").iter().chain(&exposed(page, "searchbox")).any(|name| name.starts_with("Search phones")));
+        assert!(
+            exposed(page, "combobox")
+                .iter()
+                .chain(&exposed(page, "searchbox"))
+                .any(|name| name.starts_with("Search phones"))
+        );
     });
 }
 
@@ -253,7 +262,7 @@ fn before_all_phones_the_list_says_so_and_leads_back() {
 
 #[test]
 fn from_right_to_left_nothing_lies_on_the_button_and_arrows_point_along() {
-    right_to_left("<phone-compare view=finder search='zinwa'></phone-compare>").window(390, 800).run(|page| {
+    right_to_left("<phone-compare view=finder></phone-compare>").window(390, 800).run(|page| {
         page.wait_ready(1);
         let laid = page.js(
             "return deepAll('tr.phone').map((row) => {
@@ -266,7 +275,9 @@ fn from_right_to_left_nothing_lies_on_the_button_and_arrows_point_along() {
                      [...row.querySelectorAll('.full')].every((name) => {
                          const range = document.createRange();
                          range.selectNodeContents(name);
-                         return [...range.getClientRects()].every(({ right }) => Math.abs(right - own.right) < 6);
+                         const lines = {};
+                         for (const { top, right } of range.getClientRects()) lines[Math.round(top / 10)] = Math.max(right, lines[Math.round(top / 10)] ?? 0);
+                         return Object.values(lines).every((right) => Math.abs(right - own.right) < 6);
                      }) && Math.abs(Math.max(...words.map(({ right }) => right)) - own.right) < 6];
              });",
         );

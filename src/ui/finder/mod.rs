@@ -12,14 +12,14 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlDialogElement, HtmlElement};
 use phone_engine::answer::{ResultGroup, reasons};
 use phone_engine::vocabulary::sought;
-use phone_engine::{Filter, Match, PhoneIndex, Query, Snapshot, SpecId, Test, filter_text, order, spec};
+use phone_engine::{Filter, Match, PhoneIndex, Query, Snapshot, SpecId, Test, filter_text, spec};
 use phone_words::phones;
 
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::store::voice::Topic;
-use crate::ui::kit::{Button, Combobox, Dialog, chip, dialog, icons};
 use crate::ui::card;
+use crate::ui::kit::{Button, Combobox, Dialog, chip, dialog, icons};
 use crate::ui::share;
 use crate::ui::time::as_of::as_of;
 use crate::ui::tray;
@@ -130,9 +130,10 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
                     let name = sought(slug);
                     name.starts_with(&*words) || name.contains(&format!("-{words}"))
                 };
-                let terms: Vec<i32> = (0..dictionary.len() as i32).filter(|&term| fits(dictionary.slug(term))).collect();
-                let terms = store.query.with(|query| by_number(known, query, spec, terms));
-                found.extend(terms.into_iter().take(NAMES).map(|term| ListItem {
+                let terms: Vec<i32> =
+                    (0..dictionary.len() as i32).filter(|&term| fits(dictionary.slug(term))).collect();
+                let terms = store.query.with(|query| most_frequent(known, query, spec, terms));
+                found.extend(terms.into_iter().map(|term| ListItem {
                     key: format!("{}={}", spec.get().key, dictionary.slug(term)).into(),
                     label: dictionary.label(term).into(),
                 }));
@@ -183,14 +184,13 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
     )
 }
 
-/// Those of the names that a phone within the other filters has, the most frequent first.
-fn by_number(known: &Snapshot, query: &Query, spec: SpecId, names: Vec<i32>) -> Vec<i32> {
+/// The first few of the names by how many phones within the other filters have them; none that no phone has.
+fn most_frequent(known: &Snapshot, query: &Query, spec: SpecId, names: Vec<i32>) -> Vec<i32> {
     if names.is_empty() {
         return names;
     }
-    let is_excluded = |phone| {
-        reasons(known, query, phone).iter().any(|reason| reason.spec != spec && reason.met != Match::Possible)
-    };
+    let is_excluded =
+        |phone| reasons(known, query, phone).iter().any(|reason| reason.spec != spec && reason.met != Match::Possible);
     let mut counts: Vec<(usize, i32)> = names.into_iter().map(|name| (0, name)).collect();
     let column = known.column(spec);
     for &phone in known.phones() {
@@ -202,9 +202,15 @@ fn by_number(known: &Snapshot, query: &Query, spec: SpecId, names: Vec<i32>) -> 
             own.0 += 1;
         }
     }
-    counts.retain(|(count, _)| *count > 0);
-    order::sort(&mut counts, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    counts.into_iter().map(|(_, name)| name).collect()
+    let mut first = Vec::new();
+    while first.len() < NAMES
+        && let Some((count, name)) = counts.iter_mut().max_by_key(|(count, _)| *count)
+        && *count > 0
+    {
+        *count = 0;
+        first.push(*name);
+    }
+    first
 }
 
 /// The key of a suggestion that is a filter.

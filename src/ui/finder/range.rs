@@ -69,9 +69,8 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     // Only the colours that are there; one alone needs no key.
     let is_drawn = move |part: BarKind| drawn[part as usize].with(|drawn| !drawn.is_empty());
     let has_key = move || is_drawn(BarKind::Possible) || is_drawn(BarKind::Outside);
-    let key = BarKind::ALL.map(|part| {
-        when(move || is_drawn(part), move || html! { <span class=part.class()>{part.meaning()}</span> })
-    });
+    let key = BarKind::ALL
+        .map(|part| when(move || is_drawn(part), move || html! { <span class=part.class()>{part.meaning()}</span> }));
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     html! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">

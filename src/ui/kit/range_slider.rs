@@ -53,7 +53,9 @@ impl RangeSlider {
             let (slide, rest) = (slide.clone(), rest.clone());
             move |event: MouseEvent| {
                 let own = event.current_target().map(|own| own.unchecked_into::<Element>());
-                let Some((own, thumbs)) = own.and_then(|own| Some((own.clone(), own.parent_element()?))) else { return };
+                let Some((own, thumbs)) = own.and_then(|own| Some((own.clone(), own.parent_element()?))) else {
+                    return;
+                };
                 let area = own.get_bounding_client_rect();
                 let share = (f64::from(event.client_x()) - area.left()) / area.width();
                 let before = ends.get_untracked();

@@ -83,7 +83,8 @@ impl Phone {
     /// ```
     pub fn without_brand<'n>(&self, name: &'n str) -> &'n str {
         let rest = name.strip_prefix(&*self.brand);
-        let rest = rest.filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric())).map(str::trim_start);
+        let rest =
+            rest.filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric())).map(str::trim_start);
         rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
     }
 }

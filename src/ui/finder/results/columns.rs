@@ -43,13 +43,15 @@ pub(super) fn chooser(store: Store) -> Html {
         format!("{} of {MOST_COLUMNS} chosen{more}.", count())
     };
     store.voice.follow(Topic::Done, chosen);
-    let content = move || html! {
-        {dialog::head("columns-title", title(), element)}
-        <p class="quiet">{text(chosen)}</p>
-        <fieldset class="column-list">
-            <legend class="hidden">"Columns of the list"</legend>
-            {specs().map(choice).collect::<Html>()}
-        </fieldset>
+    let content = move || {
+        html! {
+            {dialog::head("columns-title", title(), element)}
+            <p class="quiet">{text(chosen)}</p>
+            <fieldset class="column-list">
+                <legend class="hidden">"Columns of the list"</legend>
+                {specs().map(choice).collect::<Html>()}
+            </fieldset>
+        }
     };
     let open_now = computed(move || open.get());
     let dialog = Dialog {

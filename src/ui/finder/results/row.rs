@@ -15,8 +15,8 @@ use phone_words as words;
 use super::List;
 use crate::model::state::Action;
 use crate::store::Listed;
-use crate::ui::kit::{icon_button, keys};
 use crate::ui::kit::value::{brief_price, brief_value};
+use crate::ui::kit::{icon_button, keys};
 
 /// The key of a row on a day: everything written in it, so that it is re-rendered only if its text changes.
 pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> Arc<str> {
