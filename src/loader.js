@@ -377,7 +377,7 @@ class PhoneCompare extends HTMLElement {
   }
 
   /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell. All phones
-   * where there are no ids; none where the page brings its own, and `null`. */
+   * where there are no ids; none where the page brings its own that do not join them, and `null`. */
   #wanted() {
     const linked = this.#linked();
     const text = linked && unescape(unescape(linked));
@@ -385,7 +385,7 @@ class PhoneCompare extends HTMLElement {
     const phones = told("phones");
     const view = told("view") ?? (phones == null || linked ? "finder" : "compare");
     const ids = /finder|plot/.test(view) ? undefined : phones?.toLowerCase().split(/[\s,]+/).filter((id) => id);
-    return [view, this.#kept.data || this.hasAttribute("src") ? null : ids];
+    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? null : ids];
   }
 
   /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */
