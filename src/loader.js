@@ -5,7 +5,7 @@
  *
  * Attributes (all optional, all observed): those in the table of settings, crates/settings; docs/element.md explains them.
  *   Each is also a property, null if absent: `as-of` is asOf. phones and the other lists take arrays, filters an object;
- *   differences is a boolean.
+ *   differences and merge are booleans.
  * Children: the fallback, shown until the widget runs, and again if it cannot.
  * Properties: ready, a promise that resolves to the element once it is mounted; state and data (own phones, like src),
  *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; update(), to
@@ -542,7 +542,7 @@ class PhoneCompare extends HTMLElement {
     for (const name of ATTRIBUTES) {
       // Every element has `lang` already.
       if (name in HTMLElement.prototype) continue;
-      const [flag, list] = [name == "differences", name == "filters" ? ";" : " "];
+      const [flag, list] = [/^(differences|merge)$/.test(name), name == "filters" ? ";" : " "];
       Object.defineProperty(this.prototype, camel(name), {
         enumerable: true,
         get() {

@@ -243,7 +243,7 @@ enum Stage {
     /// Reading the data.
     Reading(Feed, Box<Reading>),
     /// The phones have been read, and join others.
-    Joining(Own),
+    Joining(Box<Own>),
     /// The data is there; computing the columns that the finder needs first.
     Making(Data, &'static [SpecId]),
     /// There is no data, for this reason if there is one.
@@ -263,7 +263,7 @@ impl Job {
     /// The phones that join others, once they have been read.
     fn read(&mut self) -> Option<Own> {
         match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
-            Stage::Joining(own) => Some(own),
+            Stage::Joining(own) => Some(*own),
             other => {
                 self.stage = other;
                 None
@@ -304,7 +304,7 @@ impl Job {
                         return false;
                     }
                     if self.joins {
-                        self.stage = Stage::Joining(own);
+                        self.stage = Stage::Joining(Box::new(own));
                         return true;
                     }
                     let (archive, index) = (Arc::new(own.archive), Arc::new(own.index));
