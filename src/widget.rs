@@ -144,9 +144,9 @@ impl Widget {
             }
             return;
         }
-        if name == "src" {
-            // It is not part of the state, and `data` takes precedence.
-            if self.own_data.value().is_null() {
+        if name == "src" || name == "merge" {
+            // They are not part of the state, and `data` takes precedence.
+            if name == "merge" || self.own_data.value().is_null() {
                 self.own_data.load(store);
             }
             return;

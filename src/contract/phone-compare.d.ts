@@ -172,6 +172,8 @@ export interface PhoneCompareAttributes {
   lang?: string;
   /** The URL of a file with your own phones. */
   src?: string;
+  /** Present: your own phones join the built-in ones instead of replacing them. */
+  merge?: boolean | "";
   /** How many phones readers can compare, from 1 to 6. */
   max?: number | `${number}`;
   /** Absent: links to this widget are read. hash, query: the URL is also kept up to date. off: it is ignored. */
@@ -242,6 +244,9 @@ export declare class PhoneCompare extends HTMLElement {
   /** The URL of a file with your own phones. */
   get src(): string | null;
   set src(value: string | null | undefined);
+  /** Present: your own phones join the built-in ones instead of replacing them. */
+  get merge(): boolean;
+  set merge(value: boolean | null | undefined);
   /** How many phones readers can compare, from 1 to 6. */
   get max(): string | null;
   set max(value: number | string | null | undefined);

@@ -125,6 +125,11 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
     attributes
 }
 
+/// Whether the `merge` attribute is there.
+pub fn merges(value: Option<&str>) -> bool {
+    value.is_some_and(|value| value != "false")
+}
+
 /// How many controls the `controls` attribute asks for; all where it is none of what is allowed.
 pub fn controls(value: Option<&str>) -> Controls {
     value.and_then(Controls::find).unwrap_or_default()

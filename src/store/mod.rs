@@ -5,6 +5,7 @@
 //! [`Store::take`], which does not, so that they cannot loop.
 
 pub mod effect;
+pub mod joined;
 pub mod own_data;
 pub mod voice;
 
@@ -33,7 +34,7 @@ use crate::host::browser;
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::announcement::announcement;
-use crate::model::data::{Data, Need};
+use crate::model::data::{Data, Need, Origin};
 use crate::model::link;
 use crate::model::state::{Action, PhoneId, Refusal, State, View};
 use crate::store::effect::effect;
@@ -876,10 +877,20 @@ impl Store {
     /// Takes over phones loaded by any widget of the page.
     fn grow(&self) {
         let (data, _) = phones::current();
-        // The page may have set its own data meanwhile.
-        if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
-            return;
-        }
+        let shown = self.data();
+        let data = match &shown.origin {
+            Origin::BuiltIn if !Arc::ptr_eq(&shown, &data) => data,
+            Origin::Joined(_) => match shown.with_more(data) {
+                Some(data) => {
+                    // The page's own phones may have moved.
+                    self.sources.set(None);
+                    Arc::new(data)
+                }
+                None => return,
+            },
+            // The page may have set its own data meanwhile.
+            Origin::BuiltIn | Origin::Page => return,
+        };
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
         self.grown.set(());
@@ -904,7 +915,7 @@ impl Store {
     /// Whether the page's own phones are still being read and there are none to show meanwhile.
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
-        self.reading.get().is_some() && !self.data.with_value(|data| data.own)
+        self.reading.get().is_some() && !self.data.with_value(|data| data.is_of_page())
     }
 
     /// The number format, from the element's `lang` or the reader's browser, with the units and currency of the state. Tracks

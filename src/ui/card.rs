@@ -117,7 +117,12 @@ fn values(
         let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
         html! { <div data-spec=spec.key><dt>{words::label(cell.spec())}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
     });
-    let rows: Vec<Html> = rows.collect();
+    let own = store.data();
+    let own = own.rows_of(&[phone]);
+    let own = own.iter().map(|(head, texts)| {
+        html! { <div data-own=""><dt>{head.to_string()}" "<small class="quiet">"from this page"</small></dt><dd>{texts.concat()}</dd></div> }
+    });
+    let rows: Vec<Html> = rows.chain(own).collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
     html! {
         <dl>{rows}</dl>

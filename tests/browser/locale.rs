@@ -136,11 +136,6 @@ fn numbers_are_read_as_their_fields_show_them() {
         assert_eq!((asked("display-in"), page.field(display).property("value")), (json!("6.4.."), json!("6.4")));
         page.enter(battery, "4,500");
         assert_eq!(asked("battery-mah"), "4500..");
-        // The wheel is the page's, and keys do not make a number of nothing.
-        page.enter(battery, "");
-        page.field(battery).js("it.focus();");
-        page.keys(&["ArrowUp", "Tab"]);
-        assert_eq!(asked("battery-mah"), json!(null));
     });
 }
 

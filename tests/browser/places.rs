@@ -196,12 +196,12 @@ fn under_a_thumb_no_field_has_letters_that_phones_zoom_to() {
             page.wait_ready(1);
             assert_large(page, "finder", 2);
             page.click(&page.deep(".list-tools [aria-haspopup]"));
-            assert_large(page, "the choice of columns", 2);
+            assert_large(page, "the choice of columns", 60);
             page.close_dialog();
             page.click(&page.with_text("button", "Filters"));
             page.js("for (const fold of deepAll('.sheet .fold[aria-expanded=false]')) fold.click();");
             page.settle();
-            assert_large(page, "all filters in the sheet", 60);
+            assert_large(page, "all filters in the sheet", 40);
             for (view, at_least) in [("compare", 2), ("plot", 2), ("timeline", 1), ("card", 0)] {
                 page.js_with(
                     "document.querySelector('main').innerHTML =

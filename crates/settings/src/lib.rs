@@ -150,6 +150,8 @@ settings! {
         "A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser.";
     Src "src": Kind::Text, Element, "",
         "The URL of a file with your own phones.";
+    Merge "merge": Kind::Flag, Element, "",
+        "Present: your own phones join the built-in ones instead of replacing them.";
     Max "max": Kind::Number, Element, "6",
         "How many phones readers can compare, from 1 to 6.";
     Link "link": Kind::Choice(&["hash", "query", "off"]), Element, "",

@@ -74,6 +74,10 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let reference = reference.map(|at| (at, &*names[at]));
         let bodies: Vec<Html> =
             blocks.into_iter().flatten().map(|block| body(store, block, reference, bare, &mut footnotes)).collect();
+        // Behind the first block, which has no heading, as what readers came for.
+        let own = own_rows(&store.data().rows_of(&phones));
+        let mut bodies = bodies.into_iter();
+        let first = bodies.next();
         let table = html! {
             <table class="side-by-side" class:only-differing=flag(move || differences.get())>
                 <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
@@ -83,7 +87,9 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
                         {headers}
                     </tr>
                 </thead>
-                {bodies}
+                {first}
+                {own}
+                {bodies.collect::<Html>()}
             </table>
         };
         let strip = ElementRef::<HtmlElement>::new();
@@ -119,6 +125,24 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
     })
+}
+
+/// The rows that the page adds, also where only differences are shown: there are few.
+fn own_rows(rows: &[(Arc<str>, Vec<&str>)]) -> Option<Html> {
+    let row = |(head, texts): &(Arc<str>, Vec<&str>)| {
+        let cell = |text: &&str| match *text {
+            "" => html! { <td class="unknown">"–"</td> },
+            text => html! { <td>{text.to_owned()}</td> },
+        };
+        let cells = texts.iter().map(cell).collect::<Html>();
+        html! {
+            <tr data-own="">
+                <th scope="row">{head.to_string()}" "<small class="quiet">"from this page"</small></th>
+                {cells}
+            </tr>
+        }
+    };
+    (!rows.is_empty()).then(|| html! { <tbody>{rows.iter().map(row).collect::<Html>()}</tbody> })
 }
 
 /// Whether only rows that differ are shown.
