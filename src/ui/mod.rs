@@ -171,7 +171,7 @@ fn about(store: Store) -> Html {
     };
     html! {
         <details class="about" part=Part::About on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
-            <summary>{text(heading)}</summary>
+            <summary><span>{text(heading)}</span></summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}
                 "Every value keeps its source, date and firmness; select a value to see them. Values without a mark are \

@@ -1,6 +1,6 @@
 //! The list and what is around it: phones are opened from it, one comes back to it, and it reads right in every direction.
 
-use crate::harness::{Ability, Page, Visit};
+use crate::harness::{Ability, Look, Page, Visit};
 use serde_json::{Value, json};
 
 /// The names of all nodes with this role that are exposed to assistive technology.
@@ -103,14 +103,22 @@ fn the_choice_of_columns_closes_by_escape_and_beside_it_and_says_what_is_full() 
         page.wait_ready(1);
         let button = page.deep(".list-tools [aria-haspopup]");
         assert_eq!(button.label(), "Columns");
-        page.click(&button);
-        page.deep(".columns-dialog[open]");
+        // By keyboard: Safari gives pressed buttons no focus, to which it could come back.
+        let open = || {
+            button.js("it.focus();");
+            page.keys(&["Enter"]);
+            page.deep(".columns-dialog[open]");
+        };
+        let is_back = || {
+            page.settle();
+            assert_eq!((page.count("dialog[open]"), button.js("return it.matches(':focus');")), (0, json!(true)));
+        };
+        open();
         page.keys(&["Escape"]);
-        assert_eq!((page.count("dialog[open]"), button.js("return it.matches(':focus');")), (0, json!(true)));
-        page.click(&button);
+        is_back();
+        open();
         page.drag(&[(3.0, 400.0)]);
-        page.settle();
-        assert_eq!((page.count("dialog[open]"), button.js("return it.matches(':focus');")), (0, json!(true)));
+        is_back();
         page.click(&button);
         assert!(
             page.texts(".columns-dialog p")[0].starts_with("9 of 12 chosen"),
@@ -302,7 +310,7 @@ fn from_right_to_left_nothing_lies_on_the_button_and_arrows_point_along() {
                  range.selectNodeContents(own);
                  return own.getBoundingClientRect().right - range.getBoundingClientRect().right;",
             );
-            assert!(summary.as_f64() > Some(8.0) || summary.as_f64() < Some(-8.0) , "{view}: {summary}");
+            assert!(summary.as_f64().is_some_and(|gap| (8.0..40.0).contains(&gap)), "{view}: {summary}");
         });
     }
 }
@@ -347,5 +355,18 @@ fn on_a_very_wide_page_a_row_can_be_followed_with_the_eye() {
         page.wait_ready(1);
         let width = page.js("return deep('.list').offsetWidth / parseFloat(getComputedStyle(deep('.list')).fontSize);");
         assert!(width.as_f64() < Some(110.0), "{width} em");
+    });
+}
+
+#[test]
+fn a_tap_leaves_no_row_tinted() {
+    let touch = Look { width: 390, height: 800, touch: true, ..Look::default() };
+    Visit::to("/").look(touch).needs(Ability::Protocol).run(|page| {
+        page.wait_ready(1);
+        let at = page.js("const { left, width, top, height } = deep('tr.phone td:last-of-type').getBoundingClientRect(); return [left + width / 2, top + height / 2];");
+        page.hover((at[0].as_f64().expect("a place"), at[1].as_f64().expect("a place")));
+        page.settle();
+        let tints = page.js("return deepAll('tr.phone').slice(0, 2).map((row) => getComputedStyle(row).backgroundColor);");
+        assert_eq!((page.js("return deep('tr.phone').matches(':hover');"), &tints[0]), (json!(true), &tints[1]));
     });
 }

@@ -202,7 +202,7 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
 /// What is run in every browser each time: the tests of these names, where browsers have been found to differ or draw, measure
 /// and focus by their own rules. Of the finder these are not the tests of what is found, which is worked out in the same wasm
 /// everywhere. All others run there too, with `cargo xtask test browser --browser NAME`.
-const EVERYWHERE: [&str; 18] = [
+const EVERYWHERE: [&str; 21] = [
     "address::",
     "fields::",
     "finder::a_long_list",
@@ -215,6 +215,9 @@ const EVERYWHERE: [&str; 18] = [
     "finder::suggestions",
     "finder::what_is_pressed",
     "finder::where_there_are_no_heads",
+    "list::a_name",
+    "list::from_right",
+    "list::the_choice",
     "lifecycle::",
     "network::",
     "places::",

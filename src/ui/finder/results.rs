@@ -353,8 +353,8 @@ fn more_label(locale: Locale, group: ResultGroup, shown: usize, left: usize) -> 
 /// headers are not sticky.
 fn box_of(least: u32) -> &'static str {
     match least {
-        ..=610 => "",
-        611..=680 => "wide",
+        ..=614 => "",
+        615..=680 => "wide",
         _ => "wide widest",
     }
 }
@@ -364,7 +364,7 @@ fn box_of(least: u32) -> &'static str {
 fn width(column: SpecId) -> (u32, u32) {
     match column.get().kind {
         Kind::Number { .. } if column.get().reading == Reading::Variants => (60, 10),
-        Kind::Number { .. } if column == spec::YEAR => (36, 4),
+        Kind::Number { .. } if column == spec::YEAR => (40, 4),
         Kind::Number { .. } => (if Locale::ENGLISH.unit(column).len() > 2 { 60 } else { 44 }, 6),
         Kind::Prices => (74, 8),
         Kind::Flag => (55, 6),
