@@ -688,7 +688,7 @@ fn no_value_is_cut_off_in_its_row() {
         ("/#pc=v1", [1280, 800].as_slice()),
         ("/#pc=v1;year=2024..", &[1280]),
         // The narrowest table, with marks in every column.
-        ("/#pc=v1;as-of=2022-05-26;refresh-hz=60..", &[1104]),
+        ("/#pc=v1;as-of=2022-05-26;refresh-hz=60..", &[1120, 1182]),
         ("/#pc=v1;year=..2012", &[320]),
         ("/#pc=v1;year=2022..", &[768, 600, 412, 360, 320]),
         (imperial, &[1280, 320]),

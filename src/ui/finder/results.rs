@@ -67,7 +67,7 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
         }
     });
     // In a row, the stop is the name, the second cell.
-    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false).from_cell(1);
+    let rows = Roving::new(place, ":scope > .found > table", ".more *, .fold-row *", false).starting_in(1);
     let (key, focused) = (rows.clone(), rows.clone());
     let is_full = tray::is_full(store);
     let was_full = StoredValue::new(false);
@@ -353,8 +353,8 @@ fn more_label(locale: Locale, group: ResultGroup, shown: usize, left: usize) -> 
 /// headers are not sticky.
 fn box_of(least: u32) -> &'static str {
     match least {
-        ..=614 => "",
-        615..=680 => "wide",
+        ..=625 => "",
+        626..=680 => "wide",
         _ => "wide widest",
     }
 }
@@ -365,7 +365,7 @@ fn width(column: SpecId) -> (u32, u32) {
     match column.get().kind {
         Kind::Number { .. } if column.get().reading == Reading::Variants => (60, 10),
         Kind::Number { .. } if column == spec::YEAR => (40, 4),
-        Kind::Number { .. } => (if Locale::ENGLISH.unit(column).len() > 2 { 60 } else { 44 }, 6),
+        Kind::Number { .. } => (if Locale::ENGLISH.unit(column).len() > 2 { 60 } else { 47 }, 6),
         Kind::Prices => (74, 8),
         Kind::Flag => (55, 6),
         _ => (75, 17),

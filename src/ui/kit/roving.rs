@@ -53,7 +53,7 @@ impl Roving {
     }
 
     /// Makes this cell of the rows the one with the stop at first.
-    pub fn from_cell(self, cell: usize) -> Roving {
+    pub fn starting_in(self, cell: usize) -> Roving {
         self.places.set([Place::default(), Place { cell, ..Place::default() }]);
         self
     }
