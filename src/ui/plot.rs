@@ -286,15 +286,14 @@ fn area(
         part(move || {
             store.snapshot.with(|known| {
                 let archive = known.archive();
-                let named = picked.with(|picked| {
+                picked.with(|picked| {
                     let phones: Vec<PhoneIndex> = picked.iter().filter_map(|id| archive.find(id)).collect();
                     let found = phones
                         .iter()
                         .enumerate()
                         .filter_map(|(i, phone)| Some((i, *points.points.iter().find(|point| point.phone == *phone)?)));
                     numbered(&found.collect::<Vec<_>>())
-                });
-                named
+                })
             })
         })
     };
