@@ -185,6 +185,8 @@ pub struct Store {
     /// How many controls the page wants, as its place in [`Controls::ALL`]: a number, since each type of signal weighs
     /// more than a kilobyte.
     controls: RwSignal<usize>,
+    /// The level of the widget's headings.
+    heading_level: RwSignal<usize>,
     /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
     /// Messages for the reader about that data, until dismissed.
@@ -334,6 +336,7 @@ impl Store {
             most: RwSignal::new(MOST_PHONES),
             strangers: RwSignal::new(Vec::new()),
             controls: RwSignal::new(0),
+            heading_level: RwSignal::new(3),
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
@@ -742,6 +745,16 @@ impl Store {
     /// Takes over how many controls the page wants.
     pub fn set_controls(&self, controls: Controls) {
         self.controls.set(Controls::ALL.iter().position(|own| *own == controls).unwrap_or_default());
+    }
+
+    /// The level of the widget's headings. Tracked.
+    pub fn heading_level(&self) -> usize {
+        self.heading_level.get()
+    }
+
+    /// Sets the level of the widget's headings.
+    pub fn set_heading_level(&self, level: usize) {
+        self.heading_level.set(level);
     }
 
     /// Sets how many phones the page lets people compare.

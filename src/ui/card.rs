@@ -14,6 +14,7 @@ use crate::model::contract::Part;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::compare::drawings;
+use crate::ui::heading::heading;
 use crate::ui::kit::{Button, Dialog, dialog};
 use crate::ui::later::later;
 use crate::ui::paper::paper;
@@ -42,7 +43,7 @@ const SPECS: [SpecId; 12] = [
 /// A card for each phone; for print, a second set with footnotes.
 pub fn cards(store: Store) -> Html {
     html! {
-        <section class="cards" tabindex="-1" aria-label="Phones in brief">
+        <section class="cards" tabindex="-1" aria-label=text(move || format!("In brief: {}", share::sentence(store)))>
             {as_of(store)}
             {sources::hint(store)}
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
@@ -93,7 +94,7 @@ fn card(
     let view = html! {
         <article class="card" part=Part::Card>
             <header>
-                <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
+                {heading(store, 0, "heading phone-name", html! { {brand.map(|brand| html! { <small>{brand}" "</small> })}{rest} })}
                 {drawings::small(drawing, all)}
             </header>
             {values(store, known, drawing.phone, specs, footnotes)}

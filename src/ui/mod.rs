@@ -6,6 +6,7 @@ mod card;
 mod compare;
 mod finder;
 mod focus;
+mod heading;
 pub mod kit;
 mod later;
 mod meant;

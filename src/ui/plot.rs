@@ -22,7 +22,8 @@ use crate::store::effect::effect;
 use crate::store::voice::Topic;
 use crate::ui::back::back;
 use crate::ui::compare::standing::{lower, with_unit};
-use crate::ui::kit::{Select, disclosure, icon_button, keys, option, table, value};
+use crate::ui::heading::{TITLE, plural, title};
+use crate::ui::kit::{Button, Select, disclosure, icon_button, keys, option, table, value};
 use crate::ui::paper::paper;
 use crate::ui::share;
 use crate::ui::sources;
@@ -32,6 +33,12 @@ use crate::ui::tray;
 
 /// The default axes.
 const AXES: [SpecId; 2] = [spec::DISPLAY_IN, spec::BATTERY_MAH];
+
+/// How far, in pixels, the pointer may be from a dot that it points at.
+const NEAR: f64 = 24.0;
+
+/// How much of the plot a number takes, in the units of the plot, where the plot is small.
+const ABOVE: i32 = SPAN * 8 / 100;
 
 /// How many points Page Up and Page Down move.
 const FAR: usize = 10;
@@ -50,6 +57,8 @@ pub fn plot(store: Store) -> Html {
     // The point of the keyboard, and the point shown below: that one, or the one under the pointer.
     let walked = RwSignal::new(None);
     let current = RwSignal::new(None);
+    // Whether a press holds that point, whatever the pointer passes on its way to the button below.
+    let held = RwSignal::new(false);
     let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
@@ -58,6 +67,7 @@ pub fn plot(store: Store) -> Html {
         points.track();
         if others {
             go_to(None);
+            held.set(false);
         }
     });
     let as_table = RwSignal::new(false);
@@ -70,7 +80,8 @@ pub fn plot(store: Store) -> Html {
         counted.get()
     });
     html! {
-        <section class="plot" tabindex="-1" aria-label="Plot of phones">
+        <section class="plot" tabindex="-1" aria-labelledby=TITLE>
+            {title(store, move || plural(store, "Plot of phones"))}
             {as_of(store)}
             <div class="bar">
                 {back(store)}
@@ -84,10 +95,11 @@ pub fn plot(store: Store) -> Html {
                 html! { <p class="quiet">{missing}</p> }
             })}
             {part(move || match points.get() {
-                Some(points) => area(store, points, [walked, current]),
+                Some(points) => area(store, points, [walked, current], held),
                 None => html! { <p class="empty">"None of these phones has a known value for both."</p> },
             })}
-            {walked_to(store, points, current)}
+            {legend(store, points)}
+            {walked_to(store, points, current, held)}
             {when(move || points.with(Option::is_some), move || html! {
                 {disclosure::link(as_table, "Show as a table").class("link as-table")}
             })}
@@ -152,16 +164,22 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 
 /// The plot area with its axes. For the keyboard its points are the options of a list, of which only the current one is
 /// rendered.
-fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<usize>>; 2]) -> Html {
+fn area(
+    store: Store,
+    points: Arc<Points>,
+    [walked, current]: [RwSignal<Option<usize>>; 2],
+    held: RwSignal<bool>,
+) -> Html {
     let locale = store.locale();
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
-    let toggle = move |at: usize| {
+    let toggle_at = move |at: usize| {
         if let Some(point) = own.points.get(at) {
             toggle(store, point.phone);
         }
     };
+    let toggle = toggle_at.clone();
     let go_to = move |at: Option<usize>| {
         walked.set(at);
         current.set(at);
@@ -176,6 +194,11 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
             "PageDown" => at.map_or(0, |at| at.saturating_sub(FAR)),
             "Home" => 0,
             "End" => count,
+            "Escape" if held.get_untracked() => {
+                held.set(false);
+                event.prevent_default();
+                return;
+            }
             "Enter" | " " => {
                 event.prevent_default();
                 if let Some(at) = at {
@@ -196,9 +219,23 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
         let across = (f64::from(event.client_x()) - bounds.left()) / width * f64::from(SPAN);
         let up = (bounds.bottom() - f64::from(event.client_y())) / height * f64::from(SPAN);
-        nearest.nearest((across as i32, up as i32), width as i32, height as i32)
+        let at = nearest.nearest((across as i32, up as i32), width as i32, height as i32)?;
+        let point = nearest.points.get(at)?;
+        let away = |place: i32, pointer: f64, size: f64| (f64::from(place) - pointer) / f64::from(SPAN) * size;
+        let (x, y) = (away(point.x.at, across, width), away(point.y.at, up, height));
+        (x * x + y * y <= NEAR * NEAR).then_some(at)
     };
     let pressed = nearest.clone();
+    let press = move |event: PointerEvent| {
+        let at = pressed(event);
+        let again = held.get_untracked() && at.is_some() && at == current.get_untracked();
+        held.set(at.is_some());
+        match at {
+            Some(at) if again => toggle_at(at),
+            Some(_) => go_to(at),
+            None => current.set(None),
+        }
+    };
     let label = format!(
         "Horizontal: {}. Vertical: {}. Use the arrow keys to move between phones, and Enter to add one to the comparison.",
         scale(locale, &points.x),
@@ -209,7 +246,11 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
             return Html::Nothing;
         };
         let [x, y] = [all.x.spec, all.y.spec];
-        let told = store.snapshot.with(|known| told(locale, known, point.phone, x, y));
+        let told = store.snapshot.with(|known| {
+            let told = told(locale, known, point.phone, x, y);
+            let others = names(known, &all.beside(at));
+            if others.is_empty() { told } else { format!("{told}. At the same place: {}", others.join(", ")) }
+        });
         let phone = point.phone;
         let chosen = store.snapshot.with(|known| {
             let id = known.archive().phone(phone).map(|phone| phone.id.clone());
@@ -245,15 +286,14 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
         part(move || {
             store.snapshot.with(|known| {
                 let archive = known.archive();
-                let named = picked.with(|picked| {
+                picked.with(|picked| {
                     let phones: Vec<PhoneIndex> = picked.iter().filter_map(|id| archive.find(id)).collect();
-                    let found = phones.iter().enumerate().filter_map(|(i, phone)| {
-                        let point = points.points.iter().find(|point| point.phone == *phone)?;
-                        Some(named(i, point, archive.phone(*phone)?.name_on(known.day())))
-                    });
-                    found.collect::<Vec<_>>()
-                });
-                named.into()
+                    let found = phones
+                        .iter()
+                        .enumerate()
+                        .filter_map(|(i, phone)| Some((i, *points.points.iter().find(|point| point.phone == *phone)?)));
+                    numbered(&found.collect::<Vec<_>>())
+                })
             })
         })
     };
@@ -270,8 +310,8 @@ fn area(store: Store, points: Arc<Points>, [walked, current]: [RwSignal<Option<u
                 on:keydown=on_key
                 on:focus=move |_| go_to(Some(walked.get_untracked().unwrap_or(0)))
                 // Changes only the point shown: the keyboard's point stays.
-                on:pointermove=move |event| if let Some(at) = nearest(event) { current.set(Some(at)) }
-                on:pointerdown=move |event| if let Some(at) = pressed(event) { go_to(Some(at)) }
+                on:pointermove=move |event| if !held.get_untracked() && let Some(at) = nearest(event) { current.set(Some(at)) }
+                on:pointerdown=press
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
                 <span aria-hidden="true">{compared}</span>
@@ -321,15 +361,63 @@ fn marks(locale: Locale, axis: &Axis) -> Html {
     axis.marks.iter().map(mark).collect::<Vec<_>>().into()
 }
 
-/// A compared phone: a dot with its number and name.
-fn named(i: usize, point: &Point, name: &str) -> Html {
-    let side = if point.x.at > SPAN * 6 / 10 { "dot-label before" } else { "dot-label" };
+/// The numbers of the compared phones, at their dots, or above those that would cover them.
+fn numbered(phones: &[(usize, Point)]) -> Html {
+    let mut placed: Vec<(i32, i32)> = Vec::new();
+    let number = |(i, point): &(usize, Point)| {
+        let x = point.x.at;
+        let is_free = |lift: &i32| {
+            let y = point.y.at + lift * ABOVE;
+            placed.iter().all(|(left, up)| (left - x).abs() >= ABOVE || (up - y).abs() >= ABOVE)
+        };
+        let lift = (0..).find(is_free).unwrap_or_default();
+        placed.push((x, point.y.at + lift * ABOVE));
+        html! {
+            <span
+                class=format!("dot-label number colour-{i}")
+                style=("--x", share(x))
+                style=("--y", share(point.y.at))
+                style=("--lift", lift.to_string())
+            >
+                {i + 1}
+            </span>
+        }
+    };
+    phones.iter().map(number).collect::<Vec<_>>().into()
+}
+
+/// What the dots mean, and which numbers are which phones.
+fn legend(store: Store, points: Computed<Option<Arc<Points>>>) -> Html {
+    let key = Markup::literal(
+        "<svg width=\"16\" height=\"12\"><path class=\"dots\" d=\"M8 6h.1\"/></svg>settled \
+         <svg width=\"16\" height=\"12\"><path class=\"dots soft\" d=\"M8 6h.1\"/><path class=\"dots hole\" d=\"M8 6h.1\"/></svg>not settled \
+         <svg width=\"16\" height=\"12\"><path class=\"reach\" d=\"M0 6h16\"/></svg>may be anywhere on the line",
+    );
+    let picked = tray::picked(store);
+    let phones = part(move || {
+        let known = store.snapshot.get();
+        let is_drawn = |id: &str| {
+            let phone = known.archive().find(id);
+            points.with(|points| {
+                points.as_ref().is_some_and(|own| own.points.iter().any(|point| Some(point.phone) == phone))
+            })
+        };
+        let phones = picked.get().into_iter().enumerate().filter(|(_, phone)| is_drawn(&phone.key));
+        let phones = phones.map(|(i, phone)| {
+            html! { <li class=format!("colour-{i}")><span class="number">{i + 1}</span>{phone.label.to_string()}</li> }
+        });
+        phones.collect::<Vec<_>>().into()
+    });
     html! {
-        <span class=format!("{side} colour-{i}") style=("--x", share(point.x.at)) style=("--y", share(point.y.at))>
-            <span class="number">{i + 1}</span>
-            <span class="name">{name.to_owned()}</span>
-        </span>
+        <ul class="plot-phones">{phones}</ul>
+        <p class="plot-key quiet" aria-hidden="true" inner_html=key></p>
     }
+}
+
+/// The names of the phones of points.
+fn names(known: &Snapshot, phones: &[PhoneIndex]) -> Vec<String> {
+    let name = |phone: &PhoneIndex| Some(known.archive().phone(*phone)?.name_on(known.day()).to_owned());
+    phones.iter().filter_map(name).collect()
 }
 
 /// The grid lines, the bars of uncertain values, and the dots.
@@ -365,15 +453,21 @@ fn dots(points: &Points) -> Markup {
 }
 
 /// The values of the current point, and a button that adds it to the comparison. Its space is always reserved.
-fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSignal<Option<usize>>) -> Html {
+fn walked_to(
+    store: Store,
+    points: Computed<Option<Arc<Points>>>,
+    current: RwSignal<Option<usize>>,
+    held: RwSignal<bool>,
+) -> Html {
     let picked = tray::picked(store);
     let shown = part(move || {
         let point = points.with(|points| {
             let points = points.as_ref()?;
-            Some((*points.points.get(current.get()?)?, points.x.spec, points.y.spec))
+            let at = current.get()?;
+            Some((*points.points.get(at)?, points.x.spec, points.y.spec, points.beside(at)))
         });
-        let Some((point, x, y)) = point else {
-            return html! { <p class="quiet">"Point at a phone, or move to one with the arrow keys."</p> };
+        let Some((point, x, y, beside)) = point else {
+            return html! { <p class="quiet">"Point at a phone, or move to one with the arrow keys. A press holds it."</p> };
         };
         let known = store.snapshot.get();
         let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
@@ -382,12 +476,19 @@ fn walked_to(store: Store, points: Computed<Option<Arc<Points>>>, current: RwSig
         let chosen = computed(move || picked.with(|picked| picked.iter().any(|phone| phone.key == id)));
         let is_full = tray::is_full(store);
         let refused = move || is_full.get() && !chosen.get();
+        let go_to = move |phone: PhoneIndex| {
+            held.set(true);
+            current.set(points.with(|points| points.as_ref()?.points.iter().position(|point| point.phone == phone)));
+        };
+        let other = |(name, phone): (String, PhoneIndex)| html! { <span>"also here: "{Button::link(name, click(move || go_to(phone)))}</span> };
+        let others = names(&known, &beside).into_iter().zip(beside.iter().copied()).map(other).collect::<Html>();
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
             html! { <span>{phone_words::label(spec)}" "{sources::value(store, &cell)}</span> }
         };
         html! {
             <strong>{name.clone()}</strong>
+            {others}
             {value(x)}
             {value(y)}
             {icon_button::toggle(format!("Compare {name}"), chosen, click(move || toggle(store, point.phone)))

@@ -16,6 +16,7 @@ mod components;
 mod contract;
 mod driven;
 mod embedded;
+mod everybody;
 mod fields;
 mod finder;
 mod frameworks;

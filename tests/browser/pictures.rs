@@ -105,7 +105,7 @@ fn the_plot_is_walked_with_the_keys() {
         let four =
             seen.iter().position(|point| point.starts_with("Fairphone 4: display size 6.3 in; battery 3,905 mAh"));
         let four = four.unwrap_or_else(|| panic!("{seen:?}"));
-        assert_eq!(page.texts(".dot-label .name"), ["Fairphone 4"], "the compared one is named");
+        assert_eq!(page.texts(".plot-phones li"), ["1Fairphone 4"], "the compared one is named");
         walk(page, &["Home"]);
         for _ in 0..four {
             walk(page, &["ArrowRight"]);
@@ -126,6 +126,82 @@ fn the_plot_is_walked_with_the_keys() {
     });
 }
 
+/// Where the last phone is drawn, and no other.
+fn last_dot(page: &Page) -> (f64, f64) {
+    let area = page.deep(".plot-area");
+    let told = walk(page, &["End"]);
+    let at = page.js("const { left, top, width, height } = deep('.ring').getBoundingClientRect(); return [left + width / 2, top + height / 2];");
+    walk(page, &["Home"]);
+    assert!(!told.is_empty() && area.is_visible());
+    (at[0].as_f64().expect("a number"), at[1].as_f64().expect("a number"))
+}
+
+#[test]
+fn a_press_holds_the_phone_that_is_pointed_at() {
+    Visit::to("/#pc=v1;view=plot").needs(Ability::Protocol).run(|page| {
+        page.wait_ready(1);
+        page.deep(".plot-area").js("it.scrollIntoView({ block: 'start' }); it.focus();");
+        let dot = last_dot(page);
+        let shown = || page.texts(".current strong").concat();
+        page.drag(&[dot]);
+        page.wait_for("the phone", "deep('.ring')");
+        let held = shown();
+        assert!(!held.is_empty());
+        // On the way to the button below, other phones are passed.
+        let button = page.deep(".current .toggle").js("const { left, top } = it.getBoundingClientRect(); return [left + 9, top + 9];");
+        let button = (button[0].as_f64().unwrap(), button[1].as_f64().unwrap());
+        for step in 1..=20 {
+            let part = f64::from(step) / 20.0;
+            page.hover((dot.0 + (button.0 - dot.0) * part, dot.1 + (button.1 - dot.1) * part));
+        }
+        assert_eq!(shown(), held);
+        page.drag(&[button]);
+        page.wait_for("the phone to be picked", "pc.state.phones.length == 1");
+        // A second press on the dot takes it out again, and Escape lets go.
+        page.drag(&[dot]);
+        page.wait_for("no phone to be picked", "pc.state.phones.length == 0");
+        assert_eq!(shown(), held);
+        page.deep(".plot-area").js("it.focus();");
+        page.keys(&["Escape"]);
+        // Where there is no phone near, none is pointed at.
+        let bounds = page.js("const { left, bottom, width, height } = deep('.plot-area').getBoundingClientRect(); return [left + width - 3, bottom - height * .98];");
+        page.drag(&[(bounds[0].as_f64().unwrap(), bounds[1].as_f64().unwrap())]);
+        page.settle();
+        assert_eq!(shown(), "");
+    });
+}
+
+#[test]
+fn phones_at_one_place_are_all_named() {
+    // Samsung Galaxy M62 and F62: 6.7 in, 7,000 mAh.
+    Visit::to("/#pc=v1;view=plot;brand=samsung;battery-mah=7000..7000;phones=samsung-galaxy-m62,samsung-galaxy-f62").run(|page| {
+        page.wait_ready(1);
+        let area = page.deep(".plot-area");
+        let apart = page.js(
+            "const [one, other] = deepAll('.dot-label').map((label) => label.getBoundingClientRect());
+             return Math.abs(one.top - other.top) >= one.height - 1;",
+        );
+        assert_eq!(apart, true, "their numbers do not cover each other");
+        assert_eq!(page.count(".plot-phones li"), 2);
+        area.js("it.focus();");
+        let told = page.js(
+            "const place = (one) => getComputedStyle(one).getPropertyValue('--x') + getComputedStyle(one).getPropertyValue('--y');
+             const wanted = place(deep('.dot-label'));
+             for (let i = 0; i < 50; i++) {
+                 const ring = deep('[role=option]');
+                 if (ring && place(ring) == wanted) return ring.textContent;
+                 $('.plot-area').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+                 await new Promise((done) => setTimeout(done, 0));
+             }",
+        );
+        let told = told.as_str().unwrap_or_default();
+        assert!(told.contains("M62") && told.contains("F62") && told.contains("At the same place"), "{told}");
+        let first = page.texts(".current strong").concat();
+        page.click(&page.deep(".current button.link"));
+        page.wait_for("the other phone", &format!("$('.current strong').textContent != '{first}'"));
+    });
+}
+
 #[test]
 fn who_walks_through_the_plot_is_not_moved_by_the_pointer() {
     Visit::to("/#pc=v1;view=plot;brand=fairphone").run(|page| {
@@ -136,8 +212,8 @@ fn who_walks_through_the_plot_is_not_moved_by_the_pointer() {
         let told = walk(page, &["Home"]);
         let shown = || page.texts(".current strong").concat();
         let first = shown();
-        let corner = area.js("const { right, top } = it.getBoundingClientRect(); return [right - 4, top + 4];");
-        page.hover((corner[0].as_f64().expect("a number"), corner[1].as_f64().expect("a number")));
+        let dot = last_dot(page);
+        page.hover(dot);
         page.wait_for("another phone below", &format!("deep('.current strong').textContent != '{first}'"));
         assert_eq!(page.texts("[role=option]").join(""), told, "what is active stays");
         assert_eq!(area.attribute("aria-activedescendant").as_deref(), Some("point"));
@@ -298,8 +374,8 @@ fn with_forced_colours_nothing_depends_on_a_background() {
             let track = page.js("return getComputedStyle($('.thumbs'), '::before').backgroundColor;");
             assert_ne!(track, page.js("return getComputedStyle($('.pc')).backgroundColor;"), "the track of a slider");
             page.js("pc.state = { view: 'plot', phones: ['xiaomi-12s'] };");
-            page.deep(".dot-label .number");
-            assert_ne!(page.js("return getComputedStyle($('.dot-label .number')).borderTopWidth;"), "0px");
+            page.deep(".dot-label.number");
+            assert_ne!(page.js("return getComputedStyle($('.dot-label.number')).borderTopWidth;"), "0px");
         });
 }
 
@@ -340,6 +416,36 @@ fn pictures_fit_any_number_of_phones_and_any_name() {
             page.js_with("pc.state = { ...pc.state, view: args[0], open: ['drawings', 'standing'] };", json!([view]));
             page.settle();
             assert!(!page.scrolls_sideways(), "{view} with long names");
+        }
+    });
+}
+
+#[test]
+fn phones_of_different_years_are_ranked_on_one_scale() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s-pro,samsung-galaxy-s24-ultra;specs=battery-mah;open=standing").run(|page| {
+        page.wait_ready(1);
+        page.deep(".strips");
+        assert_eq!(page.texts(".standing [aria-pressed=true]"), ["All phones"], "others would not compare");
+        assert_eq!(page.count(".strips > li"), 1);
+        page.click(&page.button("Phones from the same year"));
+        page.wait_for("a strip for each year", "deepAll('.strips > li').length == 2");
+        // Numbers, as wide as the strips: a value has the same place in both.
+        let places = page.js(
+            "return deepAll('.strips > li').map((strip) => {
+                 const [mah] = [...strip.querySelectorAll('b')].map((value) => +value.textContent.replace(/\\D/g, ''));
+                 const [, least, most] = /Minimum ([\\d,]+).*maximum ([\\d,]+)/.exec(strip.textContent);
+                 const line = strip.querySelector('svg line');
+                 const at = (name) => parseFloat(line.getAttribute(name));
+                 const number = (text) => +text.replaceAll(',', '');
+                 return [mah, parseFloat(strip.querySelector('circle').getAttribute('cx')), number(least), at('x1'), number(most), at('x2')];
+             });",
+        );
+        let places: Vec<[f64; 6]> = serde_json::from_value(places).unwrap();
+        let points: Vec<(f64, f64)> = places.iter().flat_map(|p| [(p[0], p[1]), (p[2], p[3]), (p[4], p[5])]).collect();
+        let (low, high) = (points.iter().copied().min_by(|a, b| a.0.total_cmp(&b.0)).unwrap(), points.iter().copied().max_by(|a, b| a.0.total_cmp(&b.0)).unwrap());
+        for (mah, at) in points {
+            let expected = low.1 + (mah - low.0) / (high.0 - low.0) * (high.1 - low.1);
+            assert!((at - expected).abs() < 0.3, "{mah} mAh at {at} %, not {expected}");
         }
     });
 }

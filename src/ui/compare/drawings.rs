@@ -82,23 +82,27 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         };
         let width = overlay.width + GAP + CARD.0;
         let height = overlay.height.max(CARD.1) + GAP;
-        let mut markup = Markup::default();
+        // The numbers lie above the outlines of all phones.
+        let (mut markup, mut numbers) = (Markup::default(), Markup::default());
         for outline in &overlay.outlines {
             let class = if outline.pose == Pose::Open { " open" } else { "" };
             push_markup!(markup, "<g class=\"colour-{of}{class}\">", of = outline.of, class);
             for shape in &outline.shapes {
                 write_shape(&mut markup, shape);
             }
+            markup.push_literal("</g>");
             let (x, y) = outline.label;
             push_markup!(
-                markup,
-                "<circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{below}\">{number}</text></g>",
+                numbers,
+                "<g class=\"colour-{of}\"><circle class=\"badge\" cx=\"{x}\" cy=\"{y}\" r=\"580\"/><text x=\"{x}\" y=\"{below}\">{number}</text></g>",
+                of = outline.of,
                 x,
                 y,
                 below = y + 280,
                 number = outline.of + 1
             );
         }
+        markup.push(&numbers);
         let x = overlay.width + GAP;
         let (across, down) = CARD;
         push_markup!(

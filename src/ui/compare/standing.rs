@@ -1,8 +1,8 @@
 //! How the compared phones rank among those from their year, or among all.
 
 use leptos::prelude::*;
-use phone_draw::{Html, click, flag, html, part};
-use phone_engine::standing::{Peers, Strip, strips};
+use phone_draw::{Html, click, computed, flag, html, part};
+use phone_engine::standing::{Peers, Strip, are_of_different_years, scale, strips};
 use phone_engine::{PhoneIndex, SpecId};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
@@ -16,10 +16,17 @@ const NEAR: i32 = 60;
 
 /// A strip for each numeric spec of the phones.
 pub fn standing(store: Store) -> Html {
-    let among_all = RwSignal::new(false);
+    let chosen = RwSignal::new(None);
     let shown = store.slice(|state| (state.phones.clone(), state.specs.clone()));
+    // Phones of different years can only be compared among all.
+    let among_all = computed(move || {
+        chosen.get().unwrap_or_else(|| {
+            let known = store.compared.get();
+            are_of_different_years(&known, known.phones())
+        })
+    });
     let choice = move |all: bool, label: &'static str| {
-        chip::toggle(label, flag(move || among_all.get() == all), click(move || among_all.set(all)))
+        chip::toggle(label, flag(move || among_all.get() == all), click(move || chosen.set(Some(all))))
     };
     let content = part(move || {
         let known = store.snapshot.get();
@@ -33,9 +40,9 @@ pub fn standing(store: Store) -> Html {
         let mut rows = Markup::default();
         for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
             if specs.is_empty() || specs.contains(&spec) {
-                for strip in strips(&known, &phones, spec, peers) {
-                    write_strip(&mut rows, locale, &strip, &names);
-                }
+                let strips = strips(&known, &phones, spec, peers);
+                let Some(scale) = scale(&strips) else { continue };
+                strips.iter().for_each(|strip| write_strip(&mut rows, locale, strip, scale, &names));
             }
         }
         if rows.is_empty() {
@@ -59,7 +66,7 @@ pub fn standing(store: Store) -> Html {
 }
 
 /// One strip, with its description.
-fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[String]) {
+fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, i32), names: &[String]) {
     let unit = locale.unit(strip.spec);
     let number = |ticks: i32| locale.number(strip.spec, ticks);
     let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
@@ -67,12 +74,12 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
         Some(year) => format!("{} from {year}", phone_words::phones(locale, strip.count)),
         None => phone_words::phones(locale, strip.count),
     };
-    let (drawn, height) = drawn(strip);
+    let (drawn, height) = drawn(strip, scale);
     let (key, label) = (strip.spec.get().key, words::label(strip.spec));
     push_markup!(
         markup,
         "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
-         <svg class=\"strip\" role=\"presentation\" height=\"{height}\">{drawn}</svg><ul>",
+         <svg class=\"strip\" aria-hidden=\"true\" height=\"{height}\">{drawn}</svg><ul>",
         key,
         label,
         among,
@@ -112,10 +119,10 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, names: &[Stri
     );
 }
 
-/// The strip as markup, and its height. Horizontal positions are percentages of its width.
-fn drawn(strip: &Strip) -> (Markup, i32) {
+/// The strip as markup, and its height. Horizontal positions are percentages of its width, which is that of the scale.
+fn drawn(strip: &Strip, (first, last): (i32, i32)) -> (Markup, i32) {
     let [least, quarter, half, three, most] = strip.quantiles;
-    let (first, wide) = (i64::from(least), (i64::from(most) - i64::from(least)).max(1));
+    let (first, wide) = (i64::from(first), (i64::from(last) - i64::from(first)).max(1));
     // In thousandths; values beyond all others are at the edge.
     let place = |ticks: i32| (((i64::from(ticks) - first) * 1000 / wide).clamp(0, 1000)) as i32;
     let share = |place: i32| format!("{}.{}%", place / 10, place % 10);
@@ -141,12 +148,14 @@ fn drawn(strip: &Strip) -> (Markup, i32) {
     let base = 22 * floors.len() as i32 + 12;
     let mut markup = Markup::default();
     let (box_at, box_wide, half) = (share(place(quarter)), share(place(three) - place(quarter)), share(place(half)));
-    let (top, bottom) = (base - 6, base + 6);
+    let (top, bottom, from, to) = (base - 6, base + 6, share(place(least)), share(place(most)));
     push_markup!(
         markup,
-        "<line x1=\"0\" x2=\"100%\" y1=\"{base}\" y2=\"{base}\"/>\
+        "<line x1=\"{from}\" x2=\"{to}\" y1=\"{base}\" y2=\"{base}\"/>\
          <rect x=\"{box_at}\" width=\"{box_wide}\" y=\"{top}\" height=\"12\"/>\
          <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>",
+        from,
+        to,
         base,
         box_at,
         box_wide,

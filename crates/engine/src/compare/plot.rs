@@ -93,6 +93,13 @@ impl Plot {
         Some(Plot { missing: phones.len() - points.len(), x, y, points })
     }
 
+    /// The other phones whose points are at the same place as this point.
+    pub fn beside(&self, at: usize) -> Vec<PhoneIndex> {
+        let Some(own) = self.points.get(at) else { return Vec::new() };
+        let is_beside = |point: &&Point| point.phone != own.phone && (point.x.at, point.y.at) == (own.x.at, own.y.at);
+        self.points.iter().filter(is_beside).map(|point| point.phone).collect()
+    }
+
     /// The point that is nearest to a place, where the plot is drawn `width` wide and `height` high.
     pub fn nearest(&self, (x, y): (i32, i32), width: i32, height: i32) -> Option<usize> {
         let squared = |way: i32, scale: i32| (i64::from(way) * i64::from(scale)).saturating_pow(2);

@@ -34,6 +34,25 @@ pub struct Strip {
     pub marks: Vec<Mark>,
 }
 
+/// The ends of a scale that has room for all these strips of one spec, in ticks, so that they can be compared.
+///
+/// ```
+/// use phone_engine::standing::scale;
+/// assert_eq!(scale(&[]), None);
+/// ```
+pub fn scale(strips: &[Strip]) -> Option<(i32, i32)> {
+    let least = strips.iter().map(|strip| strip.quantiles[0]).min()?;
+    let most = strips.iter().map(|strip| strip.quantiles[4]).max()?;
+    Some((least, most))
+}
+
+/// Whether these phones came out in different years, as far as that is known.
+pub fn are_of_different_years(snapshot: &Snapshot, phones: &[PhoneIndex]) -> bool {
+    let mut years = phones.iter().filter_map(|&phone| year(snapshot, phone, false));
+    let first = years.next();
+    years.any(|year| Some(year) != first)
+}
+
 /// Where one phone stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {

@@ -1,6 +1,7 @@
 //! The timeline as a picture: a row for each spec, from the first rumour to the launch.
 //!
-//! A row is thick and dashed while several values were possible, thinner while one was claimed, and solid once it was
+//! Each row is a drawing of its own beside its label, or below it where there is little room, so that rows are as high as the
+//! text. A row is thick and dashed while several values were possible, thinner while one was claimed, and solid once it was
 //! settled. Each claim has a mark whose shape shows its stage.
 
 use phone_draw::{Html, html};
@@ -8,12 +9,6 @@ use phone_engine::timeline::{Timeline, Track};
 use phone_engine::{Day, Stage};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
-
-/// Pixels from row to row.
-const ROW: usize = 24;
-
-/// Pixels above the first row, for the label of the launch.
-const HEAD: usize = 22;
 
 /// The first and last day of a chart, as Julian days.
 #[derive(Clone, Copy)]
@@ -61,20 +56,19 @@ impl Span {
 /// Draws one phone's chart.
 pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
     let days: Vec<Day> = line.days().collect();
-    let height = HEAD + line.tracks.len() * ROW;
-    let mut svg = Markup::default();
-    launch(line, span, height, &mut svg);
-    for (row, track) in line.tracks.iter().enumerate() {
-        self::row(line, track, &days, span, HEAD + row * ROW + ROW / 2, &mut svg);
+    let (launch, word) = launch(line, span);
+    let mut rows = Markup::default();
+    push_markup!(rows, "<li class=\"head\"><svg>{word}</svg></li>", word);
+    for track in &line.tracks {
+        let (label, row) = (phone_words::label(track.spec), row(line, track, &days, span));
+        push_markup!(rows, "<li><span>{label}</span><svg>{launch}{row}</svg></li>", label, launch, row);
     }
     let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-    let labels = line.tracks.iter().map(|track| html! { <li>{phone_words::label(track.spec)}</li> }).collect::<Html>();
     let about =
         format!("Chart of how {} values of the {name} became clear. The list below says the same.", line.tracks.len());
     html! {
         <div class="chart" role="img" aria-label=about>
-            <ul>{labels}</ul>
-            <svg width="100%" height=height.to_string() focusable="false" inner_html=svg></svg>
+            <ul inner_html=rows></ul>
             <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
             <p class="legend">
                 {key("rumour", Some(Stage::Rumour))}
@@ -91,28 +85,23 @@ pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
 fn key(label: &'static str, stage: Option<Stage>) -> Html {
     let mut svg = Markup::default();
     match stage {
-        Some(stage) => mark(stage, "8", 6, &mut svg),
-        None => svg.push_literal(r#"<line class="several" x1="0" x2="16" y1="6" y2="6"/>"#),
+        Some(stage) => mark(stage, "50%", &mut svg),
+        None => svg.push_literal(r#"<line class="several" x1="0" x2="16" y1="50%" y2="50%"/>"#),
     }
     html! { <span><svg class="legend-mark" width="16" height="12" inner_html=svg></svg>{label}</span> }
 }
 
-fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut Markup) {
-    let Some(launch) = line.launch() else { return };
+/// The launch: its line through each row, and the word above.
+fn launch(line: &Timeline, span: &Span) -> (Markup, Markup) {
+    let (mut svg, mut above) = (Markup::default(), Markup::default());
+    let Some(launch) = line.launch() else { return (svg, above) };
     let (from, to) = (span.place(launch.first), span.place(launch.last));
     if to > from {
         let (x, width) = (tenths(from), tenths(to - from));
-        push_markup!(
-            svg,
-            r#"<rect class="launch" x="{x}%" width="{width}%" y="{HEAD}" height="{height}"/>"#,
-            x,
-            width,
-            HEAD,
-            height = height - HEAD
-        );
+        push_markup!(svg, r#"<rect class="launch" x="{x}%" width="{width}%" height="100%"/>"#, x, width);
     } else {
         let x = tenths(from);
-        push_markup!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y1="{HEAD}" y2="{height}"/>"#, x, HEAD, height);
+        push_markup!(svg, r#"<line class="launch" x1="{x}%" x2="{x}%" y2="100%"/>"#, x);
     }
     let middle = (from + to) / 2.0;
     let (anchor, x) = match middle {
@@ -121,10 +110,18 @@ fn launch(line: &Timeline, span: &Span, height: usize, svg: &mut Markup) {
         _ => ("middle", middle),
     };
     let word = if launch.settled { "launch" } else { "launch expected" };
-    push_markup!(svg, r#"<text x="{x}%" y="14" text-anchor="{anchor}">{word}</text>"#, x = tenths(x), anchor, word);
+    push_markup!(
+        above,
+        r#"<text x="{x}%" y="1.25em" text-anchor="{anchor}">{word}</text>"#,
+        x = tenths(x),
+        anchor,
+        word
+    );
+    (svg, above)
 }
 
-fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg: &mut Markup) {
+fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span) -> Markup {
+    let mut svg = Markup::default();
     for (i, step) in track.steps.iter().enumerate() {
         let (Some(from), Some(cell)) = (days.get(step.day), line.cell(step.day, track.spec)) else { continue };
         let to = track.steps.get(i + 1).and_then(|next| days.get(next.day)).map_or(100.0, |day| span.place(*day));
@@ -138,20 +135,21 @@ fn row(line: &Timeline, track: &Track, days: &[Day], span: &Span, y: usize, svg:
             (false, false) => "single",
         };
         let (x, to) = (tenths(span.place(*from)), tenths(to));
-        push_markup!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="{y}" y2="{y}"/>"#, class, x, to, y);
+        push_markup!(svg, r#"<line class="{class}" x1="{x}%" x2="{to}%" y1="50%" y2="50%"/>"#, class, x, to);
     }
     let mut drawn: Vec<(usize, Stage)> = Vec::new();
     for (day, report, _) in line.claims(track.spec) {
         let stage = report.stage.min(Stage::Listed);
         if let Some(at) = days.get(day).filter(|_| !drawn.contains(&(day, stage))) {
             drawn.push((day, stage));
-            mark(stage, &format!("{}%", tenths(span.place(*at))), y, svg);
+            mark(stage, &format!("{}%", tenths(span.place(*at))), &mut svg);
         }
     }
+    svg
 }
 
-/// A mark centred on (`x`, `y`). A nested `svg` positions it, since paths cannot use percentages.
-fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
+/// A mark in the middle of its row, at `x`. A nested `svg` positions it, since paths cannot use percentages.
+fn mark(stage: Stage, x: &str, svg: &mut Markup) {
     let (class, path) = match stage {
         Stage::Rumour => ("soft", "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z"),
         Stage::Filing => ("soft", "M0 -4.5L4.5 0L0 4.5L-4.5 0z"),
@@ -160,9 +158,8 @@ fn mark(stage: Stage, x: &str, y: usize, svg: &mut Markup) {
     };
     push_markup!(
         svg,
-        r#"<svg x="{x}" y="{y}" overflow="visible"><path class="{class}" d="{path}"/></svg>"#,
+        r#"<svg x="{x}" y="50%" overflow="visible"><path class="{class}" d="{path}"/></svg>"#,
         x,
-        y,
         class,
         path
     );
