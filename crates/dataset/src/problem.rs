@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::phone_file::ELSEWHERE;
 use crate::vocabulary::Vocabulary;
 
 /// What is wrong at one place of a data file, and what would be right.
@@ -63,6 +64,12 @@ impl Problems {
         self.0.len() - self.errors()
     }
 
+    /// Puts them in the order of their places, the errors first: whoever sees them beside the text begins at the top.
+    pub(crate) fn sort_by_weight(&mut self) {
+        self.sort();
+        self.0.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
+    }
+
     /// Puts them in the order of files and places, the errors last: whoever checks a file sees the end first.
     pub(crate) fn sort(&mut self) {
         self.0.sort_by(|a, b| {
@@ -111,7 +118,7 @@ impl<'a> Notebook<'a> {
     }
 
     fn note(&mut self, severity: Severity, at: &Range<usize>, subject: &str, what: String) {
-        let (line, column) = line_and_column(self.text, at.start);
+        let (line, column) = if *at == ELSEWHERE { (0, 0) } else { line_and_column(self.text, at.start) };
         let subject = (!subject.is_empty()).then(|| subject.to_owned());
         self.problems.push(Problem { file: self.file.to_owned(), line, column, severity, subject, what });
     }
