@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use phone_engine::{Phone, Report};
+use phone_engine::{Form, Phone, Report, SpecId};
 
 use crate::among::Among;
 use crate::phone_file::{ELSEWHERE, Located, PhoneFile};
 use crate::phone_toml::{Reports, read_phone, read_reports};
 use crate::problem::{Notebook, Problem, Problems};
 use crate::vocabulary::Vocabulary;
+use crate::write::value_text;
 
 /// The phones that there are.
 #[derive(Debug, Default)]
@@ -56,6 +57,21 @@ impl Known {
     /// The phone with this id.
     pub fn phone(&self, id: &str) -> Option<&Phone> {
         self.file(id).map(|located| &located.file.phone)
+    }
+
+    /// The phone at this place of the list that they were made of.
+    pub fn at(&self, place: usize) -> Option<&Phone> {
+        self.files.get(place).map(|located| &located.file.phone)
+    }
+
+    /// A value of `spec` as a file has it: the latest that was stated outright.
+    pub fn example(&self, spec: SpecId) -> Option<String> {
+        let reports = self.files.iter().flat_map(|located| &located.file.phone.reports);
+        let stated = reports.filter_map(|report| match &report.claim(spec)?.form {
+            Form::Exact(value) => Some((report.date, value)),
+            _ => None,
+        });
+        stated.max_by_key(|(date, _)| *date).map(|(_, value)| value_text(value, spec.get(), false))
     }
 
     fn file(&self, id: &str) -> Option<&Located> {

@@ -41,6 +41,7 @@ mod shards;
 mod value_toml;
 mod vocabulary;
 mod vocabulary_toml;
+mod wanted;
 mod write;
 
 pub use disagreements::{Disagreement, Disagreements, Said};
@@ -53,5 +54,6 @@ pub use problem::{Problem, Problems, Severity};
 pub use read::{Dataset, Source, read, read_sources};
 pub use report::{Summary, summary};
 pub use shards::{Shard, shards};
-pub use vocabulary::{Standing, Vocabulary};
+pub use vocabulary::{Standing, Vocabulary, section};
+pub use wanted::wanted;
 pub use write::write_phone;

@@ -149,10 +149,18 @@ fn report(
     notes: &mut Notebook<'_>,
 ) -> Option<(Report, ReportExtras, ReportPlace)> {
     let fields = Fields::new(table, at.clone(), "a report", REPORT_KEYS, notes);
-    if fields.get("date").is_none() {
-        notes.error(&at, "date", "is missing; write date = \"2022-05-26\", \"2022-05\" or \"2022\"");
-    }
-    let date = fields.get("date").and_then(|item| date(item, "date", notes));
+    let right = "write date = \"2022-05-26\", \"2022-05\" or \"2022\"";
+    let date = match fields.get("date") {
+        None => {
+            notes.error(&at, "date", format!("is missing; {right}"));
+            None
+        }
+        Some(item) if item.get_ref().as_str() == Some("") => {
+            notes.error(&item.span(), "date", format!("is empty; {right}"));
+            None
+        }
+        Some(item) => date(item, "date", notes),
+    };
     let stage = fields.required("stage", "rumour", notes).and_then(|word| {
         word.parse::<Stage>()
             .map_err(|error| {

@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use phone_dataset::{Source, Vocabulary};
-use phone_engine::spec::{Kind, Spec};
 use phone_engine::verdict::{Tolerance, tolerance};
 use phone_engine::{SpecId, Value};
 use phone_words as words;
@@ -47,7 +46,7 @@ fn the_table_of_specs_is_that_of_the_engine() {
     let rows: String = SpecId::all()
         .map(|id| (id.get(), phone_words::label(id)))
         .filter(|(spec, _)| !spec.derived)
-        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, value(spec)))
+        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, phone_dataset::wanted(spec)))
         .collect();
     let right = format!("{before}<!-- specs -->\n| Spec | Name | Value |\n|---|---|---|\n{rows}<!-- /specs -->{after}");
     // The other test reads the page at the same time.
@@ -55,26 +54,6 @@ fn the_table_of_specs_is_that_of_the_engine() {
         fs::write(page(), &right).unwrap();
     }
     assert_eq!(fs::read_to_string(page()).unwrap(), right, "UPDATE_EXPECT=1 cargo test puts it right");
-}
-
-fn value(spec: &Spec) -> String {
-    match spec.kind {
-        Kind::Number { decimals, unit, least, most } => {
-            let unit = if unit.symbol().is_empty() { String::new() } else { format!(" {}", unit.symbol()) };
-            let digits = match decimals {
-                0 => "whole number",
-                1 => "number, one digit after the point",
-                _ => "number, two digits after the point",
-            };
-            format!("{digits}, {least} to {most}{unit}")
-        }
-        Kind::Text => "text".to_owned(),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Date => "date, as text".to_owned(),
-        Kind::Cameras => "list of cameras".to_owned(),
-        Kind::Prices => "list of prices".to_owned(),
-        Kind::Names => "list of texts".to_owned(),
-    }
 }
 
 #[test]
