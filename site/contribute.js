@@ -206,13 +206,18 @@ function follow() {
   const isNew = kind() == "new";
   find("#new").hidden = !isNew;
   find("#there").hidden = isNew;
+  fillIn();
+  showPhone();
+  showPlace();
+}
+
+/** Fills the form in from the text. */
+function fillIn() {
   for (const [key, field] of Object.entries(fields)) {
     if (document.activeElement != field) field.value = read(key, OF_PHONE.includes(key)) ?? "";
   }
   const id = read("id", true);
   find("#id").textContent = id ? `Its id, by which links name it for ever: ${id}` : "Its id is made of brand and name.";
-  showPhone();
-  showPlace();
 }
 
 let shown = "";
@@ -267,6 +272,8 @@ function issueWith(code, place) {
 
 function written() {
   unsaved = true;
+  // At once, since the next letter may be typed into the form.
+  fillIn();
   check(PAUSE);
 }
 
@@ -285,8 +292,16 @@ function change() {
   kept[other] = text.value;
   text.value = kept[kind()];
   checked = null;
+  // What is new about a phone that has been launched is in its timeline.
+  look(kind() == "new" ? "card" : "timeline");
   check();
   follow();
+}
+
+/** Shows the preview in a view. */
+function look(view) {
+  find("#view").value = view;
+  preview.setAttribute("view", view);
 }
 
 function choosePhone(found) {
@@ -418,7 +433,7 @@ function addSpec() {
 /* ---- Events ---- */
 
 text.addEventListener("input", written);
-for (const event of ["click", "keyup"]) text.addEventListener(event, follow);
+for (const event of ["click", "keyup"]) text.addEventListener(event, fillIn);
 for (const key of Object.keys(fields)) fields[key].addEventListener("input", () => fill(key));
 for (const one of kinds) one.addEventListener("change", change);
 find("#choose").addEventListener("click", searchPhone);
@@ -438,7 +453,7 @@ find("#another").addEventListener("click", () => {
   text.scrollTop = text.scrollHeight;
   written();
 });
-find("#view").addEventListener("change", ({ target }) => preview.setAttribute("view", target.value));
+find("#view").addEventListener("change", ({ target }) => look(target.value));
 const tell = (message) => { find("#told").textContent = message };
 find("#copy").addEventListener("click", async () => {
   tell(await copy(text));
@@ -474,7 +489,7 @@ const wanted = new URLSearchParams(location.hash.slice(1)).get("phone");
 const [there] = wanted && checker ? checker.find(wanted.replaceAll("-", " ")) : [];
 if (there) {
   kinds.find((one) => one.value == "there").checked = true;
-  if (text.value == kept.new) text.value = kept.there;
+  change();
   choosePhone(there);
 }
 if (checker) check();
