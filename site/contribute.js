@@ -159,11 +159,11 @@ async function checkNow() {
     await begin();
     return;
   }
-  const { problems } = checked;
-  const errors = problems.filter(({ isError }) => isError).length;
+  const { problems, errors, warnings } = checked;
   const count = (number, what) => (number ? [`${number} ${what}${number == 1 ? "" : "s"}`] : []);
-  const counted = [...count(errors, "error"), ...count(problems.length - errors, "warning")].join(" and ");
-  show(problems, counted ? `${counted}. Select ${problems.length == 1 ? "it" : "one"} to go to its place.` : "No problems.");
+  const counted = [...count(errors, "error"), ...count(warnings, "warning")].join(" and ");
+  const first = errors + warnings > problems.length ? ` The first ${problems.length} are listed.` : "";
+  show(problems, counted ? `${counted}. Select ${problems.length == 1 ? "it" : "one"} to go to its place.${first}` : "No problems.");
 }
 
 function show(problems, verdict) {
@@ -226,7 +226,7 @@ function showPhone() {
   const { id, phones } = checked ?? {};
   find(".window").hidden = !id;
   const hint = kind() == "there" ? "The preview appears once you have chosen a phone." : "The preview appears once the text has an id, a brand and a name.";
-  const faulty = checked?.problems.some(({ isError }) => isError);
+  const faulty = checked?.errors > 0;
   find("#previewed").textContent = !id ? hint : faulty ? "What has errors is left out, or put right where it is clear what is meant." : "";
   if (!id) return;
   const data = JSON.stringify(phones);
@@ -238,7 +238,7 @@ function showPhone() {
 
 function showPlace() {
   const { id, place, added } = checked ?? {};
-  const errors = checked?.problems.filter(({ isError }) => isError).length ?? 0;
+  const errors = checked?.errors ?? 0;
   const [where, issue] = [find("#place"), find("#issue")];
   if (!id) where.textContent = "";
   else {

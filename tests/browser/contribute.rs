@@ -44,10 +44,8 @@ fn problems(page: &Page) -> Vec<String> {
 
 /// What is selected in the text, and whether it has the focus.
 fn selected(page: &Page) -> String {
-    let selected = page.js(
-        "const { id, value, selectionStart, selectionEnd } = document.activeElement;
-         return id == 'text' ? value.slice(selectionStart, selectionEnd) : `the focus is on ${id}`;",
-    );
+    let selected = page.js("const { id, value, selectionStart, selectionEnd } = document.activeElement;
+         return id == 'text' ? value.slice(selectionStart, selectionEnd) : `the focus is on ${id}`;");
     selected.as_str().expect("text").to_owned()
 }
 
@@ -149,21 +147,24 @@ fn a_leak_about_a_phone_that_is_here() {
         verdict(page, "4 errors. Select one to go to its place.");
         write(page, &LEAK.replace("battery_mah", "batery_mah"));
         verdict(page, "1 error. Select it to go to its place.");
-        assert_eq!(
-            problems(page),
-            ["Error Line 8, column 1 batery_mah: no such spec; did you mean `battery_mah`?"]
-        );
+        assert_eq!(problems(page), ["Error Line 8, column 1 batery_mah: no such spec; did you mean `battery_mah`?"]);
         write(page, LEAK);
         verdict(page, "No problems.");
         let place = "It belongs into data/phones/xiaomi/xiaomi-12s.toml, at the end.";
         assert_eq!(page.find("#place").text(), place);
         // An older one has its place among those that are there.
         write(page, &LEAK.replace("2026-11-20", "2022-05-27"));
-        page.wait_for("the place", "document.querySelector('#place').textContent.includes('after the report of 2022-05-2')");
+        page.wait_for(
+            "the place",
+            "document.querySelector('#place').textContent.includes('after the report of 2022-05-2')",
+        );
         // The phone is shown with all that is known of it, and what is new.
         page.wait_ready(1);
         assert_eq!(page.find("#view").property("value"), "timeline");
-        page.wait_for("the timeline", "pc.shadowRoot.querySelector('.timeline')?.textContent.includes('The Daily Phone')");
+        page.wait_for(
+            "the timeline",
+            "pc.shadowRoot.querySelector('.timeline')?.textContent.includes('The Daily Phone')",
+        );
         page.find("#view").type_text("Ta");
         page.wait_for("the table", "pc.shadowRoot.querySelector('.compare')");
         // The texts of both kinds are kept.
@@ -174,7 +175,10 @@ fn a_leak_about_a_phone_that_is_here() {
         page.js("document.querySelector('#save').click();");
     });
     open(Visit::to("/contribute.html#phone=fairphone-5"), |page| {
-        page.wait_for("the phone", "document.querySelector('#chosen').textContent == 'Fairphone 5 is chosen: fairphone-5.'");
+        page.wait_for(
+            "the phone",
+            "document.querySelector('#chosen').textContent == 'Fairphone 5 is chosen: fairphone-5.'",
+        );
         assert_eq!(page.find("[name=kind][value=there]").property("checked"), true);
     });
 }
@@ -207,7 +211,12 @@ fn the_form_writes_the_text_and_is_filled_in_from_it() {
         let mut problems_of = Vec::new();
         for (spec, form, value, line) in [
             ("battery_mah", "value", "5300", "battery_mah = 5300"),
-            ("soc", "one_of", "Qualcomm Snapdragon 8 Elite; MediaTek Dimensity 9400", "soc = { one_of = [\"Qualcomm Snapdragon 8 Elite\", \"MediaTek Dimensity 9400\"] }"),
+            (
+                "soc",
+                "one_of",
+                "Qualcomm Snapdragon 8 Elite; MediaTek Dimensity 9400",
+                "soc = { one_of = [\"Qualcomm Snapdragon 8 Elite\", \"MediaTek Dimensity 9400\"] }",
+            ),
             ("ram_gb", "variants", "8, 12", "ram_gb = { variants = [8, 12] }"),
             ("weight_g", "range", "190; 195.5", "weight_g = { range = [190, 195.5] }"),
             ("nfc", "hedged", "yes", "nfc = { value = true, hedged = true }"),
@@ -216,7 +225,12 @@ fn the_form_writes_the_text_and_is_filled_in_from_it() {
             ("released", "at_least", "2026-12", "released = { at_least = \"2026-12\" }"),
             ("display_in", "like", "xiaomi-12s", "display_in = { like = \"xiaomi-12s\" }"),
             ("cameras", "value", "[{ role = \"main\", mp = 50 }]", "cameras = [{ role = \"main\", mp = 50 }]"),
-            ("price", "value", "[{ amount = 699, currency = \"EUR\" }]", "price = [{ amount = 699, currency = \"EUR\" }]"),
+            (
+                "price",
+                "value",
+                "[{ amount = 699, currency = \"EUR\" }]",
+                "price = [{ amount = 699, currency = \"EUR\" }]",
+            ),
         ] {
             page.js_with(
                 "const [spec, form, value] = ['#spec', '#form', '#value'].map((css) => document.querySelector(css));
@@ -235,13 +249,18 @@ fn the_form_writes_the_text_and_is_filled_in_from_it() {
         assert_eq!(problems_of, Vec::<String>::new());
         assert_eq!(text(page).matches("battery_mah").count(), 1, "the same spec is replaced");
         page.wait_ready(1);
-        page.wait_for("the value of another phone", "pc.shadowRoot.querySelector('.card')?.textContent.includes('6.28')");
+        page.wait_for(
+            "the value of another phone",
+            "pc.shadowRoot.querySelector('.card')?.textContent.includes('6.28')",
+        );
 
         // A second report has its own source, and the form is about the one in which the cursor is.
         page.click(&page.find("#another"));
         page.find("[name=publisher]").type_text("Second");
         assert!(text(page).contains("publisher = \"Second\""), "{}", text(page));
-        page.js("const text = document.querySelector('#text'); text.focus(); text.setSelectionRange(90, 90); text.click();");
+        page.js(
+            "const text = document.querySelector('#text'); text.focus(); text.setSelectionRange(90, 90); text.click();",
+        );
         assert_eq!(page.find("[name=publisher]").property("value"), "The \"Daily\" Phone");
         page.js("document.querySelector('#save').click();");
     });

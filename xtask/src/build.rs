@@ -18,7 +18,7 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     // Trunk would empty it, but not of a build that was interrupted.
     work::remove(&built)?;
     let folder = built.to_str().context("the folder's name is no UTF-8")?;
-        let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
+    let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
     work.hand_over(&mut trunk)?;
     run::run(&mut trunk)?;
     paths::check(&built)?;

@@ -126,7 +126,8 @@ fn make(staging: &Path) -> Result<Files> {
     let all = wrapped(pack(&phones, partnerships)?)?;
     let name = format!("phone-compare-{}-phones.wasm", integrity::short(&all));
     save(&staging.join(&name), &all)?;
-    let second = dataset.files.iter().filter_map(|file| Some(format!("{}\t{}\n", file.phone.id, file.sub_brand.as_ref()?)));
+    let second =
+        dataset.files.iter().filter_map(|file| Some(format!("{}\t{}\n", file.phone.id, file.sub_brand.as_ref()?)));
     let mut files = Files { all: (name, integrity::of(&all)), shards: Vec::new(), second_brands: second.collect() };
     for shard in shards(&phones, partnerships)? {
         let bytes = wrapped(shard.bytes)?;

@@ -204,7 +204,7 @@ fn bind(tools: &Tools, work: &Path, module: &Path) -> Result<PathBuf> {
 
 /// Has wasm-opt make the files smaller, as many at a time as there are processors, the largest first.
 pub fn optimise(tools: &Tools, mut files: Vec<PathBuf>) -> Result<()> {
-        files.sort_by_key(|file| std::fs::metadata(file).map_or(0, |about| about.len()));
+    files.sort_by_key(|file| std::fs::metadata(file).map_or(0, |about| about.len()));
     let files = Mutex::new(files);
     let next = || files.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let one_by_one = || -> Result<()> {

@@ -17,6 +17,9 @@ const VOCABULARY: &str = include_str!("../../../data/vocabulary.toml");
 /// How long a text is read, in bytes. The largest file of the data has a fifth of it.
 const LONGEST: usize = 100_000;
 
+/// How many problems are told of; there may be as many as lines.
+const MOST_PROBLEMS: usize = 100;
+
 /// How many phones a search finds at most.
 const MOST_FOUND: usize = 8;
 
@@ -54,8 +57,7 @@ impl Checker {
         };
         self.index = SearchIndex::default();
         phones.iter().for_each(|phone| self.index.push(phone));
-        let second: HashMap<&str, &str> =
-            self.second_brands.lines().filter_map(|line| line.split_once('\t')).collect();
+        let second: HashMap<&str, &str> = self.second_brands.lines().filter_map(|line| line.split_once('\t')).collect();
         self.known = Known::new(phones, &second);
         String::new()
     }
@@ -72,7 +74,11 @@ impl Checker {
         };
         let mut out = Writer::default();
         out.object(|out| {
-            out.key("problems").array(&checked.problems.0, problem);
+            let problems = &checked.problems;
+            out.key("errors").raw(&problems.errors().to_string());
+            out.key("warnings").raw(&problems.warnings().to_string());
+            // The errors come first.
+            out.key("problems").array(problems.0.get(..MOST_PROBLEMS).unwrap_or(&problems.0), problem);
             if let Some(file) = &checked.file {
                 out.key("id").text(&file.phone.id);
                 out.key("place").text(&format!("data/phones/{}", file.place()));
@@ -87,7 +93,8 @@ impl Checker {
 
     /// The phone and those that it refers to, which the preview needs to show what they have.
     fn with_those_named(&self, file: &PhoneFile) -> Vec<PhoneFile> {
-        let mut files = vec![file.clone()];
+        // The second brand is among the aliases already, from which own data would make another.
+        let mut files = vec![PhoneFile { sub_brand: None, ..file.clone() }];
         let mut seen = HashSet::from([file.phone.id.clone()]);
         let mut next = 0;
         while let Some(file) = files.get(next) {
@@ -128,9 +135,8 @@ impl Checker {
         let mut out = Writer::default();
         out.object(|out| {
             out.key("groups").array(&Group::ALL, |out, group| {
-                let specs: Vec<SpecId> = SpecId::all()
-                    .filter(|spec| spec.get().group == *group && !spec.get().derived)
-                    .collect();
+                let specs: Vec<SpecId> =
+                    SpecId::all().filter(|spec| spec.get().group == *group && !spec.get().derived).collect();
                 out.object(|out| {
                     out.key("name").text(phone_words::group(*group));
                     out.key("specs").array(&specs, |out, spec| self.spec(*spec, out));

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use phone_dataset::{Source, Vocabulary};
+use phone_engine::spec::{Kind, Spec};
 use phone_engine::verdict::{Tolerance, tolerance};
 use phone_engine::{SpecId, Value};
 use phone_words as words;
@@ -43,10 +44,12 @@ fn the_table_of_specs_is_that_of_the_engine() {
     let text = fs::read_to_string(page()).unwrap();
     let (before, rest) = text.split_once("<!-- specs -->\n").unwrap();
     let (_, after) = rest.split_once("<!-- /specs -->").unwrap();
+    let terms = fs::read_to_string(page().with_file_name("../data/vocabulary.toml")).unwrap();
+    let (vocabulary, _) = Vocabulary::parse("vocabulary.toml", &terms);
     let rows: String = SpecId::all()
         .map(|id| (id.get(), phone_words::label(id)))
         .filter(|(spec, _)| !spec.derived)
-        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, phone_dataset::wanted(spec)))
+        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, wanted(spec, &vocabulary)))
         .collect();
     let right = format!("{before}<!-- specs -->\n| Spec | Name | Value |\n|---|---|---|\n{rows}<!-- /specs -->{after}");
     // The other test reads the page at the same time.
@@ -54,6 +57,23 @@ fn the_table_of_specs_is_that_of_the_engine() {
         fs::write(page(), &right).unwrap();
     }
     assert_eq!(fs::read_to_string(page()).unwrap(), right, "UPDATE_EXPECT=1 cargo test puts it right");
+}
+
+/// What a spec wants, with the names that it can have: all of them where they are few.
+fn wanted(spec: &Spec, vocabulary: &Vocabulary) -> String {
+    let section = phone_dataset::section(spec);
+    let terms = vocabulary.terms(section);
+    match terms.len() {
+        0 => phone_dataset::wanted(spec),
+        1..=12 => {
+            let terms: Vec<String> = terms.iter().map(|term| format!("`{term}`")).collect();
+            format!("one of {}", terms.join(", "))
+        }
+        _ => {
+            let a = if spec.kind == Kind::Names { "list of names" } else { "a name" };
+            format!("{a} under `[{section}]` in [vocabulary.toml](../data/vocabulary.toml)")
+        }
+    }
 }
 
 #[test]
