@@ -1,7 +1,7 @@
 //! What the page is told about texts, with the phones that come with the widget.
 
 // A test says what is wrong by panicking.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::fmt::Write;
 use std::path::Path;
