@@ -2,7 +2,8 @@
 
 /** The attributes that a snippet can have, in order: all of the element's, so that templates for hosts pass them on. */
 export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open",
-  "closed", "x", "y", "units", "currency", "theme", "controls", "lang", "src", "max", "link", "loading"];
+  "closed", "x", "y", "units", "currency", "theme", "controls", "heading-level", "lang", "src", "merge",
+  "max", "link", "loading"];
 
 /** How many phones of a list the fallback shows. */
 const LISTED = 20;

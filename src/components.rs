@@ -120,12 +120,17 @@ components! {
         theme: [Signal<Theme>],
         /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
         controls: [Signal<Controls>],
+        /// The level of the headings, 1 to 5, and one more for those of sections; `None`: 3.
+        heading_level: [Signal<Option<usize>>],
         /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
         lang: [Signal<Option<String>>],
-        /// The URL of a file with the app's own phones, which replace the built-in ones. `data` takes precedence.
+        /// The URL of a file with the app's own phones, which replace the built-in ones unless `merge` is set. `data` takes
+        /// precedence.
         src: [Signal<Option<String>>],
         /// The app's own phones, as JSON or CSV text (docs/own-data.md), which replace the built-in ones.
         data: [Signal<Option<String>>],
+        /// Whether the app's own phones join the built-in ones instead.
+        merge: [Signal<bool>],
         /// Called when a person changes anything, never for a changed prop.
         on_change: [Option<OnChange>],
         /// Called when a person selects other phones, never for a changed prop.

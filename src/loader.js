@@ -5,7 +5,7 @@
  *
  * Attributes (all optional, all observed): those in the table of settings, crates/settings; docs/element.md explains them.
  *   Each is also a property, null if absent: `as-of` is asOf. phones and the other lists take arrays, filters an object;
- *   differences is a boolean.
+ *   differences and merge are booleans.
  * Children: the fallback, shown until the widget runs, and again if it cannot.
  * Properties: ready, a promise that resolves to the element once it is mounted; state and data (own phones, like src),
  *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; update(), to
@@ -377,7 +377,7 @@ class PhoneCompare extends HTMLElement {
   }
 
   /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell. All phones
-   * where there are no ids; none where the page brings its own, and `null`. */
+   * where there are no ids; none where the page brings its own that do not join them, and `null`. */
   #wanted() {
     const linked = this.#linked();
     const text = linked && unescape(unescape(linked));
@@ -385,7 +385,7 @@ class PhoneCompare extends HTMLElement {
     const phones = told("phones");
     const view = told("view") ?? (phones == null || linked ? "finder" : "compare");
     const ids = /finder|plot/.test(view) ? undefined : phones?.toLowerCase().split(/[\s,]+/).filter((id) => id);
-    return [view, this.#kept.data || this.hasAttribute("src") ? null : ids];
+    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? null : ids];
   }
 
   /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */
@@ -542,7 +542,7 @@ class PhoneCompare extends HTMLElement {
     for (const name of ATTRIBUTES) {
       // Every element has `lang` already.
       if (name in HTMLElement.prototype) continue;
-      const [flag, list] = [name == "differences", name == "filters" ? ";" : " "];
+      const [flag, list] = [/^(differences|merge)$/.test(name), name == "filters" ? ";" : " "];
       Object.defineProperty(this.prototype, camel(name), {
         enumerable: true,
         get() {

@@ -93,6 +93,9 @@ impl Widget {
         let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
         store.set_controls(attributes::controls(store.host(|host| host.attribute("controls")).as_deref()));
+        store.set_heading_level(attributes::heading_level(
+            store.host(|host| host.attribute("heading-level")).as_deref(),
+        ));
         // The reader is told about too many phones in a link, the page's author about all others.
         let too_many = store.limited(&mut state);
         if linked {
@@ -144,9 +147,9 @@ impl Widget {
             }
             return;
         }
-        if name == "src" {
-            // It is not part of the state, and `data` takes precedence.
-            if self.own_data.value().is_null() {
+        if name == "src" || name == "merge" {
+            // They are not part of the state, and `data` takes precedence.
+            if name == "merge" || self.own_data.value().is_null() {
                 self.own_data.load(store);
             }
             return;
@@ -159,6 +162,7 @@ impl Widget {
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "controls" => store.set_controls(attributes::controls(value)),
+            "heading-level" => store.set_heading_level(attributes::heading_level(value)),
             "lang" => problems.extend(store.set_lang(value)),
             "max" => {
                 let most = attributes::most(value);

@@ -35,8 +35,10 @@ pub(super) struct Props {
     pub max: Signal<Option<usize>>,
     pub theme: Signal<Theme>,
     pub controls: Signal<Controls>,
+    pub heading_level: Signal<Option<usize>>,
     pub lang: Signal<Option<String>>,
     pub src: Signal<Option<String>>,
+    pub merge: Signal<bool>,
     pub data: Signal<Option<String>>,
     pub on_change: Option<OnChange>,
     pub on_phones: Option<OnPhones>,
@@ -78,13 +80,36 @@ impl Drop for Embedded {
 
 /// Mounts a widget, which stays until the current owner is cleaned up.
 fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
-    let Props { view, mut settings, units, max, theme, controls, lang, src, data, on_change, on_phones } = props;
+    let Props {
+        view,
+        mut settings,
+        units,
+        max,
+        theme,
+        controls,
+        heading_level,
+        lang,
+        src,
+        merge,
+        data,
+        on_change,
+        on_phones,
+    } = props;
     settings.push(setting(units, Setting::Units));
     // For the style sheet.
     host.set_attribute("view", view.name())?;
     let theme = Signal::derive(move || Some(theme.get().name().to_owned()));
     let controls = Signal::derive(move || Some(controls.get().name().to_owned()));
-    let attributes = [("theme", theme), ("controls", controls), ("lang", lang), ("src", src)];
+    let merge = Signal::derive(move || merge.get().then(String::new));
+    let heading_level = Signal::derive(move || heading_level.get().map(|level| level.to_string()));
+    let attributes = [
+        ("theme", theme),
+        ("controls", controls),
+        ("heading-level", heading_level),
+        ("lang", lang),
+        ("src", src),
+        ("merge", merge),
+    ];
     for (name, value) in attributes {
         // Attributes that the app sets with `attr:` stay.
         value.with_untracked(|value| value.as_deref().map_or(Ok(()), |value| host.set_attribute(name, value)))?;

@@ -168,10 +168,14 @@ export interface PhoneCompareAttributes {
   theme?: "auto" | "light" | "dark";
   /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
   controls?: "all" | "few" | "none";
+  /** The level of the widget's headings, from 1 to 5; those of its sections are one level below. */
+  "heading-level"?: "1" | "2" | "3" | "4" | "5";
   /** A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser. */
   lang?: string;
   /** The URL of a file with your own phones. */
   src?: string;
+  /** Present: your own phones join the built-in ones instead of replacing them. */
+  merge?: boolean | "";
   /** How many phones readers can compare, from 1 to 6. */
   max?: number | `${number}`;
   /** Absent: links to this widget are read. hash, query: the URL is also kept up to date. off: it is ignored. */
@@ -239,9 +243,15 @@ export declare class PhoneCompare extends HTMLElement {
   /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
   get controls(): string | null;
   set controls(value: "all" | "few" | "none" | null | undefined);
+  /** The level of the widget's headings, from 1 to 5; those of its sections are one level below. */
+  get headingLevel(): string | null;
+  set headingLevel(value: "1" | "2" | "3" | "4" | "5" | null | undefined);
   /** The URL of a file with your own phones. */
   get src(): string | null;
   set src(value: string | null | undefined);
+  /** Present: your own phones join the built-in ones instead of replacing them. */
+  get merge(): boolean;
+  set merge(value: boolean | null | undefined);
   /** How many phones readers can compare, from 1 to 6. */
   get max(): string | null;
   set max(value: number | string | null | undefined);

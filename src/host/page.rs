@@ -108,6 +108,11 @@ impl Host {
         self.element.window()
     }
 
+    /// How many widgets precede it in the page.
+    pub fn place(&self) -> usize {
+        self.element.place()
+    }
+
     /// The value of an attribute of the element, without curly quotes added by editors.
     pub fn attribute(&self, name: &str) -> Option<String> {
         let value = self.element.attribute(name)?;

@@ -10,6 +10,8 @@ use phone_engine::archive::Contents;
 use phone_engine::packed;
 use phone_words::Sentence;
 
+#[cfg(feature = "split")]
+use crate::model::data::Origin;
 use crate::model::data::{Come, Data, Need};
 
 #[cfg(feature = "split")]
@@ -140,7 +142,7 @@ mod fetched {
             let sought = sought.iter().cloned().chain(ids).collect();
             let come = Come::Some(Arc::new(sought));
             let (archive, index) = (data.archive.clone(), data.index.clone());
-            DATA.set(Some(Arc::new(Data { archive, index, own: false, ready: None, come })));
+            DATA.set(Some(Arc::new(Data { archive, index, origin: Origin::BuiltIn, ready: None, come })));
         }
     }
 }

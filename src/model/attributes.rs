@@ -125,6 +125,16 @@ pub fn write(state: &State) -> Vec<(&'static str, String)> {
     attributes
 }
 
+/// Whether the `merge` attribute is there.
+pub fn merges(value: Option<&str>) -> bool {
+    value.is_some_and(|value| value != "false")
+}
+
+/// The level of the widget's headings that the `heading-level` attribute asks for; 3 where it is none of what is allowed.
+pub fn heading_level(value: Option<&str>) -> usize {
+    value.and_then(|value| value.trim().parse().ok()).filter(|level| (1..=5).contains(level)).unwrap_or(3)
+}
+
 /// How many controls the `controls` attribute asks for; all where it is none of what is allowed.
 pub fn controls(value: Option<&str>) -> Controls {
     value.and_then(Controls::find).unwrap_or_default()

@@ -205,7 +205,17 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
         Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
         Key::Phones | Key::Specs | Key::Open | Key::Closed | Key::Filters | Key::Search => return Ok(None),
-        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return Ok(None),
+        Key::Theme
+        | Key::Controls
+        | Key::HeadingLevel
+        | Key::Lang
+        | Key::Src
+        | Key::Merge
+        | Key::Max
+        | Key::Link
+        | Key::Loading => {
+            return Ok(None);
+        }
     }))
 }
 

@@ -2,7 +2,8 @@
 //! numbers as in English, for whoever gets them.
 
 use phone_engine::{PartialDate, PhoneIndex, Snapshot, SpecId};
-use phone_share::{ATTRIBUTION, About, OWN_DATA, Sheet, sentence};
+use phone_share::sheet::Value;
+use phone_share::{About, Sheet, sentence};
 use phone_words::Locale;
 
 use crate::model::data::Data;
@@ -42,7 +43,7 @@ pub fn sheet(
     let about = About {
         title: sentence(state, known),
         day: state.as_of.or(known.today().map(PartialDate::from)),
-        attribution: if data.own { OWN_DATA } else { ATTRIBUTION }.to_owned(),
+        attribution: data.attribution(),
         link,
     };
     let locale = state.locale(Locale::ENGLISH);
@@ -63,7 +64,11 @@ pub fn sheet(
             Sheet { left_out, ..Sheet::of_list(about, known, matches, could_match, &specs, locale) }
         }
         View::Compare | View::Card | View::Timeline => {
-            Sheet::of_comparison(about, known, &phones(state, known), state.differences, &state.specs, locale)
+            let phones = phones(state, known);
+            let own = data.rows_of(&phones);
+            let own =
+                own.into_iter().map(|(head, texts)| (head, texts.into_iter().map(Value::of_page).collect())).collect();
+            Sheet { own, ..Sheet::of_comparison(about, known, &phones, state.differences, &state.specs, locale) }
         }
     }
 }

@@ -155,7 +155,15 @@ pub fn write(state: &State, key: Key) -> Written {
         Key::Y => text(state.y.as_ref().map(spec)),
         Key::Units => text((state.units != Units::default()).then(|| state.units.name().to_owned())),
         Key::Currency => text(state.currency.map(|currency| currency.code().to_owned())),
-        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => Written::Nothing,
+        Key::Theme
+        | Key::Controls
+        | Key::HeadingLevel
+        | Key::Lang
+        | Key::Src
+        | Key::Merge
+        | Key::Max
+        | Key::Link
+        | Key::Loading => Written::Nothing,
     }
 }
 
@@ -177,7 +185,17 @@ pub fn usual(key: Key) -> Option<Setting> {
         Key::Y => Setting::Y(None),
         Key::Units => Setting::Units(Units::default()),
         Key::Currency => Setting::Currency(None),
-        Key::Theme | Key::Controls | Key::Lang | Key::Src | Key::Max | Key::Link | Key::Loading => return None,
+        Key::Theme
+        | Key::Controls
+        | Key::HeadingLevel
+        | Key::Lang
+        | Key::Src
+        | Key::Merge
+        | Key::Max
+        | Key::Link
+        | Key::Loading => {
+            return None;
+        }
     })
 }
 

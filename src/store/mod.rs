@@ -5,6 +5,7 @@
 //! [`Store::take`], which does not, so that they cannot loop.
 
 pub mod effect;
+pub mod joined;
 pub mod own_data;
 pub mod voice;
 
@@ -33,7 +34,7 @@ use crate::host::browser;
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::announcement::announcement;
-use crate::model::data::{Data, Need};
+use crate::model::data::{Data, Need, Origin};
 use crate::model::link;
 use crate::model::state::{Action, PhoneId, Refusal, State, View};
 use crate::store::effect::effect;
@@ -182,6 +183,8 @@ pub struct Store {
     /// How many controls the page wants, as its place in [`Controls::ALL`]: a number, since each type of signal weighs
     /// more than a kilobyte.
     controls: RwSignal<usize>,
+    /// The level of the widget's headings.
+    heading_level: RwSignal<usize>,
     /// The progress of reading the page's own data in percent, while it is being read.
     reading: RwSignal<Option<u8>>,
     /// Messages for the reader about that data, until dismissed.
@@ -330,6 +333,7 @@ impl Store {
             most: RwSignal::new(MOST_PHONES),
             strangers: RwSignal::new(Vec::new()),
             controls: RwSignal::new(0),
+            heading_level: RwSignal::new(3),
             reading: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
             unreached: RwSignal::new(false),
@@ -740,6 +744,16 @@ impl Store {
         self.controls.set(Controls::ALL.iter().position(|own| *own == controls).unwrap_or_default());
     }
 
+    /// The level of the widget's headings. Tracked.
+    pub fn heading_level(&self) -> usize {
+        self.heading_level.get()
+    }
+
+    /// Sets the level of the widget's headings.
+    pub fn set_heading_level(&self, level: usize) {
+        self.heading_level.set(level);
+    }
+
     /// Sets how many phones the page lets people compare.
     pub fn let_compare(&self, most: usize) {
         self.most.set(most);
@@ -873,10 +887,20 @@ impl Store {
     /// Takes over phones loaded by any widget of the page.
     fn grow(&self) {
         let (data, _) = phones::current();
-        // The page may have set its own data meanwhile.
-        if self.data.with_value(|own| own.own || Arc::ptr_eq(own, &data)) {
-            return;
-        }
+        let shown = self.data();
+        let data = match &shown.origin {
+            Origin::BuiltIn if !Arc::ptr_eq(&shown, &data) => data,
+            Origin::Joined(_) => match shown.with_more(data) {
+                Some(data) => {
+                    // The page's own phones may have moved.
+                    self.sources.set(None);
+                    Arc::new(data)
+                }
+                None => return,
+            },
+            // The page may have set its own data meanwhile.
+            Origin::BuiltIn | Origin::Page => return,
+        };
         self.replace(data.rename(self.now()));
         self.data.set_value(data);
         self.grown.set(());
@@ -901,7 +925,7 @@ impl Store {
     /// Whether the page's own phones are still being read and there are none to show meanwhile.
     pub fn is_waiting(&self) -> bool {
         self.follow_data();
-        self.reading.get().is_some() && !self.data.with_value(|data| data.own)
+        self.reading.get().is_some() && !self.data.with_value(|data| data.is_of_page())
     }
 
     /// The number format, from the element's `lang` or the reader's browser, with the units and currency of the state. Tracks

@@ -17,8 +17,9 @@ use crate::host::browser::{self, Cache, FetchError};
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::host::split::in_own_file;
-use crate::model::data::{Come, Data};
-use crate::store::{Store, snapshot};
+use crate::model::attributes;
+use crate::model::data::{Come, Data, Origin};
+use crate::store::{Store, joined, snapshot};
 
 /// Milliseconds of work between two pauses for the page.
 const PART: f64 = 12.0;
@@ -37,7 +38,7 @@ const FIRST: &[SpecId] = &[
     spec::SOC,
 ];
 
-/// How many problems the reader sees; the console has all.
+/// How many problems the reader sees where there are no phones; the console has all.
 const FEW: usize = 4;
 
 /// The data that a widget shows, and the data it is reading.
@@ -80,8 +81,20 @@ pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
         if asked.still() {
             store.note_unreached(feed.is_err());
         }
-        let mut job = Job::new(feed, address(&source));
+        let joins = attributes::merges(store.host(|host| host.attribute("merge")).as_deref());
+        let mut job = Job::new(feed, address(&source), joins);
         while asked.still() {
+            if let Some(own) = job.read() {
+                let missed = joined::fetch(&own).await.err();
+                if !asked.still() {
+                    return;
+                }
+                // The view fetches what it needs as well, and tells the reader.
+                if let Some(why) = missed {
+                    store.host(|host| host.warn(&why));
+                }
+                job.join(store, own);
+            }
             if !job.part(store) {
                 // The page's code may run while its values are read, and set other data.
                 if asked.still() {
@@ -127,7 +140,7 @@ impl OwnData {
                 None => {
                     store.note_reading(None);
                     store.tell_of_data(Vec::new());
-                    if store.data().own {
+                    if store.data().is_of_page() {
                         store.show(phones::current().0);
                     }
                     return;
@@ -135,7 +148,7 @@ impl OwnData {
             },
         };
         // While own phones are shown already, progress appears only if reading takes a while.
-        store.note_reading(if store.data().own { None } else { Some(0) });
+        store.note_reading(if store.data().is_of_page() { None } else { Some(0) });
         store.note_unreached(false);
         let asked = Asked { last: self.asked.clone(), own: self.asked.get() };
         let address = address(&source);
@@ -176,7 +189,7 @@ fn address(source: &Source) -> String {
 
 /// The notice for the reader if none of the page's own data can be shown.
 fn not_read(store: Store, why: &str) -> String {
-    let kept = if store.data().own { "those from before" } else { "the built-in ones" };
+    let kept = if store.data().is_of_page() { "those from before" } else { "the built-in ones" };
     format!("This page’s phone data could not be read{why}. The phones shown are {kept}.")
 }
 
@@ -219,25 +232,58 @@ fn too_long() -> String {
 struct Job {
     stage: Stage,
     address: String,
+    /// Whether the phones join the built-in ones.
+    joins: bool,
+    /// How many phones there are in the data.
+    phones: usize,
     problems: Problems,
 }
 
 enum Stage {
     /// Reading the data.
     Reading(Feed, Box<Reading>),
-    /// The data has been read; computing the columns that the finder needs first.
+    /// The phones have been read, and join others.
+    Joining(Box<Own>),
+    /// The data is there; computing the columns that the finder needs first.
     Making(Data, &'static [SpecId]),
     /// There is no data, for this reason if there is one.
     Failed(String),
 }
 
 impl Job {
-    fn new(feed: Result<Feed, String>, address: String) -> Job {
+    fn new(feed: Result<Feed, String>, address: String, joins: bool) -> Job {
+        let reading = if joins { Reading::joining } else { Reading::new };
         let stage = match feed {
-            Ok(feed) => Stage::Reading(feed, Box::new(Reading::new(Host::today()))),
+            Ok(feed) => Stage::Reading(feed, Box::new(reading(Host::today()))),
             Err(why) => Stage::Failed(why),
         };
-        Job { stage, address, problems: Problems::default() }
+        Job { stage, address, joins, phones: 0, problems: Problems::default() }
+    }
+
+    /// The phones that join others, once they have been read.
+    fn read(&mut self) -> Option<Own> {
+        match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
+            Stage::Joining(own) => Some(*own),
+            other => {
+                self.stage = other;
+                None
+            }
+        }
+    }
+
+    /// Joins them to the built-in phones that have come.
+    fn join(&mut self, store: Store, own: Own) {
+        let (built_in, _) = phones::current();
+        joined::note_new(&built_in, &own, &mut self.problems);
+        self.make(store, joined::join(built_in, &Arc::new(own)));
+    }
+
+    /// Goes on with what the finder needs of these data.
+    fn make(&mut self, store: Store, data: Data) {
+        let as_of = store.now().as_of;
+        let ready = Some((as_of, snapshot(&data.archive, as_of, Host::today())));
+        let first = if data.is_whole() { FIRST } else { &[] };
+        self.stage = Stage::Making(Data { ready, ..data }, first);
     }
 
     /// Does part of the work; false when it is done.
@@ -249,21 +295,22 @@ impl Job {
                     if feed.next(reading) {
                         continue;
                     }
-                    let Own { archive, index, problems, found } = reading.finish();
-                    self.problems = problems;
+                    let mut own = reading.finish();
+                    self.problems = std::mem::take(&mut own.problems);
+                    self.phones = own.archive.len();
                     // An empty list is the page's choice, too: it is not replaced by the built-in phones.
-                    if !found {
+                    if !own.found {
                         self.stage = Stage::Failed(std::mem::take(&mut self.address));
                         return false;
                     }
-                    let archive = Arc::new(archive);
-                    let as_of = store.now().as_of;
-                    let ready = Some((as_of, snapshot(&archive, as_of, Host::today())));
-                    self.stage = Stage::Making(
-                        Data { archive, index: Arc::new(index), own: true, ready, come: Come::All },
-                        FIRST,
-                    );
+                    if self.joins {
+                        self.stage = Stage::Joining(Box::new(own));
+                        return true;
+                    }
+                    let (archive, index) = (Arc::new(own.archive), Arc::new(own.index));
+                    self.make(store, Data { archive, index, origin: Origin::Page, ready: None, come: Come::All });
                 }
+                Stage::Joining(_) => return true,
                 Stage::Making(data, left) => {
                     let (Some((first, rest)), Some((_, ready))) = (left.split_first(), &data.ready) else {
                         return false;
@@ -283,27 +330,25 @@ impl Job {
 
     /// Shows the data, and reports the problems.
     fn finish(&mut self, store: Store) {
-        let mut told = self.problems.lines(FEW);
-        let mut phones = 0;
-        match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
+        let mut phones = self.phones;
+        let first = match std::mem::replace(&mut self.stage, Stage::Failed(String::new())) {
             Stage::Failed(why) => {
-                told.insert(0, not_read(store, &why));
+                phones = 0;
+                Some(not_read(store, &why))
             }
             Stage::Making(data, _) => {
-                phones = data.archive.len();
-                let heading = match phones {
-                    0 => "There are no phones in this page’s data:",
-                    _ => "Some of this page’s phone data could not be used:",
-                };
-                if !told.is_empty() {
-                    told.insert(0, heading.to_owned());
-                }
                 store.show(Arc::new(data));
+                (self.problems.count > 0).then(|| match phones {
+                    0 => "There are no phones in this page’s data:".to_owned(),
+                    _ => "Some of this page’s phone data could not be used:".to_owned(),
+                })
             }
-            Stage::Reading(..) => {}
-        }
-        let (first, problems) = (told.first().cloned(), std::mem::take(&mut self.problems));
-        store.tell_of_data(told);
+            Stage::Reading(..) | Stage::Joining(_) => None,
+        };
+        let problems = std::mem::take(&mut self.problems);
+        // Readers cannot mend the data; they learn of it only where there is nothing to see.
+        let told = first.iter().cloned().chain(problems.lines(FEW)).filter(|_| phones == 0);
+        store.tell_of_data(told.collect());
         store.note_reading(None);
         // Later, since listeners may set other data at once.
         store.once_settled(move || {
@@ -493,7 +538,7 @@ mod tests {
         assert!(untrack(|| store.is_waiting()));
         run();
         assert_eq!((names(store), fetched()), (vec!["Acme One".to_owned()], vec![Cache::Usual]));
-        assert!(store.data().own && !untrack(|| store.is_waiting()));
+        assert!(store.data().is_of_page() && !untrack(|| store.is_waiting()));
         assert_eq!(events(), [json!({ "phones": 1, "message": null, "problems": [], "count": 0 })]);
         assert_eq!(untrack(|| store.notices()), Vec::<String>::new());
     }
@@ -510,9 +555,51 @@ mod tests {
             (&json!(1), &json!(detail["problems"].as_array().unwrap().len()))
         );
         assert!(detail["problems"][0].as_str().is_some_and(|told| told.contains("lots")), "{detail}");
-        let notices = untrack(|| store.notices());
-        assert_eq!(notices[0], "Some of this page’s phone data could not be used:");
+        assert_eq!(detail["message"], "Some of this page’s phone data could not be used:");
+        assert_eq!(untrack(|| store.notices()), Vec::<String>::new(), "readers cannot mend it");
         assert_eq!(browser(|browser| browser.warnings.len()), 1, "all of it is on the console");
+
+        serve(FILE, vec![Ok("name,colour\n?,red\n")]);
+        own.load(store);
+        run();
+        let notices = untrack(|| store.notices());
+        assert_eq!(notices[0], "There are no phones in this page’s data:");
+        assert!(notices[1].contains("the name is missing"), "{notices:?}");
+    }
+
+    #[test]
+    fn own_data_can_join_the_built_in_phones() {
+        let (_owner, store, own) = widget(vec![Ok("id,name,stage,source,battery (mAh),Our rating\n\
+            xiaomi-12s,Xiaomi 12S,measured,https://example.org/12s,4480,8/10\n\
+            ,Xiaomi 12S Pro,measured,https://example.org/pro,,9/10\n\
+            ,Acme Nova,,,5000,\n")]);
+        browser(|browser| browser.attributes.insert("merge".to_owned(), String::new()));
+        own.load(store);
+        run();
+        let data = store.data();
+        let (built_in, _) = phones::current();
+        assert_eq!(data.archive.len(), built_in.archive.len() + 1);
+        let phone = |id: &str| data.archive.find(id).unwrap();
+        let reports = |data: &Data, id: &str| data.archive.phone(phone(id)).unwrap().reports.len();
+        assert_eq!(reports(&data, "xiaomi-12s"), reports(&built_in, "xiaomi-12s") + 1);
+        let claims = snapshot(&data.archive, None, None);
+        let claims = claims.cell(phone("xiaomi-12s"), spec::BATTERY_MAH);
+        assert!(claims.claims().any(|(report, _)| &*report.url == "https://example.org/12s"));
+        let rows = data.rows_of(&["xiaomi-12s-pro", "acme-nova", "xiaomi-12s"].map(phone));
+        assert_eq!(rows, [("Our rating".into(), vec!["9/10", "", "8/10"])]);
+        assert_eq!(data.rows_of(&[phone("acme-nova")]), [], "a row without texts");
+        // A phone of its own may be a typo.
+        assert_eq!(
+            events()[0]["problems"],
+            json!(["Acme Nova: is none of the built-in phones, so it is shown as another one"])
+        );
+
+        // Without `merge`, they are all there is.
+        browser(|browser| browser.attributes.remove("merge"));
+        serve(FILE, vec![Ok(ONE)]);
+        own.load(store);
+        run();
+        assert_eq!(names(store), ["Acme One"]);
     }
 
     #[test]
@@ -593,7 +680,7 @@ mod tests {
     fn a_long_file_is_read_in_parts_between_which_the_page_goes_on() {
         let (_owner, store, _) = widget(vec![]);
         let rows: String = (0..100).map(|n| format!("Acme,{n}\n")).collect();
-        let mut job = Job::new(Ok(Feed::Text(Text::new(format!("brand,name\n{rows}")))), String::new());
+        let mut job = Job::new(Ok(Feed::Text(Text::new(format!("brand,name\n{rows}")))), String::new(), false);
         browser(|browser| browser.tick = 1.0);
         let mut progress = Vec::new();
         while job.part(store) {
@@ -611,7 +698,7 @@ mod tests {
         let (_owner, store, own) = widget(vec![Ok("[]")]);
         own.load(store);
         run();
-        assert_eq!((names(store), store.data().own), (vec![], true));
+        assert_eq!((names(store), store.data().is_of_page()), (vec![], true));
         let (_owner, store, own) = widget(vec![Ok("Good morning!"), Ok("Good morning!")]);
         own.load(store);
         run();

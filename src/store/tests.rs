@@ -12,7 +12,7 @@ use super::{FACETS, ResultGroup, Store};
 use crate::host::browser::{begin, browser, pass, run};
 use crate::host::page::Host;
 use crate::model::attributes::LinkMode;
-use crate::model::data::{Come, Data};
+use crate::model::data::{Come, Data, Origin};
 use crate::model::state::{Action, State, View};
 
 const PAGE: &str = "https://blog.test/post";
@@ -267,7 +267,7 @@ fn other_phones_replace_what_was_shown_of_the_old_ones() {
     store.note_reading(Some(40));
     assert!(untrack(|| store.is_waiting()), "those shown meanwhile are not the page's");
     let mut own = seven();
-    own.own = true;
+    own.origin = Origin::Page;
     store.show(Arc::new(own));
     assert_eq!(untrack(|| store.sources()), None, "phones are known by their place in the data");
     assert!(!untrack(|| store.is_waiting()));

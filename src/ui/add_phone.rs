@@ -38,6 +38,9 @@ pub fn add_phone(store: Store) -> Html {
         let new = named.filter(|phone| !picked.contains(&phone.id)).take(SUGGESTIONS);
         new.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });
+    let none = computed(move || {
+        if store.is_whole() { "No other phone has this name." } else { "Loading the names of all phones…" }.to_owned()
+    });
     part(move || {
         if full.get() {
             return html! { <p class="quiet">{format!("You can compare at most {} phones.", store.most())}</p> };
@@ -51,6 +54,7 @@ pub fn add_phone(store: Store) -> Html {
             icon: icons::plus(),
             typed: computed(move || typed.get()),
             found,
+            none,
             voice: store.voice,
         };
         let take = move |id| {

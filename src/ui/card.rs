@@ -1,6 +1,6 @@
 //! Phones in brief, for the middle of an article.
 
-use phone_draw::{Html, click, html, part};
+use phone_draw::{Html, click, html, part, text};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
@@ -9,6 +9,7 @@ use crate::model::contract::Part;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::compare::drawings;
+use crate::ui::heading::heading;
 use crate::ui::kit::Button;
 use crate::ui::paper::paper;
 use crate::ui::share;
@@ -35,7 +36,7 @@ const SPECS: [SpecId; 12] = [
 /// A card for each phone; for print, a second set with footnotes.
 pub fn cards(store: Store) -> Html {
     html! {
-        <section class="cards" tabindex="-1" aria-label="Phones in brief">
+        <section class="cards" tabindex="-1" aria-label=text(move || format!("In brief: {}", share::sentence(store)))>
             {as_of(store)}
             {sources::hint(store)}
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
@@ -90,12 +91,17 @@ fn card(
         let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
         html! { <div data-spec=spec.key><dt>{words::label(cell.spec())}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
     });
-    let rows: Vec<Html> = rows.collect();
+    let own = store.data();
+    let own = own.rows_of(&[drawing.phone]);
+    let own = own.iter().map(|(head, texts)| {
+        html! { <div data-own=""><dt>{head.to_string()}" "<small class="quiet">"from this page"</small></dt><dd>{texts.concat()}</dd></div> }
+    });
+    let rows: Vec<Html> = rows.chain(own).collect();
     let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
     let view = html! {
         <article class="card" part=Part::Card>
             <header>
-                <h2 class="phone-name">{brand.map(|brand| html! { <small>{brand}" "</small> })}{rest}</h2>
+                {heading(store, 0, "heading phone-name", html! { {brand.map(|brand| html! { <small>{brand}" "</small> })}{rest} })}
                 {drawings::small(drawing, all)}
             </header>
             <dl>{rows}</dl>

@@ -6,6 +6,7 @@ mod card;
 mod compare;
 mod finder;
 mod focus;
+mod heading;
 pub mod kit;
 mod later;
 mod meant;
@@ -27,12 +28,12 @@ use phone_engine::Test;
 use phone_engine::spec::Kind;
 use phone_engine::totals::Totals;
 use phone_settings::Controls;
-use phone_share::{ATTRIBUTION, LICENCE, OWN_DATA};
+use phone_share::LICENCE;
 use phone_words as words;
 
 use crate::host::page::Host;
 use crate::model::contract::Part;
-use crate::model::data::Need;
+use crate::model::data::{Need, Origin};
 use crate::model::notice;
 use crate::model::state::Action;
 use crate::store::Store;
@@ -180,12 +181,14 @@ fn about(store: Store) -> Html {
             </p>
             {part(move || {
                 store.follow_data();
-                if store.data().own {
-                    return html! { <p>{OWN_DATA}</p> };
+                let data = store.data();
+                let attribution = data.attribution();
+                if let Origin::Page = data.origin {
+                    return html! { <p>{attribution}</p> };
                 }
                 html! {
                     <p>
-                        {ATTRIBUTION}
+                        {attribution}
                         " "
                         <a href=LICENCE rel="license noopener" target="_blank">"Read the licence"</a>
                         "."

@@ -22,6 +22,7 @@ use crate::store::effect::effect;
 use crate::store::voice::Topic;
 use crate::ui::back::back;
 use crate::ui::compare::standing::{lower, with_unit};
+use crate::ui::heading::{TITLE, plural, title};
 use crate::ui::kit::{Select, disclosure, icon_button, keys, option, table, value};
 use crate::ui::paper::paper;
 use crate::ui::share;
@@ -70,7 +71,8 @@ pub fn plot(store: Store) -> Html {
         counted.get()
     });
     html! {
-        <section class="plot" tabindex="-1" aria-label="Plot of phones">
+        <section class="plot" tabindex="-1" aria-labelledby=TITLE>
+            {title(store, move || plural(store, "Plot of phones"))}
             {as_of(store)}
             <div class="bar">
                 {back(store)}

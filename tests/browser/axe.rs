@@ -222,3 +222,22 @@ fn the_look_of_a_magazine() {
         judge(page, "cards");
     });
 }
+
+#[test]
+fn three_colours_of_a_page() {
+    for [scheme, text, surface, accent] in
+        [["light", "#2b1a10", "#fff7ef", "#a8380b"], ["dark", "#e8f0ff", "#101a30", "#ffb454"]]
+    {
+        Visit::to("/").window(1280, 1000).run(|page| {
+            page.wait_ready(1);
+            page.js_with(
+                "for (const [name, value] of Object.entries(args[0])) pc.style.setProperty(`--pc-${name}`, value);
+                 pc.style.colorScheme = args[1];
+                 await pc.update({ phones: ['xiaomi-12s'], filters: { 'net-5g': 'yes' } });",
+                json!([{ "text": text, "surface": surface, "accent": accent }, scheme]),
+            );
+            page.deep(".tray");
+            judge(page, accent);
+        });
+    }
+}

@@ -277,9 +277,10 @@ fn numbers_are_written_as_the_reader_writes_them() {
 fn sources_say_who_when_and_how_firmly() {
     Visit::to("/posts/leak.html").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
-        let value = "Display size, Xiaomi 12S: about 6.73 in, like Xiaomi 12 Pro, rumoured, unsure. Show sources";
+        let value = "about 6.73 in, like Xiaomi 12 Pro rumoured, unsure";
         let opened = "document.querySelector('#then').shadowRoot.querySelector('dialog').open";
-        let focused = "(document.querySelector('#then').shadowRoot.activeElement?.ariaLabel ?? '')";
+        let focused =
+            "(document.querySelector('#then').shadowRoot.activeElement?.textContent ?? '').replaceAll('\u{a0}', ' ')";
         for by_keyboard in [false, true] {
             let cell = page.button_in("#then", value);
             if by_keyboard {
@@ -372,8 +373,8 @@ fn a_page_of_320_pixels_never_scrolls_sideways() {
             let moved = table.js("const head = it.querySelector('tbody th[scope=row]');
                  const before = head.getBoundingClientRect().left;
                  it.scrollLeft = 200;
-                 return [it.scrollLeft, head.getBoundingClientRect().left - before];");
-            assert_eq!(moved, json!([200, 0]));
+                 return [it.scrollLeft > 150, head.getBoundingClientRect().left - before];");
+            assert_eq!(moved, json!([true, 0]));
             page.open_sources("phone-compare", "soc", 0);
             let inside = page
                 .deep("dialog")

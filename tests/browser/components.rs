@@ -48,7 +48,11 @@ fn wait_all(page: &Page) {
     wait(page, "phones of the finder", "finder?.querySelectorAll('tr.phone').length > 3");
     wait(page, "two columns", "heads().length == 2");
     wait(page, "two cards", "card?.querySelectorAll('[part=card]').length == 2");
-    wait(page, "two timelines", "timeline?.querySelectorAll('h2.phone-name, .line, section section').length >= 2");
+    wait(
+        page,
+        "two timelines",
+        "timeline?.querySelectorAll('[role=heading].phone-name, .line, section section').length >= 2",
+    );
     wait(page, "the plot", "plot?.querySelector('.axis select') && plot.textContent.includes('phones')");
 }
 

@@ -17,6 +17,7 @@ mod contract;
 mod contribute;
 mod driven;
 mod embedded;
+mod everybody;
 mod fields;
 mod finder;
 mod frameworks;

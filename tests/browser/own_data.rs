@@ -46,8 +46,8 @@ fn the_phones_of_a_file_are_shown_in_one_widget_only() {
             (&json!("own"), &json!(3), &json!(2))
         );
         assert_eq!(detail[0]["problems"][0], "row 3, \"Battery (mAh)\": \"big\" is not a number in mAh");
-        let notice = notice(page);
-        assert!(notice.contains("row 3, \"Battery (mAh)\": \"big\"") && notice.contains("\"Paint\""), "{notice}");
+        assert!(detail[0]["problems"][1].as_str().is_some_and(|told| told.contains("\"Paint\"")), "{detail}");
+        assert_eq!(notice(page), "", "it is the author who can mend it");
 
         // Filters and the comparison are of these phones.
         page.js("pc.state = { filters: { 'battery-mah': '4800..' } };");
@@ -200,7 +200,9 @@ fn nothing_that_can_be_set_breaks_it() {
             page.js(&format!("pc.data = {value};"));
             page.wait_for(value, &format!("window.told.length >= {}", at + 2));
             assert!(page.js("return window.told.at(-1).message;").is_string(), "{value}");
-            assert!(!notice(page).is_empty() || page.wait_for("a notice", "$('[part=notice]')") != false, "{value}");
+            // Readers are told where there is nothing to see.
+            let is_empty = page.js("return window.told.at(-1).phones;") == 0;
+            page.wait_for(value, &format!("{is_empty} == !!$('[part=notice]')"));
             // A list without a good phone is shown without phones, which is said there, too.
             assert!(!page.deep("[part~=base] *").is_visible() || page.count(".phone, .empty") > 0);
         }
@@ -305,5 +307,56 @@ fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
                 assert!(done[what].as_u64() < Some(1000), "{what}: {done}");
             }
         }
+    });
+}
+
+#[test]
+fn own_data_joins_the_built_in_phones() {
+    Visit::to("/posts/merge.html").run(|page| {
+        page.wait_ready(1);
+        wait_told(page, 1);
+        page.wait_for("the comparison", "$('tr[data-own]')");
+        let row = |of: &str| {
+            page.js_with(
+                "return [...$(args[0]).children].map((cell) => cell.textContent.replace(/\\s+/g, ' ').trim());",
+                json!([of]),
+            )
+        };
+        assert_eq!(row("tr[data-own]"), json!(["Our rating from this page", "8/10", "9/10"]));
+        assert_eq!(page.js("return deepAll('tr[data-own]').length;"), 2);
+        // One row has no id, and a name without the brand.
+        assert_eq!(page.js("return window.told[0].phones;"), 2);
+        assert_eq!(
+            page.js("return window.told[0].problems;"),
+            json!(["line 3, \"Battery (mAh)\": \"lots\" is not a number in mAh"])
+        );
+        assert_eq!(notice(page), "", "readers cannot mend it");
+        // The value is one of several, each with its source.
+        page.js("$('tr[data-spec=battery_mah] td .value').click();");
+        page.wait_for("the sources", "$('dialog')?.textContent.includes('4,480')");
+        let sources = page.js("return $('dialog').textContent;");
+        let sources = sources.as_str().unwrap_or_default();
+        assert!(
+            sources.contains("example.org") && sources.contains("measured") && sources.contains("4,500"),
+            "{sources}"
+        );
+        page.js("$('dialog').close();");
+        // All the other phones are there as well, and more of them can be compared.
+        page.js("await pc.update({ phones: ['xiaomi-12s', 'xiaomi-12s-pro', 'fairphone-5'] });");
+        page.wait_for("the third phone", "deepAll('tr[data-own]:first-child td').length == 3");
+        assert_eq!(row("tr[data-own]"), json!(["Our rating from this page", "8/10", "9/10", "–"]));
+        page.js("await pc.update({ view: 'card' });");
+        page.wait_for("the cards", "$('.card [data-own]')");
+        assert_eq!(
+            page.js("return deepAll('.card [data-own] dd').map((own) => own.textContent);"),
+            json!(["8/10", "9/10", "A smaller one"])
+        );
+        page.js("await pc.update({ view: 'finder', search: '12S' });");
+        page.wait_for("the finder", "deepAll('.phone .full').length > 2");
+        assert!(listed(page, "#own") < 20);
+        // Without `merge`, the page's phones are all there are.
+        page.js("pc.merge = false; pc.state = {};");
+        wait_told(page, 2);
+        assert_eq!(listed(page, "#own"), 2);
     });
 }

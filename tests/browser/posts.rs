@@ -341,3 +341,42 @@ fn for_readers_who_prefer_dark_colours() {
         assert!(light(&colour) && light(&page_own), "{colour} on a page with {page_own}");
     });
 }
+
+/// A page that sets its text, surface and accent gets all other colours to match.
+#[test]
+fn three_colours_are_enough() {
+    Visit::to("/").window(1280, 1000).run(|page| {
+        page.wait_ready(1);
+        let of = |colour: &str| {
+            let computed = page.js_with(
+                "const probe = document.createElement('i');
+                 probe.style.color = args[0];
+                 $('.pc').append(probe);
+                 const colour = getComputedStyle(probe).color;
+                 probe.remove();
+                 return colour;",
+                json!([colour]),
+            );
+            computed.as_str().unwrap_or_default().to_owned()
+        };
+        for [text, surface, accent, on_accent] in [
+            ["#2b1a10", "#fff7ef", "#a8380b", "oklch(1 0 0)"],
+            ["#e8f0ff", "#101a30", "#ffb454", "oklch(0 0 0)"],
+            ["#111111", "#ffffff", "#ffd400", "oklch(0 0 0)"],
+        ] {
+            page.js_with(
+                "for (const [name, value] of Object.entries(args[0])) pc.style.setProperty(`--pc-${name}`, value);",
+                json!([{ "text": text, "surface": surface, "accent": accent }]),
+            );
+            for (name, share, of_it) in
+                [("raised", 5, text), ("line", 13, text), ("edge", 50, text), ("quiet", 70, text), ("tint", 12, accent)]
+            {
+                let mixed = format!("color-mix(in oklab, {of_it} {share}%, {surface})");
+                assert_eq!(of(&format!("var(--_{name})")), of(&mixed), "{name} with {accent}");
+            }
+            assert_eq!(of("var(--_on-accent)"), of(on_accent), "{accent}");
+        }
+        page.js("pc.style.setProperty('--pc-tint', 'red');");
+        assert_eq!(of("var(--_tint)"), of("red"), "what is set counts");
+    });
+}

@@ -100,7 +100,7 @@ fn the_finder_goes_back_in_time_too() {
 fn the_timeline_shows_how_it_became_clear() {
     Visit::to(TIMELINE).run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.texts(".phone-timeline h2"), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
+        assert_eq!(page.texts(".phone-timeline > .heading"), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         assert_eq!(page.texts(".phone-timeline > .launch"), ["Launch: 4 July 2022", "Launch: 4 July 2022"]);
         let steps = page.texts(".tracks [data-spec=refresh_hz] ol li");
         assert!(steps[0].contains("26 May 2022") && steps[0].contains("up to 120"), "{steps:?}");

@@ -154,6 +154,7 @@ test("the files of what will be shown are asked for at once", async () => {
     [{ phones: "A, b" }, "", ["compare", ["a", "b"]]],
     [{ phones: "a", view: "plot" }, "", ["plot", undefined]],
     [{ phones: "a", src: "own.csv" }, "", ["compare", null]],
+    [{ phones: "a", src: "own.csv", merge: "" }, "", ["compare", ["a"]]],
     [{ phones: "a" }, "#pc=v1;view=card;phones=b,c", ["card", ["b", "c"]]],
     [{ phones: "a" }, "#comments&amp;pc%3Dv1%253Bview%253Dcompare%253Bphones%253DB", ["compare", ["b"]]],
     [{ phones: "a", id: "now" }, "#pc=v1;phones=b&pc.now=v1;view=compare;phones=c", ["compare", ["c"]]],

@@ -26,7 +26,8 @@ pub(crate) struct Notes {
     pub(crate) likes: Vec<(Problem, Arc<str>)>,
     /// Today in the reader's time zone, if known.
     pub(crate) today: Option<PartialDate>,
-    /// In how many numbers of the current cell the point, and in how many the comma, is known to be the decimal separator.
+    /// In how many numbers of the current cell the point, and in how many the comma, is known to be the decimal separator; of
+    /// dates, in how many the month is first, and in how many the day.
     pub(crate) seen: [usize; 2],
     /// The possible meanings of that cell, if it is ambiguous, and the message for that case.
     pub(crate) unclear: Option<(String, Vec<Way<Vec<Claim>>>)>,

@@ -8,12 +8,13 @@ use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Reading, Unit};
 use phone_engine::vocabulary::{folded, slug};
 use phone_engine::{Archive, Claim, Form, PartialDate, Phone, PhoneIndex, Report, SpecId, Stage, Value, spec};
+use phone_words::dates::{WrittenDate, written_date};
 
 use crate::cell::{Bound, Said, amounts, converted};
 use crate::columns::{Meaning, Target, meaning};
 use crate::dates;
 use crate::documented;
-use crate::fields::{LONGEST, MOST_ITEMS, Notes};
+use crate::fields::{LONGEST, MOST_ITEMS, Notes, clean};
 use crate::flag::{flag, is_no};
 use crate::json::Json;
 use crate::names;
@@ -22,7 +23,7 @@ use crate::price;
 use crate::problem::{Place, shown};
 use crate::prose::{has_word, products, without_parentheses};
 use crate::rows;
-use crate::unclear::{Chosen, Found, Unclear, Way, choose, may_mean, told};
+use crate::unclear::{Chosen, Found, Unclear, Way, choose, either_day, may_mean, told};
 use crate::value::{can_be, possible};
 
 /// The publisher of rows that name none.
@@ -33,6 +34,18 @@ pub const NO_BRAND: &str = "Other";
 
 /// The maximum number of different keys.
 const MOST_KEYS: usize = 300;
+
+/// The maximum number of [`OwnRow`]s.
+pub const MOST_OWN_ROWS: usize = 24;
+
+/// A column that is no spec, such as "Our rating": a row of the comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnRow {
+    /// Its head, as the page writes it.
+    pub head: Arc<str>,
+    /// The text for each phone that has one, by the phone's place in the own data.
+    pub values: Vec<(PhoneIndex, Arc<str>)>,
+}
 
 /// Texts for unknown values.
 const UNKNOWN: &[&str] = &[
@@ -70,20 +83,51 @@ pub(crate) struct Keys {
     unclear: Vec<Unclear>,
     /// The same of all rows before, by phone.
     waiting: Vec<(PhoneIndex, Unclear)>,
+    /// Whether columns that are no specs are kept.
+    keeps_rows: bool,
+    /// Their cells in the current row, by key.
+    cells: Vec<(usize, Arc<str>)>,
+    /// Their rows so far, with the numbers of their keys.
+    own_rows: Vec<(usize, OwnRow)>,
 }
 
 struct Key {
     key: Box<str>,
     meaning: Option<Meaning>,
-    /// The number of rows with a value under this key, if the key is not recognised.
+    /// The number of rows whose value under this key is not used because the key is not recognised.
     unused: usize,
     /// The number of rows with `NaN` or `Infinity`.
     no_numbers: usize,
-    /// In how many numbers the point, and in how many the comma, is known to be the decimal separator.
+    /// In how many numbers the point, and in how many the comma, is known to be the decimal separator; of dates, in how many
+    /// the month is first, and in how many the day.
     seen: [usize; 2],
 }
 
 impl Keys {
+    /// The keys of a table whose columns that are no specs are kept.
+    pub(crate) fn keeping_rows() -> Keys {
+        Keys { keeps_rows: true, ..Keys::default() }
+    }
+
+    /// Keeps a cell of a column that is no spec; false if there are too many such columns.
+    fn keep(&mut self, key: usize, text: Arc<str>) -> bool {
+        let is_there = self.own_rows.iter().any(|(own, _)| *own == key);
+        if !is_there && self.own_rows.len() == MOST_OWN_ROWS {
+            return false;
+        }
+        if !is_there {
+            let head = clean(&self.list[key].key).as_ref().into();
+            self.own_rows.push((key, OwnRow { head, values: Vec::new() }));
+        }
+        self.cells.push((key, text));
+        true
+    }
+
+    /// The rows made of columns that are no specs.
+    pub(crate) fn own_rows(&mut self) -> Vec<OwnRow> {
+        self.own_rows.drain(..).map(|(_, row)| row).filter(|row| !row.values.is_empty()).collect()
+    }
+
     /// The index of `key`, usually the same as in the previous row.
     fn find(&mut self, key: &str, hint: usize) -> Option<usize> {
         if self.list.get(hint).is_some_and(|known| *known.key == *key) {
@@ -110,8 +154,19 @@ impl Keys {
     /// Records which phone the row has become, if any. Its ambiguous cells wait for the other rows.
     pub(crate) fn row_read(&mut self, phone: Option<PhoneIndex>) {
         let unclear = self.unclear.drain(..);
-        if let Some(phone) = phone {
-            self.waiting.extend(unclear.map(|unclear| (phone, unclear)));
+        let cells = self.cells.drain(..);
+        let Some(phone) = phone else { return };
+        self.waiting.extend(unclear.map(|unclear| (phone, unclear)));
+        for (key, text) in cells {
+            let Some((_, row)) = self.own_rows.iter_mut().find(|(own, _)| *own == key) else { continue };
+            match row.values.iter_mut().rfind(|(own, _)| *own == phone) {
+                // Another row of the same phone.
+                Some((_, known)) if !known.split(", ").any(|own| own == &*text) && known.len() < LONGEST => {
+                    *known = format!("{known}, {text}").into();
+                }
+                Some(_) => {}
+                None => row.values.push((phone, text)),
+            }
         }
     }
 
@@ -182,9 +237,11 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         }
         // Start afresh for each cell.
         (notes.seen, notes.unclear) = ([0; 2], None);
-        let known = &mut keys.list[at];
-        let Some(Meaning { target, unit }) = &known.meaning else {
-            known.unused += 1;
+        let Some(Meaning { target, unit }) = &keys.list[at].meaning else {
+            let text = if keys.keeps_rows { own_text(json, &place, notes) } else { None };
+            if !text.is_some_and(|text| keys.keep(at, text)) {
+                keys.list[at].unused += 1;
+            }
             continue;
         };
         match *target {
@@ -255,7 +312,8 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
         keys.cell_read(at, &place, notes);
     }
     if phone.brand.is_empty() {
-        keys.no_brand += 1;
+        // Of a phone that others know, they know the brand as well.
+        keys.no_brand += usize::from(!keys.keeps_rows);
         phone.brand = notes.share(NO_BRAND);
     } else if !begins_with(&phone.name, &phone.brand) {
         phone.name = format!("{} {}", phone.brand, phone.name).into();
@@ -268,6 +326,15 @@ pub(crate) fn phone(json: &Json<'_>, place: &Place<'_>, keys: &mut Keys, notes: 
     }
     phone.reports.push(report);
     Some(phone)
+}
+
+/// The text of a cell in a column that is no spec.
+fn own_text(json: &Json<'_>, place: &Place<'_>, notes: &mut Notes) -> Option<Arc<str>> {
+    match json {
+        Json::Flag(flag) => Some(notes.share(if *flag { "yes" } else { "no" })),
+        Json::List(_) => Some(list(json, place, notes).join(", ").into()),
+        _ => notes.text_or_number(json, place),
+    }
 }
 
 /// The date of a row.
@@ -388,6 +455,16 @@ fn claim(json: &Json<'_>, spec: SpecId, unit: Option<&str>, place: &Place<'_>, n
             },
             Kind::Date => {
                 let text = notes.text_or_number(json, place)?;
+                let written = written_date(&text).filter(|_| items.len() == 1);
+                if let Some(WrittenDate::Either(month_first, day_first)) = written {
+                    unclear = Some(either_day(&text, month_first, day_first));
+                    let way = |by, date| Way { by, says: vec![Value::Date(date)] };
+                    ways = vec![way([true, false], month_first), way([false, true], day_first)];
+                    continue;
+                }
+                if let Some(WrittenDate::Date(_, Some(order))) = written {
+                    notes.seen[order as usize] += 1;
+                }
                 match dates::claimed(&text) {
                     Some((Form::Exact(value), expected)) => {
                         hedged |= expected;

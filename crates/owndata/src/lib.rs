@@ -52,6 +52,7 @@ mod unclear;
 mod value;
 
 pub use fields::{LONGEST, MOST_ITEMS, MOST_REPORTS};
+pub use flat::OwnRow;
 pub use json::Json;
 pub use problem::{Problem, Problems};
 pub use reading::{MOST_BYTES, Own, Reading};

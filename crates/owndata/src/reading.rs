@@ -9,7 +9,7 @@ use phone_words::Sentence;
 use crate::columns::{Target, meaning};
 use crate::documented;
 use crate::fields::Notes;
-use crate::flat::{self, Keys};
+use crate::flat::{self, Keys, OwnRow};
 use crate::json::{self, Fault, Json};
 use crate::problem::{KEPT, Place, Problems};
 use crate::rows;
@@ -42,6 +42,8 @@ pub struct Reading {
     of_rows: Vec<bool>,
     /// Whether a name was added to a phone whose names had been indexed.
     renamed: bool,
+    /// Whether the phones join others, to which theirs may be likened.
+    joins: bool,
 }
 
 /// Own data, read.
@@ -55,6 +57,8 @@ pub struct Own {
     pub problems: Problems,
     /// Whether there was a list of phones, even an empty one; otherwise it was no data.
     pub found: bool,
+    /// The columns that are no specs, where they are kept ([`Reading::joining`]).
+    pub rows: Vec<OwnRow>,
 }
 
 impl Reading {
@@ -70,7 +74,14 @@ impl Reading {
             heads: None,
             of_rows: Vec::new(),
             renamed: false,
+            joins: false,
         }
+    }
+
+    /// The same for data that joins other phones: its columns that are no specs are kept, and its phones may be likened to those
+    /// others.
+    pub fn joining(today: Option<PartialDate>) -> Reading {
+        Reading { keys: Keys::keeping_rows(), joins: true, ..Reading::new(today) }
     }
 
     /// Reads the next item of `text`. False when there is nothing more.
@@ -145,7 +156,7 @@ impl Reading {
             self.notes.problems.note(&"", format_args!("{}", problem.sentence()));
         }
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
-            if self.archive.find(&id).is_none() {
+            if !self.joins && self.archive.find(&id).is_none() {
                 self.notes.problems.note(&problem.place, format_args!("{}", problem.what));
             }
         }
@@ -161,6 +172,7 @@ impl Reading {
             index: std::mem::take(&mut self.index),
             problems: std::mem::take(&mut self.notes.problems),
             found: self.found,
+            rows: self.keys.own_rows(),
         }
     }
 

@@ -2,14 +2,14 @@
 //!
 //! `1.299` is a thousand to a German and little more than one to an American. It is read as what can be true of a phone
 //! where that is one of the two; else the other cells under the same key may show how they are written; else it is not
-//! used. It is never guessed.
+//! used. It is never guessed. The same goes for `07/04/2022`: American tables have the month first, others the day.
 
-use phone_engine::Claim;
 use phone_engine::spec::Spec;
+use phone_engine::{Claim, PartialDate};
 
 use crate::problem::shown;
 
-/// Who writes so: with a decimal point, with a decimal comma.
+/// Who writes so: with a decimal point, or the month first; with a decimal comma, or the day first.
 pub(crate) type By = [bool; 2];
 
 /// One thing that a cell may say.
@@ -99,6 +99,12 @@ impl Unclear {
 pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
     let text = shown(text);
     format!("\"{text}\" may mean {}; write thousands without a separator", all.join(" or "))
+}
+
+/// "“07/04/2022” may mean 4 July 2022 or 7 April 2022".
+pub(crate) fn either_day(text: &str, month_first: PartialDate, day_first: PartialDate) -> String {
+    let [one, other] = [month_first, day_first].map(phone_words::date);
+    format!("\"{}\" may mean {one} or {other}; write it as {month_first} or {day_first}", shown(text))
 }
 
 /// Numbers in the unit of their spec.

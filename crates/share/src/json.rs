@@ -18,7 +18,7 @@
 //! ```
 //!
 //! `quotes`, `unit`, `least` and `most`, and `match` (`certain` or `possible`, of a list only) are there where
-//! they mean something; `text` is `null` where nothing is known. `text` is in the units that the reader sees; `unit`,
+//! they mean something, and so is `own`, the page's own rows: `{ "Our rating": "9/10" }`; `text` is `null` where nothing is known. `text` is in the units that the reader sees; `unit`,
 //! `least` and `most` are always those of the spec, for programs. `sources` of a value are places in the list.
 
 use crate::sheet::{Layout, Sheet, Source, Value, unit};
@@ -76,6 +76,15 @@ fn phone(sheet: &Sheet, keys: &[String], i: usize, out: &mut Writer) {
                 }
             }
         });
+        if !sheet.own.is_empty() {
+            out.key("own").object(|out| {
+                for (head, values) in &sheet.own {
+                    if let Some(value) = values.get(i).filter(|value| value.known) {
+                        out.key(head).text(&value.text);
+                    }
+                }
+            });
+        }
     });
 }
 

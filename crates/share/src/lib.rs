@@ -38,5 +38,8 @@ pub const ATTRIBUTION: &str = "Device data adapted from the LineageOS Wiki and P
 /// The same for phones that a page has brought along.
 pub const OWN_DATA: &str = "These phones are the page’s own data.";
 
+/// What follows [`ATTRIBUTION`] where a page has added to those phones.
+pub const JOINED_DATA: &str = "Some values are the page’s own data.";
+
 /// The licence of the phones that come with the widget.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";

@@ -26,6 +26,8 @@ pub struct Sheet {
     pub blocks: Vec<BlockKind>,
     /// For each spec, the value of each phone.
     pub values: Vec<Vec<Value>>,
+    /// In a comparison: the rows that the page adds, each with its head and a value for each phone.
+    pub own: Vec<(Arc<str>, Vec<Value>)>,
     /// The reports behind the values, in order of first use. Values refer to them by index.
     pub sources: Vec<Source>,
     /// How many more phones the list has, for forms that show only the first few, such as a picture.
@@ -94,6 +96,12 @@ pub struct Value {
 }
 
 impl Value {
+    /// What the page itself says; empty if it says nothing of a phone.
+    pub fn of_page(text: &str) -> Value {
+        let known = !text.is_empty();
+        Value { text: if known { text } else { "–" }.to_owned(), known, firm: known, ..Value::default() }
+    }
+
     /// The marks after the value: "rumoured", "may be best".
     pub fn marks(&self) -> impl Iterator<Item = &str> {
         let best = self.best.and_then(|best| match best {
@@ -186,7 +194,8 @@ impl Sheet {
 
     fn empty(about: About, layout: Layout) -> Sheet {
         let (phones, specs, values, sources) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Sheet { about, layout, phones, specs, blocks: Vec::new(), values, sources, left_out: 0 }
+        let (blocks, own) = (Vec::new(), Vec::new());
+        Sheet { about, layout, phones, specs, blocks, values, own, sources, left_out: 0 }
     }
 
     /// The sheet as a table of text.
@@ -204,6 +213,11 @@ impl Sheet {
                     if let Some(group) = groups.last_mut() {
                         group.rows.push(GridRow { head: phone_words::label(*spec), cells: values.iter().collect() });
                     }
+                }
+                if !self.own.is_empty() {
+                    let rows = self.own.iter().map(|(head, values)| GridRow { head, cells: values.iter().collect() });
+                    let rows = rows.collect();
+                    groups.insert(groups.len().min(1), GridGroup { label: "From this page", rows });
                 }
                 Grid { corner: "Spec", head: self.phones.iter().map(|phone| &*phone.name).collect(), groups }
             }

@@ -19,6 +19,43 @@ pub fn date(text: &str) -> Option<PartialDate> {
 
 /// The same for a text in which these words say nothing, either.
 pub fn date_without(text: &str, idle: &[&str]) -> Option<PartialDate> {
+    match read(text, idle)? {
+        WrittenDate::Date(date, _) => Some(date),
+        WrittenDate::Either(..) => None,
+    }
+}
+
+/// Which way round a text of numbers has day and month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// 07/13/2022
+    MonthFirst,
+    /// 13/07/2022
+    DayFirst,
+}
+
+/// What a date in a table may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrittenDate {
+    /// One date, and the order of its numbers where only one is possible.
+    Date(PartialDate, Option<Order>),
+    /// Two dates: with the month first, and with the day first.
+    Either(PartialDate, PartialDate),
+}
+
+/// What a text may say, for a reader that knows how the texts beside it are written.
+///
+/// ```
+/// use phone_words::dates::{Order, WrittenDate, written_date};
+/// let date = |text: &str| text.parse().unwrap();
+/// assert_eq!(written_date("07/13/2022"), Some(WrittenDate::Date(date("2022-07-13"), Some(Order::MonthFirst))));
+/// assert_eq!(written_date("07/04/2022"), Some(WrittenDate::Either(date("2022-07-04"), date("2022-04-07"))));
+/// ```
+pub fn written_date(text: &str) -> Option<WrittenDate> {
+    read(text, &[])
+}
+
+fn read(text: &str, idle: &[&str]) -> Option<WrittenDate> {
     let is_idle = |word: &str| [IDLE, idle].concat().contains(&&*word.to_ascii_lowercase());
     let (mut year, mut month, mut small) = (None, None, Vec::new());
     let mut year_first = false;
@@ -49,19 +86,31 @@ pub fn date_without(text: &str, idle: &[&str]) -> Option<PartialDate> {
             return None;
         }
     }
+    let year = year?;
+    let mut order = None;
     let (month, day) = match (month, small.as_slice()) {
         (Some(_), []) => (month, None),
         (Some(_), &[day]) => (month, Some(day)),
         (None, []) => (None, None),
         (None, &[month]) => (Some(month), None),
         (None, &[month, day]) if year_first => (Some(month), Some(day)),
-        (None, &[day, month]) if text.contains('.') => (Some(month), Some(day)),
+        (None, &[day, month]) if text.contains('.') || day == month => (Some(month), Some(day)),
         // No month is later than the twelfth.
-        (None, &[day, month]) if day > 12 || day == month => (Some(month), Some(day)),
-        (None, &[month, day]) if day > 12 => (Some(month), Some(day)),
+        (None, &[day, month]) if day > 12 => {
+            order = Some(Order::DayFirst);
+            (Some(month), Some(day))
+        }
+        (None, &[month, day]) if day > 12 => {
+            order = Some(Order::MonthFirst);
+            (Some(month), Some(day))
+        }
+        (None, &[one, other]) => {
+            let date = |month, day| PartialDate::new(year, Some(month), Some(day));
+            return Some(WrittenDate::Either(date(one, other)?, date(other, one)?));
+        }
         _ => return None,
     };
-    PartialDate::new(year?, month, day)
+    Some(WrittenDate::Date(PartialDate::new(year, month, day)?, order))
 }
 
 /// Words beside a date that change nothing.

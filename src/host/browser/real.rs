@@ -64,18 +64,27 @@ impl Element {
 
     /// How many widgets with the same id precede it.
     pub fn nth(&self) -> usize {
+        self.before().filter(|other| other.id() == self.0.id()).count()
+    }
+
+    /// How many widgets precede it.
+    pub fn place(&self) -> usize {
+        self.before().count()
+    }
+
+    /// The widgets before it.
+    fn before(&self) -> impl Iterator<Item = HtmlElement> {
         let root = self.0.get_root_node();
         // Documents and shadow roots have this method, too, and those of other windows are not instances of this window's
         // classes.
         let all = match root.node_type() {
             web_sys::Node::DOCUMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE => {
-                root.unchecked_into::<web_sys::Element>().query_selector_all("phone-compare")
+                root.unchecked_into::<web_sys::Element>().query_selector_all("phone-compare").ok()
             }
-            _ => return 0,
+            _ => None,
         };
-        let Ok(all) = all else { return 0 };
-        let others = (0..all.length()).filter_map(|at| Some(all.get(at)?.unchecked_into::<HtmlElement>()));
-        others.take_while(|other| *other != self.0).filter(|other| other.id() == self.0.id()).count()
+        let all = all.into_iter().flat_map(|all| (0..all.length()).filter_map(move |at| all.get(at)));
+        all.map(|other| other.unchecked_into()).take_while(|other| *other != self.0)
     }
 
     /// Dispatches an event that bubbles and crosses shadow roots.

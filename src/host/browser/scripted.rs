@@ -158,6 +158,11 @@ impl Element {
         browser(|browser| browser.nth)
     }
 
+    /// As many, since there are no others.
+    pub fn place(&self) -> usize {
+        self.nth()
+    }
+
     pub fn dispatch(&self, name: &str, detail: &impl Serialize) {
         let detail = serde_json::to_value(detail).unwrap();
         browser(|browser| browser.events.push((name.to_owned(), detail)));

@@ -27,7 +27,7 @@ pub fn gather(comparison: &mut Comparison<'_>) {
 
 /// The value of a cell in the row of `spec`, with what the row has gathered.
 pub fn value(store: Store, spec: SpecId, cell: &Cell<'_>) -> Html {
-    let value = sources::value(store, cell);
+    let value = sources::value_in_table(store, cell);
     if spec != spec::RELEASED || !cell.is_known() {
         return value;
     }

@@ -7,13 +7,14 @@ pub mod standing;
 mod table;
 
 use leptos::web_sys::HtmlElement;
-use phone_draw::{ElementRef, Html, flag, html, text, when};
+use phone_draw::{ElementRef, Html, flag, html, when};
 
 use crate::model::state::{Action, Section};
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::add_phone;
 use crate::ui::back::back;
+use crate::ui::heading::{TITLE, level, title};
 use crate::ui::kit::{Roving, disclosure, switch};
 use crate::ui::share;
 use crate::ui::sources;
@@ -47,11 +48,12 @@ pub fn compare(store: Store) -> Html {
         <section
             class="compare"
             tabindex="-1"
-            aria-label=text(label)
+            aria-labelledby=TITLE
             element_ref=place
             on:keydown=move |event| key.key(event)
             on:focusin=move |event| focused.focused(event)
         >
+            {title(store, label)}
             {as_of(store)}
             <div class="bar">
                 {back(store)}
@@ -69,7 +71,7 @@ pub fn compare(store: Store) -> Html {
             {sources::hint(store)}
             {table::table(store)}
             {undo(store)}
-            {when(move || picked.with(|picked| !picked.is_empty()), move || html! {
+            {when(move || store.compared.with(|known| !known.phones().is_empty()), move || html! {
                 {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
                 {section(store, Section::Standing, "How they rank", parts::standing)}
             })}
@@ -80,5 +82,11 @@ pub fn compare(store: Store) -> Html {
 /// A section of the comparison that starts collapsed.
 fn section(store: Store, section: Section, title: &'static str, content: fn(Store) -> Html) -> Html {
     let open = store.slice(move |state| state.open.contains(&section));
-    disclosure::section(open, move || store.act(Action::Unfold(section)), title, move || content(store))
+    disclosure::section(
+        level(store, 1),
+        open,
+        move || store.act(Action::Unfold(section)),
+        title,
+        move || content(store),
+    )
 }

@@ -1,6 +1,6 @@
 //! The table of phones side by side.
 
-use phone_draw::{ElementRef, Html, click, flag, html, part};
+use phone_draw::{ElementRef, Html, click, flag, html, part, when};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +18,7 @@ use crate::model::state::{Action, Direction, Section, State};
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::compare::{drawings, launch};
+use crate::ui::heading::heading;
 use crate::ui::kit::{Button, disclosure, elements, icon_button, icons};
 use crate::ui::paper::paper;
 use crate::ui::sources::footnotes::Footnotes;
@@ -67,6 +68,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let mut footnotes = footnotes.clone();
         let one_sided = |block: &&Block<'_>| block.kind == BlockKind::OneSided;
         let count = comparison.blocks.iter().filter(|block| !one_sided(block)).map(|block| block.rows.len()).sum();
+        let same = last > 0 && comparison.rows().all(|row| !row.differs);
         // Sheets of paper have all rows.
         let bare = store.controls() == Controls::None;
         let rest = count > SHORT && footnotes.is_none() && !bare && !all_rows.get();
@@ -74,6 +76,10 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let reference = reference.map(|at| (at, &*names[at]));
         let bodies: Vec<Html> =
             blocks.into_iter().flatten().map(|block| body(store, block, reference, bare, &mut footnotes)).collect();
+        // Behind the first block, which has no heading, as what readers came for.
+        let own = own_rows(&store.data().rows_of(&phones));
+        let mut bodies = bodies.into_iter();
+        let first = bodies.next();
         let table = html! {
             <table class="side-by-side" class:only-differing=flag(move || differences.get())>
                 <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
@@ -83,7 +89,9 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
                         {headers}
                     </tr>
                 </thead>
-                {bodies}
+                {first}
+                {own}
+                {bodies.collect::<Html>()}
             </table>
         };
         let strip = ElementRef::<HtmlElement>::new();
@@ -99,6 +107,9 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         };
         let names = names.into_iter().map(|name| html! { <span>{name}</span> }).collect::<Html>();
         html! {
+            {same.then(|| when(move || differences.get(), || html! {
+                <p class="quiet">"In all that is known, these phones do not differ."</p>
+            }))}
             <div class="compared" style=("--columns", phones.len().to_string())>
                 // Repeats the names at the top of the page once the heads have been scrolled past. A head in a table
                 // that scrolls sideways cannot stick to the page.
@@ -119,6 +130,24 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
             {footnotes.map(|footnotes| footnotes.list(store))}
         }
     })
+}
+
+/// The rows that the page adds, also where only differences are shown: there are few.
+fn own_rows(rows: &[(Arc<str>, Vec<&str>)]) -> Option<Html> {
+    let row = |(head, texts): &(Arc<str>, Vec<&str>)| {
+        let cell = |text: &&str| match *text {
+            "" => html! { <td class="unknown">"–"</td> },
+            text => html! { <td>{text.to_owned()}</td> },
+        };
+        let cells = texts.iter().map(cell).collect::<Html>();
+        html! {
+            <tr data-own="">
+                <th scope="row">{head.to_string()}" "<small class="quiet">"from this page"</small></th>
+                {cells}
+            </tr>
+        }
+    };
+    (!rows.is_empty()).then(|| html! { <tbody>{rows.iter().map(row).collect::<Html>()}</tbody> })
 }
 
 /// Whether only rows that differ are shown.
@@ -171,6 +200,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
         let press = click(press);
         icon_button(label.clone(), icon, press).class(class).title(label).disabled(flag(move || disabled))
     };
+    let label = if pinned { format!("{name}, baseline") } else { name.clone() };
     let own = id.clone();
     let remove = Box::new(move || store.remove(own.clone()));
     let several = last > 0;
@@ -182,12 +212,14 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
         })
     };
     Some(html! {
-        <th scope="col" class:pinned=pinned>
+        // Without a name of its own, it would have those of all its buttons.
+        <th scope="col" class:pinned=pinned aria-label=label>
             <div class="phone-head">
                 <span class="phone-name">
                     {brand.map(|brand| html! { <small>{brand}" "</small> })}
                     {rest}
                 </span>
+                {pinned.then(|| html! { <small class="quiet">"baseline"</small> })}
                 {drawings::small(drawing, all)}
                 <span class="tools">
                     {moved("first", icons::back(), place == 0, Direction::Back)}
@@ -195,7 +227,6 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {several.then(|| pin(store, &name, &id, pinned))}
                     {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
                 </span>
-                {pinned.then(|| html! { <small class="quiet">"baseline"</small> })}
                 {(!known).then(|| html! { <small class="quiet">"Nothing was known yet."</small> })}
             </div>
         </th>
@@ -235,27 +266,27 @@ fn body(
         Section::Group(_) => Action::Fold(section),
         _ => Action::Unfold(section),
     };
-    let heading = |label: Html| {
+    let title_row = |label: Html| {
         let button = move |label| disclosure::button(move || open.get(), move || store.act(fold()), label).into();
         html! {
             <tr class="group">
                 <th scope="rowgroup" colspan=columns>
-                    <span>{if bare { label } else { button(label) }}</span>
+                    {heading(store, 1, "heading", if bare { label } else { button(label) })}
                 </th>
             </tr>
         }
     };
-    let heading = match block.kind {
+    let title_row = match block.kind {
         BlockKind::Main | BlockKind::Asked => None,
-        BlockKind::Group(_) => Some(heading(title.into())),
+        BlockKind::Group(_) => Some(title_row(title.into())),
         BlockKind::OneSided => {
             let count = format!(" · {}", block.rows.len());
-            Some(heading(html! { {title}<small>{count}</small> }))
+            Some(title_row(html! { {title}<small>{count}</small> }))
         }
     };
     html! {
         <tbody class:closed=flag(move || !open.get() && !bare) class:unfolded=flag(move || unfolded.get())>
-            {heading}
+            {title_row}
             {rows}
             {(same > 0).then(|| same_line(store, section, title, same, columns))}
         </tbody>

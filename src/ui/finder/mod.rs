@@ -17,6 +17,7 @@ use phone_words::phones;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::store::voice::Topic;
+use crate::ui::heading::{TITLE, plural, title};
 use crate::ui::kit::{Button, Combobox, Dialog, chip, dialog, icons};
 use crate::ui::share;
 use crate::ui::time::as_of::as_of;
@@ -76,7 +77,8 @@ pub fn finder(store: Store) -> Html {
         voice: store.voice,
     };
     html! {
-        <section class="finder" tabindex="-1" aria-label="Phone finder">
+        <section class="finder" tabindex="-1" aria-labelledby=TITLE>
+            {title(store, move || plural(store, "Phone finder"))}
             {as_of(store)}
             <div class="bar">
                 {search(store)}
@@ -150,6 +152,8 @@ fn search(store: Store) -> Html {
         icon: icons::glass(),
         typed,
         found,
+        // The list below says so.
+        none: computed(String::new),
         voice: store.voice,
     };
     let by_key = move |key: &str| meaning::filters(&typed.get_untracked()).into_iter().find(|own| *key_of(own) == *key);

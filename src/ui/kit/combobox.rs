@@ -6,7 +6,7 @@
 //! **Keys:** Down and Up move through the suggestions; Enter or a click takes one. Escape closes them, then empties the field. Keys
 //! of an input method are left to it.
 
-use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text};
+use phone_draw::{Computed, Html, ListItem, change, click, computed, flag, html, list, text, when};
 use std::sync::Arc;
 
 use leptos::ev::FocusEvent;
@@ -33,6 +33,8 @@ pub struct Combobox {
     pub typed: Computed<String>,
     /// The suggestions for it.
     pub found: Computed<Vec<ListItem>>,
+    /// What is said below the field if there are none; may be empty.
+    pub none: Computed<String>,
     /// Announces their number.
     pub voice: Voice,
 }
@@ -56,7 +58,7 @@ impl Combobox {
     }
 
     fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
-        let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, voice } = self;
+        let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, none, voice } = self;
         let place = RwSignal::new(Place::default());
         let now = move || Now {
             place: place.get(),
@@ -97,13 +99,13 @@ impl Combobox {
         };
         let told = computed(move || match found.with(Vec::len) {
             _ if !place.get().is_unfolded => String::new(),
-            // Only if nothing else shows the results.
-            0 if first && !typed.with(String::is_empty) => "No suggestions".to_owned(),
-            0 => String::new(),
+            0 if typed.with(|typed| typed.trim().is_empty()) => String::new(),
+            0 => none.get(),
             1 => "1 suggestion".to_owned(),
             count => format!("{count} suggestions"),
         });
         voice.follow(Topic::Suggested, move || told.get());
+        let is_none = move || found.with(Vec::is_empty) && !told.with(String::is_empty);
         let option_id = move |at: usize| format!("{id}-{}", at + 1);
         let position = move |key: &Arc<str>| found.with(|found| found.iter().position(|own| own.key == *key));
         let suggestion = move |item: ListItem| {
@@ -163,6 +165,7 @@ impl Combobox {
                 >
                     {list(move || found.get(), suggestion)}
                 </ul>
+                {when(is_none, move || html! { <p class="suggestions open">{text(move || told.get())}</p> })}
             </div>
         }
     }

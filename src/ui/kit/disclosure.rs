@@ -5,13 +5,14 @@
 //! **Keys:** Enter and Space on the button expand and collapse.
 
 use leptos::prelude::{Get, RwSignal, Update};
-use phone_draw::{Computed, Html, click, flag, html, when};
+use phone_draw::{Attribute, Computed, Html, click, flag, html, when};
 
 use super::button::Button;
 use super::icons;
 
-/// A title that expands the content below it.
+/// A title, a heading of this level, that expands the content below it.
 pub fn section(
+    level: Attribute,
     open: Computed<bool>,
     turn: impl Fn() + 'static,
     title: &'static str,
@@ -19,7 +20,7 @@ pub fn section(
 ) -> Html {
     html! {
         <div class="folding">
-            <h2>{button(move || open.get(), turn, title.into())}</h2>
+            <div class="heading" role="heading" aria-level=level>{button(move || open.get(), turn, title.into())}</div>
             {when(move || open.get(), content)}
         </div>
     }

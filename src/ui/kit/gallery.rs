@@ -204,6 +204,7 @@ fn combobox() -> Html {
         icon: icons::plus(),
         typed: computed(move || typed.get()),
         found: computed(found),
+        none: computed(|| "No phone has this name.".to_owned()),
         voice: Voice::new(),
     };
     field.draw(move |text| typed.set(text), move |key: Arc<str>| typed.set(key.to_string()), |_| "phone")

@@ -3,7 +3,6 @@
 use phone_draw::{Html, html};
 use phone_engine::{Cell, Report};
 use phone_html::{Markup, markup};
-use phone_share::{ATTRIBUTION, OWN_DATA};
 use phone_words as words;
 
 use crate::host::page::Host;
@@ -42,7 +41,7 @@ impl Footnotes {
     pub fn list(self, store: Store) -> Html {
         let lines: Markup = self.lines.iter().map(|line| markup!("<li>{line}</li>", line)).collect();
         let day = store.now().as_of.or_else(Host::today).map(words::date).unwrap_or_default();
-        let attribution = if store.data().own { OWN_DATA } else { ATTRIBUTION };
+        let attribution = store.data().attribution();
         let link = if store.host(Host::links) { store.link().unwrap_or_default() } else { String::new() };
         html! {
             {(!lines.is_empty()).then(|| html! { <ol class="footnotes" inner_html=lines></ol> })}

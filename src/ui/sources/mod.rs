@@ -40,20 +40,31 @@ pub fn hint(store: Store) -> Html {
     when(move || !store.has_looked(), || html! { <p class="quiet hint">"Select a value to see who said it."</p> })
 }
 
-/// A value, which opens its sources if it has any, or says why there are none.
+/// A value, which opens its sources if it has any, or says why there are none. Screen readers hear of which spec and phone it
+/// is.
 pub fn value(store: Store, cell: &Cell<'_>) -> Html {
-    let locale = store.locale();
-    let content = value::value(locale, cell);
+    let (snapshot, locale) = (cell.snapshot(), store.locale());
+    let name = snapshot.archive().phone(cell.phone()).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
+    let ask = if cell.is_known() { "Show sources" } else { "Why?" };
+    let label = format!("{}, {name}: {}. {ask}", phone_words::label(cell.spec()), value::spoken(locale, cell));
+    pressable(store, cell, label)
+}
+
+/// The same in a table, whose heads say of which spec and phone it is.
+pub fn value_in_table(store: Store, cell: &Cell<'_>) -> Html {
+    pressable(store, cell, String::new())
+}
+
+fn pressable(store: Store, cell: &Cell<'_>, label: String) -> Html {
+    let content = value::value(store.locale(), cell);
     // Values that follow from all reports together have no sources of their own.
     if cell.is_known() && !cell.has_sources() && derived::parts(cell).is_empty() {
         return content;
     }
-    let (phone, spec, snapshot) = (cell.phone(), cell.spec(), cell.snapshot());
-    let name = snapshot.archive().phone(phone).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let ask = if cell.is_known() { "Show sources" } else { "Why?" };
-    let label = format!("{}, {name}: {}. {ask}", phone_words::label(spec), value::spoken(locale, cell));
+    let (phone, spec) = (cell.phone(), cell.spec());
     let open = move || store.show_sources(Some((phone, spec)));
-    Button::new(content, click(open)).class("cell").label(label).opens_dialog().into()
+    let button = Button::new(content, click(open)).class("cell").opens_dialog();
+    if label.is_empty() { button } else { button.label(label) }.into()
 }
 
 /// The content of the dialog; nothing while it is closed.

@@ -9,15 +9,17 @@ use phone_words::Locale;
 
 use crate::model::data::Need;
 use crate::store::Store;
+use crate::ui::heading::heading;
 use crate::ui::kit::table::{self, heads};
 use crate::ui::kit::{disclosure, value::value};
 
 /// The claims about a phone up to the day shown, judged by what is known today.
-pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
+pub fn card(store: Store, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let card = Scorecard::new(said, today, phone);
     if card.claims.is_empty() {
         return None;
     }
+    let locale = store.locale();
     // Open claims say least, and can be many.
     let (decided, open): (Vec<_>, Vec<_>) = rows(&card).into_iter().partition(Row::is_decided);
     let folds = !decided.is_empty() && !open.is_empty();
@@ -30,7 +32,7 @@ pub fn card(locale: Locale, said: &Snapshot, today: &Snapshot, phone: PhoneIndex
     };
     let view = html! {
         <section class="scorecard">
-            <h3>"How the claims turned out"</h3>
+            {heading(store, 1, "heading", "How the claims turned out")}
             <p>{words::score(&card.score())}{unjudged}</p>
             <table role="table">
                 <caption class="hidden">"Claims made before launch, and their outcomes"</caption>
@@ -138,7 +140,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
     };
     let view = html! {
         <section class="publishers">
-            <h3>"Track record of the publishers"</h3>
+            {heading(store, 1, "heading", "Track record of the publishers")}
             <p class="quiet">
                 "Makers’ own teasers are not counted, and a claim that a publisher repeats counts once. \
                 No percentage is shown for fewer than 5 decided claims."

@@ -15,6 +15,7 @@ use self::chart::Span;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::add_phone;
+use crate::ui::heading::heading;
 use crate::ui::kit::{Button, disclosure, icon_button, icons, value::value};
 use crate::ui::paper::paper;
 use crate::ui::share;
@@ -76,9 +77,9 @@ fn phones(store: Store) -> Html {
         html! {
             <article class="phone-timeline">
                 {several.then(|| remove(store, archive.phone(phone).map(|phone| phone.id.clone()), &name))}
-                <h2>{name.clone()}</h2>
+                {heading(store, 0, "heading", name.clone())}
                 {told(locale, line, &name, span.as_ref())}
-                {scorecard::card(locale, &known, &today, phone)}
+                {scorecard::card(store, &known, &today, phone)}
             </article>
         }
     });

@@ -54,6 +54,19 @@ impl Phone {
         self
     }
 
+    /// Adds what another source says of the same phone: its reports, names and model numbers.
+    fn add(&mut self, other: &Phone) {
+        let is_new = |alias: &&Alias| alias.name != self.name && self.aliases.iter().all(|own| own.name != alias.name);
+        let aliases: Vec<Alias> = other.aliases.iter().filter(is_new).cloned().collect();
+        self.aliases.extend(aliases);
+        for number in &other.model_numbers {
+            if !self.model_numbers.contains(number) {
+                self.model_numbers.push(number.clone());
+            }
+        }
+        self.reports.extend(other.reports.iter().cloned());
+    }
+
     /// The name by which people spoke of it on a day: before a rumoured phone was known under its own
     /// name, the alias of that time. `None` is today.
     ///
@@ -125,6 +138,9 @@ pub struct Archive {
     by_id: Texts,
     partnerships: Vec<Partnership>,
 }
+
+/// The first place of phones that have joined an archive of some.
+const FIRST_JOINED: u32 = 1 << 30;
 
 /// What an archive is made of once it has been unpacked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -231,6 +247,53 @@ impl Archive {
             }
         }
         Archive::of_some(own.chain(places.into_iter().zip(more.phones)).collect()).with_partnerships(partnerships)
+    }
+
+    /// The archive with what others say of phones. `known` tells which of the phones here another one is; its reports, names
+    /// and model numbers are added to that one. Any other is a phone of its own, behind those here.
+    ///
+    /// Returns where each of them stands, and problems as [`Archive::new`] does.
+    ///
+    /// ```
+    /// use phone_engine::{Archive, Phone, PhoneIndex, Report, Stage, date};
+    /// let (archive, _) = Archive::new(vec![Phone::new("acme-one", "Acme", "Acme One")]);
+    /// let mut measured = Phone::new("acme-one", "Acme", "Acme One");
+    /// measured.reports.push(Report::new(date("2024-05-01"), Stage::Measured, "My blog", ""));
+    /// let new = Phone::new("acme-two", "Acme", "Acme Two");
+    /// let (joined, places, problems) = archive.joined(&[measured, new], &|phone| archive.find(&phone.id));
+    /// assert_eq!((joined.len(), joined.phones()[0].reports.len()), (2, 1));
+    /// assert_eq!((places, problems), (vec![PhoneIndex(0), PhoneIndex(1)], vec![]));
+    /// ```
+    pub fn joined(
+        &self,
+        others: &[Phone],
+        known: &dyn Fn(&Phone) -> Option<PhoneIndex>,
+    ) -> (Archive, Vec<PhoneIndex>, Vec<Problem>) {
+        let mut phones: Vec<(u32, Phone)> =
+            self.indices().map(|index| index.0).zip(self.phones.iter().cloned()).collect();
+        // Where some are missing, behind all that may still come.
+        let mut next = if self.is_whole() { self.phones.len() as u32 } else { FIRST_JOINED };
+        let mut places = Vec::with_capacity(others.len());
+        for other in others {
+            let known = known(other).and_then(|index| Some((index, phones.get_mut(self.position(index)?)?)));
+            places.push(match known {
+                Some((index, (_, phone))) => {
+                    phone.add(other);
+                    index
+                }
+                None => {
+                    phones.push((next, other.clone()));
+                    next += 1;
+                    PhoneIndex(next - 1)
+                }
+            });
+        }
+        let (archive, problems) = if self.is_whole() {
+            Archive::new(phones.into_iter().map(|(_, phone)| phone).collect())
+        } else {
+            (Archive::of_some(phones), Vec::new())
+        };
+        (archive.with_partnerships(self.partnerships.clone()), places, problems)
     }
 
     /// The same archive with what is known of camera brands and phone brands.

@@ -1,6 +1,7 @@
 //! Several rows of one phone: a row for each storage, colour, price or source.
 
 use phone_engine::{Form, Price, Value, spec};
+use phone_owndata::{Reading, Text};
 
 use crate::{form_of, names, read};
 
@@ -94,4 +95,61 @@ fn a_phone_is_found_by_the_names_of_all_its_rows() {
     let own = read("brand;name;model number;storage\nAcme;One;AC-1001;128\nAcme;One;ZX-2002;256");
     assert_eq!(own.index.search("ZX-2002").best_first().len(), 1);
     assert_eq!(own.archive.phones()[0].model_numbers.len(), 2);
+}
+
+#[test]
+fn the_days_of_a_column_are_all_written_one_way() {
+    let released = |dates: &[&str]| {
+        let rows: Vec<String> = dates.iter().enumerate().map(|(i, date)| format!("Acme {i},{date}\n")).collect();
+        let own = read(&format!("name,released\n{}", rows.concat()));
+        let days: Vec<Option<String>> = own
+            .archive
+            .phones()
+            .iter()
+            .map(|phone| match phone.reports[0].claim(spec::RELEASED).map(|claim| &claim.form) {
+                Some(Form::Exact(Value::Date(day))) => Some(day.to_string()),
+                _ => None,
+            })
+            .collect();
+        (days, own.problems.to_string())
+    };
+    let days = |days: [&str; 3]| days.map(|day| Some(day.to_owned())).to_vec();
+    let american = released(&["9/5/2025", "9/19/2025", "07/04/2022"]);
+    assert_eq!(american.0, days(["2025-09-05", "2025-09-19", "2022-07-04"]), "{}", american.1);
+    let british = released(&["5/9/2025", "07/04/2022", "19/09/2025"]);
+    assert_eq!(british.0, days(["2025-09-05", "2022-04-07", "2025-09-19"]), "{}", british.1);
+    // Nothing is guessed where no day tells, or where days tell different things.
+    for dates in [&["9/5/2025", "3/3/2024"][..], &["9/5/2025", "9/19/2025", "19/9/2025"]] {
+        let (days, problems) = released(dates);
+        assert_eq!(days[0], None);
+        assert!(
+            problems
+                .contains("\"9/5/2025\" may mean 5 September 2025 or 9 May 2025; write it as 2025-09-05 or 2025-05-09"),
+            "{problems}"
+        );
+    }
+}
+
+#[test]
+fn columns_that_are_no_specs_are_kept_for_phones_that_join_others() {
+    let rows = "name,storage,Our rating,Verdict,battery\nAcme One,128 GB,8,Good,5000\nAcme One,256 GB,8,Dear,5000\nAcme Two,,,,4000\n";
+    let (mut text, mut reading) = (Text::new(rows.to_owned()), Reading::joining(None));
+    while reading.next(&mut text) {}
+    assert_eq!(reading.finish().archive.len(), 0, "without a day");
+    let (mut text, mut reading) = (Text::new(rows.to_owned()), Reading::joining("2026-11-28".parse().ok()));
+    while reading.next(&mut text) {}
+    let own = reading.finish();
+    let one = phone_engine::PhoneIndex(0);
+    let kept: Vec<(&str, Vec<_>)> = own.rows.iter().map(|row| (&*row.head, row.values.clone())).collect();
+    assert_eq!(kept, [("Our rating", vec![(one, "8".into())]), ("Verdict", vec![(one, "Good, Dear".into())])]);
+    assert_eq!(own.problems.to_string(), "");
+    // There is an end to them, and what is beyond is told of.
+    let heads: Vec<String> = (0..40).map(|i| format!("c{i}")).collect();
+    let (mut text, mut reading) = (
+        Text::new(format!("name,{}\nOne{}\n", heads.join(","), ",x".repeat(40))),
+        Reading::joining("2026".parse().ok()),
+    );
+    while reading.next(&mut text) {}
+    let own = reading.finish();
+    assert_eq!((own.rows.len(), own.problems.count), (24, 16));
 }
