@@ -14,15 +14,16 @@ const FILES: [(&str, &str); 4] = [
     ("check.js", "contribute-check.js"),
 ];
 
-/// Adds the page with the checker of this build to `staging`. `site` is the name of the style sheet that all pages have.
-pub fn write(staging: &Path, build: Build, files: &split::Files, site: &str) -> Result<()> {
-    let checker = checker(staging, build)?;
+/// Adds the page to `staging`. `checker` and `site` are the names of the checker's file and of the style sheet that all pages
+/// have.
+pub fn write(staging: &Path, checker: &str, files: &split::Files, site: &str) -> Result<()> {
     save(&staging.join("contribute-brands.txt"), files.second_brands.as_bytes())?;
-    let repository = repository()?;
+    let manifest = std::fs::read_to_string(project::root().join("Cargo.toml")).context("reading Cargo.toml")?;
+    let repository = repository(&manifest)?;
     let head = phones::HEAD.to_string();
     let values = [
         ("{{site}}", site),
-        ("{{checker}}", &checker),
+        ("{{checker}}", checker),
         ("{{phones}}", &files.phones),
         ("{{head}}", &head),
         ("{{repository}}", &repository),
@@ -39,8 +40,8 @@ pub fn write(staging: &Path, build: Build, files: &split::Files, site: &str) -> 
     Ok(())
 }
 
-/// Compiles the checker and returns the name of its file. `build` has it compiled beside the widget, and then it is done.
-fn checker(staging: &Path, build: Build) -> Result<String> {
+/// Compiles the checker, unless `build` has had that done beside the widget, and returns the name of its file.
+pub fn checker(staging: &Path, build: Build) -> Result<String> {
     // Trunk hands on the flags and folders that the widget was compiled with.
     let mut cargo = project::cargo(["build", "--quiet", "--target", setup::TARGET]);
     cargo.args(["--package", MODULE, "--bin", MODULE, "--features", "module"]);
@@ -69,8 +70,7 @@ fn checker(staging: &Path, build: Build) -> Result<String> {
 pub const MODULE: &str = "phone-check";
 
 /// Where the page sends people, from `repository` in Cargo.toml; empty where nobody has set it.
-fn repository() -> Result<String> {
-    let manifest = std::fs::read_to_string(project::root().join("Cargo.toml")).context("reading Cargo.toml")?;
+fn repository(manifest: &str) -> Result<String> {
     let manifest: toml::Table = manifest.parse().context("reading Cargo.toml")?;
     let set = manifest.get("workspace").and_then(|all| all.get("package")).and_then(|all| all.get("repository"));
     let address = set.and_then(toml::Value::as_str).unwrap_or_default().trim_end_matches('/');
@@ -83,4 +83,20 @@ fn repository() -> Result<String> {
 
 fn save(path: &Path, bytes: &[u8]) -> Result<()> {
     std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_sent_where_the_manifest_says() {
+        let of = |line: &str| repository(&format!("[workspace.package]\nversion = \"0.1.0\"\n{line}\n"));
+        assert_eq!(of("").unwrap(), "");
+        assert_eq!(of("repository = \"https://example.org/acme/phones/\"").unwrap(), "https://example.org/acme/phones");
+        for wrong in ["http://example.org/a", "javascript:alert(1)", "https://example.org/\\\"><script>"] {
+            let error = of(&format!("repository = \"{wrong}\"")).unwrap_err().to_string();
+            assert_eq!(error, "`repository` in Cargo.toml must be an https address", "{wrong}");
+        }
+    }
 }

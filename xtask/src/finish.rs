@@ -15,7 +15,13 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let build = if release { Build::Release } else { Build::Debug };
-    let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
+    // At the same time: optimising the widget's main file leaves a processor idle.
+    let (files, checker) = std::thread::scope(|scope| {
+        let checker = scope.spawn(|| contribute::checker(&staging, build));
+        let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
+        let checker = checker.join().unwrap_or_else(|_| bail!("making the checker broke down"))?;
+        anyhow::Ok((files, checker))
+    })?;
     let split::Files { script, wasm: main, .. } = &files;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
@@ -45,7 +51,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     frame(&staging, release)?;
     let site = project::only_file(&staging, "site-", ".css")?;
     builder(&staging, &site)?;
-    contribute::write(&staging, build, &files, &site)?;
+    contribute::write(&staging, &checker, &files, &site)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
     }
