@@ -456,8 +456,9 @@ find("#another").addEventListener("click", () => {
 find("#view").addEventListener("change", ({ target }) => look(target.value));
 const tell = (message) => { find("#told").textContent = message };
 find("#copy").addEventListener("click", async () => {
-  tell(await copy(text));
-  unsaved = false;
+  const told = await copy(text);
+  tell(told);
+  if (told == "Copied.") unsaved = false;
 });
 find("#save").addEventListener("click", () => {
   const id = checked?.id ?? "phone";
@@ -486,7 +487,8 @@ follow();
 await begin();
 // contribute.html#phone=xiaomi-12s
 const wanted = new URLSearchParams(location.hash.slice(1)).get("phone");
-const [there] = wanted && checker ? checker.find(wanted.replaceAll("-", " ")) : [];
+const found = wanted && checker ? checker.find(wanted.replaceAll("-", " ")) : [];
+const there = found.find(({ id }) => id == wanted) ?? found[0];
 if (there) {
   kinds.find((one) => one.value == "there").checked = true;
   change();
