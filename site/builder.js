@@ -5,6 +5,7 @@
  */
 
 import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo, styleOf } from "./builder-snippets.js";
+import { copy, make, save } from "./site-parts.js";
 
 const VERSION = "{{version}}";
 const FILES = { wordpress: "./builder-wordpress.txt", hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
@@ -38,12 +39,6 @@ let chosen = {};
 
 /** What is wrong with the form, by the id of the field. While there is anything, there is no snippet. */
 const wrong = new Map();
-
-const make = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
 
 /* ---- The address ---- */
 
@@ -336,8 +331,8 @@ function snippet(at) {
   const text = make("textarea", { id, readOnly: true, spellcheck: false, rows: 8, wrap: "off" });
   const copied = make("button", { type: "button", className: "copy" }, "Copy");
   const saved = make("button", { type: "button", className: "save" }, "Save as a file");
-  copied.addEventListener("click", () => copy(text));
-  saved.addEventListener("click", () => save(text));
+  copied.addEventListener("click", async () => tell(await copy(text)));
+  saved.addEventListener("click", () => tell(save(text.value, text.dataset.file)));
   return make("div", { className: "snippet field" }, make("label", { htmlFor: id }), text, make("div", { className: "row" }, copied, saved));
 }
 
@@ -353,27 +348,6 @@ function fill(box, { label, text, file }) {
 }
 
 const tell = (message) => { find("#told").textContent = message };
-
-async function copy(field) {
-  let copied = false;
-  try {
-    await navigator.clipboard.writeText(field.value);
-    copied = true;
-  } catch {
-    // Refused or missing: use the older way.
-    field.focus();
-    field.select();
-    copied = document.execCommand("copy");
-  }
-  tell(copied ? "Copied." : "Copying was blocked. The text is selected; press Ctrl+C (⌘C).");
-}
-
-function save(field) {
-  const address = URL.createObjectURL(new Blob([field.value], { type: "text/plain" }));
-  make("a", { href: address, download: field.dataset.file }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  tell("Saved.");
-}
 
 new ResizeObserver(() => {
   find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;

@@ -14,6 +14,7 @@ mod builder;
 mod compare;
 mod components;
 mod contract;
+mod contribute;
 mod driven;
 mod embedded;
 mod everybody;

@@ -65,7 +65,8 @@ fn the_package_is_installed_and_loaded_in_a_plain_page() {
         let file = file.as_str().unwrap_or_else(|| panic!("package.json has no {key}"));
         assert!(installed.join(file).is_file(), "{key}: there is no {file}");
     }
-    for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "data-LICENSE", "embed.html", "phone-compare-frame.js"] {
+    let pages = ["embed.html", "phone-compare-frame.js", "builder.html", "contribute.html", "index.html"];
+    for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "data-LICENSE"].into_iter().chain(pages) {
         assert!(installed.join(file).is_file(), "the package has no {file}");
     }
 
@@ -73,10 +74,20 @@ fn the_package_is_installed_and_loaded_in_a_plain_page() {
         "<!doctype html><html lang=en><meta charset=utf-8><title>A plain page</title><link rel=icon href='data:,'>
          <script type=module src=vendor/phone-compare.js></script>
          <phone-compare phones='xiaomi-12s xiaomi-12s-pro'>The fallback.</phone-compare>";
-    Visit::to("/blog/post.html").page("/blog/post.html", page).folder("/blog/vendor/", installed).run(|page| {
+    Visit::to("/blog/post.html").page("/blog/post.html", page).folder("/blog/vendor/", installed.clone()).run(|page| {
         page.wait_ready(1);
         page.settle();
         assert_eq!(page.columns(), ["Xiaomi 12S", "Xiaomi 12S Pro"]);
         assert!(page.requests().iter().all(|path| path.starts_with("/blog/")), "{:?}", page.requests());
     });
+    // The pages beside the widget have all that they need.
+    for (path, there) in [
+        ("/blog/vendor/builder.html", "document.querySelector('#out textarea')?.value"),
+        ("/blog/vendor/contribute.html", "document.querySelector('#problems li')"),
+    ] {
+        Visit::to(path).folder("/blog/vendor/", installed.clone()).run(|page| {
+            page.wait_for("the page", there);
+            assert!(page.requests().iter().all(|path| path.starts_with("/blog/")), "{:?}", page.requests());
+        });
+    }
 }

@@ -1,8 +1,8 @@
 //! `cargo xtask build`: the release, in dist/.
 
-use crate::setup::{self, Build, TARGET};
+use crate::setup::{self, Build, TARGET, Tools};
 use crate::work::{self, Work};
-use crate::{paths, project, run};
+use crate::{contribute, paths, project, run};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -12,12 +12,12 @@ pub fn build(arguments: &[&str]) -> Result<()> {
         bail!("build takes no `{other}`");
     }
     let work = Work::begin("build", "cargo xtask build")?;
-    let tools = setup::for_build(Build::Release, Some(module(Build::Release, &work)?))?;
+    println!("==> building the release (1 to 2 minutes after a change)");
+    let tools = prepared(Build::Release, &work)?;
     let built = work.folder.join("dist");
     // Trunk would empty it, but not of a build that was interrupted.
     work::remove(&built)?;
     let folder = built.to_str().context("the folder's name is no UTF-8")?;
-    println!("==> building the release (1 to 2 minutes after a change)");
     let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
     work.hand_over(&mut trunk)?;
     run::run(&mut trunk)?;
@@ -26,9 +26,20 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     work::replace(&project::dist(), &built)
 }
 
-/// What Trunk calls to have the module compiled, so that it finds that done if this has run before.
-pub fn module(build: Build, work: &Work) -> Result<Command> {
-    let mut cargo = project::cargo(["build", "--target", TARGET, "--bin", "phone-compare", "--features", "split"]);
+/// Sets up what is missing, and has both modules compiled, so that Trunk and `finish` find that done: the small one on another
+/// processor while the widget's is linked, which only one can do.
+pub fn prepared(build: Build, work: &Work) -> Result<Tools> {
+    let tools = setup::for_build(build, Some(modules(build, work)?))?;
+    run::run(&mut modules(build, work)?)?;
+    Ok(tools)
+}
+
+/// Compiles the widget's module as Trunk does, and that of the checker.
+fn modules(build: Build, work: &Work) -> Result<Command> {
+    let mut cargo = project::cargo(["build", "--target", TARGET]);
+    for (package, feature) in [("phone-compare", "split"), (contribute::MODULE, "module")] {
+        cargo.args(["--package", package, "--bin", package, "--features", &format!("{package}/{feature}")]);
+    }
     if build == Build::Release {
         cargo.arg("--release");
     }

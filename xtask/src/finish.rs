@@ -3,7 +3,7 @@
 //! validated.
 
 use crate::setup::Build;
-use crate::{integrity, project, split, wasm};
+use crate::{contribute, integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use phone_settings::{Key, Kind};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,13 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let build = if release { Build::Release } else { Build::Debug };
-    let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
+    // At the same time: optimising the widget's main file leaves a processor idle.
+    let (files, checker) = std::thread::scope(|scope| {
+        let checker = scope.spawn(|| contribute::checker(&staging, build));
+        let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
+        let checker = checker.join().unwrap_or_else(|_| bail!("making the checker broke down"))?;
+        anyhow::Ok((files, checker))
+    })?;
     let split::Files { script, wasm: main, .. } = &files;
 
     let template = read(&project::root().join("src").join("loader.js"))?;
@@ -43,7 +49,9 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
 
     write(&staging.join("phone-compare.files.json"), &files.json()?)?;
     frame(&staging, release)?;
-    builder(&staging)?;
+    let site = project::only_file(&staging, "site-", ".css")?;
+    builder(&staging, &site)?;
+    contribute::write(&staging, &checker, &files, &site)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
     }
@@ -103,23 +111,23 @@ fn frame(staging: &Path, release: bool) -> Result<()> {
     Ok(())
 }
 
-/// Adds the page that writes snippets, and what it fills in for some hosts. They are text files whatever they become, so
-/// that no server runs them.
-fn builder(staging: &Path) -> Result<()> {
+/// Adds the page that writes snippets, with what it shares with the other pages, and what it fills in for some hosts. That
+/// is text whatever it becomes, so that no server runs it.
+fn builder(staging: &Path, site: &str) -> Result<()> {
     let folder = project::root().join("site");
-    let site = project::only_file(staging, "site-", ".css")?;
     for (source, name) in [
         ("builder.html", "builder.html"),
         ("builder.css", "builder.css"),
         ("builder.js", "builder.js"),
         ("snippets.js", "builder-snippets.js"),
+        ("parts.js", "site-parts.js"),
         ("hosts/wordpress.php", "builder-wordpress.txt"),
         ("hosts/hugo.html", "builder-hugo.txt"),
         ("hosts/jekyll.html", "builder-jekyll.txt"),
     ] {
         let mut text = read(&folder.join(source))?;
         if source == "builder.html" || source == "builder.js" {
-            text = text.replace("{{site}}", &site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
+            text = text.replace("{{site}}", site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         }
         write(&staging.join(name), &text)?;
     }

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod check;
+mod contribute;
 mod css;
 mod data;
 mod drive;

@@ -6,9 +6,6 @@ use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Files of dist/ that are only for the standalone app.
-const OF_THE_APP: [&str; 1] = ["index.html"];
-
 /// Writes `target/package/phone-compare-VERSION.tgz` and `.zip`, both with the same files.
 pub fn package(arguments: &[&str]) -> Result<()> {
     if let Some(other) = arguments.first() {
@@ -46,9 +43,7 @@ fn files(dist: &Path) -> Result<Vec<Entry>> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         // Wasm-bindgen makes folders only for scripts inside crates, of which there are none.
         ensure!(path.is_file(), "{} is a folder, which the package does not know", path.display());
-        if !OF_THE_APP.contains(&&*name) && !name.starts_with("site-") && !name.starts_with("builder") {
-            files.push((name, read(&path)?));
-        }
+        files.push((name, read(&path)?));
     }
     let loader = integrity::of_file(&dist.join("phone-compare.js"))?;
     let templates = project::root().join("xtask").join("package");

@@ -29,6 +29,8 @@ pub struct Files {
     pub all: (String, String),
     /// Where the ids of each shard begin, and the SHA-256 of its file, which names it too.
     pub shards: Vec<(String, String)>,
+    /// The makers' second brands, which the phones' files do not have: in each line a phone's id, a tab, and the brand.
+    pub second_brands: String,
 }
 
 impl Files {
@@ -70,7 +72,7 @@ fn kept(folder: &Path, of: &str, staging: &Path, make: impl FnOnce(&Path) -> Res
             // Last, so that it is never there without the files.
             save(
                 &list,
-                serde_json::json!({ "of": of, "all": files.all, "shards": files.shards }).to_string().as_bytes(),
+                serde_json::json!({ "of": of, "all": files.all, "shards": files.shards, "second_brands": files.second_brands }).to_string().as_bytes(),
             )?;
             files
         }
@@ -88,7 +90,7 @@ fn listed(list: &Path, of: &str) -> Option<Files> {
     }
     let pair = |pair: &serde_json::Value| Some((pair[0].as_str()?.to_owned(), pair[1].as_str()?.to_owned()));
     let shards = list["shards"].as_array()?.iter().map(pair).collect::<Option<Vec<_>>>()?;
-    Some(Files { all: pair(&list["all"])?, shards })
+    Some(Files { all: pair(&list["all"])?, shards, second_brands: list["second_brands"].as_str()?.to_owned() })
 }
 
 /// What changes when a file in a folder does: all paths, sizes and times.
@@ -124,7 +126,9 @@ fn make(staging: &Path) -> Result<Files> {
     let all = wrapped(pack(&phones, partnerships)?)?;
     let name = format!("phone-compare-{}-phones.wasm", integrity::short(&all));
     save(&staging.join(&name), &all)?;
-    let mut files = Files { all: (name, integrity::of(&all)), shards: Vec::new() };
+    let second =
+        dataset.files.iter().filter_map(|file| Some(format!("{}\t{}\n", file.phone.id, file.sub_brand.as_ref()?)));
+    let mut files = Files { all: (name, integrity::of(&all)), shards: Vec::new(), second_brands: second.collect() };
     for shard in shards(&phones, partnerships)? {
         let bytes = wrapped(shard.bytes)?;
         let hash = STANDARD.encode(Sha256::digest(&bytes));
@@ -189,6 +193,7 @@ mod tests {
             let files = Files {
                 all: ("all.wasm".to_owned(), "sha384-x".to_owned()),
                 shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
+                second_brands: "a\tb\n".to_owned(),
             };
             for name in files.names() {
                 save(&folder.join(name), made.get().to_string().as_bytes())?;
@@ -199,6 +204,7 @@ mod tests {
             let files = kept(&folder, &fingerprint(&data).unwrap(), &staging, make).unwrap();
             assert_eq!(files.all, ("all.wasm".to_owned(), "sha384-x".to_owned()));
             assert_eq!(files.shards[1], ("n\"o".to_owned(), "c".to_owned()));
+            assert_eq!(files.second_brands, "a\tb\n");
             std::fs::read_to_string(staging.join(shard_name("a+b"))).unwrap()
         };
         std::fs::write(data.join("a.toml"), "a").unwrap();

@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: from nothing to the running site.
 
-use crate::setup::{self, Build};
+use crate::setup::Build;
 use crate::work::Work;
 use crate::{build as building, project, run};
 use anyhow::{Context, Result, bail};
@@ -83,8 +83,8 @@ pub fn serve(arguments: &[&str]) -> Result<()> {
     };
     // Not into dist/, which the browser tests and the package take: Trunk's pages load themselves anew with each build.
     let work = Work::begin(&format!("{kind}-{port}"), &format!("cargo xtask serve{flag} --port {port}"))?;
-    let tools = setup::for_build(build, Some(building::module(build, &work)?))?;
     println!("==> building, then serving http://127.0.0.1:{port}/ until Ctrl-C");
+    let tools = building::prepared(build, &work)?;
     let ignored = ignored()?;
     for folder in &ignored {
         // Trunk refuses one that is not there.

@@ -34,7 +34,7 @@ pub fn size(arguments: &[&str]) -> Result<()> {
         shards.iter().max().copied().unwrap_or_default(),
         shards.len()
     );
-    for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page] {
+    for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page, Part::Contribute] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
             println!("{:<10} {}  {}", "", file.sizes, file.name);
@@ -108,8 +108,10 @@ enum Part {
     Shard,
     /// What frames add, and the pages around them.
     Frame,
-    /// What only the standalone app adds.
+    /// What only the standalone app and the embed builder add.
     Page,
+    /// What the page on which people write data files adds, with its checker.
+    Contribute,
 }
 
 impl Part {
@@ -121,6 +123,7 @@ impl Part {
             Part::Shard => "shard",
             Part::Frame => "frame",
             Part::Page => "page",
+            Part::Contribute => "contribute",
         }
     }
 
@@ -129,8 +132,8 @@ impl Part {
         match extension {
             _ if file == "phone-compare.js" => Some(Part::Loader),
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
-            Some("css") if file.starts_with("site-") => Some(Part::Page),
-            _ if file.starts_with("builder") => Some(Part::Page),
+            _ if file.starts_with("site-") || file.starts_with("builder") => Some(Part::Page),
+            _ if file.starts_with("contribute") => Some(Part::Contribute),
             _ if file.ends_with("-shard.wasm") => Some(Part::Shard),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
@@ -224,6 +227,9 @@ mod tests {
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));
         assert_eq!(part("builder-snippets.js"), Some("page"));
+        assert_eq!(part("site-parts.js"), Some("page"));
+        assert_eq!(part("contribute.html"), Some("contribute"));
+        assert_eq!(part("contribute-1f.wasm"), Some("contribute"));
         assert_eq!(part("embed.html"), Some("frame"));
         assert_eq!(part("phone-compare-frame.js"), Some("frame"));
         assert_eq!(part("LICENSE-MIT"), None);

@@ -56,6 +56,8 @@ pub struct Files {
     pub phones: String,
     /// Where the ids of each shard begin, and its file.
     pub shards: Vec<(String, String)>,
+    /// The makers' second brands, as `phones` has them.
+    pub second_brands: String,
 }
 
 impl Files {
@@ -119,7 +121,7 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
     let shards = data.shards.into_iter().map(|(from, hash)| (from, phones::shard_name(&hash))).collect();
-    Ok(Files { script, wasm, parts, phones: data.all.0, shards })
+    Ok(Files { script, wasm, parts, phones: data.all.0, shards, second_brands: data.second_brands })
 }
 
 /// What has become of the module.
@@ -175,6 +177,7 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
     parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
     let left: BTreeSet<&String> = parts.values().flatten().collect();
+    println!("==> optimising {} files with wasm-opt (half a minute on two processors)", left.len() + 1);
     optimise(tools, left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect())?;
 
     let imported = wasm::imports(&std::fs::read(&main).context("reading the main file")?, GLUE)?;
@@ -200,8 +203,7 @@ fn bind(tools: &Tools, work: &Path, module: &Path) -> Result<PathBuf> {
 }
 
 /// Has wasm-opt make the files smaller, as many at a time as there are processors, the largest first.
-fn optimise(tools: &Tools, mut files: Vec<PathBuf>) -> Result<()> {
-    println!("==> optimising {} files with wasm-opt (half a minute on two processors)", files.len());
+pub fn optimise(tools: &Tools, mut files: Vec<PathBuf>) -> Result<()> {
     files.sort_by_key(|file| std::fs::metadata(file).map_or(0, |about| about.len()));
     let files = Mutex::new(files);
     let next = || files.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -469,6 +471,7 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         let data = phones::Files {
             all: ("a-phones.wasm".to_owned(), "sha384-y".to_owned()),
             shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
+            second_brands: String::new(),
         };
         let error = super::glue("", &short, SCRIPT, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");

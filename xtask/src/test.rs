@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, css, drive, example, frameworks, package, project, run, setup, size};
+use crate::{build, contribute, css, drive, example, frameworks, package, project, run, setup, size};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -145,8 +145,9 @@ fn clippy() -> Result<()> {
 
 fn clippy_wasm() -> Result<()> {
     setup::target()?;
-    // As the element has it, and as apps that use the components do.
-    for of in [["--lib", "--bins", "--features", "split"].as_slice(), &["--lib", "--examples"]] {
+    // As the element has it, as apps that use the components do, and the checker of the page for contributors.
+    let checker = ["--package", contribute::MODULE, "--features", "module"];
+    for of in [["--lib", "--bins", "--features", "split"].as_slice(), &["--lib", "--examples"], &checker] {
         let mut clippy = project::cargo(["clippy", "--target", "wasm32-unknown-unknown"]);
         run::run(clippy.args(of).args(["--", "-D", "warnings"]))?;
     }
@@ -202,8 +203,9 @@ fn in_browser(browser: Browser) -> Result<Option<String>> {
 /// What is run in every browser each time: the tests of these names, where browsers have been found to differ or draw, measure
 /// and focus by their own rules. Of the finder these are not the tests of what is found, which is worked out in the same wasm
 /// everywhere. All others run there too, with `cargo xtask test browser --browser NAME`.
-const EVERYWHERE: [&str; 21] = [
+const EVERYWHERE: [&str; 22] = [
     "address::",
+    "contribute::the_form",
     "fields::",
     "finder::a_long_list",
     "finder::all_that_is_shown",

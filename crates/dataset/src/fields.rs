@@ -52,8 +52,14 @@ impl<'t, 'i> Fields<'t, 'i> {
 
     /// The text of a required key.
     pub(crate) fn required(&self, key: &str, example: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
-        if self.get(key).is_none() {
-            notes.error(&self.at, key, format!("is missing; write {key} = \"{example}\""));
+        match self.get(key) {
+            None => notes.error(&self.at, key, format!("is missing; write {key} = \"{example}\"")),
+            // It cannot be left out, which is what others are told.
+            Some(item) if item.get_ref().as_str().is_some_and(|text| text.trim().is_empty()) => {
+                notes.error(&item.span(), key, format!("is empty; write {key} = \"{example}\""));
+                return None;
+            }
+            Some(_) => {}
         }
         self.text(key, notes)
     }

@@ -17,6 +17,8 @@ pub(crate) struct Owners<'f> {
     models: HashMap<Arc<str>, &'f Located>,
     /// The owners of nearly equal names.
     near: HashMap<String, Vec<&'f Located>>,
+    /// Whether the earlier of two phones with nearly equal names is told, too.
+    both_ways: bool,
 }
 
 impl<'f> Owners<'f> {
@@ -53,6 +55,11 @@ impl<'f> Owners<'f> {
             }
         }
         owners
+    }
+
+    /// The same, for when one file is checked and not the others: it is told of phones with nearly its name, whichever comes first.
+    pub(crate) fn told_both_ways(self) -> Self {
+        Owners { both_ways: true, ..self }
     }
 
     /// The current id of the phone with this former id.
@@ -110,7 +117,8 @@ impl<'f> Owners<'f> {
 }
 
 impl<'f> Owners<'f> {
-    /// An earlier phone with nearly the same name, if nothing shows that they are two phones.
+    /// Another phone with nearly the same name, if nothing shows that they are two phones: an earlier one, so that only one of them
+    /// is told.
     fn nearly(&self, file: &Located, name: &str) -> Option<&'f Phone> {
         let phone = &file.file.phone;
         let near = near_keys(file, name).into_iter().filter_map(|near| self.near.get(&near)).flatten();
@@ -128,7 +136,7 @@ impl<'f> Owners<'f> {
                 || (is_of(&other.name, "4g") && is_of(&phone.name, "5g"))
                 || (is_of(&other.name, "5g") && is_of(&phone.name, "4g"))
         };
-        others.find(|other| other.id < phone.id && !apart(other))
+        others.find(|other| (other.id < phone.id || self.both_ways && other.id > phone.id) && !apart(other))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Numbers as they are written, without a detour through floating point.
 
-use phone_engine::spec::{Kind, Spec};
-
 /// Why a number cannot be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NumberError {
@@ -43,14 +41,6 @@ pub(crate) fn plain(ticks: i64, decimals: u8) -> String {
     let fraction = fraction.trim_end_matches('0');
     let point = if fraction.is_empty() { "" } else { "." };
     format!("{sign}{whole}{point}{fraction}")
-}
-
-/// What a number spec wants, for messages: "a number in mAh".
-pub(crate) fn wanted(spec: &Spec) -> String {
-    match spec.kind {
-        Kind::Number { unit, .. } if !unit.symbol().is_empty() => format!("a number in {}", unit.symbol()),
-        _ => "a number".to_owned(),
-    }
 }
 
 #[cfg(test)]

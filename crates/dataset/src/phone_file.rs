@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use phone_engine::{Phone, SpecId};
+use phone_engine::{Phone, Report, SpecId};
 
 /// What one data file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,13 @@ pub struct ReportExtras {
     pub licence: Option<Arc<str>>,
     /// How an undated page got its date.
     pub date_basis: Option<Arc<str>>,
+}
+
+impl PhoneFile {
+    /// Where the file belongs, below `data/phones`: `xiaomi/xiaomi-12s.toml`.
+    pub fn place(&self) -> String {
+        place_of(&self.phone.brand, &self.phone.id)
+    }
 }
 
 /// A data file with the places that checks across files need.
@@ -87,6 +94,28 @@ pub(crate) struct Like {
     pub(crate) id: Arc<str>,
 }
 
+/// The place of what does not stand in the text that is checked, but in a file that is there already.
+pub(crate) const ELSEWHERE: Range<usize> = usize::MAX..usize::MAX;
+
+impl Located {
+    /// A phone that is there already, of which nothing stands in the text that is checked.
+    pub(crate) fn elsewhere(phone: Phone, sub_brand: Option<Arc<str>>) -> Self {
+        let named = |what, text: &Arc<str>| Named { what, text: text.clone(), at: ELSEWHERE };
+        let names = [named(Name::Own, &phone.name)]
+            .into_iter()
+            .chain(phone.aliases.iter().map(|alias| named(Name::Alias, &alias.name)))
+            .chain(phone.former_ids.iter().map(|id| named(Name::FormerId, id)))
+            .chain(phone.model_numbers.iter().map(|number| named(Name::Model, number)))
+            .collect();
+        let likes = phone.reports.iter().flat_map(|report| report.claims.likes());
+        let likes = likes.map(|(spec, id)| Like { at: ELSEWHERE, spec, id: id.clone() }).collect();
+        let place = |_: &Report| ReportPlace { at: ELSEWHERE, date: ELSEWHERE, claims: Vec::new() };
+        let reports_at = phone.reports.iter().map(place).collect();
+        let extras = vec![ReportExtras::default(); phone.reports.len()];
+        Located { file: PhoneFile { phone, sub_brand, extras }, id_at: ELSEWHERE, names, reports_at, likes }
+    }
+}
+
 /// Whether `id` can be a phone's id: lower-case letters, digits and single hyphens between them.
 pub(crate) fn is_id(id: &str) -> bool {
     !id.is_empty()
@@ -106,6 +135,11 @@ pub(crate) fn folder(brand: &str) -> String {
         }
     }
     folder.trim_end_matches('-').to_owned()
+}
+
+/// Where the file of a phone belongs, below `data/phones`.
+pub(crate) fn place_of(brand: &str, id: &str) -> String {
+    format!("{}/{id}.toml", folder(brand))
 }
 
 #[cfg(test)]

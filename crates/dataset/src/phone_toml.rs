@@ -64,26 +64,7 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
     names.extend(models_at.map(|(text, at)| Named { what: Name::Model, text, at }));
     let family = fields.text("family", notes);
     let mut likes = Vec::new();
-    let (mut reports, mut extras, mut reports_at) = (Vec::new(), Vec::new(), Vec::new());
-    match fields.get("report").map(|item| (item, item.get_ref().as_array())) {
-        None => notes.error(&(0..0), "report", "is missing; a phone needs at least one [[report]]"),
-        Some((item, None)) => {
-            notes.error(&item.span(), "report", "a report begins with [[report]] in double brackets");
-        }
-        Some((_, Some(list))) => {
-            for item in list.iter() {
-                let Some(table) = item.get_ref().as_table() else {
-                    notes.error(&item.span(), "report", format!("a report is a table, not {}", kind(item)));
-                    continue;
-                };
-                if let Some((report, extra, place)) = report(table, item.span(), &mut likes, notes) {
-                    reports.push(report);
-                    extras.push(extra);
-                    reports_at.push(place);
-                }
-            }
-        }
-    }
+    let Reports { reports, extras, reports_at } = reports(&fields, &mut likes, notes);
     let id_at = fields.get("id").map_or(0..0, |item| item.span());
     let id = id?;
     if !is_id(&id) {
@@ -97,6 +78,59 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
         make_findable(&mut phone, sub_brand);
     }
     Some(Located { file: PhoneFile { phone, sub_brand, extras }, id_at, names, reports_at, likes })
+}
+
+/// Reads what is to be added to the file of a phone that is there already: its `[[report]]`s alone.
+pub(crate) fn read_reports(text: &str, vocabulary: &Vocabulary) -> (Reports, Vec<Like>, Vec<Problem>) {
+    let mut notes = Notebook::new("", text, vocabulary);
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        notes.error(&error.span().unwrap_or_default(), "", error.message());
+    }
+    let table = table.get_ref();
+    for key in table.keys().filter(|key| PHONE_KEYS.contains(&&**key.get_ref()) && key.get_ref() != "report") {
+        notes.error(
+            &key.span(),
+            key.get_ref(),
+            "is in the phone's file already; write only what is new, under [[report]]",
+        );
+    }
+    let fields = Fields::new(table, 0..0, "an addition", PHONE_KEYS, &mut notes);
+    let mut likes = Vec::new();
+    let reports = reports(&fields, &mut likes, &mut notes);
+    (reports, likes, notes.into_problems())
+}
+
+/// Reports with what a file says of them besides, each list in the same order.
+#[derive(Default)]
+pub(crate) struct Reports {
+    pub(crate) reports: Vec<Report>,
+    pub(crate) extras: Vec<ReportExtras>,
+    pub(crate) reports_at: Vec<ReportPlace>,
+}
+
+fn reports(fields: &Fields<'_, '_>, likes: &mut Vec<Like>, notes: &mut Notebook<'_>) -> Reports {
+    let mut read = Reports::default();
+    match fields.get("report").map(|item| (item, item.get_ref().as_array())) {
+        None => notes.error(&(0..0), "report", "is missing; a phone needs at least one [[report]]"),
+        Some((item, None)) => {
+            notes.error(&item.span(), "report", "a report begins with [[report]] in double brackets");
+        }
+        Some((_, Some(list))) => {
+            for item in list.iter() {
+                let Some(table) = item.get_ref().as_table() else {
+                    notes.error(&item.span(), "report", format!("a report is a table, not {}", kind(item)));
+                    continue;
+                };
+                if let Some((report, extra, place)) = report(table, item.span(), likes, notes) {
+                    read.reports.push(report);
+                    read.extras.push(extra);
+                    read.reports_at.push(place);
+                }
+            }
+        }
+    }
+    read
 }
 
 /// Adds an alias with the second brand, unless the name has it, so that a search for that brand finds the phone.
@@ -115,10 +149,18 @@ fn report(
     notes: &mut Notebook<'_>,
 ) -> Option<(Report, ReportExtras, ReportPlace)> {
     let fields = Fields::new(table, at.clone(), "a report", REPORT_KEYS, notes);
-    if fields.get("date").is_none() {
-        notes.error(&at, "date", "is missing; write date = \"2022-05-26\", \"2022-05\" or \"2022\"");
-    }
-    let date = fields.get("date").and_then(|item| date(item, "date", notes));
+    let right = "write date = \"2022-05-26\", \"2022-05\" or \"2022\"";
+    let date = match fields.get("date") {
+        None => {
+            notes.error(&at, "date", format!("is missing; {right}"));
+            None
+        }
+        Some(item) if item.get_ref().as_str() == Some("") => {
+            notes.error(&item.span(), "date", format!("is empty; {right}"));
+            None
+        }
+        Some(item) => date(item, "date", notes),
+    };
     let stage = fields.required("stage", "rumour", notes).and_then(|word| {
         word.parse::<Stage>()
             .map_err(|error| {

@@ -1,8 +1,10 @@
 //! What is wrong with a data file, and where.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 
+use crate::phone_file::ELSEWHERE;
 use crate::vocabulary::Vocabulary;
 
 /// What is wrong at one place of a data file, and what would be right.
@@ -63,6 +65,12 @@ impl Problems {
         self.0.len() - self.errors()
     }
 
+    /// Puts them in the order of their places, the errors first: whoever sees them beside the text begins at the top.
+    pub(crate) fn sort_by_weight(&mut self) {
+        self.sort();
+        self.0.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
+    }
+
     /// Puts them in the order of files and places, the errors last: whoever checks a file sees the end first.
     pub(crate) fn sort(&mut self) {
         self.0.sort_by(|a, b| {
@@ -89,11 +97,13 @@ pub(crate) struct Notebook<'a> {
     text: &'a str,
     vocabulary: &'a Vocabulary,
     problems: Vec<Problem>,
+    /// Where the lines begin, once there is a problem: a text may have as many as it has lines.
+    lines: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Notebook<'a> {
     pub(crate) fn new(file: &'a str, text: &'a str, vocabulary: &'a Vocabulary) -> Notebook<'a> {
-        Notebook { file, text, vocabulary, problems: Vec::new() }
+        Notebook { file, text, vocabulary, problems: Vec::new(), lines: OnceCell::new() }
     }
 
     pub(crate) fn vocabulary(&self) -> &'a Vocabulary {
@@ -111,7 +121,10 @@ impl<'a> Notebook<'a> {
     }
 
     fn note(&mut self, severity: Severity, at: &Range<usize>, subject: &str, what: String) {
-        let (line, column) = line_and_column(self.text, at.start);
+        let (line, column) = match *at == ELSEWHERE {
+            true => (0, 0),
+            false => line_and_column(self.text, self.lines.get_or_init(|| lines(self.text)), at.start),
+        };
         let subject = (!subject.is_empty()).then(|| subject.to_owned());
         self.problems.push(Problem { file: self.file.to_owned(), line, column, severity, subject, what });
     }
@@ -121,15 +134,20 @@ impl<'a> Notebook<'a> {
     }
 }
 
-/// Line and column, both from 1, of a byte of `text`; the column counts characters.
-fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+/// Where the lines of a text begin.
+fn lines(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+}
+
+/// Line and column, both from 1, of a byte of `text`, whose lines begin there; the column counts characters.
+fn line_and_column(text: &str, lines: &[usize], byte: usize) -> (usize, usize) {
     let mut end = byte.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let before = &text[..end];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    let line = lines.partition_point(|&start| start <= end);
+    let start = line.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
+    (line, text[start..end].chars().count() + 1)
 }
 
 #[cfg(test)]
@@ -138,8 +156,11 @@ mod tests {
 
     #[test]
     fn places_count_characters() {
-        assert_eq!(line_and_column("a = 1\nü = 2", 6), (2, 1));
-        assert_eq!(line_and_column("a = 1\nü = 2", 8), (2, 2));
-        assert_eq!(line_and_column("", 99), (1, 1));
+        let place = |text: &str, byte| line_and_column(text, &lines(text), byte);
+        assert_eq!(place("a = 1\nü = 2", 5), (1, 6));
+        assert_eq!(place("a = 1\nü = 2", 6), (2, 1));
+        assert_eq!(place("a = 1\nü = 2", 8), (2, 2));
+        assert_eq!(place("a = 1\n", 99), (2, 1));
+        assert_eq!(place("", 99), (1, 1));
     }
 }

@@ -7,12 +7,9 @@ use std::sync::Arc;
 
 use phone_engine::{Partnership, Phone};
 
-use crate::agreement;
-use crate::body;
-use crate::likes::Likes;
-use crate::names::Owners;
+use crate::among::Among;
 use crate::partnerships_toml::read_partnerships;
-use crate::phone_file::{Located, PhoneFile, folder};
+use crate::phone_file::{Located, PhoneFile, place_of};
 use crate::phone_toml::read_phone;
 use crate::problem::{Notebook, Problem, Problems, Severity};
 use crate::vocabulary::Vocabulary;
@@ -101,19 +98,14 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
         problems.0.extend(found);
         files.extend(located.map(|located| (source, located)));
     }
-    let likes = Likes::new(files.iter().map(|(_, located)| located));
-    let owners = Owners::new(files.iter().map(|(_, located)| located));
+    let among = Among::new(files.iter().map(|(_, located)| located));
     let mut first: HashMap<Arc<str>, &str> = HashMap::new();
     let mut kept = Vec::with_capacity(files.len());
     for (source, located) in &files {
         let mut notes = Notebook::new(&source.path, &source.text, vocabulary);
         let phone = &located.file.phone;
         check_place(&source.path, located, &mut notes);
-        likes.check(located, &owners, &mut notes);
-        check_order(located, &mut notes);
-        body::check(located, &mut notes);
-        agreement::check(located, &mut notes);
-        owners.check(located, &mut notes);
+        among.check(located, &mut notes);
         match first.insert(phone.id.clone(), &source.path) {
             None => kept.push(located.file.clone()),
             Some(earlier) => {
@@ -129,27 +121,9 @@ pub fn read_sources(sources: &[Source], vocabulary: &Vocabulary) -> Dataset {
 /// Checks that the path matches the brand and the id.
 fn check_place(path: &str, located: &Located, notes: &mut Notebook<'_>) {
     let phone = &located.file.phone;
-    let right = format!("{}/{}.toml", folder(&phone.brand), phone.id);
+    let right = place_of(&phone.brand, &phone.id);
     if path != right && !path.ends_with(&format!("/{right}")) {
         notes.error(&located.id_at, "id", format!("this file belongs in {right}"));
-    }
-}
-
-/// Checks that reports are in the order of their dates, each once.
-fn check_order(located: &Located, notes: &mut Notebook<'_>) {
-    let reports = &located.file.phone.reports;
-    for ((pair, at), index) in reports.windows(2).zip(located.reports_at.iter().skip(1)).zip(1..) {
-        if let [earlier, report] = pair
-            && report.date < earlier.date
-        {
-            let what = format!("{} comes after {}; put the newest report last", report.date, earlier.date);
-            notes.error(&at.date, "date", what);
-        }
-        let same =
-            |other: &phone_engine::Report| reports.get(index).is_some_and(|report| report.is_of_same_source(other));
-        if reports.iter().take(index).any(same) {
-            notes.error(&at.at, "report", "this report is listed twice; merge the specs into one");
-        }
     }
 }
 

@@ -6,9 +6,11 @@ use phone_words::Sentence;
 use toml::de::DeValue;
 
 use crate::fields::{Fields, Item, kind, text};
-use crate::number::{NumberError, ticks, wanted};
+use crate::number::{NumberError, ticks};
 use crate::problem::Notebook;
+use crate::vocabulary::section;
 use crate::vocabulary_toml::{term, terms};
+use crate::wanted::wanted_in_brief;
 
 /// The keys of a camera.
 pub(crate) const CAMERA_KEYS: &[&str] = &["role", "mp", "sensor", "aperture", "zoom", "ois", "note"];
@@ -33,9 +35,7 @@ pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> 
             Some(Value::Prices(prices.into()))
         }
         Kind::Names => {
-            // Launch regions and price regions share one vocabulary.
-            let section = if spec.key == "launch_regions" { "region" } else { spec.key };
-            let names = terms(item, section, spec.key, notes)?;
+            let names = terms(item, section(spec), spec.key, notes)?;
             if item.get_ref().as_array().is_some_and(|list| list.is_empty()) {
                 notes.error(&item.span(), spec.key, "is empty; leave out what is not known");
             }
@@ -49,7 +49,7 @@ pub(crate) fn value(item: &Item<'_>, spec: SpecId, notes: &mut Notebook<'_>) -> 
 
 fn number(item: &Item<'_>, spec: &Spec, notes: &mut Notebook<'_>) -> Option<i32> {
     let Kind::Number { decimals, unit, least, most } = spec.kind else { return None };
-    let (scaled, written) = ticks_of(item, spec.key, &wanted(spec), decimals, notes)?;
+    let (scaled, written) = ticks_of(item, spec.key, &wanted_in_brief(spec), decimals, notes)?;
     let scale = 10i64.pow(u32::from(decimals));
     if scaled < i64::from(least) * scale || scaled > i64::from(most) * scale {
         let symbol = unit.symbol();

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use phone_engine::Spec;
+
 use crate::nearest::distance;
 
 /// The controlled vocabulary. One without sections knows nothing and lets everything pass.
@@ -61,6 +63,11 @@ impl Vocabulary {
             Some(section) => section.look_up(name),
         }
     }
+}
+
+/// The section with the names of a spec. Launch regions and the regions of prices share one.
+pub fn section(spec: &Spec) -> &str {
+    if spec.key == "launch_regions" { "region" } else { spec.key }
 }
 
 impl Section {

@@ -81,7 +81,7 @@ pub(crate) fn claim_text(claim: &Claim) -> String {
 }
 
 /// A value; lists of tables over several lines where `tall`.
-fn value_text(value: &Value, spec: &Spec, tall: bool) -> String {
+pub(crate) fn value_text(value: &Value, spec: &Spec, tall: bool) -> String {
     match value {
         Value::Number(ticks) => plain(i64::from(*ticks), spec.decimals()),
         Value::Text(text) => quoted(text),

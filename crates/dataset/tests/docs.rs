@@ -44,10 +44,12 @@ fn the_table_of_specs_is_that_of_the_engine() {
     let text = fs::read_to_string(page()).unwrap();
     let (before, rest) = text.split_once("<!-- specs -->\n").unwrap();
     let (_, after) = rest.split_once("<!-- /specs -->").unwrap();
+    let terms = fs::read_to_string(page().with_file_name("../data/vocabulary.toml")).unwrap();
+    let (vocabulary, _) = Vocabulary::parse("vocabulary.toml", &terms);
     let rows: String = SpecId::all()
         .map(|id| (id.get(), phone_words::label(id)))
         .filter(|(spec, _)| !spec.derived)
-        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, value(spec)))
+        .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, wanted(spec, &vocabulary)))
         .collect();
     let right = format!("{before}<!-- specs -->\n| Spec | Name | Value |\n|---|---|---|\n{rows}<!-- /specs -->{after}");
     // The other test reads the page at the same time.
@@ -57,23 +59,20 @@ fn the_table_of_specs_is_that_of_the_engine() {
     assert_eq!(fs::read_to_string(page()).unwrap(), right, "UPDATE_EXPECT=1 cargo test puts it right");
 }
 
-fn value(spec: &Spec) -> String {
-    match spec.kind {
-        Kind::Number { decimals, unit, least, most } => {
-            let unit = if unit.symbol().is_empty() { String::new() } else { format!(" {}", unit.symbol()) };
-            let digits = match decimals {
-                0 => "whole number",
-                1 => "number, one digit after the point",
-                _ => "number, two digits after the point",
-            };
-            format!("{digits}, {least} to {most}{unit}")
+/// What a spec wants, with the names that it can have: all of them where they are few.
+fn wanted(spec: &Spec, vocabulary: &Vocabulary) -> String {
+    let section = phone_dataset::section(spec);
+    let terms = vocabulary.terms(section);
+    match terms.len() {
+        0 => phone_dataset::wanted(spec),
+        1..=12 => {
+            let terms: Vec<String> = terms.iter().map(|term| format!("`{term}`")).collect();
+            format!("one of {}", terms.join(", "))
         }
-        Kind::Text => "text".to_owned(),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Date => "date, as text".to_owned(),
-        Kind::Cameras => "list of cameras".to_owned(),
-        Kind::Prices => "list of prices".to_owned(),
-        Kind::Names => "list of texts".to_owned(),
+        _ => {
+            let a = if spec.kind == Kind::Names { "list of names" } else { "a name" };
+            format!("{a} under `[{section}]` in [vocabulary.toml](../data/vocabulary.toml)")
+        }
     }
 }
 

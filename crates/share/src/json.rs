@@ -114,7 +114,7 @@ fn value(spec: SpecId, value: &Value, out: &mut Writer) {
 
 /// Writes JSON, with line breaks and two spaces a level.
 #[derive(Default)]
-pub(crate) struct Writer {
+pub struct Writer {
     pub(crate) text: String,
     level: usize,
     /// Whether the present object or list has an entry already.
@@ -122,11 +122,18 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    pub(crate) fn object(&mut self, entries: impl FnOnce(&mut Writer)) {
+    /// What has been written.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// An object, whose entries are begun by [`Writer::key`].
+    pub fn object(&mut self, entries: impl FnOnce(&mut Writer)) {
         self.nested('{', '}', |out| entries(out));
     }
 
-    pub(crate) fn array<T>(&mut self, items: &[T], write: impl Fn(&mut Writer, &T)) {
+    /// A list.
+    pub fn array<T>(&mut self, items: &[T], write: impl Fn(&mut Writer, &T)) {
         self.nested('[', ']', |out| {
             for item in items {
                 out.entry();
@@ -159,18 +166,21 @@ impl Writer {
         self.text.push_str(&"  ".repeat(self.level));
     }
 
-    pub(crate) fn key(&mut self, key: &str) -> &mut Writer {
+    /// Begins the next entry of an object; its value follows.
+    pub fn key(&mut self, key: &str) -> &mut Writer {
         self.entry();
         self.text(key);
         self.text.push_str(": ");
         self
     }
 
-    pub(crate) fn raw(&mut self, text: &str) {
+    /// What is JSON already: a number, `true`, `null`.
+    pub fn raw(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
-    pub(crate) fn text(&mut self, plain: &str) {
+    /// A text.
+    pub fn text(&mut self, plain: &str) {
         self.text.push('"');
         for letter in plain.chars() {
             match letter {
