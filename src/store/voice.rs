@@ -73,6 +73,12 @@ impl Voice {
         });
     }
 
+    /// Takes back the last announcement, so that it is not said again in a place where it has not been: when a dialog opens or
+    /// closes, screen readers come upon another live region.
+    pub fn hush(self) {
+        self.said.try_set(String::new());
+    }
+
     /// The last announcement. Tracked.
     pub fn said(self) -> String {
         self.said.get()
@@ -160,6 +166,18 @@ mod tests {
         voice.say(Topic::Wrong, String::new());
         pass(700);
         assert_eq!(said(voice), "6 phones", "there is nothing else to say");
+    }
+
+    #[test]
+    fn what_was_taken_back_may_be_said_again_and_what_waits_is_said_all_the_same() {
+        let (_owner, voice) = voice();
+        voice.say(Topic::Done, "Copied".to_owned());
+        pass(700);
+        voice.say(Topic::Found, "7 phones".to_owned());
+        voice.hush();
+        assert_eq!(said(voice), "");
+        pass(700);
+        assert_eq!(said(voice), "7 phones");
     }
 
     #[test]

@@ -5,12 +5,12 @@ use phone_draw::{Attribute, Html, html, text};
 use crate::host::page::Host;
 use crate::store::Store;
 
-/// The id of the heading of a view, which names its landmark.
-pub const TITLE: &str = "title";
-
 /// The heading of a view, which only screen readers get: sighted readers see what it is.
+///
+/// It has the name of the view's landmark but does not label it: Orca would not say the name when a view that has just been
+/// opened gets the focus, because it takes the label for read.
 pub fn title(store: Store, content: impl FnMut() -> String + 'static) -> Html {
-    html! { <div class="hidden" id=TITLE role="heading" aria-level=level(store, 0)>{text(content)}</div> }
+    html! { <div class="hidden" role="heading" aria-level=level(store, 0)>{text(content)}</div> }
 }
 
 /// A heading, so many levels below that of the view.

@@ -22,7 +22,7 @@ use crate::store::effect::effect;
 use crate::store::voice::Topic;
 use crate::ui::back::back;
 use crate::ui::compare::standing::{lower, with_unit};
-use crate::ui::heading::{TITLE, plural, title};
+use crate::ui::heading::{self, plural};
 use crate::ui::kit::{Button, Select, disclosure, icon_button, keys, option, table, value};
 use crate::ui::paper::paper;
 use crate::ui::share;
@@ -79,9 +79,10 @@ pub fn plot(store: Store) -> Html {
         day.get();
         counted.get()
     });
+    let title = move || plural(store, "Plot of phones");
     html! {
-        <section class="plot" tabindex="-1" aria-labelledby=TITLE>
-            {title(store, move || plural(store, "Plot of phones"))}
+        <section class="plot" tabindex="-1" aria-label=text(title)>
+            {heading::title(store, title)}
             {as_of(store)}
             <div class="bar">
                 {back(store)}

@@ -39,6 +39,7 @@ mod phones;
 mod pictures;
 mod places;
 mod posts;
+mod reader;
 mod refused;
 mod share;
 mod soak;

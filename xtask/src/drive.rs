@@ -36,6 +36,16 @@ pub fn once(browser: Browser, environment: Vec<(&'static str, OsString)>, names:
     run::run(tests(browser, environment, &work)?.args(names))
 }
 
+/// The same, with a session bus of its own, on which a screen reader finds no browser but this.
+pub fn on_own_bus(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
+    let work = copied("reader", browser)?;
+    let tests = tests(browser, environment, &work)?;
+    let mut session = Command::new("dbus-run-session");
+    session.arg("--").arg(tests.get_program()).args(tests.get_args()).args(names).current_dir(project::root());
+    session.envs(tests.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    run::run(&mut session)
+}
+
 /// A copy of dist/ to test, which stays as it is when somebody builds meanwhile.
 fn copied(what: &str, browser: Browser) -> Result<Work> {
     let name = browser.name();

@@ -21,6 +21,7 @@ mod paths;
 mod phones;
 mod programs;
 mod project;
+mod reader;
 mod reproduce;
 mod run;
 mod serve;

@@ -7,14 +7,14 @@ pub mod standing;
 mod table;
 
 use leptos::web_sys::HtmlElement;
-use phone_draw::{ElementRef, Html, flag, html, when};
+use phone_draw::{ElementRef, Html, flag, html, text, when};
 
 use crate::model::state::{Action, Section};
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::add_phone;
 use crate::ui::back::back;
-use crate::ui::heading::{TITLE, level, title};
+use crate::ui::heading::{level, title};
 use crate::ui::kit::{Roving, disclosure, switch};
 use crate::ui::share;
 use crate::ui::sources;
@@ -48,7 +48,7 @@ pub fn compare(store: Store) -> Html {
         <section
             class="compare"
             tabindex="-1"
-            aria-labelledby=TITLE
+            aria-label=text(label)
             element_ref=place
             on:keydown=move |event| key.key(event)
             on:focusin=move |event| focused.focused(event)

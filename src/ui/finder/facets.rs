@@ -15,6 +15,7 @@ use phone_words::Locale;
 
 use crate::model::contract::Part;
 use crate::model::state::Action;
+use crate::store::voice::Topic;
 use crate::store::{FACETS, Store, is_range};
 use crate::ui::finder::range::range;
 use crate::ui::kit::{Choice, Select, disclosure, option, search_field};
@@ -41,6 +42,7 @@ pub fn facets(store: Store) -> Html {
     }
     let typed = RwSignal::new(String::new());
     let words = computed(move || sought(&typed.get()));
+    tell(store, typed, |words| named(words).len());
     html! {
         {search_field("Find a filter".to_owned(), "Find a filter", typed)}
         <div hidden=flag(move || !words.with(String::is_empty))>
@@ -62,6 +64,18 @@ pub fn facets(store: Store) -> Html {
             found.into_iter().map(|spec| facet(store, spec)).collect::<Html>()
         })}
     }
+}
+
+/// Announces how many entries a list has that is filtered by these words.
+fn tell(store: Store, typed: RwSignal<String>, count: impl Fn(&str) -> usize + Send + Sync + 'static) {
+    let told = computed(move || match &*sought(&typed.get()) {
+        "" => String::new(),
+        words => match count(words) {
+            0 => "None found".to_owned(),
+            found => format!("{found} found"),
+        },
+    });
+    store.voice.follow(Topic::Suggested, move || told.get());
 }
 
 /// The filters whose names, or those of their groups, have these words in them.
@@ -246,6 +260,9 @@ fn choices(store: Store, spec: SpecId) -> Html {
             .after(counts(store, now))
             .draw(move |_| store.act(Action::Toggle(spec, (*own).into())))
     };
+    tell(store, typed, move |words| {
+        values.with(|values| values.iter().filter(|value| sought(&value.label).contains(words)).count())
+    });
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
             {mode(store, spec)}

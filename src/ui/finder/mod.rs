@@ -19,7 +19,7 @@ use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::card;
-use crate::ui::heading::{TITLE, plural, title};
+use crate::ui::heading::{self, plural};
 use crate::ui::kit::{Button, Combobox, Dialog, chip, dialog, icons};
 use crate::ui::share;
 use crate::ui::time::as_of::as_of;
@@ -79,9 +79,10 @@ pub fn finder(store: Store) -> Html {
         open: open_now,
         voice: store.voice,
     };
+    let title = move || plural(store, "Phone finder");
     html! {
-        <section class="finder" tabindex="-1" aria-labelledby=TITLE>
-            {title(store, move || plural(store, "Phone finder"))}
+        <section class="finder" tabindex="-1" aria-label=text(title)>
+            {heading::title(store, title)}
             {as_of(store)}
             <div class="bar">
                 {search(store, card)}

@@ -44,7 +44,10 @@ impl Dialog {
         effect(move |_| {
             let open = open.get();
             match element.get() {
-                Some(dialog) if open && !dialog.open() => drop(dialog.show_modal()),
+                Some(dialog) if open && !dialog.open() => {
+                    voice.hush();
+                    drop(dialog.show_modal());
+                }
                 Some(dialog) if !open => dialog.close(),
                 _ => {}
             }
@@ -60,7 +63,10 @@ impl Dialog {
                 class=class
                 part=part
                 aria-labelledby=heading
-                on:close=move |_| closed()
+                on:close=move |_| {
+                    voice.hush();
+                    closed();
+                }
                 on:click=pressed
             >
                 {content}
@@ -74,7 +80,8 @@ impl Dialog {
 pub fn head(id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let title: Html = title.into();
     html! {
-        <header>
+        // Not the banner of the page.
+        <header role="presentation">
             <h2 id=id>{title}</h2>
             {icon_button("Close", icons::cross(), click(move || close(dialog)))}
         </header>

@@ -129,7 +129,17 @@ impl Browser {
         wanted.insert("timeouts".to_owned(), json!({ "script": 60_000, "pageLoad": 60_000 }));
         match self {
             Browser::Chromium => {
-                wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": CHROMIUM }));
+                let mut arguments = CHROMIUM.to_vec();
+                if std::env::var_os("PHONE_COMPARE_HEARD").is_some() {
+                    // A screen reader needs a window.
+                    arguments[0] = "--force-renderer-accessibility";
+                    arguments.push("--window-size=1280,900");
+                }
+                wanted.insert(
+                    "goog:chromeOptions".to_owned(),
+                    // Without a bar that says that it is driven.
+                    json!({ "args": arguments, "excludeSwitches": ["enable-automation"] }),
+                );
                 wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
                 if let Ok(browser) = std::env::var("CHROME") {
                     wanted["goog:chromeOptions"]["binary"] = json!(browser);

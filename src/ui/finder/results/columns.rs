@@ -170,7 +170,7 @@ pub(super) fn order(store: Store) -> Html {
                 {Button::new(html! { <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span> }, click(turn))
                     .class("toggle")
                     .label("Descending".to_owned())
-                    .title(text(move || if is_descending() { "Descending" } else { "Ascending" }.to_owned()))
+                    .title("Descending")
                     .pressed(flag(is_descending))}
             })}
         </div>

@@ -131,7 +131,8 @@ fn highlighted(name: &str, marks: &[Range<usize>]) -> Markup {
     for mark in marks {
         // Marks are whole letters, in order.
         let (Some(before), Some(marked)) = (name.get(end..mark.start), name.get(mark.clone())) else { continue };
-        push_markup!(markup, "{before}<mark>{marked}</mark>", before, marked);
+        // To see only: screen readers would say where each mark starts and ends, within the name.
+        push_markup!(markup, "{before}<mark role=\"presentation\">{marked}</mark>", before, marked);
         end = mark.end;
     }
     markup.push_text(name.get(end..).unwrap_or_default());
@@ -142,7 +143,8 @@ fn highlighted(name: &str, marks: &[Range<usize>]) -> Markup {
 mod tests {
     #[test]
     fn what_was_searched_for_is_marked_and_nothing_becomes_markup() {
-        let highlighted = |name, marks: &[_]| super::highlighted(name, marks).into_string();
+        let highlighted =
+            |name, marks: &[_]| super::highlighted(name, marks).into_string().replace(" role=\"presentation\"", "");
         assert_eq!(highlighted("Xiaomi 12S <b>", &[0..3, 7..9]), "<mark>Xia</mark>omi <mark>12</mark>S &lt;b&gt;");
         assert_eq!(highlighted("<12>", &[0..1, 3..4]), "<mark>&lt;</mark>12<mark>&gt;</mark>");
         assert_eq!(highlighted("12S", &[]), "12S");
