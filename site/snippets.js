@@ -1,7 +1,7 @@
 /* The output of the embed builder: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
 /** The attributes that a snippet can have, in order: all of the element's, so that templates for hosts pass them on. */
-export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "specs", "differences", "baseline", "open",
+export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "specs", "columns", "differences", "baseline", "open",
   "closed", "x", "y", "units", "currency", "theme", "controls", "heading-level", "lang", "src", "merge",
   "max", "link", "loading"];
 
@@ -19,6 +19,7 @@ export function attributesOf(state) {
     filters: filters.join("; "),
     sort: state.sort,
     specs: state.specs.join(" "),
+    columns: state.columns.join(" "),
     differences: state.differences,
     baseline: state.baseline ?? "",
     open: state.open.join(" "),
@@ -48,6 +49,7 @@ export function linkTo(state) {
     ...Object.entries(state.filters),
     ["sort", state.sort],
     ["specs", state.specs.join(",")],
+    ["columns", state.columns.join(",")],
     ["differences", state.differences],
     ["baseline", state.baseline],
     ["open", state.open.join(",")],

@@ -170,6 +170,8 @@ components! {
         /// The sort keys, most important first: `"-battery-mah".parse()`, or [`SortKey::descending`]. If empty, the best
         /// match for the search words comes first, or without search words the newest phone.
         sort: [Vec<SortKey>] is Sort,
+        /// The columns of the list; if empty, a selection.
+        columns: [Vec<SpecId>] is Columns,
         /// The phones selected for comparison; at most 6.
         phones: [Vec<PhoneId>] is Phones,
         /// Shows what was known at the end of this day; `None`: everything known.

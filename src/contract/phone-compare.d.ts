@@ -25,6 +25,8 @@ export interface PhoneCompareState {
   sort: string;
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   specs: string[];
+  /** Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12. */
+  columns: string[];
   /** Present: only rows in which the phones differ. */
   differences: boolean;
   /** The id of the phone that the others are compared against. */
@@ -148,6 +150,8 @@ export interface PhoneCompareAttributes {
   sort?: string;
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   specs?: string;
+  /** Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12. */
+  columns?: string;
   /** Present: only rows in which the phones differ. */
   differences?: boolean | "";
   /** The id of the phone that the others are compared against. */
@@ -213,6 +217,9 @@ export declare class PhoneCompare extends HTMLElement {
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   get specs(): string | null;
   set specs(value: string | readonly string[] | null | undefined);
+  /** Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12. */
+  get columns(): string | null;
+  set columns(value: string | readonly string[] | null | undefined);
   /** Present: only rows in which the phones differ. */
   get differences(): boolean;
   set differences(value: boolean | null | undefined);

@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_state_round_trips() {
-        let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;diff;\
+        let link = "v1;view=compare;phones=a,b;as-of=2022-05-26;q=x;battery-mah=4500..;brand=xiaomi;sort=-year;specs=soc;columns=os,soc;diff;\
              ref=a;open=drawings,camera;closed=display;x=released;y=weight-g;units=imperial;currency=eur";
         let (state, _) = link::read(link);
         assert_eq!(StateJson::from(&state).check(), (state, vec![]));

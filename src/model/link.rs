@@ -127,9 +127,10 @@ pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
     // Of lists the good part is used, however long they are.
     match key {
         Key::Phones => (Some(Setting::Phones(phones(value, false))), Vec::new()),
-        Key::Specs => {
+        Key::Specs | Key::Columns => {
             let (specs, unknown) = read_each(&listed(value), SpecId::find);
-            (Some(Setting::Specs(specs)), unless_none(unknown, Problem::NoSuchSpecs))
+            let setting = if key == Key::Specs { Setting::Specs(specs) } else { Setting::Columns(specs) };
+            (Some(setting), unless_none(unknown, Problem::NoSuchSpecs))
         }
         Key::Open | Key::Closed => {
             let (sections, unknown) = read_each(&listed(value), Section::find);
@@ -204,7 +205,9 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         }
         Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
         Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
-        Key::Phones | Key::Specs | Key::Open | Key::Closed | Key::Filters | Key::Search => return Ok(None),
+        Key::Phones | Key::Specs | Key::Columns | Key::Open | Key::Closed | Key::Filters | Key::Search => {
+            return Ok(None);
+        }
         Key::Theme
         | Key::Controls
         | Key::HeadingLevel
@@ -612,8 +615,24 @@ mod tests {
                 }
                 let (view, baseline) = (View::ALL[view], baseline.map(Arc::from));
                 let as_of = day.flatten();
+                let columns: Vec<SpecId> = chosen.iter().rev().copied().collect();
                 let specs = chosen;
-                State { view, phones, as_of, query, differences, specs, baseline, open, closed, x, y, units, currency }
+                State {
+                    view,
+                    phones,
+                    as_of,
+                    query,
+                    differences,
+                    specs,
+                    columns,
+                    baseline,
+                    open,
+                    closed,
+                    x,
+                    y,
+                    units,
+                    currency,
+                }
             },
         )
     }

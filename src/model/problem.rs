@@ -12,7 +12,7 @@ use phone_words::{Sentence, brief};
 
 use crate::model::limits::LONGEST_READ;
 use crate::model::notice;
-use crate::model::state::Section;
+use crate::model::state::{MOST_COLUMNS, Section};
 
 /// What is wrong with one part; the rest is used.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +45,8 @@ pub enum Problem {
     IdsTooLong(Vec<Box<str>>),
     /// More phones than can be compared: how many are left out.
     TooManyPhones(usize),
+    /// More columns than the list can have: how many are left out.
+    TooManyColumns(usize),
     /// The page lets no such number of phones be compared.
     NoSuchMost(Box<str>),
     /// A state has no such part.
@@ -78,6 +80,7 @@ impl Problem {
             }
             Problem::Order(_) => Some(Key::Sort),
             Problem::IdsTooLong(_) | Problem::TooManyPhones(_) => Some(Key::Phones),
+            Problem::TooManyColumns(_) => Some(Key::Columns),
             Problem::NoSuchMost(_) => Some(Key::Max),
             Problem::OtherVersion
             | Problem::Cut(Whole::Link)
@@ -146,6 +149,9 @@ impl fmt::Display for Problem {
             Problem::IdsTooLong(ids) => write!(f, "These ids of phones are too long: {}.", listed(ids)),
             Problem::TooManyPhones(left_out) => {
                 write!(f, "You can compare at most {MOST_PHONES} phones; left out: {left_out}.")
+            }
+            Problem::TooManyColumns(left_out) => {
+                write!(f, "The list has at most {MOST_COLUMNS} columns; left out: {left_out}.")
             }
             Problem::NoSuchMost(value) => {
                 write!(f, "`max` can be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value))

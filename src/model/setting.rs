@@ -11,7 +11,7 @@ use phone_words::Units;
 
 use crate::model::limits::{LONGEST_ID, LONGEST_READ};
 use crate::model::problem::{self, Problem};
-use crate::model::state::{PhoneId, Section, State, View, is_axis};
+use crate::model::state::{MOST_COLUMNS, PhoneId, Section, State, View, is_axis};
 use crate::model::written::Written;
 
 /// One part of what a widget is to show.
@@ -33,6 +33,8 @@ pub enum Setting {
     Sort(Vec<SortKey>),
     /// The rows of the comparison.
     Specs(Vec<SpecId>),
+    /// The columns of the finder's list.
+    Columns(Vec<SpecId>),
     /// Whether only differences are shown.
     Differences(bool),
     /// The phone that the others are measured against.
@@ -71,6 +73,14 @@ impl Setting {
             Setting::Filter(Filter { spec, test }) => state.query.set(spec, Some(test)),
             Setting::Sort(keys) => state.query.sort = keys,
             Setting::Specs(specs) => state.specs = specs,
+            Setting::Columns(mut specs) => {
+                let left_out = specs.len().saturating_sub(MOST_COLUMNS);
+                specs.truncate(MOST_COLUMNS);
+                state.columns = specs;
+                if left_out > 0 {
+                    return Err(vec![Problem::TooManyColumns(left_out)]);
+                }
+            }
             Setting::Differences(only) => state.differences = only,
             Setting::Baseline(id) => state.baseline = id,
             Setting::Open(sections) => state.open = sections,
@@ -105,6 +115,7 @@ impl Setting {
                 Some(Setting::Sort(each_once(keys, |own, other| own.by == other.by)))
             }
             Setting::Specs(specs) => Some(Setting::Specs(each_once(specs, SpecId::eq))),
+            Setting::Columns(specs) => Some(Setting::Columns(each_once(specs, SpecId::eq))),
             Setting::Search(text) if text.len() > LONGEST_READ => {
                 problems.push(Problem::TooLong("search".into()));
                 None
@@ -141,6 +152,7 @@ pub fn write(state: &State, key: Key) -> Written {
         }
         Key::Sort => text(Some(filter_text::print_sort(&state.query.sort))),
         Key::Specs => list(state.specs.iter().map(spec).collect()),
+        Key::Columns => list(state.columns.iter().map(spec).collect()),
         Key::Differences => {
             if state.differences {
                 Written::Flag(true)
@@ -177,6 +189,7 @@ pub fn usual(key: Key) -> Option<Setting> {
         Key::Filters => Setting::Filters(Vec::new()),
         Key::Sort => Setting::Sort(Vec::new()),
         Key::Specs => Setting::Specs(Vec::new()),
+        Key::Columns => Setting::Columns(Vec::new()),
         Key::Differences => Setting::Differences(false),
         Key::Baseline => Setting::Baseline(None),
         Key::Open => Setting::Open(Vec::new()),

@@ -17,6 +17,9 @@ use phone_words::{Locale, Units};
 /// The id of a phone in the data, such as `xiaomi-12s`.
 pub type PhoneId = Arc<str>;
 
+/// The maximum number of columns of the list, besides the name. If they do not fit, the list scrolls sideways.
+pub const MOST_COLUMNS: usize = 12;
+
 /// What one widget shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
@@ -33,6 +36,8 @@ pub struct State {
     pub differences: bool,
     /// The specs that the comparison is limited to; all with none.
     pub specs: Vec<SpecId>,
+    /// The columns of the finder's list, besides the name; the widget's own choice with none. At most [`MOST_COLUMNS`].
+    pub columns: Vec<SpecId>,
     /// The phone that the others are measured against; it counts only while it is one of [`State::phones`].
     pub baseline: Option<PhoneId>,
     /// What is unfolded although it begins folded: the drawings, the standing, and of a group the rows in which
@@ -137,6 +142,8 @@ pub enum Action {
     Fold(Section),
     /// Other axes of the plot: across, upwards.
     Axes(SpecId, SpecId),
+    /// Other columns of the list.
+    Columns(Vec<SpecId>),
 }
 
 /// Where a phone moves to.
@@ -209,6 +216,7 @@ impl State {
             Action::Unfold(section) => toggle(&mut self.open, section),
             Action::Fold(section) => toggle(&mut self.closed, section),
             Action::Axes(x, y) => (self.x, self.y) = (Some(x), Some(y)),
+            Action::Columns(columns) => self.columns = columns,
         }
         Ok(())
     }

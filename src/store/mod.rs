@@ -36,7 +36,7 @@ use crate::host::phones;
 use crate::model::announcement::announcement;
 use crate::model::data::{Data, Need, Origin};
 use crate::model::link;
-use crate::model::state::{Action, PhoneId, Refusal, State, View};
+use crate::model::state::{Action, MOST_COLUMNS, PhoneId, Refusal, State, View};
 use crate::store::effect::effect;
 use crate::store::voice::{Topic, Voice};
 
@@ -95,9 +95,6 @@ pub const COLUMNS: [SpecId; 9] = [
 /// Those of them shown in narrow places.
 pub const FEW_COLUMNS: [SpecId; 4] = [spec::YEAR, spec::DISPLAY_IN, spec::BATTERY_MAH, spec::PRICE];
 
-/// The maximum number of columns, besides the name. If they do not fit, the list scrolls sideways.
-pub const MOST_COLUMNS: usize = 12;
-
 /// The columns of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
@@ -109,11 +106,11 @@ pub struct Listed {
 
 impl Listed {
     /// The chosen columns, and those of the filters of a query.
-    fn new(chosen: Vec<SpecId>, query: &Query) -> Listed {
+    fn new(chosen: &[SpecId], query: &Query) -> Listed {
         let column = |spec: SpecId| if Currency::of(spec).is_some() { spec::PRICE } else { spec };
         let filtered = query.filters.iter().map(|filter| column(filter.spec)).filter(|spec| *spec != spec::BRAND);
-        let mut narrow = if chosen == COLUMNS { FEW_COLUMNS.to_vec() } else { chosen.clone() };
-        let mut columns = chosen;
+        let mut narrow = if chosen == COLUMNS { FEW_COLUMNS.to_vec() } else { chosen.to_vec() };
+        let mut columns = chosen.to_vec();
         for spec in filtered {
             for list in [&mut columns, &mut narrow] {
                 if !list.contains(&spec) && list.len() < MOST_COLUMNS {
@@ -154,8 +151,8 @@ pub struct Store {
     chosen_currency: RwSignal<Option<Currency>>,
     /// The expanded filters; only those are counted.
     pub unfolded: RwSignal<Vec<SpecId>>,
-    /// The columns that the reader has chosen for the list, besides the name.
-    pub columns: RwSignal<Vec<SpecId>>,
+    /// The columns chosen for the list, besides the name.
+    pub columns: Computed<Vec<SpecId>>,
     /// The columns of the list: those, and what is filtered by.
     pub listed: Computed<Listed>,
     /// The query for which the reader has asked for more rows, and how many more of each group.
@@ -276,8 +273,10 @@ impl Store {
             let numbers = host.get_value().numbers();
             state.with(|state| state.locale(numbers))
         });
-        let columns = RwSignal::new(COLUMNS.to_vec());
-        let listed = computed(move || query.with(|query| Listed::new(columns.get(), query)));
+        let columns = computed(move || {
+            state.with(|state| if state.columns.is_empty() { COLUMNS.to_vec() } else { state.columns.clone() })
+        });
+        let listed = computed(move || query.with(|query| columns.with(|columns| Listed::new(columns, query))));
         let chosen_currency = RwSignal::new(None);
         let price_in = computed(move || {
             let (filtered, of_page) = state.with(|state| (state.filtered_currency(), state.currency));

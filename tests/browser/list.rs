@@ -373,3 +373,33 @@ fn a_tap_leaves_no_row_tinted() {
         assert_eq!((page.js("return deep('tr.phone').matches(':hover');"), &tints[0]), (json!(true), &tints[1]));
     });
 }
+
+#[test]
+fn columns_are_chosen_by_tag_link_and_reader_and_shared() {
+    let page = "<!doctype html><html lang=en><title>Columns</title><link rel=icon href='data:,'>
+         <script type=module src=/phone-compare.js></script>
+         <phone-compare columns='soc, weight-g, no-such-spec' loading=eager></phone-compare>";
+    Visit::to("/columns.html").page("/columns.html", page).window(1280, 800).run(|page| {
+        page.wait_ready(1);
+        let heads = || page.texts(".list thead th").into_iter().skip(2).collect::<Vec<_>>();
+        assert_eq!(heads(), ["Chip", "Weight"]);
+        page.js("await pc.update({ columns: ['battery-mah'] });");
+        page.wait_for("another column", "$('.list thead').textContent.includes('Battery')");
+        assert_eq!(heads(), ["Battery"]);
+        // What a reader chooses is told to the page, and part of the link.
+        page.js("pc.addEventListener('phone-compare-change', ({ detail }) => { window.chosen = detail.columns; });");
+        page.click(&page.deep(".list-tools [aria-haspopup]"));
+        page.deep(".columns-dialog[open]");
+        page.choose("Columns of the list", "Thickness");
+        page.wait_for("the page to be told", "window.chosen?.length == 2");
+        assert_eq!(page.js("return window.chosen;"), json!(["battery-mah", "depth-mm"]));
+        page.close_dialog();
+        page.open_share("phone-compare");
+        let link = page.js("return deep('.link-field').value;");
+        assert!(link.as_str().is_some_and(|link| link.contains("columns=battery-mah,depth-mm")), "{link}");
+    });
+    Visit::to("/#pc=v1;columns=os").window(1280, 800).run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.texts(".list thead th").into_iter().skip(2).collect::<Vec<_>>().len(), 1);
+    });
+}

@@ -308,3 +308,22 @@ fn the_chart_can_be_read_in_large_text_and_from_right_to_left() {
         assert_eq!(lefts, json!([true, true, []]));
     });
 }
+
+#[test]
+fn one_step_back_from_today_is_in_the_past() {
+    Visit::to("/#pc=v1").run(|page| {
+        page.wait_ready(1);
+        page.click(&page.button("Another day"));
+        assert_eq!(
+            page.js("const now = new Date(); return $('.days input[type=date]').max
+                 == `${now.getFullYear()}-${`${now.getMonth() + 1}`.padStart(2, 0)}-${`${now.getDate()}`.padStart(2, 0)}`;"),
+            true
+        );
+        page.click(&page.button("Previous report"));
+        page.wait_for("another day", "pc.state.asOf != null");
+        assert_eq!(page.js("return new Date(pc.state.asOf) < new Date();"), true, "{}", page.js("return pc.state.asOf;"));
+        assert!(!page.texts(".as-of p").concat().contains("not come yet"));
+        page.click(&page.button("Next report"));
+        page.wait_for("today", "pc.state.asOf == null");
+    });
+}

@@ -126,6 +126,8 @@ settings! {
         "The finder's order: -battery-mah,name; a hyphen sorts the largest first.";
     Specs "specs": Kind::List, State, "",
         "Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card.";
+    Columns "columns": Kind::List, State, "",
+        "Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12.";
     Differences "differences" ("diff"): Kind::Flag, State, "",
         "Present: only rows in which the phones differ.";
     Baseline "baseline" ("ref"): Kind::Optional, State, "",

@@ -61,7 +61,12 @@ fn days(store: Store) -> Html {
         store.follow_data();
         let archive = &store.data().archive;
         let phones: Vec<PhoneIndex> = phones.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
-        timeline::days(archive, &phones)
+        let mut days = timeline::days(archive, &phones);
+        // A report of this year counts as known from its last day, which has not come yet. Today comes after the last stop.
+        if let Some(today) = Host::today() {
+            days.retain(|day| *day < today.first_day());
+        }
+        days
     });
     let shown = store.slice(|state| state.as_of);
     let day_shown = move || shown.get().map(PartialDate::last_day);
@@ -110,6 +115,7 @@ fn days(store: Store) -> Html {
                 <input
                     type="date"
                     min="1990-01-01"
+                    max=Host::today().map(|today| today.to_string()).unwrap_or_default()
                     prop:value=text(named)
                     on:change=change(typed)
                     on:blur=leave

@@ -8,9 +8,9 @@ use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
 
-use crate::model::state::Action;
+use crate::model::state::{Action, MOST_COLUMNS};
 use crate::store::voice::Topic;
-use crate::store::{MOST_COLUMNS, Store};
+use crate::store::{COLUMNS, Store};
 use crate::ui::kit::{Button, Choice, Dialog, Select, dialog, option};
 
 /// The button that opens the choice of columns, and the dialog with the choice.
@@ -21,10 +21,13 @@ pub(super) fn chooser(store: Store) -> Html {
     let choice = move |spec: SpecId| {
         let shown = computed(move || store.columns.with(|columns| columns.contains(&spec)));
         let toggle = move || {
-            store.columns.update(|columns| match columns.iter().position(|own| *own == spec) {
+            let mut columns = store.columns.get_untracked();
+            match columns.iter().position(|own| *own == spec) {
                 Some(at) => drop(columns.remove(at)),
                 None => columns.push(spec),
-            });
+            }
+            // Links do not name the usual ones.
+            store.act(Action::Columns(if columns == COLUMNS { Vec::new() } else { columns }));
         };
         Choice::check(phone_words::label(spec), flag(move || shown.get()))
             .disabled(flag(move || count() >= MOST_COLUMNS && !shown.get()))
