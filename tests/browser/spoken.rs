@@ -97,3 +97,58 @@ fn with_the_sheet_or_a_dialog_open_it_is_heard_inside() {
         assert_eq!(heard(page).len(), 1);
     });
 }
+
+#[test]
+fn what_a_search_field_finds_is_said() {
+    Visit::to("/").run(|page| {
+        page.wait_ready(1);
+        let find = |words: &str| {
+            let field = page.field("Find a filter");
+            field.clear();
+            field.type_text(words);
+        };
+        find("5g");
+        page.hear("1 found");
+        find("zzz");
+        page.hear("None found");
+        find("brand");
+        page.field("Search Brand").type_text("xiaomi");
+        page.hear("1 found");
+    });
+}
+
+#[test]
+fn a_dialog_opens_with_its_name_and_repeats_nothing() {
+    Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro").needs(Ability::PageObjects).run(|page| {
+        page.wait_ready(1);
+        page.click(&page.button("Compare the others against Xiaomi 12S"));
+        page.hear("Compared with Xiaomi 12S");
+        // Neither of the two has been loaded before.
+        page.js(
+            "window.opened = [];
+             const told = (dialog) => window.opened.push([
+                 dialog.getRootNode().getElementById(dialog.getAttribute('aria-labelledby'))?.textContent ?? '',
+                 dialog.querySelector('[role=status]').textContent,
+             ]);
+             new MutationObserver((all) => all.filter((one) => one.target.open).forEach((one) => told(one.target)))
+                 .observe(pc.shadowRoot, { subtree: true, attributeFilter: ['open'] });",
+        );
+        page.open_sources("phone-compare", "display_in", 1);
+        page.close_dialog();
+        page.open_share("phone-compare");
+        page.click(&page.button("Copy link"));
+        page.wait_for("it to be said", "/Copied|selected/.test(deep('.sharing [role=status]').textContent)");
+        page.close_dialog();
+        assert_eq!(page.js("return window.opened;"), json!([["Xiaomi 12S Display size", ""], ["Share", ""]]));
+        assert_eq!(page.texts(".pc > [role=status]"), [""], "nor when it has closed");
+    });
+}
+
+#[test]
+fn a_name_is_one_name_though_the_words_searched_for_are_marked() {
+    Visit::to("/#pc=v1;search=12s").run(|page| {
+        page.wait_ready(1);
+        let role = page.deep(".list mark").role();
+        assert!(["none", "presentation", "generic"].contains(&&*role), "{role}");
+    });
+}

@@ -7,11 +7,14 @@
 //!
 //! **Keys:** Tab stays inside; Escape closes it, as does a click beside it.
 
+use std::time::Duration;
+
 use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
-use super::{icon_button, icons, spoken};
+use super::{elements, icon_button, icons, spoken};
 use crate::model::contract::Part;
 use crate::store::effect::effect;
 use crate::store::voice::Voice;
@@ -42,13 +45,10 @@ impl Dialog {
         let Dialog { element, class, part, heading, open, voice } = self;
         // Effects run after rendering.
         effect(move |_| {
-            let open = open.get();
+            let is_open = open.get();
             match element.get() {
-                Some(dialog) if open && !dialog.open() => {
-                    voice.hush();
-                    drop(dialog.show_modal());
-                }
-                Some(dialog) if !open => dialog.close(),
+                Some(dialog) if is_open && !dialog.open() => show(dialog, open, voice, TURNS),
+                Some(dialog) if !is_open => dialog.close(),
                 _ => {}
             }
         });
@@ -73,6 +73,22 @@ impl Dialog {
                 {spoken(voice)}
             </dialog>
         }
+    }
+}
+
+/// How often and how long a dialog waits for content that is loading.
+const TURNS: usize = 10;
+const TURN: Duration = Duration::from_millis(30);
+
+/// Shows it once its content is there, unless that takes too long: screen readers say the name of a dialog when it opens, and
+/// then it must have its heading.
+fn show(dialog: HtmlDialogElement, open: Computed<bool>, voice: Voice, turns: usize) {
+    if turns > 0 && !elements::all(&dialog, ".loading").is_empty() {
+        return set_timeout(move || show(dialog, open, voice, turns - 1), TURN);
+    }
+    if dialog.is_connected() && open.get_untracked() && !dialog.open() {
+        voice.hush();
+        drop(dialog.show_modal());
     }
 }
 
