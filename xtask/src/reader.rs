@@ -10,6 +10,9 @@ use std::process::{Child, Command, Stdio};
 /// What it needs besides Chromium; Debian's packages are orca, at-spi2-core, dbus, xdotool and xvfb.
 const PROGRAMS: [&str; 4] = ["orca", "dbus-run-session", "xdotool", "Xvfb"];
 
+/// Each version of Orca says some things in its own way.
+const VERSION: &str = "43.";
+
 /// Runs tests/browser/reader.rs, unless this machine cannot, which is said.
 pub fn reader() -> Result<Option<String>> {
     if let Some(missing) = PROGRAMS.into_iter().find(|program| !run::on_path(program)) {
@@ -17,6 +20,11 @@ pub fn reader() -> Result<Option<String>> {
             "==> SKIPPED. There is no {missing} here. On Debian: `apt-get install orca at-spi2-core dbus xdotool xvfb`"
         );
         return Ok(Some(format!("without a screen reader, for which there is no {missing} here")));
+    }
+    let version = run::output(Command::new("orca").arg("--version")).unwrap_or_default();
+    if !version.starts_with(VERSION) && std::env::var_os("UPDATE_EXPECT").is_none() {
+        println!("==> SKIPPED. The transcript is of Orca {VERSION}x; here is {version}");
+        return Ok(Some(format!("without Orca {VERSION}x, of which the transcript is; here is {version}")));
     }
     let mut environment = match Browser::Chromium.get()? {
         Found::Here(environment) => environment,
