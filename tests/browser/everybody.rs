@@ -283,5 +283,19 @@ fn from_right_to_left_texts_stand_where_they_belong() {
         assert_eq!(apart, json!([]));
         // The size of the bank card is read from left to right.
         assert_eq!(page.js("return getComputedStyle($('.overlay text')).direction;"), "ltr");
+        // So are values with their sources.
+        page.open_sources("phone-compare", "battery_mah", 0);
+        let turned = page.js(
+            "const left = (node, at) => {
+                 const range = document.createRange();
+                 range.setStart(node, at);
+                 range.setEnd(node, at + 1);
+                 return range.getBoundingClientRect().left;
+             };
+             const texts = deepAll('dialog strong, dialog .value, dialog a').map((one) => one.firstChild?.nodeType == 3 ? one.firstChild : one.firstElementChild?.firstChild);
+             const shown = texts.filter((text) => text?.data?.trim().length > 1);
+             return [shown.length > 1, shown.filter((text) => left(text, 0) > left(text, text.data.trim().length - 1)).map((text) => text.data)];",
+        );
+        assert_eq!(turned, json!([true, []]));
     });
 }
