@@ -120,7 +120,8 @@ components! {
         theme: [Signal<Theme>],
         /// How many buttons there are; [`Controls::Few`] and [`Controls::None`] suit a table in the middle of a text.
         controls: [Signal<Controls>],
-        /// The level of the headings, 1 to 5, and one more for those of sections; `None`: 3.
+        /// The level of the headings, 1 to 5, and one more for those of sections; `None`: one below the heading before the
+        /// widget.
         heading_level: [Signal<Option<usize>>],
         /// A language tag that sets the number format, such as `de` or `en-GB`; `None`: the browser's.
         lang: [Signal<Option<String>>],

@@ -93,9 +93,7 @@ impl Widget {
         let store = owner.with(|| Store::new(data, host, State::default(), ui::views::ahead));
         store.let_compare(most);
         store.set_controls(attributes::controls(store.host(|host| host.attribute("controls")).as_deref()));
-        store.set_heading_level(attributes::heading_level(
-            store.host(|host| host.attribute("heading-level")).as_deref(),
-        ));
+        store.set_heading_level(store.host(|host| host.heading_level(host.attribute("heading-level").as_deref())));
         // The reader is told about too many phones in a link, the page's author about all others.
         let too_many = store.limited(&mut state);
         if linked {
@@ -162,7 +160,7 @@ impl Widget {
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "controls" => store.set_controls(attributes::controls(value)),
-            "heading-level" => store.set_heading_level(attributes::heading_level(value)),
+            "heading-level" => store.set_heading_level(store.host(|host| host.heading_level(value))),
             "lang" => problems.extend(store.set_lang(value)),
             "max" => {
                 let most = attributes::most(value);

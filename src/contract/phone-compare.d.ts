@@ -172,7 +172,7 @@ export interface PhoneCompareAttributes {
   theme?: "auto" | "light" | "dark";
   /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
   controls?: "all" | "few" | "none";
-  /** The level of the widget's headings, from 1 to 5; those of its sections are one level below. */
+  /** The level of the widget's headings; those of its sections are one level below. Without it: one below the heading before the widget. */
   "heading-level"?: "1" | "2" | "3" | "4" | "5";
   /** A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser. */
   lang?: string;
@@ -250,7 +250,7 @@ export declare class PhoneCompare extends HTMLElement {
   /** all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone. */
   get controls(): string | null;
   set controls(value: "all" | "few" | "none" | null | undefined);
-  /** The level of the widget's headings, from 1 to 5; those of its sections are one level below. */
+  /** The level of the widget's headings; those of its sections are one level below. Without it: one below the heading before the widget. */
   get headingLevel(): string | null;
   set headingLevel(value: "1" | "2" | "3" | "4" | "5" | null | undefined);
   /** The URL of a file with your own phones. */

@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::host::browser::{self, Element};
 use crate::model::address;
 use crate::model::api::StateJson;
-use crate::model::attributes::LinkMode;
+use crate::model::attributes::{self, LinkMode};
 use crate::model::contract::Event;
 use crate::model::link;
 use crate::model::mangled;
@@ -106,6 +106,12 @@ impl Host {
     /// The window of the element: the page's, or another to which the page has moved it.
     pub fn window(&self) -> Option<web_sys::Window> {
         self.element.window()
+    }
+
+    /// The level of the widget's headings: the one asked for, else one below the heading before it, else 3.
+    pub fn heading_level(&self, asked: Option<&str>) -> usize {
+        let below = || self.element.heading_before().map(|level| (level + 1).min(5));
+        attributes::heading_level(asked).or_else(below).unwrap_or(3)
     }
 
     /// How many widgets precede it in the page.

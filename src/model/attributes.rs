@@ -130,9 +130,9 @@ pub fn merges(value: Option<&str>) -> bool {
     value.is_some_and(|value| value != "false")
 }
 
-/// The level of the widget's headings that the `heading-level` attribute asks for; 3 where it is none of what is allowed.
-pub fn heading_level(value: Option<&str>) -> usize {
-    value.and_then(|value| value.trim().parse().ok()).filter(|level| (1..=5).contains(level)).unwrap_or(3)
+/// The level of the widget's headings that the `heading-level` attribute asks for, where it is one of those allowed.
+pub fn heading_level(value: Option<&str>) -> Option<usize> {
+    value.and_then(|value| value.trim().parse().ok()).filter(|level| (1..=5).contains(level))
 }
 
 /// How many controls the `controls` attribute asks for; all where it is none of what is allowed.

@@ -128,7 +128,7 @@ fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
             store.act(Action::Axes(axes[0], axes[1]));
         }
     };
-    let label = if which == 0 { "horizontal" } else { "vertical" }.into();
+    let label = if which == 0 { "Horizontal" } else { "Vertical" }.into();
     Select { label, is_labelled: true, class: "axis", options }.draw(choose)
 }
 

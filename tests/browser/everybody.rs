@@ -56,12 +56,21 @@ fn headings_fit_between_those_of_the_page() {
     Visit::to("/#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;open=all-rows").run(|page| {
         page.wait_ready(1);
         page.deep("tr.group");
-        // This page has a heading of the first level, and asks for the second. Most have one more, and ask for none.
+        let level = |asked: &str| {
+            page.js_with("pc.setAttribute('heading-level', args[0]);", json!([asked]));
+            headings(page)
+        };
+        let found = level("4");
+        assert_eq!(found[0], "4 Comparison of Xiaomi 12S and 12S Pro");
+        assert_eq!(found[1], "5 Launch");
+        assert!(found.contains(&"5 Drawn to scale".to_owned()), "{found:?}");
+        // Without the attribute, one below the heading before the widget, which is of the first level here.
         page.js("pc.removeAttribute('heading-level');");
-        let found = headings(page);
-        assert_eq!(found[0], "3 Comparison of Xiaomi 12S and 12S Pro");
-        assert_eq!(found[1], "4 Launch");
-        assert!(found.contains(&"4 Drawn to scale".to_owned()), "{found:?}");
+        assert!(headings(page)[0].starts_with("2 "));
+        page.js("pc.before(Object.assign(document.createElement('h3'), { textContent: 'A section' }));");
+        page.js("pc.after(Object.assign(document.createElement('h5'), { textContent: 'The next' }));");
+        level("nine");
+        assert!(headings(page)[0].starts_with("4 "));
         page.js("pc.setAttribute('heading-level', '2');");
         let found = headings(page);
         assert!(found[0].starts_with("2 ") && found[1..].iter().all(|one| one.starts_with("3 ")), "{found:?}");
@@ -228,4 +237,65 @@ fn the_order_of_tabs_is_the_order_of_buttons() {
             assert!(places.len() >= 5 && places.is_sorted_by(|a, b| a <= b), "{places:?}");
         },
     );
+}
+
+#[test]
+fn in_large_text_nothing_is_squeezed() {
+    let phones = "phones=xiaomi-12s,xiaomi-12s-pro";
+    for (view, css, share) in [
+        (format!("v1;{phones};battery-mah=4500.."), ".order select", 0.4),
+        (format!("v1;view=card;{phones}"), ".card dd", 0.6),
+        (format!("v1;view=compare;{phones}"), ".side-by-side tbody td", 0.35),
+        (format!("v1;view=plot;{phones}"), ".axis select", 0.4),
+    ] {
+        Visit::to(format!("/#pc={view}")).needs(Ability::Narrow).window(390, 844).run(|page| {
+            page.wait_ready(1);
+            page.js("document.documentElement.style.fontSize = '32px';");
+            page.deep(css);
+            page.settle();
+            let narrow = page.js_with(
+                "const whole = $('section').clientWidth;
+                 return deepAll(args[0]).filter((one) => one.checkVisibility() && one.offsetWidth < whole * args[1]).map((one) => one.outerHTML);",
+                json!([css, share]),
+            );
+            assert_eq!(narrow, json!([]), "{view}");
+            assert!(!page.scrolls_sideways(), "{view}");
+        });
+    }
+}
+
+#[test]
+fn from_right_to_left_texts_stand_where_they_belong() {
+    Visit::to(format!("{THREE};open=drawings")).run(|page| {
+        page.wait_ready(1);
+        page.js("document.documentElement.dir = 'rtl';");
+        page.deep(".overlay");
+        page.settle();
+        // Differences begin where the values above them do.
+        let apart = page.js("return deepAll('td .difference').map((one) => {
+                 const right = (node) => {
+                     const range = document.createRange();
+                     range.selectNodeContents(node);
+                     return range.getBoundingClientRect().right;
+                 };
+                 return Math.round(one.parentElement.getBoundingClientRect().right - right(one.firstChild));
+             }).filter((apart) => apart > 16);");
+        assert_eq!(apart, json!([]));
+        // The size of the bank card is read from left to right.
+        assert_eq!(page.js("return getComputedStyle($('.overlay text')).direction;"), "ltr");
+        // So are values with their sources.
+        page.open_sources("phone-compare", "battery_mah", 0);
+        let turned = page.js(
+            "const left = (node, at) => {
+                 const range = document.createRange();
+                 range.setStart(node, at);
+                 range.setEnd(node, at + 1);
+                 return range.getBoundingClientRect().left;
+             };
+             const texts = deepAll('dialog strong, dialog .value, dialog a').map((one) => one.firstChild?.nodeType == 3 ? one.firstChild : one.firstElementChild?.firstChild);
+             const shown = texts.filter((text) => text?.data?.trim().length > 1);
+             return [shown.length > 1, shown.filter((text) => left(text, 0) > left(text, text.data.trim().length - 1)).map((text) => text.data)];",
+        );
+        assert_eq!(turned, json!([true, []]));
+    });
 }

@@ -304,7 +304,8 @@ fn a_hundred_thousand_rows_are_read_while_the_page_goes_on() {
             assert_eq!(done["left"], "Show 60 more of 99,920");
             assert_eq!(done["filtered"], 20);
             for what in ["first", "tenth", "filter"] {
-                assert!(done[what].as_u64() < Some(1000), "{what}: {done}");
+                // A machine may be busy with other tests; how fast it is, `cargo xtask measure` says.
+                assert!(done[what].as_u64() < Some(4000), "{what}: {done}");
             }
         }
     });

@@ -148,8 +148,8 @@ settings! {
         "Light or dark colours; auto follows the page's color-scheme.";
     Controls "controls": Kind::Choice(&Controls::NAMES), Element, "\"all\"",
         "all: every button. few: only those that look closer, such as Differences only and Share. none: the content alone.";
-    HeadingLevel "heading-level": Kind::Choice(&["1", "2", "3", "4", "5"]), Element, "\"3\"",
-        "The level of the widget's headings, from 1 to 5; those of its sections are one level below.";
+    HeadingLevel "heading-level": Kind::Choice(&["1", "2", "3", "4", "5"]), Element, "",
+        "The level of the widget's headings; those of its sections are one level below. Without it: one below the heading before the widget.";
     Lang "lang": Kind::Text, Element, "",
         "A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser.";
     Src "src": Kind::Text, Element, "",

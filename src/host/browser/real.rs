@@ -67,6 +67,17 @@ impl Element {
         self.before().filter(|other| other.id() == self.0.id()).count()
     }
 
+    /// The level of the heading before it in the page.
+    pub fn heading_before(&self) -> Option<usize> {
+        let document = self.0.owner_document()?;
+        let headings = document.query_selector_all("h1, h2, h3, h4, h5, h6").ok()?;
+        let precedes = |heading: &web_sys::Node| {
+            heading.compare_document_position(&self.0) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0
+        };
+        let last = (0..headings.length()).filter_map(|at| headings.get(at)).take_while(precedes).last()?;
+        last.node_name().get(1..)?.parse().ok()
+    }
+
     /// How many widgets precede it.
     pub fn place(&self) -> usize {
         self.before().count()

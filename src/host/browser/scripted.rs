@@ -158,6 +158,11 @@ impl Element {
         browser(|browser| browser.nth)
     }
 
+    /// There is no other page around it.
+    pub fn heading_before(&self) -> Option<usize> {
+        None
+    }
+
     /// As many, since there are no others.
     pub fn place(&self) -> usize {
         self.nth()
