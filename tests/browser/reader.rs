@@ -93,8 +93,12 @@ impl Drop for Orca {
     }
 }
 
-/// A line without what changes with the data: numbers of phones.
+/// A line without what changes with the data, numbers of phones, or from time to time: of a field whose suggestions open while
+/// letters are typed, Orca says either that it is expanded or all of it.
 fn normal(line: &str) -> String {
+    if line.ends_with(" combo box expanded") {
+        return "expanded".to_owned();
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let many = |word: &str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_digit() || letter == ',');
     let shown = words.iter().enumerate().map(|(i, word)| {
