@@ -29,7 +29,7 @@ fn what_is_seen_can_be_had_in_every_form() {
         page.open_share("phone-compare");
         let sentence = "Xiaomi 12S and 12S Pro, as known on 26 May 2022, differences only";
         assert_eq!(page.text_in("phone-compare", ".sharing .shown"), sentence);
-        assert_eq!(page.texts("#title"), [format!("Comparison of {sentence}")]);
+        assert_eq!(page.texts(".compare > [role=heading]"), [format!("Comparison of {sentence}")]);
 
         page.click(&page.button("JSON"));
         let file = saved(page, "Save as a file");

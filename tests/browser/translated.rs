@@ -58,7 +58,7 @@ fn said(page: &Page) -> [Value; 2] {
     let said = page.js("return [...document.querySelectorAll('phone-compare')].map(({ shadowRoot }) => {
              const copy = document.createElement('div');
              for (const one of shadowRoot.children) if (one.localName != 'style') copy.append(one.cloneNode(true));
-             copy.querySelectorAll('.hidden[role=status], #title').forEach((one) => one.remove());
+             copy.querySelectorAll('.hidden[role=status], .hidden[role=heading]').forEach((one) => one.remove());
              return copy.textContent.replace(/\\s+/g, ' ').trim();
          });");
     [said[0].clone(), said[1].clone()]
