@@ -299,3 +299,49 @@ fn from_right_to_left_texts_stand_where_they_belong() {
         assert_eq!(turned, json!([true, []]));
     });
 }
+
+/// The texts that read from right to left, and would be read wrongly: the first letter is right of the last.
+const TURNED: &str = "
+    const box = (node, at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+    };
+    const walker = document.createTreeWalker(pc.shadowRoot, NodeFilter.SHOW_TEXT);
+    const turned = new Set();
+    let seen = 0;
+    for (let node; (node = walker.nextNode()); ) {
+        const [first, last] = [node.data.search(/\\S/), node.data.trimEnd().length - 1];
+        const around = node.parentElement;
+        if (last <= first || !around.checkVisibility() || around.closest('.hidden, option')) continue;
+        const [one, other] = [box(node, first), box(node, last)];
+        if (!one.width || !other.width || Math.abs(one.top - other.top) > 3) continue;
+        seen++;
+        if (one.left > other.left) turned.add(`${around.localName}.${around.className}: ${node.data.trim()}`);
+    }
+    return [seen > 10, [...turned]];";
+
+#[test]
+fn from_right_to_left_no_text_is_turned() {
+    let phones = "phones=xiaomi-12s,xiaomi-12s-pro,samsung-galaxy-s24-ultra";
+    for (link, press) in [
+        ("v1;battery-mah=4500..;net-5g=yes".to_owned(), ""),
+        (format!("v1;view=compare;{phones};baseline=xiaomi-12s;open=all-rows,one-sided,drawings,standing"), ""),
+        (format!("v1;view=compare;{phones};as-of=2022-06-28"), "Share"),
+        (format!("v1;view=card;{phones}"), ""),
+        ("v1;view=timeline;phones=xiaomi-12s".to_owned(), "All 17 reports by date"),
+        (format!("v1;view=plot;{phones}"), "Show as a table"),
+    ] {
+        Visit::to(format!("/#pc={link}")).window(1280, 900).run(|page| {
+            page.wait_ready(1);
+            page.js("document.documentElement.dir = 'rtl';");
+            if !press.is_empty() {
+                page.click(&page.button(press));
+            }
+            page.wait_for("all that comes later", "!deep('.later, .strips:empty')");
+            page.settle();
+            assert_eq!(page.js(TURNED), json!([true, []]), "{link}, {press}");
+        });
+    }
+}
