@@ -163,7 +163,7 @@ mod tests {
                 .starts_with(r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}` view phones as-of "#),
             "{loader}"
         );
-        assert!(loader.ends_with("; 15; phones specs open closed; search sort"), "{loader}");
+        assert!(loader.ends_with("; 16; phones specs columns open closed; search sort"), "{loader}");
     }
 
     #[test]
