@@ -566,6 +566,26 @@ impl Store {
         self.state.with(|state| state.phones.iter().any(|id| data.is_no_id(id)))
     }
 
+    /// Whether it is still being looked up which phones are meant by names. A view drawn before would change under the reader.
+    /// Tracked.
+    pub fn is_naming(&self) -> bool {
+        self.follow_phones();
+        self.strangers.track();
+        if self.missed.get() {
+            return false;
+        }
+        let data = self.data();
+        let is_open = |id: &PhoneId| {
+            data.is_no_id(id) && self.strangers.with_untracked(|strangers| strangers.iter().all(|own| **own != **id))
+        };
+        self.state.with(|state| state.phones.iter().any(is_open))
+    }
+
+    /// Notes that the names could not be looked up.
+    pub fn miss_names(&self) {
+        self.missed.set(true);
+    }
+
     /// Takes over which phones are meant by names, and notes which are unknown.
     pub fn take_named(&self, mut state: State) {
         let too_many = self.limited(&mut state);

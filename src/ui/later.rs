@@ -86,3 +86,8 @@ fn boxed(
         html! { <section class="loading quiet" tabindex="-1" element_ref=place>{LOADING}</section> }
     })
 }
+
+/// What stands for a view until it is known what it shows.
+pub fn not_yet() -> Html {
+    html! { <section class="loading quiet" tabindex="-1">{LOADING}</section> }
+}

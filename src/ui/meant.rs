@@ -15,6 +15,12 @@ use crate::ui::later::later;
 
 /// The phones that unknown ids probably mean, once all phones have come.
 pub fn meant(store: Store) -> Html {
+    // The view waits for the names, but not for ever.
+    store.spawn(async move {
+        if store.bring(Need::All, false).await.is_err() || load_meant().await.is_err() {
+            store.miss_names();
+        }
+    });
     later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 

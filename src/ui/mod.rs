@@ -42,6 +42,7 @@ use crate::store::voice::Topic;
 /// The whole widget.
 pub fn app(store: Store) -> Html {
     let view = store.slice(|state| state.view);
+    let naming = computed(move || !store.is_waiting() && store.is_naming());
     html! {
         <div
             class="pc"
@@ -59,7 +60,7 @@ pub fn app(store: Store) -> Html {
                 {part(move || {
                     // Rows are keyed by id, and the same id may be another phone in other data.
                     store.follow_data();
-                    views::view(store, view.get())
+                    if naming.get() { later::not_yet() } else { views::view(store, view.get()) }
                 })}
                 {about(store)}
             })}

@@ -1,6 +1,6 @@
 //! What writers put into the tag: phones and days as people write them, few rows, few buttons.
 
-use crate::harness::{Page, Visit};
+use crate::harness::{Ability, Page, Visit};
 use serde_json::json;
 
 /// A post with this element, in a column of the usual width.
@@ -198,4 +198,32 @@ fn a_comparison_unrolls_into_the_post() {
             assert!(!page.scrolls_sideways());
         });
     }
+}
+
+#[test]
+fn names_move_nothing_when_they_become_known() {
+    let page = "<!doctype html><html lang=en><title>Names</title><link rel=icon href='data:,'>
+         <style>phone-compare { display: flow-root; min-height: clamp(36rem, 100svh, 80rem) }</style>
+         <script type=module src=/phone-compare.js></script><h1>A post</h1>
+         <phone-compare phones='iPhone 17 Pro, Pixel 10' loading=eager></phone-compare><p>What follows.</p>";
+    for width in [390, 1280] {
+        Visit::to("/names.html").page("/names.html", page).needs(Ability::LayoutShift).window(width, 900).run(|page| {
+            page.wait_for("the comparison", "deepAll('.side-by-side thead th').length == 2");
+            page.settle();
+            let shift = page.js("return await new Promise((done) => {
+                     let shift = 0;
+                     new PerformanceObserver((list) => {
+                         for (const entry of list.getEntries()) shift += entry.value;
+                     }).observe({ type: 'layout-shift', buffered: true });
+                     setTimeout(() => done(shift), 100);
+                 });");
+            assert!(shift.as_f64().is_some_and(|shift| shift <= 0.02), "{width} px: {shift}");
+        });
+    }
+    // Where the names cannot be looked up, what has come is shown.
+    let mixed = page.replace("iPhone 17 Pro, Pixel 10", "xiaomi-12s, Pixel 10");
+    Visit::to("/mixed.html").page("/mixed.html", mixed).refuse("-phones.wasm").provokes_errors().run(|page| {
+        page.wait_for("the phone that has come", "deepAll('.side-by-side thead th').length == 1");
+        page.wait_for("a notice", "$('[part=notice]')?.textContent.includes('could not be loaded')");
+    });
 }
