@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlElement, PointerEvent};
+use leptos::web_sys::{HtmlElement, MouseEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
 use phone_engine::answer::ResultGroup;
 use phone_engine::plot::{Axis, Plot as Points, Point, Reach, SPAN};
@@ -214,7 +214,7 @@ fn area(
         go_to(Some(next.min(count.saturating_sub(1))));
     };
     let nearest = points.clone();
-    let nearest = move |event: PointerEvent| {
+    let nearest = move |event: &MouseEvent| {
         let area = event.current_target()?.unchecked_into::<HtmlElement>();
         let bounds = area.get_bounding_client_rect();
         let (width, height) = (bounds.width().max(1.0), bounds.height().max(1.0));
@@ -227,8 +227,9 @@ fn area(
         (x * x + y * y <= NEAR * NEAR).then_some(at)
     };
     let pressed = nearest.clone();
-    let press = move |event: PointerEvent| {
-        let at = pressed(event);
+    // By a click, which a pointer that leaves takes back.
+    let press = move |event: MouseEvent| {
+        let at = pressed(&event);
         let again = held.get_untracked() && at.is_some() && at == current.get_untracked();
         held.set(at.is_some());
         match at {
@@ -311,8 +312,8 @@ fn area(
                 on:keydown=on_key
                 on:focus=move |_| go_to(Some(walked.get_untracked().unwrap_or(0)))
                 // Changes only the point shown: the keyboard's point stays.
-                on:pointermove=move |event| if !held.get_untracked() && let Some(at) = nearest(event) { current.set(Some(at)) }
-                on:pointerdown=press
+                on:pointermove=move |event| if !held.get_untracked() && let Some(at) = nearest(&event) { current.set(Some(at)) }
+                on:click=press
             >
                 <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
                 <span aria-hidden="true">{compared}</span>
