@@ -28,6 +28,8 @@ fn a_name_opens_the_card_of_its_phone_and_the_focus_comes_back() {
         let card = || page.texts(".phone-card[open] h2");
         page.button(&name).js("it.focus();");
         page.keys(&["Enter"]);
+        // It opens once its content is there.
+        page.deep(".phone-card[open] h2");
         assert_eq!(card(), [&*name]);
         assert!(page.count(".phone-card dl [data-spec]") > 3);
         assert_eq!(page.js("return pc.state.view ?? 'finder';"), "finder", "it is looked at, not gone to");
