@@ -161,6 +161,7 @@ fn suggestions_are_within_the_filters_in_the_order_of_the_list() {
         // Whoever takes one gets that phone, and what was found stays.
         page.keys(&["ArrowUp"]);
         page.keys(&["Enter"]);
+        page.deep(".phone-card[open] h2");
         assert_eq!(page.texts(".phone-card[open] h2"), [phones.last().expect("a phone").as_str()]);
         page.keys(&["Escape"]);
         assert_eq!((page.found(), page.focused()), (listed, "Search phones by name, code name or model number".to_owned()));
