@@ -163,7 +163,8 @@ fn a_frame_comes_to_its_height_at_once_and_dialogs_open_in_sight() {
                 page.enter_frame(0);
                 page.wait_for("the link to be followed", "pc.state.phones[0] == 'fairphone-5'");
                 page.js("pc.shadowRoot.querySelector('[part=share]').click();");
-                let field = page.deep(".sharing .link-field");
+                // It opens once its content is there.
+                let field = page.deep(".sharing[open] .link-field");
                 let link = field.property("value");
                 let link = link.as_str().expect("a link");
                 assert!(

@@ -116,17 +116,17 @@ fn a_part_comes_when_it_is_shown_and_can_be_asked_for_again() {
         assert!(!parts.iter().any(|path| path.ends_with("-finder.wasm") || path.ends_with("-share.wasm")), "{parts:?}");
         let share = page.deep("[part=share]");
         page.click(&share);
-        page.wait_for("what went wrong", "pc.shadowRoot.querySelector('.sharing .notice')");
-        assert!(page.deep(".sharing .notice").text().contains("could not be loaded"));
+        page.wait_for("what went wrong", "pc.shadowRoot.querySelector('.sharing[open] .notice')");
+        assert!(page.deep(".sharing[open] .notice").text().contains("could not be loaded"));
         assert_eq!(page.count("[role=status] button"), 0);
         page.refuse_nothing();
-        page.click(&page.deep(".sharing .notice button"));
-        assert!(page.deep(".sharing .link-field").is_visible());
+        page.click(&page.deep(".sharing[open] .notice button"));
+        assert!(page.deep(".sharing[open] .link-field").is_visible());
         // The dialog is there at once the next time.
         page.close_dialog();
         share.js("it.click();");
         page.js("await new Promise((done) => setTimeout(done));");
-        assert!(page.deep(".sharing .link-field").is_visible());
+        assert!(page.deep(".sharing[open] .link-field").is_visible());
         // Each time once more, past the cache: when it was opened, and when that had failed.
         assert!((3..=4).contains(&page.requested("-share.wasm")), "{:?}", page.requests());
     });
