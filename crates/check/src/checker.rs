@@ -17,7 +17,7 @@ const VOCABULARY: &str = include_str!("../../../data/vocabulary.toml");
 /// How long a text is read, in bytes. The largest file of the data has a fifth of it.
 const LONGEST: usize = 100_000;
 
-/// How many problems are told of; there may be as many as lines.
+/// The maximum number of problems in an answer; a text may have one on every line.
 const MOST_PROBLEMS: usize = 100;
 
 /// How many phones a search finds at most.

@@ -1,4 +1,4 @@
-//! What the page is told about texts, with the phones that come with the widget.
+//! What the page gets for a text, checked against the phones that come with the widget.
 
 // A test says what is wrong by panicking.
 #![allow(clippy::panic, clippy::unwrap_used)]

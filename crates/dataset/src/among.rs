@@ -21,9 +21,9 @@ impl<'f> Among<'f> {
         Among { likes: Likes::new(files.clone()), owners: Owners::new(files) }
     }
 
-    /// Only one of these phones is checked, so it is told of everything that two of them have in common.
+    /// Only one of these phones is checked, so every conflict between two phones is reported for that one.
     pub(crate) fn for_one(files: impl Iterator<Item = &'f Located> + Clone) -> Self {
-        Among { likes: Likes::new(files.clone()), owners: Owners::new(files).told_both_ways() }
+        Among { likes: Likes::new(files.clone()), owners: Owners::new(files).for_one() }
     }
 
     /// Notes all that is wrong with a file that could be read.

@@ -54,7 +54,7 @@ impl<'t, 'i> Fields<'t, 'i> {
     pub(crate) fn required(&self, key: &str, example: &str, notes: &mut Notebook<'_>) -> Option<Arc<str>> {
         match self.get(key) {
             None => notes.error(&self.at, key, format!("is missing; write {key} = \"{example}\"")),
-            // It cannot be left out, which is what others are told.
+            // Other empty texts should be left out; this one is required.
             Some(item) if item.get_ref().as_str().is_some_and(|text| text.trim().is_empty()) => {
                 notes.error(&item.span(), key, format!("is empty; write {key} = \"{example}\""));
                 return None;

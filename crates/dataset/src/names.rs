@@ -17,7 +17,7 @@ pub(crate) struct Owners<'f> {
     models: HashMap<Arc<str>, &'f Located>,
     /// The owners of nearly equal names.
     near: HashMap<String, Vec<&'f Located>>,
-    /// Whether the earlier of two phones with nearly equal names is told, too.
+    /// Whether nearly equal names are also reported for the earlier of the two phones.
     both_ways: bool,
 }
 
@@ -57,8 +57,8 @@ impl<'f> Owners<'f> {
         owners
     }
 
-    /// The same, for when one file is checked and not the others: it is told of phones with nearly its name, whichever comes first.
-    pub(crate) fn told_both_ways(self) -> Self {
+    /// The same where only one file is checked: nearly equal names are reported for it, whichever phone comes first.
+    pub(crate) fn for_one(self) -> Self {
         Owners { both_ways: true, ..self }
     }
 
@@ -117,8 +117,8 @@ impl<'f> Owners<'f> {
 }
 
 impl<'f> Owners<'f> {
-    /// Another phone with nearly the same name, if nothing shows that they are two phones: an earlier one, so that only one of them
-    /// is told.
+    /// Another phone with nearly the same name, if nothing shows that they are two phones: an earlier one, so that the
+    /// warning appears only once.
     fn nearly(&self, file: &Located, name: &str) -> Option<&'f Phone> {
         let phone = &file.file.phone;
         let near = near_keys(file, name).into_iter().filter_map(|near| self.near.get(&near)).flatten();

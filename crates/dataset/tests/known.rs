@@ -1,4 +1,4 @@
-//! One text checked against the phones that there are: it is told what reading all files would tell.
+//! One text, checked against all other phones, gets the same problems as when all files are read.
 
 // A test says what is wrong by panicking.
 #![allow(clippy::unwrap_used)]
@@ -60,7 +60,7 @@ fn compare(sources: &[Source], vocabulary: &Vocabulary, others: &Dataset) {
     let checked = known(others.files.iter()).check_phone(&own.text, vocabulary);
     let mut found: Vec<Told> = checked.problems.0.iter().map(told).collect();
     assert!(checked.problems.0.is_sorted_by_key(|problem| std::cmp::Reverse(problem.severity)), "errors first");
-    // Which of two phones is told of the other does not matter where only one is checked.
+    // With one file checked, both directions are reported.
     found.retain(|one| expected.contains(one) || !one.4.contains("is almost a name of"));
     expected.sort();
     found.sort();

@@ -143,7 +143,7 @@ fn columns_that_are_no_specs_are_kept_for_phones_that_join_others() {
     let kept: Vec<(&str, Vec<_>)> = own.rows.iter().map(|row| (&*row.head, row.values.clone())).collect();
     assert_eq!(kept, [("Our rating", vec![(one, "8".into())]), ("Verdict", vec![(one, "Good, Dear".into())])]);
     assert_eq!(own.problems.to_string(), "");
-    // There is an end to them, and what is beyond is told of.
+    // There is a limit, and columns beyond it are reported.
     let heads: Vec<String> = (0..40).map(|i| format!("c{i}")).collect();
     let (mut text, mut reading) = (
         Text::new(format!("name,{}\nOne{}\n", heads.join(","), ",x".repeat(40))),
