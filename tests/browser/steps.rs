@@ -52,7 +52,8 @@ impl Page {
         self.js_with(&body, json!([widget, css])).as_str().unwrap_or_default().to_owned()
     }
 
-    /// The button with exactly this label, or this text where it has no label.
+    /// The button with exactly this label, or this text where it has no label. Buttons of a dialog count once it is open,
+    /// which is when its content is there.
     #[track_caller]
     pub fn button(&self, label: &str) -> Element {
         self.button_in("phone-compare", label)
@@ -64,7 +65,8 @@ impl Page {
         let body = format!(
             "{TEXT}
              const inside = deepAll('button', [...document.querySelectorAll(args[0])]);
-             return inside.find((one) => (one.ariaLabel ?? text(one)) == args[1]) ?? null;"
+             const named = inside.filter((one) => (one.ariaLabel ?? text(one)) == args[1]);
+             return named.find((one) => !one.closest('dialog:not([open])')) ?? null;"
         );
         self.element(&format!("a button \"{label}\" in {widget}"), &body, json!([widget, label]))
     }
