@@ -53,10 +53,11 @@ pub fn set_policy(policy: JsValue) {
     phone_draw::set_policy(policy);
 }
 
-/// Takes the function that fetches the files with phones. Call it before mounting anything.
+/// Takes the function that fetches the files with phones, and how many phones, reports and sources there are and the day of the
+/// newest report, apart by spaces. Call it before mounting anything.
 #[wasm_bindgen]
-pub fn set_phones(fetcher: js_sys::Function) {
-    phones::set_fetcher(fetcher);
+pub fn set_phones(fetcher: js_sys::Function, totals: String) {
+    phones::set_fetcher(fetcher, totals);
 }
 
 /// Takes the function that asks where the embed builder is. Call it before mounting anything.
@@ -79,7 +80,7 @@ pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
         None => widget::asked_by(&host).0,
     };
     // The page's own phones are read after mounting.
-    let need = (!own).then(|| Need::of(state.view, &state.phones));
+    let need = (!own).then(|| Need::of(&state));
     promise(Box::pin(async move {
         if let Some(need) = need {
             views::ahead(state.view);

@@ -376,16 +376,17 @@ class PhoneCompare extends HTMLElement {
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
-  /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell. All phones
-   * where there are no ids; none where the page brings its own that do not join them, and `null`. */
+  /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell: ids, or what
+   * there is of all; nothing where the page brings its own that do not join them. */
   #wanted() {
     const linked = this.#linked();
     const text = linked && unescape(unescape(linked));
     const told = (name) => (linked ? RegExp(`;${name}=([^;]+)`, "i").exec(text)?.[1] : this.getAttribute(name));
     const phones = told("phones");
     const view = told("view") ?? (phones == null || linked ? "finder" : "compare");
-    const ids = /finder|plot/.test(view) ? undefined : phones?.toLowerCase().split(/[\s,]+/).filter((id) => id);
-    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? null : ids];
+    const all = /finder|plot/.test(view) && (told("as-of") ? "all" : "list");
+    const ids = all || (phones ?? "").toLowerCase().split(/[\s,]+/).filter((id) => id);
+    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? 0 : ids];
   }
 
   /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */

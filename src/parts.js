@@ -12,11 +12,17 @@ const FILES = {{files}};
 /** Which of the files each part needs. */
 const PARTS = {{parts}};
 
-/** Which of the files has all phones. */
-const PHONES = {{phones}};
+/** The hashes that name and verify the files of all phones: their names, the pieces of the list, and everything. */
+const ALL = {{all}};
 
 /** The first phone id of each shard, in order, and the hash that names its file and verifies it. */
 const SHARDS = {{shards}};
+
+/** Whether there are too many shards to know them all. Then these are files that each list some of them in the same way. */
+const LISTED = {{listed}};
+
+/** How many phones, reports and sources there are, and the day of the newest report. */
+const TOTALS = "{{totals}}";
 
 /** The length of the header before the phones in a file, in bytes, as xtask/src/phones.rs writes it. */
 const HEAD = {{head}};
@@ -34,7 +40,7 @@ export async function start(coming, url) {
   const { instance } = await instantiate(url, coming, { "{{border}}": BORDER, "{{loaders}}": loaders });
   __wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  set_phones(phones);
+  set_phones(phones, TOTALS);
   set_builder(builder);
   return (main = instance.exports);
 }
@@ -106,20 +112,38 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   },
 ]));
 
-/** The files with these phones, or without ids the one with all. */
-const having = (ids) => ids
-  ? [...new Set(ids.map((id) => SHARDS.findLast(([from]) => from <= id)[1]))].map((hash) => {
-      const name = `./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-shard.wasm`;
-      return FILES.findIndex(([own]) => own == name) + 1 || FILES.push([name, `sha256-${hash}`]);
-    }).map((end) => end - 1)
-  : [PHONES];
+/** The file of phones with this hash. */
+function held(hash, kind) {
+  const name = `./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-${kind}.wasm`;
+  return FILES.findIndex(([own]) => own == name) + 1 || FILES.push([name, `sha256-${hash}`]);
+}
 
-/** The content of those files, for the module. `again` bypasses the cache, as does the retry after a wrong file. */
-const phones = (ids, again) => Promise.all(having(ids).map((file) =>
-  reading[file] ??= packed(file, again ? get(file, "reload") : ask(file))
+const file = (hash, kind) => held(hash, kind) - 1;
+
+/** The file with the phone of an id. */
+async function shard(id) {
+  const of = (shards) => shards.findLast(([from]) => from <= id)[1];
+  const hash = of(SHARDS);
+  return LISTED ? file(of(JSON.parse(new TextDecoder().decode(await content(file(hash, "shards"))))), "shard") : file(hash, "shard");
+}
+
+/** The files with the phones of these ids, or with a piece of what there is of all. */
+const having = async (what, at) =>
+  typeof what == "string" ? [file(ALL[what][at], what)] : [...new Set(await Promise.all(what.map(shard)))];
+
+/** How many pieces there are, and the content of those files, for the module. `again` bypasses the cache, as does the retry
+ * after a wrong file. */
+const phones = async (what, at, again) => [
+  ALL[what]?.length,
+  ...(await Promise.all((await having(what, at)).map((file) => content(file, again)))),
+];
+
+/** What a file of phones contains. */
+const content = (file, again) =>
+  (reading[file] ??= packed(file, again ? get(file, "reload") : ask(file))
     .catch(() => later().then(() => packed(file, get(file, "reload"))))
     // A response can be read only once. Further requests are served by the cache.
-    .finally(() => (reading[file] = asked[file] = undefined))));
+    .finally(() => (reading[file] = asked[file] = undefined)));
 
 const packed = (file, coming) => come(address(file), coming, async (answer) => {
   const bytes = await answer.arrayBuffer();
@@ -128,8 +152,9 @@ const packed = (file, coming) => come(address(file), coming, async (answer) => {
   return new Uint8Array(bytes, HEAD);
 });
 
-/** Prefetches the files of a part, and these phones or all. The arguments come from the page, and may be anything. */
-export const ahead = (part, ids) => {
-  const files = Object.hasOwn(PARTS, part) ? PARTS[part] : [];
-  for (const file of files.concat(ids === null ? [] : having(ids))) ask(file).catch(() => {});
+/** Prefetches the files of a part, and of these phones or the first piece of what there is of all, if anything. What the page
+ * asks for may be anything. */
+export const ahead = (part, what) => {
+  for (const file of Object.hasOwn(PARTS, part) ? PARTS[part] : []) ask(file).catch(() => {});
+  if (what) having(what, 0).then((files) => Promise.all(files.map(ask))).catch(() => {});
 };

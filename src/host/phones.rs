@@ -1,23 +1,24 @@
 //! The built-in phones: in the module, or in files next to it.
 //!
 //! Apps with the components have all of them in their module. The element's module, built with the feature `split`, has none:
-//! it fetches those shown, or all of them for views that need all. Loaded phones are shared by all widgets of the page.
+//! it fetches those shown, the list of all, or everything, as views need it. Loaded phones are shared by all widgets of the page.
 
 use std::sync::Arc;
 
 use phone_engine::Archive;
 use phone_engine::archive::Contents;
 use phone_engine::packed;
+use phone_engine::totals::Totals;
 use phone_words::Sentence;
 
-#[cfg(feature = "split")]
-use crate::model::data::Origin;
 use crate::model::data::{Come, Data, Need};
+#[cfg(feature = "split")]
+use crate::model::data::{Extent, Origin};
 
 #[cfg(feature = "split")]
-pub use self::fetched::{current, fetch, set_fetcher};
+pub use self::fetched::{current, fetch, fetch_piece, set_fetcher, totals};
 #[cfg(not(feature = "split"))]
-pub use self::whole::{current, fetch, unpack};
+pub use self::whole::{current, fetch, fetch_piece, totals, unpack};
 
 /// Why packed phones could not be read, for the reader.
 fn unread(error: packed::PackedError) -> String {
@@ -44,18 +45,32 @@ mod whole {
         DATA.get_or_init(unpacked).clone()
     }
 
+    /// Nothing: all phones are there to be counted.
+    pub fn totals() -> Option<Totals> {
+        None
+    }
+
     /// Unpacks them. Unlike [`current`], each call repeats the work.
     pub fn unpack() -> (Data, Option<String>) {
         let (contents, problem) = match packed::unpack(PACKED) {
             Ok(contents) => (contents, None),
             Err(error) => (Contents::default(), Some(unread(error))),
         };
-        (Data::of(Archive::of_contents(contents), Come::All), problem)
+        (Data::of(Archive::of_contents(contents), Come::all()), problem)
     }
 
     /// Does nothing: all phones are in the module.
     #[allow(clippy::unused_async)]
     pub async fn fetch(_need: Need, _again: bool) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Does nothing: all phones are in the module.
+    ///
+    /// # Errors
+    /// None.
+    #[allow(clippy::unused_async)]
+    pub async fn fetch_piece(_again: bool) -> Result<(), String> {
         Ok(())
     }
 }
@@ -76,47 +91,76 @@ mod fetched {
     thread_local! {
         static FETCHER: RefCell<Option<Function>> = const { RefCell::new(None) };
         static DATA: RefCell<Option<Arc<Data>>> = const { RefCell::new(None) };
+        static TOTALS: RefCell<String> = const { RefCell::new(String::new()) };
     }
 
-    /// Takes the function of src/parts.js that fetches the files with given ids, or the file with all phones.
-    pub fn set_fetcher(fetcher: Function) {
+    /// Takes the function of src/parts.js that fetches files of phones: the shards of given ids, or by name what is of all.
+    pub fn set_fetcher(fetcher: Function, totals: String) {
         FETCHER.set(Some(fetcher));
+        TOTALS.set(totals);
+    }
+
+    /// How much there is, as the build has counted it.
+    pub fn totals() -> Option<Totals> {
+        TOTALS.with_borrow(|totals| {
+            let mut totals = totals.split(' ');
+            let mut count = || totals.next()?.parse().ok();
+            let (phones, reports, sources) = (count()?, count()?, count()?);
+            Some(Totals { phones, reports, sources, newest: totals.next().and_then(|day| day.parse().ok()) })
+        })
     }
 
     /// The phones loaded so far.
     pub fn current() -> (Arc<Data>, Option<String>) {
-        let none = || Arc::new(Data::of(Archive::default(), Come::Some(Arc::default())));
+        let none = || Arc::new(Data::of(Archive::default(), Come::default()));
         (DATA.with_borrow_mut(|data| data.get_or_insert_with(none).clone()), None)
     }
 
-    /// Fetches phones that have not been loaded; `again` bypasses the cache.
+    /// Fetches what has not been loaded; `again` bypasses the cache. Of the list, that is the first piece; see [`fetch_piece`].
     ///
     /// # Errors
-    /// If they could not be fetched or unpacked.
+    /// If it could not be fetched or unpacked.
     pub async fn fetch(need: Need, again: bool) -> Result<(), String> {
         let (data, _) = current();
         if data.has(&need) {
             return Ok(());
         }
         let ids = match &need {
-            Need::All => JsValue::NULL,
+            Need::List => return fetch_piece(again).await,
             // The file of the id as written, and as it was before programs mangled it.
             Need::Some(ids) => {
                 let missing = ids.iter().filter(|id| !data.has_phone(id));
                 missing.flat_map(|id| [JsValue::from(&**id), slug(&visible(id)).into()]).collect::<Array>().into()
             }
+            Need::Names => "names".into(),
+            Need::All => "all".into(),
         };
-        let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("The loader has not set how to fetch phones.")?;
-        let failed = |error: JsValue| crate::host::page::message(&error);
-        let coming = fetcher.call2(&JsValue::NULL, &ids, &again.into()).map_err(failed)?;
-        let files = JsFuture::from(Promise::from(coming)).await.map_err(failed)?;
-        // Another widget may have asked for them, too.
-        if current().0.has(&need) {
-            return Ok(());
-        }
-        for file in Array::from(&files).iter() {
-            let contents = packed::unpack(&Uint8Array::from(file).to_vec()).map_err(unread)?;
-            add(contents);
+        let files = files(ids, 0, again).await?;
+        for file in files.iter().skip(1) {
+            // Another widget may have asked for them, too.
+            if current().0.has(&need) {
+                return Ok(());
+            }
+            let contents = unpacked(&file)?;
+            let Data { archive, listed, index, come, .. } = &*current().0;
+            let data = match &need {
+                Need::All => Data::of(Archive::of_contents(contents), Come::all()),
+                Need::Names => {
+                    let places: Vec<_> = listed.indices().collect();
+                    let listed = Archive::of_contents(contents).with_phones(listed, &places);
+                    Data::listing(archive.clone(), Arc::new(listed), Come { names: true, ..come.clone() })
+                }
+                _ => {
+                    let archive = Arc::new(archive.grown(contents));
+                    if come.names || come.of_all > Extent::Nothing {
+                        let (listed, index) = (listed.clone(), index.clone());
+                        Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come: come.clone() }
+                    } else {
+                        Data::listing(archive.clone(), archive, come.clone())
+                    }
+                }
+            };
+            DATA.set(Some(Arc::new(data)));
         }
         if let Need::Some(ids) = need {
             note(ids);
@@ -124,25 +168,54 @@ mod fetched {
         Ok(())
     }
 
-    /// Adds loaded phones.
-    fn add(contents: Contents) {
-        let (data, _) = current();
-        // All have been loaded meanwhile.
-        if data.is_whole() {
-            return;
+    /// Fetches the next piece of the list, if there is one left; `again` bypasses the cache.
+    ///
+    /// # Errors
+    /// If it could not be fetched or unpacked.
+    pub async fn fetch_piece(again: bool) -> Result<(), String> {
+        let at = match current().0.come.of_all {
+            Extent::Nothing => 0,
+            Extent::Pieces(at, _) => at,
+            Extent::List | Extent::All => return Ok(()),
+        };
+        let files = files("list".into(), at, again).await?;
+        let before = if at == 0 { Extent::Nothing } else { current().0.come.of_all };
+        let Data { archive, listed, come, .. } = &*current().0;
+        // Another widget may have asked for it, too.
+        if come.of_all != before || matches!(before, Extent::Pieces(now, _) if now != at) {
+            return Ok(());
         }
-        let come = if contents.places.is_none() { Come::All } else { data.come.clone() };
-        DATA.set(Some(Arc::new(Data::of(data.archive.grown(contents), come))));
+        let contents = unpacked(&files.get(1))?;
+        let pieces = files.get(0).as_f64().unwrap_or(1.0) as usize;
+        let is_last = at + 1 >= pieces;
+        let of_all = if is_last { Extent::List } else { Extent::Pieces(at + 1, pieces) };
+        let come = Come { of_all, names: come.names || is_last, ids: come.ids.clone() };
+        // Of what is in the shards alone, nothing was listed.
+        let none = Archive::default();
+        let listed = if at > 0 || come.names { listed } else { &none };
+        DATA.set(Some(Arc::new(Data::listing(archive.clone(), Arc::new(listed.grown(contents)), come))));
+        Ok(())
+    }
+
+    /// The files of phones with these ids, or with what is of all phones: before them, how many pieces that is in, of which it is
+    /// the one `at` a place.
+    async fn files(ids: JsValue, at: usize, again: bool) -> Result<Array, String> {
+        let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("The loader has not set how to fetch phones.")?;
+        let failed = |error: JsValue| crate::host::page::message(&error);
+        let coming = fetcher.call3(&JsValue::NULL, &ids, &JsValue::from(at as u32), &again.into()).map_err(failed)?;
+        Ok(Array::from(&JsFuture::from(Promise::from(coming)).await.map_err(failed)?))
+    }
+
+    fn unpacked(file: &JsValue) -> Result<Contents, String> {
+        packed::unpack(&Uint8Array::from(file.clone()).to_vec()).map_err(unread)
     }
 
     /// Notes which ids have been fetched.
     fn note(ids: Vec<PhoneId>) {
         let (data, _) = current();
-        if let Come::Some(sought) = &data.come {
-            let sought = sought.iter().cloned().chain(ids).collect();
-            let come = Come::Some(Arc::new(sought));
-            let (archive, index) = (data.archive.clone(), data.index.clone());
-            DATA.set(Some(Arc::new(Data { archive, index, origin: Origin::BuiltIn, ready: None, come })));
-        }
+        let ids = Arc::new(data.come.ids.iter().cloned().chain(ids).collect());
+        let (archive, listed, index) = (data.archive.clone(), data.listed.clone(), data.index.clone());
+        let come = Come { ids, ..data.come.clone() };
+        DATA.set(Some(Arc::new(Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come })));
     }
 }

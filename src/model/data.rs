@@ -11,17 +11,20 @@ use phone_share::{ATTRIBUTION, JOINED_DATA, OWN_DATA};
 
 use crate::model::state::{PhoneId, State, View};
 
-/// An archive and the index of its names: what all widgets of a page share.
+/// Phones, and the index of their names: what all widgets of a page share.
 pub struct Data {
-    /// The phones.
+    /// Everything that is said of the phones whose shards have come.
     pub archive: Arc<Archive>,
-    /// Their names.
+    /// All phones as the finder lists them, without sources, or their names only, as far as they have come. The archive itself
+    /// where that has everything, or where nothing else has come.
+    pub listed: Arc<Archive>,
+    /// The names of the listed phones.
     pub index: Arc<SearchIndex>,
     /// Where they come from.
     pub origin: Origin,
     /// What was known on a day, where that has been made already; `None` is everything there is.
     pub ready: Option<(Option<PartialDate>, Arc<Snapshot>)>,
-    /// Which of the phones there are have come.
+    /// What has come of the phones that there are.
     pub come: Come,
 }
 
@@ -47,30 +50,70 @@ pub struct Joined {
     pub again: Arc<dyn Fn(Arc<Data>) -> Data + Send + Sync>,
 }
 
-/// Which of the phones there are have come.
-#[derive(Clone, Debug)]
-pub enum Come {
-    /// All of them.
-    All,
-    /// Those with these ids, as far as there are any, and some others.
-    Some(Arc<BTreeSet<PhoneId>>),
+/// What has come of the phones that there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Come {
+    /// What is known of all of them.
+    pub of_all: Extent,
+    /// Whether all names have come.
+    pub names: bool,
+    /// The phones of which everything has come: those with these ids, as far as there are any, and some others.
+    pub ids: Arc<BTreeSet<PhoneId>>,
 }
 
-/// Phones that have to have come for something to be shown.
+/// What has come of all phones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The first pieces of the list: as many of as many.
+    Pieces(usize, usize),
+    /// The list: what stands today, without sources.
+    List,
+    /// Everything.
+    All,
+}
+
+impl Come {
+    /// Everything has come.
+    pub fn all() -> Come {
+        Come { of_all: Extent::All, names: true, ..Come::default() }
+    }
+}
+
+/// What has to have come for something to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// All of them.
+    /// The names of all phones.
+    Names,
+    /// The beginning of the list of all phones, with the values that stand today.
+    List,
+    /// Everything.
     All,
-    /// Those with these ids, as far as there are any.
+    /// Everything about the phones with these ids, as far as there are any.
     Some(Vec<PhoneId>),
 }
 
 impl Need {
-    /// What a view of these phones looks at.
-    pub fn of(view: View, phones: &[PhoneId]) -> Need {
-        match view {
-            View::Finder | View::Plot => Need::All,
-            View::Compare | View::Card | View::Timeline => Need::Some(phones.to_vec()),
+    /// What a view of these phones looks at on a day, or today.
+    pub fn of(state: &State) -> Need {
+        match state.view {
+            View::Finder | View::Plot => Need::list(state),
+            View::Compare | View::Card | View::Timeline => Need::Some(state.phones.clone()),
+        }
+    }
+
+    /// What a list of phones looks at: only everything tells what was known on an earlier day.
+    pub fn list(state: &State) -> Need {
+        if state.as_of.is_some() { Need::All } else { Need::List }
+    }
+
+    /// What a view is exported with: the list has no sources.
+    pub fn exported(state: &State) -> Need {
+        match Need::of(state) {
+            Need::List => Need::All,
+            need => need,
         }
     }
 }
@@ -85,8 +128,29 @@ impl Data {
     /// These phones, and their index.
     pub fn of(archive: Archive, come: Come) -> Data {
         let archive = Arc::new(archive);
-        let index = Arc::new(SearchIndex::new(&archive));
-        Data { archive, index, origin: Origin::BuiltIn, ready: None, come }
+        Data::listing(archive.clone(), archive, come)
+    }
+
+    /// These phones with all as they are listed.
+    pub fn listing(archive: Arc<Archive>, listed: Arc<Archive>, come: Come) -> Data {
+        let index = Arc::new(SearchIndex::new(&listed));
+        Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come }
+    }
+
+    /// The archive that tells what was known of all phones on a day, once that has come: the list where it is today.
+    pub fn on(&self, day: Option<PartialDate>) -> &Arc<Archive> {
+        if day.is_some() { &self.archive } else { &self.listed }
+    }
+
+    /// A phone by its id, now or formerly, as soon as its name is known.
+    pub fn find(&self, id: &str) -> Option<PhoneIndex> {
+        self.archive.find(id).or_else(|| self.listed.find(id))
+    }
+
+    /// The phone with this id, with all that has come of it.
+    pub fn phone(&self, id: &str) -> Option<&Phone> {
+        let listed = || self.listed.phone(self.listed.find(id)?);
+        self.archive.find(id).and_then(|index| self.archive.phone(index)).or_else(listed)
     }
 
     /// Whether the page has brought some of them along, or all.
@@ -119,64 +183,66 @@ impl Data {
         }
     }
 
-    /// Whether these phones have come, as far as there are any.
+    /// Whether this has come, as far as it is there.
     pub fn has(&self, need: &Need) -> bool {
-        match (&self.come, need) {
-            (Come::All, _) => true,
-            (Come::Some(_), Need::All) => false,
-            (Come::Some(_), Need::Some(ids)) => ids.iter().all(|id| self.has_phone(id)),
+        match need {
+            Need::Names => self.come.names,
+            Need::List => self.come.of_all > Extent::Nothing,
+            Need::All => self.is_whole(),
+            Need::Some(ids) => ids.iter().all(|id| self.has_phone(id)),
         }
     }
 
-    /// Whether a phone has come, if there is one with this id.
+    /// Whether everything about a phone has come, if there is one with this id.
     pub fn has_phone(&self, id: &PhoneId) -> bool {
         // Of a phone that the page says something of, more may be known.
         if let Origin::Joined(joined) = &self.origin {
             return joined.of.has_phone(id);
         }
-        self.is_sought(id) || self.archive.find(id).is_some()
+        self.is_whole() || self.come.ids.contains(id) || self.archive.find(id).is_some()
     }
 
-    /// Whether this id has been looked for.
-    fn is_sought(&self, id: &PhoneId) -> bool {
-        match &self.come {
-            Come::All => true,
-            Come::Some(sought) => sought.contains(id),
-        }
-    }
-
-    /// Whether all phones have come.
+    /// Whether everything about all phones has come.
     pub fn is_whole(&self) -> bool {
-        matches!(self.come, Come::All)
+        self.come.of_all == Extent::All
+    }
+
+    /// Whether the whole list has come.
+    pub fn is_listed(&self) -> bool {
+        self.come.of_all >= Extent::List
     }
 
     /// Whether this is an id of no phone. Of one whose phone may still come, that is not known. It may be a name.
     pub fn is_no_id(&self, id: &PhoneId) -> bool {
-        self.is_sought(id) && self.archive.find(id).is_none()
+        (self.come.names || self.come.ids.contains(id)) && self.find(id).is_none()
     }
 
     /// The phone that an id that is not here probably means.
     pub fn meant(&self, id: &str) -> Option<&Phone> {
-        nearest(&self.archive, &self.index, id).and_then(|index| self.archive.phone(index))
+        nearest(&self.listed, &self.index, id).and_then(|index| self.listed.phone(index))
     }
 
     /// The state with the phones' ids as they are in these data.
     pub fn rename(&self, state: State) -> State {
-        state.renamed(|id| self.id_of(self.archive.find(id)?), |_| None)
+        state.renamed(|id| self.id_of(id), |_| None)
     }
 
     /// The same where phones may be given by their names. Looking them up is code of its own, which few pages need.
     pub fn rename_named(&self, state: State) -> State {
-        let named = |name: &str| self.id_of(self.index.named(name).filter(|_| self.is_whole())?);
+        let named = |name: &str| {
+            let index = self.index.named(name).filter(|_| self.come.names)?;
+            self.listed.phone(index).map(|phone| phone.id.clone())
+        };
         // One name without commas is read as a list of words.
-        let whole = state.phones.iter().all(|word| self.archive.find(word).is_none()).then(|| state.phones.join(" "));
+        let whole = state.phones.iter().all(|word| self.find(word).is_none()).then(|| state.phones.join(" "));
         match whole.and_then(|name| named(&name)) {
             Some(id) => State { phones: vec![id], ..state },
-            None => state.renamed(|id| self.id_of(self.archive.find(id)?), named),
+            None => state.renamed(|id| self.id_of(id), named),
         }
     }
 
-    fn id_of(&self, phone: PhoneIndex) -> Option<PhoneId> {
-        self.archive.phone(phone).map(|phone| phone.id.clone())
+    /// The id of the phone that has or had this one.
+    fn id_of(&self, id: &str) -> Option<PhoneId> {
+        self.phone(id).map(|phone| phone.id.clone())
     }
 }

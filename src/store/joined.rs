@@ -12,27 +12,31 @@ use crate::model::state::PhoneId;
 /// Up to so many phones are fetched one by one. Of more, all are fetched.
 const FEW: usize = 60;
 
-/// Fetches the built-in phones that `own` may be about: those with its ids, and all if some of those are no ids, since they may
-/// be names.
+/// Fetches the built-in phones that `own` may be about: those with its ids, and by their names if some of those are no ids.
 ///
 /// # Errors
 /// If they could not be loaded. Those loaded before are there.
 pub async fn fetch(own: &Own) -> Result<(), String> {
-    let ids: Vec<PhoneId> = own.archive.phones().iter().map(|phone| phone.id.clone()).collect();
-    if ids.len() <= FEW {
-        phones::fetch(Need::Some(ids.clone()), false).await?;
-        let (data, _) = phones::current();
-        if ids.iter().all(|id| data.archive.find(id).is_some()) {
-            return Ok(());
-        }
+    let phones = own.archive.phones();
+    if phones.len() > FEW {
+        return phones::fetch(Need::All, false).await;
     }
-    phones::fetch(Need::All, false).await
+    let ids: Vec<PhoneId> = phones.iter().map(|phone| phone.id.clone()).collect();
+    phones::fetch(Need::Some(ids.clone()), false).await?;
+    let (data, _) = phones::current();
+    if ids.iter().all(|id| data.archive.find(id).is_some()) {
+        return Ok(());
+    }
+    phones::fetch(Need::Names, false).await?;
+    let (data, _) = phones::current();
+    let meant = phones.iter().filter_map(|phone| Some(data.listed.phone(known(&data, phone)?)?.id.clone()));
+    phones::fetch(Need::Some(meant.collect()), false).await
 }
 
 /// Which of the built-in phones this one is: by its id, or by its name where that is the name of one only.
 fn known(built_in: &Data, phone: &Phone) -> Option<PhoneIndex> {
-    let named = || built_in.index.named(&phone.name).filter(|_| built_in.is_whole());
-    built_in.archive.find(&phone.id).or_else(named)
+    let named = || built_in.index.named(&phone.name).filter(|_| built_in.come.names);
+    built_in.find(&phone.id).or_else(named)
 }
 
 /// Notes which of the page's phones are none of the built-in ones: if that is due to a typo, nobody would see their values.
@@ -54,5 +58,12 @@ pub fn join(built_in: Arc<Data>, own: &Arc<Own>) -> Data {
     let own = own.clone();
     let again = Arc::new(move |built_in| join(built_in, &own));
     let come = built_in.come.clone();
-    Data { origin: Origin::Joined(Joined { of: built_in, rows, again }), ..Data::of(archive, come) }
+    let archive = Arc::new(archive);
+    // What the page says counts with everything that is said of the phone: what stands without sources would not do.
+    let listed = if Arc::ptr_eq(&built_in.archive, &built_in.listed) {
+        archive.clone()
+    } else {
+        Arc::new(built_in.listed.with_phones(&archive, &places))
+    };
+    Data { origin: Origin::Joined(Joined { of: built_in, rows, again }), ..Data::listing(archive, listed, come) }
 }

@@ -14,8 +14,8 @@ use std::future::{Future, poll_fn};
 use std::ops::Range;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ use crate::host::browser;
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::announcement::announcement;
-use crate::model::data::{Data, Need, Origin};
+use crate::model::data::{Data, Extent, Need, Origin};
 use crate::model::link;
 use crate::model::state::{Action, MOST_COLUMNS, PhoneId, Refusal, State, View};
 use crate::store::effect::effect;
@@ -283,13 +283,24 @@ impl Store {
             let chosen = chosen_currency.get();
             filtered.or(chosen).or(of_page).or_else(Host::currency).unwrap_or(Currency::Usd)
         });
+        // The one made last: loading the shards of a few phones changes nothing in the list.
+        let last = Mutex::new(None::<SharedSnapshot>);
         let snapshot = computed(move || {
             let day = day.get();
             shown.track();
             grown.track();
             data.with_value(|data| match &data.ready {
                 Some((of, ready)) if *of == day => SharedSnapshot(ready.clone()),
-                _ => SharedSnapshot(snapshot(&data.archive, day, today)),
+                _ => {
+                    let archive = data.on(day);
+                    let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+                    let is_same = |last: &SharedSnapshot| {
+                        Arc::ptr_eq(last.archive(), archive) && last.day() == day.map(PartialDate::last_day)
+                    };
+                    let known = last.take().filter(is_same);
+                    let known = known.unwrap_or_else(|| SharedSnapshot(snapshot(archive, day, today)));
+                    last.insert(known).clone()
+                }
             })
         });
         // A separate memo, so that a change of the day does not look up the phones again.
@@ -458,12 +469,28 @@ impl Store {
         self.voice.say(Topic::Done, why.to_string());
     }
 
+    /// What is known about one phone on the day shown, with all sources that have come. Tracks the day and the phones.
+    pub fn known_of(&self, phone: PhoneIndex) -> SharedSnapshot {
+        self.follow_phones();
+        let day = self.slice_now(|state| state.as_of).map(PartialDate::last_day);
+        let of =
+            |data: &Arc<Data>| SharedSnapshot(with_ages(Snapshot::of(&data.archive, day, &[phone]), Host::today()));
+        self.data.with_value(of)
+    }
+
+    /// What a view shows: what is known about all phones, or about those that are picked. Tracked.
+    pub fn shown_in(&self, view: View) -> SharedSnapshot {
+        match view {
+            View::Finder | View::Plot => self.snapshot.get(),
+            View::Compare | View::Card | View::Timeline => self.compared.get(),
+        }
+    }
+
     /// The name of a phone on the day shown; the id itself if it is unknown.
     pub fn name(&self, id: &str) -> String {
         let data = self.data();
         let day = self.now().as_of.map(PartialDate::last_day);
-        let phone = data.archive.find(id).and_then(|phone| data.archive.phone(phone));
-        phone.map_or(id, |phone| phone.name_on(day)).to_owned()
+        data.phone(id).map_or(id, |phone| phone.name_on(day)).to_owned()
     }
 
     /// Applies one of many changes in a row, such as those of a moving slider. The host is told only in [`Store::rest`],
@@ -554,7 +581,7 @@ impl Store {
         let data = self.data();
         let is_unknown = |id: &&PhoneId| {
             self.strangers.with_untracked(|strangers| strangers.iter().any(|own| **own == ***id))
-                && data.archive.find(id).is_none()
+                && data.find(id).is_none()
         };
         phones.iter().filter(is_unknown).cloned().collect()
     }
@@ -850,10 +877,16 @@ impl Store {
         self.data.with_value(|data| data.has(need))
     }
 
-    /// Whether all phones have been loaded. Tracked.
-    pub fn is_whole(&self) -> bool {
+    /// Whether something has been loaded. Tracked.
+    pub fn has_come(&self, need: &Need) -> bool {
         self.follow_phones();
-        self.data.with_value(|data| data.is_whole())
+        self.has(need)
+    }
+
+    /// What has been loaded of all phones. Tracked.
+    pub fn come(&self) -> Extent {
+        self.follow_phones();
+        self.data.with_value(|data| data.come.of_all)
     }
 
     /// Tracks the phones: the caller runs again when the data is replaced, or more of its phones have been loaded.
@@ -872,9 +905,32 @@ impl Store {
             phones::fetch(need, again).await?;
             if !store.is_gone() {
                 store.grow();
+                store.fetch_pieces(again);
             }
             Ok(())
         })
+    }
+
+    /// Fetches the rest of the list, piece by piece, once it has begun to come.
+    fn fetch_pieces(&self, again: bool) {
+        let store = *self;
+        let is_in_pieces = move || matches!(store.data.with_value(|data| data.come.of_all), Extent::Pieces(..));
+        if !is_in_pieces() {
+            return;
+        }
+        self.spawn(async move {
+            while is_in_pieces() {
+                if let Err(why) = phones::fetch_piece(again).await {
+                    store.host(|host| host.warn(&why));
+                    store.missed.set(true);
+                    return;
+                }
+                store.grow();
+            }
+            if again {
+                store.missed.set(false);
+            }
+        });
     }
 
     /// Fetches them. If that fails, a notice tells the reader, with a button that tries again.
@@ -901,7 +957,11 @@ impl Store {
             store.again.track();
             let picked = Need::Some(picked.get());
             if later {
+                let missed = untrack(|| store.missed.get());
                 store.fetch(picked);
+                if missed {
+                    store.fetch_pieces(true);
+                }
             }
         });
     }

@@ -281,8 +281,8 @@ impl Job {
     /// Goes on with what the finder needs of these data.
     fn make(&mut self, store: Store, data: Data) {
         let as_of = store.now().as_of;
-        let ready = Some((as_of, snapshot(&data.archive, as_of, Host::today())));
-        let first = if data.is_whole() { FIRST } else { &[] };
+        let ready = Some((as_of, snapshot(data.on(as_of), as_of, Host::today())));
+        let first = if data.is_listed() { FIRST } else { &[] };
         self.stage = Stage::Making(Data { ready, ..data }, first);
     }
 
@@ -308,7 +308,8 @@ impl Job {
                         return true;
                     }
                     let (archive, index) = (Arc::new(own.archive), Arc::new(own.index));
-                    self.make(store, Data { archive, index, origin: Origin::Page, ready: None, come: Come::All });
+                    let (listed, origin, come) = (archive.clone(), Origin::Page, Come::all());
+                    self.make(store, Data { archive, listed, index, origin, ready: None, come });
                 }
                 Stage::Joining(_) => return true,
                 Stage::Making(data, left) => {

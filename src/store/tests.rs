@@ -30,7 +30,7 @@ fn seven() -> Data {
     );
     let mut reading = Reading::new(PartialDate::new(2026, Some(11), Some(28)));
     while reading.next(&mut text) {}
-    Data::of(reading.finish().archive, Come::All)
+    Data::of(reading.finish().archive, Come::all())
 }
 
 /// A widget of these phones, whose signals live as long as the owner.

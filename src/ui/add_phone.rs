@@ -11,6 +11,11 @@ use crate::ui::kit::{Combobox, icons};
 /// Suggestions shown at once.
 const SUGGESTIONS: usize = 6;
 
+/// What tells which phones can be added: their names, and on an earlier day also what was known then.
+fn names(store: Store) -> Need {
+    if store.slice_now(|state| state.as_of).is_some() { Need::All } else { Need::Names }
+}
+
 /// A combobox of the phones that are not compared yet.
 pub fn add_phone(store: Store) -> Html {
     let typed = RwSignal::new(String::new());
@@ -22,7 +27,7 @@ pub fn add_phone(store: Store) -> Html {
         if text.trim().is_empty() {
             return Vec::new();
         }
-        if !store.is_whole() {
+        if !store.has_come(&names(store)) {
             return Vec::new();
         }
         let data = store.data();
@@ -31,15 +36,22 @@ pub fn add_phone(store: Store) -> Html {
             return Vec::new();
         }
         let picked = picked.get();
-        let found = store
-            .snapshot
-            .with(|known| search.best_first().into_iter().filter(|&phone| known.knows(phone)).collect::<Vec<_>>());
-        let named = found.into_iter().filter_map(|phone| data.archive.phone(phone));
+        let mut found = search.best_first();
+        // On an earlier day, some phones were not known yet.
+        if names(store) == Need::All {
+            store.snapshot.with(|known| found.retain(|&phone| known.knows(phone)));
+        }
+        let named = found.into_iter().filter_map(|phone| data.listed.phone(phone));
         let new = named.filter(|phone| !picked.contains(&phone.id)).take(SUGGESTIONS);
         new.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });
     let none = computed(move || {
-        if store.is_whole() { "No other phone has this name." } else { "Loading the names of all phones…" }.to_owned()
+        if store.has_come(&names(store)) {
+            "No other phone has this name."
+        } else {
+            "Loading the names of all phones…"
+        }
+        .to_owned()
     });
     part(move || {
         if full.get() {
@@ -63,7 +75,7 @@ pub fn add_phone(store: Store) -> Html {
         };
         let seek = move |text| {
             // Names are known only of phones that have been loaded.
-            store.fetch(Need::All);
+            store.fetch(names(store));
             typed.set(text);
         };
         field.draw(seek, take, |_| "")

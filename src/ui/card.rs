@@ -11,6 +11,7 @@ use phone_words as words;
 
 use crate::host::split::in_own_file;
 use crate::model::contract::Part;
+use crate::model::data::Need;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::compare::drawings;
@@ -138,7 +139,9 @@ pub fn opened(store: Store, shown: RwSignal<String>) -> Html {
     let dialog =
         Dialog { element, class: "dialog phone-card", part: None, heading: "phone-title", open, voice: store.voice };
     let draw = move || Box::pin(draw_one(store, shown.get(), element)) as _;
-    let content = when(move || open.get(), move || later(store, || None, draw, || Box::pin(load_one())));
+    // The list has no sources.
+    let need = move || Some(Need::Some(vec![shown.get().into()]));
+    let content = when(move || open.get(), move || later(store, need, draw, || Box::pin(load_one())));
     dialog.draw(content, move || shown.set(String::new()))
 }
 
@@ -150,8 +153,8 @@ in_own_file! {
 
 /// The content of that dialog.
 fn one(store: Store, id: &Arc<str>, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    let known = store.snapshot.get();
-    let Some(phone) = known.archive().find(id) else { return Html::Nothing };
+    let Some(phone) = store.data().archive.find(id) else { return Html::Nothing };
+    let known = store.known_of(phone);
     let own = id.clone();
     let picked = store.slice(move |state| state.phones.contains(&own));
     let (own, all) = (id.clone(), id.clone());

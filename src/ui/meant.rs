@@ -13,21 +13,21 @@ use crate::store::effect::effect;
 use crate::ui::kit::Button;
 use crate::ui::later::later;
 
-/// The phones that unknown ids probably mean, once all phones have come.
+/// The phones that unknown ids probably mean, once all names have come.
 pub fn meant(store: Store) -> Html {
     // The view waits for the names, but not for ever.
     store.spawn(async move {
-        if store.bring(Need::All, false).await.is_err() || load_meant().await.is_err() {
+        if store.bring(Need::Names, false).await.is_err() || load_meant().await.is_err() {
             store.miss_names();
         }
     });
-    later(store, || Some(Need::All), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
+    later(store, || Some(Need::Names), move || Box::pin(draw_meant(store)), || Box::pin(load_meant()))
 }
 
 /// Replaces the names of phones with their ids. Warns the page's author of names that no phone has.
 fn resolve(store: Store) {
     let data = store.data();
-    if !data.is_whole() {
+    if !data.come.names {
         return;
     }
     let told = store.unknown();
@@ -51,7 +51,7 @@ fn content(store: Store) -> Html {
         store.follow_phones();
         let data = store.data();
         let mut meant: Vec<ListItem> = Vec::new();
-        for id in state.phones.iter().filter(|id| data.archive.find(id).is_none()) {
+        for id in state.phones.iter().filter(|id| data.find(id).is_none()) {
             let phone = data.meant(id).filter(|phone| !state.phones.contains(&phone.id));
             if let Some(phone) = phone.filter(|phone| meant.iter().all(|item| item.label != phone.name)) {
                 meant.push(ListItem { key: id.clone(), label: phone.name.clone() });

@@ -32,8 +32,9 @@ use phone_share::LICENCE;
 use phone_words as words;
 
 use crate::host::page::Host;
+use crate::host::phones;
 use crate::model::contract::Part;
-use crate::model::data::{Need, Origin};
+use crate::model::data::{Extent, Need, Origin};
 use crate::model::notice;
 use crate::model::state::Action;
 use crate::store::Store;
@@ -119,9 +120,9 @@ fn notices(store: Store) -> Html {
     }
 }
 
-/// Names in filters that no phone has; none until all phones have been loaded.
+/// Names in filters that no phone has; none until all phones have been listed.
 fn nobody_has(store: Store) -> Vec<String> {
-    if !store.is_whole() {
+    if store.come() < Extent::List {
         return Vec::new();
     }
     store.query.with(|query| {
@@ -149,11 +150,15 @@ fn about(store: Store) -> Html {
     // Counted on demand.
     let open = RwSignal::new(false);
     let totals = move || {
-        if !store.is_whole() {
+        let come = store.come();
+        let (data, locale) = (store.data(), store.locale());
+        let counted = match data.origin {
+            Origin::BuiltIn if come < Extent::All => phones::totals(),
+            _ => (come == Extent::All).then(|| Totals::of(&data.archive)),
+        };
+        let Some(Totals { phones, reports, sources, newest }) = counted else {
             return "Counting phones and reports…".to_owned();
-        }
-        let (archive, locale) = (store.data().archive.clone(), store.locale());
-        let Totals { phones, reports, sources, newest } = Totals::of(&archive);
+        };
         let newest = newest.map(|day| format!("; the newest is from {}", words::date(day))).unwrap_or_default();
         format!(
             "{}, {} reports from {} sources{newest}.",
@@ -163,16 +168,22 @@ fn about(store: Store) -> Html {
         )
     };
     let heading = move || {
-        if store.is_whole() {
-            let count = store.snapshot.with(|known| known.phones().len());
-            format!("{} · about the data", phone_words::phones(store.locale(), count))
-        } else {
-            // A comparison loads only its own phones.
-            "About the data".to_owned()
+        // A comparison loads only its own phones.
+        if store.come() < Extent::List {
+            return "About the data".to_owned();
+        }
+        let count = store.snapshot.with(|known| known.phones().len());
+        format!("{} · about the data", phone_words::phones(store.locale(), count))
+    };
+    let toggle = move |_| {
+        open.set(true);
+        // How much there is of the built-in phones is known without them.
+        if store.data().is_of_page() {
+            store.fetch(Need::All);
         }
     };
     html! {
-        <details class="about" part=Part::About on:toggle=move |_| { open.set(true); store.fetch(Need::All) }>
+        <details class="about" part=Part::About on:toggle=toggle>
             <summary><span>{text(heading)}</span></summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}

@@ -329,7 +329,7 @@ fn area(
 
 /// Adds a phone to the comparison, or removes it.
 fn toggle(store: Store, phone: PhoneIndex) {
-    let Some(id) = store.data().archive.phone(phone).map(|phone| phone.id.clone()) else { return };
+    let Some(id) = store.data().listed.phone(phone).map(|phone| phone.id.clone()) else { return };
     let picked = store.now().phones.contains(&id);
     store.act(if picked { Action::Drop(id) } else { Action::Pick(id) });
 }

@@ -16,10 +16,8 @@ use crate::ui::kit::{Button, chip, icon_button, icons};
 pub fn picked(store: Store) -> Computed<Vec<ListItem>> {
     store.slice(move |state| {
         let data = store.data();
-        let item = |id: &Arc<str>| {
-            let phone = data.archive.find(id).and_then(|index| data.archive.phone(index));
-            ListItem { key: id.clone(), label: phone.map_or(id, |phone| &phone.name).clone() }
-        };
+        let item =
+            |id: &Arc<str>| ListItem { key: id.clone(), label: data.phone(id).map_or(id, |phone| &phone.name).clone() };
         state.phones.iter().map(item).collect()
     })
 }

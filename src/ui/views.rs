@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::host::split::{Later, in_own_file};
 use crate::model::data::Need;
-use crate::model::state::View;
+use crate::model::state::{State, View};
 use crate::store::Store;
 use crate::ui::later::later;
 use crate::ui::time::timeline;
@@ -35,7 +35,7 @@ in_own_file! {
 
 /// One of the widget's views, when the phones in it have come.
 pub fn view(store: Store, view: View) -> Html {
-    let need = move || Some(Need::of(view, &store.now().phones));
+    let need = move || Some(Need::of(&State { view, ..store.now() }));
     later(store, need, move || drawing(store, view), move || load(view))
 }
 

@@ -17,14 +17,15 @@ const FILES: [(&str, &str); 4] = [
 /// Adds the page to `staging`. `checker` and `site` are the names of the checker's file and of the style sheet that all pages
 /// have.
 pub fn write(staging: &Path, checker: &str, files: &split::Files, site: &str) -> Result<()> {
-    save(&staging.join("contribute-brands.txt"), files.second_brands.as_bytes())?;
+    save(&staging.join("contribute-brands.txt"), files.phones.second_brands.as_bytes())?;
     let manifest = std::fs::read_to_string(project::root().join("Cargo.toml")).context("reading Cargo.toml")?;
     let repository = repository(&manifest)?;
     let head = phones::HEAD.to_string();
+    let everything = files.phones.everything().context("there is no file of all phones")?;
     let values = [
         ("{{site}}", site),
         ("{{checker}}", checker),
-        ("{{phones}}", &files.phones),
+        ("{{phones}}", &everything),
         ("{{head}}", &head),
         ("{{repository}}", &repository),
     ];

@@ -1,4 +1,5 @@
-//! The files of phones beside the module: one with all of them, and shards with a few each.
+//! The files of phones beside the module: what there is of all of them (names, list, everything), and shards with everything
+//! about a few each.
 //!
 //! Each is a wasm module of nothing but a custom section with a packed archive in it. No browser ever compiles one; but
 //! hosts that compress the widget's code and send it to other pages, whatever had to be set up for that, then do the same for
@@ -10,9 +11,13 @@ use crate::{integrity, project};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use phone_dataset::{pack, read, shards};
+use phone_dataset::{list_pieces, names, pack, read, shards};
+use phone_engine::Archive;
+use phone_engine::totals::Totals;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What the section is called.
 const SECTION: &[u8] = b"phones";
@@ -23,19 +28,57 @@ pub const HEAD: usize = 8 + 1 + LENGTH + 1 + SECTION.len();
 /// The section's length is written in as many bytes as the largest would take.
 const LENGTH: usize = 5;
 
-/// What the module's script knows the files by.
+/// What the module's script knows the files by: for each its SHA-256, which names it too.
+#[derive(Default)]
 pub struct Files {
-    /// The name and integrity of the file with all phones.
-    pub all: (String, String),
-    /// Where the ids of each shard begin, and the SHA-256 of its file, which names it too.
+    /// With the names of all phones.
+    pub names: Vec<String>,
+    /// With the list of all phones, in pieces.
+    pub list: Vec<String>,
+    /// With everything.
+    pub all: Vec<String>,
+    /// Where the ids of each shard begin, and its file.
     pub shards: Vec<(String, String)>,
+    /// The same of files that list the shards, where there are many.
+    pub lists: Vec<(String, String)>,
+    /// How many phones, reports and sources there are, and the day of the newest report.
+    pub totals: String,
     /// The makers' second brands, which the phones' files do not have: in each line a phone's id, a tab, and the brand.
     pub second_brands: String,
 }
 
 impl Files {
-    fn names(&self) -> impl Iterator<Item = String> {
-        [self.all.0.clone()].into_iter().chain(self.shards.iter().map(|(_, hash)| shard_name(hash)))
+    fn names(&self) -> Vec<String> {
+        let of_all = [("names", &self.names), ("list", &self.list), ("all", &self.all)];
+        let of_all = of_all.into_iter().flat_map(|(kind, hashes)| hashes.iter().map(move |hash| name(hash, kind)));
+        let shards = self.shards.iter().map(|(_, hash)| name(hash, "shard"));
+        of_all.chain(shards).chain(self.lists.iter().map(|(_, hash)| name(hash, "shards"))).collect()
+    }
+
+    fn json(&self) -> Value {
+        let Files { names, list, all, shards, lists, totals, second_brands } = self;
+        json!([names, list, all, shards, lists, totals, second_brands])
+    }
+
+    fn read(written: &Value) -> Option<Files> {
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let texts = |value: &Value| value.as_array()?.iter().map(text).collect::<Option<Vec<_>>>();
+        let pair = |pair: &Value| Some((text(&pair[0])?, text(&pair[1])?));
+        let pairs = |value: &Value| value.as_array()?.iter().map(pair).collect::<Option<Vec<_>>>();
+        Some(Files {
+            names: texts(&written[0])?,
+            list: texts(&written[1])?,
+            all: texts(&written[2])?,
+            shards: pairs(&written[3])?,
+            lists: pairs(&written[4])?,
+            totals: text(&written[5])?,
+            second_brands: text(&written[6])?,
+        })
+    }
+
+    /// The file with everything.
+    pub fn everything(&self) -> Option<String> {
+        self.all.first().map(|hash| name(hash, "all"))
     }
 }
 
@@ -64,16 +107,13 @@ const LIST: &str = "list.json";
 fn kept(folder: &Path, of: &str, staging: &Path, make: impl FnOnce(&Path) -> Result<Files>) -> Result<Files> {
     let list = folder.join(LIST);
     let files = match listed(&list, of) {
-        Some(files) if files.names().all(|name| folder.join(name).is_file()) => files,
+        Some(files) if files.names().iter().all(|name| folder.join(name).is_file()) => files,
         _ => {
             work::remove(folder)?;
             std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
             let files = make(folder)?;
             // Last, so that it is never there without the files.
-            save(
-                &list,
-                serde_json::json!({ "of": of, "all": files.all, "shards": files.shards, "second_brands": files.second_brands }).to_string().as_bytes(),
-            )?;
+            save(&list, json!({ "of": of, "files": files.json() }).to_string().as_bytes())?;
             files
         }
     };
@@ -84,13 +124,8 @@ fn kept(folder: &Path, of: &str, staging: &Path, make: impl FnOnce(&Path) -> Res
 }
 
 fn listed(list: &Path, of: &str) -> Option<Files> {
-    let list: serde_json::Value = serde_json::from_slice(&std::fs::read(list).ok()?).ok()?;
-    if list["of"] != of {
-        return None;
-    }
-    let pair = |pair: &serde_json::Value| Some((pair[0].as_str()?.to_owned(), pair[1].as_str()?.to_owned()));
-    let shards = list["shards"].as_array()?.iter().map(pair).collect::<Option<Vec<_>>>()?;
-    Some(Files { all: pair(&list["all"])?, shards, second_brands: list["second_brands"].as_str()?.to_owned() })
+    let list: Value = serde_json::from_slice(&std::fs::read(list).ok()?).ok()?;
+    if list["of"] == of { Files::read(&list["files"]) } else { None }
 }
 
 /// What changes when a file in a folder does: all paths, sizes and times.
@@ -122,26 +157,45 @@ fn make(staging: &Path) -> Result<Files> {
         bail!("{}", dataset.problems);
     }
     let (phones, partnerships) = (dataset.phones(), &dataset.partnerships);
-    let wrapped = |packed: Vec<u8>| module(&packed);
-    let all = wrapped(pack(&phones, partnerships)?)?;
-    let name = format!("phone-compare-{}-phones.wasm", integrity::short(&all));
-    save(&staging.join(&name), &all)?;
     let second =
         dataset.files.iter().filter_map(|file| Some(format!("{}\t{}\n", file.phone.id, file.sub_brand.as_ref()?)));
-    let mut files = Files { all: (name, integrity::of(&all)), shards: Vec::new(), second_brands: second.collect() };
-    for shard in shards(&phones, partnerships)? {
-        let bytes = wrapped(shard.bytes)?;
+    let mut files = Files { second_brands: second.collect(), ..Files::default() };
+    let save = |kind: &str, content: &[u8]| {
+        let bytes = module(content)?;
         let hash = STANDARD.encode(Sha256::digest(&bytes));
-        save(&staging.join(shard_name(&hash)), &bytes)?;
-        files.shards.push((shard.from, hash));
+        save(&staging.join(name(&hash, kind)), &bytes)?;
+        anyhow::Ok(hash)
+    };
+    files.all.push(save("all", &pack(&phones, partnerships)?)?);
+    files.names.push(save("names", &pack(&names(&phones), &[])?)?);
+    let archive = Arc::new(Archive::new(phones.clone()).0.with_partnerships(partnerships.clone()));
+    for piece in list_pieces(&archive)? {
+        files.list.push(save("list", &piece)?);
+    }
+    let Totals { phones: count, reports, sources, newest } = Totals::of(&archive);
+    files.totals = format!("{count} {reports} {sources}{}", newest.map(|day| format!(" {day}")).unwrap_or_default());
+    for shard in shards(&phones, partnerships)? {
+        files.shards.push((shard.from, save("shard", &shard.bytes)?));
+    }
+    if files.shards.len() > MOST_SHARDS {
+        // As many lists as there are shards in two of them, since a comparison of two phones looks into two.
+        let size = (files.shards.len() as f64 / 2.0).sqrt().ceil() as usize;
+        for shards in files.shards.chunks(size) {
+            let content = serde_json::to_vec(shards).context("listing shards")?;
+            files.lists.push((shards[0].0.clone(), save("shards", &content)?));
+        }
     }
     Ok(files)
 }
 
+/// As many shards as the module's script knows by itself. Of more, it knows where they are listed: each would cost every
+/// reader some 36 bytes.
+const MOST_SHARDS: usize = 128;
+
 /// The name of the file with this hash; src/parts.js makes the same of it.
-pub fn shard_name(hash: &str) -> String {
+pub fn name(hash: &str, kind: &str) -> String {
     let short = hash.get(..12).unwrap_or(hash);
-    format!("phone-compare-{}-shard.wasm", short.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_"))
+    format!("phone-compare-{}-{kind}.wasm", short.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_"))
 }
 
 fn save(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -191,9 +245,10 @@ mod tests {
         let make = |folder: &Path| {
             made.set(made.get() + 1);
             let files = Files {
-                all: ("all.wasm".to_owned(), "sha384-x".to_owned()),
+                all: vec!["all".to_owned()],
                 shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
                 second_brands: "a\tb\n".to_owned(),
+                ..Files::default()
             };
             for name in files.names() {
                 save(&folder.join(name), made.get().to_string().as_bytes())?;
@@ -202,10 +257,10 @@ mod tests {
         };
         let write = || {
             let files = kept(&folder, &fingerprint(&data).unwrap(), &staging, make).unwrap();
-            assert_eq!(files.all, ("all.wasm".to_owned(), "sha384-x".to_owned()));
+            assert_eq!(files.all, ["all"]);
             assert_eq!(files.shards[1], ("n\"o".to_owned(), "c".to_owned()));
             assert_eq!(files.second_brands, "a\tb\n");
-            std::fs::read_to_string(staging.join(shard_name("a+b"))).unwrap()
+            std::fs::read_to_string(staging.join(name("a+b", "shard"))).unwrap()
         };
         std::fs::write(data.join("a.toml"), "a").unwrap();
         assert_eq!([write(), write()], ["1", "1"]);
@@ -214,7 +269,7 @@ mod tests {
         std::fs::create_dir_all(data.join("inner")).unwrap();
         std::fs::write(data.join("inner").join("b.toml"), "").unwrap();
         assert_eq!([write(), write()], ["3", "3"], "there is one more");
-        std::fs::remove_file(folder.join("all.wasm")).unwrap();
+        std::fs::remove_file(folder.join(name("all", "all"))).unwrap();
         assert_eq!(write(), "4", "one of those that were made is gone");
         std::fs::write(folder.join(LIST), "{").unwrap();
         assert_eq!(write(), "5", "the list is damaged");
@@ -222,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_shard_is_named_by_its_hash() {
-        assert_eq!(shard_name("a+/bcdefghijklmno="), "phone-compare-a__bcdefghij-shard.wasm");
+    fn a_file_is_named_by_its_hash() {
+        assert_eq!(name("a+/bcdefghijklmno=", "shard"), "phone-compare-a__bcdefghij-shard.wasm");
     }
 }

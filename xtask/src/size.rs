@@ -34,7 +34,7 @@ pub fn size(arguments: &[&str]) -> Result<()> {
         shards.iter().max().copied().unwrap_or_default(),
         shards.len()
     );
-    for part in [Part::Loader, Part::Widget, Part::Frame, Part::Page, Part::Contribute] {
+    for part in [Part::Loader, Part::Widget, Part::Phones, Part::Frame, Part::Page, Part::Contribute] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
             println!("{:<10} {}  {}", "", file.sizes, file.name);
@@ -75,16 +75,26 @@ fn first_views(dist: &Path) -> Result<Vec<(String, Vec<String>)>> {
         serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
     let name = |value: &serde_json::Value| value.as_str().map(str::to_owned);
     let common: Vec<String> = ["script", "wasm"].iter().filter_map(|key| name(files.get(key)?)).collect();
-    let shards = files.get("shards").and_then(serde_json::Value::as_array).map_or(&[][..], Vec::as_slice);
-    let shards = shards.iter().filter_map(|shard| Some((shard.get("from")?.as_str()?, name(shard.get("file")?)?)));
-    let shards: Vec<(&str, String)> = shards.collect();
-    let having = |id: &&str| shards.iter().rev().find(|(from, _)| from <= id).map(|(_, file)| file.clone());
+    let names = |key: &str| -> Vec<String> {
+        let names = files.get(key).and_then(serde_json::Value::as_array);
+        names.into_iter().flatten().filter_map(name).collect()
+    };
+    let shards = |key: &str| -> Vec<(String, String)> {
+        let shards = files.get(key).and_then(serde_json::Value::as_array).into_iter().flatten();
+        shards.filter_map(|shard| Some((shard.get("from")?.as_str()?.to_owned(), name(shard.get("file")?)?))).collect()
+    };
+    // Where there are many shards, they are listed in files of their own.
+    let levels = [shards("lists"), shards("shards")];
+    let having = |id: &str| -> Vec<String> {
+        let of = |level: &Vec<(String, String)>| Some(level.iter().rev().find(|(from, _)| **from <= *id)?.1.clone());
+        levels.iter().filter_map(of).collect()
+    };
     let views = ["finder", "compare", "card", "timeline", "plot"].map(|view| {
         let own = files.get("parts").and_then(|parts| parts.get(view)).and_then(serde_json::Value::as_array);
         let phones: Vec<String> = match view {
-            "finder" | "plot" => files.get("phones").and_then(name).into_iter().collect(),
-            "compare" => COMPARED.iter().filter_map(having).collect(),
-            _ => COMPARED[..1].iter().filter_map(having).collect(),
+            "finder" | "plot" => names("list"),
+            "compare" => COMPARED.iter().copied().flat_map(having).collect(),
+            _ => having(COMPARED[0]),
         };
         let code = own.into_iter().flatten().filter_map(name).chain(common.iter().cloned());
         (view.to_owned(), code.chain(phones).collect())
@@ -104,7 +114,9 @@ enum Part {
     Loader,
     /// What a page pays once somebody comes near the element, and opens everything.
     Widget,
-    /// A few phones each, of which all are in the widget's file of phones too.
+    /// What there is of all phones: their names, the list, everything.
+    Phones,
+    /// Everything about a few phones each, and lists of these files.
     Shard,
     /// What frames add, and the pages around them.
     Frame,
@@ -120,6 +132,7 @@ impl Part {
         match self {
             Part::Loader => "loader",
             Part::Widget => "widget",
+            Part::Phones => "phones",
             Part::Shard => "shard",
             Part::Frame => "frame",
             Part::Page => "page",
@@ -134,7 +147,8 @@ impl Part {
             _ if file == "phone-compare-frame.js" || file.starts_with("embed.") => Some(Part::Frame),
             _ if file.starts_with("site-") || file.starts_with("builder") => Some(Part::Page),
             _ if file.starts_with("contribute") => Some(Part::Contribute),
-            _ if file.ends_with("-shard.wasm") => Some(Part::Shard),
+            _ if file.ends_with("-shard.wasm") || file.ends_with("-shards.wasm") => Some(Part::Shard),
+            _ if ["-names.wasm", "-list.wasm", "-all.wasm"].iter().any(|end| file.ends_with(end)) => Some(Part::Phones),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),
             _ => None,
@@ -222,7 +236,8 @@ mod tests {
         assert_eq!(part("phone-compare-1f.js"), Some("widget"));
         assert_eq!(part("phone-compare-1f_bg.wasm"), Some("widget"));
         assert_eq!(part("phone-compare-1f-shard.wasm"), Some("shard"));
-        assert_eq!(part("phone-compare-1f-phones.wasm"), Some("widget"));
+        assert_eq!(part("phone-compare-1f-list.wasm"), Some("phones"));
+        assert_eq!(part("phone-compare-1f-shards.wasm"), Some("shard"));
         assert_eq!(part("snippets/a/inline0.js"), Some("widget"));
         assert_eq!(part("site-1f.css"), Some("page"));
         assert_eq!(part("index.html"), Some("page"));

@@ -52,26 +52,30 @@ pub struct Files {
     pub wasm: String,
     /// The files of each part, by the part's name.
     pub parts: BTreeMap<String, Vec<String>>,
-    /// The file with all phones.
-    pub phones: String,
-    /// Where the ids of each shard begin, and its file.
-    pub shards: Vec<(String, String)>,
-    /// The makers' second brands, as `phones` has them.
-    pub second_brands: String,
+    /// The files of phones.
+    pub phones: phones::Files,
 }
 
 impl Files {
     /// As `phone-compare.files.json` has it: what a page may ask for ahead.
     pub fn json(&self) -> Result<String> {
         let parts = serde_json::to_value(&self.parts).context("writing the names of the parts")?;
-        let shards: Vec<_> =
-            self.shards.iter().map(|(from, file)| serde_json::json!({ "from": from, "file": file })).collect();
+        let of_all = |kind: &str, hashes: &[String]| -> Vec<String> {
+            hashes.iter().map(|hash| phones::name(hash, kind)).collect()
+        };
+        let shards = |kind: &str, shards: &[(String, String)]| -> Vec<serde_json::Value> {
+            let file = |hash: &str| phones::name(hash, kind);
+            shards.iter().map(|(from, hash)| serde_json::json!({ "from": from, "file": file(hash) })).collect()
+        };
         let all = serde_json::json!({
             "script": self.script,
             "wasm": self.wasm,
             "parts": parts,
-            "phones": self.phones,
-            "shards": shards
+            "names": of_all("names", &self.phones.names),
+            "list": of_all("list", &self.phones.list),
+            "all": of_all("all", &self.phones.all),
+            "lists": shards("shards", &self.phones.lists),
+            "shards": shards("shard", &self.phones.shards)
         });
         Ok(format!("{all:#}\n"))
     }
@@ -120,8 +124,7 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
     write(&staging.join(&wasm), &bytes)?;
     let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
     let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
-    let shards = data.shards.into_iter().map(|(from, hash)| (from, phones::shard_name(&hash))).collect();
-    Ok(Files { script, wasm, parts, phones: data.all.0, shards, second_brands: data.second_brands })
+    Ok(Files { script, wasm, parts, phones: data })
 }
 
 /// What has become of the module.
@@ -351,10 +354,12 @@ fn glue(
     }
     let imports: Vec<String> = short.iter().map(|(name, short)| format!("{short}: {name}")).collect();
     let places: Vec<&String> = names.keys().collect();
-    let all = names.values().chain([&data.all]);
-    let files: Vec<String> = all.map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
+    let files: Vec<String> = names.values().map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
     // Ids may have any letters.
-    let shards = serde_json::to_string(&data.shards).context("writing where the shards begin")?;
+    let is_listed = !data.lists.is_empty();
+    let shards = if is_listed { &data.lists } else { &data.shards };
+    let shards = serde_json::to_string(shards).context("writing where the shards begin")?;
+    let all = serde_json::json!({ "names": data.names, "list": data.list, "all": data.all }).to_string();
     let parts: Vec<String> = parts
         .iter()
         .map(|(part, files)| {
@@ -373,8 +378,10 @@ fn glue(
         ("{{loaders}}", imported.to_owned()),
         ("{{files}}", format!("[{}]", files.join(", "))),
         ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
-        ("{{phones}}", names.len().to_string()),
+        ("{{all}}", all),
         ("{{shards}}", shards),
+        ("{{listed}}", is_listed.to_string()),
+        ("{{totals}}", data.totals.clone()),
         ("{{head}}", phones::HEAD.to_string()),
     ];
     for (place, value) in values {
@@ -469,9 +476,9 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
             BTreeMap::from([("split_share.wasm".to_owned(), ("a-share.wasm".to_owned(), "sha384-x".to_owned()))]);
         let parts = BTreeMap::from([("share".to_owned(), vec!["split_share.wasm".to_owned()])]);
         let data = phones::Files {
-            all: ("a-phones.wasm".to_owned(), "sha384-y".to_owned()),
+            all: vec!["d".to_owned()],
             shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
-            second_brands: String::new(),
+            ..phones::Files::default()
         };
         let error = super::glue("", &short, SCRIPT, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
@@ -479,8 +486,9 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         assert!(glue.starts_with(bound), "{glue}");
         assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
         assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");
-        assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"], ["./a-phones.wasm", "sha384-y"]];"#));
-        assert!(glue.contains("const PHONES = 1;") && glue.contains("const HEAD = 21;"), "{glue}");
+        assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"]];"#));
+        assert!(glue.contains(r#"const ALL = {"all":["d"],"list":[],"names":[]};"#), "{glue}");
+        assert!(glue.contains("const LISTED = false;") && glue.contains("const HEAD = 21;"), "{glue}");
         assert!(glue.contains(r#"const SHARDS = [["","a+b"],["n\"o","c"]];"#), "{glue}");
         assert!(glue.contains("const PARTS = { share: [0] };"), "{glue}");
         assert!(!glue.contains("{{"), "{glue}");

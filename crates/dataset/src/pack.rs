@@ -233,6 +233,10 @@ impl Packer {
                 self.text(number);
             }
         }
+        self.part("ranks");
+        for rank in phones.iter().filter_map(|phone| phone.rank) {
+            self.number(rank.into());
+        }
         self.part("report heads");
         for phone in phones {
             self.count(phone.reports.len());
@@ -325,6 +329,9 @@ fn phone_flags(each: &Phone) -> u64 {
     }
     if each.codename.is_some() {
         flags |= phone::HAS_CODENAME;
+    }
+    if each.rank.is_some() {
+        flags |= phone::HAS_RANK;
     }
     match &each.family {
         None => flags,

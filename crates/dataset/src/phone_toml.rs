@@ -72,8 +72,18 @@ fn phone(table: &DeTable<'_>, notes: &mut Notebook<'_>) -> Option<Located> {
         notes.error(&id_at, "id", what);
         return None;
     }
-    let mut phone =
-        Phone { id, former_ids, brand: brand?, name: name?, aliases, codename, model_numbers, family, reports };
+    let mut phone = Phone {
+        id,
+        former_ids,
+        brand: brand?,
+        name: name?,
+        aliases,
+        codename,
+        model_numbers,
+        family,
+        reports,
+        rank: None,
+    };
     if let Some(sub_brand) = &sub_brand {
         make_findable(&mut phone, sub_brand);
     }

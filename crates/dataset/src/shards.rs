@@ -70,7 +70,7 @@ pub fn shards(phones: &[Phone], partnerships: &[Partnership]) -> Result<Vec<Shar
 }
 
 /// These phones and those that they are said to be like, and so on.
-fn with_likes(archive: &Archive, phones: impl Iterator<Item = PhoneIndex>) -> BTreeSet<PhoneIndex> {
+pub(crate) fn with_likes(archive: &Archive, phones: impl Iterator<Item = PhoneIndex>) -> BTreeSet<PhoneIndex> {
     let mut all = BTreeSet::new();
     let mut next: Vec<PhoneIndex> = phones.collect();
     while let Some(index) = next.pop() {

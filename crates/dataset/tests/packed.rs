@@ -133,8 +133,9 @@ fn phone() -> impl Strategy<Value = Phone> {
     let alias = (prop_oneof![Just(Arc::from("12S")), text()], option::of(date()))
         .prop_map(|(name, until)| Alias { name, until });
     let names = (vec(text(), 0..3), vec(alias, 0..3));
-    (brand, name, id, names, code(), vec(text(), 0..3), code(), vec(report(), 0..4)).prop_map(
-        |(brand, name, id, (former_ids, aliases), codename, model_numbers, family, reports)| Phone {
+    let said = (vec(report(), 0..4), option::of(any::<u8>()));
+    (brand, name, id, names, code(), vec(text(), 0..3), code(), said).prop_map(
+        |(brand, name, id, (former_ids, aliases), codename, model_numbers, family, (reports, rank))| Phone {
             id,
             brand,
             name,
@@ -144,6 +145,7 @@ fn phone() -> impl Strategy<Value = Phone> {
             model_numbers,
             family,
             reports,
+            rank,
         },
     )
 }

@@ -23,10 +23,11 @@
 //!                                                      and how many are left out before each other one
 //!             ~brand×, flags×,                   flags: NAME_HAS_BRAND, ID_STATED, HAS_CODENAME,
 //!             name (text)×, id (text)× if stated,       FAMILY_IS_CODENAME, HAS_FAMILY,
-//!             (count, id (text)×) former ids ×,         HAS_FORMER_IDS
+//!             (count, id (text)×) former ids ×,         HAS_FORMER_IDS, HAS_RANK
 //!             ~codename×, ~family×,
 //!             (count, (0 = short name | 1, text | 2, text, date)×) aliases ×,
 //!             (count, text×) model numbers ×,
+//!             rank× where stated,
 //!             count of reports ×
 //! reports   = flags×,                            flags: stage in the lowest three bits, HAS_QUOTES,
 //!             ~date×, ~publisher×,                     HAS_EDITION, HAS_NOTE, URL_BY_CODENAME,
@@ -170,6 +171,9 @@ impl Reader<'_> {
         for phone in &mut phones {
             let count = self.count()?;
             phone.model_numbers = self.texts(count)?;
+        }
+        for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_RANK != 0) {
+            phone.rank = Some(u8::try_from(self.number()?).map_err(|_| PackedError::Damaged)?);
         }
         let counts = self.counts(count)?;
         let mut reports = self.reports(&phones, &counts)?.into_iter();

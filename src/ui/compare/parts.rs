@@ -25,5 +25,10 @@ pub fn pictures(store: Store) -> Html {
 
 /// How the phones rank among others.
 pub fn standing(store: Store) -> Html {
-    later(store, || Some(Need::All), move || Box::pin(draw_standing(store)), || Box::pin(load_standing()))
+    later(
+        store,
+        move || Some(Need::list(&store.now())),
+        move || Box::pin(draw_standing(store)),
+        || Box::pin(load_standing()),
+    )
 }

@@ -141,7 +141,7 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
                     label: dictionary.label(term).into(),
                 }));
             }
-            let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
+            let phones = phones.into_iter().filter_map(|phone| data.listed.phone(phone));
             found.extend(
                 phones.map(|phone| ListItem { key: phone.id.clone(), label: phone.name_on(known.day()).into() }),
             );

@@ -239,7 +239,7 @@ impl List {
                 Some(_) => store.snapshot.with(|known| as_drawn(known, phone, &listed.columns)),
             };
             let phones = store.rows(group, 0..shown.get()[group as usize]);
-            let phones = phones.into_iter().filter_map(|phone| data.archive.phone(phone));
+            let phones = phones.into_iter().filter_map(|phone| data.listed.phone(phone));
             phones.map(|phone| ListItem { key: key(phone), label: phone.id.clone() }).collect::<Vec<_>>()
         });
         html! {
@@ -394,7 +394,7 @@ fn nothing_found(store: Store) -> Html {
     let is_early = computed(move || store.snapshot.with(|known| known.day().is_some() && known.phones().is_empty()));
     let why = move || {
         let why = match is_early.get() {
-            _ if store.data().archive.is_empty() => "There are no phones here.",
+            _ if store.data().listed.is_empty() => "There are no phones here.",
             true => "No phones were known then.",
             false => "No phones match all of this.",
         };

@@ -14,9 +14,10 @@ use wasm_bindgen::JsCast;
 use crate::host::builder;
 use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
-use crate::host::split::in_own_file;
+use crate::host::split::{Later, in_own_file};
 use crate::model::attributes;
 use crate::model::contract::Part;
+use crate::model::data::Need;
 use crate::model::encoding::encode;
 use crate::model::seen;
 use crate::model::state::{State, View};
@@ -86,7 +87,8 @@ impl Outcome {
 
 /// The current view in one sentence. Reading it subscribes to its changes.
 pub fn sentence(store: Store) -> String {
-    store.snapshot.with(|known| store.slice_now(|state| seen::sentence(state, known)))
+    let state = store.slice_now(Clone::clone);
+    seen::sentence(&state, &store.shown_in(state.view))
 }
 
 /// A button that opens the dialog.
@@ -166,8 +168,17 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         {part(move || match form.get() {
             None => Html::Nothing,
             Some(Form::Qr) => code(&link),
-            Some(Form::Picture) => drawn(store, dialog, outcome),
-            Some(form) => written(store, dialog, outcome, form),
+            Some(form) => {
+                let need = move || Some(Need::exported(&store.now()));
+                let draw = move || {
+                    let drawn = match form {
+                        Form::Picture => drawn(store, dialog, outcome),
+                        form => written(store, dialog, outcome, form),
+                    };
+                    Box::pin(std::future::ready(Ok(drawn))) as Later<Html>
+                };
+                later(store, need, draw, || Box::pin(std::future::ready(Ok(()))))
+            }
         })}
         <p class="quiet outcome">{text(move || told.get())}</p>
         {embed(store)}
@@ -315,7 +326,8 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     };
     let found = found.each_ref().map(|rows| &rows[..]);
     let columns = store.columns.get_untracked();
-    store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
+    let known = untrack(|| store.shown_in(view));
+    seen::sheet(&state, &store.data(), &known, found, most, &columns, link)
 }
 
 /// How saving a file went.
@@ -398,9 +410,8 @@ in_own_file! {
 #[cfg(feature = "split")]
 pub fn json(store: Store, view: View) -> std::pin::Pin<Box<dyn Future<Output = Result<String, String>>>> {
     use crate::host::split::now;
-    use crate::model::data::Need;
 
-    let need = Need::of(view, &store.now().phones);
+    let need = Need::exported(&State { view, ..store.now() });
     if store.has(&need)
         && let Some(Ok(written)) = now(Box::pin(write_json(store, view)))
     {

@@ -15,6 +15,7 @@ use phone_words::Locale;
 
 use crate::host::split::in_own_file;
 use crate::model::contract::Part;
+use crate::model::data::Need;
 use crate::store::Store;
 use crate::ui::kit::{Button, Dialog, dialog, value};
 use crate::ui::later::later;
@@ -70,7 +71,7 @@ fn pressable(store: Store, cell: &Cell<'_>, label: String) -> Html {
 /// The content of the dialog; nothing while it is closed.
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Html> {
     let (phone, spec) = store.sources()?;
-    let (known, locale) = (store.snapshot.get(), store.locale());
+    let (known, locale) = (store.known_of(phone), store.locale());
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = html! {
@@ -214,7 +215,14 @@ fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why:
 }
 
 fn content_later(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-    later(store, || None, move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
+    // Where the value is from the list, the phone may have to be loaded.
+    let need = move || {
+        let (phone, _) = store.sources()?;
+        let data = store.data();
+        let phone = data.archive.phone(phone).or_else(|| data.listed.phone(phone))?;
+        Some(Need::Some(vec![phone.id.clone()]))
+    };
+    later(store, need, move || Box::pin(draw_sources(store, dialog)), || Box::pin(load_sources()))
 }
 
 in_own_file! {

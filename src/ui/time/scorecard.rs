@@ -122,7 +122,7 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
     let open = RwSignal::new(false);
     let all = move || {
         store.fetch(Need::All);
-        if !store.is_whole() {
+        if !store.has_come(&Need::All) {
             return html! { <p class="loading quiet" role="status">"Loading…"</p> };
         }
         let data = store.data();

@@ -30,6 +30,8 @@ pub struct Phone {
     pub family: Option<Arc<str>>,
     /// The reports, in the order of their dates.
     pub reports: Vec<Report>,
+    /// How prominent it is, where not all of its reports are here to tell; see [`Phone::prominence`].
+    pub rank: Option<u8>,
 }
 
 impl Phone {
@@ -45,7 +47,27 @@ impl Phone {
             model_numbers: Vec::new(),
             family: None,
             reports: Vec::new(),
+            rank: None,
         }
+    }
+
+    /// How prominent it is among phones whose names fit a search equally well: the more reports, in steps of doubling, and then
+    /// the newer the first of them.
+    ///
+    /// ```
+    /// use phone_engine::{Phone, Report, Stage, date};
+    /// let of = |day| Phone::new("a", "Acme", "A").with(Report::new(date(day), Stage::Listed, "P", ""));
+    /// assert!(of("2023").prominence() > of("2022").prominence());
+    /// assert!(of("2022").with(of("2022").reports[0].clone()).prominence() > of("2023").prominence());
+    /// ```
+    pub fn prominence(&self) -> u8 {
+        let of_reports = || {
+            let first = self.reports.first()?;
+            let doubled = self.reports.len().ilog2().min(7) as u8;
+            let year = first.date.year().saturating_sub(2000).min(31) as u8;
+            Some(doubled << 5 | year)
+        };
+        self.rank.or_else(of_reports).unwrap_or(0)
     }
 
     /// The same phone with one more report.
@@ -245,7 +267,8 @@ impl Archive {
         archive.with_partnerships(contents.partnerships)
     }
 
-    /// An archive of some of all phones, with others of them that have been unpacked, or with all.
+    /// An archive of some of all phones, with others of them that have been unpacked, or with all. Of a phone that was here,
+    /// what comes with the others is kept, since it may be more.
     pub fn grown(&self, more: Contents) -> Archive {
         let Some(places) = more.places else { return Archive::of_contents(more) };
         let own = self.indices().map(|index| index.0).zip(self.phones.iter().cloned());
@@ -255,13 +278,28 @@ impl Archive {
                 partnerships.push(each);
             }
         }
-        Archive::of_some(own.chain(places.into_iter().zip(more.phones)).collect()).with_partnerships(partnerships)
+        Archive::of_some(places.into_iter().zip(more.phones).chain(own).collect()).with_partnerships(partnerships)
+    }
+
+    /// The archive with these phones of another one, at the same places: instead of those here, or as well.
+    ///
+    /// ```
+    /// use phone_engine::{Archive, Phone, PhoneIndex};
+    /// let of = |place, id: &str| Archive::of_some(vec![(place, Phone::new(id, "Acme", id))]);
+    /// let both = of(3, "a").with_phones(&of(7, "b"), &[PhoneIndex(7), PhoneIndex(8)]);
+    /// assert_eq!(both.indices().collect::<Vec<_>>(), [PhoneIndex(3), PhoneIndex(7)]);
+    /// ```
+    pub fn with_phones(&self, of: &Archive, places: &[PhoneIndex]) -> Archive {
+        let phones = places.iter().filter_map(|place| Some((place, of.phone(*place)?)));
+        let (places, phones) = phones.map(|(place, phone)| (place.0, phone.clone())).unzip();
+        self.grown(Contents { phones, places: Some(places), partnerships: Vec::new() })
     }
 
     /// The archive with what others say of phones. `known` tells which of the phones here another one is; its reports, names
     /// and model numbers are added to that one. Any other is a phone of its own, behind those here.
     ///
-    /// Returns where each of them stands, and problems as [`Archive::new`] does.
+    /// Returns where each of them stands, and problems as [`Archive::new`] does. Where an archive is not whole, that is behind
+    /// all phones that there may be.
     ///
     /// ```
     /// use phone_engine::{Archive, Phone, PhoneIndex, Report, Stage, date};

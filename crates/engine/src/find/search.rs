@@ -44,7 +44,7 @@ struct Name {
     before: u8,
     /// How many come after it: of "Galaxy S25 Ultra", one. `None` where there is none with a digit.
     after: Option<u8>,
-    /// How many reports there are, in steps of doubling, and then how new the first of them is.
+    /// [`Phone::prominence`].
     rank: u8,
 }
 
@@ -197,10 +197,8 @@ impl Names {
         let aliases = phone.aliases.iter().map(|alias| &*alias.name);
         let others = phone.codename.iter().chain(&phone.model_numbers).map(|text| &**text);
         self.push_names(&phone.name, aliases, others);
-        if let (Some(name), Some(first)) = (self.names.last_mut(), phone.reports.first()) {
-            let doubled = phone.reports.len().ilog2().min(7) as u8;
-            let year = first.date.year().saturating_sub(2000).min(31) as u8;
-            name.rank = doubled << 5 | year;
+        if let Some(name) = self.names.last_mut() {
+            name.rank = phone.prominence();
         }
     }
 

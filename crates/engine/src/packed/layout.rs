@@ -9,7 +9,7 @@ use crate::spec::{self, SpecId, TABLE};
 /// The first bytes.
 pub const MAGIC: [u8; 3] = *b"PHC";
 /// The version of the layout.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 /// The most alternatives that a claim may have, so that damaged bytes cannot fill the memory.
 pub const MOST_ALTERNATIVES: usize = 64;
 /// The longest text in bytes that is put together of parts, so that damaged bytes in which one long part
@@ -40,6 +40,8 @@ pub mod phone {
     pub const HAS_FAMILY: u64 = 16;
     /// It had other ids before.
     pub const HAS_FORMER_IDS: u64 = 32;
+    /// Its prominence is stated, since not all of its reports are there.
+    pub const HAS_RANK: u64 = 64;
 }
 
 /// What an alias is, by its number.

@@ -34,8 +34,8 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
     let List { store, typed, card, .. } = list;
     let data = store.data();
-    let found = data.archive.find(id);
-    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
+    let found = data.listed.find(id);
+    let Some((phone, about)) = found.and_then(|phone| Some((phone, data.listed.phone(phone)?))) else {
         return Html::Nothing;
     };
     let (own, own_id, row_id, id) = (id.clone(), id.clone(), id.clone(), id.clone());
