@@ -30,9 +30,29 @@ fn embed() -> Result<(), String> {
     for folder in ["kit", "views", "modes"] {
         all_listed(folder)?;
     }
+    let first = |sheet: &&str| !PARTS.iter().any(|(_, sheets)| sheets.contains(sheet));
+    let (modes, rest): (Vec<&str>, Vec<&str>) = WIDGET.iter().partition(|sheet| sheet.starts_with("modes/"));
+    styles(&rest.into_iter().filter(|sheet| first(sheet)).collect::<Vec<_>>(), &out.join("first.css"))?;
+    styles(&modes, &out.join("last.css"))?;
+    for (part, sheets) in PARTS {
+        styles(sheets, &out.join(format!("{part}.css")))?;
+    }
     styles(&WIDGET, &out.join("widget.css"))?;
     styles(&["host"], &out.join("host.css"))
 }
+
+/// The sheets of what is in a file of its own come with it, between the first sheets and the modes. What several parts have is
+/// among the first ones.
+const PARTS: [(&str, &[&str]); 8] = [
+    ("finder", &["views/finder", "views/filters", "views/list"]),
+    ("compare", &["views/compare"]),
+    ("card", &["views/card"]),
+    ("timeline", &["views/timeline", "views/scorecard"]),
+    ("plot", &["views/plot"]),
+    ("pictures", &["views/standing"]),
+    ("sources", &["views/sources", "views/partners"]),
+    ("share", &["views/share"]),
+];
 
 /// The widget's style sheets, in `style/`, in the order of the cascade: of two rules that weigh the same the later one
 /// holds. A view comes after the blocks of the kit that it adapts, and a mode (touch, paper, …) after all that it changes.

@@ -13,6 +13,7 @@ use wasm_bindgen_futures::future_to_promise;
 use crate::host::builder;
 use crate::host::page::{self, Host};
 use crate::host::phones;
+use crate::host::style;
 use crate::model::api::StateJson;
 use crate::model::attributes;
 use crate::model::data::Need;
@@ -22,10 +23,17 @@ use crate::model::state::View;
 use crate::ui::{share, views};
 use crate::widget;
 
-/// The style sheet for the inside of the shadow root, shared by all widgets.
+/// The style sheets for the inside of the shadow root, shared by all widgets: what comes first, and what comes after those of the
+/// parts.
 #[wasm_bindgen]
-pub fn styles() -> String {
-    widget::STYLES.to_owned()
+pub fn styles() -> Vec<String> {
+    style::ENDS.map(str::to_owned).to_vec()
+}
+
+/// Takes the function that adds the style sheet of a part. Call it before mounting anything.
+#[wasm_bindgen]
+pub fn set_dresser(dresser: js_sys::Function) {
+    style::set_dresser(dresser);
 }
 
 thread_local! {

@@ -130,7 +130,13 @@ async function download(wanted) {
       // Remains of an earlier module may still panic.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
       own.set_policy?.(policy);
-      style = CSS + (exports.styles?.() ?? "");
+      const [first, last] = exports.styles?.() ?? ["", ""];
+      styles = [CSS + first, last];
+      // A part that has come has its own, before what changes all.
+      own.set_dresser?.((text) => {
+        styles = styles.toSpliced(-1, 0, text);
+        for (const element of live) element[FIT]();
+      });
       return exports;
     } catch (error) {
       if (++failures > 2) throw error;
@@ -183,8 +189,8 @@ function arrive(element) {
 
 const [DROP, TELL, FIT] = [Symbol(), Symbol(), Symbol()];
 
-// The widget adds its own style once loaded.
-let style = CSS;
+// The widget adds its own once loaded.
+let styles = [CSS];
 const sheets = new WeakMap();
 
 /** A style sheet for `page`, shared by all its elements. Documents accept only style sheets they have created. */
@@ -477,10 +483,10 @@ class PhoneCompare extends HTMLElement {
   }
 
   /** Sets whether the element is only as high as its content, instead of the reserved space. */
-  [FIT](fitted) {
+  [FIT](fitted = this.#fitted) {
     this.#fitted = fitted;
     const page = this.ownerDocument;
-    const texts = fitted || page != document ? [style, FITTED] : [style];
+    const texts = fitted || page != document ? [...styles, FITTED] : styles;
     // None if the document has no window.
     this.shadowRoot.adoptedStyleSheets = page.defaultView ? texts.map((text) => sheetOf(page, text)) : [];
     if (fitted) ends.unobserve(this.#end);

@@ -6,3 +6,4 @@ pub mod outlet;
 pub mod page;
 pub mod phones;
 pub mod split;
+pub mod style;

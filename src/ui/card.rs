@@ -10,6 +10,7 @@ use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
 
 use crate::host::split::in_own_file;
+use crate::host::style::dress;
 use crate::model::contract::Part;
 use crate::model::data::Need;
 use crate::model::state::{Action, View};
@@ -147,6 +148,7 @@ pub fn opened(store: Store, shown: RwSignal<String>) -> Html {
 
 in_own_file! {
     card, load_one: fn draw_one(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        dress!("card");
         one(store, &Arc::from(id), dialog)
     }
 }

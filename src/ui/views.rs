@@ -4,6 +4,7 @@ use phone_draw::Html;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::host::split::{Later, in_own_file};
+use crate::host::style::dress;
 use crate::model::data::Need;
 use crate::model::state::{State, View};
 use crate::store::Store;
@@ -13,22 +14,27 @@ use crate::ui::{card, compare, finder, plot};
 
 in_own_file! {
     finder, load_finder: fn draw_finder(store: Store) -> Html {
+        dress!("finder");
         finder::finder(store)
     }
 
     compare, load_compare: fn draw_compare(store: Store) -> Html {
+        dress!("compare");
         compare::compare(store)
     }
 
     card, load_card: fn draw_card(store: Store) -> Html {
+        dress!("card");
         card::cards(store)
     }
 
     timeline, load_timeline: fn draw_timeline(store: Store) -> Html {
+        dress!("timeline");
         timeline::timeline(store)
     }
 
     plot, load_plot: fn draw_plot(store: Store) -> Html {
+        dress!("plot");
         plot::plot(store)
     }
 }

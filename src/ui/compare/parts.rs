@@ -4,6 +4,7 @@ use phone_draw::Html;
 
 use super::{drawings, standing};
 use crate::host::split::in_own_file;
+use crate::host::style::dress;
 use crate::model::data::Need;
 use crate::store::Store;
 use crate::ui::later::later;
@@ -14,6 +15,7 @@ in_own_file! {
     }
 
     pictures, load_standing: fn draw_standing(store: Store) -> Html {
+        dress!("pictures");
         standing::standing(store)
     }
 }

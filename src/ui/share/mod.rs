@@ -15,6 +15,7 @@ use crate::host::builder;
 use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
 use crate::host::split::{Later, in_own_file};
+use crate::host::style::dress;
 use crate::model::attributes;
 use crate::model::contract::Part;
 use crate::model::data::Need;
@@ -397,6 +398,7 @@ fn content_later(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
 
 in_own_file! {
     share, load_share: fn draw_share(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        dress!("share");
         content(store, dialog)
     }
 

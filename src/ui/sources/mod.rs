@@ -14,6 +14,7 @@ use phone_words as words;
 use phone_words::Locale;
 
 use crate::host::split::in_own_file;
+use crate::host::style::dress;
 use crate::model::contract::Part;
 use crate::model::data::Need;
 use crate::store::Store;
@@ -227,6 +228,7 @@ fn content_later(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
 
 in_own_file! {
     sources, load_sources: fn draw_sources(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
+        dress!("sources");
         content(store, dialog).unwrap_or_default()
     }
 }
