@@ -20,7 +20,6 @@ use crate::store::own_data::OwnData;
 use crate::ui;
 
 /// The style sheet for the inside of the shadow root, where it does not come in parts.
-#[cfg(not(feature = "split"))]
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/widget.css"));
 
 /// The state that the attributes of an element ask for, and problems with them.

@@ -282,7 +282,7 @@ fn it_holds_at_every_width_and_when_something_is_missing() {
             page.js("document.querySelector('#save').click();");
         });
     }
-    Visit::to("/contribute.html").refuse("-phones.wasm").provokes_errors().run(|page| {
+    Visit::to("/contribute.html").refuse("-all.wasm").provokes_errors().run(|page| {
         verdict(page, "The check did not load. Reload the page to try again; the text can be sent unchecked.");
         page.find("#text").type_text("x");
         assert!(text(page).contains('x'));

@@ -222,7 +222,7 @@ fn names_move_nothing_when_they_become_known() {
     }
     // Where the names cannot be looked up, what has come is shown.
     let mixed = page.replace("iPhone 17 Pro, Pixel 10", "xiaomi-12s, Pixel 10");
-    Visit::to("/mixed.html").page("/mixed.html", mixed).refuse("-phones.wasm").provokes_errors().run(|page| {
+    Visit::to("/mixed.html").page("/mixed.html", mixed).refuse("-names.wasm").provokes_errors().run(|page| {
         page.wait_for("the phone that has come", "deepAll('.side-by-side thead th').length == 1");
         page.wait_for("a notice", "$('[part=notice]')?.textContent.includes('could not be loaded')");
     });

@@ -150,10 +150,12 @@ test("what was set before is there when the widget comes", async () => {
 
 test("the files of what will be shown are asked for at once", async () => {
   const cases = [
-    [{}, "", ["finder", undefined]],
+    [{}, "", ["finder", "list"]],
     [{ phones: "A, b" }, "", ["compare", ["a", "b"]]],
-    [{ phones: "a", view: "plot" }, "", ["plot", undefined]],
-    [{ phones: "a", src: "own.csv" }, "", ["compare", null]],
+    [{ phones: "a", view: "plot" }, "", ["plot", "list"]],
+    [{ "as-of": "2022-05-26" }, "", ["finder", "all"]],
+    [{ view: "compare" }, "", ["compare", []]],
+    [{ phones: "a", src: "own.csv" }, "", ["compare", 0]],
     [{ phones: "a", src: "own.csv", merge: "" }, "", ["compare", ["a"]]],
     [{ phones: "a" }, "#pc=v1;view=card;phones=b,c", ["card", ["b", "c"]]],
     [{ phones: "a" }, "#comments&amp;pc%3Dv1%253Bview%253Dcompare%253Bphones%253DB", ["compare", ["b"]]],
