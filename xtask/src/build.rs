@@ -2,15 +2,18 @@
 
 use crate::setup::{self, Build, TARGET, Tools};
 use crate::work::{self, Work};
-use crate::{contribute, paths, project, run};
+use crate::{contribute, paths, phones, project, run};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
-/// Sets up what is missing and has Trunk build, in a folder of its own; dist/ is as it was until all of it is there.
+/// Sets up what is missing and has Trunk build, in a folder of its own; dist/ is as it was until all of it is there. With
+/// `--synthetic N`, N made-up phones take the place of those in data/.
 pub fn build(arguments: &[&str]) -> Result<()> {
-    if let Some(other) = arguments.first() {
-        bail!("build takes no `{other}`");
-    }
+    let synthetic = match arguments {
+        [] => None,
+        ["--synthetic", count] => Some(count.parse::<usize>().with_context(|| format!("`{count}` is no number"))?),
+        _ => bail!("usage: cargo xtask build [--synthetic N]"),
+    };
     let work = Work::begin("build", "cargo xtask build")?;
     println!("==> building the release (1 to 2 minutes after a change)");
     let tools = prepared(Build::Release, &work)?;
@@ -20,6 +23,9 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     let folder = built.to_str().context("the folder's name is no UTF-8")?;
     let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
     work.hand_over(&mut trunk)?;
+    if let Some(count) = synthetic {
+        trunk.env(phones::SYNTHETIC, count.to_string());
+    }
     run::run(&mut trunk)?;
     paths::check(&built)?;
     let _alone = work::dist("cargo xtask build")?;

@@ -3,8 +3,10 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use phone_dataset::{Disagreements, Rates};
+use phone_engine::Archive;
 
 const HELP: &str = "\
 cargo xtask data COMMAND
@@ -14,6 +16,7 @@ cargo xtask data COMMAND
   report        counts per brand, year, stage and spec, and the size of the packed data;
                 with --write into docs/data.md, and into data/fill-rates.toml what has risen;
                 with --disagreements, instead, all values on which settled sources disagree, with tabs
+  synthetic N   how large the files beside the widget are for N made-up phones, after those of data/
   import DIR    add what is missing from the raw material in DIR; overwrites nothing";
 
 /// Runs a data command.
@@ -26,6 +29,10 @@ pub fn run(args: &[String]) -> Result<(), String> {
         ["report", "--disagreements"] => {
             print!("{}", Disagreements::of(phone_dataset::read(&data).phones()));
             Ok(())
+        }
+        ["synthetic", count] => {
+            let count = count.parse().map_err(|_| format!("`{count}` is no number"))?;
+            grown(&data, count).map(|table| print!("{table}"))
         }
         ["import", raw] => import(Path::new(raw), &data),
         _ => Err(HELP.to_owned()),
@@ -75,6 +82,35 @@ fn report(data: &Path) -> Result<String, String> {
         eprintln!("The data has {} errors; faulty parts are not counted.", dataset.problems.errors());
     }
     Ok(summary.to_string())
+}
+
+/// The sizes of the files of phones for as many made-up phones.
+fn grown(data: &Path, count: usize) -> Result<String, String> {
+    let dataset = phone_dataset::read(data);
+    let phones = phone_dataset::synthetic(&dataset.phones(), count);
+    let failed = |error: phone_dataset::PackError| error.to_string();
+    let names = phone_dataset::pack(&phone_dataset::names(&phones), &[]).map_err(failed)?;
+    let everything = phone_dataset::pack(&phones, &dataset.partnerships).map_err(failed)?;
+    let shards = phone_dataset::shards(&phones, &dataset.partnerships).map_err(failed)?;
+    let archive = Archive::new(phones).0.with_partnerships(dataset.partnerships);
+    let pieces = phone_dataset::list_pieces(&Arc::new(archive)).map_err(failed)?;
+    let pieces: Vec<usize> = pieces.iter().map(|piece| brotli(piece)).collect();
+    let mut shards: Vec<usize> = shards.iter().map(|shard| brotli(&shard.bytes)).collect();
+    shards.sort_unstable();
+    let middle = shards.get(shards.len() / 2).copied().unwrap_or_default();
+    let largest = shards.last().copied().unwrap_or_default();
+    let list: usize = pieces.iter().sum();
+    Ok(format!(
+        "{count} phones, bytes after brotli 11:\n\
+         names       {}\n\
+         list        {list}, {:.1} for each phone, in pieces of {pieces:?}\n\
+         everything  {}\n\
+         shards      {}, half of them up to {middle}, the largest {largest}\n",
+        brotli(&names),
+        list as f64 / count.max(1) as f64,
+        brotli(&everything),
+        shards.len(),
+    ))
 }
 
 /// How many bytes brotli leaves, with the window that servers use unless told.

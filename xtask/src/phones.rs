@@ -11,7 +11,7 @@ use crate::{integrity, project};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use phone_dataset::{list_pieces, names, pack, read, shards};
+use phone_dataset::{list_pieces, names, pack, read, shards, synthetic};
 use phone_engine::Archive;
 use phone_engine::totals::Totals;
 use serde_json::{Value, json};
@@ -157,6 +157,10 @@ fn make(staging: &Path) -> Result<Files> {
         bail!("{}", dataset.problems);
     }
     let (phones, partnerships) = (dataset.phones(), &dataset.partnerships);
+    let phones = match std::env::var(SYNTHETIC).ok().and_then(|count| count.parse().ok()) {
+        Some(count) => synthetic(&phones, count),
+        None => phones,
+    };
     let second =
         dataset.files.iter().filter_map(|file| Some(format!("{}\t{}\n", file.phone.id, file.sub_brand.as_ref()?)));
     let mut files = Files { second_brands: second.collect(), ..Files::default() };
@@ -187,6 +191,9 @@ fn make(staging: &Path) -> Result<Files> {
     }
     Ok(files)
 }
+
+/// The environment variable with the number of phones to make up in place of those in data/.
+pub const SYNTHETIC: &str = "PHONE_COMPARE_SYNTHETIC";
 
 /// As many shards as the module's script knows by itself. Of more, it knows where they are listed: each would cost every
 /// reader some 36 bytes.
