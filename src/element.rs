@@ -6,13 +6,14 @@ use std::cell::RefCell;
 use std::pin::Pin;
 
 use leptos::web_sys::{self, HtmlElement};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::host::builder;
 use crate::host::page::{self, Host};
 use crate::host::phones;
+use crate::host::plain::Plain;
 use crate::host::style;
 use crate::model::api::StateJson;
 use crate::model::attributes;
@@ -151,7 +152,7 @@ impl Widget {
         let refused =
             |error: String| js_sys::TypeError::new(&format!("phone-compare: this is not a valid state: {error}"));
         let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
-        let json: StateJson = serde_wasm_bindgen::from_value(state).map_err(|error| refused(error.to_string()))?;
+        let json = StateJson::deserialize(Plain(state)).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
         let problems = sentences(&problems);
         if self.0.store.host(|host| host.has_told(&state)) {

@@ -5,5 +5,7 @@ pub mod builder;
 pub mod outlet;
 pub mod page;
 pub mod phones;
+#[cfg(feature = "split")]
+pub mod plain;
 pub mod split;
 pub mod style;
