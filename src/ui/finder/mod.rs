@@ -15,6 +15,8 @@ use phone_engine::vocabulary::sought;
 use phone_engine::{Filter, Match, PhoneIndex, Query, Snapshot, SpecId, Test, filter_text, spec};
 use phone_words::phones;
 
+use crate::host;
+use crate::model::data::Extent;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::store::voice::Topic;
@@ -302,7 +304,24 @@ fn count(store: Store) -> Html {
         day.get();
         count.get()
     });
-    html! { <strong class="count">{text(move || count.get())}</strong> }
+    let so_far = move || loaded(store).unwrap_or_default();
+    html! {
+        <strong class="count">{text(move || count.get())}</strong>
+        {when(move || !so_far().is_empty(), move || html! { <span class="quiet so-far">{text(so_far)}</span> })}
+    }
+}
+
+/// How much of a long list has come, which comes in pieces, the newest phones first.
+fn loaded(store: Store) -> Option<String> {
+    let Extent::Pieces(..) = store.come() else { return None };
+    let locale = store.locale();
+    let here = store.snapshot.with(|known| known.phones().len());
+    let all = host::phones::totals()?.phones;
+    Some(format!(
+        "of the {} newest phones; loading the other {}…",
+        locale.count(here),
+        locale.count(all.saturating_sub(here))
+    ))
 }
 
 #[cfg(test)]
