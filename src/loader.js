@@ -308,7 +308,7 @@ class PhoneCompare extends HTMLElement {
       if (broken) throw broken;
       live.add(this);
       // This never resolves if the module panics meanwhile; then the attempt has been dropped.
-      await own.prepare(this, wanted[1] === null);
+      await own.prepare(this, !wanted[1]);
       if (attempt != this.#loading) return;
       stage = "start";
       // The element may have left the page meanwhile.

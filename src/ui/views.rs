@@ -1,6 +1,7 @@
 //! The table of views: what draws each of them, from a file of its own.
 
-use phone_draw::Html;
+use leptos::prelude::*;
+use phone_draw::{Html, part};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::host::split::{Later, in_own_file};
@@ -8,6 +9,7 @@ use crate::host::style::dress;
 use crate::model::data::Need;
 use crate::model::state::{State, View};
 use crate::store::Store;
+use crate::store::effect::effect;
 use crate::ui::later::later;
 use crate::ui::time::timeline;
 use crate::ui::{card, compare, finder, plot};
@@ -39,10 +41,22 @@ in_own_file! {
     }
 }
 
-/// One of the widget's views, when the phones in it have come.
+/// One of the widget's views, when the phones in it have come. It waits again if the page asks for an earlier day, of which the
+/// list of all phones tells nothing.
 pub fn view(store: Store, view: View) -> Html {
     let need = move || Some(Need::of(&State { view, ..store.now() }));
-    later(store, need, move || drawing(store, view), move || load(view))
+    let lacks = RwSignal::new(false);
+    let day = store.slice(|state| state.as_of);
+    effect(move |later| {
+        if day.get().is_some() && later && need() == Some(Need::All) && !store.has(&Need::All) {
+            lacks.set(true);
+        }
+    });
+    part(move || {
+        // Drawn again once: after that, everything is here.
+        lacks.track();
+        later(store, need, move || drawing(store, view), move || load(view))
+    })
 }
 
 fn drawing(store: Store, view: View) -> Later<Html> {

@@ -104,7 +104,7 @@ fn the_finder_fetches_the_list_and_what_has_sources_everything_once() {
         page.search("");
         // What is taken along has its sources.
         page.open_share("phone-compare");
-        page.click(&page.button("CSV"));
+        page.click(&page.button("JSON"));
         page.wait_for("the table", "deep('textarea.export')?.value.includes('https://')");
         assert_eq!((shards(page), all(page)), (3, [0, 1, 1]), "{:?}", page.requests());
         page.close_dialog();

@@ -12,6 +12,7 @@ use phone_words as words;
 use phone_words::Locale;
 
 use crate::host::page::Host;
+use crate::model::data::Need;
 use crate::model::state::{Action, View};
 use crate::store::Store;
 use crate::ui::kit::{Button, disclosure, icon_button, icons, value::value};
@@ -47,10 +48,22 @@ pub fn as_of(store: Store) -> Html {
                 })}
                 {when(move || !is_fixed(), move || disclosure::link(open, "Another day").into())}
             </p>
-            {when(move || open.get() && !is_fixed(), move || days(store))}
+            {when(move || open.get() && !is_fixed(), move || days_once_here(store))}
             {when(move || shown.get().is_some() && store.controls() != Controls::None, move || since(store))}
         </div>
     }
+}
+
+/// The days once everything has come that is looked at on them: a list of all phones tells nothing of earlier days.
+fn days_once_here(store: Store) -> Html {
+    let lists = store.slice(|state| matches!(state.view, View::Finder | View::Plot));
+    part(move || {
+        if lists.get() && !store.has_come(&Need::All) {
+            store.fetch(Need::All);
+            return html! { <p class="loading quiet">"Loading…"</p> };
+        }
+        days(store)
+    })
 }
 
 /// A slider over the days with reports, with buttons for one step, and a field for any day.
