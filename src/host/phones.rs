@@ -144,7 +144,16 @@ mod fetched {
             let contents = unpacked(&file)?;
             let Data { archive, listed, index, come, .. } = &*current().0;
             let data = match &need {
-                Need::All => Data::of(Archive::of_contents(contents), Come::all()),
+                Need::All => {
+                    let archive = Arc::new(Archive::of_contents(contents));
+                    // What is listed today stays the same: nothing that shows it has to be worked out again.
+                    if come.of_all == Extent::List {
+                        let (listed, index) = (listed.clone(), index.clone());
+                        Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come: Come::all() }
+                    } else {
+                        Data::listing(archive.clone(), archive, Come::all())
+                    }
+                }
                 Need::Names => {
                     let places: Vec<_> = listed.indices().collect();
                     let listed = Archive::of_contents(contents).with_phones(listed, &places);

@@ -16,7 +16,7 @@ pub struct Data {
     /// Everything that is said of the phones whose shards have come.
     pub archive: Arc<Archive>,
     /// All phones as the finder lists them, without sources, or their names only, as far as they have come. The archive itself
-    /// where that has everything, or where nothing else has come.
+    /// where nothing else has come.
     pub listed: Arc<Archive>,
     /// The names of the listed phones.
     pub index: Arc<SearchIndex>,

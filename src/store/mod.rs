@@ -486,6 +486,16 @@ impl Store {
         }
     }
 
+    /// The same with all sources, once everything has come that a view is exported with.
+    pub fn known_with_sources(&self, view: View) -> SharedSnapshot {
+        let known = self.shown_in(view);
+        let data = self.data();
+        if Arc::ptr_eq(known.archive(), &data.archive) {
+            return known;
+        }
+        SharedSnapshot(snapshot(&data.archive, self.now().as_of, Host::today()))
+    }
+
     /// The name of a phone on the day shown; the id itself if it is unknown.
     pub fn name(&self, id: &str) -> String {
         let data = self.data();

@@ -327,7 +327,7 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     };
     let found = found.each_ref().map(|rows| &rows[..]);
     let columns = store.columns.get_untracked();
-    let known = untrack(|| store.shown_in(view));
+    let known = untrack(|| store.known_with_sources(view));
     seen::sheet(&state, &store.data(), &known, found, most, &columns, link)
 }
 
