@@ -49,6 +49,8 @@ pub struct State {
     pub x: Option<SpecId>,
     /// The spec upwards in the plot.
     pub y: Option<SpecId>,
+    /// Whether the comparison goes without the sentence that sums it up.
+    pub without_summary: bool,
     /// The units that lengths and weights are shown in. Filters are in those of the specs all the same.
     pub units: Units,
     /// The currency whose prices are shown and searched by, where there are such; all with `None`.
@@ -120,6 +122,12 @@ pub enum Action {
     Reset,
     /// Another order.
     Sort(Vec<SortKey>),
+    /// What matters, the most important first.
+    Matters(Vec<SpecId>),
+    /// Only phones that no other one beats in what matters, or all.
+    Unbeaten(bool),
+    /// Phones that compare so with one, and nothing else: a filter, and the finder.
+    FindBy(SpecId, Test),
     /// Adds a phone to the comparison.
     Pick(Arc<str>),
     /// Takes a phone out of the comparison.
@@ -181,6 +189,17 @@ impl State {
             Action::Reset => {
                 self.query.filters.clear();
                 self.query.text.clear();
+                self.query.unbeaten = false;
+            }
+            Action::Matters(specs) => {
+                self.query.unbeaten &= !specs.is_empty();
+                self.query.matters = specs;
+            }
+            Action::Unbeaten(only) => self.query.unbeaten = only && !self.query.matters.is_empty(),
+            Action::FindBy(spec, test) => {
+                self.query = Query { matters: std::mem::take(&mut self.query.matters), ..Query::default() };
+                self.query.set(spec, Some(test));
+                self.view = View::Finder;
             }
             Action::Sort(keys) => self.query.sort = keys,
             Action::Pick(id) if self.phones.contains(&id) => {}
@@ -262,7 +281,7 @@ impl State {
 
     /// How many filters are set, search words not counted.
     pub fn filter_count(&self) -> usize {
-        self.query.filters.len()
+        self.query.filters.len() + usize::from(self.query.is_for_unbeaten())
     }
 }
 
