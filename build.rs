@@ -36,7 +36,7 @@ fn embed() -> Result<(), String> {
 
 /// The widget's style sheets, in `style/`, in the order of the cascade: of two rules that weigh the same the later one
 /// holds. A view comes after the blocks of the kit that it adapts, and a mode (touch, paper, …) after all that it changes.
-const WIDGET: [&str; 37] = [
+const WIDGET: [&str; 38] = [
     "tokens",
     "base",
     "kit/button",
@@ -59,6 +59,7 @@ const WIDGET: [&str; 37] = [
     "views/compare",
     "views/drawings",
     "views/standing",
+    "views/alike",
     "views/plot",
     "views/card",
     "views/sources",

@@ -72,7 +72,6 @@ export function linkTo(state) {
 const encoded = (text) => encodeURIComponent(text)
   .replaceAll("%2C", ",")
   .replaceAll("%3A", ":")
-  .replaceAll("%40", "@")
   .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /* ---- HTML ---- */

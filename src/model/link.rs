@@ -215,7 +215,14 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         }
         Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
         Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
-        Key::Phones | Key::Specs | Key::Columns | Key::Matters | Key::Open | Key::Closed | Key::Filters | Key::Search => {
+        Key::Phones
+        | Key::Specs
+        | Key::Columns
+        | Key::Matters
+        | Key::Open
+        | Key::Closed
+        | Key::Filters
+        | Key::Search => {
             return Ok(None);
         }
         Key::Theme

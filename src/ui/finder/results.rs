@@ -24,6 +24,7 @@ use self::row::{as_drawn, row};
 use crate::model::state::Action;
 use crate::store::effect::effect;
 use crate::store::{Listed, Store};
+use crate::ui::finder::matters;
 use crate::ui::focus;
 use crate::ui::kit::elements::{self, all};
 use crate::ui::kit::{Button, Roving, disclosure};
@@ -98,8 +99,10 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
         >
             <div class="list-tools">
                 {order(store)}
+                {matters::chooser(store)}
                 {chooser(store)}
             </div>
+            {matters::told(store)}
             {when(none, move || nothing_found(store))}
             {paper(list)}
             {part(move || {
@@ -221,7 +224,8 @@ impl List {
     }
 
     fn has_unknown(self) -> bool {
-        self.counts.get()[3] > 0 && self.store.query.with(|query| !query.filters.is_empty())
+        let asks = |query: &phone_engine::Query| !query.filters.is_empty() || query.is_for_unbeaten();
+        self.counts.get()[3] > 0 && self.store.query.with(asks)
     }
 
     /// The rows of a group that are shown, and the button that shows more.
@@ -375,7 +379,9 @@ fn width(column: SpecId) -> (u32, u32) {
 /// "37 more phones: battery not known".
 fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
-        let specs = query.filters.iter().map(|filter| filter.spec);
+        let matters = if query.is_for_unbeaten() { &query.matters[..] } else { &[] };
+        let others = matters.iter().copied().filter(|&spec| query.filter(spec).is_none());
+        let specs = query.filters.iter().map(|filter| filter.spec).chain(others);
         // Some specs, such as the brand, are always known.
         let those = store.rows(ResultGroup::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {
