@@ -315,7 +315,10 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     };
     let found = found.each_ref().map(|rows| &rows[..]);
     let columns = store.columns.get_untracked();
-    store.snapshot.with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, link))
+    let currency = store.price_in.get_untracked();
+    store
+        .snapshot
+        .with_untracked(|known| seen::sheet(&state, &store.data(), known, found, most, &columns, currency, link))
 }
 
 /// How saving a file went.

@@ -1,7 +1,7 @@
 //! What a comparison proves: in what each phone is ahead of all others, whatever the unsure values turn out to be.
 
 use crate::claims::currency::Currency;
-use crate::compare::comparison::Comparison;
+use crate::compare::comparison::{BlockKind, Comparison};
 use crate::compare::difference::Difference;
 use crate::compare::extent::largest;
 use crate::known::cell::Cell;
@@ -74,7 +74,7 @@ enum Outcome {
 }
 
 impl Summary {
-    /// What a comparison of several phones proves. Prices are compared in `currency`, where all have one in it, else in the
+    /// What a comparison of several phones proves; of one that was asked for some specs only, in these. Prices are compared in `currency`, where all have one in it, else in the
     /// nearest one.
     ///
     /// ```
@@ -107,7 +107,8 @@ impl Summary {
             comparison.phones.iter().map(|&phone| snapshot.cell(phone, spec)).collect()
         };
         let (mut same, mut others) = (0, 0);
-        for (spec, more) in SPECS {
+        let asked = comparison.blocks.iter().any(|block| block.kind == BlockKind::Asked);
+        for (spec, more) in SPECS.into_iter().filter(|of| !asked || comparison.rows().any(|row| row.spec == of.0)) {
             let shown = match spec {
                 spec::PRICE => {
                     let prices = currency.nearest_first().map(Currency::price);

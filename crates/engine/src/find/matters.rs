@@ -8,8 +8,11 @@
 //! their scores can be apart and not by what each can reach alone: a phone that is ahead of another in everything has the
 //! better place, whatever the others turn out to have.
 
+use crate::claims::archive::PhoneIndex;
 use crate::known::merit::Merit;
+use crate::known::snapshot::Snapshot;
 use crate::order;
+use crate::spec::SpecId;
 
 /// The places that a phone can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -215,6 +218,48 @@ pub enum Unbeaten {
     Maybe,
     /// In no case one does.
     Sure,
+}
+
+/// Which phones none beats in all of these specs, each of which has a direction: those of which that may be, in their order. A phone of
+/// `certain` counts for certain, one of `possible` perhaps.
+///
+/// ```
+/// use phone_engine::matters::{Unbeaten, unbeaten};
+/// use phone_engine::{Archive, Claim, Form, Phone, Report, Snapshot, Stage, Value, date, spec};
+///
+/// let phone = |id: &str, mah, grams| {
+///     let mut report = Report::new(date("2022-07-04"), Stage::Official, "A weekly", "https://example.org/");
+///     for (spec, amount) in [(spec::BATTERY_MAH, mah), (spec::WEIGHT_G, grams)] {
+///         report.claims.push(Claim::new(spec, Form::Exact(Value::number(spec, amount))));
+///     }
+///     Phone::new(id, "Brand", id).with(report)
+/// };
+/// let phones = vec![phone("large", 5000.0, 210.0), phone("light", 4500.0, 180.0), phone("beaten", 4500.0, 190.0)];
+/// let snapshot = Snapshot::new(&std::sync::Arc::new(Archive::new(phones).0), None);
+/// let found = unbeaten(&snapshot, snapshot.phones(), &[], &[spec::BATTERY_MAH, spec::WEIGHT_G]);
+/// assert_eq!(found, [(snapshot.phones()[0], Unbeaten::Sure), (snapshot.phones()[1], Unbeaten::Sure)]);
+/// ```
+pub fn unbeaten(
+    snapshot: &Snapshot,
+    certain: &[PhoneIndex],
+    possible: &[PhoneIndex],
+    specs: &[SpecId],
+) -> Vec<(PhoneIndex, Unbeaten)> {
+    let phones: Vec<PhoneIndex> = certain.iter().chain(possible).copied().collect();
+    let column = |&spec| Column {
+        merits: phones.iter().map(|&phone| Merit::of(&snapshot.cell(phone, spec))).collect(),
+        codes: (0..phones.len() as u32).collect(),
+    };
+    let columns: Vec<Column> = specs.iter().map(column).collect();
+    let rivals = (0..phones.len()).map(|at| (at as u32, at < certain.len())).collect();
+    let rivalry = Rivalry::new(&columns, rivals);
+    let judged = phones.iter().enumerate().filter_map(|(at, &phone)| match rivalry.judge(at as u32) {
+        // Of one that only could match, it is not certain.
+        Unbeaten::Sure if at < certain.len() => Some((phone, Unbeaten::Sure)),
+        Unbeaten::Sure | Unbeaten::Maybe => Some((phone, Unbeaten::Maybe)),
+        Unbeaten::Unknown | Unbeaten::No => None,
+    });
+    judged.collect()
 }
 
 /// Whether rows are beaten by others.
