@@ -28,7 +28,10 @@ fn phones_like_one_are_named_with_reasons_from_every_phone() {
         assert!(found.iter().any(|(_, why)| why.contains("same chipset")), "{found:?}");
         assert!(found.iter().all(|(_, why)| !why.is_empty()), "{found:?}");
         let years = page.texts(".alike small");
-        assert!(years.iter().all(|year| ["2020", "2021", "2022", "2023", "2024"].contains(&year.as_str())), "{years:?}");
+        assert!(
+            years.iter().all(|year| ["2020", "2021", "2022", "2023", "2024"].contains(&year.as_str())),
+            "{years:?}"
+        );
         judge(page, "phones like one");
         // They can be compared from there.
         let other = page.with_text(".alike strong", &found[1].0).text();
@@ -60,7 +63,9 @@ fn phones_like_one_are_named_with_reasons_from_every_phone() {
         assert!(alike(page).len() > 3);
     });
     let few = "<phone-compare phones='xiaomi-12s xiaomi-12s-pro' controls=few></phone-compare>";
-    let html = format!("<!doctype html><html lang=en><meta charset=utf-8><title>Few</title><link rel=icon href='data:,'><script type=module src=/phone-compare.js></script>{few}");
+    let html = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Few</title><link rel=icon href='data:,'><script type=module src=/phone-compare.js></script>{few}"
+    );
     Visit::to("/few.html").page("/few.html", html).run(|page| {
         page.wait_ready(1);
         assert_eq!(page.count(".like"), 0, "the page wants no other phones to be shown");
@@ -74,7 +79,10 @@ fn a_value_leads_to_phones_with_more() {
         page.open_sources("phone-compare", "battery_mah", 1);
         page.click(&page.button("Phones with more"));
         page.deep("tr.phone");
-        assert_eq!(page.js("return [pc.state.view, pc.state.filters];"), json!(["finder", { "battery-mah": "more:@xiaomi-12s" }]));
+        assert_eq!(
+            page.js("return [pc.state.view, pc.state.filters];"),
+            json!(["finder", { "battery-mah": "more:@xiaomi-12s" }])
+        );
         assert_eq!(page.chips(), ["Battery more than that of Xiaomi 12S (4,500 mAh)"]);
         assert_eq!(page.count("dialog[open]"), 0);
         assert!(page.found().len() > 10 && !page.found().contains(&"Xiaomi 12S".to_owned()));
@@ -84,7 +92,11 @@ fn a_value_leads_to_phones_with_more() {
         page.wait_ready(1);
         let chip = page.chips()[0].clone();
         assert!(chip.starts_with("Battery at least that of Xiaomi 12S (4,500 or 5,000 mAh, "), "{chip}");
-        assert_eq!(page.listed_in("[data-group='0']", ".full"), Vec::<String>::new(), "of what is unsure, nothing is certain");
+        assert_eq!(
+            page.listed_in("[data-group='0']", ".full"),
+            Vec::<String>::new(),
+            "of what is unsure, nothing is certain"
+        );
         assert!(page.texts(".count")[0].contains("could match"), "{:?}", page.texts(".count"));
     });
     Visit::to("/#pc=v1;battery-mah=@no-such-phone..").run(|page| {
@@ -120,7 +132,8 @@ fn what_matters_orders_the_list_and_says_which_places_are_possible() {
         page.button("What matters").js("it.focus();");
         page.keys(&["Enter"]);
         page.deep(".matters-dialog[open] h2");
-        let check = |label: &str| page.with_text(".matters-dialog .choice", label).js("it.querySelector('input').focus();");
+        let check =
+            |label: &str| page.with_text(".matters-dialog .choice", label).js("it.querySelector('input').focus();");
         check("Battery");
         page.keys(&["Space"]);
         hear(page, "Ordered by battery");
@@ -133,7 +146,11 @@ fn what_matters_orders_the_list_and_says_which_places_are_possible() {
         page.keys(&["Enter"]);
         assert_eq!(page.js("return pc.state.matters;"), json!(["weight-g", "battery-mah"]));
         page.keys(&["Escape"]);
-        assert!(page.texts(".matters")[0].starts_with("Ordered by weight, then battery."), "{:?}", page.texts(".matters"));
+        assert!(
+            page.texts(".matters")[0].starts_with("Ordered by weight, then battery."),
+            "{:?}",
+            page.texts(".matters")
+        );
         let places = page.texts("[data-group='0'] .place");
         assert!(places[0].contains("1st"), "{places:?}");
         assert_ne!(page.found(), newest_first);
@@ -153,7 +170,10 @@ fn what_matters_orders_the_list_and_says_which_places_are_possible() {
     Visit::to("/#pc=v1;matters=battery-mah,weight-g;unbeaten;brand=fairphone").run(|page| {
         page.wait_ready(1);
         assert!(!page.found().is_empty());
-        assert_eq!(page.js("return [pc.state.matters, pc.state.unbeaten];"), json!([["battery-mah", "weight-g"], true]));
+        assert_eq!(
+            page.js("return [pc.state.matters, pc.state.unbeaten];"),
+            json!([["battery-mah", "weight-g"], true])
+        );
     });
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::web_sys::HtmlDialogElement;
-use phone_draw::{ElementRef, Html, ListItem, click, computed, flag, html, list, text, when};
+use phone_draw::{ElementRef, Html, ListItem, click, computed, flag, html, list, part, text, when};
 use phone_engine::query::{MOST_MATTERS, can_matter};
 use phone_engine::{Currency, PhoneIndex, SpecId};
 use phone_words as words;
@@ -37,14 +37,14 @@ pub fn chooser(store: Store) -> Html {
 
 /// In what order the list is, where something matters.
 pub fn told(store: Store) -> Html {
-    let matters = store.slice(|state| (state.query.matters.clone(), state.query.sort.is_empty()));
     let told = move || {
-        let (matters, is_order) = matters.get();
-        let names = words::matters(&matters);
-        if is_order { format!("Ordered by {names}.") } else { format!("Places in {names}.") }
+        store.query.with(|query| {
+            let names = words::matters(&query.matters);
+            if query.sort.is_empty() { format!("Ordered by {names}.") } else { format!("Places in {names}.") }
+        })
     };
     when(
-        move || matters.with(|(matters, _)| !matters.is_empty()),
+        move || does_anything(store),
         move || {
             html! {
                 <p class="matters">
@@ -56,39 +56,33 @@ pub fn told(store: Store) -> Html {
     )
 }
 
-/// The chip of the filter for phones that no other one beats.
-pub fn unbeaten_chip(store: Store) -> Html {
-    let on = computed(move || store.query.with(phone_engine::Query::is_for_unbeaten));
-    when(
-        move || on.get(),
-        move || {
-            let names = store.query.with(|query| words::all_of(&query.matters));
-            let label = format!("Nothing better in {names}");
-            chip::removable("Remove filter: ", label, click(move || store.act(Action::Unbeaten(false)))).into()
-        },
-    )
+/// Whether anything matters. Tracks the query.
+pub fn does_anything(store: Store) -> bool {
+    store.query.with(|query| !query.matters.is_empty())
 }
 
-/// The places that a phone can have, where something matters.
+/// The chip of the filter for phones that no other one beats.
+pub fn unbeaten_chip(store: Store) -> Html {
+    let label = computed(move || {
+        store.query.with(|query| match query.is_for_unbeaten() {
+            true => format!("Nothing better in {}", words::all_of(&query.matters)),
+            false => String::new(),
+        })
+    });
+    part(move || match label.get() {
+        none if none.is_empty() => Html::Nothing,
+        label => chip::removable("Remove filter: ", label, click(move || store.act(Action::Unbeaten(false)))).into(),
+    })
+}
+
+/// The places that a phone can have.
 pub fn place(store: Store, phone: PhoneIndex) -> Html {
-    let any = computed(move || store.query.with(|query| !query.matters.is_empty()));
-    when(
-        move || any.get(),
-        move || {
-            let place = computed(move || {
-                let place = store.place(phone);
-                let unknown = unknown(store, phone);
-                let told = place.map(|place| words::place(store.locale(), place)).unwrap_or_default();
-                let because = if unknown.is_empty() { String::new() } else { format!("; {unknown} not known") };
-                (format!("{told}{because}"), place.is_some_and(|place| place.is_firm))
-            });
-            html! {
-                <small class="place" class:soft=flag(move || place.with(|(_, is_firm)| !is_firm))>
-                    {text(move || place.with(|(told, _)| told.clone()))}
-                </small>
-            }
-        },
-    )
+    let told = move || {
+        let place = store.place(phone).map(|place| words::place(store.locale(), place)).unwrap_or_default();
+        let unknown = unknown(store, phone);
+        if unknown.is_empty() { place } else { format!("{place}; {unknown} not known") }
+    };
+    html! { <small class="place">{text(told)}</small> }
 }
 
 /// What matters and is not known of a phone.
@@ -118,9 +112,9 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     };
     let entry = move |item: ListItem| {
         let Some(spec) = SpecId::find(&item.key) else { return Html::Nothing };
-        let place = computed(move || picked.with(|picked| picked.iter().position(|own| *own == spec)));
+        let place = move || picked.with(|picked| picked.iter().position(|own| *own == spec));
         let moved = move |up: bool| {
-            let Some(at) = place.get_untracked() else { return };
+            let Some(at) = untrack(place) else { return };
             let mut all = picked.get_untracked();
             let to = if up { at.saturating_sub(1) } else { (at + 1).min(all.len() - 1) };
             all.swap(at, to);
@@ -131,7 +125,7 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             let way = if up { "more" } else { "less" };
             let told = format!("{label} matters {way}");
             let at_end = move || {
-                let place = place.get();
+                let place = place();
                 if up { place == Some(0) } else { place.map(|at| at + 1) == Some(count()) }
             };
             icon_button(told.clone(), if up { icons::up() } else { icons::down() }, click(move || moved(up)))

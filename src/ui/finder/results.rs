@@ -56,6 +56,7 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
         place,
         unfolded: RwSignal::new(false),
         typed: store.slice(|state| state.query.text.clone()),
+        ranked: computed(move || matters::does_anything(store)),
         card,
     };
     let picked = store.slice(|state| state.phones.clone());
@@ -109,6 +110,8 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
                 // Rows are keyed by their English text, so a change of the number format or currency re-renders all of them.
                 store.locale();
                 store.price_in.track();
+                // And so does the first thing that matters.
+                list.ranked.track();
                 let heads = if store.controls() == Controls::None { Heads::Told } else { Heads::Sorting };
                 list.table(store.listed.get(), heads)
             })}
@@ -132,6 +135,8 @@ struct List {
     typed: Computed<String>,
     /// The phone whose card is asked for.
     card: RwSignal<String>,
+    /// Whether rows say which places their phones can have.
+    ranked: Computed<bool>,
 }
 
 impl List {

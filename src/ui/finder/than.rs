@@ -22,19 +22,23 @@ const SIDES: [(Side, &str, &str); 4] = [
 
 /// The choice of a phone and a side, folded until it is wanted.
 pub fn than(store: Store, spec: SpecId) -> Html {
-    let asked = store.slice(move |state| match state.query.filter(spec).map(|filter| &filter.test) {
-        Some(Test::Than(than)) => Some(than.clone()),
-        _ => None,
-    });
-    let open = RwSignal::new(asked.with_untracked(Option::is_some));
+    let open = RwSignal::new(untrack(|| asked(store, spec)).is_some());
     html! {
         {disclosure::link(open, "Compared with a phone")}
-        {when(move || open.get(), move || choice(store, spec, asked))}
+        {when(move || open.get(), move || choice(store, spec))}
     }
 }
 
-fn choice(store: Store, spec: SpecId, asked: phone_draw::Computed<Option<Than>>) -> Html {
-    let begun = asked.with_untracked(|asked| asked.as_ref().map_or(Side::AtLeast, |than| than.side));
+/// What is asked for. Tracks the query.
+fn asked(store: Store, spec: SpecId) -> Option<Than> {
+    store.query.with(|query| match query.filter(spec).map(|filter| &filter.test) {
+        Some(Test::Than(than)) => Some(than.clone()),
+        _ => None,
+    })
+}
+
+fn choice(store: Store, spec: SpecId) -> Html {
+    let begun = untrack(|| asked(store, spec)).map_or(Side::AtLeast, |than| than.side);
     let side = RwSignal::new(place_of(begun));
     let ask = move |phone: &str| {
         let side = SIDES.get(side.get_untracked()).map_or(Side::AtLeast, |own| own.0);
@@ -42,7 +46,7 @@ fn choice(store: Store, spec: SpecId, asked: phone_draw::Computed<Option<Than>>)
     };
     let choose = move |chosen: String| {
         side.set(SIDES.iter().position(|own| own.1 == chosen).unwrap_or_default());
-        if let Some(than) = asked.get_untracked() {
+        if let Some(than) = untrack(|| asked(store, spec)) {
             ask(&than.phone);
         }
     };
@@ -81,13 +85,7 @@ fn choice(store: Store, spec: SpecId, asked: phone_draw::Computed<Option<Than>>)
         typed.set(String::new());
         ask(&id);
     };
-    let now = part(move || match asked.get() {
-        Some(than) => html! { <p class="quiet">{text({
-            let name = store.name(&than.phone);
-            move || name.clone()
-        })}</p> },
-        None => Html::Nothing,
-    });
+    let now = text(move || asked(store, spec).map(|than| store.name(&than.phone)).unwrap_or_default());
     // Mostly it is one that has been picked already.
     let picked = part(move || {
         let ids = store.slice_now(|state| state.phones.clone());
@@ -102,7 +100,7 @@ fn choice(store: Store, spec: SpecId, asked: phone_draw::Computed<Option<Than>>)
     html! {
         <div class="than">
             {Select { label, is_labelled: false, class: "side", options }.draw(choose)}
-            {now}
+            <p class="quiet">{now}</p>
             {field.draw(move |text| typed.set(text), take, |_| "")}
             {picked}
         </div>

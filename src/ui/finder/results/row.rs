@@ -33,7 +33,7 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 
 /// One phone.
 pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
-    let List { store, typed, card, .. } = list;
+    let List { store, typed, card, ranked, .. } = list;
     let data = store.data();
     let found = data.archive.find(id);
     let Some((phone, about)) = found.and_then(|phone| Some((phone, data.archive.phone(phone)?))) else {
@@ -115,7 +115,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
             <td role="cell" class="pick">
                 {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
             </td>
-            <th role="rowheader" scope="row" class="name">{full}{matters::place(store, phone)}</th>
+            <th role="rowheader" scope="row" class="name">{full}{ranked.get_untracked().then(|| matters::place(store, phone))}</th>
             {cells}
             {reason}
         </tr>
