@@ -112,7 +112,7 @@ mod tests {
             "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences loading=\"eager\">"
         ));
         assert!(made.page.contains("As known on 26 May 2022."));
-        let told = "<p>Display size is not settled. Price and battery are not known of both.</p>";
+        let told = "<p>Display size is not known of both.</p>";
         assert!(made.embed.contains(told) && made.page.contains(told), "{}", made.embed);
         let without = make(&format!("{link};summary=off"), &options).unwrap();
         assert!(!without.embed.contains(told) && without.embed.contains("summary=\"off\""), "{}", without.embed);

@@ -296,7 +296,8 @@ fn toggle(list: &mut Vec<Section>, section: Section) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use phone_engine::{By, spec};
+    use phone_engine::query::Side;
+    use phone_engine::{By, Filter, spec};
 
     fn picked(ids: &[&str]) -> State {
         State { phones: ids.iter().map(|&id| id.into()).collect(), ..State::default() }
@@ -343,6 +344,32 @@ mod tests {
         state.apply(Action::Reset).unwrap();
         assert!(state.query.is_empty());
         assert_eq!((ids(&state), state.query.sort.len()), (vec!["a"], 1));
+    }
+
+    #[test]
+    fn none_is_unbeaten_in_nothing() {
+        let mut state = State::default();
+        state.apply(Action::Unbeaten(true)).unwrap();
+        assert_eq!(state, State::default());
+        state.apply(Action::Matters(vec![spec::WEIGHT_G])).unwrap();
+        state.apply(Action::Unbeaten(true)).unwrap();
+        assert_eq!((state.query.is_for_unbeaten(), state.filter_count()), (true, 1));
+        let mut reset = state.clone();
+        reset.apply(Action::Reset).unwrap();
+        assert_eq!((reset.query.unbeaten, reset.query.matters.len()), (false, 1), "what matters is an order");
+        state.apply(Action::Matters(Vec::new())).unwrap();
+        assert_eq!(state, State::default());
+    }
+
+    #[test]
+    fn a_value_leads_to_the_finder_with_one_filter() {
+        let mut state = State { view: View::Compare, ..picked(&["a", "b"]) };
+        state.query.text = "12s".to_owned();
+        state.query.toggle(spec::BRAND, "xiaomi");
+        let more = Filter::than(spec::BATTERY_MAH, Side::More, "a");
+        state.apply(Action::FindBy(more.spec, more.test.clone())).unwrap();
+        assert_eq!((state.view, ids(&state)), (View::Finder, vec!["a", "b"]));
+        assert_eq!((&*state.query.text, state.query.filters), ("", vec![more]));
     }
 
     #[test]

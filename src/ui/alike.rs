@@ -56,8 +56,9 @@ pub fn opened(store: Store) -> Html {
     dialog.draw(content, move || store.show_like(""))
 }
 
+// With what else is only looked at on demand and shares its parts: a file of its own would move those into the main one.
 in_own_file! {
-    alike, load_alike: fn draw_alike(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> Html {
+    pictures, load_alike: fn draw_alike(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> Html {
         content(store, id, dialog)
     }
 }
@@ -73,7 +74,7 @@ fn content(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> H
         let Some(phone) = known.archive().find(&id) else { return Html::Nothing };
         let era = if all.get() { Era::All } else { Era::Near };
         let alike = Alike::new(&known, phone, era, store.price_in.get(), MOST);
-        found(store, &known, &alike)
+        found(store, &known, &alike, words::not_known(&known, phone))
     });
     html! {
         {dialog::head("alike-title", title, dialog)}
@@ -86,7 +87,8 @@ fn content(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> H
     }
 }
 
-fn found(store: Store, known: &Snapshot, alike: &Alike) -> Html {
+/// `missing` is what is not known of the phone itself.
+fn found(store: Store, known: &Snapshot, alike: &Alike, missing: String) -> Html {
     if alike.nearest.is_empty() {
         let why = if alike.is_unclear {
             "Too little is known of this phone to say which are like it."
@@ -106,6 +108,7 @@ fn found(store: Store, known: &Snapshot, alike: &Alike) -> Html {
             "The nearest first, by price, size, weight, display, chipset, memory, camera, battery and charging, each on the scale of \
             its time. What is not known counts neither for nor against."
             {unclear}
+            {(!missing.is_empty()).then(|| format!(" Of this phone itself is not known: {missing}."))}
         </p>
     }
 }

@@ -882,7 +882,7 @@ proptest! {
                     let distance = |a, b| distance(&snapshot, a, b, Currency::Eur);
                     prop_assert_eq!(distance(one, other), distance(other, one));
                     if let Some((least, most)) = distance(one, other) {
-                        prop_assert!(0 <= least && least <= most && most <= alike::PARTS);
+                        prop_assert!(0 <= least && least <= most && most <= alike::FAR);
                     }
                 }
                 let alike = Alike::new(&snapshot, one, Era::All, Currency::Eur, 99);

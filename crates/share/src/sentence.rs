@@ -135,10 +135,12 @@ mod tests {
     fn finders_are_told() {
         assert_eq!(finder(&Results::default()), "All phones");
         let filters = ["Brand: Xiaomi".to_owned(), "Battery from 4,500 mAh".to_owned()];
-        let shown = Results { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")) };
+        let shown = Results { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")), ..Results::default() };
         assert_eq!(
             finder(&shown),
             "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022"
         );
+        let ordered = Results { matters: "battery, then weight", ..Results::default() };
+        assert_eq!(finder(&ordered), "All phones, ordered by battery, then weight");
     }
 }

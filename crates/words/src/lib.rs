@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub use self::drawings::drawing;
 pub use self::labels::{block, group, label};
-pub use self::likeness::{Reason, all_of, matters, place, reasons, summary};
+pub use self::likeness::{Reason, all_of, matters, not_known, place, reasons, summary};
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::numerals::number;

@@ -60,6 +60,13 @@ pub fn reasons(locale: Locale, snapshot: &Snapshot, neighbour: &Neighbour) -> Ve
     reasons
 }
 
+/// What is not known of a phone that others are compared with, as far as it weighs: "price and weight"; empty where all is.
+pub fn not_known(snapshot: &Snapshot, phone: phone_engine::PhoneIndex) -> String {
+    let weighty = phone_engine::alike::SPECS.iter().filter(|(_, weight)| *weight >= WEIGHTY).map(|(spec, _)| *spec);
+    let unknown = weighty.filter(|&spec| !snapshot.cell(phone, spec).is_known());
+    and(&unknown.map(short_label).collect::<Vec<_>>(), "and")
+}
+
 /// A label inside a sentence, of prices without the currency.
 fn short_label(spec: SpecId) -> String {
     if Currency::of(spec).is_some() { "price".to_owned() } else { lower(label(spec)) }
@@ -394,6 +401,8 @@ mod tests {
         };
         let texts: Vec<String> = of(Stage::Listed).into_iter().map(|reason| reason.text).collect();
         assert_eq!(texts, ["same chipset", "0.45 in larger", "100 mAh more", "24 g heavier", "5G"]);
+        let one = snapshot(&[("12S", &SMALL[..2], Stage::Listed)]);
+        assert_eq!(not_known(&one, one.phones()[0]), "price and weight");
         let firm: Vec<bool> = of(Stage::Rumour).iter().map(|reason| reason.is_firm).collect();
         assert_eq!(firm, [true, false, false, false, true]);
     }

@@ -7,12 +7,10 @@ use phone_engine::query::{MOST_MATTERS, can_matter};
 use phone_engine::{Currency, PhoneIndex, SpecId};
 use phone_words as words;
 
-use crate::host::split::in_own_file;
 use crate::model::state::Action;
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::kit::{Button, Choice, Dialog, chip, dialog, icon_button, icons, switch};
-use crate::ui::later::later;
 
 /// The button that opens the choice, with what has been chosen, and the dialog with it.
 pub fn chooser(store: Store) -> Html {
@@ -27,8 +25,7 @@ pub fn chooser(store: Store) -> Html {
         open: open_now,
         voice: store.voice,
     };
-    let draw = move || Box::pin(draw_matters(store, element)) as _;
-    let content = when(move || open.get(), move || later(store, || None, draw, || Box::pin(load_matters())));
+    let content = when(move || open.get(), move || choice(store, element));
     html! {
         {Button::link("What matters", click(move || open.set(true))).opens_dialog()}
         {dialog.draw(content, move || open.set(false))}
@@ -94,12 +91,6 @@ fn unknown(store: Store, phone: PhoneIndex) -> String {
             words::all_of(&unknown)
         })
     })
-}
-
-in_own_file! {
-    matters, load_matters: fn draw_matters(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
-        choice(store, dialog)
-    }
 }
 
 /// The content of the dialog: what is picked, in order, and what can be.

@@ -2,7 +2,7 @@
 //!
 //! How far two phones are apart is the mean of how far they are apart in each of [`SPECS`], weighted. A difference in a number
 //! is measured by how widely that number was spread among phones of the time: as a share of the way from the lowest tenth to
-//! the highest tenth, at most 1. Names are the same or not. What is not known of one of both counts neither for nor against.
+//! the highest tenth, at most [`FAR`]. Names are the same or not. What is not known of one of both counts neither for nor against.
 //! The measure is the same in both directions, because the spread is the mean of those around both launches.
 
 use std::cell::RefCell;
@@ -48,6 +48,9 @@ const ENOUGH: i64 = 50;
 
 /// Distances are in so many parts.
 pub const PARTS: i64 = 10_000;
+
+/// No difference counts more, in [`PARTS`]: one that is three times as large as usual makes another kind of phone.
+pub const FAR: i64 = 3 * PARTS;
 
 /// Launched within two years: so many days apart at most.
 pub const TWO_YEARS: i32 = 731;
@@ -297,7 +300,7 @@ impl<'s> Measure<'s> {
         let parts = |ticks: i64| match (ticks, spread) {
             (..=0, _) => 0,
             (_, 0) => PARTS,
-            _ => (ticks * 2 * PARTS / spread).min(PARTS),
+            _ => (ticks * 2 * PARTS / spread).min(FAR),
         };
         Apart::By(parts(near), parts(far))
     }
