@@ -44,19 +44,19 @@ fn embed() -> Result<(), String> {
 /// The sheets of what is in a file of its own come with it, between the first sheets and the modes. What several parts have is
 /// among the first ones.
 const PARTS: [(&str, &[&str]); 8] = [
-    ("finder", &["views/finder", "views/filters", "views/list"]),
+    ("finder", &["views/finder", "views/filters", "views/list", "views/matters"]),
     ("compare", &["views/compare"]),
     ("card", &["views/card"]),
     ("timeline", &["views/timeline", "views/scorecard"]),
     ("plot", &["views/plot"]),
-    ("pictures", &["views/standing"]),
+    ("pictures", &["views/standing", "views/alike"]),
     ("sources", &["views/sources", "views/partners"]),
     ("share", &["views/share"]),
 ];
 
 /// The widget's style sheets, in `style/`, in the order of the cascade: of two rules that weigh the same the later one
 /// holds. A view comes after the blocks of the kit that it adapts, and a mode (touch, paper, …) after all that it changes.
-const WIDGET: [&str; 37] = [
+const WIDGET: [&str; 40] = [
     "tokens",
     "base",
     "kit/button",
@@ -79,6 +79,9 @@ const WIDGET: [&str; 37] = [
     "views/compare",
     "views/drawings",
     "views/standing",
+    "views/more-like",
+    "views/alike",
+    "views/matters",
     "views/plot",
     "views/card",
     "views/sources",

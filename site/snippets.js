@@ -1,8 +1,8 @@
 /* The output of the embed builder: attributes, links, the fallback, and the snippet for each host. Pure: text in, text out. */
 
 /** The attributes that a snippet can have, in order: all of the element's, so that templates for hosts pass them on. */
-export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "specs", "columns", "differences", "baseline", "open",
-  "closed", "x", "y", "units", "currency", "theme", "controls", "heading-level", "lang", "src", "merge",
+export const ATTRIBUTES = ["id", "view", "phones", "as-of", "search", "filters", "sort", "matters", "unbeaten", "specs", "columns", "differences", "baseline", "open",
+  "closed", "x", "y", "summary", "units", "currency", "theme", "controls", "heading-level", "lang", "src", "merge",
   "max", "link", "loading"];
 
 /** How many phones of a list the fallback shows. */
@@ -18,6 +18,8 @@ export function attributesOf(state) {
     search: state.search.trim(),
     filters: filters.join("; "),
     sort: state.sort,
+    matters: state.matters.join(" "),
+    unbeaten: state.unbeaten,
     specs: state.specs.join(" "),
     columns: state.columns.join(" "),
     differences: state.differences,
@@ -26,6 +28,7 @@ export function attributesOf(state) {
     closed: state.closed.join(" "),
     x: state.x ?? "",
     y: state.y ?? "",
+    summary: state.summary == "on" ? "" : state.summary,
     units: state.units == "metric" ? "" : state.units,
     currency: state.currency ?? "",
   };
@@ -48,6 +51,8 @@ export function linkTo(state) {
     ["search", state.search.trim()],
     ...Object.entries(state.filters),
     ["sort", state.sort],
+    ["matters", state.matters.join(",")],
+    ["unbeaten", state.unbeaten],
     ["specs", state.specs.join(",")],
     ["columns", state.columns.join(",")],
     ["differences", state.differences],
@@ -56,6 +61,7 @@ export function linkTo(state) {
     ["closed", state.closed.join(",")],
     ["x", state.x],
     ["y", state.y],
+    ["summary", state.summary == "on" ? "" : state.summary],
     ["units", state.units == "metric" ? "" : state.units],
     ["currency", state.currency?.toLowerCase()],
   ];

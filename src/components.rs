@@ -171,6 +171,11 @@ components! {
         /// The sort keys, most important first: `"-battery-mah".parse()`, or [`SortKey::descending`]. If empty, the best
         /// match for the search words comes first, or without search words the newest phone.
         sort: [Vec<SortKey>] is Sort,
+        /// The specs that matter, the most important first; at most 5, each with a better side. Without `sort`, the list is in
+        /// their order, and each phone has its possible places.
+        matters: [Vec<SpecId>] is Matters,
+        /// Whether to show only phones that no other beats in all that matters.
+        unbeaten: [bool] is Unbeaten,
         /// The columns of the list; if empty, a selection.
         columns: [Vec<SpecId>] is Columns,
         /// The phones selected for comparison; at most 6.
@@ -210,6 +215,8 @@ components! {
         baseline: [Option<PhoneId>] is Baseline,
         /// Whether to show only rows where the phones differ.
         differences: [bool] is Differences,
+        /// Whether a sentence above the table sums up what is certain; `None`: it does.
+        summary: [Option<bool>] is Summary,
         /// The currency to show prices in, if known in it; `None`: all prices.
         currency: [Option<Currency>] is Currency,
     }

@@ -5,7 +5,7 @@
  *
  * Attributes (all optional, all observed): those in the table of settings, crates/settings; docs/element.md explains them.
  *   Each is also a property, null if absent: `as-of` is asOf. phones and the other lists take arrays, filters an object;
- *   differences and merge are booleans.
+ *   differences, unbeaten and merge are booleans.
  * Children: the fallback, shown until the widget runs, and again if it cannot.
  * Properties: ready, a promise that resolves to the element once it is mounted; state and data (own phones, like src),
  *   which can be read and set, also before mounting. Methods: load(), to load now, or again after a failure; update(), to
@@ -268,7 +268,7 @@ class PhoneCompare extends HTMLElement {
       const value = this.getAttribute(name);
       const text = value ?? "";
       if (name == "view") return value ?? (this.phones ? "compare" : "finder");
-      if (name == "differences") return this.differences;
+      if (/^(differences|unbeaten)$/.test(name)) return this[name];
       if (name == "filters") return Object.fromEntries(split(text, ";").map((filter) => split(filter, "=")));
       if (LISTS.includes(name)) return split(text, text.includes(",") ? "," : /\s/);
       return TEXTS.includes(name) ? text : value;
@@ -549,7 +549,7 @@ class PhoneCompare extends HTMLElement {
     for (const name of ATTRIBUTES) {
       // Every element has `lang` already.
       if (name in HTMLElement.prototype) continue;
-      const [flag, list] = [/^(differences|merge)$/.test(name), name == "filters" ? ";" : " "];
+      const [flag, list] = [/^(differences|unbeaten|merge)$/.test(name), name == "filters" ? ";" : " "];
       Object.defineProperty(this.prototype, camel(name), {
         enumerable: true,
         get() {

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use phone_engine::{Day, PartialDate};
+use phone_engine::{Currency, Day, PartialDate};
 use phone_share::{Sheet, page};
 
 use crate::host::phones;
@@ -64,7 +64,9 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
         return Err(problems);
     }
     let known = store::snapshot(&data.archive, state.as_of, options.today);
-    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], options.url.clone());
+    // Whoever reads it, somewhere.
+    let currency = state.currency.unwrap_or(Currency::Usd);
+    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], currency, options.url.clone());
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
     // The widget is the point of the page.
@@ -110,6 +112,10 @@ mod tests {
             "<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\" differences loading=\"eager\">"
         ));
         assert!(made.page.contains("As known on 26 May 2022."));
+        let told = "<p>Display size is not known of both.</p>";
+        assert!(made.embed.contains(told) && made.page.contains(told), "{}", made.embed);
+        let without = make(&format!("{link};summary=off"), &options).unwrap();
+        assert!(!without.embed.contains(told) && without.embed.contains("summary=\"off\""), "{}", without.embed);
         assert_eq!(make(&format!("https://example.org/?a=1#x&pc={link}"), &options).unwrap().page, made.page);
     }
 

@@ -254,7 +254,10 @@ fn the_documents_and_the_builder_name_all_settings() {
 
     // What src/loader.js says of properties by itself.
     let of = |kind: Kind| Key::ALL.into_iter().filter(move |key| key.get().kind == kind).collect::<Vec<_>>();
-    assert_eq!((of(Kind::Flag), of(Kind::Filters)), (vec![Key::Differences, Key::Merge], vec![Key::Filters]));
+    assert_eq!(
+        (of(Kind::Flag), of(Kind::Filters)),
+        (vec![Key::Unbeaten, Key::Differences, Key::Merge], vec![Key::Filters])
+    );
 }
 
 #[test]

@@ -23,6 +23,10 @@ export interface PhoneCompareState {
   filters: Record<string, string>;
   /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
   sort: string;
+  /** Keys of specs with a better side, the most important first; at most 5. Without `sort`, the list is in their order, and each phone has its possible places. */
+  matters: string[];
+  /** Present: only phones that no other one beats in all that `matters`. */
+  unbeaten: boolean;
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   specs: string[];
   /** Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12. */
@@ -35,6 +39,8 @@ export interface PhoneCompareState {
   open: string[];
   /** Groups to collapse. */
   closed: string[];
+  /** on: a sentence above the comparison sums up what is certain. off: there is none. */
+  summary: "on" | "off";
   /** The spec on the horizontal axis of the plot. */
   x: string | null;
   /** The spec on the vertical axis of the plot. */
@@ -148,6 +154,10 @@ export interface PhoneCompareAttributes {
   filters?: string;
   /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
   sort?: string;
+  /** Keys of specs with a better side, the most important first; at most 5. Without `sort`, the list is in their order, and each phone has its possible places. */
+  matters?: string;
+  /** Present: only phones that no other one beats in all that `matters`. */
+  unbeaten?: boolean | "";
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   specs?: string;
   /** Keys of specs, separated by spaces or commas: the columns of the finder's list; at most 12. */
@@ -160,6 +170,8 @@ export interface PhoneCompareAttributes {
   open?: string;
   /** Groups to collapse. */
   closed?: string;
+  /** on: a sentence above the comparison sums up what is certain. off: there is none. */
+  summary?: "on" | "off";
   /** The spec on the horizontal axis of the plot. */
   x?: string;
   /** The spec on the vertical axis of the plot. */
@@ -214,6 +226,12 @@ export declare class PhoneCompare extends HTMLElement {
   /** The finder's order: -battery-mah,name; a hyphen sorts the largest first. */
   get sort(): string | null;
   set sort(value: string | null | undefined);
+  /** Keys of specs with a better side, the most important first; at most 5. Without `sort`, the list is in their order, and each phone has its possible places. */
+  get matters(): string | null;
+  set matters(value: string | readonly string[] | null | undefined);
+  /** Present: only phones that no other one beats in all that `matters`. */
+  get unbeaten(): boolean;
+  set unbeaten(value: boolean | null | undefined);
   /** Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card. */
   get specs(): string | null;
   set specs(value: string | readonly string[] | null | undefined);
@@ -232,6 +250,9 @@ export declare class PhoneCompare extends HTMLElement {
   /** Groups to collapse. */
   get closed(): string | null;
   set closed(value: string | readonly string[] | null | undefined);
+  /** on: a sentence above the comparison sums up what is certain. off: there is none. */
+  get summary(): string | null;
+  set summary(value: "on" | "off" | null | undefined);
   /** The spec on the horizontal axis of the plot. */
   get x(): string | null;
   set x(value: string | null | undefined);

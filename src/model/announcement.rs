@@ -42,6 +42,8 @@ pub fn announcement(action: &Action, after: &State, most: usize, name: impl Fn(&
             ["Horizontal: ", &*x, ", vertical: ", &y].concat()
         }
         Action::Reset => "No filters".to_owned(),
+        Action::Matters(specs) if specs.is_empty() => "Nothing matters more than the rest".to_owned(),
+        Action::Matters(specs) => ["Ordered by ", &words::matters(specs)].concat(),
         // Of these the view knows more, or the control itself says it.
         _ => String::new(),
     }
@@ -75,6 +77,8 @@ mod tests {
             said(Action::Axes(spec::DISPLAY_IN, spec::BATTERY_MAH)),
             "Horizontal: display size, vertical: battery"
         );
+        let matters = vec![spec::BATTERY_MAH, spec::WEIGHT_G];
+        assert_eq!(said(Action::Matters(matters)), "Ordered by battery, then weight");
         let by = |by, descending| vec![SortKey { by, descending }];
         assert_eq!(said(Action::Sort(by(By::Spec(spec::BATTERY_MAH), true))), "Sorted by battery, descending");
         assert_eq!(said(Action::Sort(by(By::Name, false))), "Sorted by name, ascending");

@@ -25,6 +25,7 @@ impl From<&State> for StateJson {
                 // It is never left out.
                 _ if key == Key::View => Written::Text(state.view.name().to_owned()),
                 _ if key == Key::Units => Written::Text(state.units.name().to_owned()),
+                _ if key == Key::Summary => Written::Text(if state.without_summary { "off" } else { "on" }.to_owned()),
                 // As it is typed.
                 _ if key == Key::Search => Written::Text(state.query.text.clone()),
                 (Written::Nothing, Kind::Flag) => Written::Flag(false),

@@ -127,9 +127,13 @@ pub fn parse(key: Key, value: &str) -> (Option<Setting>, Vec<Problem>) {
     // Of lists the good part is used, however long they are.
     match key {
         Key::Phones => (Some(Setting::Phones(phones(value, false))), Vec::new()),
-        Key::Specs | Key::Columns => {
+        Key::Specs | Key::Columns | Key::Matters => {
             let (specs, unknown) = read_each(&listed(value), SpecId::find);
-            let setting = if key == Key::Specs { Setting::Specs(specs) } else { Setting::Columns(specs) };
+            let setting = match key {
+                Key::Specs => Setting::Specs(specs),
+                Key::Columns => Setting::Columns(specs),
+                _ => Setting::Matters(specs),
+            };
             (Some(setting), unless_none(unknown, Problem::NoSuchSpecs))
         }
         Key::Open | Key::Closed => {
@@ -191,6 +195,12 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         Key::AsOf => Setting::AsOf(day(value)?),
         Key::Sort => Setting::Sort(filter_text::parse_sort(value).map_err(Problem::Order)?),
         Key::Differences => Setting::Differences(true),
+        Key::Unbeaten => Setting::Unbeaten(true),
+        Key::Summary => match value {
+            "on" => Setting::Summary(Some(true)),
+            "off" => Setting::Summary(Some(false)),
+            _ => return Err(none()),
+        },
         Key::Baseline => {
             let id = value.trim();
             if id.len() > LONGEST_ID {
@@ -205,7 +215,14 @@ fn parse_one(key: Key, value: &str) -> Result<Option<Setting>, Problem> {
         }
         Key::Units => Setting::Units(Units::find(value).ok_or_else(none)?),
         Key::Currency => Setting::Currency(Some(Currency::find(value.trim()).ok_or_else(none)?)),
-        Key::Phones | Key::Specs | Key::Columns | Key::Open | Key::Closed | Key::Filters | Key::Search => {
+        Key::Phones
+        | Key::Specs
+        | Key::Columns
+        | Key::Matters
+        | Key::Open
+        | Key::Closed
+        | Key::Filters
+        | Key::Search => {
             return Ok(None);
         }
         Key::Theme
@@ -307,7 +324,7 @@ mod tests {
 
     use crate::model::address::{find, key, replace};
     use phone_engine::comparison::MOST_PHONES;
-    use phone_engine::query::SortKey;
+    use phone_engine::query::{Side, SortKey};
     use phone_engine::{By, PartialDate, Query, Test, date, spec};
     use proptest::prelude::*;
 
@@ -560,6 +577,8 @@ mod tests {
         }
     }
 
+    const MATTERS: [SpecId; 4] = [spec::WEIGHT_G, spec::BATTERY_MAH, spec::PRICE_EUR, spec::RAM_GB];
+
     fn any_state() -> impl Strategy<Value = State> {
         let id = "[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}";
         let phones = proptest::collection::vec(id, 0..=6).prop_map(|ids| {
@@ -589,10 +608,12 @@ mod tests {
             axis(),
             proptest::sample::select(&Units::ALL[..]),
             proptest::option::of(proptest::sample::select(&Currency::ALL[..])),
+            (any::<bool>(), any::<bool>(), proptest::sample::subsequence(&MATTERS[..], 0..=3), any::<bool>()),
         );
         (phones, proptest::option::of(day), "\\PC{0,12}", brands, battery, sort, shown, specs).prop_map(
             |(phones, day, text, brands, (least, most), sort, shown, specs)| {
-                let (differences, view, baseline, open, closed, x, y, units, currency) = shown;
+                let (differences, view, baseline, open, closed, x, y, units, currency, more) = shown;
+                let (without_summary, unbeaten, matters, relative) = more;
                 let mut query = Query { text: text.trim().to_owned(), ..Query::default() };
                 for brand in brands {
                     query.toggle(spec::BRAND, &brand);
@@ -600,6 +621,12 @@ mod tests {
                 // One that runs the wrong way round would be turned.
                 let ends = if most.is_some() { (least.min(most), least.max(most)) } else { (least, most) };
                 query.set(spec::BATTERY_MAH, Some(Test::Range { least: ends.0, most: ends.1 }));
+                if relative {
+                    query.set(spec::WEIGHT_G, Some(Filter::than(spec::WEIGHT_G, Side::Less, "a-1").test));
+                    query.set(spec::CHARGE_W, Some(Filter::than(spec::CHARGE_W, Side::AtLeast, "b-2").test));
+                }
+                query.matters = matters;
+                query.unbeaten = unbeaten;
                 for (spec, descending) in sort {
                     let by = spec.and_then(SpecId::from_index).map_or(By::Name, By::Spec);
                     // A second key of the same spec orders nothing.
@@ -630,6 +657,7 @@ mod tests {
                     closed,
                     x,
                     y,
+                    without_summary,
                     units,
                     currency,
                 }
@@ -669,7 +697,7 @@ mod tests {
         }
 
         #[test]
-        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|units|currency|brand|ram-gb|released)(=([a-z0-9,.%-]{0,9}|imperial|metric|eur|INR))?){0,4}") {
+        fn near_links_are_safe(text in "v1(;(view|phones|as-of|q|sort|diff|ref|open|closed|x|y|units|currency|matters|unbeaten|summary|brand|ram-gb|released)(=([a-z0-9,.%@-]{0,9}|imperial|metric|eur|INR|off|weight-g,ram-gb))?){0,4}") {
             let (state, _) = read(&text);
             let (again, problems) = read(&write(&state));
             prop_assert_eq!(again, state);

@@ -52,7 +52,7 @@ pub fn spaced(text: &str) -> String {
 /// and full stops around it, "…" for "..", long hyphens, letters that nobody sees. Not for words that are searched for.
 pub fn plain(value: &str) -> String {
     let clean = clean(value);
-    match trimmed(&clean) {
+    match trimmed(&clean, &['-', '.', '@']) {
         // It has to be named as what it is.
         "" => clean,
         trimmed => trimmed.to_owned(),
@@ -84,10 +84,10 @@ fn clean(value: &str) -> String {
     clean
 }
 
-/// What is left of it from the first letter to the last. A hyphen may come before, and a plus sign after; two full stops are
-/// half of a range.
-fn trimmed(value: &str) -> &str {
-    let value = value.trim_start_matches(|letter| !(is_of_words(letter) || matches!(letter, '-' | '.')));
+/// What is left of it from the first letter, or one of the signs that may come before, to the last. A plus sign may come after; two
+/// full stops are half of a range.
+fn trimmed<'v>(value: &'v str, before: &[char]) -> &'v str {
+    let value = value.trim_start_matches(|letter| !(is_of_words(letter) || before.contains(&letter)));
     let mut end = value.len();
     while let Some(last) = value[..end].chars().next_back() {
         if is_of_words(last) || last == '+' || value[..end].ends_with("..") {
@@ -113,7 +113,11 @@ pub fn listed(value: &str) -> Vec<String> {
         }
         list.push(letter);
     }
-    list.split(',').map(trimmed).filter(|entry| !entry.is_empty()).map(str::to_owned).collect()
+    list.split(',')
+        .map(|entry| trimmed(entry, &['-', '.']))
+        .filter(|entry| !entry.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Quotes that no markup has, but that editors make of those that it has.

@@ -7,6 +7,7 @@ use phone_engine::SpecId;
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::dates::DateError;
 use phone_engine::filter_text::FilterError;
+use phone_engine::query::MOST_MATTERS;
 use phone_settings::{Key, Kind};
 use phone_words::{Sentence, brief};
 
@@ -47,6 +48,10 @@ pub enum Problem {
     TooManyPhones(usize),
     /// More columns than the list can have: how many are left out.
     TooManyColumns(usize),
+    /// Nobody would say which values of these specs are better.
+    NoBetter(Vec<Box<str>>),
+    /// More specs than can matter at once: how many are left out.
+    TooMuchMatters(usize),
     /// The page lets no such number of phones be compared.
     NoSuchMost(Box<str>),
     /// A state has no such part.
@@ -81,6 +86,7 @@ impl Problem {
             Problem::Order(_) => Some(Key::Sort),
             Problem::IdsTooLong(_) | Problem::TooManyPhones(_) => Some(Key::Phones),
             Problem::TooManyColumns(_) => Some(Key::Columns),
+            Problem::NoBetter(_) | Problem::TooMuchMatters(_) => Some(Key::Matters),
             Problem::NoSuchMost(_) => Some(Key::Max),
             Problem::OtherVersion
             | Problem::Cut(Whole::Link)
@@ -152,6 +158,12 @@ impl fmt::Display for Problem {
             }
             Problem::TooManyColumns(left_out) => {
                 write!(f, "The list has at most {MOST_COLUMNS} columns; left out: {left_out}.")
+            }
+            Problem::NoBetter(names) => {
+                write!(f, "Which values are better is not agreed on, so these cannot matter: {}.", listed(names))
+            }
+            Problem::TooMuchMatters(left_out) => {
+                write!(f, "At most {MOST_MATTERS} specs can matter; left out: {left_out}.")
             }
             Problem::NoSuchMost(value) => {
                 write!(f, "`max` can be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value))

@@ -1,9 +1,11 @@
 //! What is seen: in a sentence, and as a sheet to take along. Both are in the units and the currency of the state, with
 //! numbers as in English, for whoever gets them.
 
-use phone_engine::{PartialDate, PhoneIndex, Snapshot, SpecId};
+use phone_engine::summary::Summary;
+use phone_engine::{Comparison, Currency, PartialDate, PhoneIndex, Snapshot, SpecId};
 use phone_share::sheet::Value;
 use phone_share::{About, Sheet, sentence};
+use phone_words as words;
 use phone_words::Locale;
 
 use crate::model::data::Data;
@@ -14,8 +16,14 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
     match state.view {
         View::Finder | View::Plot => {
             let locale = state.locale(Locale::ENGLISH);
-            let filters: Vec<String> = state.query.filters.iter().map(|filter| locale.filter(filter, known)).collect();
-            sentence::finder(&sentence::Results { text: &state.query.text, filters: &filters, as_of: state.as_of })
+            let query = &state.query;
+            let mut filters: Vec<String> = query.filters.iter().map(|filter| locale.filter(filter, known)).collect();
+            if query.is_for_unbeaten() {
+                filters.push(format!("nothing better in {}", words::all_of(&query.matters)));
+            }
+            let matters = if query.sort.is_empty() { words::matters(&query.matters) } else { String::new() };
+            let (text, as_of) = (&*query.text, state.as_of);
+            sentence::finder(&sentence::Results { text, filters: &filters, matters: &matters, as_of })
         }
         View::Compare | View::Card | View::Timeline => {
             let archive = known.archive();
@@ -30,7 +38,7 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
 
 /// What a state shows, as a sheet: the comparison, or the phones found with these specs and those that are
 /// filtered by. `found` are the phones that match and those that could, which only a list needs, and of which it has the
-/// first `most`; `link` is a link to the same, or empty.
+/// first `most`; `currency` is that of prices in the summary; `link` is a link to the same, or empty.
 pub fn sheet(
     state: &State,
     data: &Data,
@@ -38,10 +46,12 @@ pub fn sheet(
     found: [&[PhoneIndex]; 2],
     most: usize,
     columns: &[SpecId],
+    currency: Currency,
     link: String,
 ) -> Sheet {
     let about = About {
         title: sentence(state, known),
+        summary: summary(state, known, currency, state.locale(Locale::ENGLISH)),
         day: state.as_of.or(known.today().map(PartialDate::from)),
         attribution: data.attribution(),
         link,
@@ -71,6 +81,16 @@ pub fn sheet(
             Sheet { own, ..Sheet::of_comparison(about, known, &phones, state.differences, &state.specs, locale) }
         }
     }
+}
+
+/// What is certain of a comparison, in a sentence or two, with prices in `currency` where all have one in it; empty where
+/// there is nothing to say, or the page wants none.
+pub fn summary(state: &State, known: &Snapshot, currency: Currency, locale: Locale) -> String {
+    if state.without_summary || state.view != View::Compare {
+        return String::new();
+    }
+    let comparison = Comparison::new(known, &phones(state, known), &state.specs);
+    words::summary(locale, &comparison, &Summary::new(&comparison, currency), known)
 }
 
 /// A name for a file with what a state shows, without its ending.
@@ -114,7 +134,16 @@ mod tests {
         let columns = [phone_engine::spec::BATTERY_MAH];
         (
             file_name(&state),
-            sheet(&state, &data, &known, found.each_ref().map(|rows| &rows[..]), most, &columns, String::new()),
+            sheet(
+                &state,
+                &data,
+                &known,
+                found.each_ref().map(|rows| &rows[..]),
+                most,
+                &columns,
+                Currency::Eur,
+                String::new(),
+            ),
         )
     }
 

@@ -4,7 +4,7 @@
 //! components have them typed from the start. All become part of a state by [`Setting::apply`].
 
 use phone_engine::comparison::MOST_PHONES;
-use phone_engine::query::SortKey;
+use phone_engine::query::{MOST_MATTERS, SortKey, can_matter};
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text};
 use phone_settings::Key;
 use phone_words::Units;
@@ -31,6 +31,10 @@ pub enum Setting {
     Filter(Filter),
     /// The order of the finder.
     Sort(Vec<SortKey>),
+    /// What matters, the most important first.
+    Matters(Vec<SpecId>),
+    /// Whether only phones are shown that no other one beats in that.
+    Unbeaten(bool),
     /// The rows of the comparison.
     Specs(Vec<SpecId>),
     /// The columns of the finder's list.
@@ -47,6 +51,8 @@ pub enum Setting {
     X(Option<SpecId>),
     /// The spec upwards in the plot.
     Y(Option<SpecId>),
+    /// Whether a sentence sums up the comparison; it does by default.
+    Summary(Option<bool>),
     /// The units.
     Units(Units),
     /// The currency.
@@ -72,6 +78,8 @@ impl Setting {
             }
             Setting::Filter(Filter { spec, test }) => state.query.set(spec, Some(test)),
             Setting::Sort(keys) => state.query.sort = keys,
+            Setting::Matters(specs) => return set_matters(state, specs),
+            Setting::Unbeaten(only) => state.query.unbeaten = only,
             Setting::Specs(specs) => state.specs = specs,
             Setting::Columns(mut specs) => {
                 let left_out = specs.len().saturating_sub(MOST_COLUMNS);
@@ -87,6 +95,7 @@ impl Setting {
             Setting::Closed(sections) => state.closed = sections,
             Setting::X(spec) => state.x = spec,
             Setting::Y(spec) => state.y = spec,
+            Setting::Summary(on) => state.without_summary = on == Some(false),
             Setting::Units(units) => state.units = units,
             Setting::Currency(currency) => state.currency = currency,
         }
@@ -114,6 +123,7 @@ impl Setting {
                 keys.retain(|key| is_fine(key.check().map_err(Problem::Order), problems));
                 Some(Setting::Sort(each_once(keys, |own, other| own.by == other.by)))
             }
+            Setting::Matters(specs) => Some(Setting::Matters(each_once(specs, SpecId::eq))),
             Setting::Specs(specs) => Some(Setting::Specs(each_once(specs, SpecId::eq))),
             Setting::Columns(specs) => Some(Setting::Columns(each_once(specs, SpecId::eq))),
             Setting::Search(text) if text.len() > LONGEST_READ => {
@@ -137,6 +147,7 @@ impl Setting {
 /// part of the state.
 pub fn write(state: &State, key: Key) -> Written {
     let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Written::Nothing, Written::Text);
+    let flag = |flag: bool| if flag { Written::Flag(true) } else { Written::Nothing };
     let list = |list: Vec<String>| if list.is_empty() { Written::Nothing } else { Written::List(list) };
     let spec = |spec: &SpecId| spec.get().link_key();
     let sections = |sections: &[Section]| list(sections.iter().map(|section| section.name()).collect());
@@ -151,20 +162,17 @@ pub fn write(state: &State, key: Key) -> Written {
             if filters.is_empty() { Written::Nothing } else { Written::Object(filters.iter().map(filter).collect()) }
         }
         Key::Sort => text(Some(filter_text::print_sort(&state.query.sort))),
+        Key::Matters => list(state.query.matters.iter().map(spec).collect()),
+        Key::Unbeaten => flag(state.query.unbeaten),
         Key::Specs => list(state.specs.iter().map(spec).collect()),
         Key::Columns => list(state.columns.iter().map(spec).collect()),
-        Key::Differences => {
-            if state.differences {
-                Written::Flag(true)
-            } else {
-                Written::Nothing
-            }
-        }
+        Key::Differences => flag(state.differences),
         Key::Baseline => text(state.baseline.as_deref().map(str::to_owned)),
         Key::Open => sections(&state.open),
         Key::Closed => sections(&state.closed),
         Key::X => text(state.x.as_ref().map(spec)),
         Key::Y => text(state.y.as_ref().map(spec)),
+        Key::Summary => text(state.without_summary.then(|| "off".to_owned())),
         Key::Units => text((state.units != Units::default()).then(|| state.units.name().to_owned())),
         Key::Currency => text(state.currency.map(|currency| currency.code().to_owned())),
         Key::Theme
@@ -188,6 +196,8 @@ pub fn usual(key: Key) -> Option<Setting> {
         Key::Search => Setting::Search(String::new()),
         Key::Filters => Setting::Filters(Vec::new()),
         Key::Sort => Setting::Sort(Vec::new()),
+        Key::Matters => Setting::Matters(Vec::new()),
+        Key::Unbeaten => Setting::Unbeaten(false),
         Key::Specs => Setting::Specs(Vec::new()),
         Key::Columns => Setting::Columns(Vec::new()),
         Key::Differences => Setting::Differences(false),
@@ -196,6 +206,7 @@ pub fn usual(key: Key) -> Option<Setting> {
         Key::Closed => Setting::Closed(Vec::new()),
         Key::X => Setting::X(None),
         Key::Y => Setting::Y(None),
+        Key::Summary => Setting::Summary(None),
         Key::Units => Setting::Units(Units::default()),
         Key::Currency => Setting::Currency(None),
         Key::Theme
@@ -262,6 +273,22 @@ fn set_phones(state: &mut State, ids: Vec<PhoneId>) -> Result<(), Vec<Problem>> 
     }
     if left_out > 0 {
         problems.push(Problem::TooManyPhones(left_out));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// Those that have a better side, and no more than can matter at once.
+fn set_matters(state: &mut State, specs: Vec<SpecId>) -> Result<(), Vec<Problem>> {
+    let (mut good, sideless): (Vec<SpecId>, Vec<SpecId>) = specs.into_iter().partition(|&spec| can_matter(spec));
+    let left_out = good.len().saturating_sub(MOST_MATTERS);
+    good.truncate(MOST_MATTERS);
+    state.query.matters = good;
+    let mut problems = Vec::new();
+    if !sideless.is_empty() {
+        problems.push(Problem::NoBetter(sideless.iter().map(|spec| spec.get().link_key().into()).collect()));
+    }
+    if left_out > 0 {
+        problems.push(Problem::TooMuchMatters(left_out));
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }

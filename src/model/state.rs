@@ -49,6 +49,8 @@ pub struct State {
     pub x: Option<SpecId>,
     /// The spec upwards in the plot.
     pub y: Option<SpecId>,
+    /// Whether the comparison goes without the sentence that sums it up.
+    pub without_summary: bool,
     /// The units that lengths and weights are shown in. Filters are in those of the specs all the same.
     pub units: Units,
     /// The currency whose prices are shown and searched by, where there are such; all with `None`.
@@ -120,6 +122,12 @@ pub enum Action {
     Reset,
     /// Another order.
     Sort(Vec<SortKey>),
+    /// What matters, the most important first.
+    Matters(Vec<SpecId>),
+    /// Only phones that no other one beats in what matters, or all.
+    Unbeaten(bool),
+    /// Phones that compare so with one, and nothing else: a filter, and the finder.
+    FindBy(SpecId, Test),
     /// Adds a phone to the comparison.
     Pick(Arc<str>),
     /// Takes a phone out of the comparison.
@@ -181,6 +189,17 @@ impl State {
             Action::Reset => {
                 self.query.filters.clear();
                 self.query.text.clear();
+                self.query.unbeaten = false;
+            }
+            Action::Matters(specs) => {
+                self.query.unbeaten &= !specs.is_empty();
+                self.query.matters = specs;
+            }
+            Action::Unbeaten(only) => self.query.unbeaten = only && !self.query.matters.is_empty(),
+            Action::FindBy(spec, test) => {
+                self.query = Query { matters: std::mem::take(&mut self.query.matters), ..Query::default() };
+                self.query.set(spec, Some(test));
+                self.view = View::Finder;
             }
             Action::Sort(keys) => self.query.sort = keys,
             Action::Pick(id) if self.phones.contains(&id) => {}
@@ -262,7 +281,7 @@ impl State {
 
     /// How many filters are set, search words not counted.
     pub fn filter_count(&self) -> usize {
-        self.query.filters.len()
+        self.query.filters.len() + usize::from(self.query.is_for_unbeaten())
     }
 }
 
@@ -277,7 +296,8 @@ fn toggle(list: &mut Vec<Section>, section: Section) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use phone_engine::{By, spec};
+    use phone_engine::query::Side;
+    use phone_engine::{By, Filter, spec};
 
     fn picked(ids: &[&str]) -> State {
         State { phones: ids.iter().map(|&id| id.into()).collect(), ..State::default() }
@@ -324,6 +344,32 @@ mod tests {
         state.apply(Action::Reset).unwrap();
         assert!(state.query.is_empty());
         assert_eq!((ids(&state), state.query.sort.len()), (vec!["a"], 1));
+    }
+
+    #[test]
+    fn none_is_unbeaten_in_nothing() {
+        let mut state = State::default();
+        state.apply(Action::Unbeaten(true)).unwrap();
+        assert_eq!(state, State::default());
+        state.apply(Action::Matters(vec![spec::WEIGHT_G])).unwrap();
+        state.apply(Action::Unbeaten(true)).unwrap();
+        assert_eq!((state.query.is_for_unbeaten(), state.filter_count()), (true, 1));
+        let mut reset = state.clone();
+        reset.apply(Action::Reset).unwrap();
+        assert_eq!((reset.query.unbeaten, reset.query.matters.len()), (false, 1), "what matters is an order");
+        state.apply(Action::Matters(Vec::new())).unwrap();
+        assert_eq!(state, State::default());
+    }
+
+    #[test]
+    fn a_value_leads_to_the_finder_with_one_filter() {
+        let mut state = State { view: View::Compare, ..picked(&["a", "b"]) };
+        state.query.text = "12s".to_owned();
+        state.query.toggle(spec::BRAND, "xiaomi");
+        let more = Filter::than(spec::BATTERY_MAH, Side::More, "a");
+        state.apply(Action::FindBy(more.spec, more.test.clone())).unwrap();
+        assert_eq!((state.view, ids(&state)), (View::Finder, vec!["a", "b"]));
+        assert_eq!((&*state.query.text, state.query.filters), ("", vec![more]));
     }
 
     #[test]

@@ -23,9 +23,10 @@ use leptos::prelude::*;
 use phone_engine::answer::{Bins, FacetValue, ResultGroup, reasons};
 use phone_engine::comparison::MOST_PHONES;
 use phone_engine::finder::SnapshotRows;
+use phone_engine::matters::Place;
 use phone_engine::spec::Kind;
 use phone_engine::{
-    Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Wanted, spec,
+    Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Test, Wanted, spec,
 };
 use phone_settings::Controls;
 use phone_words::Locale;
@@ -173,6 +174,8 @@ pub struct Store {
     pinned: RwSignal<Option<PartialDate>>,
     /// The value whose sources are shown.
     sources: RwSignal<Option<(PhoneIndex, SpecId)>>,
+    /// The id of the phone whose like is asked for; empty if none.
+    like: RwSignal<String>,
     /// Triggers when the reader opens sources.
     looked: RwSignal<()>,
     /// How many phones the page lets people compare.
@@ -342,6 +345,7 @@ impl Store {
             notices: RwSignal::new(Vec::new()),
             pinned,
             sources: RwSignal::new(None),
+            like: RwSignal::new(String::new()),
             looked: RwSignal::new(()),
             most: RwSignal::new(MOST_PHONES),
             strangers: RwSignal::new(Vec::new()),
@@ -437,6 +441,17 @@ impl Store {
     /// Removes all filters and search words.
     pub fn reset(&self) {
         self.undoably(Action::Reset, "Filters removed.".to_owned());
+    }
+
+    /// Opens the finder with one filter only. In the finder, the filters before can be had back.
+    pub fn find_by(&self, spec: SpecId, test: Test) {
+        let now = self.now();
+        let action = Action::FindBy(spec, test);
+        if now.view == View::Finder && !now.query.is_empty() {
+            self.undoably(action, "Filters replaced.".to_owned());
+        } else {
+            self.act(action);
+        }
     }
 
     fn undoably(&self, action: Action, done: String) {
@@ -701,7 +716,10 @@ impl Store {
         let [mut matches, mut could] =
             [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| self.rows(group, 0..usize::MAX));
         for phone in self.rows(ResultGroup::NotLaunched, 0..usize::MAX) {
-            let sure = self.snapshot.with(|known| self.query.with(|query| reasons(known, query, phone).is_empty()));
+            let is_sure = |query: &Query, known: &SharedSnapshot| {
+                !query.is_for_unbeaten() && reasons(known, query, phone).is_empty()
+            };
+            let sure = self.snapshot.with(|known| self.query.with(|query| is_sure(query, known)));
             if sure { matches.push(phone) } else { could.push(phone) }
         }
         [matches, could]
@@ -843,6 +861,22 @@ impl Store {
         self.sources.set(of);
     }
 
+    /// The id of the phone whose like is asked for; empty if none. Tracked.
+    pub fn like(&self) -> String {
+        self.like.get()
+    }
+
+    /// Asks for phones like one, or for none.
+    pub fn show_like(&self, id: &str) {
+        self.like.set(id.to_owned());
+    }
+
+    /// The places that a phone can have in what matters, among the launched phones found. Tracks the results.
+    pub fn place(&self, phone: PhoneIndex) -> Option<Place> {
+        self.query.track();
+        self.with_finder(|_, finder| finder.place(phone))
+    }
+
     /// A part of the state as a memo, to track it without tracking the whole state.
     pub fn slice<T: PartialEq + Send + Sync + 'static>(
         &self,
@@ -876,6 +910,7 @@ impl Store {
     pub fn show(&self, data: Arc<Data>) {
         // Phones are identified by their place in the data.
         self.sources.set(None);
+        self.like.set(String::new());
         self.more.set((Query::default(), [0; 4]));
         self.replace(data.rename(self.now()));
         self.data.set_value(data);

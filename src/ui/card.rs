@@ -15,6 +15,8 @@ use crate::model::contract::Part;
 use crate::model::data::Need;
 use crate::model::state::{Action, View};
 use crate::store::Store;
+use crate::store::effect::effect;
+use crate::ui::alike;
 use crate::ui::compare::drawings;
 use crate::ui::heading::heading;
 use crate::ui::kit::{Button, Dialog, dialog};
@@ -100,6 +102,7 @@ fn card(
                 {drawings::small(drawing, all)}
             </header>
             {values(store, known, drawing.phone, specs, footnotes)}
+            {alike::button(store, &about.id)}
         </article>
     };
     Some(view)
@@ -137,6 +140,13 @@ fn values(
 pub fn opened(store: Store, shown: RwSignal<String>) -> Html {
     let element = ElementRef::<HtmlDialogElement>::new();
     let open = computed(move || !shown.with(String::is_empty));
+    // A value in it may lead to other phones.
+    effect(move |later| {
+        store.query.track();
+        if later && !shown.with_untracked(String::is_empty) {
+            shown.set(String::new());
+        }
+    });
     let dialog =
         Dialog { element, class: "dialog phone-card", part: None, heading: "phone-title", open, voice: store.voice };
     let draw = move || Box::pin(draw_one(store, shown.get(), element)) as _;
@@ -180,6 +190,7 @@ fn one(store: Store, id: &Arc<str>, dialog: ElementRef<HtmlDialogElement>) -> Ht
         <div class="bar">
             {Button::primary(text(label), click(pick))}
             {Button::new("All specs", click(compare)).class("to-view")}
+            {alike::button(store, id)}
         </div>
     }
 }

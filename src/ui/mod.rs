@@ -1,6 +1,7 @@
 //! The components. They render the store and turn clicks into actions; nothing is decided here.
 
 mod add_phone;
+mod alike;
 mod back;
 mod card;
 mod compare;
@@ -66,6 +67,7 @@ pub fn app(store: Store) -> Html {
                 {about(store)}
             })}
             {sources::sources(store)}
+            {alike::opened(store)}
             {spoken(store.voice)}
         </div>
     }

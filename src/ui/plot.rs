@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, MouseEvent};
 use phone_draw::{Computed, Html, click, computed, flag, html, part, text, when};
 use phone_engine::answer::ResultGroup;
+use phone_engine::matters::{Unbeaten, unbeaten};
 use phone_engine::plot::{Axis, Plot as Points, Point, Reach, SPAN};
+use phone_engine::query::can_matter;
 use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
@@ -54,6 +56,7 @@ pub fn plot(store: Store) -> Html {
         let [x, y] = axes.get();
         Points::in_units(&known, &phones, x, y, store.locale().units()).map(Arc::new)
     });
+    let front = computed(move || front(store, axes.get(), &points.get()));
     // The point of the keyboard, and the point shown below: that one, or the one under the pointer.
     let walked = RwSignal::new(None);
     let current = RwSignal::new(None);
@@ -95,8 +98,9 @@ pub fn plot(store: Store) -> Html {
                 let missing = missing(store, axes.get(), &points.get());
                 html! { <p class="quiet">{missing}</p> }
             })}
+            {part(move || front.with(|front| told_front(store.locale(), front)))}
             {part(move || match points.get() {
-                Some(points) => area(store, points, [walked, current], held),
+                Some(points) => area(store, points, &front.get(), [walked, current], held),
                 None => html! { <p class="empty">"None of these phones has a known value for both."</p> },
             })}
             {legend(store, points)}
@@ -168,10 +172,13 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
 fn area(
     store: Store,
     points: Arc<Points>,
+    front: &[(i32, i32, bool)],
     [walked, current]: [RwSignal<Option<usize>>; 2],
     held: RwSignal<bool>,
 ) -> Html {
     let locale = store.locale();
+    let mut drawn = dots(&points);
+    write_front(&mut drawn, front);
     let count = points.points.len();
     let picked = store.slice(|state| state.phones.clone());
     let (own, all) = (points.clone(), points.clone());
@@ -315,7 +322,7 @@ fn area(
                 on:pointermove=move |event| if !held.get_untracked() && let Some(at) = nearest(&event) { current.set(Some(at)) }
                 on:click=press
             >
-                <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=dots(&points)></svg>
+                <svg viewBox=format!("0 0 {SPAN} {SPAN}") preserveAspectRatio="none" aria-hidden="true" inner_html=drawn></svg>
                 <span aria-hidden="true">{compared}</span>
                 {walked_to}
                 {pointed}
@@ -452,6 +459,47 @@ fn dots(points: &Points) -> Markup {
         markup.push_literal("\"/>");
     }
     markup
+}
+
+/// Where the phones are that none beats in both, from left to right, and which of them are so for certain; none where one of both
+/// has no better side.
+fn front(store: Store, axes: [SpecId; 2], points: &Option<Arc<Points>>) -> Vec<(i32, i32, bool)> {
+    let Some(points) = points.as_ref().filter(|_| axes.into_iter().all(can_matter)) else { return Vec::new() };
+    let [certain, possible] =
+        [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| store.rows(group, 0..usize::MAX));
+    let found = store.snapshot.with(|known| unbeaten(known, &certain, &possible, &axes));
+    let place = |point: &Point| {
+        let (_, judged) = found.iter().find(|(phone, _)| *phone == point.phone)?;
+        Some((point.x.at, point.y.at, *judged == Unbeaten::Sure))
+    };
+    points.points.iter().filter_map(place).collect()
+}
+
+/// The line through them: dashed through all, solid through those that are certain.
+fn write_front(markup: &mut Markup, front: &[(i32, i32, bool)]) {
+    for (class, certain) in [("front soft", false), ("front", true)] {
+        push_markup!(markup, "<path class=\"{class}\" d=\"", class);
+        let points = front.iter().filter(|(.., is_certain)| *is_certain || !certain);
+        for (at, &(across, up, _)) in points.enumerate() {
+            let (step, up) = (if at == 0 { "M" } else { "L" }, SPAN - up);
+            push_markup!(markup, "{step}{across} {up}", step, across, up);
+        }
+        markup.push_literal("\"/>");
+    }
+}
+
+/// "Nothing better in both: 7 phones for certain, 3 more perhaps."
+fn told_front(locale: Locale, front: &[(i32, i32, bool)]) -> Html {
+    let certain = front.iter().filter(|(.., is_certain)| *is_certain).count();
+    let perhaps = front.len() - certain;
+    let told = match (certain, perhaps) {
+        (0, 0) => return Html::Nothing,
+        (_, 0) => phone_words::phones(locale, certain),
+        (0, _) => format!("perhaps {}", phone_words::phones(locale, perhaps)),
+        _ => format!("{} for certain, {} more perhaps", phone_words::phones(locale, certain), locale.count(perhaps)),
+    };
+    let key = Markup::literal("<svg width=\"24\" height=\"12\"><path class=\"front\" d=\"M0 6h24\"/></svg>");
+    html! { <p class="plot-key quiet"><span aria-hidden="true" inner_html=key></span>{format!("Nothing better in both: {told}.")}</p> }
 }
 
 /// The values of the current point, and a button that adds it to the comparison. Its space is always reserved.

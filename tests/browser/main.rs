@@ -28,6 +28,7 @@ mod kit;
 mod leak_post;
 mod letters;
 mod lifecycle;
+mod like;
 mod link;
 mod list;
 mod locale;

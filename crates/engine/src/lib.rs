@@ -52,10 +52,10 @@ pub mod spec;
 pub mod units;
 
 pub use claims::{archive, claim, currency, dates, partnership, report, value, vocabulary};
-pub use compare::{comparison, difference, drawing, extent, plot, standing};
-pub use find::{answer, filter_text, finder, nearest, query, search};
+pub use compare::{alike, comparison, difference, drawing, extent, plot, standing, summary};
+pub use find::{answer, filter_text, finder, matters, nearest, query, search};
 pub use history::{changes, timeline, verdict};
-pub use known::{cell, consensus, derived, matching, partners, resolve, snapshot, totals, why};
+pub use known::{cell, consensus, derived, matching, merit, partners, resolve, snapshot, totals, why};
 
 pub use answer::{ResultView, Wanted};
 pub use archive::{Alias, Archive, Phone, PhoneIndex, Problem};

@@ -61,9 +61,14 @@ pub(crate) fn by_keys(keys: &[u32]) -> Vec<u32> {
     order
 }
 
+/// A key by which the smaller numbers come first.
+pub(crate) fn rising(number: i32) -> u32 {
+    number.cast_unsigned() ^ 1 << 31
+}
+
 /// A key by which the larger numbers come first.
 pub(crate) fn falling(number: i32) -> u32 {
-    !(number.cast_unsigned() ^ 1 << 31)
+    !rising(number)
 }
 
 /// Compares names as people order them: digits by their number, so that 9 comes before 10.

@@ -8,17 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use phone_engine::Cell;
+use phone_engine::alike::{self, Alike, Era, distance};
 use phone_engine::answer::{Bins, Count, ResultGroup, reasons};
 use phone_engine::changes::Changes;
 use phone_engine::finder::SnapshotRows;
 use phone_engine::matching::{Cover, Presence, Span, cover, meet, meet_all, meet_none};
-use phone_engine::query::{By, SortKey};
+use phone_engine::query::{By, Side, SortKey};
 use phone_engine::search::Scratch;
+use phone_engine::spec::Kind;
+use phone_engine::summary::{self, Summary};
 use phone_engine::timeline::Track;
 use phone_engine::verdict::verdict;
 use phone_engine::{
-    Archive, Claim, Day, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Query, Report, Scorecard, SearchIndex,
-    Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date, order, spec,
+    Archive, Claim, Comparison, Currency, Day, Filter, Finder, Form, Match, PartialDate, Phone, PhoneIndex, Price,
+    Query, Report, Scorecard, SearchIndex, Snapshot, SpecId, Stage, Test, Timeline, Value, Verdict, Wanted, date,
+    order, spec,
 };
 use phone_words as words;
 use proptest::prelude::*;
@@ -464,6 +468,7 @@ fn naive(cell: &Cell<'_>, test: &Test) -> Match {
         Test::AllOf(choices) => meet_all(spans, firm, choices.len(), |i, span| is(&choices[i], span)),
         Test::Has(true) => meet(spans, firm, |_| Cover::All),
         Test::Has(false) => meet_none(spans, firm, |_| Cover::All),
+        Test::Than(_) => unreachable!("it has a test of its own"),
     }
 }
 
@@ -618,5 +623,298 @@ proptest! {
         for step in old {
             prop_assert!(new.contains(&step), "{}", step);
         }
+    }
+}
+
+/// Three numbers of a phone: from where, how wide, and whether firm; `None` where not known.
+type Three = [Option<(i32, i32, bool)>; 3];
+
+/// Phones with numbers only, one settled report each, in which values may be ranges or missing.
+fn numbered() -> impl Strategy<Value = Vec<Three>> {
+    let value = proptest::option::weighted(
+        0.85,
+        (0i32..5, prop_oneof![3 => Just(0i32), 1 => 0i32..3], proptest::bool::weighted(0.9)),
+    );
+    proptest::collection::vec([value.clone(), value.clone(), value], 1..6)
+}
+
+const THREE: [SpecId; 3] = [spec::BATTERY_MAH, spec::WEIGHT_G, spec::CHARGE_W];
+
+fn of_numbers(phones: &[Three]) -> Arc<Archive> {
+    let phone = |(i, values): (usize, &Three)| {
+        let mut report = Report::new(date("2022-05"), Stage::Listed, "p", "https://example.org/");
+        for (spec, value) in THREE.into_iter().zip(values) {
+            let Some((least, wide, is_firm)) = *value else { continue };
+            let number = |n: i32| Value::Number(1000 + n * 10);
+            let form =
+                if wide == 0 { Form::Exact(number(least)) } else { Form::Range(number(least), number(least + wide)) };
+            let claim = Claim::new(spec, form);
+            report.claims.push(if is_firm { claim } else { claim.hedged() });
+        }
+        Phone::new(&format!("p{i}"), "B", &format!("B {i}")).with(report)
+    };
+    archive(phones.iter().enumerate().map(phone).collect())
+}
+
+/// Every way in which the values may turn out: what is not known, or not firm, in a few ways.
+fn worlds(phones: &[Three], own: usize) -> Vec<Vec<[i32; 3]>> {
+    let mut worlds: Vec<Vec<[i32; 3]>> = vec![vec![[0; 3]; phones.len()]];
+    for (at, values) in phones.iter().enumerate() {
+        for (of, value) in values.iter().enumerate() {
+            let possible: Vec<i32> = match *value {
+                Some((least, wide, is_firm)) if is_firm || at == own => (least..=least + wide).collect(),
+                _ => vec![-1, 2, 9],
+            };
+            let with = |world: &Vec<[i32; 3]>, value: i32| {
+                let mut world = world.clone();
+                world[at][of] = value;
+                world
+            };
+            worlds = worlds.iter().flat_map(|world| possible.iter().map(move |&value| with(world, value))).collect();
+        }
+    }
+    worlds
+}
+
+/// Phones of which enough is known to be alike or not.
+fn detailed() -> impl Strategy<Value = Vec<Phone>> {
+    let form = prop_oneof![
+        6 => (1i32..6).prop_map(|n| (n, n)),
+        1 => (1i32..4, 0i32..3).prop_map(|(from, more)| (from, from + more)),
+    ];
+    let value = proptest::option::weighted(0.9, (form, proptest::bool::weighted(0.9)));
+    let values = proptest::collection::vec(value, alike::SPECS.len());
+    let phone = (values, 2020u16..2024, 0usize..6);
+    proptest::collection::vec(phone, 1..9).prop_map(|phones| {
+        let phones = phones.into_iter().enumerate().map(|(i, (values, year, stage))| {
+            let mut report = Report::new(date("2024"), Stage::ALL[stage], "p", "https://example.org/");
+            let released = PartialDate::new(year, None, None).unwrap();
+            report.claims.push(Claim::new(spec::RELEASED, Form::Exact(Value::Date(released))));
+            for ((spec, _), value) in alike::SPECS.into_iter().zip(values) {
+                let Some(((least, most), is_firm)) = value else { continue };
+                let of = |n: i32| match spec.get().kind {
+                    Kind::Number { .. } => Some(Value::Number(1000 + n * 10)),
+                    Kind::Flag => Some(Value::Flag(n % 2 == 0)),
+                    Kind::Text => Some(Value::text(&format!("Name {n}"))),
+                    Kind::Prices => {
+                        let currency = if n > 2 { "EUR" } else { "USD" };
+                        let amount = Some(i64::from(n) * 10_000);
+                        let price = Price {
+                            least: amount,
+                            most: amount,
+                            currency: currency.into(),
+                            region: None,
+                            ram: None,
+                            storage: None,
+                        };
+                        Some(Value::Prices(vec![price].into()))
+                    }
+                    _ => None,
+                };
+                let (Some(least), Some(most)) = (of(least), of(most)) else { continue };
+                let form = if least == most { Form::Exact(least) } else { Form::OneOf(vec![least, most]) };
+                let claim = Claim::new(spec, form);
+                report.claims.push(if is_firm { claim } else { claim.hedged() });
+            }
+            Phone::new(&format!("p{i}"), "B", &format!("B {i}")).with(report)
+        });
+        phones.collect()
+    })
+}
+
+/// How good a number of one of the three is.
+fn good(of: usize, value: i32) -> i32 {
+    if THREE[of] == spec::WEIGHT_G { -value } else { value }
+}
+
+fn asked_by(archive: &Arc<Archive>, matters: &[SpecId], unbeaten: bool) -> Finder {
+    let index = Arc::new(SearchIndex::new(archive));
+    let mut finder = Finder::new(SnapshotRows::new(Arc::new(Snapshot::new(archive, None))), index);
+    let query = Query { matters: matters.to_vec(), unbeaten, ..Query::default() };
+    finder.ask(&query, Wanted::default());
+    finder
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    /// The place that a phone has in whatever way the values turn out is one of those that are said to be possible.
+    #[test]
+    fn no_place_is_awarded_that_a_possibility_could_overturn(phones in numbered(), count in 1usize..4) {
+        let open = phones.iter().flatten().filter(|value| value.is_none_or(|(_, wide, is_firm)| wide > 0 || !is_firm)).count();
+        prop_assume!(open < 7);
+        let archive = of_numbers(&phones);
+        let finder = asked_by(&archive, &THREE[..count], false);
+        for own in 0..phones.len() {
+            let place = finder.place(PhoneIndex(own as u32)).unwrap();
+            prop_assert!(1 <= place.best && place.best <= place.worst && place.worst <= place.of);
+            prop_assert_eq!(place.of as usize, phones.len());
+            for world in worlds(&phones, own) {
+                let beats = |a: usize, b: usize, of: usize| good(of, world[a][of]) > good(of, world[b][of]);
+                let score = |a: usize| -> usize {
+                    (0..count).map(|of| (count - of) * (0..phones.len()).filter(|&b| beats(a, b, of)).count()).sum()
+                };
+                let is = 1 + (0..phones.len()).filter(|&other| score(other) > score(own)).count() as u32;
+                prop_assert!(place.best <= is && is <= place.worst, "{}: {} of {:?} in {:?}", own, is, place, world);
+            }
+        }
+    }
+
+    /// Learning more about a value never moves a phone out of the places that were possible, nor turns beaten into unbeaten
+    /// or the reverse.
+    #[test]
+    fn narrowing_keeps_to_what_was_possible(phones in numbered(), at in 0usize..6, of in 0usize..3, to in 0i32..5, count in 1usize..4) {
+        let mut narrowed = phones.clone();
+        let at = at % phones.len();
+        // The values of its own phone were taken at their word.
+        narrowed[at][of] = Some(match phones[at][of] {
+            Some((least, wide, is_firm)) => (least + to.min(wide), 0, is_firm),
+            None => (to, 0, true),
+        });
+        let [before, after] = [&phones, &narrowed].map(|phones| of_numbers(phones));
+        let finder = |archive: &Arc<Archive>, unbeaten| asked_by(archive, &THREE[..count], unbeaten);
+        let (was, is) = (finder(&before, false), finder(&after, false));
+        for phone in (0..phones.len() as u32).map(PhoneIndex) {
+            let (was, is) = (was.place(phone).unwrap(), is.place(phone).unwrap());
+            prop_assert!(was.best <= is.best && is.worst <= was.worst, "{:?}: {:?}, then {:?}", phone, was, is);
+        }
+        let groups = |archive: &Arc<Archive>| {
+            let mut finder = finder(archive, true);
+            [ResultGroup::Matches, ResultGroup::CouldMatch, ResultGroup::NotKnown].map(|group| finder.rows(group, 0..99))
+        };
+        let (was, is) = (groups(&before), groups(&after));
+        let among = |groups: &[Vec<PhoneIndex>]| groups.concat();
+        prop_assert!(was[0].iter().all(|phone| is[0].contains(phone)), "certain: {:?}, then {:?}", was, is);
+        prop_assert!(among(&is).iter().all(|phone| among(&was).contains(phone)), "beaten: {:?}, then {:?}", was, is);
+    }
+
+    /// Of settled values, those are unbeaten that none beats, and the places are those of the scores.
+    #[test]
+    fn of_settled_values_places_and_unbeaten_are_what_they_are_by_brute_force(
+        values in proptest::collection::vec([0i32..4, 0i32..4, 0i32..4], 1..30), count in 1usize..4,
+    ) {
+        let phones: Vec<Three> = values.iter().map(|own| own.map(|value| Some((value, 0, true)))).collect();
+        let archive = of_numbers(&phones);
+        let mut finder = asked_by(&archive, &THREE[..count], true);
+        let better = |a: usize, b: usize, of: usize| good(of, values[a][of]) - good(of, values[b][of]);
+        let beats = |a: usize, b: usize| (0..count).all(|of| better(a, b, of) >= 0) && (0..count).any(|of| better(a, b, of) > 0);
+        let all = 0..values.len();
+        let expected: Vec<PhoneIndex> =
+            all.clone().filter(|&own| !all.clone().any(|other| beats(other, own))).map(|own| PhoneIndex(own as u32)).collect();
+        let mut found = finder.rows(ResultGroup::Matches, 0..99);
+        let score = |own: usize| -> usize {
+            (0..count).map(|of| (count - of) * all.clone().filter(|&other| better(own, other, of) > 0).count()).sum()
+        };
+        prop_assert!(found.is_sorted_by_key(|phone| std::cmp::Reverse(score(phone.get()))));
+        found.sort();
+        prop_assert_eq!(found, expected);
+        prop_assert_eq!(finder.view().total() as usize + finder.view().not_known as usize, finder.view().matches as usize);
+        for own in all.clone() {
+            let place = finder.place(PhoneIndex(own as u32)).unwrap();
+            let is = 1 + all.clone().filter(|&other| score(other) > score(own)).count() as u32;
+            prop_assert_eq!((place.best, place.worst, place.is_firm), (is, is, true));
+        }
+    }
+
+    /// A filter by what another phone has is the filter by that amount, where that is settled; else it is never certain and
+    /// rules out only what no possible amount lets in.
+    #[test]
+    fn a_filter_by_another_phone_is_that_by_its_amount(phones in numbered(), by in 0usize..6, of in 0usize..3, side in 0usize..4) {
+        let by = by % phones.len();
+        let archive = of_numbers(&phones);
+        let snapshot = Arc::new(Snapshot::new(&archive, None));
+        let (spec, side) = (THREE[of], [Side::AtLeast, Side::AtMost, Side::More, Side::Less][side]);
+        let relative = Filter::than(spec, side, &format!("p{by}"));
+        let range = |amount: i32| match side {
+            Side::AtLeast => (Some(amount), None),
+            Side::AtMost => (None, Some(amount)),
+            Side::More => (Some(amount + 1), None),
+            Side::Less => (None, Some(amount - 1)),
+        };
+        let mut finder = Finder::new(SnapshotRows::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
+        // After another filter by the same spec.
+        let first = Query { filters: vec![Filter { spec, test: Test::Range { least: Some(1010), most: None } }], ..Query::default() };
+        finder.ask(&first, Wanted::default());
+        let query = Query { filters: vec![relative.clone()], ..Query::default() };
+        finder.ask(&query, Wanted::default());
+        let groups = [ResultGroup::Matches, ResultGroup::CouldMatch, ResultGroup::NotKnown].map(|group| finder.rows(group, 0..99));
+        for &phone in snapshot.phones() {
+            let cell = snapshot.cell(phone, spec);
+            let met = |amount: i32| {
+                let (least, most) = range(amount);
+                naive(&cell, &Test::Range { least, most })
+            };
+            let expected = match phones[by][of] {
+                None => Match::Unknown,
+                Some((least, wide, is_firm)) => {
+                    let all: Vec<Match> = (least..=least + wide).map(|n| met(1000 + n * 10)).collect();
+                    let certain = is_firm && all.iter().all(|met| *met == Match::Certain);
+                    let best = all.iter().copied().max().unwrap();
+                    if certain { Match::Certain } else { best.min(Match::Possible) }
+                }
+            };
+            let group = match expected {
+                Match::No => None,
+                Match::Unknown => Some(2),
+                Match::Possible => Some(1),
+                Match::Certain => Some(0),
+            };
+            for (at, group_of) in groups.iter().enumerate() {
+                prop_assert_eq!(group_of.contains(&phone), group == Some(at), "{:?} {:?}", relative, phones);
+            }
+            let reasons = reasons(&snapshot, &query, phone);
+            prop_assert_eq!(reasons.first().map_or(Match::Certain, |reason| reason.met), expected);
+        }
+        // And the counts go on from there.
+        let plain = Query { filters: vec![Filter { spec, test: Test::Range { least: Some(1020), most: Some(1030) } }], ..Query::default() };
+        let view = finder.ask(&plain, Wanted::default()).clone();
+        let mut fresh = Finder::new(SnapshotRows::new(snapshot.clone()), Arc::new(SearchIndex::new(&archive)));
+        prop_assert_eq!(&view, fresh.ask(&plain, Wanted::default()));
+    }
+
+    /// Two phones are as far apart as the other way round, and a phone is not among those that are like it.
+    #[test]
+    fn nearest_phones_are_as_near_both_ways(phones in detailed(), any in any_phones()) {
+        for archive in [archive(phones), archive(any)] {
+            let snapshot = Snapshot::new(&archive, None);
+            for &one in snapshot.phones() {
+                for &other in snapshot.phones() {
+                    let distance = |a, b| distance(&snapshot, a, b, Currency::Eur);
+                    prop_assert_eq!(distance(one, other), distance(other, one));
+                    if let Some((least, most)) = distance(one, other) {
+                        prop_assert!(0 <= least && least <= most && most <= alike::FAR);
+                    }
+                }
+                let alike = Alike::new(&snapshot, one, Era::All, Currency::Eur, 99);
+                prop_assert!(alike.nearest.iter().all(|own| own.phone != one));
+                prop_assert!(alike.nearest.is_sorted_by_key(|own| own.least + own.most));
+                prop_assert_eq!(alike.nearest.len() + alike.unclear, snapshot.phones().len() - 1);
+                prop_assert_eq!(&alike, &Alike::new(&snapshot, one, Era::All, Currency::Eur, 99));
+            }
+        }
+    }
+
+    /// What a summary says of a phone holds however the values turn out.
+    #[test]
+    fn a_summary_says_only_what_is_certain(phones in numbered()) {
+        let archive = of_numbers(&phones);
+        let snapshot = Snapshot::new(&archive, None);
+        let comparison = Comparison::new(&snapshot, snapshot.phones(), &[]);
+        let summary = Summary::new(&comparison, Currency::Eur);
+        for lead in &summary.leads {
+            let of = THREE.iter().position(|spec| *spec == lead.spec).unwrap();
+            let more = summary::SPECS.iter().any(|(spec, more)| *spec == lead.spec && *more);
+            for (at, values) in phones.iter().enumerate().filter(|(at, _)| *at != lead.of) {
+                let (Some((least, wide, own_firm)), Some((other, wider, firm))) = (phones[lead.of][of], values[of]) else {
+                    panic!("{lead:?}: not known of {at}");
+                };
+                prop_assert!(own_firm && firm);
+                let is_ahead = if more { least > other + wider } else { least + wide < other };
+                prop_assert!(is_ahead);
+            }
+            let says_so = if more { lead.by.0 > 0 } else { lead.by.1 < 0 };
+            prop_assert!(says_so);
+        }
+        prop_assert!(!summary.is_same || phones.windows(2).all(|pair| pair[0] == pair[1]));
     }
 }

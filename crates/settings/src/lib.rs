@@ -111,6 +111,9 @@ const CURRENCIES: [&str; Currency::ALL.len()] = {
     codes
 };
 
+/// Whether there is a summary.
+const SUMMARY: [&str; 2] = ["on", "off"];
+
 settings! {
     View "view": Kind::Choice(&View::NAMES), State, "",
         "Which view is shown. Without it: the comparison if there are `phones`, otherwise the finder.";
@@ -124,6 +127,10 @@ settings! {
         "Filters, separated by semicolons: brand=xiaomi,oneplus; battery-mah=4500..; net-5g=yes";
     Sort "sort": Kind::Text, State, "",
         "The finder's order: -battery-mah,name; a hyphen sorts the largest first.";
+    Matters "matters": Kind::List, State, "",
+        "Keys of specs with a better side, the most important first; at most 5. Without `sort`, the list is in their order, and each phone has its possible places.";
+    Unbeaten "unbeaten": Kind::Flag, State, "",
+        "Present: only phones that no other one beats in all that `matters`.";
     Specs "specs": Kind::List, State, "",
         "Keys of specs, separated by spaces or commas: the rows of the comparison, or of a card.";
     Columns "columns": Kind::List, State, "",
@@ -136,6 +143,8 @@ settings! {
         "Sections to expand that start collapsed: drawings, standing, or groups.";
     Closed "closed": Kind::List, State, "",
         "Groups to collapse.";
+    Summary "summary": Kind::Choice(&SUMMARY), State, "\"on\"",
+        "on: a sentence above the comparison sums up what is certain. off: there is none.";
     X "x": Kind::Optional, State, "\"display-in\"",
         "The spec on the horizontal axis of the plot.";
     Y "y": Kind::Optional, State, "\"battery-mah\"",

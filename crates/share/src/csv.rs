@@ -42,6 +42,9 @@ pub fn csv(sheet: &Sheet) -> String {
         Layout::List => "Results",
     };
     line(vec![String::new(), what.to_owned(), about.title.clone()]);
+    if !about.summary.is_empty() {
+        line(vec![String::new(), "Summary".to_owned(), about.summary.clone()]);
+    }
     if let Some(known) = about.known() {
         line(vec![String::new(), "Day".to_owned(), known]);
     }

@@ -14,6 +14,9 @@ pub fn html(sheet: &Sheet) -> String {
 /// The same as markup, to embed in other markup.
 pub(crate) fn content(sheet: &Sheet) -> Markup {
     let mut out = Markup::default();
+    if !sheet.about.summary.is_empty() {
+        push_markup!(out, "<p>{summary}</p>\n", summary = sheet.about.summary);
+    }
     table(sheet, &mut out);
     sources(sheet, &mut out);
     closing(sheet, &mut out);

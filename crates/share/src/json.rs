@@ -30,6 +30,9 @@ pub fn json(sheet: &Sheet) -> String {
     let mut out = Writer::default();
     out.object(|out| {
         out.key("title").text(&about.title);
+        if !about.summary.is_empty() {
+            out.key("summary").text(&about.summary);
+        }
         if let Some(day) = about.day {
             out.key("known").text(&day.to_string());
         }

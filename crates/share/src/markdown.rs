@@ -9,6 +9,10 @@ pub fn markdown(sheet: &Sheet) -> String {
     text += "**";
     escape(&about.title, &mut text);
     text += "**\n\n";
+    if !about.summary.is_empty() {
+        escape(&about.summary, &mut text);
+        text += "\n\n";
+    }
     let grid = sheet.grid();
     table(&grid, &mut text);
     if !sheet.sources.is_empty() {

@@ -123,7 +123,9 @@ fn description(sheet: &Sheet) -> String {
         format!("{}: {}", phone_words::label(*spec), values.join(" | "))
     });
     let known = sheet.about.known();
-    let told: Vec<String> = told.chain(known).collect();
+    // What readers of a preview want to know first.
+    let summary = Some(sheet.about.summary.trim_end_matches('.').to_owned()).filter(|summary| !summary.is_empty());
+    let told: Vec<String> = summary.into_iter().chain(told).chain(known).collect();
     if told.is_empty() { sheet.about.title.clone() } else { told.join(". ").replace("..", ".") }
 }
 

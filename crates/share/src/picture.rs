@@ -125,6 +125,9 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     if let Some(known) = sheet.about.known().filter(|_| !sheet.about.title.contains("as known")) {
         draft.paragraph(&known, DAY, inner, 1);
     }
+    if !sheet.about.summary.is_empty() {
+        draft.paragraph(&sheet.about.summary, DAY, inner, 2);
+    }
     draft.space(GAP);
     draft.head(&grid, &table);
 

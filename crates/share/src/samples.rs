@@ -33,6 +33,7 @@ fn archive() -> Archive {
 fn about() -> About {
     About {
         title: "Xiaomi 12S & 12S Pro, as known on 26 May 2022".to_owned(),
+        summary: "Battery & price are <not> settled.".to_owned(),
         day: Some(date("2022-05-26")),
         attribution: OWN_DATA.to_owned(),
         link: "https://example.org/#pc=v1".to_owned(),

@@ -23,6 +23,8 @@ pub struct Results<'a> {
     pub text: &'a str,
     /// The filters, in words.
     pub filters: &'a [String],
+    /// What matters, in words: "battery, then weight"; empty if nothing does.
+    pub matters: &'a str,
     /// Shows what was known on this day; `None`: today.
     pub as_of: Option<PartialDate>,
 }
@@ -68,6 +70,9 @@ pub fn finder(shown: &Results<'_>) -> String {
     let asked: Vec<&str> = words.iter().map(String::as_str).chain(shown.filters.iter().map(String::as_str)).collect();
     let mut sentence =
         if asked.is_empty() { "All phones".to_owned() } else { format!("Phones that match {}", asked.join(", ")) };
+    if !shown.matters.is_empty() {
+        sentence += &format!(", ordered by {}", shown.matters);
+    }
     if let Some(day) = shown.as_of {
         sentence += &format!(", as known {}", by(day));
     }
@@ -130,10 +135,12 @@ mod tests {
     fn finders_are_told() {
         assert_eq!(finder(&Results::default()), "All phones");
         let filters = ["Brand: Xiaomi".to_owned(), "Battery from 4,500 mAh".to_owned()];
-        let shown = Results { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")) };
+        let shown = Results { text: " 12s ", filters: &filters, as_of: Some(date("2022-05-26")), ..Results::default() };
         assert_eq!(
             finder(&shown),
             "Phones that match “12s”, Brand: Xiaomi, Battery from 4,500 mAh, as known on 26 May 2022"
         );
+        let ordered = Results { matters: "battery, then weight", ..Results::default() };
+        assert_eq!(finder(&ordered), "All phones, ordered by battery, then weight");
     }
 }

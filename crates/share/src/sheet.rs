@@ -39,6 +39,8 @@ pub struct Sheet {
 pub struct About {
     /// What is shown, in one sentence ([`crate::sentence`]).
     pub title: String,
+    /// What is certain of a comparison, in a sentence or two; empty if there is nothing to say.
+    pub summary: String,
     /// The day whose knowledge is shown: the selected one, or today.
     pub day: Option<PartialDate>,
     /// The source of the data ([`crate::ATTRIBUTION`]).

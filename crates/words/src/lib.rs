@@ -6,6 +6,7 @@
 pub mod dates;
 mod drawings;
 mod labels;
+mod likeness;
 mod lists;
 mod locale;
 mod numerals;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 
 pub use self::drawings::drawing;
 pub use self::labels::{block, group, label};
+pub use self::likeness::{Reason, all_of, matters, not_known, place, reasons, summary};
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::numerals::number;
@@ -458,6 +460,7 @@ fn filter_in(locale: Locale, filter: &Filter, snapshot: &Snapshot) -> String {
         choices.iter().map(|choice| name(choice)).collect()
     };
     match &filter.test {
+        Test::Than(than) => likeness::than(locale, filter, than, snapshot),
         Test::Is(true) => label.to_owned(),
         Test::Is(false) => format!("No {}", label),
         Test::Range { least: Some(least), most: Some(most) } => {

@@ -43,6 +43,9 @@ impl Sentence for FilterError {
             FilterProblem::Range => "write a range as 4500..5000, 4500.. or ..5000, or values as 8,12",
             FilterProblem::YesOrNo => "write yes or no",
             FilterProblem::Presence => "write has:yes or has:no",
+            FilterProblem::Than => {
+                "write an amount of another phone as @xiaomi-12s.., ..@xiaomi-12s, more:@xiaomi-12s or less:@xiaomi-12s, of numbers and dates"
+            }
             FilterProblem::Empty => "a value is missing",
         };
         format!("`{}`: {wrong}", brief(&self.text))

@@ -7,8 +7,9 @@ pub mod standing;
 mod table;
 
 use leptos::web_sys::HtmlElement;
-use phone_draw::{ElementRef, Html, flag, html, text, when};
+use phone_draw::{ElementRef, Html, computed, flag, html, text, when};
 
+use crate::model::seen;
 use crate::model::state::{Action, Section};
 use crate::store::Store;
 use crate::store::voice::Topic;
@@ -68,6 +69,7 @@ pub fn compare(store: Store) -> Html {
                     switch("Differences only", flag(move || differences.get()), turn)
                 })}
             </div>
+            {summary(store)}
             {sources::hint(store)}
             {table::table(store)}
             {undo(store)}
@@ -77,6 +79,15 @@ pub fn compare(store: Store) -> Html {
             })}
         </section>
     }
+}
+
+/// What is certain, in a sentence or two.
+fn summary(store: Store) -> Html {
+    let told = computed(move || {
+        let (known, locale, currency) = (store.compared.get(), store.locale(), store.price_in.get());
+        store.slice_now(|state| seen::summary(state, &known, currency, locale))
+    });
+    when(move || !told.with(String::is_empty), move || html! { <p class="summary">{text(move || told.get())}</p> })
 }
 
 /// A section of the comparison that starts collapsed.

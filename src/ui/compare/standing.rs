@@ -1,18 +1,21 @@
 //! How the compared phones rank among those from their year, or among all.
 
 use leptos::prelude::*;
-use phone_draw::{Html, click, computed, flag, html, part};
+use phone_draw::{Html, click, computed, flag, html, part, text};
 use phone_engine::standing::{Peers, Strip, are_of_different_years, scale, strips};
-use phone_engine::{PhoneIndex, SpecId};
+use phone_engine::{PhoneIndex, SpecId, order};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
 use phone_words::Locale;
 
 use crate::store::Store;
-use crate::ui::kit::chip;
+use crate::ui::kit::{chip, disclosure};
 
-/// Marks closer together than this, in thousandths of the strip, are stacked.
-const NEAR: i32 = 60;
+/// Badges are at least so far apart, in thousandths of the strip.
+const NEAR: i32 = 70;
+
+/// How many specs are shown at first: those in which a phone stands out most.
+const FIRST: usize = 12;
 
 /// A strip for each numeric spec of the phones.
 pub fn standing(store: Store) -> Html {
@@ -28,6 +31,7 @@ pub fn standing(store: Store) -> Html {
     let choice = move |all: bool, label: &'static str| {
         chip::toggle(label, flag(move || among_all.get() == all), click(move || chosen.set(Some(all))))
     };
+    let whole = RwSignal::new(false);
     let content = part(move || {
         let known = store.snapshot.get();
         let (ids, specs) = shown.get();
@@ -37,18 +41,29 @@ pub fn standing(store: Store) -> Html {
         let names: Vec<String> = phones.iter().map(name).collect();
         let peers = if among_all.get() { Peers::All } else { Peers::SameYear };
         let locale = store.locale();
-        let mut rows = Markup::default();
-        for spec in SpecId::all().filter(|spec| !spec.get().only_for_filters) {
-            if specs.is_empty() || specs.contains(&spec) {
-                let strips = strips(&known, &phones, spec, peers);
-                let Some(scale) = scale(&strips) else { continue };
-                strips.iter().for_each(|strip| write_strip(&mut rows, locale, strip, scale, &names));
-            }
-        }
-        if rows.is_empty() {
+        let specs = SpecId::all()
+            .filter(|spec| !spec.get().only_for_filters && (specs.is_empty() || specs.contains(spec)))
+            .map(|spec| strips(&known, &phones, spec, peers));
+        let mut charts: Vec<Vec<Strip>> = specs.filter(|strips| !strips.is_empty()).collect();
+        if charts.is_empty() {
             return html! { <p class="quiet">"Too little is known about these phones, or about others from their year."</p> };
         }
-        html! { <ul class="strips" inner_html=rows></ul> }
+        let out = |chart: &[Strip]| chart.iter().map(Strip::stands_out).max();
+        order::sort(&mut charts, |a, b| out(b).cmp(&out(a)));
+        let all = charts.len();
+        if !whole.get() {
+            charts.truncate(FIRST);
+        }
+        let mut rows = Markup::default();
+        for chart in &charts {
+            let Some(scale) = scale(chart) else { continue };
+            chart.iter().for_each(|strip| write_strip(&mut rows, locale, strip, scale, &names));
+        }
+        let label = text(move || if whole.get() { "Show fewer".to_owned() } else { format!("Show all {all}") });
+        html! {
+            <ul class="strips" inner_html=rows></ul>
+            {(all > FIRST).then(|| disclosure::link(whole, label))}
+        }
     });
     html! {
         <div class="standing">
@@ -58,8 +73,8 @@ pub fn standing(store: Store) -> Html {
             </div>
             {content}
             <p class="quiet">
-                "Only settled values of other phones count. The box spans the middle half of them; the line inside is the \
-                median. If a phone is sold in several sizes, the largest counts."
+                "What a phone stands out in comes first. Only settled values of other phones count. The box spans the middle half \
+                of them; the line inside is the median. If a phone is sold in several sizes, the largest counts."
             </p>
         </div>
     }
@@ -74,18 +89,31 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, 
         Some(year) => format!("{} from {year}", phone_words::phones(locale, strip.count)),
         None => phone_words::phones(locale, strip.count),
     };
-    let (drawn, height) = drawn(strip, scale);
+    let drawn = drawn(strip, scale);
     let (key, label) = (strip.spec.get().key, words::label(strip.spec));
     push_markup!(
         markup,
-        "<li data-spec=\"{key}\"><p><strong>{label}</strong> <small>{among}</small></p>\
-         <svg class=\"strip\" aria-hidden=\"true\" height=\"{height}\">{drawn}</svg><ul>",
+        "<li data-spec=\"{key}\"><details><summary><strong>{label}</strong> <small>{among}</small>\
+         <svg class=\"strip\" aria-hidden=\"true\" height=\"40\">{drawn}</svg><span class=\"values\">",
         key,
         label,
         among,
-        height,
         drawn
     );
+    for mark in &strip.marks {
+        let name = names.get(mark.of).map_or("", |name| &**name);
+        let (of, number, value) = (mark.of, mark.of + 1, with_unit(locale.span(strip.spec, mark.least, mark.most)));
+        push_markup!(
+            markup,
+            "<span class=\"colour-{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
+             <span class=\"hidden\">{name}: </span>{value}</span> ",
+            of,
+            number,
+            name,
+            value
+        );
+    }
+    markup.push_literal("</span></summary><ul>");
     for mark in &strip.marks {
         let above = match (mark.above, mark.may_be_above) {
             (0, 0) => format!("more than none of the {among}"),
@@ -93,24 +121,15 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, 
             (above, most) => format!("more than {} to {} of the {among}", locale.count(above), locale.count(most)),
         };
         let name = names.get(mark.of).map_or("", |name| &**name);
-        let (of, number, value) = (mark.of, mark.of + 1, with_unit(locale.span(strip.spec, mark.least, mark.most)));
-        push_markup!(
-            markup,
-            "<li class=\"colour-{of}\"><span class=\"number\" aria-hidden=\"true\">{number}</span>\
-             <span>{name}: <b>{value}</b>, {above}</span></li>",
-            of,
-            number,
-            name,
-            value,
-            above
-        );
+        let value = with_unit(locale.span(strip.spec, mark.least, mark.most));
+        push_markup!(markup, "<li>{name}: <b>{value}</b>, {above}</li>", name, value, above);
     }
     let [least, quarter, half, three, most] = strip.quantiles.map(number);
     let most = with_unit(most);
     push_markup!(
         markup,
         "</ul><p class=\"quiet\">Minimum {least}, lower quartile {quarter}, median {half}, upper quartile {three}, \
-         maximum {most}.</p></li>",
+         maximum {most}.</p></details></li>",
         least,
         quarter,
         half,
@@ -119,36 +138,37 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, 
     );
 }
 
-/// The strip as markup, and its height. Horizontal positions are percentages of its width, which is that of the scale.
-fn drawn(strip: &Strip, (first, last): (i32, i32)) -> (Markup, i32) {
+/// Where badges are that stand at these places, in thousandths: in the same order, and none over another.
+fn apart(places: &[i32]) -> Vec<i32> {
+    let order = order::positions(places.len(), &mut |a, b| places[a].cmp(&places[b]));
+    let mut apart = places.to_vec();
+    let mut next = i32::MIN;
+    for &at in &order {
+        let at = at as usize;
+        apart[at] = places[at].max(next);
+        next = apart[at] + NEAR;
+    }
+    // What was pushed over the end makes the others move up.
+    let mut last = 1000;
+    for &at in order.iter().rev() {
+        let at = at as usize;
+        apart[at] = apart[at].min(last);
+        last = apart[at] - NEAR;
+    }
+    apart
+}
+
+/// The strip as markup. Horizontal positions are percentages of its width, which is that of the scale.
+fn drawn(strip: &Strip, (first, last): (i32, i32)) -> Markup {
+    const BASE: i32 = 30;
     let [least, quarter, half, three, most] = strip.quantiles;
     let (first, wide) = (i64::from(first), (i64::from(last) - i64::from(first)).max(1));
     // In thousandths; values beyond all others are at the edge.
     let place = |ticks: i32| (((i64::from(ticks) - first) * 1000 / wide).clamp(0, 1000)) as i32;
     let share = |place: i32| format!("{}.{}%", place / 10, place % 10);
-    // Badges that would overlap are stacked on floors.
-    let mut floors: Vec<Vec<i32>> = Vec::new();
-    let floor = |at: i32, floors: &mut Vec<Vec<i32>>| {
-        let free = floors.iter().position(|floor| floor.iter().all(|own| (own - at).abs() >= NEAR));
-        let free = free.unwrap_or_else(|| {
-            floors.push(Vec::new());
-            floors.len() - 1
-        });
-        floors[free].push(at);
-        free as i32
-    };
-    let badges: Vec<(usize, i32, i32, i32)> = strip
-        .marks
-        .iter()
-        .map(|mark| {
-            let (from, to) = (place(mark.least), place(mark.most));
-            (mark.of, from, to, floor((from + to) / 2, &mut floors))
-        })
-        .collect();
-    let base = 22 * floors.len() as i32 + 12;
     let mut markup = Markup::default();
     let (box_at, box_wide, half) = (share(place(quarter)), share(place(three) - place(quarter)), share(place(half)));
-    let (top, bottom, from, to) = (base - 6, base + 6, share(place(least)), share(place(most)));
+    let (top, bottom, from, to) = (BASE - 6, BASE + 6, share(place(least)), share(place(most)));
     push_markup!(
         markup,
         "<line x1=\"{from}\" x2=\"{to}\" y1=\"{base}\" y2=\"{base}\"/>\
@@ -156,43 +176,43 @@ fn drawn(strip: &Strip, (first, last): (i32, i32)) -> (Markup, i32) {
          <line class=\"median\" x1=\"{half}\" x2=\"{half}\" y1=\"{top}\" y2=\"{bottom}\"/>",
         from,
         to,
-        base,
+        base = BASE,
         box_at,
         box_wide,
         top,
         half,
         bottom
     );
-    for (of, from, to, floor) in badges {
-        let (at, y) = (share((from + to) / 2), base - 20 - 22 * floor);
+    let reaches: Vec<(i32, i32)> = strip.marks.iter().map(|mark| (place(mark.least), place(mark.most))).collect();
+    let badges = apart(&reaches.iter().map(|(from, to)| (from + to) / 2).collect::<Vec<_>>());
+    for ((mark, &(from, to)), badge) in strip.marks.iter().zip(&reaches).zip(badges) {
+        let (at, badge) = (share((from + to) / 2), share(badge));
         push_markup!(
             markup,
-            "<g class=\"colour-{of}\"><line class=\"stem\" x1=\"{at}\" x2=\"{at}\" y1=\"{y}\" y2=\"{base}\"/>",
-            of,
+            "<g class=\"colour-{of}\"><line class=\"stem\" x1=\"{badge}\" x2=\"{at}\" y1=\"10\" y2=\"{base}\"/>",
+            of = mark.of,
+            badge,
             at,
-            y,
-            base
+            base = BASE
         );
         if from != to {
             let (from, to) = (share(from), share(to));
             push_markup!(
                 markup,
-                "<line class=\"reach\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/>",
+                "<line class=\"reach\" x1=\"{from}\" x2=\"{to}\" y1=\"{base}\" y2=\"{base}\"/>",
                 from,
                 to,
-                y
+                base = BASE
             );
         }
         push_markup!(
             markup,
-            "<circle class=\"badge\" cx=\"{at}\" cy=\"{y}\" r=\"9\"/><text x=\"{at}\" y=\"{below}\">{number}</text></g>",
-            at,
-            y,
-            below = y + 4,
-            number = of + 1
+            "<circle class=\"badge\" cx=\"{badge}\" cy=\"10\" r=\"9\"/><text x=\"{badge}\" y=\"14\">{number}</text></g>",
+            badge,
+            number = mark.of + 1
         );
     }
-    (markup, base + 8)
+    markup
 }
 
 /// The label of a spec with its unit.
@@ -206,4 +226,17 @@ pub fn with_unit(locale: Locale, spec: SpecId) -> String {
 /// The label for use inside a sentence, without the unit.
 pub fn lower(spec: SpecId) -> String {
     words::lower(phone_words::label(spec))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    #[test]
+    fn badges_stand_in_order_and_none_over_another() {
+        assert_eq!(apart(&[100, 500, 900]), [100, 500, 900]);
+        assert_eq!(apart(&[500, 510, 500]), [500, 640, 570]);
+        assert_eq!(apart(&[1000, 1000, 990]), [930, 1000, 860]);
+        assert_eq!(apart(&[]), [0; 0]);
+    }
 }

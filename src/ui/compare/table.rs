@@ -17,6 +17,7 @@ use crate::model::contract::Part;
 use crate::model::state::{Action, Direction, Section, State};
 use crate::store::Store;
 use crate::store::voice::Topic;
+use crate::ui::alike;
 use crate::ui::compare::{drawings, launch};
 use crate::ui::heading::heading;
 use crate::ui::kit::{Button, disclosure, elements, icon_button, icons};
@@ -225,6 +226,7 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {moved("first", icons::back(), place == 0, Direction::Back)}
                     {moved("last", icons::forward(), place == last, Direction::Forward)}
                     {several.then(|| pin(store, &name, &id, pinned))}
+                    {(store.controls() == Controls::All).then(|| alike::small_button(store, &id, &name))}
                     {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
                 </span>
                 {(!known).then(|| html! { <small class="quiet">"Nothing was known yet."</small> })}

@@ -1,9 +1,11 @@
 //! Search, filters and results.
 
 mod facets;
+mod matters;
 mod meaning;
 mod range;
 mod results;
+mod than;
 
 use phone_draw::{ElementRef, Html, ListItem, click, computed, html, list, text, when};
 use std::sync::Arc;
@@ -267,6 +269,7 @@ fn chips(store: Store) -> Html {
         <div class="chips" role="group" aria-label="Active filters">
             {count(store)}
             {list(chips, chip)}
+            {matters::unbeaten_chip(store)}
             {when(any, move || html! {
                 {Button::link("Reset", click(move || store.reset()))}
             })}

@@ -9,6 +9,7 @@ use phone_words::Locale;
 
 use crate::model::state::Action;
 use crate::store::Store;
+use crate::ui::finder::than::than;
 use crate::ui::kit::NumberField;
 use crate::ui::kit::range_slider::{Ends, RangeSlider, Track, end, with};
 
@@ -84,6 +85,7 @@ pub fn range(store: Store, spec: SpecId) -> Html {
             {field(true)}
             {has_unit.then(|| html! { <small>{text(move || store.locale().unit(spec).to_owned())}</small> })}
         </div>
+        {(spec != phone_engine::spec::YEAR).then(|| than(store, spec))}
     }
 }
 

@@ -24,6 +24,7 @@ use self::row::{as_drawn, row};
 use crate::model::state::Action;
 use crate::store::effect::effect;
 use crate::store::{Listed, Store};
+use crate::ui::finder::matters;
 use crate::ui::focus;
 use crate::ui::kit::elements::{self, all};
 use crate::ui::kit::{Button, Roving, disclosure};
@@ -55,6 +56,7 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
         place,
         unfolded: RwSignal::new(false),
         typed: store.slice(|state| state.query.text.clone()),
+        ranked: computed(move || matters::does_anything(store)),
         card,
     };
     let picked = store.slice(|state| state.phones.clone());
@@ -98,14 +100,18 @@ pub fn results(store: Store, card: RwSignal<String>) -> Html {
         >
             <div class="list-tools">
                 {order(store)}
+                {matters::chooser(store)}
                 {chooser(store)}
             </div>
+            {matters::told(store)}
             {when(none, move || nothing_found(store))}
             {paper(list)}
             {part(move || {
                 // Rows are keyed by their English text, so a change of the number format or currency re-renders all of them.
                 store.locale();
                 store.price_in.track();
+                // And so does the first thing that matters.
+                list.ranked.track();
                 let heads = if store.controls() == Controls::None { Heads::Told } else { Heads::Sorting };
                 list.table(store.listed.get(), heads)
             })}
@@ -129,6 +135,8 @@ struct List {
     typed: Computed<String>,
     /// The phone whose card is asked for.
     card: RwSignal<String>,
+    /// Whether rows say which places their phones can have.
+    ranked: Computed<bool>,
 }
 
 impl List {
@@ -221,7 +229,8 @@ impl List {
     }
 
     fn has_unknown(self) -> bool {
-        self.counts.get()[3] > 0 && self.store.query.with(|query| !query.filters.is_empty())
+        let asks = |query: &phone_engine::Query| !query.filters.is_empty() || query.is_for_unbeaten();
+        self.counts.get()[3] > 0 && self.store.query.with(asks)
     }
 
     /// The rows of a group that are shown, and the button that shows more.
@@ -375,7 +384,9 @@ fn width(column: SpecId) -> (u32, u32) {
 /// "37 more phones: battery not known".
 fn not_known(store: Store, count: usize) -> String {
     let labels: Vec<String> = store.query.with(|query| {
-        let specs = query.filters.iter().map(|filter| filter.spec);
+        let matters = if query.is_for_unbeaten() { &query.matters[..] } else { &[] };
+        let others = matters.iter().copied().filter(|&spec| query.filter(spec).is_none());
+        let specs = query.filters.iter().map(|filter| filter.spec).chain(others);
         // Some specs, such as the brand, are always known.
         let those = store.rows(ResultGroup::NotKnown, 0..count);
         let asked = specs.filter(|&spec| {

@@ -54,6 +54,21 @@ pub fn pin() -> Html {
     icon("M5.5 2.5h5M6.5 2.5v4.2L4.5 9.5h7l-2-2.8V2.5M8 9.5v4")
 }
 
+/// Another like it.
+pub fn alike() -> Html {
+    icon("M3 2.5h5.5v8H3zM7.5 5.5H13v8H7.5z")
+}
+
+/// Towards the top.
+pub fn up() -> Html {
+    icon("M3 10l5-5 5 5")
+}
+
+/// Towards the foot.
+pub fn down() -> Html {
+    icon("M3 6l5 5 5-5")
+}
+
 /// Collapsed or expanded; the style sheet turns it.
 pub fn chevron() -> Html {
     icon("M4 6l4 4 4-4")

@@ -328,7 +328,8 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let found = found.each_ref().map(|rows| &rows[..]);
     let columns = store.columns.get_untracked();
     let known = untrack(|| store.known_with_sources(view));
-    seen::sheet(&state, &store.data(), &known, found, most, &columns, link)
+    let currency = store.price_in.get_untracked();
+    seen::sheet(&state, &store.data(), &known, found, most, &columns, currency, link)
 }
 
 /// How saving a file went.

@@ -7,9 +7,12 @@ use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{ElementRef, Html, click, computed, html, when};
 use phone_engine::consensus::Why;
 use phone_engine::derived;
+use phone_engine::query::{Reference, Side, Than};
 use phone_engine::report::is_web;
+use phone_engine::spec::{Direction, Kind};
 use phone_engine::why;
-use phone_engine::{Archive, Cell, Claim, PhoneIndex, Report, Snapshot, SpecId, Stage, spec};
+use phone_engine::{Archive, Cell, Claim, Currency, PhoneIndex, Report, Snapshot, SpecId, Stage, Test, spec};
+use phone_settings::Controls;
 use phone_words as words;
 use phone_words::Locale;
 
@@ -78,10 +81,48 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Ht
     let view = html! {
         {dialog::head("sources-title", html! { <small>{name}</small>" "{phone_words::label(spec)} }, dialog)}
         <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
+        {others(store, &known, phone, spec, dialog)}
         {of_its_own(locale, &known, phone, spec)}
         {of_the_brand.then(|| crate::ui::sources::partners::of_brand(&known, phone))}
     };
     Some(view)
+}
+
+/// The ways to phones that have more, or less, of a number than this one; of a spec with a better side, to the better ones.
+fn others(
+    store: Store,
+    known: &Snapshot,
+    phone: PhoneIndex,
+    spec: SpecId,
+    dialog: ElementRef<HtmlDialogElement>,
+) -> Option<Html> {
+    let spec = if spec == spec::PRICE {
+        let prices = store.price_in.get().nearest_first().map(Currency::price);
+        prices.into_iter().find(|&price| known.cell(phone, price).is_known())?
+    } else {
+        spec
+    };
+    let is_number = matches!(spec.get().kind, Kind::Number { .. }) && ![spec::YEAR, spec::AGE_MONTHS].contains(&spec);
+    if !is_number || store.controls() != Controls::All || Reference::of(&known.cell(phone, spec)).is_none() {
+        return None;
+    }
+    let id = known.archive().phone(phone)?.id.clone();
+    let is_price = Currency::of(spec).is_some();
+    let sides: &[(Side, &str)] = match spec.get().direction {
+        _ if is_price => &[(Side::Less, "Cheaper phones")],
+        Direction::More => &[(Side::More, "Phones with more")],
+        Direction::Less => &[(Side::Less, "Phones with less")],
+        Direction::Neither => &[(Side::More, "Phones with more"), (Side::Less, "Phones with less")],
+    };
+    let button = |&(side, label): &(Side, &'static str)| {
+        let id = id.clone();
+        let find = move || {
+            dialog::close(dialog);
+            store.find_by(spec, Test::Than(Than { side, phone: (&*id).into() }));
+        };
+        Html::from(Button::new(label, click(find)).class("to-view"))
+    };
+    Some(html! { <div class="bar">{sides.iter().map(button).collect::<Html>()}</div> })
 }
 
 /// The claims about a value; for a computed one, those about its parts.

@@ -2,9 +2,10 @@
 
 use crate::claims::archive::PhoneIndex;
 use crate::known::cell::Cell;
-use crate::known::matching::{Presence, Span};
+use crate::known::matching::Span;
+use crate::known::merit::{NONE, reach, sign};
 use crate::known::snapshot::Snapshot;
-use crate::spec::{self, Direction, Group, SpecId};
+use crate::spec::{self, Group, SpecId};
 
 /// The most phones that are compared at once.
 pub const MOST_PHONES: usize = 6;
@@ -152,11 +153,7 @@ impl<'s> Row<'s> {
 /// beat, and no other phone unknown. A row in which all are equal, or only one is known, has no best.
 fn best(spec: SpecId, cells: &[Cell<'_>]) -> Vec<Best> {
     let none = vec![Best::No; cells.len()];
-    let sign = match spec.get().direction {
-        Direction::More => 1,
-        Direction::Less => -1,
-        Direction::Neither => return none,
-    };
+    let Some(sign) = sign(spec) else { return none };
     let scores: Vec<Option<(i64, i64)>> = cells.iter().map(|cell| score(cell.spans(), sign)).collect();
     let known = || scores.iter().flatten();
     if known().count() < 2 {
@@ -189,18 +186,7 @@ fn best(spec: SpecId, cells: &[Cell<'_>]) -> Vec<Best> {
 /// The worst and the best that the phone's best variant may score, more being better. `None` where that
 /// is not known, or the phone has none.
 fn score(spans: &[Span], sign: i64) -> Option<(i64, i64)> {
-    let mut range: Option<(i64, i64)> = None;
-    for alternative in spans.chunk_by(|a, b| a.alternative == b.alternative) {
-        let mut own: Option<(i64, i64)> = None;
-        for span in alternative.iter().filter(|span| span.presence == Presence::Sure) {
-            let ends = [i64::from(span.least) * sign, i64::from(span.most) * sign];
-            let (worst, best) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
-            own = Some(own.map_or((worst, best), |(w, b)| (w.max(worst), b.max(best))));
-        }
-        let (worst, best) = own?;
-        range = Some(range.map_or((worst, best), |(w, b)| (w.min(worst), b.max(best))));
-    }
-    range
+    reach(spans, sign).filter(|(worst, _)| *worst != NONE)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How far a value is from that of another phone.
 
-use crate::compare::extent::single;
+use crate::compare::extent::{largest, single};
 use crate::known::cell::Cell;
 use crate::spec::{self, Kind};
 
@@ -26,12 +26,20 @@ impl Difference {
         {
             return None;
         }
-        let (own, theirs) = (single(cell)?, single(reference)?);
-        Some(Difference {
+        Some(Difference::of((single(cell)?, single(reference)?), cell, reference))
+    }
+
+    /// The same, where of several at once the largest counts.
+    pub(crate) fn largest(cell: &Cell<'_>, reference: &Cell<'_>) -> Option<Difference> {
+        Some(Difference::of((largest(cell)?, largest(reference)?), cell, reference))
+    }
+
+    fn of((own, theirs): ((i32, i32), (i32, i32)), cell: &Cell<'_>, reference: &Cell<'_>) -> Difference {
+        Difference {
             least: own.0.saturating_sub(theirs.1),
             most: own.1.saturating_sub(theirs.0),
             firm: cell.is_firm() && reference.is_firm(),
-        })
+        }
     }
 }
 

@@ -46,6 +46,23 @@ pub fn scale(strips: &[Strip]) -> Option<(i32, i32)> {
     Some((least, most))
 }
 
+impl Strip {
+    /// How far the phone that stands out most is from the middle of all, in thousandths: 1000 at either end.
+    ///
+    /// ```
+    /// use phone_engine::spec;
+    /// use phone_engine::standing::{Mark, Strip};
+    /// let mark = |above| Mark { of: 0, least: 1, most: 1, above, may_be_above: above };
+    /// let strip = |marks| Strip { spec: spec::BATTERY_MAH, year: None, count: 20, quantiles: [0; 5], marks };
+    /// assert_eq!(strip(vec![mark(10), mark(20)]).stands_out(), 1000);
+    /// assert_eq!(strip(vec![mark(10)]).stands_out(), 0);
+    /// ```
+    pub fn stands_out(&self) -> usize {
+        let far = |mark: &Mark| (mark.above + mark.may_be_above).abs_diff(self.count) * 1000 / self.count.max(1);
+        self.marks.iter().map(far).max().unwrap_or_default()
+    }
+}
+
 /// Whether these phones came out in different years, as far as that is known.
 pub fn are_of_different_years(snapshot: &Snapshot, phones: &[PhoneIndex]) -> bool {
     let mut years = phones.iter().filter_map(|&phone| year(snapshot, phone, false));

@@ -2,7 +2,7 @@
 //! when nothing matches.
 
 use crate::claims::archive::PhoneIndex;
-use crate::find::query::{Query, Ready};
+use crate::find::query::{Query, Ready, Reference};
 use crate::known::matching::Match;
 use crate::known::snapshot::Snapshot;
 use crate::spec::{self, SpecId};
@@ -172,7 +172,8 @@ impl ResultView {
 pub fn reasons(snapshot: &Snapshot, query: &Query, phone: PhoneIndex) -> Vec<Reason> {
     let met = query.filters.iter().map(|filter| {
         let cell = snapshot.cell(phone, filter.spec);
-        (filter.spec, Ready::new(cell.dictionary(), filter).meet(cell.spans(), cell.is_firm()))
+        let of = |id: &str| Reference::of(&snapshot.cell(snapshot.archive().find(id)?, filter.spec));
+        (filter.spec, Ready::new(cell.dictionary(), filter, of).meet(cell.spans(), cell.is_firm()))
     });
     met.filter(|(_, met)| *met != Match::Certain).map(|(spec, met)| Reason { spec, met }).collect()
 }

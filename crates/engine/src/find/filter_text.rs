@@ -1,12 +1,14 @@
 //! Filters as text, the same in links and in the `filter` attribute: `battery-mah=4500..`,
 //! `brand=xiaomi,oneplus`, `net-5g=yes`, `display-in=..6.3`, `released=2022-01..2022-06`,
-//! `brand=not:apple,samsung`, `camera-roles=all:ultrawide,telephoto`, `camera-partner=has:yes`.
+//! `brand=not:apple,samsung`, `camera-roles=all:ultrawide,telephoto`, `camera-partner=has:yes`. An amount may be that of
+//! another phone: `battery-mah=@xiaomi-12s..`, `weight-g=..@xiaomi-12s`, `battery-mah=more:@xiaomi-12s`,
+//! `weight-g=less:@xiaomi-12s`.
 
 use std::str::FromStr;
 
 use crate::claims::dates::PartialDate;
 use crate::claims::vocabulary::slug;
-use crate::find::query::{By, Filter, SortKey, Test, date_range, each_once};
+use crate::find::query::{By, Filter, Side, SortKey, Test, Than, date_range, each_once};
 use crate::spec::{Kind, SpecId};
 
 /// A text that is no filter or no order.
@@ -33,6 +35,8 @@ pub enum FilterProblem {
     YesOrNo,
     /// Behind `has:` there is neither yes nor no.
     Presence,
+    /// The amount of another phone is not asked for as it can be.
+    Than,
     /// A value is missing.
     Empty,
 }
@@ -66,7 +70,9 @@ pub fn read(key: &str, value: &str) -> Result<(Filter, bool), FilterError> {
     // Names are slugs, and of all else capitals mean nothing either.
     let value = value.to_ascii_lowercase();
     let (asked, value) = match value.split_once(':') {
-        Some((asked @ ("all" | "not" | "has"), rest)) if !matches!(kind, Kind::Flag | Kind::Cameras | Kind::Prices) => {
+        Some((asked @ ("all" | "not" | "has" | "more" | "less"), rest))
+            if !matches!(kind, Kind::Flag | Kind::Cameras | Kind::Prices) =>
+        {
             (asked, rest)
         }
         _ => ("", &*value),
@@ -78,6 +84,11 @@ pub fn read(key: &str, value: &str) -> Result<(Filter, bool), FilterError> {
             _ => return Err(error(FilterProblem::Presence)),
         };
         return Ok((Filter { spec, test }, false));
+    }
+    if value.contains('@') || matches!(asked, "more" | "less") {
+        let than = than(asked, value).filter(|_| matches!(kind, Kind::Number { .. } | Kind::Date));
+        let than = than.ok_or_else(|| error(FilterProblem::Than))?;
+        return Ok((Filter { spec, test: Test::Than(than) }, false));
     }
     let mut turned = false;
     let by_value = |choices| match asked {
@@ -124,6 +135,19 @@ pub fn read(key: &str, value: &str) -> Result<(Filter, bool), FilterError> {
     if test.is_empty() { Err(error(FilterProblem::Empty)) } else { Ok((Filter { spec, test }, turned)) }
 }
 
+/// Reads what is asked in terms of another phone.
+fn than(asked: &str, value: &str) -> Option<Than> {
+    let (side, phone) = match (asked, value.split_once("..")) {
+        ("more", None) => (Side::More, value),
+        ("less", None) => (Side::Less, value),
+        ("", Some((phone, ""))) => (Side::AtLeast, phone),
+        ("", Some(("", phone))) => (Side::AtMost, phone),
+        _ => return None,
+    };
+    let phone = slug(phone.trim().strip_prefix('@')?);
+    (!phone.is_empty()).then(|| Than { side, phone: phone.into() })
+}
+
 /// Writes the value of a filter, so that [`parse`] reads it back.
 pub fn print(filter: &Filter) -> String {
     match &filter.test {
@@ -132,6 +156,12 @@ pub fn print(filter: &Filter) -> String {
         Test::AllOf(choices) => format!("all:{}", choices.join(",")),
         Test::NoneOf(choices) => format!("not:{}", choices.join(",")),
         Test::Has(flag) => if *flag { "has:yes" } else { "has:no" }.into(),
+        Test::Than(Than { side, phone }) => match side {
+            Side::AtLeast => format!("@{phone}.."),
+            Side::AtMost => format!("..@{phone}"),
+            Side::More => format!("more:@{phone}"),
+            Side::Less => format!("less:@{phone}"),
+        },
         Test::Range { least, most } => {
             let print = |end: &Option<i32>| match (end, filter.spec.get().kind) {
                 (None, _) => String::new(),
@@ -220,6 +250,8 @@ impl Filter {
             {
                 return Ok(());
             }
+            (Kind::Date | Kind::Number { .. }, Test::Than(than)) if *than.phone == *slug(&than.phone) => return Ok(()),
+            (_, Test::Than(_)) => FilterProblem::Than,
             (Kind::Flag, Test::Is(_))
             | (Kind::Date | Kind::Number { .. }, Test::Range { .. })
             | (Kind::Date | Kind::Number { .. } | Kind::Text | Kind::Names, Test::Has(_)) => return Ok(()),
@@ -297,6 +329,13 @@ mod tests {
             ("cameras", "3", FilterProblem::NoFilterFor),
             ("brand", ",", FilterProblem::Empty),
             ("battery-mah", "..", FilterProblem::Empty),
+            ("battery-mah", "@xiaomi-12s", FilterProblem::Than),
+            ("battery-mah", "@xiaomi-12s..@oneplus-13", FilterProblem::Than),
+            ("battery-mah", "4500..@oneplus-13", FilterProblem::Than),
+            ("battery-mah", "more:4500", FilterProblem::Than),
+            ("battery-mah", "more:@xiaomi-12s..", FilterProblem::Than),
+            ("battery-mah", "@..", FilterProblem::Than),
+            ("brand", "@xiaomi-12s..", FilterProblem::Than),
         ] {
             assert_eq!(parse(key, value), Err(FilterError { text: format!("{key}={value}").into(), problem }));
         }
@@ -309,6 +348,10 @@ mod tests {
             ("display-in=..6.3", Filter::at_most(spec::DISPLAY_IN, 6.3)),
             ("display-in=6..6.3", Filter::between(spec::DISPLAY_IN, 6.0, 6.3)),
             ("brand=xiaomi,oneplus", Filter::any_of(spec::BRAND, ["Xiaomi", "OnePlus", "xiaomi", ""])),
+            ("battery-mah=@xiaomi-12s..", Filter::than(spec::BATTERY_MAH, Side::AtLeast, "xiaomi-12s")),
+            ("weight-g=..@Xiaomi-12S", Filter::than(spec::WEIGHT_G, Side::AtMost, "xiaomi-12s")),
+            ("released=more:@xiaomi-12s", Filter::than(spec::RELEASED, Side::More, "xiaomi-12s")),
+            ("weight-g=less: @xiaomi-12s", Filter::than(spec::WEIGHT_G, Side::Less, "xiaomi-12s")),
             ("ram-gb=8,12", Filter::any_of(spec::RAM_GB, ["8.0", "12"])),
             ("net-5g=no", Filter::is(spec::NET_5G, false)),
         ] {

@@ -2,7 +2,9 @@
 
 use crate::claims::dates::PartialDate;
 use crate::claims::vocabulary::slug;
+use crate::known::cell::Cell;
 use crate::known::matching::{self, Cover, Match, Span, cover};
+use crate::known::merit;
 use crate::known::resolve::{Dictionary, day_number};
 use crate::order;
 use crate::spec::{Kind, SpecId};
@@ -18,6 +20,25 @@ pub struct Query {
     /// The order, the most important key first. Empty: by relevance when there are search words, else
     /// the newest first.
     pub sort: Vec<SortKey>,
+    /// What matters, the most important first: specs with a direction, at most [`MOST_MATTERS`]. Where there are some and no
+    /// other order is asked for, phones come in the order of how well they do in them.
+    pub matters: Vec<SpecId>,
+    /// Only phones that no other one beats in all that matters.
+    pub unbeaten: bool,
+}
+
+/// No more specs than these can matter at once.
+pub const MOST_MATTERS: usize = 5;
+
+/// Whether a spec can be among those that matter: one of whose numbers everybody would say which is better.
+///
+/// ```
+/// use phone_engine::{query::can_matter, spec};
+/// assert!(can_matter(spec::BATTERY_MAH) && can_matter(spec::WEIGHT_G));
+/// assert!(!can_matter(spec::DISPLAY_IN) && !can_matter(spec::SOC));
+/// ```
+pub fn can_matter(spec: SpecId) -> bool {
+    merit::sign(spec).is_some()
 }
 
 /// One filter.
@@ -49,6 +70,30 @@ pub enum Test {
     Is(bool),
     /// Whether the phone has any such thing at all.
     Has(bool),
+    /// So much as another phone has, or as little, whatever that is on the day shown.
+    Than(Than),
+}
+
+/// An amount that another phone has. Of several at once, its best counts: 12 of "8 / 12 GB", and the cheapest of its prices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Than {
+    /// On which side of it.
+    pub side: Side,
+    /// The id of that phone.
+    pub phone: Box<str>,
+}
+
+/// On which side of another phone's amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// As much or more.
+    AtLeast,
+    /// As much or less.
+    AtMost,
+    /// More.
+    More,
+    /// Less.
+    Less,
 }
 
 /// One key of the order.
@@ -107,6 +152,17 @@ impl Filter {
         Filter { spec, test: Test::AnyOf(each_once(choices.map(Box::from).collect())) }
     }
 
+    /// So much as another phone has.
+    ///
+    /// ```
+    /// use phone_engine::{Filter, query::Side, spec};
+    /// let filter = Filter::than(spec::BATTERY_MAH, Side::AtLeast, "xiaomi-12s");
+    /// assert_eq!("battery-mah=@xiaomi-12s..".parse(), Ok(filter));
+    /// ```
+    pub fn than(spec: SpecId, side: Side, phone: &str) -> Filter {
+        Filter { spec, test: Test::Than(Than { side, phone: phone.into() }) }
+    }
+
     /// Whether a phone has something, such as [5G](crate::spec::NET_5G).
     pub fn is(spec: SpecId, yes: bool) -> Filter {
         Filter { spec, test: Test::Is(yes) }
@@ -140,6 +196,8 @@ impl PartialEq for Query {
         let same = |filter: &Filter| other.filter(filter.spec).is_some_and(|own| own.test == filter.test);
         self.text == other.text
             && self.sort == other.sort
+            && self.matters == other.matters
+            && self.unbeaten == other.unbeaten
             && self.filters.len() == other.filters.len()
             && self.filters.iter().all(same)
     }
@@ -153,6 +211,7 @@ impl PartialEq for Test {
             (Test::AnyOf(choices), Test::AnyOf(others))
             | (Test::AllOf(choices), Test::AllOf(others))
             | (Test::NoneOf(choices), Test::NoneOf(others)) => same_choices(choices, others),
+            (Test::Than(own), Test::Than(other)) => own == other,
             _ => false,
         }
     }
@@ -204,7 +263,12 @@ impl Query {
 
     /// Whether nothing is asked.
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.filters.is_empty()
+        self.text.trim().is_empty() && self.filters.is_empty() && !self.is_for_unbeaten()
+    }
+
+    /// Whether it is for phones that no other one beats. In nothing, none beats another.
+    pub fn is_for_unbeaten(&self) -> bool {
+        self.unbeaten && !self.matters.is_empty()
     }
 }
 
@@ -214,7 +278,7 @@ impl Test {
         match self {
             Test::Range { least, most } => least.is_none() && most.is_none(),
             Test::AnyOf(choices) | Test::AllOf(choices) | Test::NoneOf(choices) => choices.is_empty(),
-            Test::Is(_) | Test::Has(_) => false,
+            Test::Is(_) | Test::Has(_) | Test::Than(_) => false,
         }
     }
 
@@ -233,7 +297,47 @@ pub struct Ready {
     pub(crate) asked: Asked,
     /// Numbers of names, or ticks, in order.
     pub(crate) terms: Vec<i32>,
+    /// What is asked of a possible match, where that is less than what is asked of a certain one.
+    pub(crate) wide: Option<(i32, i32)>,
 }
+
+/// What another phone has of a spec, for filters by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The least that it may be, in ticks, or Julian days.
+    pub least: i32,
+    /// The most.
+    pub most: i32,
+    /// Whether it counts as a fact.
+    pub is_firm: bool,
+}
+
+impl Reference {
+    /// What a cell has: of several at once the best. `None` where that is not known, or the phone has none.
+    pub fn of(cell: &Cell<'_>) -> Option<Reference> {
+        if !matches!(cell.spec().get().kind, Kind::Number { .. } | Kind::Date) {
+            return None;
+        }
+        let sign = merit::sign(cell.spec()).unwrap_or(1);
+        let (worst, best) = merit::reach(cell.spans(), sign).filter(|(worst, _)| *worst != merit::NONE)?;
+        let ends = [worst * sign, best * sign].map(|end| end as i32);
+        Some(Reference { least: ends[0].min(ends[1]), most: ends[0].max(ends[1]), is_firm: cell.is_firm() })
+    }
+
+    /// The ranges in which a value is on a side of it: for certain, where it is firm, and possibly.
+    fn ranges(self, side: Side) -> ((i32, i32), (i32, i32)) {
+        let Reference { least, most, .. } = self;
+        match side {
+            Side::AtLeast => ((most, i32::MAX), (least, i32::MAX)),
+            Side::AtMost => ((i32::MIN, least), (i32::MIN, most)),
+            Side::More => ((most.saturating_add(1), i32::MAX), (least.saturating_add(1), i32::MAX)),
+            Side::Less => ((i32::MIN, least.saturating_sub(1)), (i32::MIN, most.saturating_sub(1))),
+        }
+    }
+}
+
+/// Between these there is nothing.
+const NOWHERE: (i32, i32) = (i32::MAX, i32::MIN);
 
 /// What is asked of the terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,12 +352,22 @@ pub(crate) enum Asked {
     None,
     /// Some value, or no value.
     Has(bool),
+    /// Nobody can tell.
+    Unclear,
 }
 
 impl Ready {
     /// Looks up what `filter` names. A name that no phone has is passed over: asked for it matches none,
-    /// ruled out it takes none away.
-    pub fn new(dictionary: &Dictionary, filter: &Filter) -> Ready {
+    /// ruled out it takes none away. `reference` is what a phone has of the filter's spec; where that is not known, it is of
+    /// no phone known whether it matches.
+    pub fn new(dictionary: &Dictionary, filter: &Filter, reference: impl FnOnce(&str) -> Option<Reference>) -> Ready {
+        if let Test::Than(than) = &filter.test {
+            let ready = |asked, wide| Ready { asked, terms: Vec::new(), wide };
+            let Some(reference) = reference(&than.phone) else { return ready(Asked::Unclear, None) };
+            let (sure, wide) = reference.ranges(than.side);
+            let sure = if reference.is_firm { sure } else { NOWHERE };
+            return ready(Asked::Range(sure.0, sure.1), (sure != wide).then_some(wide));
+        }
         let asked = match &filter.test {
             Test::Range { least, most } => Asked::Range(least.unwrap_or(i32::MIN), most.unwrap_or(i32::MAX)),
             Test::Is(flag) => Asked::Range(i32::from(*flag), i32::from(*flag)),
@@ -261,6 +375,7 @@ impl Ready {
             Test::AllOf(_) => Asked::All,
             Test::NoneOf(_) => Asked::None,
             Test::Has(flag) => Asked::Has(*flag),
+            Test::Than(_) => Asked::Unclear,
         };
         let term = |choice: &str| match filter.spec.get().kind {
             Kind::Number { .. } => filter.spec.get().parse(choice),
@@ -278,7 +393,12 @@ impl Ready {
         };
         order::sort(&mut terms, i32::cmp);
         terms.dedup();
-        Ready { asked, terms }
+        Ready { asked, terms, wide: None }
+    }
+
+    /// Whether a firm single value can meet it otherwise than for certain or not at all.
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.wide.is_some() || self.asked == Asked::Unclear
     }
 
     /// How a value meets the test; `firm` as in [`crate::known::matching::meet`].
@@ -288,8 +408,14 @@ impl Ready {
             let at = self.terms.partition_point(|&term| term < span.least);
             self.terms.get(at).map_or(Cover::None, |&term| cover(span, term, term))
         };
+        let within_range = |least, most| matching::meet(spans, firm, |span| cover(span, least, most));
+        if let (Asked::Range(least, most), Some(wide)) = (self.asked, self.wide) {
+            let possible = within_range(wide.0, wide.1).and(Match::Possible);
+            return if within_range(least, most) == Match::Certain { Match::Certain } else { possible };
+        }
         match self.asked {
-            Asked::Range(least, most) => matching::meet(spans, firm, |span| cover(span, least, most)),
+            Asked::Unclear => Match::Unknown,
+            Asked::Range(least, most) => within_range(least, most),
             Asked::Any => matching::meet(spans, firm, within),
             Asked::None => matching::meet_none(spans, firm, within),
             Asked::All => {
@@ -364,7 +490,7 @@ mod tests {
             terms.dedup();
             let best = terms.iter().map(|&term| cover(&span, term, term)).max().unwrap_or(Cover::None);
             let met = matching::meet(&[span], true, |_| best);
-            prop_assert_eq!(Ready { asked: Asked::Any, terms }.meet(&[span], true), met);
+            prop_assert_eq!(Ready { asked: Asked::Any, terms, wide: None }.meet(&[span], true), met);
         }
     }
 }

@@ -5,6 +5,7 @@ mod column;
 pub mod consensus;
 pub mod derived;
 pub mod matching;
+pub mod merit;
 pub mod partners;
 pub mod resolve;
 mod settle;

@@ -11,6 +11,7 @@ use phone_engine::{By, Currency, SpecId, spec};
 use crate::model::state::{Action, MOST_COLUMNS};
 use crate::store::voice::Topic;
 use crate::store::{COLUMNS, Store};
+use crate::ui::finder::matters;
 use crate::ui::kit::{Button, Choice, Dialog, Select, dialog, option};
 
 /// The button that opens the choice of columns, and the dialog with the choice.
@@ -163,7 +164,12 @@ pub(super) fn order(store: Store) -> Html {
         store.act(Action::Sort(keys));
     };
     let is_descending = move || sort.get().is_some_and(|key| key.descending);
-    let none = text(move || if has_words.get() { "Best match" } else { "Newest first" }.to_owned());
+    let none = move || match () {
+        () if matters::does_anything(store) => "What matters",
+        () if has_words.get() => "Best match",
+        () => "Newest first",
+    };
+    let none = text(move || none().to_owned());
     let options = html! { {option("", none, move || sort.get().is_none())}{list(choices, choice)} };
     let select = Select { label: "Sort by".into(), is_labelled: true, class: "", options };
     html! {

@@ -15,6 +15,7 @@ use phone_words as words;
 use super::List;
 use crate::model::state::Action;
 use crate::store::Listed;
+use crate::ui::finder::matters;
 use crate::ui::kit::value::{brief_price, brief_value};
 use crate::ui::kit::{icon_button, keys};
 
@@ -32,7 +33,7 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
 
 /// One phone.
 pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup) -> Html {
-    let List { store, typed, card, .. } = list;
+    let List { store, typed, card, ranked, .. } = list;
     let data = store.data();
     let found = data.listed.find(id);
     let Some((phone, about)) = found.and_then(|phone| Some((phone, data.listed.phone(phone)?))) else {
@@ -48,7 +49,10 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
     };
     let reasons = move || {
         let (known, locale) = (store.snapshot.get(), store.locale());
-        let reasons = store.query.with(|query| reasons(&known, query, phone));
+        let (reasons, unbeaten) = store.query.with(|query| (reasons(&known, query, phone), query.is_for_unbeaten()));
+        if reasons.is_empty() && unbeaten && group == ResultGroup::CouldMatch {
+            return "another may be better in all that matters".to_owned();
+        }
         let told = reasons.into_iter().map(|reason| {
             let cell = known.cell(phone, reason.spec);
             let label = words::lower(phone_words::label(reason.spec));
@@ -111,7 +115,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
             <td role="cell" class="pick">
                 {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
             </td>
-            <th role="rowheader" scope="row" class="name">{full}</th>
+            <th role="rowheader" scope="row" class="name">{full}{ranked.get_untracked().then(|| matters::place(store, phone))}</th>
             {cells}
             {reason}
         </tr>

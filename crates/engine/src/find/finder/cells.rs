@@ -333,6 +333,8 @@ impl Cells {
                     *edges = differing(edges, &[0, plain]);
                 }
             }
+            // Asked cell by cell, see `Active::ask`.
+            Asked::Unclear => {}
             Asked::All | Asked::Has(_) => {
                 for code in (0..plain).filter(|&code| test.meet(self.spans(code), true) == Match::Certain) {
                     push_edges(edges, code, code + 1);

@@ -14,6 +14,8 @@ pub(crate) struct Active {
     pub(crate) test: Option<Test>,
     /// How the distinct cells meet it.
     judged: Judged,
+    /// Whether that is so of what is asked now.
+    is_judged: bool,
     spare: Judged,
     pub(crate) fail: [Bits; 3],
     /// Whether any row is a possible match only.
@@ -29,6 +31,7 @@ impl Active {
             spec,
             test: None,
             judged: Judged::default(),
+            is_judged: false,
             spare: Judged::default(),
             fail: [(); 3].map(|()| all.clone()),
             soft: false,
@@ -40,6 +43,11 @@ impl Active {
     /// before, or than if all failed or all passed, whichever are fewest. What is not known stands apart, since
     /// it is always the same.
     pub(crate) fn ask(&mut self, test: &Test, ready: &Ready, cells: &Cells) {
+        if ready.is_unsure() {
+            self.ask_each(ready, cells);
+            self.test = Some(test.clone());
+            return;
+        }
         let before = std::mem::replace(&mut self.judged, std::mem::take(&mut self.spare));
         cells.judge(ready, &mut self.judged);
         let Judged { edges, others } = &self.judged;
@@ -51,7 +59,7 @@ impl Active {
             (None, differing(&before.edges, edges)),
         ];
         // Of another column, or of none yet, the state before is no start.
-        let usable = if self.test.is_some() { 3 } else { 2 };
+        let usable = if self.is_judged { 3 } else { 2 };
         let rows = |edges: &[u32]| -> usize { pairs(edges).map(|(from, to)| cells.rows_between(from, to).len()).sum() };
         let Some((start, edges)) = starts.into_iter().take(usable).min_by_key(|(_, edges)| rows(edges)) else { return };
         let [certain, possible, unknown] = &mut self.fail;
@@ -79,8 +87,25 @@ impl Active {
         }
         bits::each(unknown, possible, cells.unknown_rows(), |_, fail, unknown| fail & !unknown);
         self.soft = soft;
+        self.is_judged = true;
         self.test = Some(test.clone());
         self.spare = before;
+    }
+
+    /// The same where firm single values can be possible matches, too: cell by cell, from the start.
+    fn ask_each(&mut self, ready: &Ready, cells: &Cells) {
+        self.fail.iter_mut().for_each(|fail| fail.copy_from_slice(&self.all));
+        self.soft = false;
+        self.is_judged = false;
+        for code in 0..cells.distinct() as u32 {
+            let met = ready.meet(cells.spans(code), cells.is_firm(code));
+            self.soft |= met == Match::Possible;
+            for (fail, level) in self.fail.iter_mut().zip([Match::Certain, Match::Possible, Match::Unknown]) {
+                if met >= level {
+                    cells.rows(code).iter().for_each(|&row| bits::flip(fail, row));
+                }
+            }
+        }
     }
 
     /// Lets these rows pass, and no others.

@@ -6,6 +6,7 @@
 //! - [`filters`]: for each filter, the rows that fail to be certain, possible, or even unknown, as bits. AND is
 //!   the minimum of [`crate::Match`], so at each level the rows that pass all filters are those that pass each.
 //! - [`counts`]: counters per value follow the rows that enter and leave a set.
+//! - [`ranked`]: what matters to somebody: places among the phones found, and those that none beats.
 //! - [`windows`]: the part of the list that is looked at, in any order.
 //!
 //! Rows are phones in the order that is shown when none is asked for, so that ties are broken by the number
@@ -16,6 +17,7 @@ mod cells;
 mod counts;
 mod facets;
 mod filters;
+mod ranked;
 mod rows;
 mod values;
 mod windows;
@@ -28,6 +30,7 @@ use bits::Bits;
 pub use cells::{Cells, CellsBuilder};
 use facets::Counted;
 use filters::{Active, Failing};
+use ranked::Ranked;
 pub use rows::{Rows, SnapshotRows};
 
 use crate::claims::archive::PhoneIndex;
@@ -84,6 +87,10 @@ pub struct Finder {
     certain: Bits,
     possible: Bits,
     unknown: Bits,
+    /// What matters, and whether only unbeaten phones are asked for.
+    matters: Vec<SpecId>,
+    unbeaten: bool,
+    ranked: Ranked,
     counted: Counted,
     view: ResultView,
     /// Room for a set of rows.
@@ -115,6 +122,9 @@ impl Finder {
             certain: bits::all(count),
             possible: bits::all(count),
             unknown: bits::all(count),
+            matters: Vec::new(),
+            unbeaten: false,
+            ranked: Ranked::default(),
             counted: Counted::new(count, Wanted::default(), &|_| None),
             scratch: Vec::new(),
             view: ResultView { matches: count as u32 - waiting, not_launched: waiting, ..ResultView::default() },
@@ -126,15 +136,19 @@ impl Finder {
         let changed = self.take_filters(query) | self.take_text(query);
         self.sort.clone_from(&query.sort);
         let counts_changed = !self.counted.are(wanted);
+        let picked_anew = self.take_matters(query);
         if changed {
             self.filter();
+        }
+        if changed || picked_anew {
+            self.rank_anew();
         }
         if counts_changed {
             self.count_anew(wanted);
         } else if changed {
             self.counted.follow(&self.filters, [&self.failing_certain, &self.failing], [&self.certain, &self.possible]);
         }
-        if changed || counts_changed {
+        if changed || counts_changed || picked_anew {
             self.tell();
         }
         &self.view
@@ -188,7 +202,7 @@ impl Finder {
                 self.filters.len() - 1
             });
             if let Some(cells) = self.columns.get(filter.spec.index()).and_then(Option::as_deref) {
-                let ready = Ready::new(cells.dictionary(), filter);
+                let ready = Ready::new(cells.dictionary(), filter, |id| self.rows.reference(id, filter.spec));
                 self.filters[at].ask(&filter.test, &ready, cells);
             }
         }
@@ -254,13 +268,14 @@ impl Finder {
 
     /// Puts the answer together.
     fn tell(&mut self) {
-        let possible = bits::count(&self.possible);
+        let [certain, possible, unknown] = self.sets();
         let waiting_in = |set: &Bits| self.waiting().map_or(0, |waiting| bits::count_both(set, waiting));
-        let waiting = waiting_in(&self.possible);
-        self.view.matches = bits::count(&self.certain) - waiting_in(&self.certain);
-        self.view.could_match = possible - waiting - self.view.matches;
+        let (waiting, matches) = (waiting_in(possible), bits::count(certain) - waiting_in(certain));
+        let (possible, unknown) = (bits::count(possible), bits::count(unknown));
+        self.view.matches = matches;
+        self.view.could_match = possible - waiting - matches;
         self.view.not_launched = waiting;
-        self.view.not_known = bits::count(&self.unknown) - possible;
+        self.view.not_known = unknown - possible;
         self.counted.tell(&mut self.view);
         self.view.way_out = None;
         if possible == 0 {
@@ -283,5 +298,10 @@ impl Finder {
     /// The order asked for where it is not that of the search: relevance with words and no order.
     fn is_by_relevance(&self) -> bool {
         self.sort.is_empty() && self.filters.iter().any(|filter| filter.spec.is_none())
+    }
+
+    /// The rows that are certain, possible, or not known to match.
+    fn sets(&self) -> [&Bits; 3] {
+        self.ranked.sets().unwrap_or([&self.certain, &self.possible, &self.unknown])
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::cells::{Cells, CellsBuilder};
 use crate::claims::archive::PhoneIndex;
+use crate::find::query::Reference;
 use crate::known::snapshot::Snapshot;
 use crate::order;
 use crate::spec::{self, SpecId};
@@ -29,6 +30,12 @@ pub trait Rows: Debug + Send + Sync {
 
     /// All values of a spec. Asked for once, when the spec is first needed.
     fn cells(&self, spec: SpecId) -> Cells;
+
+    /// What the phone with an id has of a spec, where that is known: for filters by it.
+    fn reference(&self, id: &str, spec: SpecId) -> Option<Reference> {
+        let _ = (id, spec);
+        None
+    }
 
     /// Compares the names in two rows.
     fn compare_names(&self, a: u32, b: u32) -> Ordering;
@@ -103,6 +110,10 @@ impl Rows for SnapshotRows {
             cells.push_number(*cell);
         }
         cells.finish(column.names())
+    }
+
+    fn reference(&self, id: &str, spec: SpecId) -> Option<Reference> {
+        Reference::of(&self.snapshot.cell(self.snapshot.archive().find(id)?, spec))
     }
 
     fn compare_names(&self, a: u32, b: u32) -> Ordering {

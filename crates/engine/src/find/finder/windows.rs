@@ -44,7 +44,8 @@ impl Finder {
         self.make_columns();
         let mut of_group = std::mem::take(&mut self.scratch);
         of_group.resize(self.all.len(), 0);
-        let sets = (&self.certain, &self.possible, &self.unknown);
+        let [certain, possible, unknown] = self.sets();
+        let sets = (certain, possible, unknown);
         match group {
             ResultGroup::Matches => of_group.copy_from_slice(sets.0),
             ResultGroup::CouldMatch => bits::each(&mut of_group, sets.1, sets.0, |_, wide, narrow| wide & !narrow),
@@ -70,6 +71,10 @@ impl Finder {
         let window = window.start.min(size)..window.end.min(size);
         if window.is_empty() {
             return;
+        }
+        if let Some(first) = self.best_placed() {
+            let best = first.iter().copied().filter(|&row| bits::has(of_group, row));
+            return found.extend(best.skip(window.start).take(window.len()));
         }
         if self.is_by_relevance() {
             let best = self.best_first().iter().copied().filter(|&row| bits::has(of_group, row));
