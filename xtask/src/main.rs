@@ -33,6 +33,7 @@ mod split;
 mod test;
 mod wasm;
 mod whole;
+mod wordpress;
 mod work;
 
 use std::process::ExitCode;
@@ -57,7 +58,7 @@ cargo xtask COMMAND
   measure open […]          from navigation to the rendered comparison; `measure` tells more
   soak [STEPS] [BROWSER]    a page that fights back, 10,000 steps long, in each browser or in one
   reproduce                 build this commit in two folders and compare the files, byte for byte
-  package                   dist/ as an npm package and as a zip, in target/package
+  package                   dist/ as an npm package, a zip and a WordPress plugin, in target/package
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to

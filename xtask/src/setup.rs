@@ -363,6 +363,13 @@ pub fn frameworks() -> Result<PathBuf> {
     Packages { name: "frameworks", of: "tests/frameworks", what, megabytes: 40 }.get()
 }
 
+/// The folder that has WordPress, and what serves it and drives a browser in it, as `tests/hosts/wordpress/package-lock.json`
+/// names them.
+pub fn wordpress() -> Result<PathBuf> {
+    let what = "WordPress and the PHP that the plugin is tried with";
+    Packages { name: "wordpress", of: "tests/hosts/wordpress", what, megabytes: 300 }.get()
+}
+
 /// Packages of npm that a lock file names.
 struct Packages<'a> {
     name: &'a str,

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, contribute, css, drive, example, frameworks, package, project, reader, run, setup, size};
+use crate::{build, contribute, css, drive, example, frameworks, package, project, reader, run, setup, size, wordpress};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -94,7 +94,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
     Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
@@ -116,6 +116,7 @@ const STEPS: [Step; 12] = [
         after: &["build"],
         run: in_browsers,
     },
+    Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
     Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
 ];
 
