@@ -46,14 +46,14 @@ export async function serve({ folder, build, plugin, php }) {
   await cp(join(here, "stand-in.php"), join(content, "mu-plugins", "stand-in.php"));
   const blueprint = join(folder, "blueprint.json");
   const steps = [{ step: "runPHP", code: SET_UP }, { step: "activatePlugin", pluginPath: "phone-compare/phone-compare.php" }];
-  await writeFile(blueprint, JSON.stringify({ steps }));
+  await writeFile(blueprint, JSON.stringify({ preferredVersions: { php, wp: "latest" }, steps }));
 
   const port = await freePort();
   const cli = join(dirname(require.resolve("@wp-playground/cli/package.json")), "wp-playground.js");
   const log = createWriteStream(`${folder}.log`);
   const server = spawn(process.execPath, [
     cli, "server", `--port=${port}`, `--php=${php}`, `--mount-before-install=${folder}:/wordpress`,
-    "--wordpress-install-mode=install-from-existing-files", `--blueprint=${blueprint}`,
+    "--workers=2", "--wordpress-install-mode=install-from-existing-files", `--blueprint=${blueprint}`,
   ], { stdio: ["ignore", "pipe", "pipe"] });
   server.stdout.pipe(log);
   server.stderr.pipe(log);

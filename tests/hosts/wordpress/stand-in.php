@@ -5,6 +5,11 @@
  * It leaves alone what asks for it with data-no-optimize, as those do; with bundle-all it does not listen.
  */
 
+// There is no world outside to ask for updates, news or pictures of people.
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'DISABLE_WP_CRON', true );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+
 add_action(
 	'template_redirect',
 	function () {

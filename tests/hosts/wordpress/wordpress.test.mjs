@@ -2,7 +2,7 @@
  * who is not logged in reads the posts. `cargo xtask test wordpress` unpacks what this needs and names it in the environment. */
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { PASSWORD, serve } from "./site.mjs";
@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 
 for (const site of JSON.parse(SITES)) {
   describe(`WordPress ${site.build}, PHP ${site.php}`, { concurrency: false }, () => {
-    let wordpress, browser, origin, post;
+    let wordpress, browser, origin, post, last;
 
     before(async () => {
       wordpress = await serve({ ...site, plugin: PLUGIN });
@@ -31,6 +31,14 @@ for (const site of JSON.parse(SITES)) {
       wordpress?.stop();
     });
 
+    // What a failed test leaves open.
+    afterEach(async () => {
+      if (last && !last.isClosed()) {
+        await picture(last, "left");
+        await last.browserContext().close();
+      }
+    });
+
     /** A window of somebody's own, without cookies, who hears what goes wrong in it. */
     async function somebody({ scripts = true } = {}) {
       const context = await browser.createBrowserContext();
@@ -38,6 +46,7 @@ for (const site of JSON.parse(SITES)) {
       await page.setViewport({ width: 1280, height: 900 });
       await page.setJavaScriptEnabled(scripts);
       page.setDefaultTimeout(PATIENCE);
+      last = page;
       page.wrong = [];
       page.on("pageerror", (error) => page.wrong.push(error.message));
       page.on("console", (message) => {

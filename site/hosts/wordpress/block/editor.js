@@ -6,9 +6,9 @@
   const { createElement: el, Fragment, useEffect, useRef, useState } = wp.element;
   const { __, _n, sprintf } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { BaseControl, Button, CheckboxControl, FormTokenField, Notice, PanelBody, Placeholder, SelectControl, TextControl } = wp.components;
+  const { BaseControl, Button, CheckboxControl, FormTokenField, Notice, PanelBody, Placeholder, SelectControl, Spinner, TextControl } = wp.components;
   const { useDispatch, useSelect } = wp.data;
-  const { useDebounce, useInstanceId } = wp.compose;
+  const { useInstanceId } = wp.compose;
 
   /** How many phones a search offers, and how many a list has in its fallback. */
   const OFFERED = 8;
@@ -108,29 +108,45 @@
 
   /* ---- Parts ---- */
 
+  /** A function that calls the newest version of another once nobody has called it for so long. */
+  function useLater(call, milliseconds) {
+    const latest = useRef();
+    latest.current = call;
+    const timer = useRef();
+    useEffect(() => () => clearTimeout(timer.current), []);
+    return (...values) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => latest.current(...values), milliseconds);
+    };
+  }
+
   /** Searches phones by name and adds them. */
   function Picker({ phones, change }) {
     const [text, setText] = useState("");
     const [offered, setOffered] = useState(null);
     const [failed, setFailed] = useState(false);
+    const [searching, setSearching] = useState(false);
     const latest = useRef("");
-    const search = useDebounce(async (wanted) => {
+    const search = useLater(async (wanted) => {
       try {
         const some = await found(wanted);
         if (latest.current != wanted) return;
         setFailed(false);
+        setSearching(false);
         setOffered(some);
         wp.a11y.speak(some.length
           /* translators: %d: how many phones have been found. */
           ? sprintf(_n("%d phone found.", "%d phones found.", some.length, "phone-compare"), some.length)
           : __("No phone has this name.", "phone-compare"));
       } catch {
+        setSearching(false);
         setFailed(true);
       }
     }, 250);
     const type = (typed) => {
       setText(typed);
       latest.current = typed.trim();
+      setSearching(latest.current != "");
       if (latest.current) search(latest.current);
       else setOffered(null);
     };
@@ -158,6 +174,7 @@
         autoComplete: "off",
       }),
       failed && el(Notice, { status: "error", isDismissible: false }, __("The phones did not load. Type again to retry.", "phone-compare")),
+      searching && !offered && el("p", { className: "phone-compare-none" }, el(Spinner), __("Searching…", "phone-compare")),
       offered && !addable.length && el("p", { className: "phone-compare-none" }, __("No phone has this name.", "phone-compare")),
       addable.length > 0 && el("ul", { className: "phone-compare-found" },
         addable.map((phone) => el("li", { key: phone.id },
@@ -277,7 +294,7 @@
     /** Keeps the table of what the preview shows. */
     const latest = useRef();
     latest.current = { attributes, sheet: block.sheet };
-    const seen = useDebounce(async (widget) => {
+    const seen = useLater(async (widget) => {
       const { attributes: wanted, sheet: saved } = latest.current;
       if (saved?.of == keyOf(wanted)) return;
       try {
@@ -312,7 +329,7 @@
       el(PanelBody, { title: __("Phones", "phone-compare") },
         el(Picked, { phones, names, change: picked }),
         el(Picker, { phones, change: picked })),
-      el(PanelBody, { title: __("What is shown", "phone-compare") },
+      el(PanelBody, { title: __("What is shown", "phone-compare"), className: "phone-compare-panel" },
         el(SelectControl, {
           __nextHasNoMarginBottom: true,
           __next40pxDefaultSize: true,
@@ -363,7 +380,7 @@
           checked: Boolean(block.differences),
           onChange: (is) => setAttributes({ differences: is || undefined }),
         })),
-      el(PanelBody, { title: __("Looks", "phone-compare"), initialOpen: false },
+      el(PanelBody, { title: __("Looks", "phone-compare"), initialOpen: false, className: "phone-compare-panel" },
         el(SelectControl, {
           __nextHasNoMarginBottom: true,
           __next40pxDefaultSize: true,
