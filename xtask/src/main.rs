@@ -11,6 +11,7 @@ mod drive;
 mod example;
 mod finish;
 mod frameworks;
+mod hosts;
 mod integrity;
 mod jobs;
 mod measure;

@@ -53,7 +53,7 @@ fn files(dist: &Path) -> Result<Vec<Entry>> {
     }
     let loader = integrity::of_file(&dist.join("phone-compare.js"))?;
     let templates = project::root().join("xtask").join("package");
-    for name in ["package.json", "README.md"] {
+    for name in ["package.json", "README.md", "react.d.ts", "vue.d.ts"] {
         let template = String::from_utf8(read(&templates.join(name))?).with_context(|| name.to_owned())?;
         let text = template.replace("{{version}}", env!("CARGO_PKG_VERSION")).replace("{{integrity}}", &loader);
         ensure!(!text.contains("{{"), "xtask/package/{name} has a place that nothing fills");

@@ -370,6 +370,13 @@ pub fn wordpress() -> Result<PathBuf> {
     Packages { name: "wordpress", of: "tests/hosts/wordpress", what, megabytes: 300 }.get()
 }
 
+/// The folder that has what judges the npm package, and the bundlers that it is tried with, as
+/// `tests/hosts/npm/package-lock.json` names them.
+pub fn judges() -> Result<PathBuf> {
+    let what = "what judges the npm package";
+    Packages { name: "npm", of: "tests/hosts/npm", what, megabytes: 50 }.get()
+}
+
 /// Packages of npm that a lock file names.
 struct Packages<'a> {
     name: &'a str,

@@ -3,11 +3,10 @@
 
 use crate::package::{self, Entry};
 use crate::work::{self, Work};
-use crate::{browser, project, run, setup};
+use crate::{browser, hosts, project, setup};
 use anyhow::{Context, Result};
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// What of dist the widget needs in a page: not the pages beside it, nor what developers read.
 fn is_needed(name: &str) -> bool {
@@ -37,7 +36,8 @@ fn collect(folder: &Path, inside: &str, files: &mut Vec<Entry>) -> Result<()> {
             collect(&entry.path(), &format!("{name}/"), files)?;
             continue;
         }
-        let text = std::fs::read_to_string(entry.path()).with_context(|| format!("reading {}", entry.path().display()))?;
+        let text =
+            std::fs::read_to_string(entry.path()).with_context(|| format!("reading {}", entry.path().display()))?;
         files.push((name, text.replace("{{version}}", env!("CARGO_PKG_VERSION")).into_bytes()));
     }
     Ok(())
@@ -64,18 +64,9 @@ pub fn test() -> Result<()> {
         unpack(&builds.join("src").join("wordpress").join(format!("{build}.zip")), &folder)?;
         sites.push(serde_json::json!({ "build": build, "php": php, "folder": folder }));
     }
-    // Beside the packages, where imports look for them.
-    let sources = packages.join(format!("tests-{}", std::process::id()));
-    work::remove(&sources)?;
-    let tested = work::copy(&project::root().join("tests").join("hosts").join("wordpress"), &sources).and_then(|()| {
-        let mut command = Command::new("node");
-        command.args(["--test", "--test-concurrency=1", "wordpress.test.mjs"]).current_dir(&sources);
-        command.env("SITES", serde_json::Value::from(sites).to_string());
-        command.env("PLUGIN", plugin.join("phone-compare"));
-        run::run(&mut command)
-    });
-    work::remove(&sources)?;
-    tested
+    let given =
+        [("SITES", serde_json::Value::from(sites).to_string().into()), ("PLUGIN", plugin.join("phone-compare").into())];
+    hosts::node("wordpress", &packages, &given)
 }
 
 fn unpack(archive: &PathBuf, to: &Path) -> Result<()> {
@@ -90,7 +81,8 @@ mod tests {
 
     #[test]
     fn the_plugin_has_what_the_widget_needs_and_nothing_else() {
-        let dist = ["phone-compare.js", "phone-compare-1a.js", "phone-compare-1a_bg.wasm", "phone-compare-1a-shard.wasm"];
+        let dist =
+            ["phone-compare.js", "phone-compare-1a.js", "phone-compare-1a_bg.wasm", "phone-compare-1a-shard.wasm"];
         let other = ["index.html", "builder.html", "phone-compare-frame.js", "phone-compare.d.ts", "contribute.wasm"];
         let entry = |name: &&str| ((*name).to_owned(), Vec::new());
         let package: Vec<Entry> = dist.iter().chain(&other).map(entry).collect();

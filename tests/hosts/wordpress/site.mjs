@@ -20,8 +20,7 @@ require '/wordpress/wp-load.php';
 foreach ( array( 'author', 'editor' ) as $role ) {
 	wp_insert_user( array( 'user_login' => $role, 'user_pass' => '${PASSWORD}', 'user_email' => "$role@example.org", 'role' => $role ) );
 }
-update_option( 'permalink_structure', '/%postname%/' );
-update_option( 'blogdescription', '' );
+$wp_rewrite->set_permalink_structure( '/%postname%/' );
 flush_rewrite_rules();
 `;
 

@@ -10,7 +10,7 @@ import { PASSWORD, serve } from "./site.mjs";
 const { SITES, PLUGIN, CHROME = "/usr/bin/chromium", PICTURES } = process.env;
 
 /** How long anything may take: PHP is interpreted by WebAssembly here. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 for (const site of JSON.parse(SITES)) {
   describe(`WordPress ${site.build}, PHP ${site.php}`, { concurrency: false }, () => {
