@@ -25,6 +25,8 @@ pub struct Options {
     pub style: String,
     /// The picture for previews, as seen from the page; empty for none.
     pub picture: String,
+    /// The file for [`Made::oembed`], as seen from the page; empty for none.
+    pub oembed: String,
     /// The files that the loader will request, as seen from the page; empty if unknown.
     pub preload: Vec<String>,
     /// The day of the page. If the link has no day, the page shows what is known on this one.
@@ -40,6 +42,8 @@ pub struct Made {
     pub page: String,
     /// The element alone, with the same table as its fallback.
     pub embed: String,
+    /// What a link to the page unfolds into, as oEmbed has it; nothing if the page's URL is unknown.
+    pub oembed: Option<String>,
     /// The content of both.
     pub sheet: Sheet,
 }
@@ -69,19 +73,18 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let embed = page::embed(&sheet, &attributes);
     // The widget is the point of the page.
     attributes.push(("loading", "eager".to_owned()));
-    let page = page::page(
-        &sheet,
-        &page::Page {
-            url: options.url.clone(),
-            loader: options.loader.clone(),
-            style: options.style.clone(),
-            attributes,
-            picture: options.picture.clone(),
-            preload: options.preload.clone(),
-            date: options.today.map(|day| day.to_string()).unwrap_or_default(),
-        },
-    );
-    Ok(Made { name: seen::file_name(&state), page, embed, sheet })
+    let about = page::Page {
+        url: options.url.clone(),
+        loader: options.loader.clone(),
+        style: options.style.clone(),
+        attributes,
+        picture: options.picture.clone(),
+        preload: options.preload.clone(),
+        date: options.today.map(|day| day.to_string()).unwrap_or_default(),
+        oembed: if options.url.is_empty() { String::new() } else { options.oembed.clone() },
+    };
+    let oembed = page::oembed(&sheet, &about, &link::write(&state));
+    Ok(Made { name: seen::file_name(&state), page: page::page(&sheet, &about), embed, oembed, sheet })
 }
 
 /// Today.

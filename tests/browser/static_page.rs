@@ -46,6 +46,7 @@ fn main() -> ExitCode {
     let folder = folder.expect("--out is where to write");
     let name = name.unwrap_or(first.name);
     options.style = "page.css".to_owned();
+    options.oembed = format!("{name}.oembed.json");
     if picture {
         options.picture = format!("{name}.png");
     }
@@ -58,6 +59,9 @@ fn main() -> ExitCode {
     };
     write(&format!("{name}.html"), made.page.as_bytes());
     write("page.css", include_bytes!("../../style/page.css"));
+    if let Some(oembed) = &made.oembed {
+        write(&options.oembed, oembed.as_bytes());
+    }
     if picture {
         write(&format!("{name}.png"), &preview(&made.page, dark));
     }

@@ -377,6 +377,18 @@ pub fn judges() -> Result<PathBuf> {
     Packages { name: "npm", of: "tests/hosts/npm", what, megabytes: 50 }.get()
 }
 
+/// The folder that has what reads static pages as others do, as `tests/hosts/sharing/package-lock.json` names it.
+pub fn sharing() -> Result<PathBuf> {
+    let what = "what reads static pages as others do";
+    Packages { name: "sharing", of: "tests/hosts/sharing", what, megabytes: 30 }.get()
+}
+
+/// The folder that has site generators, as `tests/hosts/generators/package-lock.json` names them.
+pub fn generators() -> Result<PathBuf> {
+    let what = "the site generators that examples/sites are built with";
+    Packages { name: "generators", of: "tests/hosts/generators", what, megabytes: 80 }.get()
+}
+
 /// Packages of npm that a lock file names.
 struct Packages<'a> {
     name: &'a str,

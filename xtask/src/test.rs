@@ -96,7 +96,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
     Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
@@ -124,6 +124,8 @@ const STEPS: [Step; 14] = [
         after: &["build"],
         run: || whole(hosts::npm()),
     },
+    Step { name: "sharing", what: "what others make of a static page", after: &["build"], run: || whole(hosts::sharing()) },
+    Step { name: "generators", what: "the sites of examples/sites", after: &["build"], run: || whole(hosts::generators()) },
     Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
     Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
 ];

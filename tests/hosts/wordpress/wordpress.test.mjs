@@ -171,9 +171,11 @@ for (const site of JSON.parse(SITES)) {
       assert.equal(attributes.phones, "xiaomi-12s xiaomi-12s-pro");
       await picture(page, "editor");
 
-      await page.click(".editor-post-publish-button__button");
-      const sure = await page.waitForSelector(".editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])");
-      await sure.click();
+      await page.evaluate(async () => {
+        const { editPost, savePost } = wp.data.dispatch("core/editor");
+        await editPost({ status: "publish" });
+        await savePost();
+      });
       await page.waitForFunction(() => wp.data.select("core/editor").isCurrentPostPublished());
       post = await page.evaluate(() => wp.data.select("core/editor").getPermalink());
 
@@ -279,7 +281,7 @@ for (const site of JSON.parse(SITES)) {
         said: own.innerText,
       }));
       assert.deepEqual(found.names, ["id", "phones"]);
-      assert.ok(!found.tags.some((tag) => ["script", "img", "phone-compare", "td-"].includes(tag)), found.tags.join());
+      assert.ok(!found.tags.some((tag) => ["script", "img", "phone-compare"].includes(tag)), found.tags.join());
       assert.equal(found.links, 0);
       await reader.browserContext().close();
 

@@ -66,7 +66,8 @@ function phone_compare_block_fallback( $block, $settings ) {
 	}
 	$phones = implode( ', ', preg_split( '/[\s,]+/', trim( $phones ) ) );
 	/* translators: %s: names of phones, separated by commas. */
-	return '<p>' . esc_html( sprintf( __( 'Here is a comparison of phones, which needs JavaScript: %s', 'phone-compare' ), $phones ) ) . '</p>';
+	$sentence = sprintf( __( 'Here is a comparison of phones, which needs JavaScript: %s', 'phone-compare' ), $phones );
+	return '<p>' . phone_compare_unbracketed( esc_html( $sentence ) ) . '</p>';
 }
 
 /** The settings that decide what stands in the table, as editor.js has them. */

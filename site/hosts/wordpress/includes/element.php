@@ -54,8 +54,17 @@ function phone_compare_element( $given, $fallback ) {
 		if ( true === $value ) {
 			$attributes .= ' ' . $name;
 		} elseif ( is_scalar( $value ) && '' !== (string) $value && false !== $value ) {
-			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+			$attributes .= sprintf( ' %s="%s"', $name, phone_compare_unbracketed( esc_attr( $value ) ) );
 		}
 	}
 	return '<phone-compare' . $attributes . '>' . $fallback . '</phone-compare>';
+}
+
+/**
+ * HTML without brackets, in which WordPress would look for shortcodes, since it looks for them in what blocks have made, too.
+ *
+ * @param string $html HTML, or an escaped text.
+ */
+function phone_compare_unbracketed( $html ) {
+	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $html );
 }

@@ -47,7 +47,7 @@ function phone_compare_table( $sheet ) {
 		}
 		$out .= '</ol>';
 	}
-	return $out . phone_compare_foot( $sheet );
+	return phone_compare_unbracketed( $out . phone_compare_foot( $sheet ) );
 }
 
 /**
