@@ -1,8 +1,10 @@
 //! The static page or embed of a link, for `cargo xtask page`. Native only.
 
+use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use phone_engine::{Day, PartialDate};
+use phone_engine::{Archive, Day, PartialDate, Snapshot};
 use phone_share::{Sheet, page};
 
 use crate::host::phones;
@@ -67,7 +69,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let known = store::snapshot(&data.archive, state.as_of, options.today);
+    let known = snapshot(&data.archive, state.as_of, options.today);
     let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], options.url.clone());
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
@@ -85,6 +87,20 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     };
     let oembed = page::oembed(&sheet, &about, &link::write(&state));
     Ok(Made { name: seen::file_name(&state), page: page::page(&sheet, &about), embed, oembed, sheet })
+}
+
+/// What is known on a day, kept for the next page, since many pages are made of the same.
+fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
+    type Kept = ((Option<PartialDate>, Option<PartialDate>), Arc<Snapshot>);
+    thread_local!(static LAST: RefCell<Option<Kept>> = const { RefCell::new(None) });
+    LAST.with_borrow_mut(|last| match last {
+        Some((days, snapshot)) if *days == (day, today) => Arc::clone(snapshot),
+        _ => {
+            let snapshot = store::snapshot(archive, day, today);
+            *last = Some(((day, today), Arc::clone(&snapshot)));
+            snapshot
+        }
+    })
 }
 
 /// Today.

@@ -14,6 +14,9 @@ use phone_compare::inside::static_page::{Options, make, today};
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let link = arguments.next().expect("which link");
+    if link == "--list" {
+        return many(&PathBuf::from(arguments.next().expect("which list")));
+    }
     let mut options = Options { loader: "phone-compare.js".to_owned(), today: today(), ..Options::default() };
     let mut folder = None;
     let (mut picture, mut dark, mut embed) = (true, false, false);
@@ -65,6 +68,41 @@ fn main() -> ExitCode {
     if picture {
         write(&format!("{name}.png"), &preview(&made.page, dark));
     }
+    ExitCode::SUCCESS
+}
+
+/// Makes the pages of a list without pictures, for `cargo xtask site`: a JSON list of objects with `link`, `file`, `url`, `loader`
+/// and `style`. Writes beside it, as `made.json`, the title of each and its phones.
+fn many(list: &std::path::Path) -> ExitCode {
+    let wanted: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(list).expect("the list can be read")).expect("the list is JSON");
+    let mut made = Vec::new();
+    for one in wanted.as_array().into_iter().flatten() {
+        let text = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
+        let options = Options {
+            url: text("url"),
+            loader: text("loader"),
+            style: text("style"),
+            preload: preload(&text("loader")),
+            today: today(),
+            ..Options::default()
+        };
+        match make(&text("link"), &options) {
+            Ok(page) => {
+                let path = PathBuf::from(text("file"));
+                std::fs::write(&path, &page.page).unwrap_or_else(|error| panic!("writing {}: {error}", path.display()));
+                let phones: Vec<_> =
+                    page.sheet.phones.iter().map(|phone| serde_json::json!({ "name": phone.name, "brand": phone.brand })).collect();
+                made.push(serde_json::json!({ "file": text("file"), "title": page.sheet.about.title, "phones": phones }));
+            }
+            Err(problems) => {
+                problems.iter().for_each(|problem| eprintln!("{}: {problem}", text("link")));
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let made = serde_json::Value::from(made).to_string();
+    std::fs::write(list.with_file_name("made.json"), made).expect("the answer can be written");
     ExitCode::SUCCESS
 }
 

@@ -389,6 +389,12 @@ pub fn generators() -> Result<PathBuf> {
     Packages { name: "generators", of: "tests/hosts/generators", what, megabytes: 80 }.get()
 }
 
+/// The folder that has what the site is built with, as `site/pages/package-lock.json` names it.
+pub fn site() -> Result<PathBuf> {
+    let what = "what the gallery and the pages of the documentation are built with";
+    Packages { name: "site", of: "site/pages", what, megabytes: 40 }.get()
+}
+
 /// Packages of npm that a lock file names.
 struct Packages<'a> {
     name: &'a str,
