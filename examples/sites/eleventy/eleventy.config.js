@@ -4,6 +4,7 @@ export default function (config) {
   config.addPairedShortcode("phones", (fallback, phones, day) => {
     const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
     const asOf = day ? ` as-of="${escaped(day)}"` : "";
-    return `<phone-compare phones="${escaped(phones)}"${asOf}>${fallback.trim()}</phone-compare>`;
+    // The tag alone on its line, or Markdown would make a paragraph of it.
+    return `<phone-compare phones="${escaped(phones)}"${asOf}>\n${fallback.trim()}\n</phone-compare>`;
   });
 }

@@ -127,6 +127,10 @@
     const [failed, setFailed] = useState(false);
     const [searching, setSearching] = useState(false);
     const latest = useRef("");
+    // While somebody finds the field and types, the phones come.
+    useEffect(() => {
+      oracle().catch(() => {});
+    }, []);
     const search = useLater(async (wanted) => {
       try {
         const some = await found(wanted);
