@@ -7,8 +7,7 @@
 import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo, styleOf } from "./builder-snippets.js";
 import { copy, make, save } from "./site-parts.js";
 
-const VERSION = "{{version}}";
-const FILES = { wordpress: "./builder-wordpress.txt", hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
+const FILES = { hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
 
 /** The parts of a snippet that are not in the preview's state, by the names of their controls. */
 const OWN = ["theme", "controls", "accent", "font", "id", "loading", "fallback", "for", "at", "height", "width"];
@@ -312,7 +311,7 @@ async function write() {
   }
   let made;
   try {
-    made = HOSTS[host](embed, await template(host), VERSION);
+    made = HOSTS[host](embed, await template(host));
   } catch {
     find("#told").textContent = "A file did not load. Choose the host again to retry.";
     return;

@@ -167,7 +167,18 @@ const liquid = (text) => hugo(text).replaceAll("{", "%7B").replaceAll("}", "%7D"
 /** A template with its placeholders filled in. */
 const filled = (template, places) => Object.entries(places).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, () => value), template);
 
-const php = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+/** The block of the WordPress plugin, as WordPress writes it into posts. The editor adds the table when it opens the post. */
+function block({ attributes }) {
+  const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const given = set(attributes).filter(([name]) => name != "loading").map(([name, value]) => [camel(name), value]);
+  // A block without phones asks for some, unless it says what it shows.
+  if (!attributes.phones && !attributes.view) given.unshift(["view", "finder"]);
+  const json = JSON.stringify(Object.fromEntries(given))
+    .replaceAll("--", "\\u002d\\u002d")
+    .replace(/[<>&]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`)
+    .replace(/\\(["\\])/g, (_, letter) => (letter == '"' ? "\\u0022" : "\\u005c"));
+  return `<!-- wp:phone-compare/comparison ${json} /-->\n`;
+}
 
 const style = ({ style }) => ({ label: "For your style sheet, once", text: style });
 
@@ -182,14 +193,13 @@ export const HOSTS = {
       text: `<script type="module" src="${escaped(`${embed.at}phone-compare-frame.js`)}"></script>\n`,
     },
   ],
-  wordpress: (embed, template, version) => [
+  wordpress: (embed) => [
     {
-      label: "The plugin, once: save it as wp-content/plugins/phone-compare.php and activate it",
-      file: "phone-compare.php",
-      text: filled(template, { version, loader: php(embed.loader), attributes: ATTRIBUTES.map(php).join(", ") }),
+      label: "For the post, with the plugin of the release: paste it into the editor, and it becomes the block “Phone comparison”",
+      text: block(embed),
     },
     {
-      label: "For the post, as a “Custom HTML” or “Shortcode” block",
+      label: "Or, with the same plugin, as a shortcode: for a “Shortcode” block or the classic editor",
       text: `[phone_compare${given(embed.attributes, shortcode)}]\n${embed.fallback}\n[/phone_compare]\n`,
     },
     style(embed),

@@ -1,8 +1,10 @@
 //! The static page or embed of a link, for `cargo xtask page`. Native only.
 
+use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use phone_engine::{Currency, Day, PartialDate};
+use phone_engine::{Archive, Currency, Day, PartialDate, Snapshot};
 use phone_share::{Sheet, page};
 
 use crate::host::phones;
@@ -25,6 +27,8 @@ pub struct Options {
     pub style: String,
     /// The picture for previews, as seen from the page; empty for none.
     pub picture: String,
+    /// The file for [`Made::oembed`], as seen from the page; empty for none.
+    pub oembed: String,
     /// The files that the loader will request, as seen from the page; empty if unknown.
     pub preload: Vec<String>,
     /// The day of the page. If the link has no day, the page shows what is known on this one.
@@ -40,6 +44,8 @@ pub struct Made {
     pub page: String,
     /// The element alone, with the same table as its fallback.
     pub embed: String,
+    /// What a link to the page unfolds into, as oEmbed has it; nothing if the page's URL is unknown.
+    pub oembed: Option<String>,
     /// The content of both.
     pub sheet: Sheet,
 }
@@ -63,7 +69,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let known = store::snapshot(&data.archive, state.as_of, options.today);
+    let known = snapshot(&data.archive, state.as_of, options.today);
     // Whoever reads it, somewhere.
     let currency = state.currency.unwrap_or(Currency::Usd);
     let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], currency, options.url.clone());
@@ -71,19 +77,32 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let embed = page::embed(&sheet, &attributes);
     // The widget is the point of the page.
     attributes.push(("loading", "eager".to_owned()));
-    let page = page::page(
-        &sheet,
-        &page::Page {
-            url: options.url.clone(),
-            loader: options.loader.clone(),
-            style: options.style.clone(),
-            attributes,
-            picture: options.picture.clone(),
-            preload: options.preload.clone(),
-            date: options.today.map(|day| day.to_string()).unwrap_or_default(),
-        },
-    );
-    Ok(Made { name: seen::file_name(&state), page, embed, sheet })
+    let about = page::Page {
+        url: options.url.clone(),
+        loader: options.loader.clone(),
+        style: options.style.clone(),
+        attributes,
+        picture: options.picture.clone(),
+        preload: options.preload.clone(),
+        date: options.today.map(|day| day.to_string()).unwrap_or_default(),
+        oembed: if options.url.is_empty() { String::new() } else { options.oembed.clone() },
+    };
+    let oembed = page::oembed(&sheet, &about, &link::write(&state));
+    Ok(Made { name: seen::file_name(&state), page: page::page(&sheet, &about), embed, oembed, sheet })
+}
+
+/// What is known on a day, kept for the next page, since many pages are made of the same.
+fn snapshot(archive: &Arc<Archive>, day: Option<PartialDate>, today: Option<PartialDate>) -> Arc<Snapshot> {
+    type Kept = ((Option<PartialDate>, Option<PartialDate>), Arc<Snapshot>);
+    thread_local!(static LAST: RefCell<Option<Kept>> = const { RefCell::new(None) });
+    LAST.with_borrow_mut(|last| match last {
+        Some((days, snapshot)) if *days == (day, today) => Arc::clone(snapshot),
+        _ => {
+            let snapshot = store::snapshot(archive, day, today);
+            *last = Some(((day, today), Arc::clone(&snapshot)));
+            snapshot
+        }
+    })
 }
 
 /// Today.

@@ -2,8 +2,7 @@
 
 use crate::axe::judge;
 use crate::harness::{Ability, Page, Visit};
-use serde_json::{Value, json};
-use std::process::Command;
+use serde_json::json;
 
 const HOSTS: [&str; 6] = ["html", "iframe", "wordpress", "ghost", "hugo", "jekyll"];
 
@@ -43,7 +42,7 @@ fn choose(page: &Page, name: &str, value: &str) {
 fn choose_host(page: &Page, host: &str) {
     page.click(&page.find(&format!("[name=for][value={host}]")));
     let marks = json!({
-        "html": "<phone-compare", "iframe": "<iframe", "wordpress": "<?php", "ghost": "<phone-compare",
+        "html": "<phone-compare", "iframe": "<iframe", "wordpress": "<!-- wp:phone-compare/comparison", "ghost": "<phone-compare",
         "hugo": "{{-", "jekyll": "{%-",
     });
     page.wait_for(
@@ -227,7 +226,7 @@ fn every_snippet_is_copied_and_those_of_html_run() {
                 if reads_clipboard {
                     assert_eq!(page.js("return await navigator.clipboard.readText();"), text);
                 }
-                assert!(!text.contains("\n\n") || host == "wordpress" && number == 0, "an empty line: {text}");
+                assert!(!text.contains("\n\n"), "an empty line: {text}");
                 snippets.push((format!("{host} {number}"), text.replace(&page.origin(), "")));
             }
         }
@@ -280,68 +279,15 @@ fn every_snippet_is_copied_and_those_of_html_run() {
     ] {
         assert!(of(name).starts_with(begins), "{}", of(name));
     }
-    plugin(of("wordpress 0"));
-}
-
-/// What WordPress has, as far as the plugin uses it.
-const WORDPRESS: &str = r#"
-const ABSPATH = '/';
-function add_shortcode( $name, $call ) { $GLOBALS['shortcode'] = [ $name, $call ]; }
-function wp_enqueue_script_module( $id, $src, $deps, $version ) { $GLOBALS['modules'][ $id ] = [ $src, $version ]; }
-function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES, 'UTF-8', false ); }
-function wp_kses_post( $text ) { return strip_tags( $text, '<table><p>' ); }
-"#;
-
-/// The plugin is PHP, and makes one safe element of a shortcode. Where there is no PHP, it is only read.
-fn plugin(text: &str) {
-    assert!(
-        text.starts_with("<?php\n") && !text.contains("{{") && text.contains("defined( 'ABSPATH' ) || exit;"),
-        "{text}"
+    assert_eq!(
+        of("wordpress 0"),
+        "<!-- wp:phone-compare/comparison {\"phones\":\"xiaomi-12s xiaomi-12s-pro\",\"asOf\":\"2022-05-26\"} /-->\n"
     );
-    assert!(
-        text.contains("= '/phone-compare.js';") && text.contains("array( 'id', 'view', 'phones', 'as-of'"),
-        "{text}"
-    );
-    for (open, close) in [('(', ')'), ('{', '}'), ('[', ']')] {
-        assert_eq!(text.matches(open).count(), text.matches(close).count(), "{open}{close}");
-    }
-    let php = std::env::var_os("PHP").unwrap_or_else(|| "php".into());
-    if !Command::new(&php).arg("-v").output().is_ok_and(|output| output.status.success()) {
-        println!("there is no php here: the plugin was not run");
-        return;
-    }
-    let call = r#"
-[ $name, $call ] = $shortcode;
-$call( '', null );
-$out = $call(
-    [ 'phones' => 'a b', 'as-of' => '2022', 'filters' => '"><script>alert(1)</script>', 'onclick' => 'x', 'differences' => 'yes' ],
-    "</p>\n<table>1</table>\n<script>2</script><p>"
-);
-echo json_encode( [ $name, $modules, $out ] );
-"#;
-    let script = text.replacen("<?php\n", &format!("<?php\n{WORDPRESS}"), 1) + call;
-    let file = std::env::temp_dir().join(format!("phone-compare-plugin-{}.php", std::process::id()));
-    std::fs::write(&file, &script).expect("it can be written");
-    let lint = Command::new(&php).arg("-l").arg(&file).output().expect("php runs");
-    assert!(lint.status.success(), "{}", String::from_utf8_lossy(&lint.stdout));
-    let output = Command::new(&php).arg(&file).output().expect("php runs");
-    let _ = std::fs::remove_file(&file);
-    let told = String::from_utf8_lossy(&output.stdout);
-    let told: Value = serde_json::from_str(&told).unwrap_or_else(|error| panic!("{error}: {told}"));
-    let element = "<phone-compare phones=\"a b\" as-of=\"2022\" filters=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" \
-                   differences=\"yes\">\n<table>1</table>\n2</phone-compare>";
-    assert_eq!(told, json!(["phone_compare", { "phone-compare": ["/phone-compare.js", null] }, element]));
 }
 
 #[test]
 fn nothing_that_people_wrote_means_anything_but_itself() {
     open(Visit::to("/builder.html#at=https://x.example/a'b%22c%7B%7Bd"), |page| {
-        choose_host(page, "wordpress");
-        assert!(
-            snippet(page, 0).contains(r"= 'https://x.example/a\'b%22c%7B%7Bd/phone-compare.js';"),
-            "{}",
-            snippet(page, 0)
-        );
         choose_host(page, "hugo");
         assert!(snippet(page, 0).contains("src=\"https://x.example/a&#39;b%22c%7B%7Bd/phone-compare.js\""));
         let seen = page.js(r#"
@@ -358,7 +304,8 @@ fn nothing_that_people_wrote_means_anything_but_itself() {
             const element = HOSTS.html(embed)[0].text;
             const made = new DOMParser().parseFromString(element, "text/html").querySelector("phone-compare");
             const once = (text, mark) => text.split(mark).length - 1;
-            const [wordpress, hugo, jekyll] = ["wordpress", "hugo", "jekyll"].map((host) => HOSTS[host](embed, "", "")[1].text);
+            const [wordpress, hugo, jekyll] = ["wordpress", "hugo", "jekyll"].map((host) => HOSTS[host](embed, "")[1].text);
+            const block = HOSTS.wordpress(embed)[0].text.slice("<!-- wp:phone-compare/comparison ".length, -" /-->\n".length);
             return [
                 read.querySelectorAll("script, img").length,
                 [...read.links].map(({ href }) => href),
@@ -367,11 +314,12 @@ fn nothing_that_people_wrote_means_anything_but_itself() {
                 [fallback.includes("\n\n"), element.includes("\n\n\n")],
                 once(wordpress.split("]\n<table>")[0], "[/"),
                 [once(hugo.split(">}}\n<table>")[1], "{{<"), once(jekyll, "{%"), once(jekyll, "{{")],
+                [/--|<|>|&|\\"/.test(block), JSON.parse(block).filters == bad],
             ];"#);
         assert_eq!(
             seen,
-            json!([0, ["https://example.org/?a=1&b=%22"], true, true, [false, false], 0, [1, 3, 0]]),
-            "markup, links, a name, attributes, empty lines, brackets, braces"
+            json!([0, ["https://example.org/?a=1&b=%22"], true, true, [false, false], 0, [1, 3, 0], [false, true]]),
+            "markup, links, a name, attributes, empty lines, brackets, braces, the block's JSON"
         );
     });
 }

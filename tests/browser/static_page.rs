@@ -14,6 +14,9 @@ use phone_compare::inside::static_page::{Options, make, today};
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let link = arguments.next().expect("which link");
+    if link == "--list" {
+        return many(&PathBuf::from(arguments.next().expect("which list")));
+    }
     let mut options = Options { loader: "phone-compare.js".to_owned(), today: today(), ..Options::default() };
     let mut folder = None;
     let (mut picture, mut dark, mut embed) = (true, false, false);
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let folder = folder.expect("--out is where to write");
     let name = name.unwrap_or(first.name);
     options.style = "page.css".to_owned();
+    options.oembed = format!("{name}.oembed.json");
     if picture {
         options.picture = format!("{name}.png");
     }
@@ -58,9 +62,47 @@ fn main() -> ExitCode {
     };
     write(&format!("{name}.html"), made.page.as_bytes());
     write("page.css", include_bytes!("../../style/page.css"));
+    if let Some(oembed) = &made.oembed {
+        write(&options.oembed, oembed.as_bytes());
+    }
     if picture {
         write(&format!("{name}.png"), &preview(&made.page, dark));
     }
+    ExitCode::SUCCESS
+}
+
+/// Makes the pages of a list without pictures, for `cargo xtask site`: a JSON list of objects with `link`, `file`, `url`, `loader`
+/// and `style`. Writes beside it, as `made.json`, the title of each and its phones.
+fn many(list: &std::path::Path) -> ExitCode {
+    let wanted: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(list).expect("the list can be read")).expect("the list is JSON");
+    let mut made = Vec::new();
+    for one in wanted.as_array().into_iter().flatten() {
+        let text = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
+        let options = Options {
+            url: text("url"),
+            loader: text("loader"),
+            style: text("style"),
+            preload: preload(&text("loader")),
+            today: today(),
+            ..Options::default()
+        };
+        match make(&text("link"), &options) {
+            Ok(page) => {
+                let path = PathBuf::from(text("file"));
+                std::fs::write(&path, &page.page).unwrap_or_else(|error| panic!("writing {}: {error}", path.display()));
+                let phones: Vec<_> =
+                    page.sheet.phones.iter().map(|phone| serde_json::json!({ "name": phone.name, "brand": phone.brand })).collect();
+                made.push(serde_json::json!({ "file": text("file"), "title": page.sheet.about.title, "phones": phones }));
+            }
+            Err(problems) => {
+                problems.iter().for_each(|problem| eprintln!("{}: {problem}", text("link")));
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let made = serde_json::Value::from(made).to_string();
+    std::fs::write(list.with_file_name("made.json"), made).expect("the answer can be written");
     ExitCode::SUCCESS
 }
 
@@ -91,8 +133,17 @@ fn preview(page: &str, dark: bool) -> Vec<u8> {
         page.wait_ready(1);
         let data = page.js(&format!(
             "const next = () => new Promise((done) => setTimeout(done, 50));
+             // The dialog's code may have yet to come.
+             const found = async (css, text) => {{
+                 for (let tries = 0; tries < 200; tries++) {{
+                     const one = [...pc.shadowRoot.querySelectorAll(css)].find((one) => one.textContent.includes(text));
+                     if (one) return one;
+                     await next();
+                 }}
+                 throw Error(`there is no ${{css}} with ${{text}}`);
+             }};
              const press = async (css, text) => {{
-                 [...pc.shadowRoot.querySelectorAll(css)].find((one) => one.textContent.includes(text)).click();
+                 (await found(css, text)).click();
                  await next();
              }};
              pc.style.fontFamily = 'system-ui, sans-serif';
@@ -100,7 +151,7 @@ fn preview(page: &str, dark: bool) -> Vec<u8> {
              await press('.forms button', 'Picture');
              await press('.switch', 'Preview size');
              if ($('.sharing .switch input').checked != {dark}) await press('.sharing .switch', 'Dark');
-             return $('canvas').toDataURL('image/png').split(',')[1];"
+             return (await found('canvas', '')).toDataURL('image/png').split(',')[1];"
         ));
         bytes = harness::base64(data.as_str().expect("a picture"));
     });

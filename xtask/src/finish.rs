@@ -121,7 +121,6 @@ fn builder(staging: &Path, site: &str) -> Result<()> {
         ("builder.js", "builder.js"),
         ("snippets.js", "builder-snippets.js"),
         ("parts.js", "site-parts.js"),
-        ("hosts/wordpress.php", "builder-wordpress.txt"),
         ("hosts/hugo.html", "builder-hugo.txt"),
         ("hosts/jekyll.html", "builder-jekyll.txt"),
     ] {

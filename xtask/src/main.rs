@@ -11,6 +11,7 @@ mod drive;
 mod example;
 mod finish;
 mod frameworks;
+mod hosts;
 mod integrity;
 mod jobs;
 mod measure;
@@ -27,12 +28,14 @@ mod run;
 mod serve;
 mod setup;
 mod shot;
+mod site;
 mod size;
 mod soak;
 mod split;
 mod test;
 mod wasm;
 mod whole;
+mod wordpress;
 mod work;
 
 use std::process::ExitCode;
@@ -57,7 +60,8 @@ cargo xtask COMMAND
   measure open […]          from navigation to the rendered comparison; `measure` tells more
   soak [STEPS] [BROWSER]    a page that fights back, 10,000 steps long, in each browser or in one
   reproduce                 build this commit in two folders and compare the files, byte for byte
-  package                   dist/ as an npm package and as a zip, in target/package
+  package                   dist/ as an npm package, a zip and a WordPress plugin, in target/package
+  site [--url URL]          the gallery, the documentation and a page for each phone, in target/site
   setup                     set up what is missing, and nothing else
 
 Tools are taken from PATH if the version fits; else they go to the user's cache directory, or to
@@ -87,6 +91,7 @@ fn main() -> ExitCode {
         "soak" => soak::soak(rest),
         "reproduce" => reproduce::reproduce(rest),
         "package" => package::package(rest),
+        "site" => site::site(rest),
         "setup" => setup::setup(rest),
         // Called by Trunk, not by people.
         "finish" => finish::finish(rest),

@@ -1,12 +1,13 @@
 //! `cargo xtask package`: the release as npm has it, and as a zip for hosting it oneself.
 
-use crate::{integrity, project, work};
+use crate::{integrity, project, wordpress, work};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Writes `target/package/phone-compare-VERSION.tgz` and `.zip`, both with the same files.
+/// Writes `target/package/phone-compare-VERSION.tgz` and `.zip`, both with the same files, and the plugin for WordPress, which
+/// has those that the widget needs.
 pub fn package(arguments: &[&str]) -> Result<()> {
     if let Some(other) = arguments.first() {
         bail!("package takes no `{other}`");
@@ -19,13 +20,18 @@ pub fn package(arguments: &[&str]) -> Result<()> {
     };
     let folder = project::root().join("target").join("package");
     std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let name = format!("phone-compare-{}", env!("CARGO_PKG_VERSION"));
-    for (ending, write) in [("tgz", tarball as fn(&[Entry], File) -> Result<()>), ("zip", zip)] {
-        let path = folder.join(format!("{name}.{ending}"));
+    let version = env!("CARGO_PKG_VERSION");
+    let plugin = wordpress::plugin(&files)?;
+    for (name, files, write) in [
+        (format!("phone-compare-{version}.tgz"), &files, tarball as fn(&[Entry], File) -> Result<()>),
+        (format!("phone-compare-{version}.zip"), &files, zip),
+        (format!("phone-compare-wordpress-{version}.zip"), &plugin, zip),
+    ] {
+        let path = folder.join(&name);
         // Who reads the old one meanwhile reads all of it.
-        let new = folder.join(format!("{name}.{ending}.{}", std::process::id()));
+        let new = folder.join(format!("{name}.{}", std::process::id()));
         let file = File::create(&new).with_context(|| format!("writing {}", new.display()))?;
-        write(&files, file).with_context(|| format!("writing {}", new.display()))?;
+        write(files, file).with_context(|| format!("writing {}", new.display()))?;
         std::fs::rename(&new, &path).with_context(|| format!("renaming {} to {}", new.display(), path.display()))?;
         println!("{}: {} files, {} bytes", path.display(), files.len(), std::fs::metadata(&path)?.len());
     }
@@ -33,7 +39,7 @@ pub fn package(arguments: &[&str]) -> Result<()> {
 }
 
 /// A file of the package: its name and what is in it.
-type Entry = (String, Vec<u8>);
+pub type Entry = (String, Vec<u8>);
 
 /// All of them, in the order of their names.
 fn files(dist: &Path) -> Result<Vec<Entry>> {
@@ -47,7 +53,7 @@ fn files(dist: &Path) -> Result<Vec<Entry>> {
     }
     let loader = integrity::of_file(&dist.join("phone-compare.js"))?;
     let templates = project::root().join("xtask").join("package");
-    for name in ["package.json", "README.md"] {
+    for name in ["package.json", "README.md", "react.d.ts", "vue.d.ts"] {
         let template = String::from_utf8(read(&templates.join(name))?).with_context(|| name.to_owned())?;
         let text = template.replace("{{version}}", env!("CARGO_PKG_VERSION")).replace("{{integrity}}", &loader);
         ensure!(!text.contains("{{"), "xtask/package/{name} has a place that nothing fills");

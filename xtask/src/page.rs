@@ -5,13 +5,13 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 const HELP: &str = "\
-cargo xtask page LINK --out FOLDER [OPTION…]     writes NAME.html, NAME.png and page.css
+cargo xtask page LINK --out FOLDER [OPTION…]     writes NAME.html, NAME.png, NAME.oembed.json and page.css
 cargo xtask page LINK --embed                    prints the element with its table, to be pasted
 
 LINK is what stands after #pc= in a link to a comparison, or the whole link.
 
   --name NAME      of the files (made of the phones and the day)
-  --url URL        where the page will be: for the canonical link and the previews
+  --url URL        where the page will be: for the canonical link and the previews; without it, no oEmbed
   --loader PATH    of phone-compare.js, as seen from the page (phone-compare.js)
   --dark           the picture in dark colours
   --no-picture     no picture; needs neither the built site nor a browser";

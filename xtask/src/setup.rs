@@ -363,6 +363,38 @@ pub fn frameworks() -> Result<PathBuf> {
     Packages { name: "frameworks", of: "tests/frameworks", what, megabytes: 40 }.get()
 }
 
+/// The folder that has WordPress, and what serves it and drives a browser in it, as `tests/hosts/wordpress/package-lock.json`
+/// names them.
+pub fn wordpress() -> Result<PathBuf> {
+    let what = "WordPress and the PHP that the plugin is tried with";
+    Packages { name: "wordpress", of: "tests/hosts/wordpress", what, megabytes: 300 }.get()
+}
+
+/// The folder that has what judges the npm package, and the bundlers that it is tried with, as
+/// `tests/hosts/npm/package-lock.json` names them.
+pub fn judges() -> Result<PathBuf> {
+    let what = "what judges the npm package";
+    Packages { name: "npm", of: "tests/hosts/npm", what, megabytes: 50 }.get()
+}
+
+/// The folder that has what reads static pages as others do, as `tests/hosts/sharing/package-lock.json` names it.
+pub fn sharing() -> Result<PathBuf> {
+    let what = "what reads static pages as others do";
+    Packages { name: "sharing", of: "tests/hosts/sharing", what, megabytes: 30 }.get()
+}
+
+/// The folder that has site generators, as `tests/hosts/generators/package-lock.json` names them.
+pub fn generators() -> Result<PathBuf> {
+    let what = "the site generators that examples/sites are built with";
+    Packages { name: "generators", of: "tests/hosts/generators", what, megabytes: 80 }.get()
+}
+
+/// The folder that has what the site is built with, as `site/pages/package-lock.json` names it.
+pub fn site() -> Result<PathBuf> {
+    let what = "what the gallery and the pages of the documentation are built with";
+    Packages { name: "site", of: "site/pages", what, megabytes: 40 }.get()
+}
+
 /// Packages of npm that a lock file names.
 struct Packages<'a> {
     name: &'a str,

@@ -1,7 +1,9 @@
 //! `cargo xtask test`: everything that must hold before a commit is merged.
 
 use crate::browser::{Browser, Found};
-use crate::{build, contribute, css, drive, example, frameworks, package, project, reader, run, setup, size};
+use crate::{
+    build, contribute, css, drive, example, frameworks, hosts, package, project, reader, run, setup, size, wordpress,
+};
 use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -94,7 +96,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 16] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
     Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
@@ -116,6 +118,15 @@ const STEPS: [Step; 12] = [
         after: &["build"],
         run: in_browsers,
     },
+    Step {
+        name: "npm",
+        what: "the npm package, with bundlers and types",
+        after: &["build"],
+        run: || whole(hosts::npm()),
+    },
+    Step { name: "sharing", what: "what others make of a static page", after: &["build"], run: || whole(hosts::sharing()) },
+    Step { name: "generators", what: "the sites of examples/sites", after: &["build"], run: || whole(hosts::generators()) },
+    Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
     Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
 ];
 

@@ -26,6 +26,8 @@ pub struct Page {
     pub preload: Vec<String>,
     /// The date of the page, such as 2022-05-26.
     pub date: String,
+    /// The file with what [`oembed`] says, as seen from the page; empty for none.
+    pub oembed: String,
 }
 
 /// The whole page: the widget on top, and within it, for readers without scripts and for search engines,
@@ -48,6 +50,12 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
     if !page.url.is_empty() {
         meta("property", "og:url", &page.url, &mut out);
     }
+    if let Some(host) = host(&page.url) {
+        meta("property", "og:site_name", host, &mut out);
+    }
+    if !page.date.is_empty() {
+        meta("property", "article:modified_time", &page.date, &mut out);
+    }
     if !page.picture.is_empty() {
         // Previews are made elsewhere, so this address is a whole one wherever it can be.
         meta("property", "og:image", &absolute(&page.url, &page.picture), &mut out);
@@ -57,6 +65,14 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
     }
     let card = if page.picture.is_empty() { "summary" } else { "summary_large_image" };
     meta("name", "twitter:card", card, &mut out);
+    if !page.oembed.is_empty() {
+        push_markup!(
+            out,
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\" title=\"{title}\">\n",
+            address = absolute(&page.url, &page.oembed),
+            title
+        );
+    }
     out.push_literal("<link rel=\"icon\" href=\"data:,\">\n");
     if !page.style.is_empty() {
         push_markup!(out, "<link rel=\"stylesheet\" href=\"{style}\">\n", style = page.style);
@@ -72,6 +88,42 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
         element = element(sheet, &page.attributes)
     );
     out.into_string()
+}
+
+/// What a link to the page becomes where links unfold: the widget in a frame, as oEmbed has it. `link` is what the frame
+/// shows. `None` if the page's own address is not known, since others need whole addresses.
+pub fn oembed(sheet: &Sheet, page: &Page, link: &str) -> Option<String> {
+    const WIDTH: u32 = 800;
+    const HEIGHT: u32 = 700;
+    let host = host(&page.url)?;
+    let folder = page.loader.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let frame = if folder.is_empty() { "embed.html".to_owned() } else { format!("{folder}/embed.html") };
+    let frame = markup!(
+        "<iframe title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" src=\"{src}\"></iframe>",
+        title = &sheet.about.title,
+        width = &WIDTH.to_string(),
+        height = &HEIGHT.to_string(),
+        src = &format!("{}#pc={link}", absolute(&page.url, &frame))
+    );
+    let mut out = Writer::default();
+    out.object(|out| {
+        out.key("version").text("1.0");
+        out.key("type").text("rich");
+        out.key("title").text(&sheet.about.title);
+        out.key("provider_name").text(host);
+        out.key("provider_url").text(&absolute(&page.url, "/"));
+        out.key("cache_age").raw("86400");
+        out.key("html").text(&frame.into_string());
+        out.key("width").raw(&WIDTH.to_string());
+        out.key("height").raw(&HEIGHT.to_string());
+        if !page.picture.is_empty() {
+            out.key("thumbnail_url").text(&absolute(&page.url, &page.picture));
+            out.key("thumbnail_width").raw(&crate::picture::WIDTH.to_string());
+            out.key("thumbnail_height").raw(&crate::picture::PREVIEW_HEIGHT.to_string());
+        }
+    });
+    out.text.push('\n');
+    Some(out.text)
 }
 
 /// The element with the same table as its children, ready to be pasted.
@@ -196,6 +248,12 @@ fn product(sheet: &Sheet, i: usize, out: &mut Writer) {
     });
 }
 
+/// The host that the page is on.
+fn host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())
+}
+
 /// `address` as seen from the page at `url`; unchanged where that cannot be said.
 fn absolute(url: &str, address: &str) -> String {
     if address.contains("://") || url.is_empty() {
@@ -233,6 +291,7 @@ mod tests {
             picture: "12s.png".to_owned(),
             preload: vec!["../pc/a.js".to_owned(), "../pc/a.wasm".to_owned()],
             date: "2022-05-27".to_owned(),
+            oembed: "12s.oembed.json".to_owned(),
         };
         let html = Html::parse_document(&page(sheet, &about));
         assert!(html.errors.is_empty(), "{:?}", html.errors);
@@ -258,6 +317,31 @@ mod tests {
         assert_eq!(attribute(&html, "phone-compare[differences]", "differences"), "");
         let children = html.select(&Selector::parse("phone-compare > table td").unwrap()).count();
         assert_eq!(children, sheet.specs.len() * 2);
+    }
+
+    #[test]
+    fn a_pasted_link_unfolds_into_the_frame() {
+        let sheet = samples::with_texts("A \"<b>", "x");
+        let mut about = Page {
+            url: "https://example.org/phones/12s.html".to_owned(),
+            loader: "../pc/phone-compare.js".to_owned(),
+            picture: "12s.png".to_owned(),
+            oembed: "12s.oembed.json".to_owned(),
+            ..Page::default()
+        };
+        let read: Json = serde_json::from_str(&oembed(&sheet, &about, "v1;view=compare;phones=a,b").unwrap()).unwrap();
+        assert_eq!([&read["version"], &read["type"], &read["provider_name"]], ["1.0", "rich", "example.org"]);
+        assert_eq!(read["thumbnail_url"], "https://example.org/phones/12s.png");
+        let frame = Html::parse_fragment(read["html"].as_str().unwrap());
+        let address = "https://example.org/phones/../pc/embed.html#pc=v1;view=compare;phones=a,b";
+        assert_eq!(attribute(&frame, "iframe", "src"), address);
+        assert_eq!(attribute(&frame, "iframe", "title"), sheet.about.title);
+        let html = Html::parse_document(&page(&sheet, &about));
+        let link = "link[type='application/json+oembed']";
+        assert_eq!(attribute(&html, link, "href"), "https://example.org/phones/12s.oembed.json");
+        assert_eq!(attribute(&html, "meta[property='og:site_name']", "content"), "example.org");
+        about.url.clear();
+        assert_eq!(oembed(&sheet, &about, "v1"), None, "nobody else would find the frame");
     }
 
     #[test]
