@@ -498,7 +498,8 @@ fn told_front(locale: Locale, front: &[(i32, i32, bool)]) -> Html {
         (0, _) => format!("perhaps {}", phone_words::phones(locale, perhaps)),
         _ => format!("{} for certain, {} more perhaps", phone_words::phones(locale, certain), locale.count(perhaps)),
     };
-    let key = Markup::literal("<svg width=\"24\" height=\"12\"><path class=\"front\" d=\"M0 6h24\"/></svg>");
+    let class = if certain == 0 { "front soft" } else { "front" };
+    let key = markup!("<svg width=\"24\" height=\"12\"><path class=\"{class}\" d=\"M0 6h24\"/></svg>", class);
     html! { <p class="plot-key quiet"><span aria-hidden="true" inner_html=key></span>{format!("Nothing better in both: {told}.")}</p> }
 }
 

@@ -114,6 +114,11 @@ fn number(locale: Locale, spec: SpecId, difference: Difference) -> Option<String
         let code = Currency::of(spec).map_or("", Currency::code);
         return Some(format!("{} {text} {code}", short_label(spec)).trim_end().to_owned());
     }
+    if spec == spec::CAMERA_COUNT {
+        let (word, cameras) = (if least > 0 { "more" } else { "fewer" }, least.saturating_abs());
+        let s = if cameras == 1 { "" } else { "s" };
+        return Some(format!("{} {word} camera{s}", locale.number(spec, cameras)));
+    }
     let amount = amount(locale, spec, least.saturating_abs())?;
     Some(format!("{amount} {}", if least > 0 { more } else { less }))
 }
@@ -138,7 +143,6 @@ fn comparatives(spec: SpecId) -> (&'static str, &'static str) {
         spec::STORAGE_GB => ("more storage", "less storage"),
         spec::CHARGE_W => ("faster charging", "slower charging"),
         spec::CAMERA_MAIN_MP => ("more in the main camera", "less in the main camera"),
-        spec::CAMERA_COUNT => ("more cameras", "fewer cameras"),
         _ => ("more", "less"),
     }
 }
