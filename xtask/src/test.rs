@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Runs the named steps, or all of them, to the end; then says which failed.
+/// Runs the named steps, or all but those that are [`APART`], to the end; then says which failed.
 pub fn test(arguments: &[&str]) -> Result<()> {
     // All browser tests, in another browser than Chromium.
     if let ["browser", "--browser", name] = *arguments {
@@ -18,19 +18,20 @@ pub fn test(arguments: &[&str]) -> Result<()> {
         return Ok(());
     }
     if arguments == ["--list"] {
-        for step in STEPS {
+        for step in STEPS.iter().chain(&APART) {
             println!("{:<12} {}", step.name, step.what);
         }
         return Ok(());
     }
     for name in arguments {
         ensure!(
-            STEPS.iter().any(|step| step.name == *name),
+            STEPS.iter().chain(&APART).any(|step| step.name == *name),
             "there is no step `{name}`; the steps are: {}",
-            STEPS.map(|step| step.name).join(", ")
+            STEPS.iter().chain(&APART).map(|step| step.name).collect::<Vec<_>>().join(", ")
         );
     }
-    let chosen = STEPS.iter().filter(|step| arguments.is_empty() || arguments.contains(&step.name));
+    let named = STEPS.iter().chain(&APART).filter(|step| arguments.contains(&step.name));
+    let chosen: Vec<&Step> = if arguments.is_empty() { STEPS.iter().collect() } else { named.collect() };
 
     let mut results: Vec<(&Step, Outcome, Duration)> = Vec::new();
     for step in chosen {
@@ -96,7 +97,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 12] = [
     Step { name: "fmt", what: "the code is formatted", after: &[], run: || whole(fmt()) },
     Step { name: "css", what: "the style sheets keep to stylelint's rules", after: &[], run: || whole(css::lint()) },
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
@@ -118,6 +119,11 @@ const STEPS: [Step; 16] = [
         after: &["build"],
         run: in_browsers,
     },
+    Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
+];
+
+/// What only runs when it is named: each installs other people's programs, hundreds of megabytes of them.
+const APART: [Step; 4] = [
     Step {
         name: "npm",
         what: "the npm package, with bundlers and types",
@@ -127,7 +133,6 @@ const STEPS: [Step; 16] = [
     Step { name: "sharing", what: "what others make of a static page", after: &["build"], run: || whole(hosts::sharing()) },
     Step { name: "generators", what: "the sites of examples/sites", after: &["build"], run: || whole(hosts::generators()) },
     Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
-    Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
 ];
 
 fn whole(done: Result<()>) -> Result<Option<String>> {
