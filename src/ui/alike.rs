@@ -53,7 +53,10 @@ pub fn opened(store: Store) -> Html {
     let dialog =
         Dialog { element, class: "dialog alike-dialog", part: None, heading: "alike-title", open, voice: store.voice };
     let draw = move || Box::pin(draw_alike(store, store.like(), element)) as _;
-    let content = when(move || open.get(), move || later(store, move || Some(Need::list(&store.now())), draw, || Box::pin(load_alike())));
+    let content = when(
+        move || open.get(),
+        move || later(store, move || Some(Need::list(&store.now())), draw, || Box::pin(load_alike())),
+    );
     dialog.draw(content, move || store.show_like(""))
 }
 

@@ -130,8 +130,18 @@ const APART: [Step; 4] = [
         after: &["build"],
         run: || whole(hosts::npm()),
     },
-    Step { name: "sharing", what: "what others make of a static page", after: &["build"], run: || whole(hosts::sharing()) },
-    Step { name: "generators", what: "the sites of examples/sites", after: &["build"], run: || whole(hosts::generators()) },
+    Step {
+        name: "sharing",
+        what: "what others make of a static page",
+        after: &["build"],
+        run: || whole(hosts::sharing()),
+    },
+    Step {
+        name: "generators",
+        what: "the sites of examples/sites",
+        after: &["build"],
+        run: || whole(hosts::generators()),
+    },
     Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
 ];
 
