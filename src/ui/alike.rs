@@ -29,7 +29,7 @@ pub fn button(store: Store, id: &PhoneId) -> Html {
         return Html::Nothing;
     }
     Button::link("More like this", click(move || store.show_like(&own)))
-        .label(format!("More like {}", store.name(id)))
+        .label(format!("More like this: {}", store.name(id)))
         .class("link more-like")
         .opens_dialog()
         .into()

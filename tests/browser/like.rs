@@ -50,7 +50,7 @@ fn phones_like_one_are_named_with_reasons_from_every_phone() {
         page.button(&name).js("it.focus();");
         page.keys(&["Enter"]);
         page.deep(".phone-card[open] h2");
-        page.button(&format!("More like {name}")).js("it.focus();");
+        page.button(&format!("More like this: {name}")).js("it.focus();");
         page.keys(&["Enter"]);
         assert!(alike(page).iter().all(|(own, _)| *own != name));
         page.keys(&["Escape"]);
@@ -59,7 +59,7 @@ fn phones_like_one_are_named_with_reasons_from_every_phone() {
     });
     Visit::to("/#pc=v1;view=card;phones=fairphone-5").run(|page| {
         page.wait_ready(1);
-        page.click(&page.button("More like Fairphone 5"));
+        page.click(&page.button("More like this: Fairphone 5"));
         assert!(alike(page).len() > 3);
     });
     let few = "<phone-compare phones='xiaomi-12s xiaomi-12s-pro' controls=few></phone-compare>";

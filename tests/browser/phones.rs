@@ -101,7 +101,8 @@ fn the_finder_fetches_the_list_and_what_has_sources_everything_once() {
         page.deep(".phone-card[open] .cell");
         assert_eq!((shards(page), all(page)), (3, [0, 1, 0]), "{:?}", page.requests());
         page.close_dialog();
-        page.search("");
+        page.js("pc.state = { ...pc.state, search: '' };");
+        page.settle();
         // What is taken along has its sources.
         page.open_share("phone-compare");
         page.click(&page.button("JSON"));
