@@ -133,8 +133,17 @@ fn preview(page: &str, dark: bool) -> Vec<u8> {
         page.wait_ready(1);
         let data = page.js(&format!(
             "const next = () => new Promise((done) => setTimeout(done, 50));
+             // The dialog's code may have yet to come.
+             const found = async (css, text) => {{
+                 for (let tries = 0; tries < 200; tries++) {{
+                     const one = [...pc.shadowRoot.querySelectorAll(css)].find((one) => one.textContent.includes(text));
+                     if (one) return one;
+                     await next();
+                 }}
+                 throw Error(`there is no ${{css}} with ${{text}}`);
+             }};
              const press = async (css, text) => {{
-                 [...pc.shadowRoot.querySelectorAll(css)].find((one) => one.textContent.includes(text)).click();
+                 (await found(css, text)).click();
                  await next();
              }};
              pc.style.fontFamily = 'system-ui, sans-serif';
@@ -142,7 +151,7 @@ fn preview(page: &str, dark: bool) -> Vec<u8> {
              await press('.forms button', 'Picture');
              await press('.switch', 'Preview size');
              if ($('.sharing .switch input').checked != {dark}) await press('.sharing .switch', 'Dark');
-             return $('canvas').toDataURL('image/png').split(',')[1];"
+             return (await found('canvas', '')).toDataURL('image/png').split(',')[1];"
         ));
         bytes = harness::base64(data.as_str().expect("a picture"));
     });
