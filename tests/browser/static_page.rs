@@ -91,9 +91,15 @@ fn many(list: &std::path::Path) -> ExitCode {
             Ok(page) => {
                 let path = PathBuf::from(text("file"));
                 std::fs::write(&path, &page.page).unwrap_or_else(|error| panic!("writing {}: {error}", path.display()));
-                let phones: Vec<_> =
-                    page.sheet.phones.iter().map(|phone| serde_json::json!({ "name": phone.name, "brand": phone.brand })).collect();
-                made.push(serde_json::json!({ "file": text("file"), "title": page.sheet.about.title, "phones": phones }));
+                let phones: Vec<_> = page
+                    .sheet
+                    .phones
+                    .iter()
+                    .map(|phone| serde_json::json!({ "name": phone.name, "brand": phone.brand }))
+                    .collect();
+                made.push(
+                    serde_json::json!({ "file": text("file"), "title": page.sheet.about.title, "phones": phones }),
+                );
             }
             Err(problems) => {
                 problems.iter().for_each(|problem| eprintln!("{}: {problem}", text("link")));

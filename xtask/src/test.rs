@@ -124,8 +124,18 @@ const STEPS: [Step; 16] = [
         after: &["build"],
         run: || whole(hosts::npm()),
     },
-    Step { name: "sharing", what: "what others make of a static page", after: &["build"], run: || whole(hosts::sharing()) },
-    Step { name: "generators", what: "the sites of examples/sites", after: &["build"], run: || whole(hosts::generators()) },
+    Step {
+        name: "sharing",
+        what: "what others make of a static page",
+        after: &["build"],
+        run: || whole(hosts::sharing()),
+    },
+    Step {
+        name: "generators",
+        what: "the sites of examples/sites",
+        after: &["build"],
+        run: || whole(hosts::generators()),
+    },
     Step { name: "wordpress", what: "the plugin in WordPress", after: &["build"], run: || whole(wordpress::test()) },
     Step { name: "reader", what: "the main job by ear, with Orca", after: &["build"], run: reader::reader },
 ];
