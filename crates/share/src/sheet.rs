@@ -386,7 +386,7 @@ mod tests {
         assert!(
             sheet.values.iter().flat_map(|values| values.iter().enumerate()).all(|(i, value)| value.sources == [i])
         );
-        assert_eq!(crate::csv::csv(&sheet).lines().count(), 100_005);
+        assert_eq!(crate::csv::csv(&sheet).lines().count(), 100_006);
         assert_eq!(crate::markdown::markdown(&sheet).matches("https://example.org/").count(), 100_001);
         assert_eq!(crate::html::html(&sheet).matches("<li>").count(), 100_000);
         assert_eq!(crate::json::json(&sheet).matches("\"publisher\"").count(), 100_000);
