@@ -72,7 +72,7 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let known = snapshot(&data.archive, state.as_of, options.today);
     // Whoever reads it, somewhere.
     let currency = state.currency.unwrap_or(Currency::Usd);
-    let sheet = seen::sheet(&state, &data, &known, [&[], &[]], 0, &[], currency, options.url.clone());
+    let sheet = seen::sheet(&state, &data, &known, &seen::Listed::default(), currency, options.url.clone());
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
     // The widget is the point of the page.

@@ -36,16 +36,25 @@ pub fn sentence(state: &State, known: &Snapshot) -> String {
     }
 }
 
+/// The phones of a list.
+#[derive(Clone, Copy, Default)]
+pub struct Listed<'f> {
+    /// Those that match, and those that could.
+    pub found: [&'f [PhoneIndex]; 2],
+    /// Of how many of them there are rows.
+    pub most: usize,
+    /// The columns besides the name.
+    pub columns: &'f [SpecId],
+}
+
 /// What a state shows, as a sheet: the comparison, or the phones found with these specs and those that are
-/// filtered by. `found` are the phones that match and those that could, which only a list needs, and of which it has the
-/// first `most`; `currency` is that of prices in the summary; `link` is a link to the same, or empty.
+/// filtered by. `listed` is what only a list needs; `currency` is that of prices in the summary; `link` is a link to the same,
+/// or empty.
 pub fn sheet(
     state: &State,
     data: &Data,
     known: &Snapshot,
-    found: [&[PhoneIndex]; 2],
-    most: usize,
-    columns: &[SpecId],
+    listed: &Listed<'_>,
     currency: Currency,
     link: String,
 ) -> Sheet {
@@ -59,6 +68,7 @@ pub fn sheet(
     let locale = state.locale(Locale::ENGLISH);
     match state.view {
         View::Finder | View::Plot => {
+            let Listed { found: [matches, could_match], most, columns } = *listed;
             let mut specs = columns.to_vec();
             for filter in &state.query.filters {
                 // The brand is part of the name.
@@ -66,7 +76,6 @@ pub fn sheet(
                     specs.push(filter.spec);
                 }
             }
-            let [matches, could_match] = found;
             let matching = matches.len().min(most);
             let possible = could_match.len().min(most - matching);
             let left_out = matches.len() + could_match.len() - matching - possible;
@@ -132,19 +141,8 @@ mod tests {
         finder.ask(&state.query, Wanted::default());
         let found = [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
         let columns = [phone_engine::spec::BATTERY_MAH];
-        (
-            file_name(&state),
-            sheet(
-                &state,
-                &data,
-                &known,
-                found.each_ref().map(|rows| &rows[..]),
-                most,
-                &columns,
-                Currency::Eur,
-                String::new(),
-            ),
-        )
+        let listed = Listed { found: found.each_ref().map(|rows| &rows[..]), most, columns: &columns };
+        (file_name(&state), sheet(&state, &data, &known, &listed, Currency::Eur, String::new()))
     }
 
     #[test]

@@ -186,7 +186,11 @@ fn native() -> Result<()> {
 }
 
 fn loader() -> Result<()> {
-    run::run(Command::new("node").args(["--test", "tests/loader/loader.test.mjs", "tests/loader/parts.test.mjs"]).current_dir(project::root()))
+    run::run(
+        Command::new("node")
+            .args(["--test", "tests/loader/loader.test.mjs", "tests/loader/parts.test.mjs"])
+            .current_dir(project::root()),
+    )
 }
 
 /// What the engine must never depend on, for any target.

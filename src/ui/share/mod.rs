@@ -329,7 +329,8 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let columns = store.columns.get_untracked();
     let known = untrack(|| store.known_with_sources(view));
     let currency = store.price_in.get_untracked();
-    seen::sheet(&state, &store.data(), &known, found, most, &columns, currency, link)
+    let listed = seen::Listed { found, most, columns: &columns };
+    seen::sheet(&state, &store.data(), &known, &listed, currency, link)
 }
 
 /// How saving a file went.
