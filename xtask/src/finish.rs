@@ -162,7 +162,7 @@ mod tests {
                 .starts_with(r#"a("./x-1.js", "sha384-a"); b("./x-1_bg.wasm", "sha384-b"); `a{}` view phones as-of "#),
             "{loader}"
         );
-        assert!(loader.ends_with("; 16; phones specs columns open closed; search sort"), "{loader}");
+        assert!(loader.ends_with("; 19; phones matters specs columns open closed; search sort"), "{loader}");
     }
 
     #[test]
