@@ -44,14 +44,15 @@ fn the_state_is_plain_data_and_can_be_set() {
     Visit::to(OWN).run(|page| {
         page.wait_ready(2);
         let expected = json!({
-            "view": "finder", "phones": [], "asOf": null, "search": "", "filters": {}, "sort": "",
-            "differences": false, "specs": [], "columns": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
+            "view": "finder", "phones": [], "asOf": null, "search": "", "filters": {}, "sort": "", "matters": [],
+            "unbeaten": false, "summary": null, "differences": false, "specs": [], "columns": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
             "units": "metric", "currency": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
         let set = json!({
             "view": "compare", "phones": ["xiaomi-12s-pro", "xiaomi-12s"], "asOf": "2022-05-26", "search": "12s",
-            "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "differences": true,
+            "filters": { "brand": "xiaomi", "net-5g": "yes" }, "sort": "-battery-mah", "matters": ["battery-mah"],
+            "unbeaten": true, "summary": "off", "differences": true,
             "specs": ["soc", "display-in"], "columns": ["os", "soc"], "baseline": "xiaomi-12s", "open": ["drawings"], "closed": ["body"],
             "x": "released", "y": "weight-g", "units": "imperial", "currency": "EUR",
         });
