@@ -45,7 +45,7 @@ fn the_state_is_plain_data_and_can_be_set() {
         page.wait_ready(2);
         let expected = json!({
             "view": "finder", "phones": [], "asOf": null, "search": "", "filters": {}, "sort": "", "matters": [],
-            "unbeaten": false, "summary": null, "differences": false, "specs": [], "columns": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
+            "unbeaten": false, "summary": "on", "differences": false, "specs": [], "columns": [], "baseline": null, "open": [], "closed": [], "x": null, "y": null,
             "units": "metric", "currency": null,
         });
         assert_eq!(page.js("return pc.state;"), expected);
