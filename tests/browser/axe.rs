@@ -83,7 +83,7 @@ fn finder_and_comparison(width: u32) {
         if width < 900 {
             page.close_dialog();
         }
-        page.click(&page.deep(".list-tools [aria-haspopup]"));
+        page.click(&page.deep(".list-tools > [aria-haspopup]:last-of-type"));
         judge(page, "the columns to choose");
         page.close_dialog();
         page.click(&page.deep(".list button.full"));

@@ -152,7 +152,7 @@ fn tools_are_in_one_line_and_large_enough_for_a_finger() {
             page.wait_ready(1);
             let heads = tools(page);
             let all: Vec<[i64; 4]> = serde_json::from_value::<Vec<Vec<[i64; 4]>>>(heads).unwrap().concat();
-            assert_eq!(all.len(), 12);
+            assert_eq!(all.len(), 15);
             for [top, left, width, height] in &all {
                 assert!(*width >= 44 && *height >= 44, "{width} × {height}");
                 let overlaps = all

@@ -293,7 +293,7 @@ fn a_long_list_begins_with_some_rows_and_shows_sixty_more_when_asked() {
 
 /// The button that opens the choice of columns.
 fn columns(page: &Page) -> Element {
-    page.deep(".list-tools [aria-haspopup]")
+    page.deep(".list-tools > [aria-haspopup]:last-of-type")
 }
 
 /// How many of these take up room.

@@ -195,7 +195,7 @@ fn under_a_thumb_no_field_has_letters_that_phones_zoom_to() {
         Visit::to("/post.html").page("/post.html", finder).look(touch.clone()).needs(Ability::Protocol).run(|page| {
             page.wait_ready(1);
             assert_large(page, "finder", 2);
-            page.click(&page.deep(".list-tools [aria-haspopup]"));
+            page.click(&page.deep(".list-tools > [aria-haspopup]:last-of-type"));
             assert_large(page, "the choice of columns", 60);
             page.close_dialog();
             page.click(&page.with_text("button", "Filters"));

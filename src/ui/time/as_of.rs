@@ -71,7 +71,7 @@ fn days(store: Store) -> Html {
     // The days of the phones in view, or of all phones.
     let phones = store.slice(|state| if state.view == View::Finder { Vec::new() } else { state.phones.clone() });
     let stops: Computed<Vec<Day>> = computed(move || {
-        store.follow_data();
+        store.follow_phones();
         let archive = &store.data().archive;
         let phones: Vec<PhoneIndex> = phones.with(|ids| ids.iter().filter_map(|id| archive.find(id)).collect());
         let mut days = timeline::days(archive, &phones);
