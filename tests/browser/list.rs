@@ -142,7 +142,11 @@ fn the_choice_of_columns_closes_by_escape_and_beside_it_and_says_what_is_full() 
     });
     Visit::to("/").window(600, 800).run(|page| {
         page.wait_ready(1);
-        assert_eq!(page.deep(".list-tools > [aria-haspopup]:last-of-type").label(), "Details shown", "cards have no columns");
+        assert_eq!(
+            page.deep(".list-tools > [aria-haspopup]:last-of-type").label(),
+            "Details shown",
+            "cards have no columns"
+        );
     });
 }
 

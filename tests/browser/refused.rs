@@ -63,7 +63,7 @@ fn where_there_is_no_picture_the_reader_is_told_what_there_is_instead() {
             page.click(&page.button("HTML"));
             page.settle();
             let field = page.field("This view as HTML").property("value");
-            assert!(field.as_str().is_some_and(|text| text.starts_with("<table>")), "{how}");
+            assert!(field.as_str().is_some_and(|text| text.contains("<table>")), "{how}");
             page.click(&page.button("Save as a file"));
             assert_eq!((&*self::told(page), files_saved(page)), ("Saved.", 1), "{how}");
         });

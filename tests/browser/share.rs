@@ -51,7 +51,7 @@ fn what_is_seen_can_be_had_in_every_form() {
 
         for (form, begins, kind) in [
             ("Markdown", "**Xiaomi 12S and 12S Pro", "text/markdown"),
-            ("HTML", "<table>", "text/html"),
+            ("HTML", "<p>Display size is not known of both.</p>\n<table>", "text/html"),
             ("CSV", "Group,Spec,Xiaomi 12S,", "text/csv"),
         ] {
             page.click(&page.button(form));
