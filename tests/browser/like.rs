@@ -121,6 +121,11 @@ fn a_filter_compares_with_a_phone() {
         assert_eq!(page.js("return pc.state.filters;"), json!({ "battery-mah": "less:@xiaomi-12s" }));
         assert_eq!(page.chips(), ["Battery less than that of Xiaomi 12S (4,500 mAh)"]);
         judge(page, "a filter by another phone");
+        // Any other is found by its name.
+        page.field("Phone to compare with").type_text("fairphone 5");
+        page.wait_for("a suggestion", "deep('.than [role=option]')?.textContent.includes('Fairphone 5')");
+        page.keys(&["Enter"]);
+        assert_eq!(page.js("return pc.state.filters;"), json!({ "battery-mah": "less:@fairphone-5" }));
     });
 }
 

@@ -64,7 +64,7 @@ fn choice(store: Store, spec: SpecId) -> Html {
         store.snapshot.with(|known| {
             let found = data.index.search(&text).best_first().into_iter();
             let found = found.filter(|&phone| known.cell(phone, spec).is_known()).take(SUGGESTIONS);
-            let named = found.filter_map(|phone| data.archive.phone(phone));
+            let named = found.filter_map(|phone| data.listed.phone(phone));
             named.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
         })
     });
