@@ -11,9 +11,9 @@ use phone_engine::packed;
 use phone_engine::totals::Totals;
 use phone_words::Sentence;
 
-use crate::model::data::{Come, Data, Need};
 #[cfg(feature = "split")]
-use crate::model::data::{Extent, Origin};
+use crate::model::data::Extent;
+use crate::model::data::{Come, Data, Need};
 
 #[cfg(feature = "split")]
 pub use self::fetched::{current, fetch, fetch_piece, set_fetcher, totals};
@@ -94,7 +94,7 @@ mod fetched {
         static TOTALS: RefCell<String> = const { RefCell::new(String::new()) };
     }
 
-    /// Takes the function of src/parts.js that fetches files of phones: the shards of given ids, or by name what is of all.
+    /// Takes the function of src/parts.js that fetches files of phones: the shards of given ids, or all names, a piece of the list or everything.
     pub fn set_fetcher(fetcher: Function, totals: String) {
         FETCHER.set(Some(fetcher));
         TOTALS.set(totals);
@@ -142,30 +142,28 @@ mod fetched {
                 return Ok(());
             }
             let contents = unpacked(&file)?;
-            let Data { archive, listed, index, come, .. } = &*current().0;
+            let (now, _) = current();
             let data = match &need {
                 Need::All => {
                     let archive = Arc::new(Archive::of_contents(contents));
                     // What is listed today stays the same: nothing that shows it has to be worked out again.
-                    if come.of_all == Extent::List {
-                        let (listed, index) = (listed.clone(), index.clone());
-                        Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come: Come::all() }
+                    if now.is_listed() {
+                        now.with_archive(archive, Come::all())
                     } else {
                         Data::listing(archive.clone(), archive, Come::all())
                     }
                 }
                 Need::Names => {
-                    let places: Vec<_> = listed.indices().collect();
-                    let listed = Archive::of_contents(contents).with_phones(listed, &places);
-                    Data::listing(archive.clone(), Arc::new(listed), Come { names: true, ..come.clone() })
+                    let places: Vec<_> = now.listed.indices().collect();
+                    let listed = Archive::of_contents(contents).with_phones(&now.listed, &places);
+                    Data::listing(now.archive.clone(), Arc::new(listed), Come { names: true, ..now.come.clone() })
                 }
                 _ => {
-                    let archive = Arc::new(archive.grown(contents));
-                    if come.names || come.of_all > Extent::Nothing {
-                        let (listed, index) = (listed.clone(), index.clone());
-                        Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come: come.clone() }
+                    let archive = Arc::new(now.archive.grown(contents));
+                    if now.come.names || now.come.of_all > Extent::Nothing {
+                        now.with_archive(archive, now.come.clone())
                     } else {
-                        Data::listing(archive.clone(), archive, come.clone())
+                        Data::listing(archive.clone(), archive, now.come.clone())
                     }
                 }
             };
@@ -182,32 +180,36 @@ mod fetched {
     /// # Errors
     /// If it could not be fetched or unpacked.
     pub async fn fetch_piece(again: bool) -> Result<(), String> {
-        let at = match current().0.come.of_all {
-            Extent::Nothing => 0,
-            Extent::Pieces(at, _) => at,
-            Extent::List | Extent::All => return Ok(()),
-        };
+        let Some(at) = next_piece() else { return Ok(()) };
         let files = files("list".into(), at, again).await?;
-        let before = if at == 0 { Extent::Nothing } else { current().0.come.of_all };
-        let Data { archive, listed, come, .. } = &*current().0;
         // Another widget may have asked for it, too.
-        if come.of_all != before || matches!(before, Extent::Pieces(now, _) if now != at) {
+        if next_piece() != Some(at) {
             return Ok(());
         }
         let contents = unpacked(&files.get(1))?;
+        let (now, _) = current();
         let pieces = files.get(0).as_f64().unwrap_or(1.0) as usize;
         let is_last = at + 1 >= pieces;
         let of_all = if is_last { Extent::List } else { Extent::Pieces(at + 1, pieces) };
-        let come = Come { of_all, names: come.names || is_last, ids: come.ids.clone() };
+        let come = Come { of_all, names: now.come.names || is_last, ids: now.come.ids.clone() };
         // Of what is in the shards alone, nothing was listed.
         let none = Archive::default();
-        let listed = if at > 0 || come.names { listed } else { &none };
-        DATA.set(Some(Arc::new(Data::listing(archive.clone(), Arc::new(listed.grown(contents)), come))));
+        let listed = if at > 0 || now.come.names { &*now.listed } else { &none };
+        DATA.set(Some(Arc::new(Data::listing(now.archive.clone(), Arc::new(listed.grown(contents)), come))));
         Ok(())
     }
 
-    /// The files of phones with these ids, or with what is of all phones: before them, how many pieces that is in, of which it is
-    /// the one `at` a place.
+    /// Which piece of the list is the next one; none once the list is complete.
+    fn next_piece() -> Option<usize> {
+        match current().0.come.of_all {
+            Extent::Nothing => Some(0),
+            Extent::Pieces(at, _) => Some(at),
+            Extent::List | Extent::All => None,
+        }
+    }
+
+    /// The files with the phones of these ids, or piece `at` of a file about all phones, by its name. The first item is the number
+    /// of pieces.
     async fn files(ids: JsValue, at: usize, again: bool) -> Result<Array, String> {
         let fetcher = FETCHER.with_borrow(Clone::clone).ok_or("The loader has not set how to fetch phones.")?;
         let failed = |error: JsValue| crate::host::page::message(&error);
@@ -223,8 +225,7 @@ mod fetched {
     fn note(ids: Vec<PhoneId>) {
         let (data, _) = current();
         let ids = Arc::new(data.come.ids.iter().cloned().chain(ids).collect());
-        let (archive, listed, index) = (data.archive.clone(), data.listed.clone(), data.index.clone());
         let come = Come { ids, ..data.come.clone() };
-        DATA.set(Some(Arc::new(Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come })));
+        DATA.set(Some(Arc::new(data.with_archive(data.archive.clone(), come))));
     }
 }

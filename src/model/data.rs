@@ -137,6 +137,12 @@ impl Data {
         Data { archive, listed, index, origin: Origin::BuiltIn, ready: None, come }
     }
 
+    /// The same list with another archive.
+    pub fn with_archive(&self, archive: Arc<Archive>, come: Come) -> Data {
+        let (listed, index) = (self.listed.clone(), self.index.clone());
+        Data { archive, listed, index, origin: self.origin.clone(), ready: None, come }
+    }
+
     /// The archive that tells what was known of all phones on a day, once that has come: the list where it is today.
     pub fn on(&self, day: Option<PartialDate>) -> &Arc<Archive> {
         if day.is_some() { &self.archive } else { &self.listed }

@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use phone_engine::archive::Contents;
 use phone_engine::finder::{Rows, SnapshotRows};
 use phone_engine::matching::{Presence, Span};
 use phone_engine::spec::{self, Kind};
@@ -66,8 +67,8 @@ pub fn names(phones: &[Phone]) -> Vec<Phone> {
 /// How many phones come first, for the first rows of a list to be there soon. Each next piece has four times as many.
 const FIRST: usize = 2_000;
 
-/// The list of an archive, packed in one piece or several, the newest phones first: so the finder lists them where no other
-/// order is asked for. Each piece has also what its phones are said to be like.
+/// The list of an archive, packed in one piece or several, the newest phones first: the finder's default order. A piece also
+/// contains the phones that its own are said to be like.
 ///
 /// # Errors
 ///
@@ -120,10 +121,9 @@ fn standing(known: &Snapshot, index: PhoneIndex, phone: &Phone) -> Phone {
     let mut newest: Vec<PartialDate> = Vec::new();
     for spec in SpecId::all() {
         for (report, claim) in known.cell(index, spec).claims() {
-            let fits = |own: &&mut Report| {
-                own.stage == report.stage && own.edition == report.edition && own.claim(spec).is_none()
-            };
-            let at = reports.iter_mut().position(|mut own| fits(&mut own)).unwrap_or_else(|| {
+            let fits =
+                |own: &Report| own.stage == report.stage && own.edition == report.edition && own.claim(spec).is_none();
+            let at = reports.iter().position(fits).unwrap_or_else(|| {
                 reports.push(bare(report));
                 newest.push(report.date);
                 reports.len() - 1
@@ -135,7 +135,7 @@ fn standing(known: &Snapshot, index: PhoneIndex, phone: &Phone) -> Phone {
     let mut order: Vec<usize> = (0..reports.len()).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(newest[at]));
     let mut reports: Vec<Report> = order.into_iter().map(|at| reports[at].clone()).collect();
-    // How far a phone has come is told by the firmest of all reports, whether a claim of it stands or not.
+    // The status follows from the firmest report, even if none of its claims stands.
     if let Some(firmest) = phone.reports.iter().max_by_key(|report| report.stage)
         && reports.iter().all(|own| own.stage < firmest.stage)
     {
@@ -174,9 +174,9 @@ fn without_texts(phone: &Phone) -> Vec<Report> {
 /// The phones of which anything else is known in `listed`, by their positions.
 fn different(known: &Snapshot, listed: &[Phone]) -> Vec<usize> {
     let archive = known.archive();
-    let places = archive.indices().map(|index| index.0).zip(listed.iter().cloned()).collect();
-    let other = if archive.is_whole() { Archive::new(listed.to_vec()).0 } else { Archive::of_some(places) };
-    let other = Snapshot::new(&Arc::new(other.with_partnerships(archive.partnerships().to_vec())), None);
+    let places = (!archive.is_whole()).then(|| archive.indices().map(|index| index.0).collect());
+    let contents = Contents { phones: listed.to_vec(), places, partnerships: archive.partnerships().to_vec() };
+    let other = Snapshot::new(&Arc::new(Archive::of_contents(contents)), None);
     let differs = |index: &PhoneIndex| {
         known.knows(*index) != other.knows(*index)
             || SpecId::all().any(|spec| !same(&known.cell(*index, spec), &other.cell(*index, spec)))

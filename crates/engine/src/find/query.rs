@@ -20,8 +20,8 @@ pub struct Query {
     /// The order, the most important key first. Empty: by relevance when there are search words, else
     /// the newest first.
     pub sort: Vec<SortKey>,
-    /// What matters, the most important first: specs with a direction, at most [`MOST_MATTERS`]. Where there are some and no
-    /// other order is asked for, phones come in the order of how well they do in them.
+    /// The specs that matter, the most important first. Each has a better side; at most [`MOST_MATTERS`]. Without `sort`,
+    /// phones are ordered by how well they do in them.
     pub matters: Vec<SpecId>,
     /// Only phones that no other one beats in all that matters.
     pub unbeaten: bool,

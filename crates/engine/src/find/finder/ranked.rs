@@ -13,7 +13,7 @@ use crate::find::query::Query;
 use crate::known::merit::Merit;
 use crate::order;
 
-/// What follows from what matters, each worked out when it is asked for.
+/// The ranking by the specs that matter, computed on first use.
 #[derive(Debug, Default)]
 pub(crate) struct Ranked {
     /// The sets of rows that none beats, at the levels certain, possible and not known; where only those are asked for.
@@ -50,7 +50,7 @@ impl Finder {
         changed
     }
 
-    /// Works out anew what follows from what matters, and from the filters.
+    /// Resets the ranking after a change of the filters or of the specs that matter.
     pub(super) fn rank_anew(&mut self) {
         self.ranked = Ranked::default();
         if self.unbeaten {
@@ -58,7 +58,7 @@ impl Finder {
         }
     }
 
-    /// All rows in the order of what matters, where that is asked for.
+    /// All rows ordered by the specs that matter; `None` if there are none, or the query has another order.
     pub(super) fn best_placed(&self) -> Option<&[u32]> {
         if !self.sort.is_empty() || self.matters.is_empty() {
             return None;
