@@ -5,7 +5,7 @@
 //! the highest tenth, at most [`FAR`]. Names are the same or not. What is not known of one of both counts neither for nor against.
 //! The measure is the same in both directions, because the spread is the mean of those around both launches.
 
-use std::cell::RefCell;
+use std::cell::OnceCell;
 
 use crate::claims::archive::PhoneIndex;
 use crate::claims::currency::Currency;
@@ -151,7 +151,7 @@ impl Alike {
     /// ```
     pub fn new(snapshot: &Snapshot, phone: PhoneIndex, era: Era, currency: Currency, most: usize) -> Alike {
         let measure = Measure::new(snapshot, currency);
-        let own = measure.known(phone);
+        let own = measure.place(phone);
         let launch = measure.launch(phone);
         let is_of_era = |other: PhoneIndex| match era {
             Era::All => true,
@@ -163,18 +163,19 @@ impl Alike {
         let known: i64 = SPECS.iter().filter(|(spec, _)| snapshot.cell(phone, *spec).is_known()).map(|of| of.1).sum();
         let is_unclear = known * 100 < total() * ENOUGH;
         let (mut found, mut unclear) = (Vec::new(), 0);
-        for &other in snapshot.phones().iter().filter(|&&other| other != phone && is_of_era(other)) {
-            match measure.distance(&own, other) {
-                Some((least, most)) => found.push((least + most, least, most, other)),
+        let all = snapshot.phones().iter().enumerate().map(|(at, &phone)| Place { phone, at });
+        for other in all.filter(|other| other.phone != phone && is_of_era(other.phone)) {
+            match measure.distance(own, other) {
+                Some((least, most)) => found.push((least + most, least, most, other.at)),
                 None => unclear += 1,
             }
         }
         order::sort(&mut found, |a, b| a.cmp(b));
         found.truncate(most);
-        let neighbour = |(_, least, most, other)| {
-            let traits =
-                SPECS.iter().filter_map(|&(spec, weight)| measure.compare(&own, other, spec, weight)).collect();
-            Neighbour { phone: other, least, most, traits }
+        let neighbour = |(_, least, most, at)| {
+            let other = Place { phone: snapshot.phones()[at], at };
+            let traits = SPECS.iter().filter_map(|&(spec, weight)| measure.compare(own, other, spec, weight)).collect();
+            Neighbour { phone: other.phone, least, most, traits }
         };
         Alike { nearest: found.into_iter().map(neighbour).collect(), unclear, is_unclear }
     }
@@ -184,7 +185,7 @@ impl Alike {
 /// them.
 pub fn distance(snapshot: &Snapshot, one: PhoneIndex, other: PhoneIndex, currency: Currency) -> Option<(i64, i64)> {
     let measure = Measure::new(snapshot, currency);
-    measure.distance(&measure.known(one), other)
+    measure.distance(measure.place(one), measure.place(other))
 }
 
 fn total() -> i64 {
@@ -201,66 +202,77 @@ enum Apart {
     Unknown,
 }
 
-/// Numbers, each with the year of its phone, in order.
-type Dated = Vec<(i32, i32)>;
+/// How far the number of a phone may reach; `None` where it has none that can be measured.
+type Reach = Option<(i32, i32)>;
 
 /// What phones are measured by.
 struct Measure<'s> {
     snapshot: &'s Snapshot,
     currencies: [Currency; 5],
-    /// The settled numbers that have been gathered.
-    values: RefCell<Vec<(SpecId, Dated)>>,
-    /// The spreads that have been worked out, and one: for each spec, of all phones and of those around each of [`YEARS`].
-    spreads: RefCell<Vec<i64>>,
+    /// How far the numbers of all phones reach, by the places of their specs; empty for other specs.
+    reaches: Vec<Vec<Reach>>,
+    years: Vec<Option<i32>>,
+    /// How widely each spec is spread, by its place, as far as it has been asked for: among all phones, and among those around
+    /// each of [`YEARS`].
+    spreads: Vec<OnceCell<Vec<i64>>>,
 }
 
 /// The years around which spreads are worked out apart.
 const YEARS: std::ops::Range<i32> = 2000..2048;
 
-/// What is known of the phone that others are measured from.
-struct Known {
+/// A phone, and where it stands among those of which anything is known.
+#[derive(Clone, Copy)]
+struct Place {
     phone: PhoneIndex,
-    year: Option<i32>,
-    /// How far the numbers may reach, by the places of their specs.
-    reaches: Vec<Option<(i32, i32)>>,
+    at: usize,
 }
 
 impl<'s> Measure<'s> {
     fn new(snapshot: &'s Snapshot, currency: Currency) -> Measure<'s> {
-        let spreads = vec![0; spec::TABLE.len() * (YEARS.len() + 1)];
-        let currencies = currency.nearest_first();
-        Measure { snapshot, currencies, values: RefCell::default(), spreads: RefCell::new(spreads) }
-    }
-
-    fn known(&self, phone: PhoneIndex) -> Known {
-        let mut reaches = vec![None; spec::TABLE.len()];
+        let reaches = |spec| -> Vec<Reach> {
+            snapshot.phones().iter().map(|&phone| largest(&snapshot.cell(phone, spec))).collect()
+        };
+        let mut all = vec![Vec::new(); spec::TABLE.len()];
         let prices = Currency::ALL.map(Currency::price);
         for spec in SPECS.iter().map(|(spec, _)| *spec).chain(prices) {
-            reaches[spec.index()] = self.reach(phone, spec);
+            if matches!(spec.get().kind, Kind::Number { .. }) {
+                all[spec.index()] = reaches(spec);
+            }
         }
-        Known { phone, year: self.year(phone), reaches }
+        let middle = |(first, last): (i32, i32)| first + (last - first) / 2;
+        let year = |reach: Reach| reach.map(middle).filter(|year| YEARS.contains(year));
+        Measure {
+            snapshot,
+            currencies: currency.nearest_first(),
+            reaches: all,
+            years: reaches(spec::YEAR).into_iter().map(year).collect(),
+            spreads: vec![OnceCell::new(); spec::TABLE.len()],
+        }
     }
 
-    fn reach(&self, phone: PhoneIndex, spec: SpecId) -> Option<(i32, i32)> {
-        largest(&self.snapshot.cell(phone, spec))
+    /// Nothing has a place of which nothing is known.
+    fn place(&self, phone: PhoneIndex) -> Place {
+        Place { phone, at: self.snapshot.phones().binary_search(&phone).unwrap_or(usize::MAX) }
+    }
+
+    fn reach(&self, of: Place, spec: SpecId) -> Reach {
+        self.reaches[spec.index()].get(of.at).copied().flatten()
+    }
+
+    fn cell(&self, of: Place, spec: SpecId) -> Cell<'s> {
+        self.snapshot.cell(of.phone, spec)
     }
 
     /// From when to when a phone may have been launched, as Julian days.
     fn launch(&self, phone: PhoneIndex) -> Option<(i32, i32)> {
-        let cell = |spec| largest(&self.snapshot.cell(phone, spec));
-        cell(spec::RELEASED).or_else(|| cell(spec::ANNOUNCED))
+        let reach = |spec| largest(&self.snapshot.cell(phone, spec));
+        reach(spec::RELEASED).or_else(|| reach(spec::ANNOUNCED))
     }
 
-    fn year(&self, phone: PhoneIndex) -> Option<i32> {
-        let (first, last) = self.reach(phone, spec::YEAR)?;
-        Some(first + (last - first) / 2).filter(|year| YEARS.contains(year))
-    }
-
-    fn distance(&self, own: &Known, other: PhoneIndex) -> Option<(i64, i64)> {
+    fn distance(&self, own: Place, other: Place) -> Option<(i64, i64)> {
         let (mut known, mut least, mut most) = (0, 0, 0);
-        let year = self.year(other);
         for (spec, weight) in SPECS {
-            if let Apart::By(near, far) = self.apart(own, other, year, self.shared(own, other, spec)) {
+            if let Apart::By(near, far) = self.apart(own, other, self.shared(own, other, spec)) {
                 known += weight;
                 least += weight * near;
                 most += weight * far;
@@ -270,25 +282,24 @@ impl<'s> Measure<'s> {
     }
 
     /// The spec to compare two phones in: of prices, that in the first currency in which both have one.
-    fn shared(&self, own: &Known, other: PhoneIndex, spec: SpecId) -> SpecId {
+    fn shared(&self, own: Place, other: Place, spec: SpecId) -> SpecId {
         if spec != spec::PRICE {
             return spec;
         }
         let prices = || self.currencies.into_iter().map(Currency::price);
-        let both = |price: &SpecId| own.reaches[price.index()].is_some() && self.reach(other, *price).is_some();
+        let both = |price: &SpecId| self.reach(own, *price).is_some() && self.reach(other, *price).is_some();
         prices().find(both).or_else(|| prices().next()).unwrap_or(spec)
     }
 
-    /// `year` is that of the other phone.
-    fn apart(&self, own: &Known, other: PhoneIndex, year: Option<i32>, spec: SpecId) -> Apart {
-        let theirs = self.snapshot.cell(other, spec);
+    fn apart(&self, own: Place, other: Place, spec: SpecId) -> Apart {
+        let cells = || [own, other].map(|of| self.cell(of, spec));
+        let both_known = |cells: &[Cell<'_>; 2]| cells.iter().all(Cell::is_known);
         if !matches!(spec.get().kind, Kind::Number { .. }) {
-            let own = self.snapshot.cell(own.phone, spec);
-            return if own.is_known() && theirs.is_known() { names_apart(&own, &theirs) } else { Apart::Unknown };
+            let cells = cells();
+            return if both_known(&cells) { names_apart(&cells[0], &cells[1]) } else { Apart::Unknown };
         }
-        let (Some(a), Some(b)) = (own.reaches[spec.index()], largest(&theirs)) else {
-            let both = theirs.is_known() && self.snapshot.cell(own.phone, spec).is_known();
-            return if both { Apart::Unclear } else { Apart::Unknown };
+        let (Some(a), Some(b)) = (self.reach(own, spec), self.reach(other, spec)) else {
+            return if both_known(&cells()) { Apart::Unclear } else { Apart::Unknown };
         };
         let near = i64::from(a.0.max(b.0)) - i64::from(a.1.min(b.1));
         let far = i64::from(a.1.max(b.1)) - i64::from(a.0.min(b.0));
@@ -296,7 +307,7 @@ impl<'s> Measure<'s> {
             return Apart::By(0, 0);
         }
         // Twice the mean of both.
-        let spread = self.spread(spec, own.year) + self.spread(spec, year);
+        let spread = self.spread(spec, own) + self.spread(spec, other);
         let parts = |ticks: i64| match (ticks, spread) {
             (..=0, _) => 0,
             (_, 0) => PARTS,
@@ -305,57 +316,56 @@ impl<'s> Measure<'s> {
         Apart::By(parts(near), parts(far))
     }
 
-    /// How widely a spec is spread among the phones of a year, the one before and the one after: from the lowest tenth to the
-    /// highest, in ticks.
-    fn spread(&self, spec: SpecId, year: Option<i32>) -> i64 {
-        let place = year.map_or(0, |year| (year - YEARS.start) as usize + 1);
-        let at = spec.index() * (YEARS.len() + 1) + place;
-        let kept = self.spreads.borrow()[at];
-        if kept > 0 {
-            return kept - 1;
-        }
-        let spread = self.work_out_spread(spec, year);
-        self.spreads.borrow_mut()[at] = spread + 1;
-        spread
+    /// How widely a spec is spread among the phones of a phone's year, the one before and the one after: from the lowest tenth
+    /// to the highest, in ticks.
+    fn spread(&self, spec: SpecId, of: Place) -> i64 {
+        let year = self.years.get(of.at).copied().flatten();
+        let spreads = self.spreads[spec.index()].get_or_init(|| self.work_out_spreads(spec));
+        spreads[year.map_or(0, |year| (year - YEARS.start) as usize + 1)]
     }
 
-    fn work_out_spread(&self, spec: SpecId, year: Option<i32>) -> i64 {
-        let mut all = self.values.borrow_mut();
-        let at = all.iter().position(|own| own.0 == spec).unwrap_or_else(|| {
-            all.push((spec, self.settled(spec)));
-            all.len() - 1
-        });
-        let is_of_time = |of: i32| year.is_none_or(|year| (year - 1..=year + 1).contains(&of));
-        let of_time: Vec<i32> = all[at].1.iter().filter(|own| is_of_time(own.1)).map(|own| own.0).collect();
-        // Too few of the time are no measure.
-        let values = if of_time.len() < FEWEST_PEERS { all[at].1.iter().map(|own| own.0).collect() } else { of_time };
-        let Some(last) = values.len().checked_sub(1) else { return 0 };
-        let ends = |from: usize, to: usize| i64::from(values[to]) - i64::from(values[from]);
-        match ends(last / 10, last - last / 10) {
-            // Most have the same.
-            0 => ends(0, last),
-            spread => spread,
+    /// Of all phones, and of those around each of [`YEARS`].
+    fn work_out_spreads(&self, spec: SpecId) -> Vec<i64> {
+        let mut all = vec![Vec::new(); YEARS.len() + 1];
+        for (value, year) in self.settled(spec) {
+            all[0].push(value);
+            for around in year.into_iter().flat_map(|year| year - 1..=year + 1).filter(|year| YEARS.contains(year)) {
+                all[(around - YEARS.start) as usize + 1].push(value);
+            }
         }
+        let ends = |values: &[i32], from: usize, to: usize| i64::from(values[to]) - i64::from(values[from]);
+        let spread = |own: &Vec<i32>| {
+            // Too few of the time are no measure.
+            let values = if own.len() < FEWEST_PEERS { &all[0] } else { own };
+            let Some(last) = values.len().checked_sub(1) else { return 0 };
+            match ends(values, last / 10, last - last / 10) {
+                // Most have the same.
+                0 => ends(values, 0, last),
+                spread => spread,
+            }
+        };
+        all.iter().map(spread).collect()
     }
 
     /// The settled numbers of a spec, each with the year of its phone, in order.
-    fn settled(&self, spec: SpecId) -> Dated {
-        let value = |&phone: &PhoneIndex| {
-            let cell = self.snapshot.cell(phone, spec);
-            let (least, most) = largest(&cell).filter(|_| cell.is_firm())?;
-            (least == most).then(|| (least, self.year(phone).unwrap_or(i32::MIN)))
-        };
-        let values: Dated = self.snapshot.phones().iter().filter_map(value).collect();
+    fn settled(&self, spec: SpecId) -> Vec<(i32, Option<i32>)> {
+        let values: Vec<(i32, Option<i32>)> = (self.snapshot.phones().iter().enumerate())
+            .filter_map(|(at, &phone)| {
+                let (least, most) = self.reach(Place { phone, at }, spec)?;
+                let is_settled = least == most && self.snapshot.cell(phone, spec).is_firm();
+                is_settled.then(|| (least, self.years[at]))
+            })
+            .collect();
         let keys: Vec<u32> = values.iter().map(|(value, _)| order::rising(*value)).collect();
         order::by_keys(&keys).into_iter().map(|at| values[at as usize]).collect()
     }
 
     /// How `other` compares in one spec; nothing where nothing is known of both.
-    fn compare(&self, known: &Known, other: PhoneIndex, spec: SpecId, weight: i64) -> Option<Trait> {
+    fn compare(&self, known: Place, other: Place, spec: SpecId, weight: i64) -> Option<Trait> {
         let spec = self.shared(known, other, spec);
-        let [own, theirs] = [known.phone, other].map(|phone| self.snapshot.cell(phone, spec));
+        let [own, theirs] = [known, other].map(|of| self.cell(of, spec));
         let is_firm = own.is_firm() && theirs.is_firm();
-        let (how, part) = match self.apart(known, other, self.year(other), spec) {
+        let (how, part) = match self.apart(known, other, spec) {
             Apart::By(near, far) => {
                 let how = match Difference::largest(&theirs, &own) {
                     Some(Difference { least: 0, most: 0, .. }) => How::Same,
