@@ -349,7 +349,9 @@ fn on_paper_the_list_is_all_that_matches_under_heads_of_its_own() {
         page.settle();
         let seen = |css: &str| seen(page, css);
         assert_eq!(seen("tr.phone").as_u64(), Some(asked), "each once");
-        let pressed = page.js("return deepAll('button:not(.fold-row button), input, select, summary').filter((one) => one.offsetHeight > 0).map((one) => one.outerHTML.slice(0, 150));");
+        let shown = page.js("return deepAll('.paper tr.phone .name').map((name) => name.innerText.trim());");
+        assert_eq!(shown.as_array(), Some(paper), "names are to be seen");
+        let pressed = page.js("return deepAll('button:not(.fold-row button, .full), input, select, summary').filter((one) => one.offsetHeight > 0).map((one) => one.outerHTML.slice(0, 150));");
         assert_eq!(pressed, serde_json::json!([]), "what cannot be pressed there");
         assert_eq!(page.js("return getComputedStyle(deep('.paper thead')).display;"), "table-header-group");
         let said = page.texts(".paper > p");

@@ -262,6 +262,8 @@ fn body(
         BlockKind::OneSided => (Section::OneSided, |state, own| state.open.contains(&own)),
         BlockKind::Main | BlockKind::Asked => (Section::MainRows, |_, _| true),
     };
+    // What is closed from the start cannot be opened on paper.
+    let whole = bare || footnotes.is_some() && block.kind == BlockKind::OneSided;
     let open = store.slice(move |state| is_open(state, section));
     let unfolded = store.slice(move |state| state.open.contains(&section));
     let fold = move || match section {
@@ -287,7 +289,7 @@ fn body(
         }
     };
     html! {
-        <tbody class:closed=flag(move || !open.get() && !bare) class:unfolded=flag(move || unfolded.get())>
+        <tbody class:closed=flag(move || !open.get() && !whole) class:unfolded=flag(move || unfolded.get())>
             {title_row}
             {rows}
             {(same > 0).then(|| same_line(store, section, title, same, columns))}
