@@ -4,8 +4,9 @@ mod check;
 mod partnerships;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use phone_engine::packed::layout::{self, alias, phone, report};
@@ -137,11 +138,14 @@ impl Packer {
     }
 
     /// The tokens of a column, and its values in the order of first use.
-    fn tokens<'v, T: PartialEq + ?Sized>(&mut self, rows: impl IntoIterator<Item = &'v T>) -> Vec<&'v T> {
+    fn tokens<'v, T: Eq + Hash + ?Sized>(&mut self, rows: impl IntoIterator<Item = &'v T>) -> Vec<&'v T> {
         let mut recent: Vec<&T> = Vec::new();
+        // Of a hundred thousand phones, most names are new, and looking through all others for each takes minutes.
+        let mut met: HashSet<&T> = HashSet::new();
         let mut values = Vec::new();
         for row in rows {
-            let value = match recent.iter().rev().position(|value| *value == row) {
+            let age = if met.insert(row) { None } else { recent.iter().rev().position(|value| *value == row) };
+            let value = match age {
                 None => {
                     self.number(0);
                     values.push(row);

@@ -29,7 +29,7 @@ impl Claim {
 }
 
 /// The forms in which sources state a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// This value.
     Exact(Value),
