@@ -50,8 +50,10 @@ for (const site of JSON.parse(SITES)) {
       page.wrong = [];
       page.on("pageerror", (error) => page.wrong.push(error.message));
       page.on("console", (message) => {
-        // WordPress asks other hosts for pictures of people and for emoji.
-        if (message.type() == "error" && (message.location().url ?? "").startsWith(origin)) page.wrong.push(message.text());
+        // WordPress asks other hosts for pictures of people and for emoji, and its own interface for what authors may not see.
+        const url = message.location().url ?? "";
+        const isRefused = url.startsWith(`${origin}/wp-json/wp/v2/`) && message.text().includes("403");
+        if (message.type() == "error" && url.startsWith(origin) && !isRefused) page.wrong.push(`${url}: ${message.text()}`);
       });
       return page;
     }
