@@ -274,7 +274,8 @@ fn on_paper_sources_are_footnotes() {
         );
         assert!(!page.scrolls_sideways());
         // What is known of one phone only is closed on the screen, and cannot be opened on paper.
-        let closed = page.js("return deepAll('.paper tr[data-spec]').filter((row) => row.getClientRects().length == 0).length;");
+        let closed =
+            page.js("return deepAll('.paper tr[data-spec]').filter((row) => row.getClientRects().length == 0).length;");
         assert_eq!(closed, 0);
         assert!(!page.button("Remove Xiaomi 12S").is_visible() && page.deep(".footnotes").is_visible());
         page.emulate_media(json!({ "media": "" }));

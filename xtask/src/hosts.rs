@@ -47,10 +47,6 @@ pub fn sharing() -> Result<()> {
 pub fn generators() -> Result<()> {
     browser::set_up()?;
     let root = project::root();
-    let given = [
-        ("SITES", root.join("examples").join("sites").into()),
-        ("SNIPPETS", root.join("site").join("snippets.js").into()),
-        ("DIST", project::dist().into()),
-    ];
+    let given = [("SITES", root.join("examples").join("sites").into()), ("DIST", project::dist().into())];
     node("generators", &setup::generators()?, &given)
 }

@@ -103,7 +103,12 @@ const STEPS: [Step; 12] = [
     Step { name: "clippy", what: "no warnings, as native code", after: &[], run: || whole(clippy()) },
     Step { name: "clippy-wasm", what: "no warnings, as wasm", after: &[], run: || whole(clippy_wasm()) },
     Step { name: "native", what: "unit, property and doc tests", after: &[], run: || whole(native()) },
-    Step { name: "loader", what: "the loader, in Node.js", after: &[], run: || whole(loader()) },
+    Step {
+        name: "loader",
+        what: "the loader and the builder's templates, in Node.js",
+        after: &[],
+        run: || whole(loader()),
+    },
     Step { name: "engine", what: "the engine depends on nothing of the web", after: &[], run: || whole(engine()) },
     Step { name: "build", what: "the release build", after: &[], run: || whole(build::build(&[])) },
     Step {
@@ -188,7 +193,12 @@ fn native() -> Result<()> {
 fn loader() -> Result<()> {
     run::run(
         Command::new("node")
-            .args(["--test", "tests/loader/loader.test.mjs", "tests/loader/parts.test.mjs"])
+            .args([
+                "--test",
+                "tests/loader/examples.test.mjs",
+                "tests/loader/loader.test.mjs",
+                "tests/loader/parts.test.mjs",
+            ])
             .current_dir(project::root()),
     )
 }

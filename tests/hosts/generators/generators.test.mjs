@@ -2,15 +2,14 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { cp, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 
-const { SITES, DIST, SNIPPETS, CHROME = "/usr/bin/chromium" } = process.env;
+const { SITES, DIST, CHROME = "/usr/bin/chromium" } = process.env;
 const here = import.meta.dirname;
 const packages = join(here, "..", "node_modules");
 
@@ -112,13 +111,4 @@ test("Astro, across view transitions", async () => {
 test("VitePress, across its pages", async () => {
   const folder = await build("vitepress", "public/phone-compare", "vitepress/bin/vitepress.js", ["build"]);
   await read(join(folder, ".vitepress/dist"), "/", there);
-});
-
-test("shortcode and include are those of the builder", async () => {
-  const { HOSTS } = await import(pathToFileURL(SNIPPETS));
-  for (const [host, file] of [["hugo", "hugo/layouts/shortcodes/phone-compare.html"], ["jekyll", "jekyll/_includes/phone-compare.html"]]) {
-    const template = readFileSync(join(SNIPPETS, "..", "hosts", `${host}.html`), "utf8");
-    const embed = { at: "/phone-compare/", loader: "/phone-compare/phone-compare.js", attributes: {}, fallback: "", style: "" };
-    assert.equal(readFileSync(join(SITES, file), "utf8"), HOSTS[host](embed, template)[0].text, file);
-  }
 });
