@@ -57,7 +57,7 @@ impl Widget {
         let host = Host::new(host);
         let (state, problems) = asked_by(&host);
         let notices = if lacks_day(&problems) { vec![NO_DAY.to_owned()] } else { Vec::new() };
-        let mut problems = sentences(&problems);
+        let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
@@ -85,7 +85,7 @@ impl Widget {
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices = sentences(&problems);
+            notices = sentences(phone_words::Locale::ENGLISH, &problems);
             linked = true;
         }
 
@@ -121,7 +121,7 @@ impl Widget {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
-                    store.take(state, sentences(&problems));
+                    store.take(state, sentences(phone_words::Locale::ENGLISH, &problems));
                 }
             });
             let window = web_sys::window()?;
@@ -156,7 +156,7 @@ impl Widget {
         let view_given = store.host(|host| host.attribute("view")).is_some();
         let problems = attributes::change(&mut state, name, value, view_given);
         let lacks_day = lacks_day(&problems);
-        let mut problems = sentences(&problems);
+        let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "controls" => store.set_controls(attributes::controls(value)),
@@ -178,7 +178,7 @@ impl Widget {
     /// Applies settings of the page, and reports `problems` together with those of the settings.
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
-        problems.extend(sentences(&setting::apply_all(&mut state, settings)));
+        problems.extend(sentences(phone_words::Locale::ENGLISH, &setting::apply_all(&mut state, settings)));
         let is_day = settings.iter().any(|setting| matches!(setting, Setting::AsOf(_)));
         self.take(state, problems, is_day);
     }

@@ -75,3 +75,35 @@ phones-left-out = { $count ->
 attribution = Device data adapted from the LineageOS Wiki and PixelExperience Wiki contributors (CC BY-SA 3.0), Wikipedia contributors (CC BY-SA 4.0), DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) and EPREL, European Commission (CC BY 4.0); reports carry their own sources. Normalised, corrected and merged. The data set is CC BY-SA 4.0.
 own-data = These phones are the page’s own data.
 joined-data = Some values are the page’s own data.
+
+## Filters that are not of one spec
+
+nothing-better = nothing better in { $specs }
+
+## The dialog
+
+share = Share
+send = Send…
+link-to-this-view = Link to this view
+copy-link = Copy link
+export = Export
+form-qr = QR code
+form-picture = Picture
+copied = Copied.
+copy-by-hand = Copying was blocked. The text is selected; press Ctrl+C (⌘C).
+saved = Saved.
+saved-perhaps = If no file was saved, the page around this one blocks downloads. Copy a table instead.
+not-saved = Saving was blocked. Copy a table instead.
+no-picture = Your browser could not draw the picture. Export a table instead: as Markdown, HTML, CSV or JSON.
+not-sent = Sending was blocked. Copy the link instead.
+embed-this = Embed this in a page…
+too-long-for-qr = This link is too long for a QR code.
+qr-of-link = QR code of the link
+# $form is Markdown, HTML, CSV or JSON
+view-as = This view as { $form }
+copy-form = Copy { $form }
+save-as-file = Save as a file
+picture-of-table = Picture of the table
+save-picture = Save picture
+dark = Dark
+preview-size = Preview size, 1200 × 630

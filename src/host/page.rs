@@ -273,7 +273,7 @@ impl Host {
         let mut told = Ok(());
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
             let text = link::write(state);
-            match link::too_long(&text) {
+            match link::too_long(Locale::ENGLISH, &text) {
                 Some(problem) => told = Err(problem),
                 None => {
                     let (page, before) = (page(), self.link_text());

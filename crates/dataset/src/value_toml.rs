@@ -116,7 +116,9 @@ pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
     }
     text(item, subject, notes)?
         .parse()
-        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.sentence(Locale::ENGLISH)))
+        .map_err(|error: phone_engine::dates::DateError| {
+            notes.error(&item.span(), subject, error.sentence(Locale::ENGLISH))
+        })
         .ok()
 }
 

@@ -523,7 +523,7 @@ proptest! {
             for spec in SpecId::all() {
                 let (one, other) = (all.cell(phone, spec), few.cell(phone, spec));
                 prop_assert_eq!(words::cell(&one), words::cell(&other));
-                prop_assert_eq!((words::firmness(words::Locale::ENGLISH, &one), one.is_firm()), (words::firmness(&other), other.is_firm()));
+                prop_assert_eq!((words::firmness(words::Locale::ENGLISH, &one), one.is_firm()), (words::firmness(words::Locale::ENGLISH, &other), other.is_firm()));
             }
         }
     }
@@ -610,7 +610,7 @@ proptest! {
         for track in &end.tracks {
             let last = track.steps.last().unwrap();
             let cell = end.cell(last.day, track.spec).unwrap();
-            let (then, now) = (words::firmness(words::Locale::ENGLISH, &cell), words::firmness(&whole.cell(PhoneIndex(0), track.spec)));
+            let (then, now) = (words::firmness(words::Locale::ENGLISH, &cell), words::firmness(words::Locale::ENGLISH, &whole.cell(PhoneIndex(0), track.spec)));
             prop_assert_eq!(then, now, "{:?}", track.spec);
             let on_the_day = Snapshot::new(&before, end.days().nth(last.day));
             prop_assert_eq!(words::cell(&cell), words::cell(&on_the_day.cell(PhoneIndex(0), track.spec)));

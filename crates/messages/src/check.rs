@@ -80,9 +80,10 @@ fn used(pattern: &[Piece], original: &[Piece], arguments: &[Argument], whats: &m
                     }
                     Some(Kind::Text) => {
                         let known = choices(original, argument);
-                        whats.extend(keys.filter(|key| !known.contains(key)).map(|key| {
-                            format!("`[{key}]`: in English, `${argument}` cannot be this")
-                        }));
+                        whats.extend(
+                            keys.filter(|key| !known.contains(key))
+                                .map(|key| format!("`[{key}]`: in English, `${argument}` cannot be this")),
+                        );
                     }
                 }
                 for variant in variants {

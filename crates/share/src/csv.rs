@@ -33,7 +33,8 @@ pub fn csv(sheet: &Sheet) -> String {
                 own.push(value.text.clone());
                 own.push(value.marks(locale).collect::<Vec<_>>().join("; "));
                 let sources = value.sources.iter().filter_map(|&source| sheet.sources.get(source));
-                let sources = sources.map(|source| format!("{}{} <{}>", source.publisher, source.rest(locale), source.url));
+                let sources =
+                    sources.map(|source| format!("{}{} <{}>", source.publisher, source.rest(locale), source.url));
                 own.push(sources.collect::<Vec<_>>().join("; "));
             }
             line(own);

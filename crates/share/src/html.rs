@@ -108,7 +108,12 @@ fn closing(sheet: &Sheet, out: &mut Markup) {
     let told: Vec<String> = sheet.known().into_iter().chain([about.attribution.clone()]).collect();
     push_markup!(out, "<p>{told}</p>\n", told = told.join(" "));
     if !about.link.is_empty() {
-        push_markup!(out, "<p><a href=\"{link}\">{open}</a></p>\n", link = about.link, open = sheet.locale.text(m::OPEN_LIVE));
+        push_markup!(
+            out,
+            "<p><a href=\"{link}\">{open}</a></p>\n",
+            link = about.link,
+            open = sheet.locale.text(m::OPEN_LIVE)
+        );
     }
 }
 

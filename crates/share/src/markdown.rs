@@ -186,7 +186,10 @@ mod tests {
             let (rows, links) = parsed(&text);
             assert_eq!(rows, expected(&sheet), "{text}");
             assert_eq!(links.len(), sheet.sources.iter().filter(|source| source.is_web()).count() + 1, "{text}");
-            assert!(text.contains("As known on 26 May 2022.") && text.contains(sheet.about.attribution.as_str()), "{text}");
+            assert!(
+                text.contains("As known on 26 May 2022.") && text.contains(sheet.about.attribution.as_str()),
+                "{text}"
+            );
         }
     }
 

@@ -3,10 +3,10 @@
 use phone_engine::SpecId;
 use phone_html::{Markup, markup, push_markup};
 
+use crate::LICENCE;
 use crate::html::content;
 use crate::json::Writer;
 use crate::sheet::{Sheet, unit};
-use crate::LICENCE;
 use phone_words::m;
 
 /// What a page needs besides its sheet.

@@ -392,9 +392,14 @@ mod tests {
             let words = words(&picture);
             let values = sheet.values.iter().flatten();
             for value in values {
-                assert!(words.contains(&value.text) && value.marks(sheet.locale).all(|mark| words.contains(mark)), "{value:?}");
+                assert!(
+                    words.contains(&value.text) && value.marks(sheet.locale).all(|mark| words.contains(mark)),
+                    "{value:?}"
+                );
             }
-            for part in ["as known on 26 May 2022", sheet.about.attribution.as_str(), &sheet.about.title, "Xiaomi 12S Pro"] {
+            for part in
+                ["as known on 26 May 2022", sheet.about.attribution.as_str(), &sheet.about.title, "Xiaomi 12S Pro"]
+            {
                 assert!(words.contains(part), "{part}: {words}");
             }
             assert!(picture.rules.iter().any(|rule| rule.dotted), "what is uncertain looks it");

@@ -225,7 +225,11 @@ impl Sheet {
                     let rows = rows.collect();
                     groups.insert(groups.len().min(1), GridGroup { label: locale.text(m::ROWS_OF_PAGE), rows });
                 }
-                Grid { corner: locale.text(m::CORNER_SPEC), head: self.phones.iter().map(|phone| &*phone.name).collect(), groups }
+                Grid {
+                    corner: locale.text(m::CORNER_SPEC),
+                    head: self.phones.iter().map(|phone| &*phone.name).collect(),
+                    groups,
+                }
             }
             Layout::List => {
                 let of = |could_match: bool| -> Vec<GridRow<'_>> {

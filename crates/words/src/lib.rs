@@ -25,7 +25,7 @@ pub use self::likeness::{Reason, all_of, matters, not_known, place, reasons, sum
 use self::lists::{camera, price, prices, region};
 pub use self::locale::Locale;
 pub use self::problems::Sentence;
-pub use self::scores::{change, changes, score, tally};
+pub use self::scores::{change, changes, score, tally, verdict};
 use phone_engine::archive::Archive;
 use phone_engine::cell::Cell;
 use phone_engine::claim::{Claim, Form};
@@ -157,13 +157,28 @@ fn cell_in(locale: Locale, cell: &Cell<'_>, brief: bool) -> Phrase {
     }
 }
 
-/// Stands for the items of a message that says what is between two.
-pub(crate) const HERE: &str = "\u{1}";
+/// Stands for an argument in [`around`], and for the items of a message that says what is between two.
+pub const HERE: &str = "\u{1}";
 
 /// What a message says between two items.
 pub(crate) fn between(sample: &str) -> Box<str> {
     let (_, rest) = sample.split_once(HERE).unwrap_or_default();
     rest.split_once(HERE).map_or("", |(between, _)| between).into()
+}
+
+/// What is between two sentences: in most languages, a space.
+pub fn between_sentences(locale: Locale) -> Box<str> {
+    between(&m::sentences(locale, HERE, HERE))
+}
+
+/// What a message says before and after the argument that is [`HERE`], for one that is set in other type.
+///
+/// ```
+/// use phone_words::{HERE, Locale, around, m};
+/// assert_eq!(around(&m::label_value(Locale::ENGLISH, "battery", HERE)), ("battery ", ""));
+/// ```
+pub fn around(text: &str) -> (&str, &str) {
+    text.split_once(HERE).unwrap_or((text, ""))
 }
 
 /// Items with what a message says between two of them.
@@ -269,9 +284,7 @@ fn form(locale: Locale, spec: SpecId, form: &Form, archive: &Archive) -> Phrase 
         Form::OneOf(values) => joined(values, &m::alternatives(locale, HERE, HERE)),
         Form::Variants(values) => joined(values, &m::variants(locale, HERE, HERE)),
         Form::Like(other) => Phrase::plain(m::like(locale, name(archive, other))),
-        Form::Absent => {
-            Phrase::plain(locale.text(if spec.get().kind == Kind::Flag { m::NO } else { m::NONE }))
-        }
+        Form::Absent => Phrase::plain(locale.text(if spec.get().kind == Kind::Flag { m::NO } else { m::NONE })),
     }
 }
 
@@ -285,7 +298,11 @@ fn like(locale: Locale, snapshot: &Snapshot, spec: SpecId, other: &str) -> Phras
         Some(theirs) if theirs.is_known() && !theirs.is_like() => {
             // What they say before it, such as "up to", is not said of this one.
             let phrase = Phrase { before: "".into(), after: "".into(), ..locale.cell(&theirs) };
-            if phrase.unit.is_empty() { m::value_like(locale, phrase, name) } else { m::about_like(locale, phrase, name) }
+            if phrase.unit.is_empty() {
+                m::value_like(locale, phrase, name)
+            } else {
+                m::about_like(locale, phrase, name)
+            }
         }
         _ => Phrase::plain(m::like(locale, name)),
     }

@@ -161,11 +161,8 @@ pub fn place(locale: Locale, place: Place) -> String {
         return locale.text(m::ANYWHERE).to_owned();
     }
     let best = ordinal(locale, place.best);
-    let places = if place.best == place.worst {
-        best
-    } else {
-        m::place_range(locale, &best, &ordinal(locale, place.worst))
-    };
+    let places =
+        if place.best == place.worst { best } else { m::place_range(locale, &best, &ordinal(locale, place.worst)) };
     if place.is_firm { places } else { m::place_perhaps(locale, &places) }
 }
 

@@ -161,6 +161,15 @@ impl Locale {
         if spec == spec::YEAR { plain } else { self.write(&plain) }
     }
 
+    /// A number with its unit: "4,500 mAh".
+    pub fn with_unit(self, spec: SpecId, ticks: i32) -> String {
+        let number = self.number(spec, ticks);
+        match self.unit(spec) {
+            "" => number,
+            unit => m::quantity(self, &number, unit),
+        }
+    }
+
     /// A range: "4,500–5,000"; a single number if both read the same.
     pub fn span(self, spec: SpecId, least: i32, most: i32) -> String {
         let (least, most) = (self.number(spec, least), self.number(spec, most));

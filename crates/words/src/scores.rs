@@ -56,6 +56,16 @@ pub fn changes(locale: Locale, changes: &Changes<'_>) -> Option<String> {
     }
 }
 
+/// A verdict in a word.
+pub fn verdict(locale: Locale, verdict: Verdict) -> &'static str {
+    locale.text(match verdict {
+        Verdict::Right => m::VERDICT_RIGHT,
+        Verdict::Close => m::VERDICT_CLOSE,
+        Verdict::Wrong => m::VERDICT_WRONG,
+        Verdict::Open => m::VERDICT_OPEN,
+    })
+}
+
 /// How a value has changed, in a word.
 pub fn change(locale: Locale, change: Change) -> &'static str {
     locale.text(match change {
@@ -77,8 +87,14 @@ mod tests {
         assert_eq!(tally(Locale::ENGLISH, &many), "6 right, 1 close, 2 wrong (67 % right), 3 open");
         assert_eq!(tally(Locale::ENGLISH, &Tally { open: 2, ..Tally::default() }), "2 open");
         assert_eq!(tally(Locale::ENGLISH, &Tally::default()), "none");
-        assert_eq!(score(Locale::ENGLISH, &Score { plain: few, hedged: Tally::default() }), "3 right, 1 wrong, 2 open; none hedged.");
-        assert_eq!(score(Locale::ENGLISH, &Score { plain: Tally::default(), hedged: few }), "All hedged: 3 right, 1 wrong, 2 open.");
+        assert_eq!(
+            score(Locale::ENGLISH, &Score { plain: few, hedged: Tally::default() }),
+            "3 right, 1 wrong, 2 open; none hedged."
+        );
+        assert_eq!(
+            score(Locale::ENGLISH, &Score { plain: Tally::default(), hedged: few }),
+            "All hedged: 3 right, 1 wrong, 2 open."
+        );
     }
 
     #[test]

@@ -90,7 +90,9 @@ impl Converter<'_> {
             Kind::Flag => Value::Flag(raw.as_bool().ok_or_else(wrong)?),
             Kind::Date => {
                 let date = raw.as_str().ok_or_else(wrong)?;
-                Value::Date(date.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?)
+                Value::Date(
+                    date.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?,
+                )
             }
             Kind::Names => self.names(spec, raw).ok_or_else(wrong)?,
             Kind::Cameras => {

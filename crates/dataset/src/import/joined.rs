@@ -198,7 +198,8 @@ pub(super) fn complete(phones: &mut Phones) -> Result<(), String> {
         if let Some((name, until)) = join.called
             && !file.phone.aliases.iter().any(|alias| *alias.name == *name)
         {
-            let until = until.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?;
+            let until =
+                until.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?;
             file.phone.aliases.push(Alias::new(name).until(until));
         }
     }
