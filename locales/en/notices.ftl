@@ -2,7 +2,7 @@
 
 ## Names, of which the first few are told
 
-names-and-more = { $names } and { $count } more
+names-and-more = { $names } and { $more } more
 phones-unknown = { $count ->
     [one] Unknown phone: { $names }.
    *[other] Unknown phones: { $names }.
