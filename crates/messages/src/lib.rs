@@ -17,6 +17,9 @@ mod pseudo;
 mod read;
 mod rust;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::argument::{Argument, Kind};
 pub use self::check::check;
 pub use self::language::{Language, Message, VOCABULARY};

@@ -6,6 +6,10 @@
 
 pub mod dates;
 mod drawings;
+#[cfg(feature = "icu")]
+pub mod icu;
+#[cfg(test)]
+mod in_another_language;
 mod labels;
 mod language;
 mod likeness;
@@ -360,6 +364,7 @@ fn named(locale: Locale, spec: SpecId, name: &str) -> String {
     let name = vocabulary::short(spec, name);
     match spec {
         spec::LAUNCH_REGIONS => region(locale, name).to_owned(),
+        spec::CAMERA_ROLES => locale.word("role", name),
         // Frame and back are words of their own.
         spec::MATERIAL if name.contains(", ") => {
             let parts = name.split(", ").map(|part| locale.word(spec.get().key, part));
