@@ -8,6 +8,8 @@ use leptos::web_sys::{self, HtmlElement};
 use phone_engine::comparison::MOST_PHONES;
 use wasm_bindgen::JsValue;
 
+use phone_words::{Message, m};
+
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::attributes;
@@ -29,7 +31,7 @@ pub fn asked_by(host: &Host) -> (State, Vec<Problem>) {
 }
 
 /// Readers see this if the page asks for a day that cannot be read: what is known today must not pass for what was known then.
-const NO_DAY: &str = "The date that this page asks for is invalid, so this is what is known today.";
+const NO_DAY: Message = m::DATE_OF_PAGE_INVALID;
 
 /// Whether the day that the attributes ask for cannot be read.
 fn lacks_day(problems: &[Problem]) -> bool {
@@ -56,7 +58,7 @@ impl Widget {
     pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
         let (state, problems) = asked_by(&host);
-        let notices = if lacks_day(&problems) { vec![NO_DAY.to_owned()] } else { Vec::new() };
+        let notices = if lacks_day(&problems) { vec![host.numbers().text(NO_DAY).to_owned()] } else { Vec::new() };
         let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
@@ -171,7 +173,7 @@ impl Widget {
         }
         self.take(state, problems, name == "as-of");
         if name == "as-of" {
-            store.show_notice(NO_DAY, lacks_day);
+            store.show_notice(store.text(NO_DAY), lacks_day);
         }
     }
 

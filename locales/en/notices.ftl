@@ -62,3 +62,19 @@ the-filter = the filter “{ $label }”
 ## The phones themselves
 
 data-unread = The phone data could not be read: { $problem }.
+phones-not-loaded = Some phones could not be loaded.
+compare-at-most = { $count ->
+    [one] You can compare at most 1 phone here; left out: { $left-out }.
+   *[other] You can compare at most { $count } phones here; left out: { $left-out }.
+}
+date-of-page-invalid = The date that this page asks for is invalid, so this is what is known today.
+
+## The page’s own data. $why is empty, or what went wrong, with a colon before it
+
+own-data-unread = This page’s phone data could not be read{ $why }. The phones shown are the built-in ones.
+own-data-unread-before = This page’s phone data could not be read{ $why }. The phones shown are those from before.
+you-are-offline = you are offline
+not-reached = it could not be reached
+longer-than = It is longer than { $number } MB
+no-phones-in-data = There are no phones in this page’s data:
+some-data-unused = Some of this page’s phone data could not be used:

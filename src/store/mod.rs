@@ -592,8 +592,7 @@ impl Store {
         let most = self.most.get_untracked();
         let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
         state.phones.truncate(most);
-        let phones = if most == 1 { "1 phone".to_owned() } else { format!("{most} phones") };
-        Some(format!("You can compare at most {phones} here; left out: {left_out}."))
+        Some(m::compare_at_most(self.words(), most, &left_out.to_string()))
     }
 
     /// Those of the phones asked for that are neither ids nor names, once that is known. Tracked.
@@ -760,7 +759,7 @@ impl Store {
 
     /// The messages for the reader: about invalid parts, then about the page's own data. Tracked.
     pub fn notices(&self) -> Vec<String> {
-        let missed = self.missed.get().then(|| "Some phones could not be loaded.".to_owned());
+        let missed = self.missed.get().then(|| self.text(m::PHONES_NOT_LOADED).to_owned());
         self.notices.get().into_iter().chain(self.told.get()).chain(missed).collect()
     }
 

@@ -44,8 +44,8 @@ use crate::store::voice::Topic;
 
 /// The whole widget.
 pub fn app(store: Store) -> Html {
-    let view = store.slice(|state| state.view);
-    let naming = computed(move || !store.is_waiting() && store.is_naming());
+    // The words are not tracked one by one.
+    let language = computed(move || store.locale().tag());
     html! {
         <div
             class="pc"
@@ -57,20 +57,32 @@ pub fn app(store: Store) -> Html {
             on:keypress=keys::keep_from_page
             on:keyup=keys::keep_from_page
         >
-            {notices(store)}
-            {reading::progress(store)}
-            {when(move || !store.is_waiting(), move || html! {
-                {part(move || {
-                    // Rows are keyed by id, and the same id may be another phone in other data.
-                    store.follow_data();
-                    if naming.get() { later::not_yet(store) } else { views::view(store, view.get()) }
-                })}
-                {about(store)}
+            {part(move || {
+                language.track();
+                untrack(|| content(store))
             })}
-            {sources::sources(store)}
-            {alike::opened(store)}
             {spoken(store.voice)}
         </div>
+    }
+}
+
+/// All that is drawn anew in another language.
+fn content(store: Store) -> Html {
+    let view = store.slice(|state| state.view);
+    let naming = computed(move || !store.is_waiting() && store.is_naming());
+    html! {
+        {notices(store)}
+        {reading::progress(store)}
+        {when(move || !store.is_waiting(), move || html! {
+            {part(move || {
+                // Rows are keyed by id, and the same id may be another phone in other data.
+                store.follow_data();
+                if naming.get() { later::not_yet(store) } else { views::view(store, view.get()) }
+            })}
+            {about(store)}
+        })}
+        {sources::sources(store)}
+        {alike::opened(store)}
     }
 }
 

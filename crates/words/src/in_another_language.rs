@@ -60,7 +60,10 @@ fn outside(text: &str) -> Vec<String> {
             _ => {}
         }
     }
-    rest.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() > 1 && word.is_ascii()).map(str::to_owned).collect()
+    rest.split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| word.len() > 1 && word.is_ascii())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[track_caller]
