@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 use phone_compare::{
-    By, Card, Compare, Filter, Finder, PartialDate, PhoneId, Plot, Sentence, SortKey, SpecId, State, Theme, Timeline,
-    Units, label, spec,
+    By, Card, Compare, Filter, Finder, Locale, PartialDate, PhoneId, Plot, Sentence, SortKey, SpecId, State, Theme,
+    Timeline, Units, label, spec,
 };
 
 fn main() {
@@ -40,7 +40,7 @@ fn App() -> impl IntoView {
             <label>
                 "Filter " <input class="filter" prop:value=asked on:change=move |event| asked.set(event_target_value(&event)) />
             </label>
-            <p class="wrong" role="status">{move || filter.get().err().map(|error| error.sentence())}</p>
+            <p class="wrong" role="status">{move || filter.get().err().map(|error| error.sentence(Locale::ENGLISH))}</p>
             <label>
                 "Phones of your own, as a table "
                 <textarea class="own" on:change=move |event| own.set(event_target_value(&event))></textarea>
@@ -94,7 +94,7 @@ fn App() -> impl IntoView {
             <Timeline phones=picked max=most />
 
             <button class="weights" on:click=move |_| across.set(Some(spec::WEIGHT_G))>"Weights"</button>
-            <p class="across">{move || across.get().map_or("as it comes", label)}</p>
+            <p class="across">{move || across.get().map_or("as it comes", |spec| label(Locale::ENGLISH, spec))}</p>
             <p class="changes">{changes}</p>
             <Plot x=across filters=filters phones=picked on_change=follow />
         </main>

@@ -154,7 +154,7 @@ impl Widget {
         let state = plain(&state).map_err(|error| refused(page::message(&error)))?;
         let json = StateJson::deserialize(Plain(state)).map_err(|error| refused(error.to_string()))?;
         let (state, problems) = json.check();
-        let problems = sentences(&problems);
+        let problems = sentences(phone_words::Locale::ENGLISH, &problems);
         if self.0.store.host(|host| host.has_told(&state)) {
             return Ok(());
         }

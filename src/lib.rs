@@ -26,7 +26,7 @@ mod widget;
 pub use phone_engine::filter_text::FilterError;
 pub use phone_engine::{By, Currency, Filter, PartialDate, Query, SortKey, SpecId, Test, spec};
 pub use phone_settings::Controls;
-pub use phone_words::{Sentence, Units, label};
+pub use phone_words::{Locale, Sentence, Units, label};
 
 pub use self::components::{Card, Compare, Finder, OnChange, OnPhones, Plot, Theme, Timeline};
 pub use self::model::state::{PhoneId, Section, State, View};

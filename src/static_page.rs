@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use phone_engine::{Archive, Currency, Day, PartialDate, Snapshot};
 use phone_share::{Sheet, page};
+use phone_words::Locale;
 
 use crate::host::phones;
 use crate::model::address;
@@ -31,6 +32,8 @@ pub struct Options {
     pub oembed: String,
     /// The files that the loader will request, as seen from the page; empty if unknown.
     pub preload: Vec<String>,
+    /// The language of the page.
+    pub locale: Locale,
     /// The day of the page. If the link has no day, the page shows what is known on this one.
     pub today: Option<PartialDate>,
 }
@@ -57,7 +60,7 @@ pub struct Made {
 pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let found = link.split_once('#').and_then(|(_, hash)| address::find(hash, "pc"));
     let (state, problems) = link::read(found.as_deref().unwrap_or(link));
-    let mut problems = problem::sentences(&problems);
+    let mut problems = problem::sentences(Locale::ENGLISH, &problems);
     let (data, unread) = phones::current();
     problems.extend(unread);
     let state = data.rename_named(state);
@@ -72,7 +75,8 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let known = snapshot(&data.archive, state.as_of, options.today);
     // Whoever reads it, somewhere.
     let currency = state.currency.unwrap_or(Currency::Usd);
-    let sheet = seen::sheet(&state, &data, &known, &seen::Listed::default(), currency, options.url.clone());
+    let sheet =
+        seen::sheet(&state, &data, &known, &seen::Listed::default(), currency, options.url.clone(), options.locale);
     let mut attributes = attributes::write(&state);
     let embed = page::embed(&sheet, &attributes);
     // The widget is the point of the page.

@@ -8,6 +8,8 @@ use leptos::web_sys::{self, HtmlElement};
 use phone_engine::comparison::MOST_PHONES;
 use wasm_bindgen::JsValue;
 
+use phone_words::{Message, m};
+
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::attributes;
@@ -29,7 +31,7 @@ pub fn asked_by(host: &Host) -> (State, Vec<Problem>) {
 }
 
 /// Readers see this if the page asks for a day that cannot be read: what is known today must not pass for what was known then.
-const NO_DAY: &str = "The date that this page asks for is invalid, so this is what is known today.";
+const NO_DAY: Message = m::DATE_OF_PAGE_INVALID;
 
 /// Whether the day that the attributes ask for cannot be read.
 fn lacks_day(problems: &[Problem]) -> bool {
@@ -56,8 +58,8 @@ impl Widget {
     pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
         let (state, problems) = asked_by(&host);
-        let notices = if lacks_day(&problems) { vec![NO_DAY.to_owned()] } else { Vec::new() };
-        let mut problems = sentences(&problems);
+        let notices = if lacks_day(&problems) { vec![host.numbers().text(NO_DAY).to_owned()] } else { Vec::new() };
+        let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
         let most = most.unwrap_or_else(|problem| {
@@ -85,7 +87,7 @@ impl Widget {
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices = sentences(&problems);
+            notices = sentences(phone_words::Locale::ENGLISH, &problems);
             linked = true;
         }
 
@@ -121,7 +123,7 @@ impl Widget {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
-                    store.take(state, sentences(&problems));
+                    store.take(state, sentences(phone_words::Locale::ENGLISH, &problems));
                 }
             });
             let window = web_sys::window()?;
@@ -156,7 +158,7 @@ impl Widget {
         let view_given = store.host(|host| host.attribute("view")).is_some();
         let problems = attributes::change(&mut state, name, value, view_given);
         let lacks_day = lacks_day(&problems);
-        let mut problems = sentences(&problems);
+        let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         match name {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "controls" => store.set_controls(attributes::controls(value)),
@@ -171,14 +173,14 @@ impl Widget {
         }
         self.take(state, problems, name == "as-of");
         if name == "as-of" {
-            store.show_notice(NO_DAY, lacks_day);
+            store.show_notice(store.text(NO_DAY), lacks_day);
         }
     }
 
     /// Applies settings of the page, and reports `problems` together with those of the settings.
     pub fn set(&self, settings: &[Setting], mut problems: Vec<String>) {
         let mut state = self.store.now();
-        problems.extend(sentences(&setting::apply_all(&mut state, settings)));
+        problems.extend(sentences(phone_words::Locale::ENGLISH, &setting::apply_all(&mut state, settings)));
         let is_day = settings.iter().any(|setting| matches!(setting, Setting::AsOf(_)));
         self.take(state, problems, is_day);
     }

@@ -128,7 +128,7 @@ fn mount(host: &HtmlElement, props: Props) -> Result<(), JsValue> {
     let mut state = State { view, ..State::default() };
     let first =
         Asked { settings: settings.iter().map(GetUntracked::get_untracked).collect(), max: max.get_untracked() };
-    let mut problems = sentences(&apply_all(&mut state, &first.settings));
+    let mut problems = sentences(phone_words::Locale::ENGLISH, &apply_all(&mut state, &first.settings));
     let most = most_of(first.max, &mut problems);
     let written = |data: &Option<String>| data.as_deref().map_or(JsValue::NULL, JsValue::from);
     let widget = Widget::showing(page, base, state, most, [problems, Vec::new()], data.with_untracked(written));

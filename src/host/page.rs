@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use leptos::web_sys::{self, HtmlElement};
 use phone_engine::{Currency, PartialDate};
 use phone_owndata::Problems;
-use phone_words::Locale;
+use phone_words::{Locale, m};
 use serde::Serialize;
 #[cfg(feature = "split")]
 use wasm_bindgen::{JsCast, JsValue};
@@ -273,7 +273,7 @@ impl Host {
         let mut told = Ok(());
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
             let text = link::write(state);
-            match link::too_long(&text) {
+            match link::too_long(self.numbers(), &text) {
                 Some(problem) => told = Err(problem),
                 None => {
                     let (page, before) = (page(), self.link_text());
@@ -360,8 +360,9 @@ impl Host {
     }
 
     /// Why a file could not be fetched, for the reader. Browsers tell no more, each in its own words.
-    pub fn unreached() -> String {
-        if browser::is_offline() { "you are offline" } else { "it could not be reached" }.to_owned()
+    pub fn unreached(&self) -> String {
+        let message = if browser::is_offline() { m::YOU_ARE_OFFLINE } else { m::NOT_REACHED };
+        self.numbers().text(message).to_owned()
     }
 }
 

@@ -9,7 +9,7 @@ use phone_engine::Archive;
 use phone_engine::archive::Contents;
 use phone_engine::packed;
 use phone_engine::totals::Totals;
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence, m};
 
 #[cfg(feature = "split")]
 use crate::model::data::Extent;
@@ -22,7 +22,7 @@ pub use self::whole::{current, fetch, fetch_piece, totals, unpack};
 
 /// Why packed phones could not be read, for the reader.
 fn unread(error: packed::PackedError) -> String {
-    format!("The phone data could not be read: {}.", error.sentence())
+    m::data_unread(Locale::ENGLISH, &error.sentence(Locale::ENGLISH))
 }
 
 /// All phones are in the module.

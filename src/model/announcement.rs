@@ -1,49 +1,53 @@
 //! What the reader hears of a change that a press made elsewhere on the page. Pure, as the state is.
 
-use phone_engine::By;
+use phone_engine::{By, SpecId};
 use phone_words as words;
+use phone_words::{Locale, m};
 
 use crate::model::state::{Action, State, View};
 
 /// What an action has done to `after`, in a few words; empty where that is told another way: by the count of what is found, by
 /// the button that folds, by the view that has the focus. `name` is what a phone is called, by its id.
-pub fn announcement(action: &Action, after: &State, most: usize, name: impl Fn(&str) -> String) -> String {
+pub fn announcement(
+    locale: Locale,
+    action: &Action,
+    after: &State,
+    most: usize,
+    name: impl Fn(&str) -> String,
+) -> String {
     let count = after.phones.len().to_string();
-    // Put together from pieces, which weighs less than to format each.
+    let word = |message| locale.text(message).to_owned();
+    let label = |spec: SpecId| words::lower(locale, words::label(locale, spec));
     match action {
-        Action::Pick(id) => [&*name(id), " added, ", &count, " of ", &most.to_string()].concat(),
-        Action::Drop(id) if after.phones.is_empty() => name(id) + " removed, none left",
-        Action::Drop(id) => [&*name(id), " removed, ", &count, " left"].concat(),
+        Action::Pick(id) => m::phone_added(locale, &name(id), &count, &most.to_string()),
+        Action::Drop(id) if after.phones.is_empty() => m::phone_removed_last(locale, &name(id)),
+        Action::Drop(id) => m::phone_removed(locale, &name(id), &count),
         Action::Move(id, _) => {
             let at = after.phones.iter().position(|own| own == id).unwrap_or_default() + 1;
-            let what = if after.view == View::Compare { " is now column " } else { " is now number " };
-            [&*name(id), what, &at.to_string(), " of ", &count].concat()
+            let message = if after.view == View::Compare { m::now_column } else { m::now_number };
+            message(locale, &name(id), &at.to_string(), &count)
         }
-        Action::Exchange(_, id) => name(id) + " is shown",
-        Action::AsOf(day) => {
-            "Known ".to_owned() + &day.map_or("today".to_owned(), |day| "on ".to_owned() + &words::date(day))
-        }
-        Action::Baseline(Some(id)) => "Compared with ".to_owned() + &name(id),
-        Action::Baseline(None) => "No baseline".to_owned(),
+        Action::Exchange(_, id) => m::phone_shown(locale, &name(id)),
+        Action::AsOf(None) => word(m::KNOWN_TODAY),
+        Action::AsOf(Some(day)) => m::known_on_day(locale, &words::date(locale, *day)),
+        Action::Baseline(Some(id)) => m::compared_with(locale, &name(id)),
+        Action::Baseline(None) => word(m::NO_BASELINE),
         Action::Sort(keys) => match keys.first() {
-            None if after.query.text.trim().is_empty() => "Newest first".to_owned(),
-            None => "Best match first".to_owned(),
+            None if after.query.text.trim().is_empty() => word(m::NEWEST_FIRST),
+            None => word(m::BEST_MATCH_FIRST),
             Some(key) => {
                 let by = match key.by {
-                    By::Name => "name".to_owned(),
-                    By::Spec(spec) => words::lower(phone_words::label(spec)),
-                    _ => "certainty".to_owned(),
+                    By::Name => word(m::BY_NAME),
+                    By::Spec(spec) => label(spec),
+                    _ => word(m::BY_CERTAINTY),
                 };
-                ["Sorted by ", &by, if key.descending { ", descending" } else { ", ascending" }].concat()
+                if key.descending { m::sorted_down(locale, &by) } else { m::sorted_up(locale, &by) }
             }
         },
-        Action::Axes(x, y) => {
-            let [x, y] = [x, y].map(|spec| words::lower(words::label(*spec)));
-            ["Horizontal: ", &*x, ", vertical: ", &y].concat()
-        }
-        Action::Reset => "No filters".to_owned(),
-        Action::Matters(specs) if specs.is_empty() => "Nothing matters more than the rest".to_owned(),
-        Action::Matters(specs) => ["Ordered by ", &words::matters(specs)].concat(),
+        Action::Axes(x, y) => m::axes(locale, &label(*x), &label(*y)),
+        Action::Reset => word(m::NO_FILTERS),
+        Action::Matters(specs) if specs.is_empty() => word(m::NOTHING_MATTERS),
+        Action::Matters(specs) => m::ordered_by(locale, &words::matters(locale, specs)),
         // Of these the view knows more, or the control itself says it.
         _ => String::new(),
     }
@@ -55,10 +59,11 @@ mod tests {
     use crate::model::state::{Action, Direction, State, View};
     use phone_engine::query::SortKey;
     use phone_engine::{By, spec};
+    use phone_words::Locale;
 
     fn after(mut state: State, action: Action) -> String {
         state.apply(action.clone()).unwrap();
-        announcement(&action, &state, 6, |id| id.to_uppercase())
+        announcement(Locale::ENGLISH, &action, &state, 6, |id| id.to_uppercase())
     }
 
     #[test]

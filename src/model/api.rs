@@ -221,7 +221,7 @@ mod tests {
             "x": all, "units": all, "currency": all,
         }));
         let (state, problems) = json.check();
-        let problems = problem::sentences(&problems);
+        let problems = problem::sentences(phone_words::Locale::ENGLISH, &problems);
         let used = (state.phones.len(), state.specs.len(), state.open.len(), state.filter_count());
         assert_eq!(used, (phone_engine::comparison::MOST_PHONES, 1, 1, 0));
         assert!(problems.len() < 30 && problems.iter().all(|told| told.len() < 500), "{problems:?}");
@@ -234,7 +234,7 @@ mod tests {
             "differences": null, "x": null,
         }));
         let (state, problems) = json.check();
-        let problems = problem::sentences(&problems);
+        let problems = problem::sentences(phone_words::Locale::ENGLISH, &problems);
         assert_eq!((state.query.filters.len(), state.phones.len()), (1, 0));
         let named = ["globe", "`phones` to filter by", "`phones` in the state", "`sort`", "no part `reference`"];
         assert_eq!(problems.len(), named.len(), "{problems:?}");

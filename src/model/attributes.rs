@@ -156,7 +156,7 @@ mod tests {
     use phone_engine::{By, Currency, spec};
 
     fn change(state: &mut State, name: &str, value: Option<&str>, view_given: bool) -> Vec<String> {
-        problem::sentences(&super::change(state, name, value, view_given))
+        problem::sentences(phone_words::Locale::ENGLISH, &super::change(state, name, value, view_given))
     }
 
     fn most(value: Option<&str>) -> Result<usize, String> {
@@ -166,7 +166,7 @@ mod tests {
     fn read_from(attributes: &[(&str, &str)]) -> (State, Vec<String>) {
         let (state, problems) =
             read(|name| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()));
-        (state, problem::sentences(&problems))
+        (state, problem::sentences(phone_words::Locale::ENGLISH, &problems))
     }
 
     #[test]

@@ -7,7 +7,7 @@ use phone_engine::nearest::nearest;
 use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex, Snapshot};
 
 use phone_owndata::OwnRow;
-use phone_share::{ATTRIBUTION, JOINED_DATA, OWN_DATA};
+use phone_words::{Locale, m};
 
 use crate::model::state::{PhoneId, State, View};
 
@@ -165,12 +165,13 @@ impl Data {
     }
 
     /// The credits.
-    pub fn attribution(&self) -> String {
-        match self.origin {
-            Origin::BuiltIn => ATTRIBUTION.to_owned(),
-            Origin::Page => OWN_DATA.to_owned(),
-            Origin::Joined(_) => format!("{ATTRIBUTION} {JOINED_DATA}"),
-        }
+    pub fn attribution(&self, locale: Locale) -> String {
+        let own = match self.origin {
+            Origin::BuiltIn => return locale.text(m::ATTRIBUTION).to_owned(),
+            Origin::Page => return locale.text(m::OWN_DATA).to_owned(),
+            Origin::Joined(_) => locale.text(m::JOINED_DATA),
+        };
+        m::sentences(locale, locale.text(m::ATTRIBUTION), own)
     }
 
     /// The rows that the page adds to a comparison of these phones: the head, and a text for each phone, empty where the page

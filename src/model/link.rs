@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use phone_engine::{Currency, Filter, PartialDate, SpecId, Test, filter_text, spec};
 use phone_settings::{Key, Kind};
-use phone_words::{Units, dates};
+use phone_words::{Locale, Units, dates, m};
 
 use crate::model::encoding::{decode, encode};
 use crate::model::limits::{LONGEST_ID, LONGEST_READ};
@@ -275,20 +275,19 @@ fn read_each<T: PartialEq>(entries: &[String], find: fn(&str) -> Option<T>) -> (
 }
 
 /// Why `text` is too long for a link, and what to do about it; nothing where it is not.
-pub fn too_long(text: &str) -> Option<String> {
+pub fn too_long(locale: Locale, text: &str) -> Option<String> {
     if text.len() <= LONGEST {
         return None;
     }
     let longest = text.split(';').max_by_key(|part| part.len()).unwrap_or_default();
     let what = match longest.split_once('=').map_or(longest, |(key, _)| key) {
-        "search" => "the search words".to_owned(),
+        "search" => locale.text(m::THE_SEARCH_WORDS).to_owned(),
         key => match SpecId::find(key) {
-            Some(spec) => format!("the filter “{}”", phone_words::label(spec)),
+            Some(spec) => m::the_filter(locale, phone_words::label(locale, spec)),
             None => format!("`{key}`"),
         },
     };
-    let by = text.len() - LONGEST;
-    Some(format!("This is too much for a link, by {by} characters. Shorten the longest part, {what}."))
+    Some(m::link_too_long(locale, &(text.len() - LONGEST).to_string(), &what))
 }
 
 /// The key of the one part in which two links differ, where it is one that readers go through on the way to what
@@ -319,7 +318,7 @@ mod tests {
     /// As the reader is told.
     fn read(text: &str) -> (State, Vec<String>) {
         let (state, problems) = super::read(text);
-        (state, sentences(&problems))
+        (state, sentences(Locale::ENGLISH, &problems))
     }
 
     use crate::model::address::{find, key, replace};
@@ -495,14 +494,14 @@ mod tests {
     #[test]
     fn what_is_too_long_is_told_with_what_to_take_out() {
         let mut state = State::default();
-        assert_eq!(too_long(&write(&state)), None);
+        assert_eq!(too_long(Locale::ENGLISH, &write(&state)), None);
         state.query.text = "é".repeat(LONGEST);
-        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the search words")));
+        assert!(too_long(Locale::ENGLISH, &write(&state)).is_some_and(|told| told.contains("the search words")));
         state.query.text.clear();
         for i in 0..LONGEST {
             state.query.toggle(spec::BRAND, &format!("brand-{i}"));
         }
-        assert!(too_long(&write(&state)).is_some_and(|told| told.contains("the filter “Brand”")));
+        assert!(too_long(Locale::ENGLISH, &write(&state)).is_some_and(|told| told.contains("the filter “Brand”")));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How much a notice says. Anybody may write a link with ten thousand names that nobody knows: the first few are named,
 //! the others counted.
 
-use phone_words::brief;
+use phone_words::{Locale, brief, joined, m};
 
 use crate::model::state::PhoneId;
 
@@ -12,22 +12,23 @@ const NAMES: usize = 10;
 pub const LINES: usize = 20;
 
 /// "heat, noise", "a, b, c and 37 more".
-pub fn names(all: &[&str]) -> String {
+pub fn names(locale: Locale, all: &[&str]) -> String {
     let named: Vec<String> = all.iter().take(NAMES).map(|name| brief(name)).collect();
+    let names = joined(locale, &named, m::comma);
     match all.len() - named.len() {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
+        0 => names,
+        more => m::names_and_more(locale, &names, &more.to_string()),
     }
 }
 
-/// Which phones are not in the data; nothing where all are. `place` says where they are named.
-pub fn unknown(ids: &[PhoneId], place: &str) -> Option<String> {
-    let names = || names(&ids.iter().map(|id| &**id).collect::<Vec<_>>());
-    match ids.len() {
-        0 => None,
-        1 => Some(format!("Unknown phone{place}: {}.", names())),
-        _ => Some(format!("Unknown phones{place}: {}.", names())),
+/// Which phones are not in the data; nothing where all are. `in_link` says whether a link names them.
+pub fn unknown(locale: Locale, ids: &[PhoneId], in_link: bool) -> Option<String> {
+    if ids.is_empty() {
+        return None;
     }
+    let names = names(locale, &ids.iter().map(|id| &**id).collect::<Vec<_>>());
+    let message = if in_link { m::phones_unknown_in_link } else { m::phones_unknown };
+    Some(message(locale, ids.len(), &names))
 }
 
 #[cfg(test)]
@@ -36,10 +37,10 @@ mod tests {
 
     #[test]
     fn the_first_are_named_and_the_others_counted() {
-        assert_eq!(names(&["heat", "noise"]), "heat, noise");
-        assert_eq!(names(&["x"; NAMES]).matches('x').count(), NAMES);
+        assert_eq!(names(Locale::ENGLISH, &["heat", "noise"]), "heat, noise");
+        assert_eq!(names(Locale::ENGLISH, &["x"; NAMES]).matches('x').count(), NAMES);
         let long = "y".repeat(1000);
-        assert!(names(&vec![&*long; 100_000]).ends_with("… and 99990 more"));
-        assert!(names(&vec![&*long; 100_000]).len() < 1000);
+        assert!(names(Locale::ENGLISH, &vec![&*long; 100_000]).ends_with("… and 99990 more"));
+        assert!(names(Locale::ENGLISH, &vec![&*long; 100_000]).len() < 1000);
     }
 }

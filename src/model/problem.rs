@@ -9,7 +9,7 @@ use phone_engine::dates::DateError;
 use phone_engine::filter_text::FilterError;
 use phone_engine::query::MOST_MATTERS;
 use phone_settings::{Key, Kind};
-use phone_words::{Sentence, brief};
+use phone_words::{Locale, Message, Sentence, brief, m};
 
 use crate::model::limits::LONGEST_READ;
 use crate::model::notice;
@@ -111,87 +111,76 @@ pub fn first(mut all: Vec<Problem>) -> Vec<Problem> {
 }
 
 /// A sentence for each.
-pub fn sentences(all: &[Problem]) -> Vec<String> {
-    all.iter().map(ToString::to_string).collect()
+pub fn sentences(locale: Locale, all: &[Problem]) -> Vec<String> {
+    all.iter().map(|problem| problem.sentence(locale)).collect()
 }
 
+/// In English, for the page's author.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(Locale::ENGLISH))
+    }
+}
+
+impl Sentence for Problem {
+    fn sentence(&self, locale: Locale) -> String {
+        let listed = |names: &[Box<str>]| listed(locale, names);
         match self {
-            Problem::OtherVersion => {
-                f.write_str("This link was made by another version of phone-compare. The parts it could read are used.")
-            }
-            Problem::Cut(whole) => {
-                let what = match whole {
-                    Whole::Link => "This link",
-                    Whole::Filters => "The attribute `filters`",
-                };
-                write!(f, "{what} is too long: only the part within the first {LONGEST_READ} bytes is used.")
-            }
+            Problem::OtherVersion => locale.text(m::LINK_OF_OTHER_VERSION).to_owned(),
+            Problem::Cut(Whole::Link) => m::link_cut(locale, &LONGEST_READ.to_string()),
+            Problem::Cut(Whole::Filters) => m::filters_cut(locale, &LONGEST_READ.to_string()),
             Problem::NoSuchValue(key, value) => {
-                let (name, value) = (key.name(), brief(value));
                 let allowed = key.choices().unwrap_or_default().join(", ");
-                write!(f, "`{name}` can be one of {allowed}, not `{value}`.")
+                m::no_such_value(locale, key.name(), &allowed, &brief(value))
             }
-            Problem::NoSuchSpecs(names) => write!(f, "Unknown specs: {}.", listed(names)),
+            Problem::NoSuchSpecs(names) => m::specs_unknown(locale, &listed(names)),
             Problem::NoSuchSections(names) => {
                 let all = Section::all().map(Section::name).collect::<Vec<_>>().join(", ");
-                write!(f, "Unknown sections: {}. The sections are {all}.", listed(names))
+                m::sections_unknown(locale, &listed(names), &all)
             }
-            Problem::Date(error) => write!(f, "The date was ignored: {}.", error.sentence()),
-            Problem::Filter(error) => write!(f, "A filter was ignored: {}.", error.sentence()),
-            Problem::Order(error) => write!(f, "The sort order was ignored: {}.", error.sentence()),
+            Problem::Date(error) => m::date_ignored(locale, &error.sentence(locale)),
+            Problem::Filter(error) => m::filter_ignored(locale, &error.sentence(locale)),
+            Problem::Order(error) => m::order_ignored(locale, &error.sentence(locale)),
             Problem::Turned(spec, written, read) => {
-                let (key, written) = (spec.get().link_key(), brief(written));
-                write!(f, "{key}: `{written}` runs the wrong way round; it is read as {read}.")
+                m::range_turned(locale, &spec.get().link_key(), &brief(written), read)
             }
-            Problem::NoAxis(name) => {
-                write!(f, "`{}` can't be an axis of the plot; use a number or a date.", brief(name))
-            }
-            Problem::TooLong(name) => {
-                write!(f, "`{}` is too long and was ignored; the limit is {LONGEST_READ} bytes.", brief(name))
-            }
-            Problem::IdTooLong(id) => write!(f, "`{}` is too long for the id of a phone.", brief(id)),
-            Problem::IdsTooLong(ids) => write!(f, "These ids of phones are too long: {}.", listed(ids)),
+            Problem::NoAxis(name) => m::no_axis(locale, &brief(name)),
+            Problem::TooLong(name) => m::too_long_ignored(locale, &brief(name), &LONGEST_READ.to_string()),
+            Problem::IdTooLong(id) => m::id_too_long(locale, &brief(id)),
+            Problem::IdsTooLong(ids) => m::ids_too_long(locale, &listed(ids)),
             Problem::TooManyPhones(left_out) => {
-                write!(f, "You can compare at most {MOST_PHONES} phones; left out: {left_out}.")
+                m::too_many_phones(locale, &MOST_PHONES.to_string(), &left_out.to_string())
             }
             Problem::TooManyColumns(left_out) => {
-                write!(f, "The list has at most {MOST_COLUMNS} columns; left out: {left_out}.")
+                m::too_many_columns(locale, &MOST_COLUMNS.to_string(), &left_out.to_string())
             }
-            Problem::NoBetter(names) => {
-                write!(f, "Which values are better is not agreed on, so these cannot matter: {}.", listed(names))
-            }
+            Problem::NoBetter(names) => m::no_better(locale, &listed(names)),
             Problem::TooMuchMatters(left_out) => {
-                write!(f, "At most {MOST_MATTERS} specs can matter; left out: {left_out}.")
+                m::too_much_matters(locale, &MOST_MATTERS.to_string(), &left_out.to_string())
             }
-            Problem::NoSuchMost(value) => {
-                write!(f, "`max` can be a number from 1 to {MOST_PHONES}, not `{}`.", brief(value))
-            }
-            Problem::NoSuchPart(name) => write!(f, "The state has no part `{}`.", brief(name)),
-            Problem::OtherType(key) => {
-                write!(f, "`{}` in the state was ignored: it must be {}.", key.property(), wanted(key.get().kind))
-            }
-            Problem::NoSuchFilter(key) => write!(f, "There is no spec `{}` to filter by.", brief(key)),
-            Problem::More(more) => write!(f, "… and {more} more like these."),
+            Problem::NoSuchMost(value) => m::no_such_most(locale, &MOST_PHONES.to_string(), &brief(value)),
+            Problem::NoSuchPart(name) => m::no_such_part(locale, &brief(name)),
+            Problem::OtherType(key) => m::other_type(locale, &key.property(), locale.text(wanted(key.get().kind))),
+            Problem::NoSuchFilter(key) => m::no_such_filter(locale, &brief(key)),
+            Problem::More(more) => m::more_like_these(locale, &more.to_string()),
         }
     }
 }
 
 /// "heat, noise".
-fn listed(names: &[Box<str>]) -> String {
-    notice::names(&names.iter().map(|name| &**name).collect::<Vec<_>>())
+fn listed(locale: Locale, names: &[Box<str>]) -> String {
+    notice::names(locale, &names.iter().map(|name| &**name).collect::<Vec<_>>())
 }
 
 /// What a part of a state must be.
-fn wanted(kind: Kind) -> &'static str {
+fn wanted(kind: Kind) -> Message {
     match kind {
-        Kind::Flag => "true or false",
-        Kind::List => "a list of strings",
-        Kind::Filters => "an object of strings, such as { \"battery-mah\": \"4500..\" }",
-        Kind::Number => "a number",
-        Kind::Text => "a string",
-        Kind::Choice(_) | Kind::Optional => "a string or null",
+        Kind::Flag => m::WANTED_FLAG,
+        Kind::List => m::WANTED_LIST,
+        Kind::Filters => m::WANTED_FILTERS,
+        Kind::Number => m::WANTED_NUMBER,
+        Kind::Text => m::WANTED_TEXT,
+        Kind::Choice(_) | Kind::Optional => m::WANTED_CHOICE,
     }
 }
 

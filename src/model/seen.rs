@@ -1,37 +1,43 @@
-//! What is seen: in a sentence, and as a sheet to take along. Both are in the units and the currency of the state, with
-//! numbers as in English, for whoever gets them.
+//! What is seen: in a sentence, and as a sheet to take along. Both are in the units and the currency of the state, and in English
+//! with numbers as in English, for whoever gets them.
 
 use phone_engine::summary::Summary;
 use phone_engine::{Comparison, Currency, PartialDate, PhoneIndex, Snapshot, SpecId};
 use phone_share::sheet::Value;
 use phone_share::{About, Sheet, sentence};
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, m};
 
 use crate::model::data::Data;
 use crate::model::state::{State, View};
 
-/// What a state shows, in one sentence.
-pub fn sentence(state: &State, known: &Snapshot) -> String {
+/// How what is taken along is written: as what the reader sees, but in English with numbers as in English.
+fn for_others(state: &State, locale: Locale) -> Locale {
+    let numbers = if locale.language().is_none() { Locale::ENGLISH } else { locale };
+    state.locale(numbers)
+}
+
+/// What a state shows, in one sentence in the language of `locale`.
+pub fn sentence(state: &State, known: &Snapshot, locale: Locale) -> String {
+    let locale = for_others(state, locale);
     match state.view {
         View::Finder | View::Plot => {
-            let locale = state.locale(Locale::ENGLISH);
             let query = &state.query;
             let mut filters: Vec<String> = query.filters.iter().map(|filter| locale.filter(filter, known)).collect();
             if query.is_for_unbeaten() {
-                filters.push(format!("nothing better in {}", words::all_of(&query.matters)));
+                filters.push(m::nothing_better(locale, &words::all_of(locale, &query.matters)));
             }
-            let matters = if query.sort.is_empty() { words::matters(&query.matters) } else { String::new() };
+            let matters = if query.sort.is_empty() { words::matters(locale, &query.matters) } else { String::new() };
             let (text, as_of) = (&*query.text, state.as_of);
-            sentence::finder(&sentence::Results { text, filters: &filters, matters: &matters, as_of })
+            sentence::finder(locale, &sentence::Results { text, filters: &filters, matters: &matters, as_of })
         }
         View::Compare | View::Card | View::Timeline => {
             let archive = known.archive();
             let phones = phones(state, known).into_iter().filter_map(|phone| archive.phone(phone));
             let phones: Vec<(&str, &str)> = phones.map(|phone| (&*phone.brand, phone.name_on(known.day()))).collect();
-            let specs: Vec<&str> = state.specs.iter().map(|spec| phone_words::label(*spec)).collect();
+            let specs: Vec<&str> = state.specs.iter().map(|spec| words::label(locale, *spec)).collect();
             let (as_of, differences) = (state.as_of, state.differences);
-            sentence::comparison(&sentence::Comparison { phones: &phones, as_of, differences, specs: &specs })
+            sentence::comparison(locale, &sentence::Comparison { phones: &phones, as_of, differences, specs: &specs })
         }
     }
 }
@@ -57,15 +63,16 @@ pub fn sheet(
     listed: &Listed<'_>,
     currency: Currency,
     link: String,
+    locale: Locale,
 ) -> Sheet {
+    let locale = for_others(state, locale);
     let about = About {
-        title: sentence(state, known),
-        summary: summary(state, known, currency, state.locale(Locale::ENGLISH)),
+        title: sentence(state, known, locale),
+        summary: summary(state, known, currency, locale),
         day: state.as_of.or(known.today().map(PartialDate::from)),
-        attribution: data.attribution(),
+        attribution: data.attribution(locale),
         link,
     };
-    let locale = state.locale(Locale::ENGLISH);
     match state.view {
         View::Finder | View::Plot => {
             let Listed { found: [matches, could_match], most, columns } = *listed;
@@ -142,7 +149,7 @@ mod tests {
         let found = [ResultGroup::Matches, ResultGroup::CouldMatch].map(|group| finder.rows(group, 0..usize::MAX));
         let columns = [phone_engine::spec::BATTERY_MAH];
         let listed = Listed { found: found.each_ref().map(|rows| &rows[..]), most, columns: &columns };
-        (file_name(&state), sheet(&state, &data, &known, &listed, Currency::Eur, String::new()))
+        (file_name(&state), sheet(&state, &data, &known, &listed, Currency::Eur, String::new(), Locale::ENGLISH))
     }
 
     #[test]

@@ -311,7 +311,7 @@ mod tests {
     /// The state with the setting, and what is wrong with it.
     fn state_with(setting: Setting) -> (State, Vec<String>) {
         let mut state = State::default();
-        let problems = problem::sentences(&apply_all(&mut state, &[setting]));
+        let problems = problem::sentences(phone_words::Locale::ENGLISH, &apply_all(&mut state, &[setting]));
         (state, problems)
     }
 

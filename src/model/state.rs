@@ -12,7 +12,7 @@ use phone_engine::comparison::MOST_PHONES;
 use phone_engine::query::SortKey;
 use phone_engine::spec::{Group, Kind};
 use phone_engine::{Currency, PartialDate, Query, SpecId, Test};
-use phone_words::{Locale, Units};
+use phone_words::{Locale, Sentence, Units, m};
 
 /// The id of a phone in the data, such as `xiaomi-12s`.
 pub type PhoneId = Arc<str>;
@@ -170,12 +170,10 @@ pub enum Refusal {
     Full(usize),
 }
 
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Refusal::Full(1) => f.write_str("1 of 1: remove it first."),
-            Refusal::Full(most) => write!(f, "{most} of {most}: remove one first."),
-        }
+impl Sentence for Refusal {
+    fn sentence(&self, locale: Locale) -> String {
+        let Refusal::Full(most) = *self;
+        m::full(locale, most)
     }
 }
 
@@ -316,7 +314,7 @@ mod tests {
         assert_eq!(ids(&state), ["a", "b", "c", "d", "e", "f"]);
         assert_eq!(state.apply(Action::Pick("g".into())), Err(Refusal::Full(6)));
         assert_eq!(state.apply(Action::Pick("f".into())), Ok(()), "it is there already");
-        assert!(Refusal::Full(6).to_string().contains('6'));
+        assert!(Refusal::Full(6).sentence(Locale::ENGLISH).contains('6'));
     }
 
     #[test]

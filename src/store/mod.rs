@@ -29,7 +29,7 @@ use phone_engine::{
     Archive, Currency, Finder, PartialDate, PhoneIndex, Query, ResultView, Snapshot, SpecId, Test, Wanted, spec,
 };
 use phone_settings::Controls;
-use phone_words::Locale;
+use phone_words::{Locale, Message, Sentence, m};
 
 use crate::host::browser;
 use crate::host::page::Host;
@@ -412,7 +412,7 @@ impl Store {
             Some(Ok(())) if self.state.with_untracked(|state| *state != before) => {
                 let name = |id: &str| self.name(id);
                 self.forget_undo();
-                self.voice.say(Topic::Done, announcement(&action, &self.now(), most, name));
+                self.voice.say(Topic::Done, announcement(self.words(), &action, &self.now(), most, name));
                 self.rest();
             }
             Some(Err(refusal)) => self.refuse(refusal),
@@ -435,12 +435,12 @@ impl Store {
             }),
         );
         let name = self.name(&id);
-        self.undoably(Action::Drop(id), name + " removed.");
+        self.undoably(Action::Drop(id), m::removed_undoably(self.words(), &name));
     }
 
     /// Removes all filters and search words.
     pub fn reset(&self) {
-        self.undoably(Action::Reset, "Filters removed.".to_owned());
+        self.undoably(Action::Reset, self.text(m::FILTERS_REMOVED).to_owned());
     }
 
     /// Opens the finder with one filter only. In the finder, the filters before can be had back.
@@ -448,7 +448,7 @@ impl Store {
         let now = self.now();
         let action = Action::FindBy(spec, test);
         if now.view == View::Finder && !now.query.is_empty() {
-            self.undoably(action, "Filters replaced.".to_owned());
+            self.undoably(action, self.text(m::FILTERS_REPLACED).to_owned());
         } else {
             self.act(action);
         }
@@ -474,14 +474,14 @@ impl Store {
 
     /// Undoes it.
     pub fn undo(&self) {
-        self.voice.say(Topic::Done, "Undone".to_owned());
+        self.voice.say(Topic::Done, self.text(m::UNDONE).to_owned());
         self.replace(self.before.get_untracked());
         self.rest();
     }
 
     /// Explains why an action is refused. Sighted readers see it in the tray.
     fn refuse(&self, why: Refusal) {
-        self.voice.say(Topic::Done, why.to_string());
+        self.voice.say(Topic::Done, why.sentence(self.words()));
     }
 
     /// What is known about one phone on the day shown, with all sources that have come. Tracks the day and the phones.
@@ -592,8 +592,7 @@ impl Store {
         let most = self.most.get_untracked();
         let left_out = state.phones.len().checked_sub(most).filter(|&beyond| beyond > 0)?;
         state.phones.truncate(most);
-        let phones = if most == 1 { "1 phone".to_owned() } else { format!("{most} phones") };
-        Some(format!("You can compare at most {phones} here; left out: {left_out}."))
+        Some(m::compare_at_most(self.words(), most, &left_out.to_string()))
     }
 
     /// Those of the phones asked for that are neither ids nor names, once that is known. Tracked.
@@ -760,7 +759,7 @@ impl Store {
 
     /// The messages for the reader: about invalid parts, then about the page's own data. Tracked.
     pub fn notices(&self) -> Vec<String> {
-        let missed = self.missed.get().then(|| "Some phones could not be loaded.".to_owned());
+        let missed = self.missed.get().then(|| self.text(m::PHONES_NOT_LOADED).to_owned());
         self.notices.get().into_iter().chain(self.told.get()).chain(missed).collect()
     }
 
@@ -1061,6 +1060,16 @@ impl Store {
         self.locale.get()
     }
 
+    /// The same, untracked, for words: in another language everything is drawn anew.
+    pub fn words(&self) -> Locale {
+        self.locale.get_untracked()
+    }
+
+    /// What a message says in the reader's language. Untracked.
+    pub fn text(&self, message: Message) -> &'static str {
+        self.words().text(message)
+    }
+
     /// Applies the element's `lang`; returns a message if it is not a language tag.
     pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
         let problem = self.host(|host| host.set_lang(lang));
@@ -1098,7 +1107,7 @@ impl Store {
     /// A link to a state; an error if it is too long for a link.
     pub fn link_to(&self, state: &State) -> Result<String, String> {
         let text = link::write(state);
-        match link::too_long(&text) {
+        match link::too_long(self.words(), &text) {
             Some(problem) => Err(problem),
             None => Ok(self.host(|host| host.link(&text))),
         }

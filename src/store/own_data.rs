@@ -13,6 +13,8 @@ use phone_engine::{SpecId, spec};
 use phone_owndata::{MOST_BYTES, Own, Problems, Reading, Text};
 use wasm_bindgen::prelude::*;
 
+use phone_words::{Locale, m};
+
 use crate::host::browser::{self, Cache, FetchError};
 use crate::host::page::Host;
 use crate::host::phones;
@@ -77,7 +79,7 @@ pub type Turn = Pin<Box<dyn Future<Output = ()>>>;
 /// Reads data while the request is the latest, and shows it.
 pub fn read(store: Store, source: Source, asked: Asked) -> Turn {
     Box::pin(async move {
-        let feed = begin(&source).await;
+        let feed = begin(store, &source).await;
         if asked.still() {
             store.note_unreached(feed.is_err());
         }
@@ -164,7 +166,7 @@ impl OwnData {
                 // The code for reading could not be loaded, so the data would not load either.
                 Err(_) => {
                     store.note_unreached(true);
-                    store.tell_of_data(vec![not_read(store, &format!("{address}: {}", Host::unreached()))]);
+                    store.tell_of_data(vec![not_read(store, &format!("{address}: {}", store.host(Host::unreached)))]);
                     store.note_reading(None);
                 }
             }
@@ -189,16 +191,16 @@ fn address(source: &Source) -> String {
 
 /// The notice for the reader if none of the page's own data can be shown.
 fn not_read(store: Store, why: &str) -> String {
-    let kept = if store.data().is_of_page() { "those from before" } else { "the built-in ones" };
-    format!("This page’s phone data could not be read{why}. The phones shown are {kept}.")
+    let message = if store.data().is_of_page() { m::own_data_unread_before } else { m::own_data_unread };
+    message(store.words(), why)
 }
 
-async fn begin(source: &Source) -> Result<Feed, String> {
+async fn begin(store: Store, source: &Source) -> Result<Feed, String> {
     match source {
-        Source::Value(value) => Feed::of(value),
+        Source::Value(value) => Feed::of(store, value),
         Source::Address(src) => match fetch(src).await {
             Ok(bytes) => Ok(Feed::Text(Text::from_bytes(bytes))),
-            Err(why) => Err(format!(": {src}: {}", reason(&why))),
+            Err(why) => Err(format!(": {src}: {}", reason(store, &why))),
         },
     }
 }
@@ -215,17 +217,17 @@ async fn fetch(src: &str) -> Result<Vec<u8>, FetchError> {
 }
 
 /// Why it could not be fetched, for the reader.
-fn reason(why: &FetchError) -> String {
+fn reason(store: Store, why: &FetchError) -> String {
     match why {
-        FetchError::Unreached => Host::unreached(),
+        FetchError::Unreached => store.host(Host::unreached),
         FetchError::Status(status, text) => format!("{status} {text}"),
-        FetchError::TooLong => too_long(),
+        FetchError::TooLong => too_long(store.words()),
     }
 }
 
 /// The message for data that is too long.
-fn too_long() -> String {
-    format!("It is longer than {} MB", MOST_BYTES / 1_000_000)
+fn too_long(locale: Locale) -> String {
+    m::longer_than(locale, &(MOST_BYTES / 1_000_000).to_string())
 }
 
 /// A reading in progress.
@@ -340,8 +342,8 @@ impl Job {
             Stage::Making(data, _) => {
                 store.show(Arc::new(data));
                 (self.problems.count > 0).then(|| match phones {
-                    0 => "There are no phones in this page’s data:".to_owned(),
-                    _ => "Some of this page’s phone data could not be used:".to_owned(),
+                    0 => store.text(m::NO_PHONES_IN_DATA).to_owned(),
+                    _ => store.text(m::SOME_DATA_UNUSED).to_owned(),
                 })
             }
             Stage::Reading(..) | Stage::Joining(_) => None,
@@ -377,12 +379,13 @@ enum Feed {
 
 impl Feed {
     /// Reading the page's values may run any code. Values that throw are read as missing: no list, no field, an empty row.
-    fn of(value: &JsValue) -> Result<Feed, String> {
+    fn of(store: Store, value: &JsValue) -> Result<Feed, String> {
         if let Some(text) = value.dyn_ref::<JsString>() {
-            return Feed::text(text);
+            return Feed::text(store, text);
         }
-        let as_text =
-            || stringified(value).map_or_else(|| Ok(Feed::Text(Text::new(String::new()))), |json| Feed::text(&json));
+        let as_text = || {
+            stringified(value).map_or_else(|| Ok(Feed::Text(Text::new(String::new()))), |json| Feed::text(store, &json))
+        };
         let rows = |fields, rows| Ok(Feed::Rows { fields, rows, at: 0, left: MOST_BYTES });
         let list = |value: &JsValue| is_array(value).unwrap_or(false);
         if list(value) {
@@ -408,10 +411,10 @@ impl Feed {
     }
 
     /// The text, unless it is too long to copy.
-    fn text(text: &JsString) -> Result<Feed, String> {
+    fn text(store: Store, text: &JsString) -> Result<Feed, String> {
         match text.length() as usize {
             0..=MOST_BYTES => Ok(Feed::Text(Text::new(String::from(text)))),
-            _ => Err(format!(": {}", too_long())),
+            _ => Err(format!(": {}", too_long(store.words()))),
         }
     }
 

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use phone_draw::{Html, ListItem, computed, html, part};
 
+use phone_words::m;
+
 use crate::model::data::Need;
 use crate::model::state::Action;
 use crate::store::Store;
@@ -46,22 +48,18 @@ pub fn add_phone(store: Store) -> Html {
         new.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
     });
     let none = computed(move || {
-        if store.has_come(&names(store)) {
-            "No other phone has this name."
-        } else {
-            "Loading the names of all phones…"
-        }
-        .to_owned()
+        store.text(if store.has_come(&names(store)) { m::NO_OTHER_PHONE } else { m::LOADING_NAMES }).to_owned()
     });
     part(move || {
         if full.get() {
-            return html! { <p class="quiet">{format!("You can compare at most {} phones.", store.most())}</p> };
+            return html! { <p class="quiet">{m::at_most_phones(store.words(), store.most())}</p> };
         }
         let field = Combobox {
-            label: "Add a phone",
-            placeholder: "Add a phone",
+            locale: store.words(),
+            label: store.text(m::ADD_A_PHONE),
+            placeholder: store.text(m::ADD_A_PHONE),
             id: "phones-to-add",
-            suggestions: "Phones to add",
+            suggestions: store.text(m::PHONES_TO_ADD),
             first: true,
             icon: icons::plus(),
             typed: computed(move || typed.get()),
@@ -78,6 +76,6 @@ pub fn add_phone(store: Store) -> Html {
             store.fetch(names(store));
             typed.set(text);
         };
-        field.draw(seek, take, |_| "")
+        field.draw(seek, take, |_| None)
     })
 }

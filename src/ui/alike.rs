@@ -9,6 +9,7 @@ use phone_engine::alike::{Alike, Era, Neighbour};
 use phone_engine::{PhoneIndex, Snapshot, spec};
 use phone_settings::Controls;
 use phone_words as words;
+use phone_words::m;
 
 use crate::host::split::in_own_file;
 use crate::host::style::dress;
@@ -28,8 +29,8 @@ pub fn button(store: Store, id: &PhoneId) -> Html {
     if store.controls() != Controls::All {
         return Html::Nothing;
     }
-    Button::link("More like this", click(move || store.show_like(&own)))
-        .label(format!("More like this: {}", store.name(id)))
+    Button::link(store.text(m::MORE_LIKE_THIS), click(move || store.show_like(&own)))
+        .label(m::more_like_this_phone(store.words(), &store.name(id)))
         .class("link more-like")
         .opens_dialog()
         .into()
@@ -38,7 +39,7 @@ pub fn button(store: Store, id: &PhoneId) -> Html {
 /// The same as an icon, for the head of a column.
 pub fn small_button(store: Store, id: &PhoneId, name: &str) -> Html {
     let own = id.clone();
-    let label = format!("More like {name}");
+    let label = m::more_like(store.words(), name);
     icon_button(label.clone(), icons::alike(), click(move || store.show_like(&own)))
         .class("icon like")
         .title(label)
@@ -73,19 +74,19 @@ fn content(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> H
     let choice = move |whenever: bool, label: &'static str| {
         chip::toggle(label, flag(move || all.get() == whenever), click(move || all.set(whenever)))
     };
-    let title = format!("Like {}", store.name(&id));
+    let title = m::like_phone(store.words(), &store.name(&id));
     let list = part(move || {
         let known = store.snapshot.get();
         let Some(phone) = known.archive().find(&id) else { return Html::Nothing };
         let era = if all.get() { Era::All } else { Era::Near };
         let alike = Alike::new(&known, phone, era, store.price_in.get(), MOST);
-        found(store, &known, &alike, words::not_known(&known, phone))
+        found(store, &known, &alike, words::not_known(store.words(), &known, phone))
     });
     html! {
-        {dialog::head("alike-title", title, dialog)}
-        <div class="toggles" role="group" aria-label="Launched">
-            {choice(false, "Launched within two years")}
-            {choice(true, "All phones")}
+        {dialog::head(store.words(), "alike-title", title, dialog)}
+        <div class="toggles" role="group" aria-label=store.text(m::LAUNCHED)>
+            {choice(false, store.text(m::LAUNCHED_NEAR))}
+            {choice(true, store.text(m::ALL_PHONES))}
         </div>
         {list}
         {tray::full(store)}
@@ -95,25 +96,20 @@ fn content(store: Store, id: String, dialog: ElementRef<HtmlDialogElement>) -> H
 /// `missing` is what is not known of the phone itself.
 fn found(store: Store, known: &Snapshot, alike: &Alike, missing: String) -> Html {
     if alike.nearest.is_empty() {
-        let why = if alike.is_unclear {
-            "Too little is known of this phone to say which are like it."
-        } else {
-            "There is no phone of that time of which enough is known."
-        };
-        return html! { <p class="empty">{why}</p> };
+        let why = if alike.is_unclear { m::TOO_LITTLE_FOR_LIKENESS } else { m::NOTHING_OF_THAT_TIME };
+        return html! { <p class="empty">{store.text(why)}</p> };
     }
     let each: Vec<Html> = alike.nearest.iter().filter_map(|neighbour| like(store, known, neighbour)).collect();
     let unclear = (alike.unclear > 0).then(|| {
         let phones = words::phones(store.locale(), alike.unclear);
-        format!(" Of {phones} too little is known.")
+        [" ", &m::too_little_of(store.words(), &phones)].concat()
     });
     html! {
         <ol class="alike">{each}</ol>
         <p class="quiet">
-            "The nearest first, by price, size, weight, display, chipset, memory, camera, battery and charging, each on the scale of \
-            its time. What is not known counts neither for nor against."
+            {store.text(m::LIKENESS_ABOUT)}
             {unclear}
-            {(!missing.is_empty()).then(|| format!(" Of this phone itself is not known: {missing}."))}
+            {(!missing.is_empty()).then(|| [" ", &m::of_this_is_not_known(store.words(), &missing)].concat())}
         </p>
     }
 }
@@ -126,8 +122,8 @@ fn like(store: Store, known: &Snapshot, neighbour: &Neighbour) -> Option<Html> {
     let reasons = words::reasons(store.locale(), known, neighbour);
     let last = reasons.len().saturating_sub(1);
     let reasons = reasons.into_iter().enumerate().map(|(at, reason)| {
-        let comma = if at < last { ", " } else { "" };
-        let unsure = (!reason.is_firm).then(|| html! { <span class="hidden">" (unsure)"</span> });
+        let comma = (at < last).then(|| m::comma(store.words(), "", ""));
+        let unsure = (!reason.is_firm).then(|| html! { <span class="hidden">{store.text(m::REASON_UNSURE)}</span> });
         html! { <span class:soft=!reason.is_firm>{reason.text}{unsure}</span>{comma} }
     });
     let reasons = reasons.collect::<Html>();
@@ -154,6 +150,6 @@ fn pick(store: Store, id: &Arc<str>, name: &str) -> Button {
     let press = move || {
         store.act(if picked.get_untracked() { Action::Drop(id.clone()) } else { Action::Pick(id.clone()) });
     };
-    let title = text(move || if picked.get() { "Remove from comparison" } else { "Compare" }.to_owned());
-    icon_button::toggle(format!("Compare {name}"), picked, click(press)).title(title)
+    let title = text(move || store.text(if picked.get() { m::REMOVE_FROM_COMPARISON } else { m::COMPARE }).to_owned());
+    icon_button::toggle(m::compare_phone(store.words(), name), picked, click(press)).title(title)
 }

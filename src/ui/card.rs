@@ -8,6 +8,7 @@ use phone_draw::{ElementRef, Html, click, computed, html, part, text, when};
 use phone_engine::drawing::Drawing;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_words as words;
+use phone_words::m;
 
 use crate::host::split::in_own_file;
 use crate::host::style::dress;
@@ -47,13 +48,13 @@ const SPECS: [SpecId; 12] = [
 /// A card for each phone; for print, a second set with footnotes.
 pub fn cards(store: Store) -> Html {
     html! {
-        <section class="cards" tabindex="-1" aria-label=text(move || format!("In brief: {}", share::sentence(store)))>
+        <section class="cards" tabindex="-1" aria-label=text(move || m::in_brief(store.words(), &share::sentence(store)))>
             {as_of(store)}
             {sources::hint(store)}
             {paper(store, move || drawn(store, Some(Footnotes::default())))}
             {drawn(store, None)}
             <div class="bar">
-                {Button::new("All specs", click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
+                {Button::new(store.text(m::ALL_SPECS), click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
                 {share::share(store)}
             </div>
         </section>
@@ -69,7 +70,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
         if phones.is_empty() {
-            return html! { <p class="empty">"No phones are selected."</p> };
+            return html! { <p class="empty">{store.text(m::NO_PHONES_SELECTED)}</p> };
         }
         let drawings: Vec<Drawing> = phones.iter().map(|&phone| Drawing::new(&known, phone)).collect();
         let specs = if specs.is_empty() { SPECS.to_vec() } else { specs };
@@ -120,19 +121,20 @@ fn values(
     let (known, unknown): (Vec<_>, Vec<_>) = cells.partition(phone_engine::Cell::is_known);
     let rows = known.iter().map(|cell| {
         let spec = cell.spec().get();
-        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
-        html! { <div data-spec=spec.key><dt>{words::label(cell.spec())}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
+        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(store.words(), cell));
+        html! { <div data-spec=spec.key><dt>{words::label(store.words(), cell.spec())}</dt><dd>{sources::value(store, cell)}{notes}</dd></div> }
     });
     let own = store.data();
     let own = own.rows_of(&[phone]);
     let own = own.iter().map(|(head, texts)| {
-        html! { <div data-own=""><dt>{head.to_string()}" "<small class="quiet">"from this page"</small></dt><dd>{texts.concat()}</dd></div> }
+        html! { <div data-own=""><dt>{head.to_string()}" "<small class="quiet">{store.text(m::FROM_THIS_PAGE)}</small></dt><dd>{texts.concat()}</dd></div> }
     });
     let rows: Vec<Html> = rows.chain(own).collect();
-    let unknown: Vec<String> = unknown.iter().map(|cell| words::lower(words::label(cell.spec()))).collect();
+    let unknown: Vec<String> =
+        unknown.iter().map(|cell| words::lower(store.words(), words::label(store.words(), cell.spec()))).collect();
     html! {
         <dl>{rows}</dl>
-        {(!unknown.is_empty()).then(|| html! { <p class="quiet">{format!("Not known: {}.", unknown.join(", "))}</p> })}
+        {(!unknown.is_empty()).then(|| html! { <p class="quiet">{m::drawn_without(store.words(), &words::joined(store.words(), &unknown, m::comma))}</p> })}
     }
 }
 
@@ -181,15 +183,16 @@ fn one(store: Store, id: &Arc<str>, dialog: ElementRef<HtmlDialogElement>) -> Ht
             store.act(Action::Open(View::Compare));
         }
     };
-    let label = move || if picked.get() { "Remove from comparison" } else { "Add to comparison" }.to_owned();
+    let label =
+        move || store.text(if picked.get() { m::REMOVE_FROM_COMPARISON } else { m::ADD_TO_COMPARISON }).to_owned();
     html! {
-        {dialog::head("phone-title", store.name(id), dialog)}
+        {dialog::head(store.words(), "phone-title", store.name(id), dialog)}
         {sources::hint(store)}
         {values(store, &known, phone, &SPECS, &mut None)}
         {tray::full(store)}
         <div class="bar">
             {Button::primary(text(label), click(pick))}
-            {Button::new("All specs", click(compare)).class("to-view")}
+            {Button::new(store.text(m::ALL_SPECS), click(compare)).class("to-view")}
             {alike::button(store, id)}
         </div>
     }

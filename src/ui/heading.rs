@@ -2,6 +2,8 @@
 
 use phone_draw::{Attribute, Html, html, text};
 
+use phone_words::m;
+
 use crate::host::page::Host;
 use crate::store::Store;
 
@@ -22,7 +24,7 @@ pub fn heading(store: Store, below: usize, class: &'static str, content: impl In
 pub fn plural(store: Store, name: &str) -> String {
     match store.host(Host::place) {
         0 => name.to_owned(),
-        place => format!("{name} {}", place + 1),
+        place => m::name_number(store.words(), name, &(place + 1).to_string()),
     }
 }
 

@@ -5,16 +5,14 @@ use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, click, html, part};
 use wasm_bindgen_futures::spawn_local;
 
+use phone_words::m;
+
 use crate::host::split::{Later, now};
 use crate::model::data::Need;
 use crate::store::Store;
 use crate::store::voice::Topic;
 use crate::ui::focus;
 use crate::ui::kit::Button;
-
-const LOADING: &str = "Loading…";
-
-const FAILED: &str = "This part could not be loaded.";
 
 /// A part of the page rendered by a function in another file: at once if the file and the phones it needs are loaded, otherwise
 /// as soon as they are. `load` must belong to the same function, since each function knows only about its own file.
@@ -55,14 +53,14 @@ fn boxed(
             let again = click(move || turn.set(()));
             return html! {
                 <p class="notice">
-                    <span>{FAILED}</span>
-                    {Button::new("Try again", again)}
+                    <span>{store.text(m::PART_NOT_LOADED)}</span>
+                    {Button::new(store.text(m::TRY_AGAIN), again)}
                 </p>
             };
         }
         let loading = load();
         // The voice speaks only if loading takes a while.
-        store.voice.say(Topic::Part, LOADING.to_owned());
+        store.voice.say(Topic::Part, store.text(m::LOADING).to_owned());
         let place = ElementRef::<HtmlElement>::new();
         let again = again.get_untracked();
         spawn_local(async move {
@@ -71,7 +69,9 @@ fn boxed(
                 None => Ok(()),
             };
             let failure = loading.await.is_err() || phones.is_err();
-            store.voice.say(Topic::Part, if failure { FAILED.to_owned() } else { String::new() });
+            store
+                .voice
+                .say(Topic::Part, if failure { store.text(m::PART_NOT_LOADED).to_owned() } else { String::new() });
             // The part may have left the page meanwhile.
             if let Some(place) = place.get() {
                 let hand_over = focus::hand_over(&place);
@@ -83,11 +83,11 @@ fn boxed(
                 }
             }
         });
-        html! { <section class="loading quiet" tabindex="-1" element_ref=place>{LOADING}</section> }
+        html! { <section class="loading quiet" tabindex="-1" element_ref=place>{store.text(m::LOADING)}</section> }
     })
 }
 
 /// What stands for a view until it is known what it shows.
-pub fn not_yet() -> Html {
-    html! { <section class="loading quiet" tabindex="-1">{LOADING}</section> }
+pub fn not_yet(store: Store) -> Html {
+    html! { <section class="loading quiet" tabindex="-1">{store.text(m::LOADING)}</section> }
 }

@@ -31,6 +31,7 @@ use phone_engine::totals::Totals;
 use phone_settings::Controls;
 use phone_share::LICENCE;
 use phone_words as words;
+use phone_words::m;
 
 use crate::host::page::Host;
 use crate::host::phones;
@@ -43,8 +44,8 @@ use crate::store::voice::Topic;
 
 /// The whole widget.
 pub fn app(store: Store) -> Html {
-    let view = store.slice(|state| state.view);
-    let naming = computed(move || !store.is_waiting() && store.is_naming());
+    // The words are not tracked one by one.
+    let language = computed(move || store.locale().tag());
     html! {
         <div
             class="pc"
@@ -56,20 +57,32 @@ pub fn app(store: Store) -> Html {
             on:keypress=keys::keep_from_page
             on:keyup=keys::keep_from_page
         >
-            {notices(store)}
-            {reading::progress(store)}
-            {when(move || !store.is_waiting(), move || html! {
-                {part(move || {
-                    // Rows are keyed by id, and the same id may be another phone in other data.
-                    store.follow_data();
-                    if naming.get() { later::not_yet() } else { views::view(store, view.get()) }
-                })}
-                {about(store)}
+            {part(move || {
+                language.track();
+                untrack(|| content(store))
             })}
-            {sources::sources(store)}
-            {alike::opened(store)}
             {spoken(store.voice)}
         </div>
+    }
+}
+
+/// All that is drawn anew in another language.
+fn content(store: Store) -> Html {
+    let view = store.slice(|state| state.view);
+    let naming = computed(move || !store.is_waiting() && store.is_naming());
+    html! {
+        {notices(store)}
+        {reading::progress(store)}
+        {when(move || !store.is_waiting(), move || html! {
+            {part(move || {
+                // Rows are keyed by id, and the same id may be another phone in other data.
+                store.follow_data();
+                if naming.get() { later::not_yet(store) } else { views::view(store, view.get()) }
+            })}
+            {about(store)}
+        })}
+        {sources::sources(store)}
+        {alike::opened(store)}
     }
 }
 
@@ -81,9 +94,8 @@ fn notices(store: Store) -> Html {
         }
         let missing = store.unknown();
         let link = store.host(Host::link_text);
-        let in_link =
-            if link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id))) { " in this link" } else { "" };
-        let told = notice::unknown(&missing, in_link);
+        let in_link = link.is_some_and(|link| missing.iter().all(|id| link.contains(&**id)));
+        let told = notice::unknown(store.words(), &missing, in_link);
         told.into_iter().chain(nobody_has(store)).chain(store.notices()).collect::<Vec<_>>()
     });
     let dismiss = move || {
@@ -112,11 +124,11 @@ fn notices(store: Store) -> Html {
                 </div>
                 {when(move || no_id.get(), move || meant::meant(store))}
                 {when(move || any() && store.is_unreached(), move || html! {
-                    {Button::new("Try again", click(again)).class("try-again")}
+                    {Button::new(store.text(m::TRY_AGAIN), click(again)).class("try-again")}
                 })}
             </div>
             {when(any, move || html! {
-                {icon_button("Dismiss", icons::cross(), click(dismiss))}
+                {icon_button(store.text(m::DISMISS), icons::cross(), click(dismiss))}
             })}
         </div>
     }
@@ -135,12 +147,10 @@ fn nobody_has(store: Store) -> Vec<String> {
                     let dictionary = known.column(filter.spec).dictionary();
                     let missing = choices.iter().map(|choice| &**choice).filter(|slug| dictionary.find(slug).is_none());
                     let missing: Vec<&str> = missing.collect();
-                    let (label, names) = (words::lower(phone_words::label(filter.spec)), notice::names(&missing));
-                    match missing.len() {
-                        0 => None,
-                        1 => Some(format!("No phone here has {names} as its {label}.")),
-                        _ => Some(format!("No phone here has any of these as its {label}: {names}.")),
-                    }
+                    let locale = store.words();
+                    let label = words::lower(locale, words::label(locale, filter.spec));
+                    (!missing.is_empty())
+                        .then(|| m::nobody_has(locale, missing.len(), &notice::names(locale, &missing), &label))
                 });
             unknown.collect()
         })
@@ -159,23 +169,21 @@ fn about(store: Store) -> Html {
             _ => (come == Extent::All).then(|| Totals::of(&data.archive)),
         };
         let Some(Totals { phones, reports, sources, newest }) = counted else {
-            return "Counting phones and reports…".to_owned();
+            return locale.text(m::COUNTING).to_owned();
         };
-        let newest = newest.map(|day| format!("; the newest is from {}", words::date(day))).unwrap_or_default();
-        format!(
-            "{}, {} reports from {} sources{newest}.",
-            phone_words::phones(locale, phones),
-            locale.count(reports),
-            locale.count(sources)
-        )
+        let (phones, reports, sources) = (words::phones(locale, phones), locale.count(reports), locale.count(sources));
+        match newest {
+            None => m::totals(locale, &phones, &reports, &sources),
+            Some(day) => m::totals_newest(locale, &phones, &reports, &sources, &words::date(locale, day)),
+        }
     };
     let heading = move || {
         // A comparison loads only its own phones.
         if store.come() < Extent::List {
-            return "About the data".to_owned();
+            return store.text(m::ABOUT_THE_DATA).to_owned();
         }
         let count = store.snapshot.with(|known| known.phones().len());
-        format!("{} · about the data", phone_words::phones(store.locale(), count))
+        m::phones_about_the_data(store.locale(), &words::phones(store.locale(), count))
     };
     let toggle = move |_| {
         open.set(true);
@@ -189,14 +197,12 @@ fn about(store: Store) -> Html {
             <summary><span>{text(heading)}</span></summary>
             <p>
                 {when(move || open.get(), move || html! { {text(totals)}" " })}
-                "Every value keeps its source, date and firmness; select a value to see them. Values without a mark are \
-                settled. “Rumoured”, “filed” and “teased” values date from before launch; “unsure” ones were hedged; on \
-                “disputed” ones, equally firm sources disagree. “≠” means that most sources agree, but not all."
+                {store.text(m::ABOUT_VALUES)}
             </p>
             {part(move || {
                 store.follow_data();
                 let data = store.data();
-                let attribution = data.attribution();
+                let attribution = data.attribution(store.words());
                 if let Origin::Page = data.origin {
                     return html! { <p>{attribution}</p> };
                 }
@@ -204,7 +210,7 @@ fn about(store: Store) -> Html {
                     <p>
                         {attribution}
                         " "
-                        <a href=LICENCE rel="license noopener" target="_blank">"Read the licence"</a>
+                        <a href=LICENCE rel="license noopener" target="_blank">{store.text(m::READ_THE_LICENCE)}</a>
                         "."
                     </p>
                 }

@@ -15,7 +15,7 @@ use phone_engine::query::can_matter;
 use phone_engine::spec::Kind;
 use phone_engine::{PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, markup, push_markup};
-use phone_words::Locale;
+use phone_words::{Locale, joined, m};
 use wasm_bindgen::JsCast;
 
 use crate::model::state::{Action, is_axis};
@@ -82,7 +82,7 @@ pub fn plot(store: Store) -> Html {
         day.get();
         counted.get()
     });
-    let title = move || plural(store, "Plot of phones");
+    let title = move || plural(store, store.text(m::PLOT_OF_PHONES));
     html! {
         <section class="plot" tabindex="-1" aria-label=text(title)>
             {heading::title(store, title)}
@@ -101,12 +101,12 @@ pub fn plot(store: Store) -> Html {
             {part(move || front.with(|front| told_front(store.locale(), front)))}
             {part(move || match points.get() {
                 Some(points) => area(store, points, &front.get(), [walked, current], held),
-                None => html! { <p class="empty">"None of these phones has a known value for both."</p> },
+                None => html! { <p class="empty">{store.text(m::NONE_OF_BOTH)}</p> },
             })}
             {legend(store, points)}
             {walked_to(store, points, current, held)}
             {when(move || points.with(Option::is_some), move || html! {
-                {disclosure::link(as_table, "Show as a table").class("link as-table")}
+                {disclosure::link(as_table, store.text(m::SHOW_AS_TABLE)).class("link as-table")}
             })}
             {part(move || match points.get() {
                 Some(points) if as_table.get() => as_a_table(store, &points),
@@ -132,7 +132,7 @@ fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
             store.act(Action::Axes(axes[0], axes[1]));
         }
     };
-    let label = if which == 0 { "Horizontal" } else { "Vertical" }.into();
+    let label = store.text(if which == 0 { m::HORIZONTAL } else { m::VERTICAL }).into();
     Select { label, is_labelled: true, class: "axis", options }.draw(choose)
 }
 
@@ -140,10 +140,10 @@ fn choice(store: Store, axes: Computed<[SpecId; 2]>, which: usize) -> Html {
 fn count(locale: Locale, points: &Option<Arc<Points>>, [x, y]: [SpecId; 2], total: usize) -> String {
     let (drawn, missing) = points.as_ref().map_or((0, total), |points| (points.points.len(), points.missing));
     match missing {
-        0 => phone_words::phones(locale, drawn),
+        0 => m::phones(locale, drawn),
         _ => {
             let missing = locale.count(missing);
-            format!("{}; {missing} more: {} or {} not known", phone_words::phones(locale, drawn), lower(x), lower(y))
+            m::plotted_missing(locale, &m::phones(locale, drawn), &missing, &lower(locale, x), &lower(locale, y))
         }
     }
 }
@@ -161,10 +161,12 @@ fn missing(store: Store, [x, y]: [SpecId; 2], points: &Option<Arc<Points>>) -> S
         let both_known = [x, y].iter().all(|&spec| known.cell(phone, spec).is_known());
         if both_known { filtered.push(name) } else { unknown.push(name) }
     }
-    let told = [(unknown, "one of the two values is not known"), (filtered, "filtered out")];
+    let locale = store.words();
+    type Told = fn(Locale, &str) -> String;
+    let told: [(Vec<String>, Told); 2] = [(unknown, m::one_not_known), (filtered, m::filtered_out)];
     let told = told.iter().filter(|(names, _)| !names.is_empty());
-    let told: Vec<String> = told.map(|(names, why)| format!("{} ({why})", names.join(", "))).collect();
-    if told.is_empty() { String::new() } else { format!("Not in the plot: {}.", told.join("; ")) }
+    let told: Vec<String> = told.map(|(names, why)| why(locale, &joined(locale, names, m::comma))).collect();
+    if told.is_empty() { String::new() } else { m::not_in_the_plot(locale, &joined(locale, &told, m::semicolon)) }
 }
 
 /// The plot area with its axes. For the keyboard its points are the options of a list, of which only the current one is
@@ -245,11 +247,7 @@ fn area(
             None => current.set(None),
         }
     };
-    let label = format!(
-        "Horizontal: {}. Vertical: {}. Use the arrow keys to move between phones, and Enter to add one to the comparison.",
-        scale(locale, &points.x),
-        scale(locale, &points.y)
-    );
+    let label = m::plot_keys(locale, &scale(locale, &points.x), &scale(locale, &points.y));
     let walked_to = part(move || {
         let Some((at, point)) = walked.get().and_then(|at| Some((at, all.points.get(at)?))) else {
             return Html::Nothing;
@@ -258,7 +256,11 @@ fn area(
         let told = store.snapshot.with(|known| {
             let told = told(locale, known, point.phone, x, y);
             let others = names(known, &all.beside(at));
-            if others.is_empty() { told } else { format!("{told}. At the same place: {}", others.join(", ")) }
+            if others.is_empty() {
+                told
+            } else {
+                m::at_the_same_place(locale, &told, &joined(locale, &others, m::comma))
+            }
         });
         let phone = point.phone;
         let chosen = store.snapshot.with(|known| {
@@ -344,14 +346,14 @@ fn toggle(store: Store, phone: PhoneIndex) {
 /// The label of an axis.
 fn scale(locale: Locale, axis: &Axis) -> String {
     let label = with_unit(locale, axis.spec);
-    if axis.logarithmic { format!("{label} (logarithmic)") } else { label }
+    if axis.logarithmic { m::logarithmic(locale, &label) } else { label }
 }
 
 /// "Xiaomi 12S: display size 6.28 in; battery 4,500 mAh".
 fn told(locale: Locale, known: &Snapshot, phone: PhoneIndex, x: SpecId, y: SpecId) -> String {
     let name = known.archive().phone(phone).map_or("", |phone| phone.name_on(known.day()));
-    let value = |spec| format!("{} {}", lower(spec), value::spoken(locale, &known.cell(phone, spec)));
-    format!("{name}: {}; {}", value(x), value(y))
+    let value = |spec| m::label_value(locale, &lower(locale, spec), &value::spoken(locale, &known.cell(phone, spec)));
+    m::point(locale, name, &value(x), &value(y))
 }
 
 /// A position on the axis in hundredths of a per cent, for the style sheet.
@@ -397,10 +399,13 @@ fn numbered(phones: &[(usize, Point)]) -> Html {
 
 /// What the dots mean, and which numbers are which phones.
 fn legend(store: Store, points: Computed<Option<Arc<Points>>>) -> Html {
-    let key = Markup::literal(
-        "<svg width=\"16\" height=\"12\"><path class=\"dots\" d=\"M8 6h.1\"/></svg>settled \
-         <svg width=\"16\" height=\"12\"><path class=\"dots soft\" d=\"M8 6h.1\"/><path class=\"dots hole\" d=\"M8 6h.1\"/></svg>not settled \
-         <svg width=\"16\" height=\"12\"><path class=\"reach\" d=\"M0 6h16\"/></svg>may be anywhere on the line",
+    let key = markup!(
+        "<svg width=\"16\" height=\"12\"><path class=\"dots\" d=\"M8 6h.1\"/></svg>{settled} \
+         <svg width=\"16\" height=\"12\"><path class=\"dots soft\" d=\"M8 6h.1\"/><path class=\"dots hole\" d=\"M8 6h.1\"/></svg>{open} \
+         <svg width=\"16\" height=\"12\"><path class=\"reach\" d=\"M0 6h16\"/></svg>{anywhere}",
+        settled = store.text(m::KEY_SETTLED),
+        open = store.text(m::KEY_NOT_SETTLED),
+        anywhere = store.text(m::KEY_ANYWHERE)
     );
     let picked = tray::picked(store);
     let phones = part(move || {
@@ -494,13 +499,13 @@ fn told_front(locale: Locale, front: &[(i32, i32, bool)]) -> Html {
     let perhaps = front.len() - certain;
     let told = match (certain, perhaps) {
         (0, 0) => return Html::Nothing,
-        (_, 0) => phone_words::phones(locale, certain),
-        (0, _) => format!("perhaps {}", phone_words::phones(locale, perhaps)),
-        _ => format!("{} for certain, {} more perhaps", phone_words::phones(locale, certain), locale.count(perhaps)),
+        (_, 0) => m::phones(locale, certain),
+        (0, _) => m::perhaps_phones(locale, &m::phones(locale, perhaps)),
+        _ => m::certain_and_perhaps(locale, &m::phones(locale, certain), &locale.count(perhaps)),
     };
     let class = if certain == 0 { "front soft" } else { "front" };
     let key = markup!("<svg width=\"24\" height=\"12\"><path class=\"{class}\" d=\"M0 6h24\"/></svg>", class);
-    html! { <p class="plot-key quiet"><span aria-hidden="true" inner_html=key></span>{format!("Nothing better in both: {told}.")}</p> }
+    html! { <p class="plot-key quiet"><span aria-hidden="true" inner_html=key></span>{m::nothing_better_in_both(locale, &told)}</p> }
 }
 
 /// The values of the current point, and a button that adds it to the comparison. Its space is always reserved.
@@ -518,7 +523,7 @@ fn walked_to(
             Some((*points.points.get(at)?, points.x.spec, points.y.spec, points.beside(at)))
         });
         let Some((point, x, y, beside)) = point else {
-            return html! { <p class="quiet">"Point at a phone, or move to one with the arrow keys. A press holds it."</p> };
+            return html! { <p class="quiet">{store.text(m::POINT_AT_A_PHONE)}</p> };
         };
         let known = store.snapshot.get();
         let Some(about) = known.archive().phone(point.phone) else { return Html::Nothing };
@@ -531,19 +536,19 @@ fn walked_to(
             held.set(true);
             current.set(points.with(|points| points.as_ref()?.points.iter().position(|point| point.phone == phone)));
         };
-        let other = |(name, phone): (String, PhoneIndex)| html! { <span>"also here: "{Button::link(name, click(move || go_to(phone)))}</span> };
+        let other = |(name, phone): (String, PhoneIndex)| html! { <span>{store.text(m::ALSO_HERE)}{Button::link(name, click(move || go_to(phone)))}</span> };
         let others = names(&known, &beside).into_iter().zip(beside.iter().copied()).map(other).collect::<Html>();
         let value = |spec: SpecId| {
             let cell = known.cell(point.phone, spec);
-            html! { <span>{phone_words::label(spec)}" "{sources::value(store, &cell)}</span> }
+            html! { <span>{phone_words::label(store.words(), spec)}" "{sources::value(store, &cell)}</span> }
         };
         html! {
             <strong>{name.clone()}</strong>
             {others}
             {value(x)}
             {value(y)}
-            {icon_button::toggle(format!("Compare {name}"), chosen, click(move || toggle(store, point.phone)))
-                .title(text(move || if refused() { tray::why_full(store) } else { "Compare".to_owned() }))
+            {icon_button::toggle(m::compare_phone(store.words(), &name), chosen, click(move || toggle(store, point.phone)))
+                .title(text(move || if refused() { tray::why_full(store) } else { store.text(m::COMPARE).to_owned() }))
                 .disabled(flag(refused))}
         }
     });
@@ -562,12 +567,12 @@ fn as_a_table(store: Store, points: &Points) -> Html {
     let (known, locale) = (store.snapshot.get(), store.locale());
     let (x, y) = (points.x.spec, points.y.spec);
     let mut markup = markup!(
-        "<caption class=\"hidden\">Phones by {x} and {y}</caption><thead><tr><th scope=\"col\">Phone</th>\
+        "<caption class=\"hidden\">{caption}</caption><thead><tr><th scope=\"col\">{corner}</th>\
          <th scope=\"col\">{x_label}</th><th scope=\"col\">{y_label}</th></tr></thead><tbody>",
-        x = lower(x),
-        y = lower(y),
-        x_label = phone_words::label(x),
-        y_label = phone_words::label(y)
+        caption = m::phones_by(locale, &lower(locale, x), &lower(locale, y)),
+        corner = locale.text(m::CORNER_PHONE),
+        x_label = phone_words::label(store.words(), x),
+        y_label = phone_words::label(store.words(), y)
     );
     for point in &points.points {
         let name = known.archive().phone(point.phone).map_or("", |phone| phone.name_on(known.day()));
@@ -577,5 +582,5 @@ fn as_a_table(store: Store, points: &Points) -> Html {
     }
     markup.push_literal("</tbody>");
     let table = html! { <table inner_html=markup></table> };
-    table::scroller("Plot as a table", "scroll plot-table".to_owned(), None, table)
+    table::scroller(store.text(m::PLOT_AS_TABLE), "scroll plot-table".to_owned(), None, table)
 }

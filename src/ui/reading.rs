@@ -2,6 +2,8 @@
 
 use phone_draw::{Html, html, part};
 
+use phone_words::m;
+
 use crate::model::contract::Part;
 use crate::store::Store;
 
@@ -14,7 +16,7 @@ pub fn progress(store: Store) -> Html {
             let class = if store.is_waiting() { "reading" } else { "reading over" };
             html! {
                 <label class=class part=Part::Reading>
-                    {format!("Reading phones: {read} %")}
+                    {m::reading_phones(store.words(), &read.to_string())}
                     <progress max="100" value=read.to_string()></progress>
                 </label>
             }

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::{GetValue, SetValue, StoredValue};
 use leptos::web_sys::HtmlElement;
 
+use phone_words::{Locale, Sentence, m};
+
 use crate::model::state::{Action, Direction, Refusal, View};
 use crate::store::Store;
 use crate::store::effect::effect;
@@ -24,10 +26,7 @@ pub fn picked(store: Store) -> Computed<Vec<ListItem>> {
 
 /// The button that compares them.
 pub fn compare(store: Store, picked: Computed<Vec<ListItem>>) -> Button {
-    let label = text(move || match picked.with(Vec::len) {
-        1 => "Compare 1 phone".to_owned(),
-        count => format!("Compare {count} phones"),
-    });
+    let label = text(move || m::compare_phones(store.words(), picked.with(Vec::len)));
     Button::primary(label, click(move || store.act(Action::Open(View::Compare))))
 }
 
@@ -44,7 +43,7 @@ pub fn full(store: Store) -> Html {
 
 /// The text of that note.
 pub fn why_full(store: Store) -> String {
-    Refusal::Full(store.most()).to_string()
+    Refusal::Full(store.most()).sentence(store.words())
 }
 
 /// The tray at the foot of the finder.
@@ -52,9 +51,9 @@ pub fn tray(store: Store) -> Html {
     let picked = picked(store);
     let count = move || picked.with(Vec::len);
     let several = move || count() > 1;
-    let moved = move |phone: &ListItem, towards: &'static str, direction: Direction| {
+    let moved = move |phone: &ListItem, towards: fn(Locale, &str) -> String, direction: Direction| {
         let (id, own) = (phone.key.clone(), phone.key.clone());
-        let label = format!("Move {} towards the {towards}", phone.label);
+        let label = towards(store.words(), &phone.label);
         let at_end = computed(move || {
             picked.with(|picked| {
                 let end = if direction == Direction::Back { picked.first() } else { picked.last() };
@@ -72,10 +71,10 @@ pub fn tray(store: Store) -> Html {
         html! {
             <li>
                 {when(several, move || html! {
-                    {moved(&own, "start", Direction::Back)}
-                    {moved(&own, "end", Direction::Forward)}
+                    {moved(&own, m::move_start, Direction::Back)}
+                    {moved(&own, m::move_end, Direction::Forward)}
                 })}
-                {chip::removable("Remove: ", phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
+                {chip::removable(store.text(m::REMOVE_BEFORE), phone.label.to_string(), click(move || store.remove(phone.key.clone())))}
             </li>
         }
     };
@@ -98,7 +97,7 @@ pub fn tray(store: Store) -> Html {
         move || {
             store.load_ahead(View::Compare);
             html! {
-                <div class="tray" role="region" aria-label="Phones to compare">
+                <div class="tray" role="region" aria-label=store.text(m::PHONES_TO_COMPARE)>
                     <ul element_ref=line>{list(move || picked.get(), entry)}</ul>
                     {full(store)}
                     {compare(store, picked)}

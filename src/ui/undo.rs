@@ -2,6 +2,8 @@
 
 use phone_draw::{Html, click, html, part};
 
+use phone_words::m;
+
 use crate::store::Store;
 use crate::ui::kit::Button;
 
@@ -16,7 +18,7 @@ pub fn undo(store: Store) -> Html {
             <p class="undo">
                 {done}
                 " "
-                {Button::link("Undo", click(move || store.undo()))}
+                {Button::link(store.text(m::UNDO), click(move || store.undo()))}
             </p>
         }
     })

@@ -138,7 +138,7 @@ impl Checker {
                 let specs: Vec<SpecId> =
                     SpecId::all().filter(|spec| spec.get().group == *group && !spec.get().derived).collect();
                 out.object(|out| {
-                    out.key("name").text(phone_words::group(*group));
+                    out.key("name").text(phone_words::group(phone_words::Locale::ENGLISH, *group));
                     out.key("specs").array(&specs, |out, spec| self.spec(*spec, out));
                 });
             });
@@ -159,7 +159,7 @@ impl Checker {
         };
         out.object(|out| {
             out.key("key").text(spec.get().key);
-            out.key("label").text(phone_words::label(spec));
+            out.key("label").text(phone_words::label(phone_words::Locale::ENGLISH, spec));
             out.key("kind").text(kind);
             out.key("wants").text(&wanted(spec.get()));
             if let Some(example) = self.known.example(spec) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use phone_engine::{Alias, Phone, Report, SpecId, Stage};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 use toml::de::DeTable;
 
 use crate::alias_toml::aliases;
@@ -176,7 +176,7 @@ fn report(
             .map_err(|error| {
                 let meant = suggestion(&word, Stage::ALL.map(Stage::name));
                 let at = fields.get("stage").map_or(at.clone(), |item| item.span());
-                notes.error(&at, "stage", format!("`{word}` is {}{meant}", error.sentence()));
+                notes.error(&at, "stage", format!("`{word}` is {}{meant}", error.sentence(Locale::ENGLISH)));
             })
             .ok()
     });

@@ -2,7 +2,7 @@
 
 use phone_engine::spec::{Kind, Spec};
 use phone_engine::{Camera, PartialDate, Price, SpecId, Value};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 use toml::de::DeValue;
 
 use crate::fields::{Fields, Item, kind, text};
@@ -116,7 +116,9 @@ pub(crate) fn date(item: &Item<'_>, subject: &str, notes: &mut Notebook<'_>) -> 
     }
     text(item, subject, notes)?
         .parse()
-        .map_err(|error: phone_engine::dates::DateError| notes.error(&item.span(), subject, error.sentence()))
+        .map_err(|error: phone_engine::dates::DateError| {
+            notes.error(&item.span(), subject, error.sentence(Locale::ENGLISH))
+        })
         .ok()
 }
 

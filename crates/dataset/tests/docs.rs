@@ -47,7 +47,7 @@ fn the_table_of_specs_is_that_of_the_engine() {
     let terms = fs::read_to_string(page().with_file_name("../data/vocabulary.toml")).unwrap();
     let (vocabulary, _) = Vocabulary::parse("vocabulary.toml", &terms);
     let rows: String = SpecId::all()
-        .map(|id| (id.get(), phone_words::label(id)))
+        .map(|id| (id.get(), phone_words::label(phone_words::Locale::ENGLISH, id)))
         .filter(|(spec, _)| !spec.derived)
         .map(|(spec, label)| format!("| `{}` | {label} | {} |\n", spec.key, wanted(spec, &vocabulary)))
         .collect();
@@ -89,7 +89,7 @@ fn the_table_of_tolerances_is_that_of_the_engine() {
             Tolerance::PerCent(hundredths) => format!("{hundredths} % of the final value"),
             Tolerance::Days(days) => format!("{days} days, if the claim names a day"),
         };
-        Some(format!("| {} | {most} |\n", phone_words::label(spec)))
+        Some(format!("| {} | {most} |\n", phone_words::label(phone_words::Locale::ENGLISH, spec)))
     });
     let rows: String = rows.collect();
     let right =

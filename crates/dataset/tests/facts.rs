@@ -26,7 +26,7 @@ fn the_12s_and_12s_pro_are_as_they_were_known() {
             writeln!(said, "{id}, {}", day.unwrap_or("all that is known")).unwrap();
             for cell in SpecId::all().map(|spec| snapshot.cell(phone, spec)).filter(|cell| cell.is_known()) {
                 let stage = cell.stage().map_or("computed", |stage| stage.name());
-                let firmness = words::firmness(&cell);
+                let firmness = words::firmness(words::Locale::ENGLISH, &cell);
                 let marks = if firmness.is_empty() { String::new() } else { format!(" ({firmness})") };
                 writeln!(said, "    {:?}: {}{marks} — {stage}", cell.spec(), words::cell(&cell)).unwrap();
             }

@@ -40,7 +40,7 @@ fn of_the_article(id: &str) -> (Vec<String>, Score) {
         let cell = known.cell(phone, spec);
         let out = if cell.is_firm() { words::cell(&cell).to_string() } else { "not settled".to_owned() };
         let verdict = judged.verdict.name();
-        format!("{}: {claimed}{hedge} → {out}: {verdict}", phone_words::label(spec))
+        format!("{}: {claimed}{hedge} → {out}: {verdict}", phone_words::label(phone_words::Locale::ENGLISH, spec))
     });
     (lines.collect(), score)
 }

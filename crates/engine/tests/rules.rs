@@ -151,7 +151,7 @@ fn told(snapshot: &Snapshot) -> Vec<String> {
         SpecId::all().map(move |spec| {
             let cell = snapshot.cell(phone, spec);
             let id = &archive.phone(phone).unwrap().id;
-            let sure = (words::firmness(&cell), cell.is_firm(), cell.differing());
+            let sure = (words::firmness(words::Locale::ENGLISH, &cell), cell.is_firm(), cell.differing());
             format!("{id} {spec:?}: {} {sure:?}", words::cell(&cell))
         })
     })
@@ -523,7 +523,7 @@ proptest! {
             for spec in SpecId::all() {
                 let (one, other) = (all.cell(phone, spec), few.cell(phone, spec));
                 prop_assert_eq!(words::cell(&one), words::cell(&other));
-                prop_assert_eq!((words::firmness(&one), one.is_firm()), (words::firmness(&other), other.is_firm()));
+                prop_assert_eq!((words::firmness(words::Locale::ENGLISH, &one), one.is_firm()), (words::firmness(words::Locale::ENGLISH, &other), other.is_firm()));
             }
         }
     }
@@ -597,7 +597,7 @@ proptest! {
             let track = |track: &Track| {
                 let steps = track.steps.iter().filter(|step| known(step.day)).map(|step| {
                     let cell = timeline.cell(step.day, track.spec).unwrap();
-                    format!("{:?} {:?}: {} [{}]", track.spec, timeline.days().nth(step.day), words::cell(&cell), words::firmness(&cell))
+                    format!("{:?} {:?}: {} [{}]", track.spec, timeline.days().nth(step.day), words::cell(&cell), words::firmness(words::Locale::ENGLISH, &cell))
                 });
                 steps.collect::<Vec<_>>()
             };
@@ -610,7 +610,7 @@ proptest! {
         for track in &end.tracks {
             let last = track.steps.last().unwrap();
             let cell = end.cell(last.day, track.spec).unwrap();
-            let (then, now) = (words::firmness(&cell), words::firmness(&whole.cell(PhoneIndex(0), track.spec)));
+            let (then, now) = (words::firmness(words::Locale::ENGLISH, &cell), words::firmness(words::Locale::ENGLISH, &whole.cell(PhoneIndex(0), track.spec)));
             prop_assert_eq!(then, now, "{:?}", track.spec);
             let on_the_day = Snapshot::new(&before, end.days().nth(last.day));
             prop_assert_eq!(words::cell(&cell), words::cell(&on_the_day.cell(PhoneIndex(0), track.spec)));

@@ -174,7 +174,9 @@ fn spellings() -> Vec<(String, Target)> {
     for spec in SpecId::all().filter(|spec| !spec.get().derived) {
         let key = TABLE[spec.index()].key;
         let short = key.rsplit_once('_').filter(|(_, unit)| is_unit(unit)).map(|(short, _)| short.replace('_', ""));
-        let names = [key.replace('_', ""), words(phone_words::label(spec)).concat()].into_iter().chain(short);
+        let names = [key.replace('_', ""), words(phone_words::label(phone_words::Locale::ENGLISH, spec)).concat()]
+            .into_iter()
+            .chain(short);
         spellings.extend(names.map(|name| (name, Target::Spec(spec))));
     }
     // Of two with one name the first counts, so the order of equals stays.
@@ -218,7 +220,11 @@ mod tests {
     #[test]
     fn every_spec_is_recognised_by_its_key_and_its_name() {
         for spec in SpecId::all().filter(|spec| !spec.get().derived) {
-            for key in [spec.get().key.to_owned(), spec.get().link_key(), phone_words::label(spec).to_uppercase()] {
+            for key in [
+                spec.get().key.to_owned(),
+                spec.get().link_key(),
+                phone_words::label(phone_words::Locale::ENGLISH, spec).to_uppercase(),
+            ] {
                 // "Video" and the like are the same either way.
                 assert_eq!(spec_of(&key), Some(spec), "{key}");
             }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use phone_engine::vocabulary::slug;
 use phone_engine::{Archive, PartialDate, Phone, PhoneIndex, SearchIndex};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 
 use crate::columns::{Target, meaning};
 use crate::documented;
@@ -153,7 +153,7 @@ impl Reading {
     pub fn finish(&mut self) -> Own {
         self.keys.finish(&mut self.archive, &mut self.notes);
         for problem in self.archive.index_former_ids() {
-            self.notes.problems.note(&"", format_args!("{}", problem.sentence()));
+            self.notes.problems.note(&"", format_args!("{}", problem.sentence(Locale::ENGLISH)));
         }
         for (problem, id) in std::mem::take(&mut self.notes.likes) {
             if !self.joins && self.archive.find(&id).is_none() {

@@ -71,7 +71,7 @@ pub(crate) fn add(report: &mut Report, claim: Claim, place: &dyn fmt::Display, n
             notes.problems.note(place, format_args!("{key} has more than {MOST_ITEMS} values; this one is not used"));
         }
         None => {
-            let label = phone_words::label(spec);
+            let label = phone_words::label(phone_words::Locale::ENGLISH, spec);
             notes.problems.note(
                 place,
                 format_args!("\"{label}\" contradicts an earlier row of the same phone; the earlier value is used"),

@@ -168,7 +168,7 @@ fn claim(id: SpecId) -> String {
         .collect();
     format!(
         r#"{{ "title": {}, "anyOf": [{value}, {{ "type": "object", "additionalProperties": false, "properties": {{ {} }}, "oneOf": [{}] }}] }}"#,
-        quoted(phone_words::label(id)),
+        quoted(phone_words::label(phone_words::Locale::ENGLISH, id)),
         properties.join(", "),
         one.join(", ")
     )

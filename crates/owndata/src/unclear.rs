@@ -103,7 +103,7 @@ pub(crate) fn may_mean(text: &str, all: &[String]) -> String {
 
 /// "“07/04/2022” may mean 4 July 2022 or 7 April 2022".
 pub(crate) fn either_day(text: &str, month_first: PartialDate, day_first: PartialDate) -> String {
-    let [one, other] = [month_first, day_first].map(phone_words::date);
+    let [one, other] = [month_first, day_first].map(|day| phone_words::date(phone_words::Locale::ENGLISH, day));
     format!("\"{}\" may mean {one} or {other}; write it as {month_first} or {day_first}", shown(text))
 }
 

@@ -1,11 +1,14 @@
 //! A sheet as CSV (RFC 4180): one column for values, one for marks and one for sources of each column seen.
 
+use phone_words::m;
+
 use crate::sheet::{Layout, Sheet};
 
 /// The sheet as CSV. Its last lines say what day it is of and where the data are from; they have as many
 /// fields as all others.
 pub fn csv(sheet: &Sheet) -> String {
-    let grid = sheet.grid();
+    let (grid, locale) = (sheet.grid(), sheet.locale);
+    let word = |message| locale.text(message).to_owned();
     let fields = 2 + 3 * grid.head.len();
     let mut text = String::new();
     let mut line = |mut own: Vec<String>| {
@@ -18,9 +21,9 @@ pub fn csv(sheet: &Sheet) -> String {
         }
         text.push_str("\r\n");
     };
-    let mut head = vec!["Group".to_owned(), grid.corner.to_owned()];
+    let mut head = vec![word(m::CSV_GROUP), grid.corner.to_owned()];
     for name in &grid.head {
-        head.extend([(*name).to_owned(), format!("{name}: marks"), format!("{name}: sources")]);
+        head.extend([(*name).to_owned(), m::csv_marks(locale, name), m::csv_sources(locale, name)]);
     }
     line(head);
     for group in &grid.groups {
@@ -28,9 +31,10 @@ pub fn csv(sheet: &Sheet) -> String {
             let mut own = vec![group.label.to_owned(), row.head.to_owned()];
             for value in &row.cells {
                 own.push(value.text.clone());
-                own.push(value.marks().collect::<Vec<_>>().join("; "));
+                own.push(value.marks(locale).collect::<Vec<_>>().join("; "));
                 let sources = value.sources.iter().filter_map(|&source| sheet.sources.get(source));
-                let sources = sources.map(|source| format!("{}{} <{}>", source.publisher, source.rest(), source.url));
+                let sources =
+                    sources.map(|source| format!("{}{} <{}>", source.publisher, source.rest(locale), source.url));
                 own.push(sources.collect::<Vec<_>>().join("; "));
             }
             line(own);
@@ -38,19 +42,19 @@ pub fn csv(sheet: &Sheet) -> String {
     }
     let about = &sheet.about;
     let what = match sheet.layout {
-        Layout::SideBySide => "Comparison",
-        Layout::List => "Results",
+        Layout::SideBySide => m::CSV_COMPARISON,
+        Layout::List => m::CSV_RESULTS,
     };
-    line(vec![String::new(), what.to_owned(), about.title.clone()]);
+    line(vec![String::new(), word(what), about.title.clone()]);
     if !about.summary.is_empty() {
-        line(vec![String::new(), "Summary".to_owned(), about.summary.clone()]);
+        line(vec![String::new(), word(m::CSV_SUMMARY), about.summary.clone()]);
     }
-    if let Some(known) = about.known() {
-        line(vec![String::new(), "Day".to_owned(), known]);
+    if let Some(known) = sheet.known() {
+        line(vec![String::new(), word(m::CSV_DAY), known]);
     }
-    line(vec![String::new(), "Data".to_owned(), about.attribution.clone()]);
+    line(vec![String::new(), word(m::CSV_DATA), about.attribution.clone()]);
     if !about.link.is_empty() {
-        line(vec![String::new(), "Link".to_owned(), about.link.clone()]);
+        line(vec![String::new(), word(m::CSV_LINK), about.link.clone()]);
     }
     text
 }
@@ -101,12 +105,12 @@ mod tests {
             assert_eq!(row[1], line.head);
             for (fields, value) in row[2..].chunks(3).zip(&line.cells) {
                 assert_eq!(fields[0], value.text);
-                assert_eq!(fields[1], value.marks().collect::<Vec<_>>().join("; "));
+                assert_eq!(fields[1], value.marks(sheet.locale).collect::<Vec<_>>().join("; "));
                 assert_eq!(fields[2].is_empty(), value.sources.is_empty());
             }
         }
         let told = rows[rows.len() - 3..].iter().map(|row| &*row[2]).collect::<Vec<_>>();
-        assert_eq!(told, ["As known on 26 May 2022.", crate::OWN_DATA, "https://example.org/#pc=v1"]);
+        assert_eq!(told, ["As known on 26 May 2022.", sheet.about.attribution.as_str(), "https://example.org/#pc=v1"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use phone_html::{Markup, markup, push_markup};
 use phone_words as words;
+use phone_words::{Locale, m};
 
 use crate::sheet::{Grid, Sheet, Source, Value};
 
@@ -35,11 +36,11 @@ fn table(sheet: &Sheet, out: &mut Markup) {
         push_markup!(out, "<th scope=\"col\">{head}</th>", head);
     }
     out.push_literal("</tr>\n</thead>\n");
-    bodies(&grid, out);
+    bodies(&grid, sheet.locale, out);
     out.push_literal("</table>\n");
 }
 
-fn bodies(grid: &Grid<'_>, out: &mut Markup) {
+fn bodies(grid: &Grid<'_>, locale: Locale, out: &mut Markup) {
     for group in &grid.groups {
         out.push_literal("<tbody>\n");
         if !group.label.is_empty() {
@@ -54,7 +55,7 @@ fn bodies(grid: &Grid<'_>, out: &mut Markup) {
             push_markup!(out, "<tr><th scope=\"row\">{head}</th>", head = row.head);
             for cell in &row.cells {
                 out.push_literal("<td>");
-                value(cell, out);
+                value(cell, locale, out);
                 out.push_literal("</td>");
             }
             out.push_literal("</tr>\n");
@@ -64,9 +65,9 @@ fn bodies(grid: &Grid<'_>, out: &mut Markup) {
 }
 
 /// The value, its marks, and the numbers of its sources.
-fn value(value: &Value, out: &mut Markup) {
+fn value(value: &Value, locale: Locale, out: &mut Markup) {
     out.push_text(&value.text);
-    for mark in value.marks() {
+    for mark in value.marks(locale) {
         push_markup!(out, " <em>{mark}</em>", mark);
     }
     if !value.sources.is_empty() {
@@ -80,38 +81,39 @@ fn sources(sheet: &Sheet, out: &mut Markup) {
     if sheet.sources.is_empty() {
         return;
     }
-    out.push_literal("<p>Sources:</p>\n<ol>\n");
+    push_markup!(out, "<p>{sources}</p>\n<ol>\n", sources = sheet.locale.text(m::SOURCES_LIST));
     for source in &sheet.sources {
-        self::source(source, out);
+        self::source(source, sheet.locale, out);
     }
     out.push_literal("</ol>\n");
 }
 
-fn source(source: &Source, out: &mut Markup) {
+fn source(source: &Source, locale: Locale, out: &mut Markup) {
     let publisher = if source.is_web() {
         markup!("<a href=\"{url}\">{publisher}</a>", url = source.url, publisher = source.publisher)
     } else {
         Markup::text(&source.publisher)
     };
-    let quoting = source.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
-    push_markup!(
-        out,
-        "<li>{publisher}{quoting}, {stage}, <time datetime=\"{day}\">{date}</time></li>\n",
-        publisher,
-        quoting,
-        stage = source.stage,
-        day = source.date.to_string(),
-        date = words::date(source.date)
-    );
+    let date = words::date(locale, source.date);
+    let time = markup!("<time datetime=\"{day}\">{date}</time>", day = source.date.to_string(), date = &date);
+    // The date is what the words are around.
+    let rest = source.rest(locale);
+    let (before, after) = rest.rsplit_once(&date).unwrap_or((&rest, ""));
+    push_markup!(out, "<li>{publisher}{before}{time}{after}</li>\n", publisher, before, time, after);
 }
 
 /// The day, the credits of the data, and a link to the live version.
 fn closing(sheet: &Sheet, out: &mut Markup) {
     let about = &sheet.about;
-    let told: Vec<String> = about.known().into_iter().chain([about.attribution.clone()]).collect();
+    let told: Vec<String> = sheet.known().into_iter().chain([about.attribution.clone()]).collect();
     push_markup!(out, "<p>{told}</p>\n", told = told.join(" "));
     if !about.link.is_empty() {
-        push_markup!(out, "<p><a href=\"{link}\">Open the live version</a></p>\n", link = about.link);
+        push_markup!(
+            out,
+            "<p><a href=\"{link}\">{open}</a></p>\n",
+            link = about.link,
+            open = sheet.locale.text(m::OPEN_LIVE)
+        );
     }
 }
 
@@ -145,7 +147,7 @@ mod tests {
             let values: Vec<&Value> = rows.iter().flat_map(|row| row.cells.iter().copied()).collect();
             assert_eq!(cells.len(), values.len());
             for (cell, value) in cells.iter().zip(values) {
-                let marks: String = value.marks().map(|mark| format!(" {mark}")).collect();
+                let marks: String = value.marks(sheet.locale).map(|mark| format!(" {mark}")).collect();
                 assert!(cell.starts_with(&format!("{}{marks}", value.text)), "{cell}");
                 assert_eq!(cell.contains('['), !value.sources.is_empty(), "{cell}");
             }

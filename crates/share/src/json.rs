@@ -23,6 +23,7 @@
 
 use crate::sheet::{Layout, Sheet, Source, Value, unit};
 use phone_engine::SpecId;
+use phone_words::Locale;
 
 /// The sheet as JSON.
 pub fn json(sheet: &Sheet) -> String {
@@ -56,7 +57,7 @@ fn source(out: &mut Writer, source: &Source) {
             out.key("quotes").text(quotes);
         }
         out.key("url").text(&source.url);
-        out.key("stage").text(source.stage);
+        out.key("stage").text(source.stage.name());
         out.key("date").text(&source.date.to_string());
     });
 }
@@ -75,7 +76,7 @@ fn phone(sheet: &Sheet, keys: &[String], i: usize, out: &mut Writer) {
             for ((spec, key), values) in sheet.specs.iter().zip(keys).zip(&sheet.values) {
                 if let Some(value) = values.get(i) {
                     out.key(key);
-                    self::value(*spec, value, out);
+                    self::value(*spec, value, sheet.locale, out);
                 }
             }
         });
@@ -91,9 +92,9 @@ fn phone(sheet: &Sheet, keys: &[String], i: usize, out: &mut Writer) {
     });
 }
 
-fn value(spec: SpecId, value: &Value, out: &mut Writer) {
+fn value(spec: SpecId, value: &Value, locale: Locale, out: &mut Writer) {
     out.object(|out| {
-        out.key("label").text(phone_words::label(spec));
+        out.key("label").text(phone_words::label(locale, spec));
         if value.known {
             out.key("text").text(&value.text)
         } else {
@@ -109,7 +110,7 @@ fn value(spec: SpecId, value: &Value, out: &mut Writer) {
             out.key("most").raw(most);
         }
         out.key("firm").raw(if value.firm { "true" } else { "false" });
-        let marks: Vec<&str> = value.marks().collect();
+        let marks: Vec<&str> = value.marks(locale).collect();
         out.key("marks").array(&marks, |out, mark| out.text(mark));
         out.key("sources").array(&value.sources, |out, source| out.raw(&source.to_string()));
     });
@@ -218,7 +219,7 @@ mod tests {
         let read: Json = serde_json::from_str(&json(&sheet)).unwrap();
         assert_eq!(read["title"], sheet.about.title);
         assert_eq!(read["known"], "2022-05-26");
-        assert_eq!(read["attribution"], crate::OWN_DATA);
+        assert_eq!(read["attribution"], sheet.about.attribution.as_str());
         for (i, phone) in sheet.phones.iter().enumerate() {
             assert_eq!(read["phones"][i]["name"], phone.name);
             for (spec, values) in sheet.specs.iter().zip(&sheet.values) {

@@ -29,17 +29,5 @@ mod samples;
 
 pub use sheet::{About, Sheet};
 
-/// Where the phones that come with the widget are from: what their licences ask to be said.
-pub const ATTRIBUTION: &str = "Device data adapted from the LineageOS Wiki and PixelExperience Wiki contributors \
-     (CC BY-SA 3.0), Wikipedia contributors (CC BY-SA 4.0), DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB \
-     (© 2022 emiyl, MIT) and EPREL, European Commission (CC BY 4.0); reports carry their own sources. Normalised, \
-     corrected and merged. The data set is CC BY-SA 4.0.";
-
-/// The same for phones that a page has brought along.
-pub const OWN_DATA: &str = "These phones are the page’s own data.";
-
-/// What follows [`ATTRIBUTION`] where a page has added to those phones.
-pub const JOINED_DATA: &str = "Some values are the page’s own data.";
-
 /// The licence of the phones that come with the widget.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";

@@ -1,5 +1,7 @@
 //! A sheet as Markdown: a table that GitHub, GitLab and most blogs understand, with its sources.
 
+use phone_words::{Locale, m};
+
 use crate::sheet::{Grid, Sheet, Source, Value};
 
 /// The sheet as Markdown.
@@ -14,30 +16,34 @@ pub fn markdown(sheet: &Sheet) -> String {
         text += "\n\n";
     }
     let grid = sheet.grid();
-    table(&grid, &mut text);
+    table(&grid, sheet.locale, &mut text);
     if !sheet.sources.is_empty() {
-        text += "\nSources:\n\n";
+        text.push('\n');
+        escape(sheet.locale.text(m::SOURCES_LIST), &mut text);
+        text += "\n\n";
         for (i, source) in sheet.sources.iter().enumerate() {
             text += &format!("{}. ", i + 1);
-            self::source(source, &mut text);
+            self::source(source, sheet.locale, &mut text);
             text.push('\n');
         }
     }
     let mut closing: Vec<String> = Vec::new();
-    closing.extend(about.known());
+    closing.extend(sheet.known());
     closing.push(about.attribution.clone());
     text.push('\n');
     escape(&closing.join(" "), &mut text);
     text.push('\n');
     if !about.link.is_empty() {
-        text += "\n[Open the live version](";
+        text += "\n[";
+        escape(sheet.locale.text(m::OPEN_LIVE), &mut text);
+        text += "](";
         address(&about.link, &mut text);
         text += ")\n";
     }
     text
 }
 
-fn table(grid: &Grid<'_>, text: &mut String) {
+fn table(grid: &Grid<'_>, locale: Locale, text: &mut String) {
     text.push('|');
     escape(grid.corner, text);
     for head in &grid.head {
@@ -60,7 +66,7 @@ fn table(grid: &Grid<'_>, text: &mut String) {
             escape(row.head, text);
             for cell in &row.cells {
                 text.push('|');
-                value(cell, text);
+                value(cell, locale, text);
             }
             text.push_str("|\n");
         }
@@ -68,9 +74,9 @@ fn table(grid: &Grid<'_>, text: &mut String) {
 }
 
 /// The value, its marks in italics, and the numbers of its sources.
-fn value(value: &Value, text: &mut String) {
+fn value(value: &Value, locale: Locale, text: &mut String) {
     escape(&value.text, text);
-    for mark in value.marks() {
+    for mark in value.marks(locale) {
         text.push_str(" *");
         escape(mark, text);
         text.push('*');
@@ -80,7 +86,7 @@ fn value(value: &Value, text: &mut String) {
     }
 }
 
-fn source(source: &Source, text: &mut String) {
+fn source(source: &Source, locale: Locale, text: &mut String) {
     if source.is_web() {
         text.push('[');
         escape(&source.publisher, text);
@@ -90,7 +96,7 @@ fn source(source: &Source, text: &mut String) {
     } else {
         escape(&source.publisher, text);
     }
-    escape(&source.rest(), text);
+    escape(&source.rest(locale), text);
 }
 
 /// An address in angle brackets, which allow spaces and parentheses.
@@ -163,7 +169,7 @@ mod tests {
             rows.push(label);
             for row in &group.rows {
                 let cell = |value: &Value| {
-                    let marks: String = value.marks().map(|mark| format!(" {mark}")).collect();
+                    let marks: String = value.marks(sheet.locale).map(|mark| format!(" {mark}")).collect();
                     let sources: String = value.sources.iter().map(|source| format!(" [{}]", source + 1)).collect();
                     format!("{}{marks}{sources}", value.text)
                 };
@@ -180,7 +186,10 @@ mod tests {
             let (rows, links) = parsed(&text);
             assert_eq!(rows, expected(&sheet), "{text}");
             assert_eq!(links.len(), sheet.sources.iter().filter(|source| source.is_web()).count() + 1, "{text}");
-            assert!(text.contains("As known on 26 May 2022.") && text.contains(crate::OWN_DATA), "{text}");
+            assert!(
+                text.contains("As known on 26 May 2022.") && text.contains(sheet.about.attribution.as_str()),
+                "{text}"
+            );
         }
     }
 

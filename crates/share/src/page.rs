@@ -3,10 +3,11 @@
 use phone_engine::SpecId;
 use phone_html::{Markup, markup, push_markup};
 
+use crate::LICENCE;
 use crate::html::content;
 use crate::json::Writer;
 use crate::sheet::{Sheet, unit};
-use crate::{ATTRIBUTION, LICENCE};
+use phone_words::m;
 
 /// What a page needs besides its sheet.
 #[derive(Clone, Debug, Default)]
@@ -36,8 +37,10 @@ pub fn page(sheet: &Sheet, page: &Page) -> String {
     let title = &sheet.about.title;
     let description = description(sheet);
     let mut out = markup!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n",
+        lang = sheet.locale.tag(),
+        direction = Markup::literal(if sheet.locale.is_right_to_left() { " dir=\"rtl\"" } else { "" }),
         title
     );
     meta("name", "description", &description, &mut out);
@@ -172,9 +175,9 @@ fn description(sheet: &Sheet) -> String {
     let telling = ["soc", "display_in", "battery_mah"].map(|key| rows.clone().find(|(spec, _)| spec.get().key == key));
     let told = telling.into_iter().flatten().map(|(spec, values)| {
         let values: Vec<&str> = values.iter().map(|value| &*value.text).collect();
-        format!("{}: {}", phone_words::label(*spec), values.join(" | "))
+        m::label_is(sheet.locale, phone_words::label(sheet.locale, *spec), &values.join(" | "))
     });
-    let known = sheet.about.known();
+    let known = sheet.known();
     // What readers of a preview want to know first.
     let summary = Some(sheet.about.summary.trim_end_matches('.').to_owned()).filter(|summary| !summary.is_empty());
     let told: Vec<String> = summary.into_iter().chain(told).chain(known).collect();
@@ -194,7 +197,7 @@ fn linked_data(sheet: &Sheet, page: &Page) -> String {
         if !page.date.is_empty() {
             out.key("dateModified").text(&page.date);
         }
-        if sheet.about.attribution == ATTRIBUTION {
+        if sheet.about.attribution == sheet.locale.text(m::ATTRIBUTION) {
             out.key("license").text(LICENCE);
         }
         out.key("creditText").text(&sheet.about.attribution);
@@ -233,7 +236,7 @@ fn product(sheet: &Sheet, i: usize, out: &mut Writer) {
         out.key("additionalProperty").array(&firm, |out, (spec, value)| {
             out.object(|out| {
                 out.key("@type").text("PropertyValue");
-                out.key("name").text(phone_words::label(*spec));
+                out.key("name").text(phone_words::label(sheet.locale, *spec));
                 match &value.range {
                     Some((least, most)) if least == most => {
                         out.key("value").raw(least);

@@ -5,6 +5,8 @@
 
 use phone_engine::comparison::Best;
 
+use phone_words::m;
+
 use crate::sheet::{Grid, GridRow, Layout, Sheet, Value};
 
 /// The width of every picture.
@@ -122,7 +124,7 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     let inner = WIDTH - 2 * MARGIN;
     draft.paragraph(&sheet.about.title, TITLE, inner, 3);
     // Unless the title has it already.
-    if let Some(known) = sheet.about.known().filter(|_| !sheet.about.title.contains("as known")) {
+    if let Some(known) = sheet.known().filter(|_| !is_dated(sheet)) {
         draft.paragraph(&known, DAY, inner, 1);
     }
     if !sheet.about.summary.is_empty() {
@@ -135,10 +137,10 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     let mut left_out = sheet.left_out;
     let foot_of = |left_out: usize| match (left_out, sheet.layout) {
         (0, _) => sheet.about.attribution.clone(),
-        (1, Layout::SideBySide) => format!("1 more row is not shown. {}", sheet.about.attribution),
-        (n, Layout::SideBySide) => format!("{n} more rows are not shown. {}", sheet.about.attribution),
-        (1, Layout::List) => format!("1 more phone is not shown. {}", sheet.about.attribution),
-        (n, Layout::List) => format!("{n} more phones are not shown. {}", sheet.about.attribution),
+        (count, layout) => {
+            let of = if layout == Layout::List { m::phones_left_out } else { m::rows_left_out };
+            m::sentences(sheet.locale, &of(sheet.locale, count), &sheet.about.attribution)
+        }
     };
     match extent {
         Extent::Whole => {
@@ -187,6 +189,14 @@ pub fn picture(sheet: &Sheet, extent: Extent, measure: &mut dyn FnMut(&str, Styl
     draft.paragraph(&foot_of(left_out), SMALL, inner, usize::MAX);
     draft.space(MARGIN);
     draft.picture
+}
+
+/// Whether the title says what day it is of.
+fn is_dated(sheet: &Sheet) -> bool {
+    sheet.about.day.is_some_and(|day| {
+        let by = crate::sentence::by(sheet.locale, day);
+        sheet.about.title.contains(&m::what_as_known(sheet.locale, "", &by))
+    })
 }
 
 /// The positions of the columns.
@@ -382,9 +392,14 @@ mod tests {
             let words = words(&picture);
             let values = sheet.values.iter().flatten();
             for value in values {
-                assert!(words.contains(&value.text) && value.marks().all(|mark| words.contains(mark)), "{value:?}");
+                assert!(
+                    words.contains(&value.text) && value.marks(sheet.locale).all(|mark| words.contains(mark)),
+                    "{value:?}"
+                );
             }
-            for part in ["as known on 26 May 2022", crate::OWN_DATA, &sheet.about.title, "Xiaomi 12S Pro"] {
+            for part in
+                ["as known on 26 May 2022", sheet.about.attribution.as_str(), &sheet.about.title, "Xiaomi 12S Pro"]
+            {
                 assert!(words.contains(part), "{part}: {words}");
             }
             assert!(picture.rules.iter().any(|rule| rule.dotted), "what is uncertain looks it");

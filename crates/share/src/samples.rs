@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use phone_engine::{Archive, Claim, Form, Phone, PhoneIndex, Report, Snapshot, SpecId, Stage, Value, date, spec};
-use phone_words::Locale;
+use phone_words::{Locale, m};
 use proptest::prelude::*;
 
-use crate::{About, OWN_DATA, Sheet};
+use crate::{About, Sheet};
 
 fn archive() -> Archive {
     let mut known = Report::new(date("2022-05-20"), Stage::Listed, "A weekly", "https://example.org/a?b=1&c=2");
@@ -35,7 +35,7 @@ fn about() -> About {
         title: "Xiaomi 12S & 12S Pro, as known on 26 May 2022".to_owned(),
         summary: "Battery & price are <not> settled.".to_owned(),
         day: Some(date("2022-05-26")),
-        attribution: OWN_DATA.to_owned(),
+        attribution: Locale::ENGLISH.text(m::OWN_DATA).to_owned(),
         link: "https://example.org/#pc=v1".to_owned(),
     }
 }

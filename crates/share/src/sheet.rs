@@ -7,13 +7,15 @@ use phone_engine::matching::Presence;
 use phone_engine::numbers::{Numbers, hash, hash_text};
 use phone_engine::report::is_web;
 use phone_engine::spec::{Kind, Unit};
-use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId};
+use phone_engine::{Cell, PartialDate, PhoneIndex, Report, Snapshot, SpecId, Stage};
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, m};
 
 /// What a comparison or a list shows, as text with marks and sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
+    /// The language that it is in.
+    pub locale: Locale,
     /// Its title, day, source and link.
     pub about: About,
     /// Whether phones are columns or rows.
@@ -43,17 +45,10 @@ pub struct About {
     pub summary: String,
     /// The day whose knowledge is shown: the selected one, or today.
     pub day: Option<PartialDate>,
-    /// The source of the data ([`crate::ATTRIBUTION`]).
+    /// The source of the data ([`m::ATTRIBUTION`]).
     pub attribution: String,
     /// A link to the same view; empty if there is none.
     pub link: String,
-}
-
-impl About {
-    /// "As known on 26 May 2022."
-    pub fn known(&self) -> Option<String> {
-        self.day.map(|day| format!("As known {}.", crate::sentence::by(day)))
-    }
 }
 
 /// Whether the phones of a sheet are columns or rows.
@@ -105,10 +100,10 @@ impl Value {
     }
 
     /// The marks after the value: "rumoured", "may be best".
-    pub fn marks(&self) -> impl Iterator<Item = &str> {
+    pub fn marks(&self, locale: Locale) -> impl Iterator<Item = &str> {
         let best = self.best.and_then(|best| match best {
-            Best::Sure => Some("best"),
-            Best::Maybe => Some("may be best"),
+            Best::Sure => Some(locale.text(m::BEST)),
+            Best::Maybe => Some(locale.text(m::MAY_BE_BEST)),
             Best::No => None,
         });
         Some(&*self.mark).filter(|mark| !mark.is_empty()).into_iter().chain(best)
@@ -124,8 +119,8 @@ pub struct Source {
     pub quotes: Option<Arc<str>>,
     /// The URL. It may come from anybody's data: link to it only if [`Source::is_web`].
     pub url: Arc<str>,
-    /// Its stage, in one word.
-    pub stage: &'static str,
+    /// Its stage.
+    pub stage: Stage,
     /// The date.
     pub date: PartialDate,
 }
@@ -137,9 +132,12 @@ impl Source {
     }
 
     /// What follows the publisher: ", quoting somebody, rumour, 26 May 2022".
-    pub fn rest(&self) -> String {
-        let quoting = self.quotes.as_ref().map(|quotes| format!(", quoting {quotes}")).unwrap_or_default();
-        format!("{quoting}, {}, {}", self.stage, words::date(self.date))
+    pub fn rest(&self, locale: Locale) -> String {
+        let (stage, date) = (words::stage_name(locale, self.stage), words::date(locale, self.date));
+        match &self.quotes {
+            Some(quotes) => m::source_rest_quoting(locale, quotes, stage, &date),
+            None => m::source_rest(locale, stage, &date),
+        }
     }
 }
 
@@ -156,7 +154,7 @@ impl Sheet {
     ) -> Sheet {
         let comparison = Comparison::new(snapshot, phones, specs);
         let differences = differences && phones.len() > 1;
-        let mut sheet = Sheet::empty(about, Layout::SideBySide);
+        let mut sheet = Sheet::empty(about, Layout::SideBySide, locale);
         let mut sources = Sources::default();
         sheet.phones.extend(comparison.phones.iter().filter_map(|&phone| Phone::new(snapshot, phone, false)));
         for block in &comparison.blocks {
@@ -181,7 +179,7 @@ impl Sheet {
         specs: &[SpecId],
         locale: Locale,
     ) -> Sheet {
-        let mut sheet = Sheet::empty(about, Layout::List);
+        let mut sheet = Sheet::empty(about, Layout::List, locale);
         let mut sources = Sources::default();
         let matches = matches.iter().map(|&phone| (phone, false));
         let phones: Vec<_> = matches.chain(could_match.iter().map(|&phone| (phone, true))).collect();
@@ -194,14 +192,20 @@ impl Sheet {
         Sheet { sources: sources.list, ..sheet }
     }
 
-    fn empty(about: About, layout: Layout) -> Sheet {
+    fn empty(about: About, layout: Layout, locale: Locale) -> Sheet {
         let (phones, specs, values, sources) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (blocks, own) = (Vec::new(), Vec::new());
-        Sheet { about, layout, phones, specs, blocks, values, own, sources, left_out: 0 }
+        Sheet { locale, about, layout, phones, specs, blocks, values, own, sources, left_out: 0 }
+    }
+
+    /// "As known on 26 May 2022."
+    pub fn known(&self) -> Option<String> {
+        self.about.day.map(|day| m::known_on(self.locale, &crate::sentence::by(self.locale, day)))
     }
 
     /// The sheet as a table of text.
     pub fn grid(&self) -> Grid<'_> {
+        let locale = self.locale;
         match self.layout {
             Layout::SideBySide => {
                 let mut groups: Vec<GridGroup<'_>> = Vec::new();
@@ -209,19 +213,23 @@ impl Sheet {
                 for (row, (spec, values)) in self.specs.iter().zip(&self.values).enumerate() {
                     let block = self.blocks.get(row).copied().unwrap_or(BlockKind::Group(spec.get().group));
                     if last != Some(block) {
-                        groups.push(GridGroup { label: phone_words::block(block), rows: Vec::new() });
+                        groups.push(GridGroup { label: words::block(locale, block), rows: Vec::new() });
                         last = Some(block);
                     }
                     if let Some(group) = groups.last_mut() {
-                        group.rows.push(GridRow { head: phone_words::label(*spec), cells: values.iter().collect() });
+                        group.rows.push(GridRow { head: words::label(locale, *spec), cells: values.iter().collect() });
                     }
                 }
                 if !self.own.is_empty() {
                     let rows = self.own.iter().map(|(head, values)| GridRow { head, cells: values.iter().collect() });
                     let rows = rows.collect();
-                    groups.insert(groups.len().min(1), GridGroup { label: "From this page", rows });
+                    groups.insert(groups.len().min(1), GridGroup { label: locale.text(m::ROWS_OF_PAGE), rows });
                 }
-                Grid { corner: "Spec", head: self.phones.iter().map(|phone| &*phone.name).collect(), groups }
+                Grid {
+                    corner: locale.text(m::CORNER_SPEC),
+                    head: self.phones.iter().map(|phone| &*phone.name).collect(),
+                    groups,
+                }
             }
             Layout::List => {
                 let of = |could_match: bool| -> Vec<GridRow<'_>> {
@@ -230,12 +238,12 @@ impl Sheet {
                     let cells = |i: usize| self.values.iter().filter_map(|values| values.get(i)).collect();
                     phones.map(|(i, phone)| GridRow { head: &phone.name, cells: cells(i) }).collect()
                 };
-                let groups = [("Matches", of(false)), ("Could match", of(true))];
+                let groups = [(m::MATCHES, of(false)), (m::COULD_MATCH, of(true))];
                 let groups = groups.into_iter().filter(|(_, rows)| !rows.is_empty());
-                let groups = groups.map(|(label, rows)| GridGroup { label, rows }).collect();
+                let groups = groups.map(|(label, rows)| GridGroup { label: locale.text(label), rows }).collect();
                 Grid {
-                    corner: "Phone",
-                    head: self.specs.iter().map(|spec| phone_words::label(*spec)).collect(),
+                    corner: locale.text(m::CORNER_PHONE),
+                    head: self.specs.iter().map(|spec| words::label(locale, *spec)).collect(),
                     groups,
                 }
             }
@@ -315,7 +323,7 @@ impl Sources {
         }
         Value {
             text: locale.cell(cell).to_string(),
-            mark: words::firmness(cell),
+            mark: words::firmness(locale, cell),
             known: cell.is_known(),
             firm: cell.is_firm(),
             best: None,
@@ -332,7 +340,7 @@ impl Sources {
         let (place, new) = self.numbers.number(hash, &mut |place| {
             let own = &list[place as usize];
             own.date == report.date
-                && own.stage == report.stage.name()
+                && own.stage == report.stage
                 && own.url == report.url
                 && own.publisher == report.publisher
                 && own.quotes == report.quotes
@@ -342,7 +350,7 @@ impl Sources {
                 publisher: report.publisher.clone(),
                 quotes: report.quotes.clone(),
                 url: report.url.clone(),
-                stage: report.stage.name(),
+                stage: report.stage,
                 date: report.date,
             });
         }
@@ -365,7 +373,7 @@ mod tests {
         let battery = value(spec::BATTERY_MAH, 1);
         assert_eq!((&*battery.text, &*battery.mark), ("4,600–4,700 mAh", "rumoured, unsure"));
         assert_eq!(battery.range, Some(("4600".to_owned(), "4700".to_owned())));
-        assert_eq!(battery.marks().last(), Some("may be best"));
+        assert_eq!(battery.marks(sheet.locale).last(), Some("may be best"));
         let unknown = value(spec::REFRESH_HZ, 1);
         assert!(!unknown.known && unknown.sources.is_empty() && unknown.range.is_none());
     }

@@ -4,7 +4,7 @@ use phone_engine::Snapshot;
 use phone_engine::drawing::{Drawing, SHAPE};
 use phone_engine::spec::{self, SpecId};
 
-use super::{Locale, firmness, label, lower};
+use super::{HERE, Locale, between, firmness, label, lower, m};
 
 /// A description of the drawing of a phone and of what is not known, for screen readers.
 pub fn drawing(locale: Locale, snapshot: &Snapshot, drawing: &Drawing) -> String {
@@ -18,34 +18,36 @@ pub fn drawing(locale: Locale, snapshot: &Snapshot, drawing: &Drawing) -> String
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
     for spec in CLOSED.iter().chain(open).chain(&REST).copied().chain([spec::CAMERA_COUNT, cameras]) {
         let cell = snapshot.cell(phone, spec);
-        let label = lower(label(spec));
+        let label = lower(locale, label(locale, spec));
         if !cell.is_known() {
             if !unknown.contains(&label) {
                 unknown.push(label);
             }
             continue;
         }
-        let mut told = format!("{label} {}", locale.cell(&cell));
-        let firmness = firmness(&cell);
+        let mut told = m::label_value(locale, &label, &locale.cell(&cell).to_string());
+        let firmness = firmness(locale, &cell);
         if !firmness.is_empty() {
-            told = format!("{told} ({firmness})");
+            told = m::with_details(locale, &told, &firmness);
         }
         if !known.contains(&told) {
             known.push(told);
         }
     }
-    let mut text = match (drawn, known.is_empty()) {
-        (true, _) => format!("Drawn from: {}.", known.join("; ")),
-        (false, true) => "Nothing is known to draw it from.".to_owned(),
-        (false, false) => format!("Too little is known to draw it: {}.", known.join("; ")),
-    };
+    let told = known.join(&*between(&m::semicolon(locale, HERE, HERE)));
+    let mut sentences = vec![match (drawn, known.is_empty()) {
+        (true, _) => m::drawn_from(locale, &told),
+        (false, true) => locale.text(m::NOTHING_TO_DRAW_FROM).to_owned(),
+        (false, false) => m::too_little_to_draw(locale, &told),
+    }];
     let is_known = |spec: &SpecId| snapshot.cell(phone, *spec).is_known();
     let shape = [spec::DISPLAY_W, spec::DISPLAY_H].iter().all(is_known) || CLOSED[..2].iter().all(is_known);
     if drawn && !folds && !shape {
-        text = format!("{text} The shape of its display is not known; it is drawn as {} : {}.", SHAPE.0, SHAPE.1);
+        sentences.push(m::shape_not_known(locale, &format!("{} : {}", SHAPE.0, SHAPE.1)));
     }
     if drawn && !unknown.is_empty() {
-        text = format!("{text} Not known: {}.", unknown.join(", "));
+        let unknown = unknown.join(&*between(&m::comma(locale, HERE, HERE)));
+        sentences.push(m::drawn_without(locale, &unknown));
     }
-    text
+    sentences.join(&*between(&m::sentences(locale, HERE, HERE)))
 }

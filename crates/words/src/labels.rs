@@ -3,129 +3,145 @@
 use phone_engine::comparison::BlockKind;
 use phone_engine::spec::{self, Group, SpecId};
 
+use crate::language::Message;
+use crate::{Locale, m};
+
 /// The name of a spec: "Battery".
 ///
 /// ```
 /// use phone_engine::spec;
-/// assert_eq!(phone_words::label(spec::BATTERY_MAH), "Battery");
+/// use phone_words::{Locale, label};
+/// assert_eq!(label(Locale::ENGLISH, spec::BATTERY_MAH), "Battery");
 /// ```
-pub fn label(spec: SpecId) -> &'static str {
-    LABELS.get(spec.index()).map_or("", |(_, label)| label)
+pub fn label(locale: Locale, spec: SpecId) -> &'static str {
+    LABELS.get(spec.index()).map_or("", |(_, label)| locale.text(*label))
+}
+
+/// A label inside a sentence: in English, "Battery" becomes "battery"; "5G" and "NFC" stay.
+pub fn lower(locale: Locale, label: &str) -> String {
+    let mut letters = label.chars();
+    let is_small = |letter: char| letter.to_uppercase().next() != Some(letter);
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if is_small(second) && locale.text(m::LABELS_IN_SENTENCES) != "same" => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
 }
 
 /// The heading of a block of a comparison; empty for rows that somebody asked for.
-pub fn block(kind: BlockKind) -> &'static str {
+pub fn block(locale: Locale, kind: BlockKind) -> &'static str {
     match kind {
         BlockKind::Asked => "",
-        BlockKind::Main => "Main points",
-        BlockKind::Group(group) => self::group(group),
-        BlockKind::OneSided => "Known of one phone only",
+        BlockKind::Main => locale.text(m::BLOCK_MAIN),
+        BlockKind::Group(group) => self::group(locale, group),
+        BlockKind::OneSided => locale.text(m::BLOCK_ONE_SIDED),
     }
 }
 
 /// The name of a group of specs.
-pub fn group(group: Group) -> &'static str {
-    match group {
-        Group::Launch => "Launch",
-        Group::Performance => "Performance",
-        Group::Display => "Display",
-        Group::Camera => "Camera",
-        Group::Battery => "Battery and charging",
-        Group::Body => "Body",
-        Group::Connections => "Connections",
-        Group::EuLabel => "EU label",
-    }
+pub fn group(locale: Locale, group: Group) -> &'static str {
+    locale.text(match group {
+        Group::Launch => m::GROUP_LAUNCH,
+        Group::Performance => m::GROUP_PERFORMANCE,
+        Group::Display => m::GROUP_DISPLAY,
+        Group::Camera => m::GROUP_CAMERA,
+        Group::Battery => m::GROUP_BATTERY,
+        Group::Body => m::GROUP_BODY,
+        Group::Connections => m::GROUP_CONNECTIONS,
+        Group::EuLabel => m::GROUP_EU_LABEL,
+    })
 }
 
 macro_rules! labels {
-    ($($name:ident $label:literal,)*) => {
+    ($($name:ident $label:ident,)*) => {
         /// One for each spec, in the order of the table: a spec without one does not compile.
-        static LABELS: [(SpecId, &str); spec::TABLE.len()] = [$((spec::$name, $label)),*];
+        static LABELS: [(SpecId, Message); spec::TABLE.len()] = [$((spec::$name, m::$label)),*];
     };
 }
 
 labels! {
-    BRAND "Brand",
-    STATUS "Status",
-    YEAR "Year",
-    ANNOUNCED "Announced",
-    RELEASED "Released",
-    LAUNCH_REGIONS "Launch regions",
-    PRICE "Price",
-    PRICE_USD "Launch price (USD)",
-    PRICE_EUR "Launch price (EUR)",
-    PRICE_GBP "Launch price (GBP)",
-    PRICE_CNY "Launch price (CNY)",
-    PRICE_INR "Launch price (INR)",
-    AGE_MONTHS "Age",
-    OS "System at launch",
-    SKIN "Interface",
-    SOC "Chipset",
-    SOC_NM "Chip process",
-    GPU "Graphics",
-    RAM_GB "Memory",
-    STORAGE_GB "Storage",
-    CARD_SLOT "Card slot",
-    DISPLAY_IN "Display size",
-    DISPLAY_W "Pixels across",
-    DISPLAY_H "Pixels down",
-    DISPLAY_CLASS "Resolution class",
-    PIXEL_DENSITY "Pixel density",
-    SCREEN_TO_BODY "Screen-to-body ratio",
-    PANEL "Panel",
-    REFRESH_HZ "Refresh rate",
-    TOUCH_HZ "Touch sampling",
-    PEAK_NITS "Peak brightness",
-    CURVED "Curved display",
-    CUTOUT "Cut-out",
-    GLASS "Cover glass",
-    CAMERA_MAIN_MP "Main camera",
-    CAMERA_COUNT "Rear cameras",
-    CAMERAS "Lenses",
-    CAMERA_ROLES "Kinds of camera",
-    ZOOM_X "Optical zoom",
-    OIS "Optical stabilisation",
-    CAMERA_PARTNER "Camera partner",
-    BRAND_PARTNER "Camera partner of the brand",
-    FRONT_MP "Front camera",
-    VIDEO "Video",
-    BATTERY_MAH "Battery",
-    BATTERY_REMOVABLE "Removable battery",
-    CHARGE_W "Wired charging",
-    WIRELESS_CHARGING "Wireless charging",
-    WIRELESS_W "Wireless power",
-    REVERSE_WIRELESS "Reverse wireless charging",
-    REVERSE_WIRELESS_W "Reverse wireless power",
-    HEIGHT_MM "Height",
-    WIDTH_MM "Width",
-    DEPTH_MM "Thickness",
-    OPEN_HEIGHT_MM "Height, open",
-    OPEN_WIDTH_MM "Width, open",
-    OPEN_DEPTH_MM "Thickness, open",
-    VOLUME_CM3 "Volume",
-    WEIGHT_G "Weight",
-    IP_RATING "Water and dust",
-    MATERIAL "Material",
-    COLOURS "Colours",
-    FOLDABLE "Foldable",
-    FINGERPRINT "Fingerprint reader",
-    SPEAKERS "Speakers",
-    NET_5G "5G",
-    SIM "SIM",
-    DUAL_SIM "Dual SIM",
-    ESIM "eSIM",
-    WIFI "Wi-Fi",
-    BLUETOOTH "Bluetooth",
-    NFC "NFC",
-    IR "Infrared",
-    USB "USB",
-    JACK "Headphone jack",
-    EU_ENERGY_CLASS "Energy class",
-    EU_ENDURANCE_H "Battery endurance",
-    EU_BATTERY_CYCLES "Battery cycles",
-    EU_DROP_CLASS "Drop class",
-    EU_REPAIRABILITY_CLASS "Repairability class",
-    EU_UPDATE_YEARS "Updates",
+    BRAND SPEC_BRAND,
+    STATUS SPEC_STATUS,
+    YEAR SPEC_YEAR,
+    ANNOUNCED SPEC_ANNOUNCED,
+    RELEASED SPEC_RELEASED,
+    LAUNCH_REGIONS SPEC_LAUNCH_REGIONS,
+    PRICE SPEC_PRICE,
+    PRICE_USD SPEC_PRICE_USD,
+    PRICE_EUR SPEC_PRICE_EUR,
+    PRICE_GBP SPEC_PRICE_GBP,
+    PRICE_CNY SPEC_PRICE_CNY,
+    PRICE_INR SPEC_PRICE_INR,
+    AGE_MONTHS SPEC_AGE_MONTHS,
+    OS SPEC_OS,
+    SKIN SPEC_SKIN,
+    SOC SPEC_SOC,
+    SOC_NM SPEC_SOC_NM,
+    GPU SPEC_GPU,
+    RAM_GB SPEC_RAM_GB,
+    STORAGE_GB SPEC_STORAGE_GB,
+    CARD_SLOT SPEC_CARD_SLOT,
+    DISPLAY_IN SPEC_DISPLAY_IN,
+    DISPLAY_W SPEC_DISPLAY_W,
+    DISPLAY_H SPEC_DISPLAY_H,
+    DISPLAY_CLASS SPEC_DISPLAY_CLASS,
+    PIXEL_DENSITY SPEC_PIXEL_DENSITY,
+    SCREEN_TO_BODY SPEC_SCREEN_TO_BODY,
+    PANEL SPEC_PANEL,
+    REFRESH_HZ SPEC_REFRESH_HZ,
+    TOUCH_HZ SPEC_TOUCH_HZ,
+    PEAK_NITS SPEC_PEAK_NITS,
+    CURVED SPEC_CURVED,
+    CUTOUT SPEC_CUTOUT,
+    GLASS SPEC_GLASS,
+    CAMERA_MAIN_MP SPEC_CAMERA_MAIN_MP,
+    CAMERA_COUNT SPEC_CAMERA_COUNT,
+    CAMERAS SPEC_CAMERAS,
+    CAMERA_ROLES SPEC_CAMERA_ROLES,
+    ZOOM_X SPEC_ZOOM_X,
+    OIS SPEC_OIS,
+    CAMERA_PARTNER SPEC_CAMERA_PARTNER,
+    BRAND_PARTNER SPEC_BRAND_PARTNER,
+    FRONT_MP SPEC_FRONT_MP,
+    VIDEO SPEC_VIDEO,
+    BATTERY_MAH SPEC_BATTERY_MAH,
+    BATTERY_REMOVABLE SPEC_BATTERY_REMOVABLE,
+    CHARGE_W SPEC_CHARGE_W,
+    WIRELESS_CHARGING SPEC_WIRELESS_CHARGING,
+    WIRELESS_W SPEC_WIRELESS_W,
+    REVERSE_WIRELESS SPEC_REVERSE_WIRELESS,
+    REVERSE_WIRELESS_W SPEC_REVERSE_WIRELESS_W,
+    HEIGHT_MM SPEC_HEIGHT_MM,
+    WIDTH_MM SPEC_WIDTH_MM,
+    DEPTH_MM SPEC_DEPTH_MM,
+    OPEN_HEIGHT_MM SPEC_OPEN_HEIGHT_MM,
+    OPEN_WIDTH_MM SPEC_OPEN_WIDTH_MM,
+    OPEN_DEPTH_MM SPEC_OPEN_DEPTH_MM,
+    VOLUME_CM3 SPEC_VOLUME_CM3,
+    WEIGHT_G SPEC_WEIGHT_G,
+    IP_RATING SPEC_IP_RATING,
+    MATERIAL SPEC_MATERIAL,
+    COLOURS SPEC_COLOURS,
+    FOLDABLE SPEC_FOLDABLE,
+    FINGERPRINT SPEC_FINGERPRINT,
+    SPEAKERS SPEC_SPEAKERS,
+    NET_5G SPEC_NET_5G,
+    SIM SPEC_SIM,
+    DUAL_SIM SPEC_DUAL_SIM,
+    ESIM SPEC_ESIM,
+    WIFI SPEC_WIFI,
+    BLUETOOTH SPEC_BLUETOOTH,
+    NFC SPEC_NFC,
+    IR SPEC_IR,
+    USB SPEC_USB,
+    JACK SPEC_JACK,
+    EU_ENERGY_CLASS SPEC_EU_ENERGY_CLASS,
+    EU_ENDURANCE_H SPEC_EU_ENDURANCE_H,
+    EU_BATTERY_CYCLES SPEC_EU_BATTERY_CYCLES,
+    EU_DROP_CLASS SPEC_EU_DROP_CLASS,
+    EU_REPAIRABILITY_CLASS SPEC_EU_REPAIRABILITY_CLASS,
+    EU_UPDATE_YEARS SPEC_EU_UPDATE_YEARS,
 }
 
 #[cfg(test)]
@@ -136,7 +152,7 @@ mod tests {
     fn labels_are_in_the_order_of_the_table() {
         for (at, (spec, label)) in LABELS.iter().enumerate() {
             assert_eq!(spec.index(), at);
-            assert!(!label.is_empty());
+            assert!(!label.english.is_empty());
         }
     }
 }

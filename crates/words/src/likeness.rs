@@ -11,7 +11,8 @@ use phone_engine::snapshot::Snapshot;
 use phone_engine::spec::{self, Kind, SpecId};
 use phone_engine::summary::{Lead, Summary};
 
-use crate::{Locale, NOT_KNOWN, label, lower};
+use crate::language::Message;
+use crate::{HERE, List, Locale, between, label, lower, m};
 
 /// No more than so many reasons say why a phone is like another one.
 const MOST_REASONS: usize = 5;
@@ -37,7 +38,7 @@ pub fn reasons(locale: Locale, snapshot: &Snapshot, neighbour: &Neighbour) -> Ve
     let is_same_chip = |own: &Trait| own.spec == spec::SOC && own.how == How::Same;
     let chip = traits.iter().filter(|own| is_same_chip(own));
     let mut reasons: Vec<Reason> =
-        chip.map(|own| Reason { text: "same chipset".to_owned(), is_firm: own.is_firm }).collect();
+        chip.map(|own| Reason { text: locale.text(m::SAME_CHIPSET).to_owned(), is_firm: own.is_firm }).collect();
     largest.truncate(MOST_REASONS - reasons.len());
     order::sort(&mut largest, usize::cmp);
     let told = largest.into_iter().filter_map(|at| {
@@ -46,39 +47,35 @@ pub fn reasons(locale: Locale, snapshot: &Snapshot, neighbour: &Neighbour) -> Ve
     });
     reasons.extend(told);
     if reasons.is_empty() {
-        reasons.push(Reason { text: "no difference known".to_owned(), is_firm: true });
+        reasons.push(Reason { text: locale.text(m::NO_DIFFERENCE).to_owned(), is_firm: true });
     }
     let weighs = |own: SpecId| {
         let own = if Currency::of(own).is_some() { spec::PRICE } else { own };
         phone_engine::alike::SPECS.iter().any(|(spec, weight)| *spec == own && *weight >= WEIGHTY)
     };
     let unknown = traits.iter().filter(|own| own.how == How::Unknown && weighs(own.spec));
-    let names: Vec<String> = unknown.map(|own| short_label(own.spec)).collect();
+    let names: Vec<String> = unknown.map(|own| short_label(locale, own.spec)).collect();
     if !names.is_empty() {
-        reasons.push(Reason { text: format!("{} {NOT_KNOWN}", and(&names, "and")), is_firm: true });
+        reasons.push(Reason { text: m::names_not_known(locale, &and(locale, &names)), is_firm: true });
     }
     reasons
 }
 
 /// What is not known of a phone that others are compared with, as far as it weighs: "price and weight"; empty where all is.
-pub fn not_known(snapshot: &Snapshot, phone: phone_engine::PhoneIndex) -> String {
+pub fn not_known(locale: Locale, snapshot: &Snapshot, phone: phone_engine::PhoneIndex) -> String {
     let weighty = phone_engine::alike::SPECS.iter().filter(|(_, weight)| *weight >= WEIGHTY).map(|(spec, _)| *spec);
     let unknown = weighty.filter(|&spec| !snapshot.cell(phone, spec).is_known());
-    and(&unknown.map(short_label).collect::<Vec<_>>(), "and")
+    and(locale, &unknown.map(|spec| short_label(locale, spec)).collect::<Vec<_>>())
 }
 
 /// A label inside a sentence, of prices without the currency.
-fn short_label(spec: SpecId) -> String {
-    if Currency::of(spec).is_some() { "price".to_owned() } else { lower(label(spec)) }
+fn short_label(locale: Locale, spec: SpecId) -> String {
+    if Currency::of(spec).is_some() { locale.text(m::PRICE).to_owned() } else { lower(locale, label(locale, spec)) }
 }
 
 /// "a", "a and b", "a, b and c".
-fn and(items: &[String], and: &str) -> String {
-    match items.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} {and} {last}", rest.join(", ")),
-    }
+fn and(locale: Locale, items: &[String]) -> String {
+    locale.list(items, List::And)
 }
 
 /// "400 mAh more", "30 g lighter"; `None` where what differs is too little to be shown.
@@ -87,40 +84,39 @@ fn compared(locale: Locale, snapshot: &Snapshot, neighbour: &Neighbour, own: &Tr
     match own.how {
         How::Number(difference) => number(locale, own.spec, difference),
         How::Other | How::Open if own.spec.get().kind == Kind::Flag => {
-            let label = lower(label(own.spec));
+            let label = lower(locale, label(locale, own.spec));
             let is = |flag| cell.spans().iter().all(|span| (span.least, span.most) == (flag, flag));
             Some(match own.spec {
-                _ if own.how == How::Open => format!("{label} not clear"),
-                spec::FOLDABLE if is(0) => "not foldable".to_owned(),
-                _ if is(0) => format!("no {label}"),
+                _ if own.how == How::Open => m::label_not_clear(locale, &label),
+                spec::FOLDABLE if is(0) => locale.text(m::NOT_FOLDABLE).to_owned(),
+                _ if is(0) => m::no_label(locale, &label),
                 _ => label,
             })
         }
-        How::Other => Some(match own.spec {
-            spec::OS => format!("runs {}", locale.brief_cell(&cell)),
-            spec => format!("{}: {}", lower(label(spec)), locale.brief_cell(&cell)),
-        }),
-        How::Open => Some(format!("{}: {}", lower(label(own.spec)), locale.brief_cell(&cell))),
+        How::Other if own.spec == spec::OS => Some(m::runs(locale, &locale.brief_cell(&cell).to_string())),
+        How::Other | How::Open => {
+            let label = lower(locale, label(locale, own.spec));
+            Some(m::label_is(locale, &label, &locale.brief_cell(&cell).to_string()))
+        }
         How::Same | How::Unknown | How::UnknownOfOther => None,
     }
 }
 
 fn number(locale: Locale, spec: SpecId, difference: Difference) -> Option<String> {
     let Difference { least, most, .. } = difference;
-    let (more, less) = comparatives(spec);
     if least != most {
         // It may be either.
         let text = locale.difference(spec, difference);
-        let code = Currency::of(spec).map_or("", Currency::code);
-        return Some(format!("{} {text} {code}", short_label(spec)).trim_end().to_owned());
+        let text = Currency::of(spec).map_or(text.clone(), |currency| m::quantity(locale, &text, currency.code()));
+        return Some(m::label_value(locale, &short_label(locale, spec), &text));
     }
     if spec == spec::CAMERA_COUNT {
-        let (word, cameras) = (if least > 0 { "more" } else { "fewer" }, least.saturating_abs());
-        let s = if cameras == 1 { "" } else { "s" };
-        return Some(format!("{} {word} camera{s}", locale.number(spec, cameras)));
+        let cameras = least.unsigned_abs() as usize;
+        return Some(if least > 0 { m::more_cameras(locale, cameras) } else { m::fewer_cameras(locale, cameras) });
     }
     let amount = amount(locale, spec, least.saturating_abs())?;
-    Some(format!("{amount} {}", if least > 0 { more } else { less }))
+    let (more, less) = comparatives(spec);
+    Some(if least > 0 { more(locale, &amount) } else { less(locale, &amount) })
 }
 
 /// "400 mAh", "60 EUR"; `None` where it would be shown as 0.
@@ -128,22 +124,25 @@ fn amount(locale: Locale, spec: SpecId, ticks: i32) -> Option<String> {
     let number = locale.number(spec, ticks);
     let unit = Currency::of(spec).map_or_else(|| locale.unit(spec), Currency::code);
     let is_nothing = number.chars().all(|letter| !letter.is_ascii_digit() || letter == '0');
-    (!is_nothing).then(|| format!("{number} {unit}").trim_end().to_owned())
+    (!is_nothing).then(|| if unit.is_empty() { number } else { m::quantity(locale, &number, unit) })
 }
 
+/// Says something of an amount.
+type Said = fn(Locale, &str) -> String;
+
 /// What is said of more, and of less.
-fn comparatives(spec: SpecId) -> (&'static str, &'static str) {
+fn comparatives(spec: SpecId) -> (Said, Said) {
     match spec {
-        spec::DISPLAY_IN => ("larger", "smaller"),
-        spec::WEIGHT_G => ("heavier", "lighter"),
-        spec::DEPTH_MM => ("thicker", "thinner"),
-        spec::HEIGHT_MM => ("taller", "shorter"),
-        spec::WIDTH_MM => ("wider", "narrower"),
-        spec::RAM_GB => ("more memory", "less memory"),
-        spec::STORAGE_GB => ("more storage", "less storage"),
-        spec::CHARGE_W => ("faster charging", "slower charging"),
-        spec::CAMERA_MAIN_MP => ("more in the main camera", "less in the main camera"),
-        _ => ("more", "less"),
+        spec::DISPLAY_IN => (m::larger_display, m::smaller_display),
+        spec::WEIGHT_G => (m::heavier, m::lighter),
+        spec::DEPTH_MM => (m::thicker, m::thinner),
+        spec::HEIGHT_MM => (m::taller, m::shorter),
+        spec::WIDTH_MM => (m::wider, m::narrower),
+        spec::RAM_GB => (m::more_memory, m::less_memory),
+        spec::STORAGE_GB => (m::more_storage, m::less_storage),
+        spec::CHARGE_W => (m::faster_charging, m::slower_charging),
+        spec::CAMERA_MAIN_MP => (m::more_main_camera, m::less_main_camera),
+        _ => (m::more, m::less),
     }
 }
 
@@ -159,19 +158,17 @@ fn comparatives(spec: SpecId) -> (&'static str, &'static str) {
 /// ```
 pub fn place(locale: Locale, place: Place) -> String {
     if place.best == 1 && place.worst == place.of && place.of > 1 {
-        return "anywhere".to_owned();
+        return locale.text(m::ANYWHERE).to_owned();
     }
-    let perhaps = if place.is_firm { "" } else { "perhaps " };
     let best = ordinal(locale, place.best);
-    if place.best == place.worst {
-        format!("{perhaps}{best}")
-    } else {
-        format!("{perhaps}{best} to {}", ordinal(locale, place.worst))
-    }
+    let places =
+        if place.best == place.worst { best } else { m::place_range(locale, &best, &ordinal(locale, place.worst)) };
+    if place.is_firm { places } else { m::place_perhaps(locale, &places) }
 }
 
 /// "1st", "22nd", "1,013th".
 fn ordinal(locale: Locale, number: u32) -> String {
+    // English only: other languages choose by the number, if at all.
     let ending = match (number % 10, number % 100) {
         (_, 11..=13) => "th",
         (1, _) => "st",
@@ -179,144 +176,146 @@ fn ordinal(locale: Locale, number: u32) -> String {
         (3, _) => "rd",
         _ => "th",
     };
-    format!("{}{ending}", locale.count(number as usize))
+    m::ordinal(locale, ending, number as usize)
 }
 
 /// What matters, in order: "battery, then weight, then price"; empty for nothing.
-pub fn matters(specs: &[SpecId]) -> String {
-    let names: Vec<String> = specs.iter().map(|&spec| named(spec)).collect();
-    names.join(", then ")
+pub fn matters(locale: Locale, specs: &[SpecId]) -> String {
+    let names: Vec<String> = specs.iter().map(|&spec| named(locale, spec)).collect();
+    names.join(&*between(&m::then(locale, HERE, HERE)))
 }
 
 /// What phones are beaten in or not: "battery, weight and price".
-pub fn all_of(specs: &[SpecId]) -> String {
-    let names: Vec<String> = specs.iter().map(|&spec| named(spec)).collect();
-    and(&names, "and")
+pub fn all_of(locale: Locale, specs: &[SpecId]) -> String {
+    let names: Vec<String> = specs.iter().map(|&spec| named(locale, spec)).collect();
+    and(locale, &names)
 }
 
-fn named(spec: SpecId) -> String {
+fn named(locale: Locale, spec: SpecId) -> String {
     match Currency::of(spec) {
-        Some(currency) => format!("price in {}", currency.code()),
-        None => lower(label(spec)),
+        Some(currency) => m::price_in(locale, currency.code()),
+        None => lower(locale, label(locale, spec)),
     }
 }
 
 /// What a filter by another phone asks for: "Battery at least that of Xiaomi 12S (4,500 mAh)".
 pub(crate) fn than(locale: Locale, filter: &Filter, than: &Than, snapshot: &Snapshot) -> String {
     let is_date = filter.spec.get().kind == Kind::Date;
-    let side = match (than.side, is_date) {
-        (Side::AtLeast, false) => "at least that of",
-        (Side::AtMost, false) => "at most that of",
-        (Side::More, false) => "more than that of",
-        (Side::Less, false) => "less than that of",
-        (Side::AtLeast, true) => "not before",
-        (Side::AtMost, true) => "not after",
-        (Side::More, true) => "after",
-        (Side::Less, true) => "before",
+    let message = match (than.side, is_date) {
+        (Side::AtLeast, false) => m::than_at_least,
+        (Side::AtMost, false) => m::than_at_most,
+        (Side::More, false) => m::than_more,
+        (Side::Less, false) => m::than_less,
+        (Side::AtLeast, true) => m::than_not_before,
+        (Side::AtMost, true) => m::than_not_after,
+        (Side::More, true) => m::than_after,
+        (Side::Less, true) => m::than_before,
     };
-    let label = label(filter.spec);
+    let label = label(locale, filter.spec);
     let archive = snapshot.archive();
     let Some(phone) = archive.find(&than.phone) else {
-        return format!("{label} {side} {}, which is not among the phones", crate::brief(&than.phone));
+        return message(locale, label, &m::than_missing(locale, &crate::brief(&than.phone)));
     };
     let name = archive.phone(phone).map_or("", |phone| phone.name_on(snapshot.day()));
     let cell = snapshot.cell(phone, filter.spec);
-    let value = locale.brief_cell(&cell);
-    let code = Currency::of(filter.spec).filter(|_| cell.is_known()).map(Currency::code);
-    let unsure = crate::firmness_in_brief(&cell);
-    let comma = if unsure.is_empty() { "" } else { ", " };
-    match code {
-        Some(code) => format!("{label} {side} {name} ({value} {code}{comma}{unsure})"),
-        None => format!("{label} {side} {name} ({value}{comma}{unsure})"),
+    let mut value = locale.brief_cell(&cell).to_string();
+    if let Some(currency) = Currency::of(filter.spec).filter(|_| cell.is_known()) {
+        value = m::quantity(locale, &value, currency.code());
     }
+    let unsure = crate::firmness_in_brief(locale, &cell);
+    if !unsure.is_empty() {
+        value = m::comma(locale, &value, unsure);
+    }
+    message(locale, label, &m::than_phone(locale, name, &value))
 }
 
 /// What a comparison proves, in a sentence or two: "The 12S Pro has the larger display and battery; the 12S is lighter and 60 EUR
 /// cheaper. Main camera is not settled." Empty where there is nothing to say.
 pub fn summary(locale: Locale, comparison: &Comparison<'_>, summary: &Summary, snapshot: &Snapshot) -> String {
-    let names = short_names(comparison, snapshot);
+    let names = short_names(locale, comparison, snapshot);
     let two = comparison.phones.len() == 2;
     let mut parts: Vec<String> = Vec::new();
     for leads in summary.leads.chunk_by(|a, b| a.of == b.of) {
         let Some(name) = names.get(leads[0].of) else { continue };
-        parts.push(format!("{name} {}", ahead(locale, leads, two)));
+        parts.push(m::summary_ahead(locale, name, &ahead(locale, leads, two)));
     }
     let mut sentences: Vec<String> = Vec::new();
     if !parts.is_empty() {
-        sentences.push(capital(&parts.join("; ")) + ".");
+        let parts = parts.join(&*between(&m::semicolon(locale, HERE, HERE)));
+        sentences.push(capital(&m::summary_sentence(locale, &parts)));
     } else if summary.is_same {
-        sentences.push("In the main points, these phones are the same.".to_owned());
+        sentences.push(locale.text(m::SUMMARY_SAME).to_owned());
     }
-    let labels = |specs: &[SpecId]| -> Vec<String> { specs.iter().map(|&spec| short_label(spec)).collect() };
-    let are = |specs: &[SpecId]| if specs.len() == 1 { "is" } else { "are" };
-    if !summary.open.is_empty() {
-        sentences.push(format!("{} {} not settled.", capital(&and(&labels(&summary.open), "and")), are(&summary.open)));
-    }
-    if !summary.unknown.is_empty() {
-        let of = if two { "both" } else { "all" };
-        let labels = and(&labels(&summary.unknown), "and");
-        sentences.push(format!("{} {} not known of {of}.", capital(&labels), are(&summary.unknown)));
-    }
-    sentences.join(" ")
+    let mut sentence = |specs: &[SpecId], message: fn(Locale, usize, &str) -> String| {
+        let labels: Vec<String> = specs.iter().map(|&spec| short_label(locale, spec)).collect();
+        if !labels.is_empty() {
+            sentences.push(capital(&message(locale, labels.len(), &and(locale, &labels))));
+        }
+    };
+    sentence(&summary.open, m::summary_open);
+    sentence(&summary.unknown, if two { m::summary_unknown_of_two } else { m::summary_unknown });
+    sentences.join(&*between(&m::sentences(locale, HERE, HERE)))
 }
 
 /// "has the larger display and battery, and is 12 g lighter".
 fn ahead(locale: Locale, leads: &[Lead], two: bool) -> String {
-    // Of what one has the larger, or the most; and what it is.
-    let (mut has, mut is, mut more): (Vec<String>, Vec<String>, Vec<String>) = Default::default();
+    // What is larger is a thing or a number: the larger display, the higher refresh rate.
+    let (mut large, mut high): (Vec<String>, Vec<String>) = Default::default();
+    // Of what it has the most; and what it is.
+    let (mut more, mut is): (Vec<String>, Vec<String>) = Default::default();
     let mut charges = false;
     for lead in leads {
         let far = || {
             let apart = lead.by.0 == lead.by.1 && two;
             apart.then(|| amount(locale, lead.spec, lead.by.0.saturating_abs())).flatten()
         };
-        let with = |word: &str, alone: &str| match far() {
-            Some(far) => format!("{far} {word}"),
-            None if two => word.to_owned(),
-            None => alone.to_owned(),
+        let with = |by: Said, word: Message, alone: Message| match far() {
+            Some(far) => by(locale, &far),
+            None => locale.text(if two { word } else { alone }).to_owned(),
         };
+        let thing = |message: Message| locale.text(message).to_owned();
         match lead.spec {
-            spec if spec == spec::PRICE || Currency::of(spec).is_some() => is.push(with("cheaper", "the cheapest")),
-            spec::WEIGHT_G => is.push(with("lighter", "the lightest")),
-            spec::DEPTH_MM => is.push(with("thinner", "the thinnest")),
-            spec::DISPLAY_IN => has.push("display".to_owned()),
-            spec::BATTERY_MAH => has.push("battery".to_owned()),
-            spec::RAM_GB => more.push("memory".to_owned()),
-            spec::STORAGE_GB => more.push("storage".to_owned()),
-            spec::CAMERA_MAIN_MP => more.push("megapixels".to_owned()),
+            spec if spec == spec::PRICE || Currency::of(spec).is_some() => {
+                is.push(with(m::is_cheaper_by, m::IS_CHEAPER, m::IS_CHEAPEST));
+            }
+            spec::WEIGHT_G => is.push(with(m::is_lighter_by, m::IS_LIGHTER, m::IS_LIGHTEST)),
+            spec::DEPTH_MM => is.push(with(m::is_thinner_by, m::IS_THINNER, m::IS_THINNEST)),
+            spec::DISPLAY_IN => large.push(thing(m::THING_DISPLAY)),
+            spec::BATTERY_MAH => large.push(thing(m::THING_BATTERY)),
+            spec::RAM_GB => more.push(thing(m::THING_MEMORY)),
+            spec::STORAGE_GB => more.push(thing(m::THING_STORAGE)),
+            spec::CAMERA_MAIN_MP => more.push(thing(m::THING_MEGAPIXELS)),
             spec::CHARGE_W => charges = true,
-            spec => has.push(lower(label(spec))),
+            spec => high.push(lower(locale, label(locale, spec))),
         }
     }
-    // What is larger is a thing or a number: the larger display, the higher refresh rate.
-    let is_number = |name: &String| ![String::from("display"), String::from("battery")].contains(name);
-    let (high, large): (Vec<String>, Vec<String>) = has.into_iter().partition(is_number);
     let mut clauses: Vec<String> = Vec::new();
-    let mut clause = |verb: &str, items: &[String]| {
+    let mut clause = |items: &[String], of_two: Said, of_all: Said| {
         if !items.is_empty() {
-            clauses.push(format!("{verb} {}", and(items, "and")));
+            clauses.push((if two { of_two } else { of_all })(locale, &and(locale, items)));
         }
     };
-    clause(if two { "has the larger" } else { "has the largest" }, &large);
-    clause(if two { "has the higher" } else { "has the highest" }, &high);
-    clause(if two { "has more" } else { "has the most" }, &more);
-    clause(
-        if two { "charges" } else { "charges the" },
-        &if charges { vec![if two { "faster" } else { "fastest" }.to_owned()] } else { Vec::new() },
-    );
-    clause("is", &is);
-    and(&clauses, "and")
+    clause(&large, m::has_larger, m::has_largest);
+    clause(&high, m::has_higher, m::has_highest);
+    clause(&more, m::has_more, m::has_most);
+    if charges {
+        clauses.push(locale.text(if two { m::CHARGES_FASTER } else { m::CHARGES_FASTEST }).to_owned());
+    }
+    if !is.is_empty() {
+        clauses.push((if two { m::is_better } else { m::is_best })(locale, &and(locale, &is)));
+    }
+    and(locale, &clauses)
 }
 
 /// The names of the phones compared; without the brand, where all have the same.
-fn short_names(comparison: &Comparison<'_>, snapshot: &Snapshot) -> Vec<String> {
+fn short_names(locale: Locale, comparison: &Comparison<'_>, snapshot: &Snapshot) -> Vec<String> {
     let archive = snapshot.archive();
     let phones: Vec<_> = comparison.phones.iter().filter_map(|&phone| archive.phone(phone)).collect();
     let one_brand = phones.windows(2).all(|pair| pair[0].brand == pair[1].brand);
     let name = |phone: &&phone_engine::Phone| {
         let name = phone.name_on(snapshot.day());
         let short = if one_brand { phone.without_brand(name) } else { name };
-        format!("the {short}")
+        m::the_phone(locale, short)
     };
     phones.iter().map(name).collect()
 }
@@ -406,7 +405,7 @@ mod tests {
         let texts: Vec<String> = of(Stage::Listed).into_iter().map(|reason| reason.text).collect();
         assert_eq!(texts, ["same chipset", "0.45 in larger", "100 mAh more", "24 g heavier", "5G"]);
         let one = snapshot(&[("12S", &SMALL[..2], Stage::Listed)]);
-        assert_eq!(not_known(&one, one.phones()[0]), "price and weight");
+        assert_eq!(not_known(Locale::ENGLISH, &one, one.phones()[0]), "price and weight");
         let firm: Vec<bool> = of(Stage::Rumour).iter().map(|reason| reason.is_firm).collect();
         assert_eq!(firm, [true, false, false, false, true]);
     }
@@ -427,8 +426,8 @@ mod tests {
     #[test]
     fn what_matters_is_a_list_in_order() {
         let picked = [spec::BATTERY_MAH, spec::WEIGHT_G, spec::PRICE_EUR];
-        assert_eq!(matters(&picked), "battery, then weight, then price in EUR");
-        assert_eq!(all_of(&picked), "battery, weight and price in EUR");
-        assert_eq!(matters(&[]), "");
+        assert_eq!(matters(Locale::ENGLISH, &picked), "battery, then weight, then price in EUR");
+        assert_eq!(all_of(Locale::ENGLISH, &picked), "battery, weight and price in EUR");
+        assert_eq!(matters(Locale::ENGLISH, &[]), "");
     }
 }

@@ -1,8 +1,6 @@
 //! Cameras, prices and regions in words.
 
-use std::fmt::Write;
-
-use super::{Locale, NOT_KNOWN, Phrase};
+use super::{HERE, Locale, Phrase, between, m};
 use phone_engine::cell::Cell;
 use phone_engine::claim::Form;
 use phone_engine::spec::decimal_text;
@@ -44,7 +42,7 @@ pub(crate) fn prices(locale: Locale, cell: &Cell<'_>) -> Phrase {
         }
     });
     let texts: Vec<String> = texts.collect();
-    Phrase::plain(if texts.is_empty() { NOT_KNOWN.to_owned() } else { texts.join(" · ") })
+    Phrase::plain(if texts.is_empty() { locale.text(m::NOT_KNOWN).to_owned() } else { texts.join(" · ") })
 }
 
 /// Whether two prices are one: they are the same, or one is the other, rounded.
@@ -87,52 +85,52 @@ fn join(own: &mut Price, other: &Price) -> bool {
 }
 
 /// A region by its name in text; a code that is not here stands for itself.
-pub(crate) fn region(code: &str) -> &str {
+pub(crate) fn region(locale: Locale, code: &str) -> &str {
     match code {
-        "CN" => "China",
-        "IN" => "India",
-        "global" => "worldwide",
+        "CN" => locale.text(m::REGION_CN),
+        "IN" => locale.text(m::REGION_IN),
+        "global" => locale.text(m::REGION_GLOBAL),
         code => code,
     }
 }
 
 /// "50 MP main (f/1.9, OIS)".
 pub(crate) fn camera(locale: Locale, camera: &Camera) -> String {
-    let mut text = String::new();
-    if let Some(mp) = camera.decimegapixels {
-        text = format!("{} MP", locale.write(&decimal_text(mp.into(), 1)));
-    }
-    let role = camera.role.as_deref().unwrap_or(if text.is_empty() { "camera" } else { "" });
-    if !text.is_empty() && !role.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(role);
+    let number = |ticks: u16| locale.write(&decimal_text(ticks.into(), 1));
+    let size = camera.decimegapixels.map(|mp| m::quantity(locale, &number(mp), locale.text(m::UNIT_MEGAPIXEL)));
+    let role = camera.role.as_deref().map(|role| locale.word("role", role));
+    let what = match (size, role) {
+        (Some(size), Some(role)) => m::camera_of_size(locale, &size, &role),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => locale.text(m::CAMERA).to_owned(),
+    };
     let mut more: Vec<String> = Vec::new();
-    more.extend(camera.zoom.map(|zoom| format!("{}×", locale.write(&decimal_text(zoom.into(), 1)))));
+    more.extend(camera.zoom.map(|zoom| format!("{}×", number(zoom))));
     more.extend(camera.aperture.map(|aperture| format!("f/{}", decimal_text(aperture.into(), 2))));
     more.extend(camera.stabilised.and_then(|stabilised| stabilised.then(|| "OIS".to_owned())));
     more.extend(camera.sensor.as_deref().map(str::to_owned));
-    if !more.is_empty() {
-        let _ = write!(text, " ({})", more.join(", "));
+    if more.is_empty() {
+        return what;
     }
-    text
+    m::with_details(locale, &what, &more.join(&*between(&m::comma(locale, HERE, HERE))))
 }
 
 /// "3,999 CNY (8 / 128 GB)".
 pub(crate) fn price(locale: Locale, price: &Price) -> String {
     let amount = |hundredths: i64| locale.write(&decimal_text(hundredths, 2));
-    let mut text = match (price.least, price.most) {
+    let plain = |hundredths: i64| Phrase::plain(amount(hundredths));
+    let text = match (price.least, price.most) {
         (Some(least), Some(most)) if least == most => amount(least),
-        (Some(least), Some(most)) => format!("{}–{}", amount(least), amount(most)),
-        (Some(least), None) => format!("at least {}", amount(least)),
-        (None, Some(most)) => format!("at most {}", amount(most)),
-        (None, None) => NOT_KNOWN.to_owned(),
+        (Some(least), Some(most)) => m::range(locale, &amount(least), &amount(most)),
+        (Some(least), None) => m::at_least(locale, plain(least)).to_string(),
+        (None, Some(most)) => m::at_most(locale, plain(most)).to_string(),
+        (None, None) => locale.text(m::NOT_KNOWN).to_owned(),
     };
-    let _ = write!(text, " {}", price.currency);
+    let text = m::quantity(locale, &text, &price.currency);
     // A terabyte is written as one.
     if let (None, Some(storage)) = (price.ram, price.storage.filter(|gb| *gb >= 1024 && gb % 1024 == 0)) {
-        let _ = write!(text, " ({} TB)", storage / 1024);
-        return text;
+        let size = m::quantity(locale, &(storage / 1024).to_string(), locale.text(m::UNIT_TERABYTE));
+        return m::with_details(locale, &text, &size);
     }
     let sizes: Vec<String> = price
         .ram
@@ -140,10 +138,11 @@ pub(crate) fn price(locale: Locale, price: &Price) -> String {
         .into_iter()
         .chain(price.storage.map(|gb| gb.to_string()))
         .collect();
-    if !sizes.is_empty() {
-        let _ = write!(text, " ({} GB)", sizes.join(" / "));
+    if sizes.is_empty() {
+        return text;
     }
-    text
+    let sizes = sizes.join(&*between(&m::variants(locale, HERE, HERE)));
+    m::with_details(locale, &text, &m::quantity(locale, &sizes, locale.text(m::UNIT_GIGABYTE)))
 }
 
 #[cfg(test)]

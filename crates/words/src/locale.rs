@@ -1,6 +1,6 @@
-//! Numbers as readers of other languages write them, in their units. The words around them stay English.
+//! The language of the reader, and numbers as that language writes them, in the reader's units.
 
-use super::{Phrase, Units, cell_in, filter_in, form, joined, said_in, value_in};
+use super::{Language, Phrase, Units, cell_in, filter_in, form, m, said_in, units, value_in};
 use phone_engine::archive::Archive;
 use phone_engine::cell::Cell;
 use phone_engine::claim::Claim;
@@ -12,7 +12,7 @@ use phone_engine::spec::decimal_text;
 use phone_engine::spec::{self, SpecId};
 use phone_engine::value::Value;
 
-/// A number format: decimal and thousands separators, units, and the preferred currency.
+/// A language, its number format (decimal and thousands separators), units, and the preferred currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locale {
     decimal: char,
@@ -23,14 +23,29 @@ pub struct Locale {
     pairs: bool,
     units: Units,
     currency: Option<Currency>,
+    /// The language, if it is not English.
+    pub(crate) language: Option<&'static Language>,
+}
+
+impl Default for Locale {
+    fn default() -> Locale {
+        Locale::ENGLISH
+    }
 }
 
 impl Locale {
-    /// 1,234,567.5
-    pub const ENGLISH: Locale =
-        Locale { decimal: '.', group: Some(','), four: true, pairs: false, units: Units::Metric, currency: None };
+    /// English, with 1,234,567.5
+    pub const ENGLISH: Locale = Locale {
+        decimal: '.',
+        group: Some(','),
+        four: true,
+        pairs: false,
+        units: Units::Metric,
+        currency: None,
+        language: None,
+    };
 
-    /// The locale that writes 1234567.5 and 1234 like this. `None` if it uses digits other than 0 to 9.
+    /// The locale that writes 1234567.5 and 1234 like this, in English words. `None` if it uses digits other than 0 to 9.
     ///
     /// ```
     /// use phone_engine::spec;
@@ -67,6 +82,26 @@ impl Locale {
     /// ```
     pub const fn with(self, units: Units, currency: Option<Currency>) -> Locale {
         Locale { units, currency, ..self }
+    }
+
+    /// The same locale in this language; in English if there is none.
+    pub const fn speaking(self, language: Option<&'static Language>) -> Locale {
+        Locale { language, ..self }
+    }
+
+    /// The language, if it is not English.
+    pub fn language(self) -> Option<&'static Language> {
+        self.language
+    }
+
+    /// The tag of the language, as in BCP 47.
+    pub fn tag(self) -> &'static str {
+        self.language.map_or("en", Language::tag)
+    }
+
+    /// Whether its lines run from right to left.
+    pub fn is_right_to_left(self) -> bool {
+        self.text(m::DIRECTION) == "rtl"
     }
 
     /// The units.
@@ -117,7 +152,7 @@ impl Locale {
 
     /// The unit in which numbers of a spec are shown; empty for counts, years, and specs that are not numbers.
     pub fn unit(self, spec: SpecId) -> &'static str {
-        self.units.scale(spec).symbol
+        units::unit(self, self.units.scale(spec).symbol)
     }
 
     /// A number in the unit shown: "4,500", "6.28".
@@ -126,9 +161,19 @@ impl Locale {
         if spec == spec::YEAR { plain } else { self.write(&plain) }
     }
 
+    /// A number with its unit: "4,500 mAh".
+    pub fn with_unit(self, spec: SpecId, ticks: i32) -> String {
+        let number = self.number(spec, ticks);
+        match self.unit(spec) {
+            "" => number,
+            unit => m::quantity(self, &number, unit),
+        }
+    }
+
     /// A range: "4,500–5,000"; a single number if both read the same.
     pub fn span(self, spec: SpecId, least: i32, most: i32) -> String {
-        joined(self.number(spec, least), self.number(spec, most), "–")
+        let (least, most) = (self.number(spec, least), self.number(spec, most));
+        if least == most { least } else { m::range(self, &least, &most) }
     }
 
     fn plain(self, spec: SpecId, ticks: i32) -> String {
@@ -238,10 +283,11 @@ impl Locale {
             };
             format!("{sign}{}", self.write(&decimal_text(shown, scale.decimals.into())))
         };
-        let text = joined(signed(difference.least), signed(difference.most), " to ");
-        match scale.symbol {
+        let (least, most) = (signed(difference.least), signed(difference.most));
+        let text = if least == most { least } else { m::range_of_differences(self, &least, &most) };
+        match self.unit(spec) {
             "" => text,
-            unit => format!("{text} {unit}"),
+            unit => m::quantity(self, &text, unit),
         }
     }
 

@@ -3,65 +3,76 @@
 use phone_engine::changes::{Change, Changes};
 use phone_engine::verdict::{Score, Tally, Verdict};
 
+use crate::{HERE, Locale, between, m};
+
 /// How many claims got which verdict: "6 right, 1 close, 2 wrong (67 % right), 3 open". Few decided claims get no
 /// percentage.
-pub fn tally(tally: &Tally) -> String {
-    let mut text = String::new();
+pub fn tally(locale: Locale, tally: &Tally) -> String {
+    let mut parts: Vec<String> = Vec::new();
     for verdict in Verdict::ALL {
-        let count = tally.of(verdict);
-        if count > 0 && verdict != Verdict::Open {
-            let comma = if text.is_empty() { "" } else { ", " };
-            text.push_str(&format!("{comma}{count} {}", verdict.name()));
+        let count = tally.of(verdict) as usize;
+        let message = match verdict {
+            Verdict::Right => m::count_right,
+            Verdict::Close => m::count_close,
+            Verdict::Wrong => m::count_wrong,
+            Verdict::Open => continue,
+        };
+        if count > 0 {
+            parts.push(message(locale, count));
         }
     }
+    let comma = between(&m::comma(locale, HERE, HERE));
+    let mut text = parts.join(&*comma);
     if let Some(per_cent) = tally.per_cent() {
-        text.push_str(&format!(" ({per_cent} % right)"));
+        text = m::tally_per_cent(locale, &text, &per_cent.to_string());
     }
     match (tally.open, text.is_empty()) {
-        (0, true) => "none".to_owned(),
+        (0, true) => locale.text(m::NO_CLAIMS).to_owned(),
         (0, false) => text,
-        (open, true) => format!("{open} open"),
-        (open, false) => format!("{text}, {open} open"),
+        (open, true) => m::count_open(locale, open as usize),
+        (open, false) => [&*text, &m::count_open(locale, open as usize)].join(&*comma),
     }
 }
 
 /// A score in a sentence, with hedged claims counted separately.
-pub fn score(score: &Score) -> String {
+pub fn score(locale: Locale, score: &Score) -> String {
+    let tally = |own: &Tally| tally(locale, own);
     match (score.plain.all(), score.hedged.all()) {
-        (0, 0) => "No claim can be judged.".to_owned(),
-        (_, 0) => format!("{}; none hedged.", tally(&score.plain)),
-        (0, _) => format!("All hedged: {}.", tally(&score.hedged)),
-        _ => format!("{}. Hedged: {}.", tally(&score.plain), tally(&score.hedged)),
+        (0, 0) => locale.text(m::NO_CLAIM_JUDGED).to_owned(),
+        (_, 0) => m::score_none_hedged(locale, &tally(&score.plain)),
+        (0, _) => m::score_all_hedged(locale, &tally(&score.hedged)),
+        _ => m::score_with_hedged(locale, &tally(&score.plain), &tally(&score.hedged)),
     }
 }
 
 /// The changes since then, in a sentence; `None` if there are none.
-pub fn changes(changes: &Changes<'_>) -> Option<String> {
-    let values = |count: usize| if count == 1 { "1 value".to_owned() } else { format!("{count} values") };
-    let have = |count: usize| if count == 1 { "has" } else { "have" };
-    let changed = changes.changed.len();
-    match (changed, changes.new) {
+pub fn changes(locale: Locale, changes: &Changes<'_>) -> Option<String> {
+    let changed = || m::values_changed(locale, changes.changed.len(), &m::values_of(locale, changes.known));
+    match (changes.changed.len(), changes.new) {
         (0, 0) => None,
-        (0, new) => Some(format!("{} {} become known since", values(new), have(new))),
-        (_, 0) => {
-            Some(format!("{changed} of {} {} changed or been settled since", values(changes.known), have(changed)))
-        }
-        (_, new) => Some(format!(
-            "{changed} of {} {} changed or been settled since, and {new} more {} become known",
-            values(changes.known),
-            have(changed),
-            have(new)
-        )),
+        (0, new) => Some(m::values_new(locale, new)),
+        (_, 0) => Some(changed()),
+        (_, new) => Some(m::values_changed_and_new(locale, new, &changed())),
     }
 }
 
+/// A verdict in a word.
+pub fn verdict(locale: Locale, verdict: Verdict) -> &'static str {
+    locale.text(match verdict {
+        Verdict::Right => m::VERDICT_RIGHT,
+        Verdict::Close => m::VERDICT_CLOSE,
+        Verdict::Wrong => m::VERDICT_WRONG,
+        Verdict::Open => m::VERDICT_OPEN,
+    })
+}
+
 /// How a value has changed, in a word.
-pub fn change(change: Change) -> &'static str {
-    match change {
-        Change::Other => "changed",
-        Change::Nearer => "more precise",
-        Change::Settled => "settled",
-    }
+pub fn change(locale: Locale, change: Change) -> &'static str {
+    locale.text(match change {
+        Change::Other => m::CHANGED,
+        Change::Nearer => m::MORE_PRECISE,
+        Change::Settled => m::SETTLED,
+    })
 }
 
 #[cfg(test)]
@@ -71,13 +82,19 @@ mod tests {
     #[test]
     fn scores_read_naturally_and_few_claims_get_no_percentage() {
         let few = Tally { right: 3, wrong: 1, open: 2, ..Tally::default() };
-        assert_eq!(tally(&few), "3 right, 1 wrong, 2 open");
+        assert_eq!(tally(Locale::ENGLISH, &few), "3 right, 1 wrong, 2 open");
         let many = Tally { right: 6, close: 1, wrong: 2, open: 3 };
-        assert_eq!(tally(&many), "6 right, 1 close, 2 wrong (67 % right), 3 open");
-        assert_eq!(tally(&Tally { open: 2, ..Tally::default() }), "2 open");
-        assert_eq!(tally(&Tally::default()), "none");
-        assert_eq!(score(&Score { plain: few, hedged: Tally::default() }), "3 right, 1 wrong, 2 open; none hedged.");
-        assert_eq!(score(&Score { plain: Tally::default(), hedged: few }), "All hedged: 3 right, 1 wrong, 2 open.");
+        assert_eq!(tally(Locale::ENGLISH, &many), "6 right, 1 close, 2 wrong (67 % right), 3 open");
+        assert_eq!(tally(Locale::ENGLISH, &Tally { open: 2, ..Tally::default() }), "2 open");
+        assert_eq!(tally(Locale::ENGLISH, &Tally::default()), "none");
+        assert_eq!(
+            score(Locale::ENGLISH, &Score { plain: few, hedged: Tally::default() }),
+            "3 right, 1 wrong, 2 open; none hedged."
+        );
+        assert_eq!(
+            score(Locale::ENGLISH, &Score { plain: Tally::default(), hedged: few }),
+            "All hedged: 3 right, 1 wrong, 2 open."
+        );
     }
 
     #[test]
@@ -90,7 +107,7 @@ mod tests {
                 let cell = snapshot.cell(phone_engine::PhoneIndex(0), phone_engine::spec::SOC);
                 all.changed.push(phone_engine::changes::Changed { before: cell, after: cell, change: Change::Other });
             }
-            changes(&all)
+            changes(Locale::ENGLISH, &all)
         };
         assert_eq!(of(14, 0, 0), None);
         assert_eq!(of(14, 9, 0).as_deref(), Some("9 of 14 values have changed or been settled since"));

@@ -6,7 +6,7 @@ use phone_engine::PhoneIndex;
 use phone_engine::drawing::{CARD, Drawing, Face, Figure, Line, Overlay, Part, Pose, Shape};
 use phone_engine::spec::WIDTH_MM;
 use phone_html::{Markup, push_markup};
-use phone_words::Locale;
+use phone_words::{Locale, joined, m};
 
 use crate::store::Store;
 use crate::ui::kit::chip;
@@ -34,7 +34,7 @@ pub fn drawings(store: Store) -> Html {
         let names: Vec<String> = phones.into_iter().map(|(_, name)| name).collect();
         let figures = drawings.iter().enumerate().map(|(i, drawing)| {
             let text = phone_words::drawing(locale, &known, drawing);
-            figures(i, &names[i], text, drawing, &drawings)
+            figures(locale, i, &names[i], text, drawing, &drawings)
         });
         let figures = figures.collect::<Html>();
         let several = drawings.iter().filter(|drawing| !drawing.figures.is_empty()).count() > 1;
@@ -44,9 +44,7 @@ pub fn drawings(store: Store) -> Html {
                 {overlay}
                 <div class="figures">{figures}</div>
                 <p class="quiet">
-                    "All phones are drawn to the same scale. Solid lines are settled. Dashed lines are not, or their position or size is not \
-                    known: sources do not state it for lenses and cut-outs, and all corners are drawn alike. Dotted lines show the \
-                    largest possible size."
+                    {locale.text(m::DRAWINGS_ABOUT)}
                 </p>
             </div>
         }
@@ -73,12 +71,12 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
     let picture = part(move || {
         let shown = |i: usize| off.with(|off| !off.contains(&names[i]));
         let overlay = Overlay::new(&drawings, Face::Front, shown);
-        let mut told: Vec<&str> = overlay.outlines.iter().map(|outline| &*names[outline.of]).collect();
+        let mut told: Vec<String> = overlay.outlines.iter().map(|outline| names[outline.of].clone()).collect();
         told.dedup();
         let label = if told.is_empty() {
-            "A bank card; all phones are hidden.".to_owned()
+            locale.text(m::BANK_CARD_ALONE).to_owned()
         } else {
-            format!("Outlines of {}, on one baseline, beside a bank card.", told.join(", "))
+            m::outlines_of(locale, &joined(locale, &told, m::comma))
         };
         let width = overlay.width + GAP + CARD.0;
         let height = overlay.height.max(CARD.1) + GAP;
@@ -108,7 +106,7 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
         push_markup!(
             markup,
             "<g class=\"card\"><rect x=\"{x}\" y=\"{top}\" width=\"{across}\" height=\"{down}\" rx=\"300\"/>\
-             <text x=\"{middle}\" y=\"{first}\">bank card</text><text x=\"{middle}\" y=\"{second}\">{size}</text></g>",
+             <text x=\"{middle}\" y=\"{first}\">{card}</text><text x=\"{middle}\" y=\"{second}\">{size}</text></g>",
             x,
             top = -down,
             across,
@@ -116,12 +114,13 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
             middle = x + across / 2,
             first = -down / 2 - 150,
             second = -down / 2 + 850,
+            card = locale.text(m::BANK_CARD),
             size = card_size(locale),
         );
         svg("overlay", Some(label), width, height, markup)
     });
     html! {
-        <div class="toggles" role="group" aria-label="Phones in the picture">{toggles}</div>
+        <div class="toggles" role="group" aria-label=locale.text(m::PHONES_IN_PICTURE)>{toggles}</div>
         <div class="overlay-box">{picture}</div>
     }
 }
@@ -129,29 +128,28 @@ fn overlay(locale: Locale, off: RwSignal<Vec<String>>, names: Vec<String>, drawi
 /// "85.6 × 53.98 mm".
 fn card_size(locale: Locale) -> String {
     let [width, height] = [CARD.0, CARD.1].map(|ticks| locale.number(WIDTH_MM, ticks));
-    format!("{width} × {height} {}", locale.unit(WIDTH_MM))
+    m::quantity(locale, &format!("{width} × {height}"), locale.unit(WIDTH_MM))
 }
 
 /// One phone from all sides, with a description.
-fn figures(place: usize, name: &str, text: String, drawing: &Drawing, all: &[Drawing]) -> Html {
+fn figures(locale: Locale, place: usize, name: &str, text: String, drawing: &Drawing, all: &[Drawing]) -> Html {
     let height = highest(all);
     let faces: Vec<Html> = drawing
         .figures
         .iter()
         .map(|figure| {
-            let open = match figure.pose {
-                Pose::Open => "open, ",
-                Pose::Closed => "",
-            };
-            let face = match figure.face {
-                Face::Front => "front",
-                Face::Back => "back",
-                Face::Side => "side",
+            let face = match (figure.pose, figure.face) {
+                (Pose::Closed, Face::Front) => m::FACE_FRONT,
+                (Pose::Closed, Face::Back) => m::FACE_BACK,
+                (Pose::Closed, Face::Side) => m::FACE_SIDE,
+                (Pose::Open, Face::Front) => m::FACE_OPEN_FRONT,
+                (Pose::Open, Face::Back) => m::FACE_OPEN_BACK,
+                (Pose::Open, Face::Side) => m::FACE_OPEN_SIDE,
             };
             html! {
                 <span class="face">
                     {svg("figure", None, figure.width, height, shapes(figure))}
-                    <small>{open}{face}</small>
+                    <small>{locale.text(face)}</small>
                 </span>
             }
         })

@@ -4,6 +4,7 @@ use phone_draw::{Html, html};
 use phone_engine::comparison::{BlockKind, Comparison};
 use phone_engine::{Cell, SpecId, spec};
 use phone_words as words;
+use phone_words::m;
 
 use crate::store::Store;
 use crate::ui::sources;
@@ -31,9 +32,10 @@ pub fn value(store: Store, spec: SpecId, cell: &Cell<'_>) -> Html {
     if spec != spec::RELEASED || !cell.is_known() {
         return value;
     }
-    let of = (cell.spec() != spec::RELEASED).then(|| words::lower(words::label(cell.spec())));
+    let of =
+        (cell.spec() != spec::RELEASED).then(|| words::lower(store.words(), words::label(store.words(), cell.spec())));
     let age = cell.snapshot().cell(cell.phone(), spec::AGE_MONTHS);
-    let ago = age.is_known().then(|| format!("{} ago", store.locale().cell(&age)));
+    let ago = age.is_known().then(|| m::ago(store.locale(), &store.locale().cell(&age).to_string()));
     html! {
         {of.map(|of| html! { <small>{of}" "</small> })}
         {value}

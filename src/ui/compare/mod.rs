@@ -9,6 +9,8 @@ mod table;
 use leptos::web_sys::HtmlElement;
 use phone_draw::{ElementRef, Html, computed, flag, html, text, when};
 
+use phone_words::m;
+
 use crate::model::seen;
 use crate::model::state::{Action, Section};
 use crate::store::Store;
@@ -32,9 +34,9 @@ pub fn compare(store: Store) -> Html {
     // Landmarks need names of their own where a page has several comparisons.
     let label = move || {
         if picked.with(Vec::is_empty) {
-            "Phone comparison".to_owned()
+            store.text(m::COMPARISON_OF_NONE).to_owned()
         } else {
-            format!("Comparison of {}", share::sentence(store))
+            m::comparison_of(store.words(), &share::sentence(store))
         }
     };
     let place = ElementRef::<HtmlElement>::new();
@@ -64,9 +66,9 @@ pub fn compare(store: Store) -> Html {
                 {when(several, move || {
                     let turn = move |on| {
                         store.act(Action::Differences(on));
-                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { "All rows shown".to_owned() });
+                        store.voice.say(Topic::Done, if on { table::hidden(store) } else { store.text(m::ALL_ROWS_SHOWN).to_owned() });
                     };
-                    switch("Differences only", flag(move || differences.get()), turn)
+                    switch(store.text(m::DIFFERENCES_ONLY), flag(move || differences.get()), turn)
                 })}
             </div>
             {summary(store)}
@@ -74,8 +76,8 @@ pub fn compare(store: Store) -> Html {
             {table::table(store)}
             {undo(store)}
             {when(move || store.compared.with(|known| !known.phones().is_empty()), move || html! {
-                {section(store, Section::Drawings, "Drawn to scale", parts::pictures)}
-                {section(store, Section::Standing, "How they rank", parts::standing)}
+                {section(store, Section::Drawings, store.text(m::DRAWN_TO_SCALE), parts::pictures)}
+                {section(store, Section::Standing, store.text(m::HOW_THEY_RANK), parts::standing)}
             })}
         </section>
     }

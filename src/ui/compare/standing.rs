@@ -6,7 +6,7 @@ use phone_engine::standing::{Peers, Strip, are_of_different_years, scale, strips
 use phone_engine::{PhoneIndex, SpecId, order};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, m};
 
 use crate::store::Store;
 use crate::ui::kit::{chip, disclosure};
@@ -46,7 +46,7 @@ pub fn standing(store: Store) -> Html {
             .map(|spec| strips(&known, &phones, spec, peers));
         let mut charts: Vec<Vec<Strip>> = specs.filter(|strips| !strips.is_empty()).collect();
         if charts.is_empty() {
-            return html! { <p class="quiet">"Too little is known about these phones, or about others from their year."</p> };
+            return html! { <p class="quiet">{locale.text(m::TOO_LITTLE_FOR_RANKS)}</p> };
         }
         let out = |chart: &[Strip]| chart.iter().map(Strip::stands_out).max();
         order::sort(&mut charts, |a, b| out(b).cmp(&out(a)));
@@ -59,7 +59,9 @@ pub fn standing(store: Store) -> Html {
             let Some(scale) = scale(chart) else { continue };
             chart.iter().for_each(|strip| write_strip(&mut rows, locale, strip, scale, &names));
         }
-        let label = text(move || if whole.get() { "Show fewer".to_owned() } else { format!("Show all {all}") });
+        let label = text(move || {
+            if whole.get() { locale.text(m::SHOW_FEWER).to_owned() } else { m::show_all(locale, &all.to_string()) }
+        });
         html! {
             <ul class="strips" inner_html=rows></ul>
             {(all > FIRST).then(|| disclosure::link(whole, label))}
@@ -67,14 +69,13 @@ pub fn standing(store: Store) -> Html {
     });
     html! {
         <div class="standing">
-            <div class="toggles" role="group" aria-label="Rank among">
-                {choice(false, "Phones from the same year")}
-                {choice(true, "All phones")}
+            <div class="toggles" role="group" aria-label=store.text(m::RANK_AMONG)>
+                {choice(false, store.text(m::OF_THE_SAME_YEAR))}
+                {choice(true, store.text(m::ALL_PHONES))}
             </div>
             {content}
             <p class="quiet">
-                "What a phone stands out in comes first. Only settled values of other phones count. The box spans the middle half \
-                of them; the line inside is the median. If a phone is sold in several sizes, the largest counts."
+                {store.text(m::RANKS_ABOUT)}
             </p>
         </div>
     }
@@ -84,13 +85,14 @@ pub fn standing(store: Store) -> Html {
 fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, i32), names: &[String]) {
     let unit = locale.unit(strip.spec);
     let number = |ticks: i32| locale.number(strip.spec, ticks);
-    let with_unit = |text: String| if unit.is_empty() { text } else { format!("{text}\u{a0}{unit}") };
+    let with_unit =
+        |text: String| if unit.is_empty() { text } else { m::quantity(locale, &text, unit).replace(' ', "\u{a0}") };
     let among = match strip.year {
-        Some(year) => format!("{} from {year}", phone_words::phones(locale, strip.count)),
-        None => phone_words::phones(locale, strip.count),
+        Some(year) => m::phones_of_year(locale, &words::phones(locale, strip.count), &year.to_string()),
+        None => words::phones(locale, strip.count),
     };
     let drawn = drawn(strip, scale);
-    let (key, label) = (strip.spec.get().key, words::label(strip.spec));
+    let (key, label) = (strip.spec.get().key, words::label(locale, strip.spec));
     push_markup!(
         markup,
         "<li data-spec=\"{key}\"><details><summary><strong>{label}</strong> <small>{among}</small>\
@@ -116,9 +118,9 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, 
     markup.push_literal("</span></summary><ul>");
     for mark in &strip.marks {
         let above = match (mark.above, mark.may_be_above) {
-            (0, 0) => format!("more than none of the {among}"),
-            (above, most) if above == most => format!("more than {} of the {among}", locale.count(above)),
-            (above, most) => format!("more than {} to {} of the {among}", locale.count(above), locale.count(most)),
+            (0, 0) => m::more_than_none(locale, &among),
+            (above, most) if above == most => m::more_than(locale, &locale.count(above), &among),
+            (above, most) => m::more_than_range(locale, &locale.count(above), &locale.count(most), &among),
         };
         let name = names.get(mark.of).map_or("", |name| &**name);
         let value = with_unit(locale.span(strip.spec, mark.least, mark.most));
@@ -126,16 +128,8 @@ fn write_strip(markup: &mut Markup, locale: Locale, strip: &Strip, scale: (i32, 
     }
     let [least, quarter, half, three, most] = strip.quantiles.map(number);
     let most = with_unit(most);
-    push_markup!(
-        markup,
-        "</ul><p class=\"quiet\">Minimum {least}, lower quartile {quarter}, median {half}, upper quartile {three}, \
-         maximum {most}.</p></details></li>",
-        least,
-        quarter,
-        half,
-        three,
-        most
-    );
+    let quantiles = m::quantiles(locale, &least, &quarter, &half, &three, &most);
+    push_markup!(markup, "</ul><p class=\"quiet\">{quantiles}</p></details></li>", quantiles);
 }
 
 /// Where badges are that stand at these places, in thousandths: in the same order, and none over another.
@@ -218,14 +212,14 @@ fn drawn(strip: &Strip, (first, last): (i32, i32)) -> Markup {
 /// The label of a spec with its unit.
 pub fn with_unit(locale: Locale, spec: SpecId) -> String {
     match locale.unit(spec) {
-        "" => phone_words::label(spec).to_owned(),
-        unit => format!("{}, {unit}", phone_words::label(spec)),
+        "" => words::label(locale, spec).to_owned(),
+        unit => m::label_unit(locale, words::label(locale, spec), unit),
     }
 }
 
 /// The label for use inside a sentence, without the unit.
-pub fn lower(spec: SpecId) -> String {
-    words::lower(phone_words::label(spec))
+pub fn lower(locale: Locale, spec: SpecId) -> String {
+    words::lower(locale, words::label(locale, spec))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use phone_engine::drawing::Drawing;
 use phone_engine::{Difference, PhoneIndex, Snapshot, SpecId};
 use phone_settings::Controls;
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, joined, m};
 
 use crate::model::contract::Part;
 use crate::model::state::{Action, Direction, Section, State};
@@ -55,7 +55,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let archive = known.archive().clone();
         let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
         if phones.is_empty() {
-            return html! { <p class="empty">"No phones are selected. Add one by name, or choose some from all phones."</p> };
+            return html! { <p class="empty">{store.text(m::NO_PHONES)}</p> };
         }
         let comparison = compared(&known, &phones, &specs);
         let name = |phone: &PhoneIndex| archive.phone(*phone).map_or("", |phone| phone.name_on(known.day())).to_owned();
@@ -78,12 +78,12 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         let bodies: Vec<Html> =
             blocks.into_iter().flatten().map(|block| body(store, block, reference, bare, &mut footnotes)).collect();
         // Behind the first block, which has no heading, as what readers came for.
-        let own = own_rows(&store.data().rows_of(&phones));
+        let own = own_rows(store, &store.data().rows_of(&phones));
         let mut bodies = bodies.into_iter();
         let first = bodies.next();
         let table = html! {
             <table class="side-by-side" class:only-differing=flag(move || differences.get())>
-                <caption class="hidden">{format!("Comparison of {}", names.join(", "))}</caption>
+                <caption class="hidden">{m::comparison_of(store.words(), &joined(store.words(), &names, m::comma))}</caption>
                 <thead>
                     <tr>
                         <td></td>
@@ -108,8 +108,8 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
         };
         let names = names.into_iter().map(|name| html! { <span>{name}</span> }).collect::<Html>();
         html! {
-            {same.then(|| when(move || differences.get(), || html! {
-                <p class="quiet">"In all that is known, these phones do not differ."</p>
+            {same.then(|| when(move || differences.get(), move || html! {
+                <p class="quiet">{store.text(m::NO_DIFFERENCES)}</p>
             }))}
             <div class="compared" style=("--columns", phones.len().to_string())>
                 // Repeats the names at the top of the page once the heads have been scrolled past. A head in a table
@@ -120,7 +120,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
                     part=Part::Table
                     tabindex="0"
                     role="group"
-                    aria-label="Comparison table"
+                    aria-label=store.text(m::COMPARISON_TABLE)
                     element_ref=scroller
                     on:scroll=move |_| scrolled()
                 >
@@ -134,7 +134,7 @@ fn drawn(store: Store, footnotes: Option<Footnotes>) -> Html {
 }
 
 /// The rows that the page adds, also where only differences are shown: there are few.
-fn own_rows(rows: &[(Arc<str>, Vec<&str>)]) -> Option<Html> {
+fn own_rows(store: Store, rows: &[(Arc<str>, Vec<&str>)]) -> Option<Html> {
     let row = |(head, texts): &(Arc<str>, Vec<&str>)| {
         let cell = |text: &&str| match *text {
             "" => html! { <td class="unknown">"–"</td> },
@@ -143,7 +143,7 @@ fn own_rows(rows: &[(Arc<str>, Vec<&str>)]) -> Option<Html> {
         let cells = texts.iter().map(cell).collect::<Html>();
         html! {
             <tr data-own="">
-                <th scope="row">{head.to_string()}" "<small class="quiet">"from this page"</small></th>
+                <th scope="row">{head.to_string()}" "<small class="quiet">{store.text(m::FROM_THIS_PAGE)}</small></th>
                 {cells}
             </tr>
         }
@@ -162,7 +162,7 @@ fn more(store: Store, count: usize) -> Html {
     let show = move || {
         let view = place.get().and_then(|place| place.closest(".compare").ok().flatten());
         store.act(Action::Unfold(Section::AllRows));
-        store.voice.say(Topic::Done, format!("{count} rows shown"));
+        store.voice.say(Topic::Done, m::rows_shown(store.words(), count));
         let go_on = move || {
             let fold = view.and_then(|view| view.query_selector(".side-by-side .group button").ok().flatten());
             if let Some(fold) = fold {
@@ -172,7 +172,7 @@ fn more(store: Store, count: usize) -> Html {
         set_timeout(go_on, Duration::ZERO);
     };
     html! {
-        <p class="all-rows" element_ref=place>{Button::new(format!("Show all {count} rows"), click(show))}</p>
+        <p class="all-rows" element_ref=place>{Button::new(m::show_all_rows(store.words(), count), click(show))}</p>
     }
 }
 
@@ -182,9 +182,8 @@ pub fn hidden(store: Store) -> String {
     let state = store.now();
     let phones: Vec<PhoneIndex> = state.phones.iter().filter_map(|id| known.archive().find(id)).collect();
     match compared(&known, &phones, &state.specs).rows().filter(|row| !row.differs).count() {
-        0 => "No equal rows".to_owned(),
-        1 => "1 equal row hidden".to_owned(),
-        equal => format!("{equal} equal rows hidden"),
+        0 => store.text(m::NO_EQUAL_ROWS).to_owned(),
+        equal => m::equal_rows_hidden(store.words(), equal),
     }
 }
 
@@ -201,12 +200,12 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
         let press = click(press);
         icon_button(label.clone(), icon, press).class(class).title(label).disabled(flag(move || disabled))
     };
-    let label = if pinned { format!("{name}, baseline") } else { name.clone() };
+    let label = if pinned { m::name_baseline(store.words(), &name) } else { name.clone() };
     let own = id.clone();
     let remove = Box::new(move || store.remove(own.clone()));
     let several = last > 0;
-    let moved = |label: &str, icon, at_end, direction| {
-        let label = format!("Move {name} towards the {label} column");
+    let moved = |label: fn(Locale, &str) -> String, icon, at_end, direction| {
+        let label = label(store.words(), &name);
         several.then(|| {
             let id = id.clone();
             button("icon move", label, icon, at_end, Box::new(move || store.act(Action::Move(id.clone(), direction))))
@@ -220,23 +219,23 @@ fn header(store: Store, drawing: &Drawing, all: &[Drawing], place: usize, last: 
                     {brand.map(|brand| html! { <small>{brand}" "</small> })}
                     {rest}
                 </span>
-                {pinned.then(|| html! { <small class="quiet">"baseline"</small> })}
+                {pinned.then(|| html! { <small class="quiet">{store.text(m::BASELINE)}</small> })}
                 {drawings::small(drawing, all)}
                 <span class="tools">
-                    {moved("first", icons::back(), place == 0, Direction::Back)}
-                    {moved("last", icons::forward(), place == last, Direction::Forward)}
+                    {moved(m::move_first, icons::back(), place == 0, Direction::Back)}
+                    {moved(m::move_last, icons::forward(), place == last, Direction::Forward)}
                     {several.then(|| pin(store, &name, &id, pinned))}
                     {(store.controls() == Controls::All).then(|| alike::small_button(store, &id, &name))}
-                    {button("icon remove", format!("Remove {name}"), icons::cross(), false, remove)}
+                    {button("icon remove", m::remove(store.words(), &name), icons::cross(), false, remove)}
                 </span>
-                {(!known).then(|| html! { <small class="quiet">"Nothing was known yet."</small> })}
+                {(!known).then(|| html! { <small class="quiet">{store.text(m::NOTHING_KNOWN_YET)}</small> })}
             </div>
         </th>
     })
 }
 
 fn pin(store: Store, name: &str, id: &Arc<str>, pinned: bool) -> Button {
-    let label = format!("Compare the others against {name}");
+    let label = m::compare_against(store.words(), name);
     let next = (!pinned).then(|| id.clone());
     icon_button(label.clone(), icons::pin(), click(move || store.act(Action::Baseline(next.clone()))))
         .class("icon pin")
@@ -255,7 +254,7 @@ fn body(
     let columns = block.rows.first().map_or(0, |row| row.cells.len()) + 1;
     let same = block.rows.iter().filter(|row| !row.differs).count();
     let rows: Vec<Html> = block.rows.iter().map(|row| self::row(store, row, reference, footnotes)).collect();
-    let title = phone_words::block(block.kind);
+    let title = words::block(store.words(), block.kind);
     // A group starts expanded, and what one phone has alone collapsed.
     let (section, is_open): (Section, fn(&State, Section) -> bool) = match block.kind {
         BlockKind::Group(group) => (Section::Group(group), |state, own| !state.closed.contains(&own)),
@@ -300,8 +299,10 @@ fn body(
 /// The line that replaces the equal rows.
 fn same_line(store: Store, section: Section, title: &str, same: usize, columns: usize) -> Html {
     let unfolded = store.slice(move |state| state.open.contains(&section));
-    let rows = if same == 1 { "1 equal row".to_owned() } else { format!("{same} equal rows") };
-    let of = (!title.is_empty()).then(|| html! { <span class="hidden">{format!(", {}", words::lower(title))}</span> });
+    let rows = m::equal_rows(store.words(), same);
+    let of = (!title.is_empty()).then(
+        || html! { <span class="hidden">{m::equal_rows_of(store.words(), &words::lower(store.words(), title))}</span> },
+    );
     html! {
         <tr class="same">
             <td colspan=columns>
@@ -318,12 +319,12 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
     let mut cells: Vec<Html> = Vec::with_capacity(row.cells.len());
     for (i, (cell, best)) in row.cells.iter().zip(&row.best).enumerate() {
         let best = match best {
-            Best::Sure => Some(html! { " "<em class="best">"best"</em> }),
-            Best::Maybe => Some(html! { " "<em class="best maybe">"may be best"</em> }),
+            Best::Sure => Some(html! { " "<em class="best">{store.text(m::BEST)}</em> }),
+            Best::Maybe => Some(html! { " "<em class="best maybe">{store.text(m::MAY_BE_BEST)}</em> }),
             Best::No => None,
         };
         let content = launch::value(store, spec, cell);
-        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(cell));
+        let notes = footnotes.as_mut().and_then(|footnotes| footnotes.note(store.words(), cell));
         let difference = reference
             .filter(|(at, _)| *at != i)
             .and_then(|(at, name)| Some((Difference::between(cell, row.cells.get(at)?)?, name)));
@@ -337,18 +338,18 @@ fn row(store: Store, row: &Row<'_>, reference: Option<(usize, &str)>, footnotes:
         });
     }
     html! {
-        <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{phone_words::label(spec)}</th>{cells}</tr>
+        <tr data-spec=spec.get().key class:equal=!row.differs><th scope="row">{words::label(store.words(), spec)}</th>{cells}</tr>
     }
 }
 
 /// "+500 mAh", compared with the baseline.
 fn difference(locale: Locale, spec: SpecId, difference: Difference, name: &str) -> Html {
     let text = match (difference.least, difference.most) {
-        (0, 0) => "the same".to_owned(),
+        (0, 0) => locale.text(m::THE_SAME).to_owned(),
         _ => locale.difference(spec, difference),
     };
-    let unsure = if difference.firm { "" } else { ", unsure" };
-    let more = format!(" compared with {name}{unsure}");
+    let with = if difference.firm { m::difference_with } else { m::difference_with_unsure };
+    let more = with(locale, name);
     html! {
         " "<small class="difference" class:soft=!difference.firm>{text}<span class="hidden">{more}</span></small>
     }

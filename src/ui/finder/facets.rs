@@ -11,7 +11,9 @@ use phone_engine::answer::FacetValue;
 use phone_engine::spec::{Group, Kind, Reading};
 use phone_engine::vocabulary::sought;
 use phone_engine::{Currency, Filter, SpecId, Test, spec};
-use phone_words::Locale;
+use phone_words::{Locale, Message};
+
+use phone_words::m;
 
 use crate::model::contract::Part;
 use crate::model::state::Action;
@@ -42,9 +44,9 @@ pub fn facets(store: Store) -> Html {
     }
     let typed = RwSignal::new(String::new());
     let words = computed(move || sought(&typed.get()));
-    tell(store, typed, |words| named(words).len());
+    tell(store, typed, move |words| named(store, words).len());
     html! {
-        {search_field("Find a filter".to_owned(), "Find a filter", typed)}
+        {search_field(store.text(m::FIND_A_FILTER).to_owned(), store.text(m::FIND_A_FILTER), typed)}
         <div hidden=flag(move || !words.with(String::is_empty))>
             {FACETS.map(|spec| facet(store, spec)).into_iter().collect::<Html>()}
             {Group::ALL.map(|group| others(store, group, &set)).into_iter().collect::<Html>()}
@@ -54,12 +56,12 @@ pub fn facets(store: Store) -> Html {
             if words.is_empty() {
                 return Html::Nothing;
             }
-            let found: Vec<SpecId> = named(&words);
+            let found: Vec<SpecId> = named(store, &words);
             if let [only] = found[..] {
                 unfold(store, only, true);
             }
             if found.is_empty() {
-                return html! { <p class="quiet">"There is no filter of this name."</p> };
+                return html! { <p class="quiet">{store.text(m::NO_SUCH_FILTER_HERE)}</p> };
             }
             found.into_iter().map(|spec| facet(store, spec)).collect::<Html>()
         })}
@@ -71,24 +73,26 @@ fn tell(store: Store, typed: RwSignal<String>, count: impl Fn(&str) -> usize + S
     let told = computed(move || match &*sought(&typed.get()) {
         "" => String::new(),
         words => match count(words) {
-            0 => "None found".to_owned(),
-            found => format!("{found} found"),
+            0 => store.text(m::NONE_FOUND).to_owned(),
+            found => m::entries_found(store.words(), found),
         },
     });
     store.voice.follow(Topic::Suggested, move || told.get());
 }
 
 /// The filters whose names, or those of their groups, have these words in them.
-fn named(words: &str) -> Vec<SpecId> {
+fn named(store: Store, words: &str) -> Vec<SpecId> {
     let has = |name: &str| sought(name).contains(words);
-    let fits = |spec: SpecId| has(title(spec)) || is_other(spec) && has(phone_words::group(spec.get().group));
+    let fits = |spec: SpecId| {
+        has(title(store, spec)) || is_other(spec) && has(phone_words::group(store.words(), spec.get().group))
+    };
     let others = SpecId::all().filter(|&spec| is_other(spec));
     FACETS.into_iter().chain(others).filter(|&spec| fits(spec)).collect()
 }
 
 /// What a filter is called.
-fn title(spec: SpecId) -> &'static str {
-    if spec == spec::PRICE { "Launch price" } else { phone_words::label(spec) }
+fn title(store: Store, spec: SpecId) -> &'static str {
+    if spec == spec::PRICE { store.text(m::LAUNCH_PRICE) } else { phone_words::label(store.words(), spec) }
 }
 
 fn unfold(store: Store, spec: SpecId, open: bool) {
@@ -106,10 +110,11 @@ fn others(store: Store, group: Group, set: &[SpecId]) -> Html {
     let open = RwSignal::new(set.iter().any(|&spec| own(spec)));
     let chosen =
         computed(move || store.query.with(|query| query.filters.iter().filter(|filter| own(filter.spec)).count()));
-    let name = if group == Group::Launch { "System and more" } else { phone_words::group(group) };
+    let name =
+        if group == Group::Launch { store.text(m::SYSTEM_AND_MORE) } else { phone_words::group(store.words(), group) };
     let title = text(move || match chosen.get() {
         0 => name.to_owned(),
-        n => format!("{name} · {n}"),
+        n => m::group_set(store.words(), name, &n.to_string()),
     });
     html! {
         <div class="facets" role="group" aria-label=name>
@@ -131,9 +136,9 @@ fn facet(store: Store, spec: SpecId) -> Html {
         }
     });
     let title = html! {
-        {title(spec)}
+        {title(store, spec)}
         // Seen as a dot.
-        {when(move || set.get(), || html! { <span class="hidden">" filter set"</span> })}
+        {when(move || set.get(), move || html! { <span class="hidden">{store.text(m::FILTER_IS_SET)}</span> })}
     };
     html! {
         <fieldset class="facet" part=Part::Facet class:set=flag(move || set.get())>
@@ -163,7 +168,7 @@ fn price(store: Store) -> Html {
     let currency = move |own: Currency| option(own.code(), own.code(), move || store.price_in.get() == own);
     let options = Currency::ALL.map(currency).into_iter().collect::<Html>();
     let select =
-        Select { label: "Currency of the launch price".into(), is_labelled: false, class: "currency", options };
+        Select { label: store.text(m::CURRENCY_OF_PRICE).into(), is_labelled: false, class: "currency", options };
     html! {
         {select.draw(choose)}
         {part(move || {
@@ -185,11 +190,11 @@ fn counts(store: Store, now: Computed<Now>) -> Html {
     html! {
         <span class="matches">
             {text(move || counted(store, now.get().certain))}
-            <span class="hidden">{text(move || if now.get().certain == 1 { " phone" } else { " phones" }.to_owned())}</span>
+            <span class="hidden">{text(move || m::phones_after(store.words(), now.get().certain as usize))}</span>
             {when(could, move || html! {
                 <span class="could-match">
-                    {text(move || format!("+{} could", counted(store, possible.get())))}
-                    <span class="hidden">" match"</span>
+                    {text(move || m::more_could(store.words(), &counted(store, possible.get())))}
+                    <span class="hidden">{store.text(m::MORE_COULD_MATCH)}</span>
                 </span>
             })}
         </span>
@@ -225,7 +230,7 @@ fn choices(store: Store, spec: SpecId) -> Html {
     let typed = RwSignal::new(String::new());
     // Values with check boxes have the same unit for all readers, unlike sliders.
     let unit = Locale::ENGLISH.unit(spec);
-    let label = phone_words::label(spec);
+    let label = phone_words::label(store.words(), spec);
     // Values that are selected when the filter is expanded come first. Those selected later stay in place, so that nothing
     // moves under the finger.
     let top: OnceLock<Vec<Box<str>>> = OnceLock::new();
@@ -233,7 +238,11 @@ fn choices(store: Store, spec: SpecId) -> Html {
         let words = sought(&typed.get());
         values.with(|values| {
             let many = values.len() > FEW + 2 && !all.get() && words.is_empty();
-            let fits = |value: &FacetValue| words.is_empty() || value.chosen || sought(&value.label).contains(&*words);
+            let fits = |value: &FacetValue| {
+                words.is_empty()
+                    || value.chosen
+                    || sought(&phone_words::choice_name(store.words(), spec, &value.label)).contains(&*words)
+            };
             let useful = |value: &FacetValue| value.chosen || value.certain + value.possible > 0 || !many;
             let chosen = || values.iter().filter(|value| value.chosen).map(|value| value.choice.clone()).collect();
             let is_top = |value: &FacetValue| {
@@ -261,18 +270,23 @@ fn choices(store: Store, spec: SpecId) -> Html {
             .draw(move |_| store.act(Action::Toggle(spec, (*own).into())))
     };
     tell(store, typed, move |words| {
-        values.with(|values| values.iter().filter(|value| sought(&value.label).contains(words)).count())
+        values.with(|values| {
+            values
+                .iter()
+                .filter(|value| sought(&phone_words::choice_name(store.words(), spec, &value.label)).contains(words))
+                .count()
+        })
     });
     let more = move || values.with(Vec::len) > FEW + 2 && typed.with(String::is_empty);
     html! {
             {mode(store, spec)}
-            {when(move || values.with(Vec::len) >= MANY, move || search_field(format!("Search {label}"), "Search", typed))}
+            {when(move || values.with(Vec::len) >= MANY, move || search_field(m::search_in(store.words(), label), store.text(m::SEARCH_SHORT), typed))}
             {list(shown, choice)}
             {when(more, move || html! {
                 {disclosure::link(all, text(move || if all.get() {
-    "Show fewer".to_owned()
+    store.text(m::SHOW_FEWER).to_owned()
     } else {
-    format!("Show all {}", store.locale().count(values.with(Vec::len)))
+    m::show_all(store.words(), &store.locale().count(values.with(Vec::len)))
                 }))}
             })}
         }
@@ -283,7 +297,7 @@ fn label_of(store: Store, spec: SpecId, value: &ListItem) -> Html {
     let ticks = if is_number(spec) { spec.get().parse(&value.key) } else { None };
     match ticks {
         Some(ticks) => text(move || store.locale().number(spec, ticks)).into(),
-        None => value.label.clone().into(),
+        None => phone_words::choice_name(store.words(), spec, &value.label).into(),
     }
 }
 
@@ -315,13 +329,14 @@ fn mode(store: Store, spec: SpecId) -> Html {
     };
     let shown = move || !mode.get().is_empty();
     when(shown, move || {
-        let option = move |value: &'static str, label: &'static str| option(value, label, move || mode.get() == value);
+        let option =
+            move |value: &'static str, label: Message| option(value, store.text(label), move || mode.get() == value);
         let options = html! {
-            {option("any", "Any of these")}
-            {when(move || several || mode.get() == "all", move || option("all", "All of these"))}
-            {option("none", "None of these")}
+            {option("any", m::ANY_OF_THESE)}
+            {when(move || several || mode.get() == "all", move || option("all", m::ALL_OF_THESE))}
+            {option("none", m::NONE_OF_THESE)}
         };
-        let label = format!("{}: match", phone_words::label(spec)).into();
+        let label = m::match_of(store.words(), phone_words::label(store.words(), spec)).into();
         Select { label, is_labelled: false, class: "mode", options }.draw(set)
     })
 }
@@ -341,10 +356,10 @@ fn presence(store: Store, spec: SpecId) -> Html {
         })
     });
     // Every other filter implies that something is known.
-    let known = Choice::check("Only where known", flag(move || matches!(asked.get(), "any" | "other")))
+    let known = Choice::check(store.text(m::ONLY_WHERE_KNOWN), flag(move || matches!(asked.get(), "any" | "other")))
         .disabled(flag(move || asked.get() == "other"))
         .after(html! {
-            <small>{text(move || if asked.get() == "other" { "implied by the filter" } else { "" }.to_owned())}</small>
+            <small>{text(move || if asked.get() == "other" { store.text(m::IMPLIED) } else { "" }.to_owned())}</small>
         })
         .draw(move |chosen| store.act(Action::Filter(spec, chosen.then_some(Test::Has(true)))));
     // Numbers are never "none", but a link may ask for it.
@@ -372,9 +387,11 @@ fn absence(store: Store, spec: SpecId, asked: Computed<&'static str>) -> Html {
         }
         let before = told.borrow();
         let label = before.as_ref().map(|before| store.snapshot.with(|known| store.locale().filter(before, known)));
-        label.map(|label| format!("replaces “{label}”")).unwrap_or_default()
+        label.map(|label| m::replaces(store.words(), &label)).unwrap_or_default()
     });
-    Choice::check("None", flag(move || asked.get() == "none")).after(html! { <small>{instead}</small> }).draw(set)
+    Choice::check(store.text(m::CHOICE_NONE), flag(move || asked.get() == "none"))
+        .after(html! { <small>{instead}</small> })
+        .draw(set)
 }
 
 /// Any, yes or no.
@@ -384,11 +401,12 @@ fn yes_no(store: Store, spec: SpecId) -> Html {
         Some(Test::Is(flag)) => Some(*flag),
         _ => None,
     });
-    let options = [(None, "Any"), (Some(true), "Yes"), (Some(false), "No")].map(|(option, label)| {
-        let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
-        Choice::radio(&spec.get().link_key(), label, flag(move || chosen.get() == option))
-            .after(counts)
-            .draw(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
-    });
+    let options =
+        [(None, m::CHOICE_ANY), (Some(true), m::CHOICE_YES), (Some(false), m::CHOICE_NO)].map(|(option, label)| {
+            let counts = option.map(|yes| counts(store, now(values, if yes { "yes" } else { "no" }.into())));
+            Choice::radio(&spec.get().link_key(), store.text(label), flag(move || chosen.get() == option))
+                .after(counts)
+                .draw(move |_| store.act(Action::Filter(spec, option.map(Test::Is))))
+        });
     options.into_iter().collect::<Html>()
 }

@@ -6,6 +6,7 @@ use phone_draw::{ElementRef, Html, ListItem, click, computed, flag, html, list, 
 use phone_engine::query::{MOST_MATTERS, can_matter};
 use phone_engine::{Currency, PhoneIndex, SpecId};
 use phone_words as words;
+use phone_words::m;
 
 use crate::model::state::Action;
 use crate::store::Store;
@@ -27,7 +28,7 @@ pub fn chooser(store: Store) -> Html {
     };
     let content = when(move || open.get(), move || choice(store, element));
     html! {
-        {Button::link("What matters", click(move || open.set(true))).opens_dialog()}
+        {Button::link(store.text(m::WHAT_MATTERS), click(move || open.set(true))).opens_dialog()}
         {dialog.draw(content, move || open.set(false))}
     }
 }
@@ -36,8 +37,12 @@ pub fn chooser(store: Store) -> Html {
 pub fn told(store: Store) -> Html {
     let told = move || {
         store.query.with(|query| {
-            let names = words::matters(&query.matters);
-            if query.sort.is_empty() { format!("Ordered by {names}.") } else { format!("Places in {names}.") }
+            let names = words::matters(store.words(), &query.matters);
+            if query.sort.is_empty() {
+                m::list_ordered_by(store.words(), &names)
+            } else {
+                m::places_in(store.words(), &names)
+            }
         })
     };
     when(
@@ -46,7 +51,7 @@ pub fn told(store: Store) -> Html {
             html! {
                 <p class="matters">
                     {text(told)}
-                    " Places are among the launched phones found: the best and the worst that are still possible."
+                    " "{store.text(m::PLACES_ABOUT)}
                 </p>
             }
         },
@@ -62,13 +67,16 @@ pub fn does_anything(store: Store) -> bool {
 pub fn unbeaten_chip(store: Store) -> Html {
     let label = computed(move || {
         store.query.with(|query| match query.is_for_unbeaten() {
-            true => format!("Nothing better in {}", words::all_of(&query.matters)),
+            true => m::nothing_better_chip(store.words(), &words::all_of(store.words(), &query.matters)),
             false => String::new(),
         })
     });
     part(move || match label.get() {
         none if none.is_empty() => Html::Nothing,
-        label => chip::removable("Remove filter: ", label, click(move || store.act(Action::Unbeaten(false)))).into(),
+        label => {
+            chip::removable(store.text(m::REMOVE_FILTER), label, click(move || store.act(Action::Unbeaten(false))))
+                .into()
+        }
     })
 }
 
@@ -77,7 +85,7 @@ pub fn place(store: Store, phone: PhoneIndex) -> Html {
     let told = move || {
         let place = store.place(phone).map(|place| words::place(store.locale(), place)).unwrap_or_default();
         let unknown = unknown(store, phone);
-        if unknown.is_empty() { place } else { format!("{place}; {unknown} not known") }
+        if unknown.is_empty() { place } else { m::place_unknown(store.words(), &place, &unknown) }
     };
     html! { <small class="place">{text(told)}</small> }
 }
@@ -88,7 +96,7 @@ fn unknown(store: Store, phone: PhoneIndex) -> String {
         store.snapshot.with(|known| {
             let unknown: Vec<SpecId> =
                 query.matters.iter().copied().filter(|&spec| !known.cell(phone, spec).is_known()).collect();
-            words::all_of(&unknown)
+            words::all_of(store.words(), &unknown)
         })
     })
 }
@@ -98,7 +106,7 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let picked = store.slice(|state| state.query.matters.clone());
     let count = move || picked.with(Vec::len);
     let items = move || {
-        let item = |spec: &SpecId| ListItem { key: spec.get().key.into(), label: label(*spec).into() };
+        let item = |spec: &SpecId| ListItem { key: spec.get().key.into(), label: label(store, *spec).into() };
         picked.with(|picked| picked.iter().map(item).collect::<Vec<_>>())
     };
     let entry = move |item: ListItem| {
@@ -113,8 +121,7 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         };
         let label = item.label.to_string();
         let mover = |up: bool| {
-            let way = if up { "more" } else { "less" };
-            let told = format!("{label} matters {way}");
+            let told = if up { m::matters_more } else { m::matters_less }(store.words(), &label);
             let at_end = move || {
                 let place = place();
                 if up { place == Some(0) } else { place.map(|at| at + 1) == Some(count()) }
@@ -124,22 +131,22 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
                 .title(told)
                 .disabled(flag(at_end))
         };
-        let out = icon_button(format!("Remove {label}"), icons::cross(), click(move || toggle(store, spec)));
+        let out = icon_button(m::remove(store.words(), &label), icons::cross(), click(move || toggle(store, spec)));
         html! { <li data-spec=item.key.to_string()><span>{label.clone()}</span>{mover(true)}{mover(false)}{out}</li> }
     };
     let chosen = move || match count() {
-        0 => format!("Pick up to {MOST_MATTERS}, the most important first: the list will be in their order."),
-        MOST_MATTERS => format!("{MOST_MATTERS} of {MOST_MATTERS} picked: remove one first. The first matters most."),
-        count => format!("{count} of {MOST_MATTERS} picked. The first matters most."),
+        0 => m::pick_what_matters(store.words(), MOST_MATTERS),
+        MOST_MATTERS => m::picked_all(store.words(), &MOST_MATTERS.to_string()),
+        count => m::picked_of(store.words(), &count.to_string(), &MOST_MATTERS.to_string()),
     };
     let unbeaten = store.slice(|state| state.query.unbeaten);
     let turn = move |on| {
         store.act(Action::Unbeaten(on));
-        store.voice.say(Topic::Done, if on { "Only phones with nothing better" } else { "All phones" }.to_owned());
+        store.voice.say(Topic::Done, store.text(if on { m::ONLY_UNBEATEN_SAID } else { m::ALL_PHONES }).to_owned());
     };
     let check = move |spec: SpecId| {
         let is_picked = computed(move || picked.with(|picked| picked.contains(&spec)));
-        Choice::check(label(spec), flag(move || is_picked.get()))
+        Choice::check(label(store, spec), flag(move || is_picked.get()))
             .disabled(flag(move || count() >= MOST_MATTERS && !is_picked.get()))
             .draw(move |_| toggle(store, spec))
     };
@@ -149,21 +156,21 @@ fn choice(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
         can_matter(spec) && (Currency::of(spec).is_none_or(|currency| currency == price) || now.contains(&spec))
     });
     html! {
-        {dialog::head("matters-title", "What matters to you", dialog)}
+        {dialog::head(store.words(), "matters-title", store.text(m::WHAT_MATTERS_TO_YOU), dialog)}
         <p class="quiet">{text(chosen)}</p>
         <ol class="picked-matters">{list(items, entry)}</ol>
         {when(move || count() > 0, move || html! {
-            {switch("Only phones with nothing better in all of these", flag(move || unbeaten.get()), turn)}
+            {switch(store.text(m::ONLY_UNBEATEN), flag(move || unbeaten.get()), turn)}
         })}
         <fieldset class="column-list">
-            <legend class="hidden">"Specs that can matter"</legend>
+            <legend class="hidden">{store.text(m::SPECS_THAT_MATTER)}</legend>
             {specs.map(check).collect::<Html>()}
         </fieldset>
     }
 }
 
-fn label(spec: SpecId) -> &'static str {
-    words::label(spec)
+fn label(store: Store, spec: SpecId) -> &'static str {
+    words::label(store.words(), spec)
 }
 
 /// Picks a spec as the least important, or takes it out.

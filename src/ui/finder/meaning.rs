@@ -42,7 +42,9 @@ pub fn filters(text: &str) -> Vec<Filter> {
     if words.len() < 2 {
         return Vec::new();
     }
-    let is_called = |spec: &SpecId| spec.get().kind == Kind::Flag && sought(phone_words::label(*spec)) == words;
+    let is_called = |spec: &SpecId| {
+        spec.get().kind == Kind::Flag && sought(phone_words::label(phone_words::Locale::ENGLISH, *spec)) == words
+    };
     let flags = SpecId::all().filter(is_called).map(|spec| Filter::is(spec, true));
     flags.chain(measured(text)).collect()
 }

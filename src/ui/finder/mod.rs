@@ -17,6 +17,8 @@ use phone_engine::vocabulary::sought;
 use phone_engine::{Filter, Match, PhoneIndex, Query, Snapshot, SpecId, Test, filter_text, spec};
 use phone_words::phones;
 
+use phone_words::m;
+
 use crate::host;
 use crate::model::data::Extent;
 use crate::model::state::{Action, View};
@@ -58,18 +60,18 @@ pub fn finder(store: Store) -> Html {
     };
     let found = computed(move || store.results().with(|results| results.total()));
     let label = text(move || match count.get() {
-        0 => "Filters".to_owned(),
-        n => format!("Filters · {n}"),
+        0 => store.text(m::FILTERS).to_owned(),
+        n => m::filters_set(store.words(), &n.to_string()),
     });
     let show = text(move || match found.get() {
-        0 => "Close (no phones match)".to_owned(),
-        n => format!("Show {}", phones(store.locale(), n as usize)),
+        0 => store.text(m::CLOSE_NONE_MATCH).to_owned(),
+        n => m::show_phones(store.words(), &phones(store.locale(), n as usize)),
     });
     let content = html! {
-        {dialog::head("filters-title", "Filters", sheet)}
+        {dialog::head(store.words(), "filters-title", store.text(m::FILTERS), sheet)}
         <div element_ref=away></div>
         <div class="sheet-foot">
-            {when(move || count.get() > 0, move || Button::new("Reset", click(move || store.reset())).into())}
+            {when(move || count.get() > 0, move || Button::new(store.text(m::RESET), click(move || store.reset())).into())}
             {Button::primary(show, click(move || dialog::close(sheet)))}
         </div>
     };
@@ -83,7 +85,7 @@ pub fn finder(store: Store) -> Html {
         open: open_now,
         voice: store.voice,
     };
-    let title = move || plural(store, "Phone finder");
+    let title = move || plural(store, store.text(m::PHONE_FINDER));
     html! {
         <section class="finder" tabindex="-1" aria-label=text(title)>
             {heading::title(store, title)}
@@ -91,13 +93,13 @@ pub fn finder(store: Store) -> Html {
             <div class="bar">
                 {search(store, card)}
                 {Button::new(label, click(open)).class("filters-toggle").opens_dialog()}
-                {Button::new("Plot", click(move || store.act(Action::Open(View::Plot)))).class("to-view")}
+                {Button::new(store.text(m::PLOT), click(move || store.act(Action::Open(View::Plot)))).class("to-view")}
                 {share::share(store)}
             </div>
             {chips(store)}
             <div class="columns">
                 <div class="beside" element_ref=home>
-                    <div class="filters" role="group" aria-label="Filters" element_ref=filters>
+                    <div class="filters" role="group" aria-label=store.text(m::FILTERS) element_ref=filters>
                         {facets::facets(store)}
                     </div>
                 </div>
@@ -153,10 +155,11 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
         })
     });
     let field = Combobox {
-        label: "Search phones by name, code name or model number",
-        placeholder: "Search phones",
+        locale: store.words(),
+        label: store.text(m::SEARCH_LABEL),
+        placeholder: store.text(m::SEARCH_PHONES),
         id: "search-suggestions",
-        suggestions: "Suggestions",
+        suggestions: store.text(m::SUGGESTIONS_NAME),
         first: false,
         icon: icons::glass(),
         typed,
@@ -185,10 +188,10 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
         move |text| store.act(Action::Search(text)),
         take,
         |key| match key.split_once('=') {
-            Some(("brand", _)) => "brand",
-            Some(("soc", _)) => "chipset",
-            Some(_) => "filter",
-            None => "",
+            Some(("brand", _)) => Some(m::SUGGESTED_BRAND),
+            Some(("soc", _)) => Some(m::SUGGESTED_CHIPSET),
+            Some(_) => Some(m::SUGGESTED_FILTER),
+            None => None,
         },
     )
 }
@@ -262,16 +265,16 @@ fn chips(store: Store) -> Html {
                 store.act(Action::Filter(spec, None));
             }
         };
-        chip::removable("Remove filter: ", filter.label.to_string(), click(remove)).into()
+        chip::removable(store.text(m::REMOVE_FILTER), filter.label.to_string(), click(remove)).into()
     };
     let any = move || store.query.with(|query| !query.is_empty());
     html! {
-        <div class="chips" role="group" aria-label="Active filters">
+        <div class="chips" role="group" aria-label=store.text(m::ACTIVE_FILTERS)>
             {count(store)}
             {list(chips, chip)}
             {matters::unbeaten_chip(store)}
             {when(any, move || html! {
-                {Button::link("Reset", click(move || store.reset()))}
+                {Button::link(store.text(m::RESET), click(move || store.reset()))}
             })}
             {undo(store)}
         </div>
@@ -287,16 +290,16 @@ fn count(store: Store) -> Html {
             let locale = store.locale();
             let mut count = match (matches, could) {
                 (0, 0) if results.not_launched > 0 => String::new(),
-                (0, 0) => return "No phones match".to_owned(),
+                (0, 0) => return store.text(m::NO_PHONES_MATCH).to_owned(),
                 (_, 0) => phones(locale, matches),
-                (0, _) => format!("{} could match", phones(locale, could)),
-                _ => format!("{}, {} more could match", phones(locale, matches), locale.count(could)),
+                (0, _) => m::phones_could_match(locale, &phones(locale, could)),
+                _ => m::phones_more_could_match(locale, &phones(locale, matches), &locale.count(could)),
             };
             if results.not_launched > 0 {
                 let waiting = results.not_launched as usize;
                 count = match &*count {
-                    "" => format!("{}, not launched yet", phones(locale, waiting)),
-                    _ => format!("{count}, {} not launched yet", locale.count(waiting)),
+                    "" => m::phones_not_launched(locale, &phones(locale, waiting)),
+                    _ => m::found_more_not_launched(locale, &count, &locale.count(waiting)),
                 };
             }
             count
@@ -320,11 +323,7 @@ fn loaded(store: Store) -> Option<String> {
     let locale = store.locale();
     let here = store.snapshot.with(|known| known.phones().len());
     let all = host::phones::totals()?.phones;
-    Some(format!(
-        "of the {} newest phones; loading the other {}…",
-        locale.count(here),
-        locale.count(all.saturating_sub(here))
-    ))
+    Some(m::loading_others(locale, &locale.count(here), &locale.count(all.saturating_sub(here))))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use phone_draw::{Html, computed, flag, html, text, when};
 use phone_engine::answer::{Count, Histogram};
 use phone_engine::{SpecId, Test};
-use phone_words::Locale;
+use phone_words::{Locale, Message, m};
 
 use crate::model::state::Action;
 use crate::store::Store;
@@ -26,12 +26,13 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     let ask = move |(least, most): Ends| Action::Filter(spec, Some(Test::Range { least, most }));
     let track = computed(move || histogram.with(|histogram| Track::new(histogram.least, histogram.most)));
     let slider = RangeSlider {
-        label: phone_words::label(spec),
+        locale: store.words(),
+        label: phone_words::label(store.words(), spec),
         track,
         ends,
         told: Rc::new(move |end| {
             let locale = store.locale();
-            format!("{} {}", locale.number(spec, end), locale.unit(spec)).trim_end().to_owned()
+            locale.with_unit(spec, end)
         }),
         slide: Rc::new(move |ends| store.pass(ask(ends))),
         rest: Rc::new(move || store.rest()),
@@ -41,9 +42,13 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     let field = move |upper: bool| {
         let known =
             move || histogram.with(|own| (own.least <= own.most).then_some(if upper { own.most } else { own.least }));
-        let problem = if upper { "This is below the minimum." } else { "This is above the maximum." };
+        let problem = store.text(if upper { m::BELOW_MINIMUM } else { m::ABOVE_MAXIMUM });
         let field = NumberField {
-            label: format!("{}{}", phone_words::label(spec), if upper { " at most" } else { " at least" }),
+            locale: store.words(),
+            label: if upper { m::at_most_field } else { m::at_least_field }(
+                store.words(),
+                phone_words::label(store.words(), spec),
+            ),
             id: format!("{}-{}", spec.get().key, if upper { "most" } else { "least" }),
             placeholder: Box::new(move || known().map(|end| store.locale().number(spec, end)).unwrap_or_default()),
             problem: Box::new(move || if contradict() { problem.to_owned() } else { String::new() }),
@@ -70,8 +75,9 @@ pub fn range(store: Store, spec: SpecId) -> Html {
     // Only the colours that are there; one alone needs no key.
     let is_drawn = move |part: BarKind| drawn[part as usize].with(|drawn| !drawn.is_empty());
     let has_key = move || is_drawn(BarKind::Possible) || is_drawn(BarKind::Outside);
-    let key = BarKind::ALL
-        .map(|part| when(move || is_drawn(part), move || html! { <span class=part.class()>{part.meaning()}</span> }));
+    let key = BarKind::ALL.map(|part| {
+        when(move || is_drawn(part), move || html! { <span class=part.class()>{store.text(part.meaning())}</span> })
+    });
     let has_unit = !Locale::ENGLISH.unit(spec).is_empty();
     html! {
         <svg class="bars" viewBox=format!("0 0 {} 320", phone_engine::answer::BINS * 10) preserveAspectRatio="none" aria-hidden="true">
@@ -100,11 +106,11 @@ enum BarKind {
 impl BarKind {
     const ALL: [BarKind; 3] = [BarKind::Certain, BarKind::Possible, BarKind::Outside];
 
-    fn meaning(self) -> &'static str {
+    fn meaning(self) -> Message {
         match self {
-            BarKind::Certain => "match",
-            BarKind::Possible => "could match",
-            BarKind::Outside => "outside",
+            BarKind::Certain => m::BAR_MATCH,
+            BarKind::Possible => m::BAR_COULD_MATCH,
+            BarKind::Outside => m::BAR_OUTSIDE,
         }
     }
 

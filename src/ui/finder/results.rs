@@ -15,7 +15,7 @@ use phone_engine::spec::{Kind, Reading};
 use phone_engine::{Phone, SpecId, spec};
 use phone_settings::Controls;
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, joined, m};
 use wasm_bindgen::JsCast;
 
 use self::columns::{Heads, chooser, head, order};
@@ -160,14 +160,14 @@ impl List {
             <div class=format!("found {}", box_of(least))>
                 <table role="table" class="list" style=("--columns", template) style=("--least", format!("{}em", least / 10))>
                     <caption class="hidden">
-                        {if heads == Heads::Told { "Phones found" } else { "Phones found. Enter opens a phone, Space picks it." }}
+                        {self.store.text(if heads == Heads::Told { m::PHONES_FOUND } else { m::PHONES_FOUND_KEYS })}
                     </caption>
                     {head(self.store, columns, heads)}
                     <tbody role="rowgroup" data-group="0">{matches(ResultGroup::Matches)}</tbody>
                     {when(move || counts.get()[1] > 0, move || html! {
                         <tbody role="rowgroup" class="unsure" data-group="1">
                             <tr role="row" class="group">
-                                <th role="rowheader">{text(move || format!("{} could match", phones(self.store.locale(), counts.get()[1])))}</th>
+                                <th role="rowheader">{text(move || m::phones_could_match(self.store.words(), &phones(self.store.locale(), counts.get()[1])))}</th>
                             </tr>
                             {could(ResultGroup::CouldMatch)}
                         </tbody>
@@ -175,7 +175,7 @@ impl List {
                     {when(move || counts.get()[2] > 0, move || html! {
                         <tbody role="rowgroup" class:unsure=flag(asked) data-group="2">
                             <tr role="row" class="group">
-                                <th role="rowheader">{text(move || format!("Not launched yet · {}", self.store.locale().count(counts.get()[2])))}</th>
+                                <th role="rowheader">{text(move || m::not_launched_yet(self.store.words(), &self.store.locale().count(counts.get()[2])))}</th>
                             </tr>
                             {waiting(ResultGroup::NotLaunched)}
                         </tbody>
@@ -224,7 +224,7 @@ impl List {
             } else {
                 button.remove_attribute("aria-disabled")
             };
-            let _ = button.set_attribute("title", if refused { &why } else { "Compare" });
+            let _ = button.set_attribute("title", if refused { &why } else { self.store.text(m::COMPARE) });
         }
     }
 
@@ -348,14 +348,25 @@ fn shown(sizes: [usize; 4], first: usize, more: [usize; 4]) -> [usize; 4] {
 /// "Show 60 more of 1,321", "Show 12 more"; "Show 5 not launched yet" if none of the group is shown yet.
 fn more_label(locale: Locale, group: ResultGroup, shown: usize, left: usize) -> String {
     let next = left.min(MORE);
-    let more = if shown > 0 { " more" } else { "" };
-    let of = if left > next { format!(" of {}", locale.count(left)) } else { String::new() };
-    let which = match group {
-        ResultGroup::CouldMatch => " that could match",
-        ResultGroup::NotLaunched => " not launched yet",
-        ResultGroup::Matches | ResultGroup::NotKnown => "",
+    type Few = fn(Locale, &str) -> String;
+    type Some = fn(Locale, &str, &str) -> String;
+    let [few, more]: [Few; 2] = match group {
+        ResultGroup::CouldMatch => [m::show_next_could, m::show_more_could],
+        ResultGroup::NotLaunched => [m::show_next_waiting, m::show_more_waiting],
+        ResultGroup::Matches | ResultGroup::NotKnown => [m::show_next, m::show_more],
     };
-    format!("Show {next}{more}{of}{which}")
+    let [few_of, more_of]: [Some; 2] = match group {
+        ResultGroup::CouldMatch => [m::show_next_of_could, m::show_more_of_could],
+        ResultGroup::NotLaunched => [m::show_next_of_waiting, m::show_more_of_waiting],
+        ResultGroup::Matches | ResultGroup::NotKnown => [m::show_next_of, m::show_more_of],
+    };
+    let (number, all) = (next.to_string(), locale.count(left));
+    match (shown > 0, left > next) {
+        (false, false) => few(locale, &number),
+        (true, false) => more(locale, &number),
+        (false, true) => few_of(locale, &number, &all),
+        (true, true) => more_of(locale, &number, &all),
+    }
 }
 
 /// The class of the box around a table of this width, in tenths of an em. In narrower places the box scrolls sideways, and its
@@ -392,11 +403,9 @@ fn not_known(store: Store, count: usize) -> String {
         let asked = specs.filter(|&spec| {
             store.snapshot.with(|known| those.iter().any(|&phone| !known.cell(phone, spec).is_known()))
         });
-        asked.map(|spec| words::lower(phone_words::label(spec))).collect()
+        asked.map(|spec| words::lower(store.words(), words::label(store.words(), spec))).collect()
     });
-    let phones =
-        if count == 1 { "1 more phone".to_owned() } else { format!("{} more phones", store.locale().count(count)) };
-    format!("{phones}: {} not known", labels.join(" or "))
+    m::more_phones_not_known(store.locale(), count, &joined(store.words(), &labels, m::alternatives))
 }
 
 /// Nothing matches: which filter to remove.
@@ -405,17 +414,17 @@ fn nothing_found(store: Store) -> Html {
     let is_early = computed(move || store.snapshot.with(|known| known.day().is_some() && known.phones().is_empty()));
     let why = move || {
         let why = match is_early.get() {
-            _ if store.data().listed.is_empty() => "There are no phones here.",
-            true => "No phones were known then.",
-            false => "No phones match all of this.",
+            _ if store.data().listed.is_empty() => m::NO_PHONES_HERE,
+            true => m::NO_PHONES_THEN,
+            false => m::NO_PHONES_MATCH_ALL,
         };
-        why.to_owned()
+        store.text(why).to_owned()
     };
     html! {
         <div class="empty">
             <p>{text(why)}</p>
             {when(move || is_early.get() && store.controls() == Controls::All, move || {
-                Button::primary("Show today", click(move || store.act(Action::AsOf(None)))).into()
+                Button::primary(store.text(m::SHOW_TODAY), click(move || store.act(Action::AsOf(None)))).into()
             })}
             {part(move || {
                 let Some(out) = out.get() else { return Html::Nothing };
@@ -423,14 +432,14 @@ fn nothing_found(store: Store) -> Html {
                     Some(spec) => store.query.with(|query| {
                         query.filter(spec).map(|filter| store.snapshot.with(|known| store.locale().filter(filter, known)))
                     }).unwrap_or_default(),
-                    None => store.query.with(|query| format!("“{}”", query.text.trim())),
+                    None => store.query.with(|query| m::quoted(store.words(), query.text.trim())),
                 };
                 let drop = move || store.act(match out.drop {
                     Some(spec) => Action::Filter(spec, None),
                     None => Action::Search(String::new()),
                 });
                 let gains = phones(store.locale(), out.gains as usize);
-                Button::primary(format!("Remove {what} to see {gains}"), click(drop)).into()
+                Button::primary(m::remove_to_see(store.words(), &what, &gains), click(drop)).into()
             })}
         </div>
     }

@@ -5,6 +5,8 @@ use phone_draw::{Html, ListItem, click, computed, html, part, text, when};
 use phone_engine::query::{Side, Than};
 use phone_engine::{SpecId, Test};
 
+use phone_words::{Message, m};
+
 use crate::model::state::Action;
 use crate::store::Store;
 use crate::ui::kit::{Button, Combobox, Select, disclosure, icons, option};
@@ -13,18 +15,18 @@ use crate::ui::kit::{Button, Combobox, Select, disclosure, icons, option};
 const SUGGESTIONS: usize = 6;
 
 /// The sides of it, with their names in the choice.
-const SIDES: [(Side, &str, &str); 4] = [
-    (Side::AtLeast, "at-least", "At least as much as"),
-    (Side::AtMost, "at-most", "At most as much as"),
-    (Side::More, "more", "More than"),
-    (Side::Less, "less", "Less than"),
+const SIDES: [(Side, &str, Message); 4] = [
+    (Side::AtLeast, "at-least", m::SIDE_AT_LEAST),
+    (Side::AtMost, "at-most", m::SIDE_AT_MOST),
+    (Side::More, "more", m::SIDE_MORE),
+    (Side::Less, "less", m::SIDE_LESS),
 ];
 
 /// The choice of a phone and a side, folded until it is wanted.
 pub fn than(store: Store, spec: SpecId) -> Html {
     let open = RwSignal::new(untrack(|| asked(store, spec)).is_some());
     html! {
-        {disclosure::link(open, "Compared with a phone")}
+        {disclosure::link(open, store.text(m::COMPARED_WITH_A_PHONE))}
         {when(move || open.get(), move || choice(store, spec))}
     }
 }
@@ -50,10 +52,12 @@ fn choice(store: Store, spec: SpecId) -> Html {
             ask(&than.phone);
         }
     };
-    let options =
-        SIDES.iter().enumerate().map(|(at, &(_, value, label))| option(value, label, move || side.get() == at));
+    let options = SIDES
+        .iter()
+        .enumerate()
+        .map(|(at, &(_, value, label))| option(value, store.text(label), move || side.get() == at));
     let options = options.collect::<Html>();
-    let label = format!("{}: compared with a phone", phone_words::label(spec)).into();
+    let label = m::label_compared_with(store.words(), phone_words::label(store.words(), spec)).into();
     let typed = RwSignal::new(String::new());
     let found = computed(move || {
         let text = typed.get();
@@ -68,12 +72,13 @@ fn choice(store: Store, spec: SpecId) -> Html {
             named.map(|phone| ListItem { key: phone.id.clone(), label: phone.name.clone() }).collect::<Vec<_>>()
         })
     });
-    let none = computed(move || "No phone of which this is known has this name.".to_owned());
+    let none = computed(move || store.text(m::NO_PHONE_KNOWN).to_owned());
     let field = Combobox {
-        label: "Phone to compare with",
-        placeholder: "Name of a phone",
+        locale: store.words(),
+        label: store.text(m::PHONE_TO_COMPARE_WITH),
+        placeholder: store.text(m::NAME_OF_A_PHONE),
         id: "phone-to-compare-with",
-        suggestions: "Phones to compare with",
+        suggestions: store.text(m::PHONES_TO_COMPARE_WITH),
         first: true,
         icon: icons::glass(),
         typed: computed(move || typed.get()),
@@ -101,7 +106,7 @@ fn choice(store: Store, spec: SpecId) -> Html {
         <div class="than">
             {Select { label, is_labelled: false, class: "side", options }.draw(choose)}
             <p class="quiet">{now}</p>
-            {field.draw(move |text| typed.set(text), take, |_| "")}
+            {field.draw(move |text| typed.set(text), take, |_| None)}
             {picked}
         </div>
     }

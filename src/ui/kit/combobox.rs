@@ -15,10 +15,14 @@ use leptos::web_sys::{HtmlElement, ScrollLogicalPosition};
 
 use super::elements::show;
 use super::keys;
+use phone_words::{Locale, Message, m};
+
 use crate::store::voice::{Topic, Voice};
 
 /// A combobox to be rendered.
 pub struct Combobox {
+    /// The language of what it says itself.
+    pub locale: Locale,
     /// The name of the field.
     pub label: &'static str,
     /// Shown in the field while it is empty.
@@ -54,13 +58,13 @@ impl Combobox {
         self,
         write: impl Fn(String) + Send + Sync + 'static,
         take: impl Fn(Arc<str>) + Send + Sync + 'static,
-        small: fn(&str) -> &'static str,
+        small: fn(&str) -> Option<Message>,
     ) -> Html {
         self.shared(Arc::new(write), Arc::new(take), small)
     }
 
-    fn shared(self, write: Write, take: Take, small: fn(&str) -> &'static str) -> Html {
-        let Combobox { label, placeholder, id, suggestions, first, icon, typed, found, none, voice } = self;
+    fn shared(self, write: Write, take: Take, small: fn(&str) -> Option<Message>) -> Html {
+        let Combobox { locale, label, placeholder, id, suggestions, first, icon, typed, found, none, voice } = self;
         let place = RwSignal::new(Place::default());
         let shown = ElementRef::<HtmlElement>::new();
         let now = move || Now {
@@ -113,8 +117,7 @@ impl Combobox {
             _ if !place.get().is_unfolded => String::new(),
             0 if typed.with(|typed| typed.trim().is_empty()) => String::new(),
             0 => none.get(),
-            1 => "1 suggestion".to_owned(),
-            count => format!("{count} suggestions"),
+            count => m::suggestions(locale, count),
         });
         voice.follow(Topic::Suggested, move || told.get());
         let is_none = move || found.with(Vec::is_empty) && !told.with(String::is_empty);
@@ -123,7 +126,7 @@ impl Combobox {
         let suggestion = move |item: ListItem| {
             let (own, chosen, take) = (item.key.clone(), item.key.clone(), take.clone());
             let at = computed(move || position(&own));
-            let after = small(&item.key);
+            let after = small(&item.key).map(|message| locale.text(message));
             html! {
                 <li
                     role="option"
@@ -132,7 +135,7 @@ impl Combobox {
                     on:click=click(move || taken(chosen.clone(), &take))
                 >
                     {item.label.to_string()}
-                    {(!after.is_empty()).then(|| html! { <small>" "{after}</small> })}
+                    {after.map(|after| html! { <small>" "{after}</small> })}
                 </li>
             }
         };

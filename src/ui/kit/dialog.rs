@@ -15,6 +15,8 @@ use leptos::web_sys::HtmlDialogElement;
 use phone_draw::{Computed, ElementRef, Html, click, html};
 
 use super::{elements, icon_button, icons, spoken};
+use phone_words::{Locale, m};
+
 use crate::model::contract::Part;
 use crate::store::effect::effect;
 use crate::store::voice::Voice;
@@ -93,13 +95,13 @@ fn show(dialog: HtmlDialogElement, open: Computed<bool>, voice: Voice, turns: us
 }
 
 /// The top of every dialog: its heading with this id, and the button that closes it.
-pub fn head(id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDialogElement>) -> Html {
+pub fn head(locale: Locale, id: &'static str, title: impl Into<Html>, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let title: Html = title.into();
     html! {
         // Not the banner of the page.
         <header role="presentation">
             <h2 id=id>{title}</h2>
-            {icon_button("Close", icons::cross(), click(move || close(dialog)))}
+            {icon_button(locale.text(m::CLOSE), icons::cross(), click(move || close(dialog)))}
         </header>
     }
 }

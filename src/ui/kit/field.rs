@@ -12,6 +12,8 @@ use leptos::prelude::{Get, RwSignal, Set, event_target_value};
 use phone_draw::{Html, change, computed, html, put, text};
 
 use super::keys;
+use phone_words::{Locale, m};
+
 use crate::store::voice::{Topic, Voice};
 
 /// A field that filters a list while typing.
@@ -35,6 +37,8 @@ pub fn search_field(label: String, placeholder: &'static str, typed: RwSignal<St
 /// It is a text field: number fields are parsed by the browser, in its own language instead of the widget's, change when the
 /// mouse wheel turns, and hide input they cannot parse.
 pub struct NumberField {
+    /// The language of what it says itself.
+    pub locale: Locale,
     /// The hidden label.
     pub label: String,
     /// The id of the error message.
@@ -54,12 +58,11 @@ pub struct NumberField {
 impl NumberField {
     /// Renders it. `take` gets the typed text and returns how it was understood, or `None` if it cannot be parsed.
     pub fn draw(self, take: impl Fn(&str) -> Option<String> + 'static) -> Html {
-        let NumberField { label, id, placeholder, mut value, step, problem, voice } = self;
+        let NumberField { locale, label, id, placeholder, mut value, step, problem, voice } = self;
         let is_unread = RwSignal::new(false);
         let example = computed(placeholder);
-        let problem = computed(move || {
-            if is_unread.get() { format!("Not a number. Write it like {}.", example.get()) } else { problem() }
-        });
+        let problem =
+            computed(move || if is_unread.get() { m::not_a_number(locale, &example.get()) } else { problem() });
         voice.follow(Topic::Wrong, move || problem.get());
         let read = move |event: &Event| {
             let understood = take(&event_target_value(event));

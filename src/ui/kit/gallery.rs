@@ -148,6 +148,7 @@ fn range(begin: Ends) -> Html {
     let of = move |upper: bool| if upper { ends.get().1 } else { ends.get().0 };
     let wrong = move || matches!(ends.get(), (Some(least), Some(most)) if least > most);
     let field = move |upper: bool| NumberField {
+        locale: Locale::ENGLISH,
         label: if upper { "Battery at most" } else { "Battery at least" }.to_owned(),
         id: format!("kit-{}-{upper}", begin.0.unwrap_or_default()),
         placeholder: Box::new(move || if upper { "22,000" } else { "1,650" }.to_owned()),
@@ -161,6 +162,7 @@ fn range(begin: Ends) -> Html {
         voice: Voice::new(),
     };
     let slider = RangeSlider {
+        locale: Locale::ENGLISH,
         label: "Battery",
         track: computed(|| Track::new(1500, 22_000)),
         ends: computed(move || ends.get()),
@@ -197,6 +199,7 @@ fn combobox() -> Html {
         names.into_iter().filter(fits).map(|name| ListItem { key: name.into(), label: name.into() }).collect()
     };
     let field = Combobox {
+        locale: Locale::ENGLISH,
         label: "Add a phone",
         placeholder: "Add a phone",
         id: "kit-phones",
@@ -208,7 +211,11 @@ fn combobox() -> Html {
         none: computed(|| "No phone has this name.".to_owned()),
         voice: Voice::new(),
     };
-    field.draw(move |text| typed.set(text), move |key: Arc<str>| typed.set(key.to_string()), |_| "phone")
+    field.draw(
+        move |text| typed.set(text),
+        move |key: Arc<str>| typed.set(key.to_string()),
+        |_| Some(phone_words::m::CORNER_PHONE),
+    )
 }
 
 fn disclosures() -> Html {
@@ -228,7 +235,7 @@ fn dialogs() -> Html {
         let dialog =
             Dialog { element, class, part: None, heading, open: computed(move || open.get()), voice: Voice::new() };
         let content = html! {
-            {dialog::head(heading, name, element)}
+            {dialog::head(Locale::ENGLISH, heading, name, element)}
             <p>"The content."</p>
             {Button::primary("Done", click(move || dialog::close(element)))}
         };
@@ -249,7 +256,7 @@ fn values() -> Html {
         let known = Snapshot::of(&data.archive, day, &[phone]);
         specs
             .iter()
-            .map(|&spec| html! { <p>{phone_words::label(spec)}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
+            .map(|&spec| html! { <p>{phone_words::label(Locale::ENGLISH, spec)}": "{value(Locale::ENGLISH, &known.cell(phone, spec))}</p> })
             .collect()
     };
     html! {

@@ -16,6 +16,8 @@ use leptos::web_sys::{Element, MouseEvent, PointerEvent};
 use phone_draw::{Computed, Html, change, computed, flag, html, put, text};
 use wasm_bindgen::JsCast;
 
+use phone_words::{Locale, m};
+
 use super::elements::{all, focus};
 
 /// The approximate maximum number of steps.
@@ -27,6 +29,8 @@ pub type Ends = (Option<i32>, Option<i32>);
 /// A slider to be rendered.
 #[derive(Clone)]
 pub struct RangeSlider {
+    /// The language of what it says itself.
+    pub locale: Locale,
     /// What the range is of.
     pub label: &'static str,
     /// Its limits.
@@ -44,7 +48,7 @@ pub struct RangeSlider {
 impl RangeSlider {
     /// Renders it.
     pub fn draw(self) -> Html {
-        let RangeSlider { label, track, ends, told, slide, rest } = self;
+        let RangeSlider { locale, label, track, ends, told, slide, rest } = self;
         // The range when the pointer grabbed two thumbs at the same position, and whether there are changes for `rest` to
         // report.
         let held: Rc<Cell<Option<Ends>>> = Rc::default();
@@ -118,12 +122,13 @@ impl RangeSlider {
                 }
             };
             let told = told.clone();
-            let told = move || end(ends.get(), upper).map_or_else(|| "any".to_owned(), |end| told(end));
+            let told =
+                move || end(ends.get(), upper).map_or_else(|| locale.text(m::ANY_END).to_owned(), |end| told(end));
             let cancelled = let_go.clone();
             html! {
                 <input
                     type="range"
-                    aria-label=format!("{label} {}", if upper { "up to" } else { "from" })
+                    aria-label=if upper { m::slider_up_to(locale, label) } else { m::slider_from(locale, label) }
                     aria-valuetext=text(told)
                     min=text(move || own.get().0.least.to_string())
                     max=text(move || own.get().0.most.to_string())

@@ -11,6 +11,8 @@ use phone_share::{Sheet, csv, html, json, markdown};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
+use phone_words::{Locale, Message, m};
+
 use crate::host::builder;
 use crate::host::outlet::{self, Answered};
 use crate::host::page::Host;
@@ -42,10 +44,10 @@ enum Form {
 impl Form {
     const ALL: [Form; 6] = [Form::Qr, Form::Picture, Form::Markdown, Form::Html, Form::Csv, Form::Json];
 
-    fn name(self) -> &'static str {
+    fn name(self, locale: Locale) -> &'static str {
         match self {
-            Form::Qr => "QR code",
-            Form::Picture => "Picture",
+            Form::Qr => locale.text(m::FORM_QR),
+            Form::Picture => locale.text(m::FORM_PICTURE),
             Form::Markdown => "Markdown",
             Form::Html => "HTML",
             Form::Csv => "CSV",
@@ -69,19 +71,15 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn told(self) -> &'static str {
+    fn told(self) -> Message {
         match self {
-            Outcome::Copied => "Copied.",
-            Outcome::ByHand => "Copying was blocked. The text is selected; press Ctrl+C (⌘C).",
-            Outcome::Saved => "Saved.",
-            Outcome::PassedOn => {
-                "If no file was saved, the page around this one blocks downloads. Copy a table instead."
-            }
-            Outcome::NotSaved => "Saving was blocked. Copy a table instead.",
-            Outcome::NoPicture => {
-                "Your browser could not draw the picture. Export a table instead: as Markdown, HTML, CSV or JSON."
-            }
-            Outcome::NotSent => "Sending was blocked. Copy the link instead.",
+            Outcome::Copied => m::COPIED,
+            Outcome::ByHand => m::COPY_BY_HAND,
+            Outcome::Saved => m::SAVED,
+            Outcome::PassedOn => m::SAVED_PERHAPS,
+            Outcome::NotSaved => m::NOT_SAVED,
+            Outcome::NoPicture => m::NO_PICTURE,
+            Outcome::NotSent => m::NOT_SENT,
         }
     }
 }
@@ -89,7 +87,7 @@ impl Outcome {
 /// The current view in one sentence. Reading it subscribes to its changes.
 pub fn sentence(store: Store) -> String {
     let state = store.slice_now(Clone::clone);
-    seen::sentence(&state, &store.shown_in(state.view))
+    seen::sentence(&state, &store.shown_in(state.view), store.words())
 }
 
 /// A button that opens the dialog.
@@ -97,7 +95,7 @@ pub fn share(store: Store) -> Html {
     let open = RwSignal::new(false);
     let is_open = computed(move || open.get());
     html! {
-        {Button::new(html! { {icons::share()}"Share" }, click(move || open.set(true))).part(Part::Share).opens_dialog()}
+        {Button::new(html! { {icons::share()}{store.text(m::SHARE)} }, click(move || open.set(true))).part(Part::Share).opens_dialog()}
         // Rendered only while it is open.
         {when(move || open.get(), move || {
             let element = ElementRef::<HtmlDialogElement>::new();
@@ -119,7 +117,7 @@ pub fn share(store: Store) -> Html {
 pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
     let form = RwSignal::new(None);
     let outcome = RwSignal::new(None);
-    let told = computed(move || outcome.get().map_or("", Outcome::told).to_owned());
+    let told = computed(move || outcome.get().map_or("", |own: Outcome| store.text(own.told())).to_owned());
     store.voice.follow(Topic::Done, move || told.get());
     let sentence = sentence(store);
     let links = store.host(Host::links);
@@ -134,7 +132,7 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
             outcome.set(None);
             form.update(|form| *form = if *form == Some(own) { None } else { Some(own) });
         };
-        Button::new(own.name(), click(choose)).pressed(flag(move || form.get() == Some(own)))
+        Button::new(own.name(store.words()), click(choose)).pressed(flag(move || form.get() == Some(own)))
     });
     let forms = forms.collect::<Html>();
     let window = move || store.host(Host::window);
@@ -148,27 +146,27 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Html {
                 let _ = outcome.try_set((!sent).then_some(Outcome::NotSent));
             });
         };
-        Button::new("Send…", click(send))
+        Button::new(store.text(m::SEND), click(send))
     });
     let linked = (!link.is_empty()).then(|| {
         let (own, copied) = (link.clone(), Rc::new(link.clone()));
         html! {
             <div class="link-row">
-                <textarea class="link-field" rows="1" readonly aria-label="Link to this view" prop:value=own on:focus=select></textarea>
-                {Button::primary("Copy link", click(move || copy(store, dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
+                <textarea class="link-field" rows="1" readonly aria-label=store.text(m::LINK_TO_THIS_VIEW) prop:value=own on:focus=select></textarea>
+                {Button::primary(store.text(m::COPY_LINK), click(move || copy(store, dialog, ".link-field", Rc::clone(&copied), outcome))).autofocus()}
                 {send}
             </div>
         }
     });
     html! {
-        {dialog::head("share-title", "Share", dialog)}
+        {dialog::head(store.words(), "share-title", store.text(m::SHARE), dialog)}
         <p class="shown">{sentence}</p>
         {problem.map(|problem| html! { <p class="quiet">{problem}</p> })}
         {linked}
-        <div class="forms" role="group" aria-label="Export">{forms}</div>
+        <div class="forms" role="group" aria-label=store.text(m::EXPORT)>{forms}</div>
         {part(move || match form.get() {
             None => Html::Nothing,
-            Some(Form::Qr) => code(&link),
+            Some(Form::Qr) => code(store, &link),
             Some(form) => {
                 let need = move || Some(Need::exported(&store.now()));
                 let draw = move || {
@@ -206,14 +204,14 @@ fn embed(store: Store) -> Html {
         if address.is_empty() {
             return Html::Nothing;
         }
-        html! { <p><a href=address target="_blank" rel="noopener">"Embed this in a page…"</a></p> }
+        html! { <p><a href=address target="_blank" rel="noopener">{store.text(m::EMBED_THIS)}</a></p> }
     })
 }
 
 /// The link as a QR code, dark on light in every theme, as cameras expect.
-fn code(link: &str) -> Html {
+fn code(store: Store, link: &str) -> Html {
     let Ok(code) = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Low) else {
-        return html! { <p class="quiet">"This link is too long for a QR code."</p> };
+        return html! { <p class="quiet">{store.text(m::TOO_LONG_FOR_QR)}</p> };
     };
     let (size, mut path) = (code.size(), String::new());
     for y in 0..size {
@@ -224,7 +222,7 @@ fn code(link: &str) -> Html {
     let side = (size + 8).to_string();
     let whole = format!("0 0 {side} {side}");
     html! {
-        <svg class="qr" viewBox=whole role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
+        <svg class="qr" viewBox=whole role="img" aria-label=store.text(m::QR_OF_LINK) shape-rendering="crispEdges">
             <rect width=side.clone() height=side fill="#fff"/>
             <path d=path fill="#000"/>
         </svg>
@@ -257,10 +255,10 @@ fn written(
         outcome.set(Some(saved(&window, outlet::save_text(&window, &name, kind, &[mark, &content]))));
     };
     html! {
-        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=format!("This view as {}", form.name()) prop:value=shown on:focus=select></textarea>
+        <textarea class="export" rows="8" readonly spellcheck="false" aria-label=m::view_as(store.words(), form.name(store.words())) prop:value=shown on:focus=select></textarea>
         <div class="link-row">
-            {Button::new(format!("Copy {}", form.name()), click(move || copy(store, dialog, ".export", Rc::clone(&copied), outcome)))}
-            {Button::new("Save as a file", click(save))}
+            {Button::new(m::copy_form(store.words(), form.name(store.words())), click(move || copy(store, dialog, ".export", Rc::clone(&copied), outcome)))}
+            {Button::new(store.text(m::SAVE_AS_FILE), click(save))}
         </div>
     }
 }
@@ -308,11 +306,11 @@ fn drawn(store: Store, dialog: ElementRef<HtmlDialogElement>, outcome: RwSignal<
     let switch = |label, on: RwSignal<bool>| switch(label, flag(move || on.get()), move |now| on.set(now));
     let canvas = html! { <canvas role="img" aria-label=label></canvas> };
     html! {
-        {table::scroller("Picture of the table", "picture".to_owned(), None, canvas)}
+        {table::scroller(store.text(m::PICTURE_OF_TABLE), "picture".to_owned(), None, canvas)}
         <div class="link-row">
-            {Button::new("Save picture", click(save))}
-            {switch("Dark", dark)}
-            {switch("Preview size, 1200 × 630", preview)}
+            {Button::new(store.text(m::SAVE_PICTURE), click(save))}
+            {switch(store.text(m::DARK), dark)}
+            {switch(store.text(m::PREVIEW_SIZE), preview)}
         </div>
     }
 }
@@ -330,7 +328,7 @@ pub fn sheet(store: Store, view: View, most: usize) -> Sheet {
     let known = untrack(|| store.known_with_sources(view));
     let currency = store.price_in.get_untracked();
     let listed = seen::Listed { found, most, columns: &columns };
-    seen::sheet(&state, &store.data(), &known, &listed, currency, link)
+    seen::sheet(&state, &store.data(), &known, &listed, currency, link, store.words())
 }
 
 /// How saving a file went.

@@ -14,7 +14,7 @@ use phone_engine::why;
 use phone_engine::{Archive, Cell, Claim, Currency, PhoneIndex, Report, Snapshot, SpecId, Stage, Test, spec};
 use phone_settings::Controls;
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, Message, m};
 
 use crate::host::split::in_own_file;
 use crate::host::style::dress;
@@ -42,7 +42,7 @@ pub fn sources(store: Store) -> Html {
 
 /// Says that values can be selected, until one has been.
 pub fn hint(store: Store) -> Html {
-    when(move || !store.has_looked(), || html! { <p class="quiet hint">"Select a value to see who said it."</p> })
+    when(move || !store.has_looked(), move || html! { <p class="quiet hint">{store.text(m::SELECT_A_VALUE)}</p> })
 }
 
 /// A value, which opens its sources if it has any, or says why there are none. Screen readers hear of which spec and phone it
@@ -50,8 +50,8 @@ pub fn hint(store: Store) -> Html {
 pub fn value(store: Store, cell: &Cell<'_>) -> Html {
     let (snapshot, locale) = (cell.snapshot(), store.locale());
     let name = snapshot.archive().phone(cell.phone()).map(|phone| phone.name_on(snapshot.day())).unwrap_or_default();
-    let ask = if cell.is_known() { "Show sources" } else { "Why?" };
-    let label = format!("{}, {name}: {}. {ask}", phone_words::label(cell.spec()), value::spoken(locale, cell));
+    let ask = store.text(if cell.is_known() { m::SHOW_SOURCES } else { m::WHY });
+    let label = m::value_of_phone(locale, words::label(locale, cell.spec()), name, &value::spoken(locale, cell), ask);
     pressable(store, cell, label)
 }
 
@@ -79,11 +79,11 @@ pub fn content(store: Store, dialog: ElementRef<HtmlDialogElement>) -> Option<Ht
     let name = known.archive().phone(phone)?.name_on(known.day()).to_owned();
     let of_the_brand = spec == spec::CAMERA_PARTNER || spec == spec::BRAND_PARTNER;
     let view = html! {
-        {dialog::head("sources-title", html! { <small>{name}</small>" "{phone_words::label(spec)} }, dialog)}
+        {dialog::head(store.words(), "sources-title", html! { <small>{name}</small>" "{words::label(locale, spec)} }, dialog)}
         <p class="shown">{value::value(locale, &known.cell(phone, spec))}</p>
         {others(store, &known, phone, spec, dialog)}
         {of_its_own(locale, &known, phone, spec)}
-        {of_the_brand.then(|| crate::ui::sources::partners::of_brand(&known, phone))}
+        {of_the_brand.then(|| crate::ui::sources::partners::of_brand(locale, &known, phone))}
     };
     Some(view)
 }
@@ -108,19 +108,19 @@ fn others(
     }
     let id = known.archive().phone(phone)?.id.clone();
     let is_price = Currency::of(spec).is_some();
-    let sides: &[(Side, &str)] = match spec.get().direction {
-        _ if is_price => &[(Side::Less, "Cheaper phones")],
-        Direction::More => &[(Side::More, "Phones with more")],
-        Direction::Less => &[(Side::Less, "Phones with less")],
-        Direction::Neither => &[(Side::More, "Phones with more"), (Side::Less, "Phones with less")],
+    let sides: &[(Side, Message)] = match spec.get().direction {
+        _ if is_price => &[(Side::Less, m::CHEAPER_PHONES)],
+        Direction::More => &[(Side::More, m::PHONES_WITH_MORE)],
+        Direction::Less => &[(Side::Less, m::PHONES_WITH_LESS)],
+        Direction::Neither => &[(Side::More, m::PHONES_WITH_MORE), (Side::Less, m::PHONES_WITH_LESS)],
     };
-    let button = |&(side, label): &(Side, &'static str)| {
+    let button = |&(side, label): &(Side, Message)| {
         let id = id.clone();
         let find = move || {
             dialog::close(dialog);
             store.find_by(spec, Test::Than(Than { side, phone: (&*id).into() }));
         };
-        Html::from(Button::new(label, click(find)).class("to-view"))
+        Html::from(Button::new(store.text(label), click(find)).class("to-view"))
     };
     Some(html! { <div class="bar">{sides.iter().map(button).collect::<Html>()}</div> })
 }
@@ -128,12 +128,12 @@ fn others(
 /// The claims about a value; for a computed one, those about its parts.
 fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> Html {
     if !known.cell(phone, spec).is_known() {
-        return html! { <p class="quiet">{nobody(known, phone, spec)}</p> };
+        return html! { <p class="quiet">{nobody(locale, known, phone, spec)}</p> };
     }
     let parts = derived::parts(&known.cell(phone, spec));
     let claims = |spec| {
         html! {
-            <p class="quiet">{summary(known, phone, spec)}</p>
+            <p class="quiet">{summary(locale, known, phone, spec)}</p>
             <ol>{entries(locale, known, phone, spec)}</ol>
         }
     };
@@ -142,40 +142,41 @@ fn of_its_own(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId)
     }
     let parts = parts.iter().map(|part| {
         let spec = part.spec();
-        html! { <p class="shown">{phone_words::label(spec)}" "{value::value(locale, part)}</p>{claims(spec)} }
+        html! { <p class="shown">{words::label(locale, spec)}" "{value::value(locale, part)}</p>{claims(spec)} }
     });
-    html! { <p class="quiet">"Computed from:"</p>{parts.collect::<Vec<_>>()} }
+    html! { <p class="quiet">{locale.text(m::COMPUTED_FROM)}</p>{parts.collect::<Vec<_>>()} }
 }
 
 /// Why nothing is known of a value.
-fn nobody(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+fn nobody(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     let count = known.reports(phone).count();
-    let reports = if count == 1 { "The report".to_owned() } else { format!("None of the {count} reports") };
-    let by = known.day().map(|day| format!(" by {}", words::date(day.into()))).unwrap_or_default();
-    let verb = if count == 1 { "does not say" } else { "says" };
-    match spec.get().derived {
-        true => "It is computed from other values, of which at least one is not known.".to_owned(),
-        false if count == 0 => format!("No report about this phone was known{by}."),
-        false => format!("{reports} about this phone{by} {verb} it. Somebody else may have."),
+    let day = known.day().map(|day| words::date(locale, day.into()));
+    match (spec.get().derived, count, day) {
+        (true, ..) => locale.text(m::COMPUTED_UNKNOWN).to_owned(),
+        (_, 0, None) => locale.text(m::NO_REPORT).to_owned(),
+        (_, 0, Some(day)) => m::no_report_by(locale, &day),
+        (.., None) => m::says_nothing(locale, count),
+        (.., Some(day)) => m::says_nothing_by(locale, count, &day),
     }
 }
 
 /// Which claims are shown, and why.
-fn summary(known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
+fn summary(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) -> String {
     let cell = known.cell(phone, spec);
-    let by = known.day().map(|day| format!(" known by {}", words::date(day.into()))).unwrap_or_default();
+    let day = known.day().map(|day| words::date(locale, day.into()));
     let shown = cell.claims().count();
     let all = known.history(phone, spec).len();
+    let reports = || match &day {
+        None => m::reports(locale, all),
+        Some(day) => m::reports_by(locale, all, day),
+    };
     match (shown, all) {
-        (_, 0) => "Based on reports about the brand, not this phone.".to_owned(),
-        (_, 1) => format!("The only report{by}."),
-        _ if cell.is_disputed() => format!("{shown} of {all} reports{by} are equally firm but disagree."),
-        _ if cell.differing() > 0 => {
-            let differing = words::differing(&cell);
-            format!("From {all} reports{by}, this is what most sources say, or else the firmest; {differing}.")
-        }
-        (1, _) => format!("This is the firmest of {all} reports{by}; among equals, the newest and most precise."),
-        _ => format!("{shown} of {all} reports{by} are shown: they are the firmest, and describe different editions."),
+        (_, 0) => locale.text(m::OF_THE_BRAND).to_owned(),
+        (_, 1) => day.map_or_else(|| locale.text(m::ONLY_REPORT).to_owned(), |day| m::only_report_by(locale, &day)),
+        _ if cell.is_disputed() => m::disagree(locale, shown, &reports()),
+        _ if cell.differing() > 0 => m::most_say(locale, &reports(), &words::differing(locale, &cell)),
+        (1, _) => m::firmest(locale, &reports()),
+        _ => m::of_editions(locale, shown, &reports()),
     }
 }
 
@@ -186,14 +187,10 @@ fn entries(locale: Locale, known: &Snapshot, phone: PhoneIndex, spec: SpecId) ->
 }
 
 /// The stage of a report in words.
-fn stage(report: &Report) -> &'static str {
+fn stage(locale: Locale, report: &Report) -> &'static str {
     match report.stage {
-        Stage::Rumour => "rumour",
-        Stage::Filing => "filing",
-        Stage::Teaser => "teased by the maker",
-        Stage::Listed => "listed",
-        Stage::Official => "official",
-        Stage::Measured => "measured",
+        Stage::Teaser => locale.text(m::TEASED_BY_MAKER),
+        stage => words::stage_name(locale, stage),
     }
 }
 
@@ -202,7 +199,7 @@ fn stage_class(report: &Report) -> &'static str {
 }
 
 /// Who said it, quoting whom, when and of what.
-fn who(report: &Report) -> Html {
+fn who(locale: Locale, report: &Report) -> Html {
     let publisher = report.publisher.to_string();
     // The data may come from anyone, so only web addresses become links.
     let linked = is_web(&report.url);
@@ -211,11 +208,11 @@ fn who(report: &Report) -> Html {
     } else {
         html! { <span>{publisher}</span> }
     };
-    let quotes = report.quotes.as_ref().map(|quotes| format!(", quoting {quotes}"));
-    let called = report.called.as_ref().map(|called| format!(" · about the “{called}”"));
-    let edition = report.edition.as_ref().map(|edition| format!(" · {edition} edition"));
+    let quotes = report.quotes.as_ref().map(|quotes| m::quoting(locale, quotes));
+    let called = report.called.as_ref().map(|called| format!(" · {}", m::about_the(locale, called)));
+    let edition = report.edition.as_ref().map(|edition| format!(" · {}", m::edition(locale, edition)));
     html! {
-        <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(report.date)}</time>{called}{edition}</p>
+        <p>{publisher}{quotes}" · "<time datetime=report.date.to_string()>{words::date(locale, report.date)}</time>{called}{edition}</p>
     }
 }
 
@@ -224,34 +221,36 @@ fn note(report: &Report) -> Option<Html> {
 }
 
 /// Everything about a report but its claims.
-pub fn about(report: &Report) -> Html {
-    html! { {who(report)}<p><em class=stage_class(report)>{stage(report)}</em></p>{note(report)} }
+pub fn about(locale: Locale, report: &Report) -> Html {
+    html! { {who(locale, report)}<p><em class=stage_class(report)>{stage(locale, report)}</em></p>{note(report)} }
 }
 
 fn entry(locale: Locale, archive: &Archive, report: &Report, claim: &Claim, why: Why) -> Html {
     let used = why == Why::Shown;
     let not_shown = match why {
         Why::Shown => None,
-        Why::Outranked(Stage::Filing) => Some("Not shown: filings are firmer."),
-        Why::Outranked(Stage::Teaser) => Some("Not shown: the maker’s teasers are firmer."),
-        Why::Outranked(Stage::Listed) => Some("Not shown: listed values are firmer."),
-        Why::Outranked(Stage::Official) => Some("Not shown: the maker’s own values are firmer."),
-        Why::Outranked(_) => Some("Not shown: measured values are firmer."),
-        Why::Outnumbered => Some("Not shown: more sources say something else."),
-        Why::Unsure => Some("Not shown: other sources say it without a hedge."),
-        Why::Replaced => Some("Not shown: replaced by a later report from the same publisher."),
-        Why::SaysNoMore => Some("Not shown: it adds nothing to the value shown."),
+        Why::Outranked(Stage::Filing) => Some(m::NOT_SHOWN_FILINGS),
+        Why::Outranked(Stage::Teaser) => Some(m::NOT_SHOWN_TEASERS),
+        Why::Outranked(Stage::Listed) => Some(m::NOT_SHOWN_LISTED),
+        Why::Outranked(Stage::Official) => Some(m::NOT_SHOWN_OFFICIAL),
+        Why::Outranked(_) => Some(m::NOT_SHOWN_MEASURED),
+        Why::Outnumbered => Some(m::NOT_SHOWN_OUTNUMBERED),
+        Why::Unsure => Some(m::NOT_SHOWN_UNSURE),
+        Why::Replaced => Some(m::NOT_SHOWN_REPLACED),
+        Why::SaysNoMore => Some(m::NOT_SHOWN_SAYS_NO_MORE),
     };
+    let stage = stage(locale, report);
+    let stage = if claim.hedged { m::comma(locale, stage, locale.text(m::UNSURE)) } else { stage.to_owned() };
     html! {
         <li class:used=used>
             <p>
                 <strong>{locale.claim(claim, archive).to_string()}</strong>
-                " "<em class=stage_class(report)>{stage(report)}{claim.hedged.then_some(", unsure")}</em>
-                {used.then(|| html! { " "<em class="used-mark">"shown"</em> })}
+                " "<em class=stage_class(report)>{stage}</em>
+                {used.then(|| html! { " "<em class="used-mark">{locale.text(m::SHOWN)}</em> })}
             </p>
-            {who(report)}
+            {who(locale, report)}
             {note(report)}
-            {not_shown.map(|not_shown| html! { <p class="quiet">{not_shown}</p> })}
+            {not_shown.map(|not_shown| html! { <p class="quiet">{locale.text(not_shown)}</p> })}
         </li>
     }
 }

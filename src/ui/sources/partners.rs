@@ -6,34 +6,35 @@ use phone_engine::partnership::Standing;
 use phone_engine::report::is_web;
 use phone_engine::{PhoneIndex, Snapshot};
 use phone_words as words;
+use phone_words::{Locale, m};
 
 /// A small dated list for the brand of `phone`, as known on the snapshot's day; `None` if there are no reports.
-pub fn of_brand(known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
+pub fn of_brand(locale: Locale, known: &Snapshot, phone: PhoneIndex) -> Option<Html> {
     let archive = known.archive();
     let brand = &archive.phone(phone)?.brand;
     let partners = partners(archive, brand, known.day());
     if partners.is_empty() {
         return None;
     }
-    let entries = partners.iter().map(entry).collect::<Html>();
+    let entries = partners.iter().map(|partner| entry(locale, partner)).collect::<Html>();
     let view = html! {
         <div class="partners">
-            <p class="quiet">{format!("Camera partners of {brand}, according to sources:")}</p>
+            <p class="quiet">{m::partners_of(locale, brand)}</p>
             <ul>{entries}</ul>
         </div>
     };
     Some(view)
 }
 
-fn entry(partner: &Partner<'_>) -> Html {
+fn entry(locale: Locale, partner: &Partner<'_>) -> Html {
     let dates = match (partner.from, partner.until) {
-        (Some(from), Some(until)) => format!("{}–{}", words::date(from), words::date(until)),
-        (Some(from), None) => format!("since {}", words::date(from)),
-        (None, Some(until)) => format!("until {}", words::date(until)),
+        (Some(from), Some(until)) => m::range(locale, &words::date(locale, from), &words::date(locale, until)),
+        (Some(from), None) => m::since_date(locale, &words::date(locale, from)),
+        (None, Some(until)) => m::until_date(locale, &words::date(locale, until)),
         (None, None) => String::new(),
     };
     let mark = match partner.standing {
-        Some(Standing::Ended) => html! { " "<em class="stage">"ended"</em> },
+        Some(Standing::Ended) => html! { " "<em class="stage">{locale.text(m::ENDED)}</em> },
         _ => Html::Nothing,
     };
     // The newest source gives the current status.
@@ -46,12 +47,11 @@ fn entry(partner: &Partner<'_>) -> Html {
         };
         let more = match partner.said.len() - 1 {
             0 => String::new(),
-            1 => " and 1 more source".to_owned(),
-            more => format!(" and {more} more sources"),
+            more => [" ", &m::and_more_sources(locale, more)].concat(),
         };
         let day = said.date;
         html! {
-            <span class="quiet">{publisher}", "<time datetime=day.to_string()>{words::date(day)}</time>{more}</span>
+            <span class="quiet">{publisher}", "<time datetime=day.to_string()>{words::date(locale, day)}</time>{more}</span>
         }
     });
     html! {

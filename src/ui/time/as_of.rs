@@ -9,7 +9,7 @@ use phone_engine::changes::{Changed, Changes};
 use phone_engine::{Day, PartialDate, PhoneIndex, timeline};
 use phone_settings::Controls;
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{HERE, Locale, m};
 
 use crate::host::page::Host;
 use crate::model::data::Need;
@@ -26,32 +26,42 @@ pub fn as_of(store: Store) -> Html {
     let is_fixed = move || store.controls() != Controls::All;
     let is_future =
         move || shown.get().zip(Host::today()).is_some_and(|(day, today)| day.first_day() > today.last_day());
+    let known = move || {
+        let message = if shown.get().is_some() { m::as_known_on } else { m::as_known };
+        message(store.words(), HERE)
+    };
     html! {
         <div class="as-of" hidden=flag(move || is_fixed() && shown.get().is_none())>
             <p>
                 <span>
-                    {text(move || if shown.get().is_some() { "As known on " } else { "As known " }.to_owned())}
+                    {text(move || words::around(&known()).0.to_owned())}
                     <time datetime=text(move || shown.get().or_else(Host::today).map(|day| day.to_string()).unwrap_or_default())>
-                        {text(move || shown.get().map_or_else(|| "today".to_owned(), words::date))}
+                        {text(move || name_of(store, shown.get()))}
                     </time>
+                    {text(move || words::around(&known()).1.to_owned())}
                 </span>
-                {when(is_future, || html! { " "<span>"This day has not come yet: this is everything known."</span> })}
+                {when(is_future, move || html! { " "<span>{store.text(m::DAY_NOT_COME)}</span> })}
                 // One button for both ways, so that the keyboard focus stays.
                 {when(move || !is_fixed() && (back.get().is_some() || shown.get().is_some()), move || html! {
                     {Button::link(
-                        text(move || back.get().map_or_else(|| "Show today".to_owned(), |day| format!("Show {}", words::date(day)))),
+                        text(move || back.get().map_or_else(|| store.text(m::SHOW_TODAY).to_owned(), |day| m::show_day(store.words(), &words::date(store.words(), day)))),
                         click(move || store.act(Action::AsOf(back.get_untracked()))),
                     )}
                 })}
                 {when(move || !is_fixed() && back.get().is_some() && shown.get().is_some(), move || html! {
-                    {Button::link("Show today", click(move || store.act(Action::AsOf(None))))}
+                    {Button::link(store.text(m::SHOW_TODAY), click(move || store.act(Action::AsOf(None))))}
                 })}
-                {when(move || !is_fixed(), move || disclosure::link(open, "Another day").into())}
+                {when(move || !is_fixed(), move || disclosure::link(open, store.text(m::ANOTHER_DAY)).into())}
             </p>
             {when(move || open.get() && !is_fixed(), move || days_once_here(store))}
             {when(move || shown.get().is_some() && store.controls() != Controls::None, move || since(store))}
         </div>
     }
+}
+
+/// A day, or "today".
+fn name_of(store: Store, day: Option<PartialDate>) -> String {
+    day.map_or_else(|| store.text(m::TODAY).to_owned(), |day| words::date(store.words(), day))
 }
 
 /// The days once everything has come that is looked at on them: a list of all phones tells nothing of earlier days.
@@ -60,7 +70,7 @@ fn days_once_here(store: Store) -> Html {
     part(move || {
         if lists.get() && !store.has_come(&Need::All) {
             store.fetch(Need::All);
-            return html! { <p class="loading quiet">"Loading…"</p> };
+            return html! { <p class="loading quiet">{store.text(m::LOADING)}</p> };
         }
         days(store)
     })
@@ -97,7 +107,7 @@ fn days(store: Store) -> Html {
         }
     };
     let slid = move |event| event_target_value(&event).parse().ok().map(|place: usize| Action::AsOf(day_at(place)));
-    let name = move || shown.get().map_or_else(|| "today".to_owned(), words::date);
+    let name = move || name_of(store, shown.get());
     // One memo, so that the browser gets the maximum before the value.
     let slider = computed(move || (most(), place.get()));
     // A partly typed date is invalid. The field returns to the current day on blur.
@@ -110,11 +120,11 @@ fn days(store: Store) -> Html {
         shown.get().map(|day| PartialDate::from(day.last_day()).to_string()).unwrap_or_default()
     };
     html! {
-        <div class="days" role="group" aria-label="Day to show">
-            {icon_button("Previous report", icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
+        <div class="days" role="group" aria-label=store.text(m::DAY_TO_SHOW)>
+            {icon_button(store.text(m::PREVIOUS_REPORT), icons::back(), click(move || step(false))).disabled(flag(move || place.get() == 0))}
             <input
                 type="range"
-                aria-label="Day"
+                aria-label=store.text(m::DAY)
                 min="0"
                 max=text(move || slider.get().0.to_string())
                 prop:value=text(move || slider.get().1.to_string())
@@ -122,9 +132,9 @@ fn days(store: Store) -> Html {
                 on:input=change(move |event| if let Some(action) = slid(event) { store.pass(action) })
                 on:change=change(move |_| store.rest())
             />
-            {icon_button("Next report", icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
+            {icon_button(store.text(m::NEXT_REPORT), icons::forward(), click(move || step(true))).disabled(flag(move || shown.get().is_none()))}
             <label>
-                <span class="hidden">"Date"</span>
+                <span class="hidden">{store.text(m::DATE)}</span>
                 <input
                     type="date"
                     min="1990-01-01"
@@ -144,7 +154,7 @@ fn since(store: Store) -> Html {
     let unfolded = RwSignal::new(false);
     let told = computed(move || match view.get() {
         View::Finder => newer(store),
-        _ => with_changes(store, |changes| words::changes(&changes)).unwrap_or_default(),
+        _ => with_changes(store, |changes| words::changes(store.words(), &changes)).unwrap_or_default(),
     });
     let lists = move || view.get() != View::Finder;
     part(move || {
@@ -169,8 +179,7 @@ fn newer(store: Store) -> String {
     let then = store.snapshot.with(|known| known.phones().len());
     match store.data().archive.phones().iter().filter(|phone| !phone.reports.is_empty()).count() - then {
         0 => String::new(),
-        1 => "1 phone has become known since.".to_owned(),
-        more => format!("{} have become known since.", phone_words::phones(store.locale(), more)),
+        more => m::newer(store.locale(), more),
     }
 }
 
@@ -195,10 +204,10 @@ fn list(locale: Locale, changes: Changes<'_>) -> Option<Html> {
         let name = changed.first().and_then(|one| one.after.snapshot().archive().phone(phone));
         let name: Arc<str> = name.map(|phone| phone.name.clone()).unwrap_or_default();
         let lines = changed.into_iter().map(|changed| {
-            let word = words::change(changed.change);
+            let word = words::change(locale, changed.change);
             html! {
                 <li>
-                    <span class="spec-label">{words::label(changed.before.spec())}</span>
+                    <span class="spec-label">{words::label(locale, changed.before.spec())}</span>
                     <span>
                         {value(locale, &changed.before)}
                         <span class="arrow">" → "</span>

@@ -5,7 +5,7 @@ use phone_draw::{Html, flag, html, part};
 use phone_engine::verdict::{Judged, Score, Scorecard, by_publisher};
 use phone_engine::{PhoneIndex, Snapshot, SpecId, Verdict, order};
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{Locale, Message, joined, m};
 
 use crate::model::data::Need;
 use crate::store::Store;
@@ -27,20 +27,19 @@ pub fn card(store: Store, said: &Snapshot, today: &Snapshot, phone: PhoneIndex) 
     let written = |rows: &[Row<'_>]| rows.iter().map(|row| self::row(locale, row, said, today)).collect::<Html>();
     let unjudged = match card.unjudged {
         0 => String::new(),
-        1 => " 1 claim about a list, such as prices or colours, is not judged.".to_owned(),
-        more => format!(" {more} claims about lists, such as prices and colours, are not judged."),
+        more => [&*words::between_sentences(locale), &m::unjudged(locale, more as usize)].concat(),
     };
     let view = html! {
         <section class="scorecard">
-            {heading(store, 1, "heading", "How the claims turned out")}
-            <p>{words::score(&card.score())}{unjudged}</p>
+            {heading(store, 1, "heading", locale.text(m::CLAIMS_TURNED_OUT))}
+            <p>{words::score(store.words(), &card.score())}{unjudged}</p>
             <table role="table">
-                <caption class="hidden">"Claims made before launch, and their outcomes"</caption>
-                {heads(&["Spec", "Claim", "Outcome", "Verdict"])}
+                <caption class="hidden">{locale.text(m::CLAIMS_AND_OUTCOMES)}</caption>
+                {heads(&[m::CORNER_SPEC, m::HEAD_CLAIM, m::HEAD_OUTCOME, m::HEAD_VERDICT].map(|head| locale.text(head)))}
                 <tbody role="rowgroup">{written(&decided)}</tbody>
                 <tbody role="rowgroup" hidden=flag(move || !unfolded.get())>{written(&open)}</tbody>
             </table>
-            {folds.then(|| disclosure::link(unfolded, "Still open"))}
+            {folds.then(|| disclosure::link(unfolded, locale.text(m::STILL_OPEN)))}
         </section>
     };
     Some(view)
@@ -79,22 +78,22 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let first = row.said.first()?;
     let cell = today.cell(first.phone, row.spec);
     let claimed = locale.said(first.claim, said).to_string();
-    let sources = row.said.iter().enumerate().map(|(i, judged)| {
-        let comma = if i == 0 { "" } else { "; " };
-        let hedge = if judged.claim.hedged { ", unsure" } else { "" };
+    let source = |judged: &&Judged<'_>| {
+        let mut parts = vec![judged.report.publisher.to_string(), words::date(locale, judged.report.date)];
         let by = match judged.report.stage {
-            phone_engine::Stage::Teaser => ", teased",
-            phone_engine::Stage::Filing => ", filing",
-            _ => "",
+            phone_engine::Stage::Teaser => Some(m::TEASED),
+            phone_engine::Stage::Filing => Some(m::STAGE_FILING),
+            _ => None,
         };
-        let again = if judged.again { ", again" } else { "" };
-        format!("{comma}{}, {}{by}{hedge}{again}", judged.report.publisher, words::date(judged.report.date))
-    });
-    let sources: String = sources.collect();
+        let marks = [by, judged.claim.hedged.then_some(m::UNSURE), judged.again.then_some(m::AGAIN)];
+        parts.extend(marks.into_iter().flatten().map(|mark| locale.text(mark).to_owned()));
+        joined(locale, &parts, m::comma)
+    };
+    let sources = joined(locale, &row.said.iter().map(source).collect::<Vec<_>>(), m::semicolon);
     let out = if cell.is_firm() {
         value(locale, &cell)
     } else {
-        html! { <span class="value none"><span class="text">"not settled"</span></span> }
+        html! { <span class="value none"><span class="text">{locale.text(m::NOT_SETTLED)}</span></span> }
     };
     let class = match first.verdict {
         Verdict::Right => "verdict right",
@@ -105,9 +104,9 @@ fn row(locale: Locale, row: &Row<'_>, said: &Snapshot, today: &Snapshot) -> Opti
     let cells = [
         html! { {claimed}<span class="claimed-by">{sources}</span> },
         out,
-        html! { <em class=class>{first.verdict.name()}</em> },
+        html! { <em class=class>{words::verdict(locale, first.verdict)}</em> },
     ];
-    Some(table::row(Some(row.spec.get().key), phone_words::label(row.spec), cells))
+    Some(table::row(Some(row.spec.get().key), words::label(locale, row.spec), cells))
 }
 
 /// How accurate publishers were about the phones in view, and about all phones.
@@ -118,12 +117,12 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         return None;
     }
     let names: Vec<_> = scores.iter().map(|(publisher, _)| publisher.clone()).collect();
-    let here = tallies("Track record of the publishers, for these phones", &scores);
+    let here = tallies(store, m::TRACK_RECORD_HERE, &scores);
     let open = RwSignal::new(false);
     let all = move || {
         store.fetch(Need::All);
         if !store.has_come(&Need::All) {
-            return html! { <p class="loading quiet" role="status">"Loading…"</p> };
+            return html! { <p class="loading quiet" role="status">{store.text(m::LOADING)}</p> };
         }
         let data = store.data();
         // Few phones have reports from before their launch.
@@ -136,31 +135,34 @@ pub fn publishers(store: Store, said: &Snapshot, today: &Snapshot, phones: &[Pho
         let cards: Vec<Scorecard<'_>> = leaked.iter().map(|phone| Scorecard::new(&known, &known, *phone)).collect();
         let mut scores = by_publisher(cards.iter().flat_map(|card| card.claims.iter().copied()));
         scores.retain(|(publisher, _)| names.contains(publisher));
-        tallies("Track record of the same publishers, for all phones", &scores)
+        tallies(store, m::TRACK_RECORD_ALL, &scores)
     };
     let view = html! {
         <section class="publishers">
-            {heading(store, 1, "heading", "Track record of the publishers")}
+            {heading(store, 1, "heading", store.text(m::TRACK_RECORD))}
             <p class="quiet">
-                "Makers’ own teasers are not counted, and a claim that a publisher repeats counts once. \
-                No percentage is shown for fewer than 5 decided claims."
+                {store.text(m::TRACK_RECORD_ABOUT)}
             </p>
             {here}
-            {disclosure::link(open, "The same publishers, for all phones")}
+            {disclosure::link(open, store.text(m::SAME_PUBLISHERS_ALL))}
             {part(move || if open.get() { all() } else { Html::Nothing })}
         </section>
     };
     Some(view)
 }
 
-fn tallies(caption: &'static str, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
+fn tallies(store: Store, caption: Message, scores: &[(std::sync::Arc<str>, Score)]) -> Html {
     let rows = scores.iter().map(|(publisher, score)| {
-        table::row(None, publisher.to_string(), [words::tally(&score.plain).into(), words::tally(&score.hedged).into()])
+        table::row(
+            None,
+            publisher.to_string(),
+            [words::tally(store.words(), &score.plain).into(), words::tally(store.words(), &score.hedged).into()],
+        )
     });
     html! {
         <table role="table">
-            <caption class="hidden">{caption}</caption>
-            {heads(&["Publisher", "Not hedged", "Hedged"])}
+            <caption class="hidden">{store.text(caption)}</caption>
+            {heads(&[m::HEAD_PUBLISHER, m::HEAD_NOT_HEDGED, m::HEAD_HEDGED].map(|head| store.text(head)))}
             <tbody role="rowgroup">{rows.collect::<Html>()}</tbody>
         </table>
     }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use phone_engine::timeline::{Launch, Timeline as Line, Track};
 use phone_engine::{PhoneIndex, Stage};
 use phone_words as words;
-use phone_words::Locale;
+use phone_words::{HERE, Locale, joined, m};
 
 use self::chart::Span;
 use crate::model::state::{Action, View};
@@ -29,7 +29,7 @@ use crate::ui::undo::undo;
 /// A button that opens the timeline of the picked phones.
 pub fn open(store: Store) -> Button {
     let none = store.slice(|state| state.phones.is_empty());
-    Button::new("Timeline", click(move || store.act(Action::Open(View::Timeline))))
+    Button::new(store.text(m::TIMELINE), click(move || store.act(Action::Open(View::Timeline))))
         .class("to-view to-timeline")
         .disabled(flag(move || none.get()))
 }
@@ -38,14 +38,19 @@ pub fn open(store: Store) -> Button {
 pub fn timeline(store: Store) -> Html {
     let picked = tray::picked(store);
     let label = move || {
-        let names = picked.with(|picked| picked.iter().map(|phone| &*phone.label).collect::<Vec<_>>().join(", "));
-        if names.is_empty() { "Timeline".to_owned() } else { format!("Timeline of {names}") }
+        let names: Vec<String> = picked.with(|picked| picked.iter().map(|phone| phone.label.to_string()).collect());
+        let locale = store.words();
+        if names.is_empty() {
+            locale.text(m::TIMELINE).to_owned()
+        } else {
+            m::timeline_of(locale, &joined(locale, &names, m::comma))
+        }
     };
     html! {
         <section class="timeline" tabindex="-1" aria-label=text(label)>
             {as_of(store)}
             <div class="bar">
-                {Button::new(html! { {icons::back()}"Comparison" }, click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
+                {Button::new(html! { {icons::back()}{store.text(m::COMPARISON)} }, click(move || store.act(Action::Open(View::Compare)))).class("to-view")}
                 {add_phone::add_phone(store)}
                 {share::share(store)}
             </div>
@@ -65,7 +70,7 @@ fn phones(store: Store) -> Html {
     let ids = store.slice_now(|state| state.phones.clone());
     let phones: Vec<PhoneIndex> = ids.iter().filter_map(|id| archive.find(id)).collect();
     if phones.is_empty() {
-        return html! { <p class="empty">"No phones are selected. Add one by name, or choose some from all phones."</p> };
+        return html! { <p class="empty">{store.text(m::NO_PHONES)}</p> };
     }
     let lines: Vec<Line> = phones.iter().map(|phone| Line::new(archive, *phone, known.day())).collect();
     // One span of time for all, so that they can be compared.
@@ -95,30 +100,26 @@ fn remove(store: Store, id: Option<Arc<str>>, name: &str) -> Button {
             store.remove(id);
         }
     };
-    icon_button(format!("Remove {name}"), icons::cross(), click(drop)).class("icon remove")
+    icon_button(m::remove(store.words(), name), icons::cross(), click(drop)).class("icon remove")
 }
 
 /// The chart and the lists of one phone.
 fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
     let reports = line.reports().count();
     if reports == 0 {
-        return html! { <p class="quiet">"Nothing was known yet."</p> };
+        return html! { <p class="quiet">{locale.text(m::NOTHING_KNOWN_YET)}</p> };
     }
-    let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(&line, name, span));
+    let drawn = (!line.tracks.is_empty()).then_some(()).and(span).map(|span| chart::draw(locale, &line, name, span));
     let at_once = match (line.tracks.len(), line.settled_at_once) {
-        (0, _) => "The data has no reports from before its launch.".to_owned(),
+        (0, _) => locale.text(m::NO_REPORTS_BEFORE).to_owned(),
         (_, 0) => String::new(),
-        (_, 1) => "1 more value was revealed only at launch.".to_owned(),
-        (_, more) => format!("{more} more values were revealed only at launch."),
+        (_, more) => m::settled_at_once(locale, more),
     };
     let tracks = line.tracks.iter().map(|track| self::track(locale, &line, track)).collect::<Html>();
-    let title = match reports {
-        1 => "The only report".to_owned(),
-        _ => format!("All {reports} reports by date"),
-    };
+    let title = m::reports_by_date(locale, reports);
     let open = RwSignal::new(false);
     html! {
-        {launch(line.launch())}
+        {launch(locale, line.launch())}
         {drawn}
         <ul class="tracks">{tracks}</ul>
         <p class="quiet">{at_once}</p>
@@ -127,18 +128,21 @@ fn told(locale: Locale, line: Line, name: &str, span: Option<&Span>) -> Html {
     }
 }
 
-fn launch(launch: Option<Launch>) -> Option<Html> {
+fn launch(locale: Locale, launch: Option<Launch>) -> Option<Html> {
     let launch = launch?;
-    let day = |day: phone_engine::Day| words::date(day.into());
-    let when = launch.date().map_or_else(|| format!("{}–{}", day(launch.first), day(launch.last)), words::date);
-    let word = if launch.settled { "Launch: " } else { "Launch expected: " };
-    Some(html! { <p class="launch">{word}<strong>{when}</strong></p> })
+    let day = |day: phone_engine::Day| words::date(locale, day.into());
+    let when = launch.date().map(|date| words::date(locale, date));
+    let when = when.unwrap_or_else(|| m::range(locale, &day(launch.first), &day(launch.last)));
+    let message = if launch.settled { m::launch } else { m::launch_expected };
+    let told = message(locale, HERE);
+    let (before, after) = words::around(&told);
+    Some(html! { <p class="launch">{before.to_owned()}<strong>{when}</strong>{after.to_owned()}</p> })
 }
 
 /// The date of a place of the timeline, written as precisely as its reports are dated.
-fn date_of(line: &Line, day: usize) -> Html {
+fn date_of(locale: Locale, line: &Line, day: usize) -> Html {
     let date = line.reports().filter(|(own, _)| *own == day).map(|(_, report)| report.date).min();
-    let date = date.map(|date| (date.to_string(), words::date(date))).unwrap_or_default();
+    let date = date.map(|date| (date.to_string(), words::date(locale, date))).unwrap_or_default();
     html! { <time datetime=date.0>{date.1}</time> }
 }
 
@@ -147,9 +151,9 @@ fn track(locale: Locale, line: &Line, track: &Track) -> Html {
     let steps = track.steps.iter().filter_map(|step| {
         let cell = line.cell(step.day, track.spec)?;
         let class = if cell.is_firm() { "firm" } else { "" };
-        Some(html! { <li class=class>{date_of(line, step.day)}<span>{value(locale, &cell)}</span></li> })
+        Some(html! { <li class=class>{date_of(locale, line, step.day)}<span>{value(locale, &cell)}</span></li> })
     });
-    let label = phone_words::label(track.spec);
+    let label = words::label(locale, track.spec);
     html! { <li data-spec=track.spec.get().key><span class="spec-label">{label}</span><ol>{steps.collect::<Html>()}</ol></li> }
 }
 
@@ -161,15 +165,15 @@ fn by_date(locale: Locale, line: &Line) -> Html {
         let mark = launched.filter(|launch| !passed && report.date.last_day() >= launch.last && report.stage >= Stage::Listed);
         passed |= mark.is_some();
         let said = report.claims.iter().map(|claim| {
-            let unsure = if claim.hedged { " (unsure)" } else { "" };
             let snapshot = line.end();
             let phrase = snapshot.map(|known| locale.said(claim, known).to_string()).unwrap_or_default();
-            html! { <li><span class="spec-label">{phone_words::label(claim.spec)}</span>{format!(" {phrase}{unsure}")}</li> }
+            let phrase = if claim.hedged { m::claim_unsure(locale, &phrase) } else { phrase };
+            html! { <li><span class="spec-label">{words::label(locale, claim.spec)}</span>{format!(" {phrase}")}</li> }
         });
         html! {
-            {mark.and_then(|launch| self::launch(Some(launch))).map(|launch| html! { <li class="launched">{launch}</li> })}
+            {mark.and_then(|launch| self::launch(locale, Some(launch))).map(|launch| html! { <li class="launched">{launch}</li> })}
             <li>
-                {sources::about(report)}
+                {sources::about(locale, report)}
                 <ul class="claims">{said.collect::<Html>()}</ul>
             </li>
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use phone_engine::spec::{Kind, Reading, Spec};
 use phone_engine::{Camera, Claim, Form, Price, SpecId, Value};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 use serde_json::{Map, Value as Json};
 
 use super::corrections::{LIKES, TEXTS};
@@ -90,7 +90,9 @@ impl Converter<'_> {
             Kind::Flag => Value::Flag(raw.as_bool().ok_or_else(wrong)?),
             Kind::Date => {
                 let date = raw.as_str().ok_or_else(wrong)?;
-                Value::Date(date.parse().map_err(|error: phone_engine::dates::DateError| error.sentence())?)
+                Value::Date(
+                    date.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?,
+                )
             }
             Kind::Names => self.names(spec, raw).ok_or_else(wrong)?,
             Kind::Cameras => {

@@ -4,7 +4,7 @@ use std::mem;
 use std::sync::Arc;
 
 use phone_engine::{Alias, Claim, Form, Phone, Report};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 
 use super::corrections::Elsewhere;
 use super::joins::{self, Device, JOINS, Join};
@@ -198,7 +198,8 @@ pub(super) fn complete(phones: &mut Phones) -> Result<(), String> {
         if let Some((name, until)) = join.called
             && !file.phone.aliases.iter().any(|alias| *alias.name == *name)
         {
-            let until = until.parse().map_err(|error: phone_engine::dates::DateError| error.sentence())?;
+            let until =
+                until.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?;
             file.phone.aliases.push(Alias::new(name).until(until));
         }
     }

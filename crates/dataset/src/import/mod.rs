@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use phone_engine::{Claim, Form, Phone, Report, SpecId, Stage, Value};
-use phone_words::Sentence;
+use phone_words::{Locale, Sentence};
 use serde_json::{Map, Value as Json};
 
 use self::claims::Converter;
@@ -368,8 +368,10 @@ fn report(
     tally: &mut Tally,
 ) -> Result<(Report, ReportExtras, usize), String> {
     let needed = |key: &str| word(line, key).ok_or_else(|| format!("a line without {key}"));
-    let date = needed("date")?.parse().map_err(|error: phone_engine::dates::DateError| error.sentence())?;
-    let stage = needed("stage")?.parse().map_err(|error: phone_engine::report::NoSuchStage| error.sentence())?;
+    let date =
+        needed("date")?.parse().map_err(|error: phone_engine::dates::DateError| error.sentence(Locale::ENGLISH))?;
+    let stage =
+        needed("stage")?.parse().map_err(|error: phone_engine::report::NoSuchStage| error.sentence(Locale::ENGLISH))?;
     let specs = line.get("specs").and_then(Json::as_object).ok_or("a line without specs")?;
     let mut claims = Vec::with_capacity(specs.len());
     for (key, raw) in specs {

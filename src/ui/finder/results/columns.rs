@@ -8,6 +8,8 @@ use phone_engine::query::SortKey;
 use phone_engine::spec::Kind;
 use phone_engine::{By, Currency, SpecId, spec};
 
+use phone_words::m;
+
 use crate::model::state::{Action, MOST_COLUMNS};
 use crate::store::voice::Topic;
 use crate::store::{COLUMNS, Store};
@@ -30,7 +32,7 @@ pub(super) fn chooser(store: Store) -> Html {
             // Links do not name the usual ones.
             store.act(Action::Columns(if columns == COLUMNS { Vec::new() } else { columns }));
         };
-        Choice::check(phone_words::label(spec), flag(move || shown.get()))
+        Choice::check(phone_words::label(store.words(), spec), flag(move || shown.get()))
             .disabled(flag(move || count() >= MOST_COLUMNS && !shown.get()))
             .draw(move |_| toggle())
     };
@@ -43,16 +45,16 @@ pub(super) fn chooser(store: Store) -> Html {
         SpecId::all().filter(has_column)
     };
     let chosen = move || {
-        let more = if count() < MOST_COLUMNS { "" } else { ": remove one first" };
-        format!("{} of {MOST_COLUMNS} chosen{more}.", count())
+        let message = if count() < MOST_COLUMNS { m::columns_chosen } else { m::columns_chosen_all };
+        message(store.words(), &count().to_string(), &MOST_COLUMNS.to_string())
     };
     store.voice.follow(Topic::Done, chosen);
     let content = move || {
         html! {
-            {dialog::head("columns-title", title(), element)}
+            {dialog::head(store.words(), "columns-title", title(store), element)}
             <p class="quiet">{text(chosen)}</p>
             <fieldset class="column-list">
-                <legend class="hidden">"Columns of the list"</legend>
+                <legend class="hidden">{store.text(m::COLUMNS_OF_THE_LIST)}</legend>
                 {specs().map(choice).collect::<Html>()}
             </fieldset>
         }
@@ -67,14 +69,14 @@ pub(super) fn chooser(store: Store) -> Html {
         voice: store.voice,
     };
     html! {
-        {Button::link(title(), click(move || open.set(true))).opens_dialog()}
+        {Button::link(title(store), click(move || open.set(true))).opens_dialog()}
         {dialog.draw(when(move || open.get(), content), move || open.set(false))}
     }
 }
 
 /// What the choice is called: "Columns", or "Details shown" where the list is cards.
-fn title() -> Html {
-    html! { <span class="in-table">"Columns"</span><span class="in-cards">"Details shown"</span> }
+fn title(store: Store) -> Html {
+    html! { <span class="in-table">{store.text(m::COLUMNS)}</span><span class="in-cards">{store.text(m::DETAILS_SHOWN)}</span> }
 }
 
 /// The kind of column headers.
@@ -121,9 +123,9 @@ pub(super) fn head(store: Store, columns: Vec<SpecId>, heads: Heads) -> Html {
     html! {
         <thead role="rowgroup">
             <tr role="row">
-                <th role="columnheader" scope="col"><span class="hidden">"Compare"</span></th>
-                {header(None, "Name")}
-                {columns.into_iter().map(|spec| header(Some(store.listed(spec)), short_label(spec))).collect::<Html>()}
+                <th role="columnheader" scope="col"><span class="hidden">{store.text(m::COMPARE)}</span></th>
+                {header(None, store.text(m::COLUMN_NAME))}
+                {columns.into_iter().map(|spec| header(Some(store.listed(spec)), short_label(store, spec))).collect::<Html>()}
             </tr>
         </thead>
     }
@@ -134,15 +136,20 @@ pub(super) fn order(store: Store) -> Html {
     let sort = store.slice(|state| state.query.sort.first().copied());
     let has_words = store.slice(|state| !state.query.text.trim().is_empty());
     let choices = move || {
-        let mut all = vec![(By::Name, "Name")];
+        let mut all = vec![(By::Name, store.text(m::COLUMN_NAME))];
         all.extend(
-            store.listed.get().columns.iter().map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(spec))),
+            store
+                .listed
+                .get()
+                .columns
+                .iter()
+                .map(|&spec| (By::Spec(store.listed(spec)), phone_words::label(store.words(), spec))),
         );
         // A link or the page may sort by a spec that is not a column.
         let other = sort.get().map(|key| key.by).filter(|by| all.iter().all(|(own, _)| own != by));
         all.extend(other.map(|by| match by {
-            By::Spec(spec) => (by, phone_words::label(spec)),
-            _ => (by, "Certainty"),
+            By::Spec(spec) => (by, phone_words::label(store.words(), spec)),
+            _ => (by, store.text(m::SORT_CERTAINTY)),
         }));
         let item = |(by, label): (By, &str)| ListItem { key: print_sort(&[begun(by)]).into(), label: label.into() };
         all.into_iter().map(item).collect()
@@ -165,21 +172,21 @@ pub(super) fn order(store: Store) -> Html {
     };
     let is_descending = move || sort.get().is_some_and(|key| key.descending);
     let none = move || match () {
-        () if matters::does_anything(store) => "What matters",
-        () if has_words.get() => "Best match",
-        () => "Newest first",
+        () if matters::does_anything(store) => m::SORT_WHAT_MATTERS,
+        () if has_words.get() => m::SORT_BEST_MATCH,
+        () => m::SORT_NEWEST,
     };
-    let none = text(move || none().to_owned());
+    let none = text(move || store.text(none()).to_owned());
     let options = html! { {option("", none, move || sort.get().is_none())}{list(choices, choice)} };
-    let select = Select { label: "Sort by".into(), is_labelled: true, class: "", options };
+    let select = Select { label: store.text(m::SORT_BY).into(), is_labelled: true, class: "", options };
     html! {
         <div class="order">
             {select.draw(choose)}
             {when(move || sort.get().is_some(), move || html! {
                 {Button::new(html! { <span aria-hidden="true">{text(move || if is_descending() { "↓" } else { "↑" }.to_owned())}</span> }, click(turn))
                     .class("toggle")
-                    .label("Descending".to_owned())
-                    .title("Descending")
+                    .label(store.text(m::DESCENDING).to_owned())
+                    .title(store.text(m::DESCENDING))
                     .pressed(flag(is_descending))}
             })}
         </div>
@@ -192,14 +199,14 @@ fn begun(by: By) -> SortKey {
 }
 
 /// Labels for narrow columns.
-fn short_label(spec: SpecId) -> &'static str {
-    match spec {
-        spec::DISPLAY_IN => "Display",
-        spec::REFRESH_HZ => "Refresh",
-        spec::CHARGE_W => "Charging",
-        spec::CAMERA_MAIN_MP => "Camera",
-        spec::SOC => "Chip",
-        spec::PRICE => "Price",
-        _ => phone_words::label(spec),
-    }
+fn short_label(store: Store, spec: SpecId) -> &'static str {
+    store.text(match spec {
+        spec::DISPLAY_IN => m::SHORT_DISPLAY,
+        spec::REFRESH_HZ => m::SHORT_REFRESH,
+        spec::CHARGE_W => m::SHORT_CHARGING,
+        spec::CAMERA_MAIN_MP => m::SHORT_CAMERA,
+        spec::SOC => m::SHORT_CHIP,
+        spec::PRICE => m::SHORT_PRICE,
+        _ => return phone_words::label(store.words(), spec),
+    })
 }

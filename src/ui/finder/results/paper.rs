@@ -5,7 +5,7 @@ use phone_draw::{Html, computed, html};
 use super::{Heads, List, shown};
 use crate::ui::share::sentence;
 use crate::ui::sources::footnotes::Footnotes;
-use phone_words::phones;
+use phone_words::{m, phones};
 
 /// The maximum number of phones in print: some fifteen sheets.
 const MOST: usize = 500;
@@ -19,7 +19,7 @@ fn sheet(list: List) -> Html {
     let List { store, counts, .. } = list;
     let of_paper = List { shown: computed(move || shown(counts.get(), MOST, [0; 4])), ..list };
     let all: usize = counts.get()[..3].iter().sum();
-    let cut = (all > MOST).then(|| format!("The first {MOST} of {}.", phones(store.locale(), all)));
+    let cut = (all > MOST).then(|| m::first_of(store.words(), &MOST.to_string(), &phones(store.locale(), all)));
     html! {
         <p class="quiet">{sentence(store)}</p>
         {of_paper.table(store.listed.get(), Heads::Told)}

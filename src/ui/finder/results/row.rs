@@ -11,6 +11,7 @@ use phone_engine::{Currency, Match, Phone, PhoneIndex, Snapshot, SpecId, spec};
 use phone_html::{Markup, push_markup};
 use phone_settings::Controls;
 use phone_words as words;
+use phone_words::{Locale, m};
 
 use super::List;
 use crate::model::state::Action;
@@ -25,7 +26,7 @@ pub(super) fn as_drawn(known: &Snapshot, phone: &Phone, columns: &[SpecId]) -> A
     if let Some(index) = known.archive().find(&phone.id) {
         for &spec in columns {
             let cell = known.cell(index, spec);
-            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(&cell)));
+            text.push_str(&format!("|{}{}", words::cell(&cell), words::firmness_in_brief(Locale::ENGLISH, &cell)));
         }
     }
     text.into()
@@ -51,19 +52,21 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
         let (known, locale) = (store.snapshot.get(), store.locale());
         let (reasons, unbeaten) = store.query.with(|query| (reasons(&known, query, phone), query.is_for_unbeaten()));
         if reasons.is_empty() && unbeaten && group == ResultGroup::CouldMatch {
-            return "another may be better in all that matters".to_owned();
+            return locale.text(m::ANOTHER_MAY_BE_BETTER).to_owned();
         }
         let told = reasons.into_iter().map(|reason| {
             let cell = known.cell(phone, reason.spec);
-            let label = words::lower(phone_words::label(reason.spec));
-            let firmness = words::firmness(&cell);
-            match reason.met {
-                Match::Unknown => format!("{label} {}", words::NOT_KNOWN),
-                _ if firmness.is_empty() => format!("{label} {}", locale.cell(&cell)),
-                _ => format!("{label} {}, {firmness}", locale.cell(&cell)),
-            }
+            let label = words::lower(store.words(), phone_words::label(store.words(), reason.spec));
+            let firmness = words::firmness(store.words(), &cell);
+            let value = match reason.met {
+                Match::Unknown => locale.text(m::NOT_KNOWN).to_owned(),
+                _ => locale.cell(&cell).to_string(),
+            };
+            let told = m::label_value(locale, &label, &value);
+            let is_told = firmness.is_empty() || reason.met == Match::Unknown;
+            if is_told { told } else { m::comma(locale, &told, &firmness) }
         });
-        told.collect::<Vec<_>>().join("; ")
+        words::joined(locale, &told.collect::<Vec<_>>(), m::semicolon)
     };
     let (known, locale) = (store.snapshot.get_untracked(), store.locale());
     let name = about.name_on(known.day()).to_owned();
@@ -78,7 +81,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
             (false, false) => "unknown",
         };
         html! {
-            <td role="cell" class=class class:rest=!listed.narrow.contains(&column) data-spec=column.get().key data-label=phone_words::label(column)>
+            <td role="cell" class=class class:rest=!listed.narrow.contains(&column) data-spec=column.get().key data-label=phone_words::label(store.words(), column)>
                 {match price {
                     Some(currency) => brief_price(locale, &cell, currency),
                     None => brief_value(locale, &cell),
@@ -113,7 +116,7 @@ pub(super) fn row(list: List, id: &Arc<str>, listed: &Listed, group: ResultGroup
     html! {
         <tr role="row" class="phone" class:picked=flag(move || picked.get()) data-phone=row_id.to_string()>
             <td role="cell" class="pick">
-                {icon_button::toggle(format!("Compare {name}"), picked, click(pick)).title("Compare")}
+                {icon_button::toggle(m::compare_phone(store.words(), &name), picked, click(pick)).title(store.text(m::COMPARE))}
             </td>
             <th role="rowheader" scope="row" class="name">{full}{ranked.get_untracked().then(|| matters::place(store, phone))}</th>
             {cells}

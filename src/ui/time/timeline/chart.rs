@@ -9,6 +9,7 @@ use phone_engine::timeline::{Timeline, Track};
 use phone_engine::{Day, Stage};
 use phone_html::{Markup, push_markup};
 use phone_words as words;
+use phone_words::{Locale, m};
 
 /// The first and last day of a chart, as Julian days.
 #[derive(Clone, Copy)]
@@ -54,28 +55,27 @@ impl Span {
 }
 
 /// Draws one phone's chart.
-pub fn draw(line: &Timeline, name: &str, span: &Span) -> Html {
+pub fn draw(locale: Locale, line: &Timeline, name: &str, span: &Span) -> Html {
     let days: Vec<Day> = line.days().collect();
     let (launch, word) = launch(line, span);
     let mut rows = Markup::default();
     push_markup!(rows, "<li class=\"head\"><svg>{word}</svg></li>", word);
     for track in &line.tracks {
-        let (label, row) = (phone_words::label(track.spec), row(line, track, &days, span));
+        let (label, row) = (words::label(locale, track.spec), row(line, track, &days, span));
         push_markup!(rows, "<li><span>{label}</span><svg>{launch}{row}</svg></li>", label, launch, row);
     }
-    let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(day.into())).unwrap_or_default();
-    let about =
-        format!("Chart of how {} values of the {name} became clear. The list below says the same.", line.tracks.len());
+    let end = |day: i32| Day::from_julian_day(day).map(|day| words::date(locale, day.into())).unwrap_or_default();
+    let about = m::chart_of(locale, line.tracks.len(), name);
     html! {
         <div class="chart" role="img" aria-label=about>
             <ul inner_html=rows></ul>
             <p class="axis"><span>{end(span.first)}</span><span>{end(span.last)}</span></p>
             <p class="legend">
-                {key("rumour", Some(Stage::Rumour))}
-                {key("filing", Some(Stage::Filing))}
-                {key("teased", Some(Stage::Teaser))}
-                {key("settled", Some(Stage::Listed))}
-                {key("several possible", None)}
+                {key(locale.text(m::STAGE_RUMOUR), Some(Stage::Rumour))}
+                {key(locale.text(m::STAGE_FILING), Some(Stage::Filing))}
+                {key(locale.text(m::TEASED), Some(Stage::Teaser))}
+                {key(locale.text(m::SETTLED), Some(Stage::Listed))}
+                {key(locale.text(m::SEVERAL_POSSIBLE), None)}
             </p>
         </div>
     }

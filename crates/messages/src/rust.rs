@@ -1,0 +1,56 @@
+//! The Rust functions that say the messages.
+
+use std::fmt::Write;
+
+use crate::argument::{Argument, Kind};
+use crate::language::{Language, Message};
+use crate::pack::{fingerprint, packed_message};
+use crate::pattern::written;
+use crate::problem::{Problem, Problems};
+
+/// A Rust module: for each message without arguments a constant, for each with arguments a function. It expects `Locale`,
+/// `Message`, `Argument` and `Phrase` to be in scope.
+pub fn rust(english: &Language) -> Result<String, Problems> {
+    let mut code = String::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    for (id, message) in english.said().enumerate() {
+        match message.arguments() {
+            Ok(arguments) => item(&mut code, id, message, &arguments),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let _ = writeln!(code, "pub(crate) const COUNT: usize = {};", english.said().count());
+    let _ = writeln!(code, "pub(crate) const FINGERPRINT: u64 = {};", fingerprint(english));
+    if problems.is_empty() { Ok(code) } else { Err(Problems(problems)) }
+}
+
+fn item(code: &mut String, id: usize, message: &Message, arguments: &[Argument]) {
+    let english = packed_message(message, arguments);
+    let doc = format!("“{}”", written(&message.pattern));
+    let name = message.key.replace('-', "_");
+    let _ = writeln!(code, "#[doc = {doc:?}]");
+    let own = format!("Message {{ id: {id}, english: {english:?} }}");
+    if arguments.is_empty() {
+        let _ = writeln!(code, "pub const {}: Message = {own};", name.to_ascii_uppercase());
+        return;
+    }
+    let (mut parameters, mut values, mut value) = (String::new(), String::new(), None);
+    for argument in arguments {
+        let own = argument.name.replace('-', "_");
+        let (kind, made) = match argument.kind {
+            Kind::Text => ("&str", format!("Argument::Text({own})")),
+            Kind::Number => ("usize", format!("Argument::Number({own})")),
+            Kind::Value => {
+                value = Some(own.clone());
+                ("Phrase", "Argument::Value".to_owned())
+            }
+        };
+        let _ = write!(parameters, ", {own}: {kind}");
+        let _ = write!(values, "{made}, ");
+    }
+    let (result, call) = match value {
+        Some(value) => ("Phrase", format!("locale.around({own}, &[{values}], {value})")),
+        None => ("String", format!("locale.said_of({own}, &[{values}])")),
+    };
+    let _ = writeln!(code, "pub fn {name}(locale: Locale{parameters}) -> {result} {{ {call} }}");
+}
