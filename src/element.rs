@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::host::builder;
+use crate::host::language;
 use crate::host::page::{self, Host};
 use crate::host::phones;
 use crate::host::plain::Plain;
@@ -69,6 +70,12 @@ pub fn set_phones(fetcher: js_sys::Function, totals: String) {
     phones::set_fetcher(fetcher, totals);
 }
 
+/// Takes the function that chooses and fetches a language. Call it before mounting anything.
+#[wasm_bindgen]
+pub fn set_speaker(speaker: js_sys::Function) {
+    language::set_speaker(speaker);
+}
+
 /// Takes the function that asks where the embed builder is. Call it before mounting anything.
 #[wasm_bindgen]
 pub fn set_builder(ask: js_sys::Function) {
@@ -91,6 +98,10 @@ pub fn prepare(host: HtmlElement, own: bool) -> js_sys::Promise {
     // The page's own phones are read after mounting.
     let need = (!own).then(|| Need::of(&state));
     promise(Box::pin(async move {
+        // Asked for here, and again from the start if it fails: without it the widget speaks English.
+        if let Err(problem) = language::of(host.languages()).await {
+            host.warn(&language::missed(&problem));
+        }
         if let Some(need) = need {
             views::ahead(state.view);
             // Without the phones the widget still works, and says that they are missing.

@@ -234,7 +234,7 @@ class PhoneCompare extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     this.#base.part = "base";
-    // Whatever the language of the page, or the number format in the element's own `lang`.
+    // Until the widget knows better, whatever the language of the page.
     this.#base.lang = "en";
     root.append(this.#slot, this.#base, this.#end);
     this.#show(this.#slot);
@@ -382,8 +382,8 @@ class PhoneCompare extends HTMLElement {
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
 
-  /** The view and the phones that will most likely be shown, to fetch their files before the wasm can tell: ids, or what
-   * there is of all; nothing where the page brings its own that do not join them. */
+  /** The view, the phones and the languages that will most likely be needed, to fetch their files before the wasm can tell: ids,
+   * or what there is of all; nothing where the page brings its own that do not join them. */
   #wanted() {
     const linked = this.#linked();
     const text = linked && unescape(unescape(linked));
@@ -392,7 +392,8 @@ class PhoneCompare extends HTMLElement {
     const view = told("view") ?? (phones == null || linked ? "finder" : "compare");
     const all = /finder|plot/.test(view) && (told("as-of") ? "all" : "list");
     const ids = all || (phones ?? "").toLowerCase().split(/[\s,]+/).filter((id) => id);
-    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? 0 : ids];
+    const languages = [this.closest("[lang]")?.lang, ...navigator.languages];
+    return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? 0 : ids, languages];
   }
 
   /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */

@@ -21,6 +21,9 @@ const SHARDS = {{shards}};
 /** Whether there are too many shards to know them all. Then these are files that each list some of them in the same way. */
 const LISTED = {{listed}};
 
+/** The hash of the file of each language, by its tag. */
+const LANGUAGES = {{languages}};
+
 /** How many phones, reports and sources there are, and the day of the newest report. */
 const TOTALS = "{{totals}}";
 
@@ -41,6 +44,7 @@ export async function start(coming, url) {
   __wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   set_phones(phones, TOTALS);
+  set_speaker(speak);
   set_builder(builder);
   return (main = instance.exports);
 }
@@ -152,9 +156,59 @@ const packed = (file, coming) => come(address(file), coming, async (answer) => {
   return new Uint8Array(bytes, HEAD);
 });
 
-/** Prefetches the files of a part, and of these phones or the first piece of what there is of all, if anything. What the page
- * asks for may be anything. */
-export const ahead = (part, what) => {
+/** A language and its script, so that zh-CN is zh-Hans and zh-TW is not; nothing for what is no tag. */
+function written(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {}
+}
+
+/** The first of the wanted languages that there is: its tag as wanted, and as ours. English is in the module. */
+function chosen(wanted) {
+  for (const tag of wanted) {
+    if (Object.hasOwn(LANGUAGES, tag)) return [tag, tag];
+    const own = written(tag) && ["en", ...Object.keys(LANGUAGES)].find((own) => written(own) == written(tag));
+    if (own) return [tag, own];
+  }
+  return ["en", "en"];
+}
+
+const words = (own) => file(LANGUAGES[own], `lang-${own}`);
+
+/** What `Intl` knows of a language. */
+function grammar(tag) {
+  const list = (type) => {
+    const format = new Intl.ListFormat(tag, { type });
+    return (items) => format.format(items);
+  };
+  const plural = new Intl.PluralRules(tag);
+  return {
+    plural: (count) => plural.select(count),
+    and: list("conjunction"),
+    or: list("disjunction"),
+    // A year, a month, or a day.
+    date: (date) => {
+      const [, month, day] = date.split("-");
+      const shown = { year: "numeric", month: month && "long", day: day && "numeric" };
+      return new Intl.DateTimeFormat(tag, { ...shown, timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" }).format(new Date(date));
+    },
+  };
+}
+
+/** For the module: the wanted tag of the language, whether it is one of the reader's, and, if it is not English, its file and
+ * grammar. */
+async function speak(wanted) {
+  const [tag, own] = chosen(wanted);
+  const readers = navigator.languages.some((tag) => written(tag) == written(own));
+  return own == "en" ? [tag, readers] : [tag, readers, await content(words(own)), grammar(tag)];
+}
+
+/** Prefetches the files of a part, of these phones or the first piece of what there is of all, if anything, and of the first
+ * of these languages. What the page asks for may be anything. */
+export const ahead = (part, what, wanted) => {
+  const [, own] = chosen(wanted);
+  if (own != "en") ask(words(own)).catch(() => {});
   for (const file of Object.hasOwn(PARTS, part) ? PARTS[part] : []) ask(file).catch(() => {});
   if (what) having(what, 0).then((files) => Promise.all(files.map(ask))).catch(() => {});
 };

@@ -18,6 +18,7 @@ use crate::model::problem::{Problem, sentences};
 use crate::model::setting::{self, Setting};
 use crate::model::state::State;
 use crate::store::Store;
+use crate::store::effect::effect;
 use crate::store::own_data::OwnData;
 use crate::ui;
 
@@ -51,14 +52,34 @@ pub struct Widget {
     pub owner: Owner,
 }
 
+/// Keeps the place of the widget marked with the language that it speaks, for screen readers, hyphenation and translators.
+fn mark(root: &HtmlElement, store: Store) {
+    let root = root.clone();
+    effect(move |_| {
+        let locale = store.locale();
+        let set = |name: &str, value: Option<&str>| {
+            let _ = match value {
+                Some(value) => root.set_attribute(name, value),
+                None => root.remove_attribute(name),
+            };
+        };
+        set("lang", Some(locale.tag()));
+        // English keeps the direction of the page, which may be set for all that is in it.
+        let direction = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+        set("dir", locale.language().map(|_| direction));
+        set("translate", store.host(Host::is_readers_language).then_some("no"));
+    });
+}
+
 impl Widget {
     /// Mounts the widget of `host` into `root`, an element inside the shadow root of `host`. It shows what the
     /// attributes of `host` ask for, or a link.
     #[cfg(feature = "split")]
     pub fn new(host: HtmlElement, root: HtmlElement, data: JsValue) -> Widget {
         let host = Host::new(host);
+        host.speak();
         let (state, problems) = asked_by(&host);
-        let notices = if lacks_day(&problems) { vec![host.numbers().text(NO_DAY).to_owned()] } else { Vec::new() };
+        let notices = if lacks_day(&problems) { vec![host.locale().text(NO_DAY).to_owned()] } else { Vec::new() };
         let mut problems = sentences(phone_words::Locale::ENGLISH, &problems);
         host.set_link_mode(attributes::link_mode(host.attribute("link").as_deref()));
         let most = attributes::most(host.attribute("max").as_deref());
@@ -79,7 +100,8 @@ impl Widget {
         [mut problems, mut notices]: [Vec<String>; 2],
         own: JsValue,
     ) -> Widget {
-        problems.extend(host.set_lang(host.attribute("lang").as_deref()));
+        problems.extend(Host::no_language(host.attribute("lang").as_deref()));
+        host.speak();
         let (data, problem) = phones::current();
         notices.extend(problem);
         let pinned = state.as_of;
@@ -87,7 +109,7 @@ impl Widget {
         if let Some(text) = host.new_link_text() {
             let (linked_state, problems) = link::read(&text);
             state = linked_state;
-            notices = sentences(phone_words::Locale::ENGLISH, &problems);
+            notices = sentences(host.locale(), &problems);
             linked = true;
         }
 
@@ -111,6 +133,7 @@ impl Widget {
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
         owner.with(|| own_data.begin(own, store));
+        owner.with(|| mark(&root, store));
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // Effects need the executor, which mounting starts.
         let again = own_data.clone();
@@ -123,7 +146,7 @@ impl Widget {
             let follow: Box<dyn FnMut(&web_sys::Event)> = Box::new(move |_| {
                 if let Some(text) = store.host(Host::new_link_text) {
                     let (state, problems) = link::read(&text);
-                    store.take(state, sentences(phone_words::Locale::ENGLISH, &problems));
+                    store.take(state, sentences(store.words(), &problems));
                 }
             });
             let window = web_sys::window()?;
@@ -163,7 +186,10 @@ impl Widget {
             "link" => store.host(|host| host.set_link_mode(attributes::link_mode(value))),
             "controls" => store.set_controls(attributes::controls(value)),
             "heading-level" => store.set_heading_level(store.host(|host| host.heading_level(value))),
-            "lang" => problems.extend(store.set_lang(value)),
+            "lang" => {
+                problems.extend(Host::no_language(value));
+                store.speak();
+            }
             "max" => {
                 let most = attributes::most(value);
                 store.let_compare(*most.as_ref().unwrap_or(&MOST_PHONES));

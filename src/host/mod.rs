@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod builder;
+pub mod language;
 pub mod outlet;
 pub mod page;
 pub mod phones;

@@ -15,6 +15,7 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::host::browser::{self, Element};
+use crate::host::language::{self, Spoken};
 use crate::model::address;
 use crate::model::api::StateJson;
 use crate::model::attributes::{self, LinkMode};
@@ -44,8 +45,8 @@ pub fn message(thrown: &JsValue) -> String {
 /// The page around the widget.
 pub struct Host {
     element: Element,
-    /// The number format of the element's `lang`, if it has one.
-    numbers: Cell<Option<Locale>>,
+    /// The language that it speaks.
+    spoken: Cell<Spoken>,
     mode: Cell<LinkMode>,
     /// How many widgets with the same id, or none like this one, precede it.
     nth: usize,
@@ -91,7 +92,7 @@ impl Host {
         let nth = element.nth();
         Host {
             element,
-            numbers: Cell::default(),
+            spoken: Cell::default(),
             mode: Cell::default(),
             nth,
             last: RefCell::default(),
@@ -152,10 +153,30 @@ impl Host {
         browser::today()
     }
 
-    /// The number format of this widget: that of the element's `lang`, else the browser's; English if those use other
-    /// digits. The page's own `lang` is ignored: it is about the page's text, and the widget's text is English anyway.
-    pub fn numbers(&self) -> Locale {
-        self.numbers.get().unwrap_or_else(browser::readers_numbers)
+    /// The words and numbers of the language that the widget speaks.
+    pub fn locale(&self) -> Locale {
+        self.spoken.get().locale
+    }
+
+    /// Whether it is a language that the reader has set in the browser.
+    pub fn is_readers_language(&self) -> bool {
+        self.spoken.get().is_readers
+    }
+
+    /// The languages to speak, the best first: that of the element or of the page around it, then those of the reader. In apps, the
+    /// element's sets the numbers.
+    pub fn languages(&self) -> Vec<String> {
+        let of_page = self.element.language().filter(|tag| browser::numbers_of(tag).is_some());
+        of_page.into_iter().chain(browser::languages()).collect()
+    }
+
+    /// Has the widget speak the first of them that there is; false if that has not come yet.
+    pub fn speak(&self) -> bool {
+        let known = language::known(&self.languages());
+        if let Some(spoken) = known {
+            self.spoken.set(spoken);
+        }
+        known.is_some()
     }
 
     /// The currency of the region set in the reader's browser, or where its language is mostly spoken.
@@ -163,13 +184,10 @@ impl Host {
         browser::currency()
     }
 
-    /// Applies the `lang` attribute. If it is not a language tag, it is ignored and a message returned.
-    pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
+    /// What is wrong with a value of the `lang` attribute, which is ignored then.
+    pub fn no_language(lang: Option<&str>) -> Option<String> {
         // An empty value means an unknown language.
-        let lang = lang.filter(|lang| !lang.is_empty());
-        let numbers = lang.and_then(browser::numbers_of);
-        self.numbers.set(numbers);
-        let lang = lang.filter(|_| numbers.is_none())?;
+        let lang = lang.filter(|lang| !lang.is_empty() && browser::numbers_of(lang).is_none())?;
         Some(format!("`lang` can be a language tag such as de or en-GB, not `{lang}`."))
     }
 
@@ -273,7 +291,7 @@ impl Host {
         let mut told = Ok(());
         if matches!(self.mode.get(), LinkMode::Hash | LinkMode::Query) {
             let text = link::write(state);
-            match link::too_long(self.numbers(), &text) {
+            match link::too_long(self.locale(), &text) {
                 Some(problem) => told = Err(problem),
                 None => {
                     let (page, before) = (page(), self.link_text());
@@ -362,7 +380,7 @@ impl Host {
     /// Why a file could not be fetched, for the reader. Browsers tell no more, each in its own words.
     pub fn unreached(&self) -> String {
         let message = if browser::is_offline() { m::YOU_ARE_OFFLINE } else { m::NOT_REACHED };
-        self.numbers().text(message).to_owned()
+        self.locale().text(message).to_owned()
     }
 }
 
@@ -527,12 +545,15 @@ mod tests {
     #[test]
     fn a_language_tag_sets_the_numbers_and_what_is_none_is_named() {
         let host = host(LinkMode::Read);
-        assert_eq!(host.numbers(), Locale::ENGLISH);
-        assert_eq!(host.set_lang(Some("de")), None);
-        assert_ne!(host.numbers(), Locale::ENGLISH);
-        assert!(host.set_lang(Some("de_DE")).is_some_and(|told| told.contains("not `de_DE`")));
-        assert_eq!(host.numbers(), Locale::ENGLISH);
-        assert_eq!(host.set_lang(Some("")), None, "an unknown language");
+        let told = |lang: &str| {
+            browser(|browser| browser.attributes.insert("lang".to_owned(), lang.to_owned()));
+            assert!(host.speak());
+            (host.locale() == Locale::ENGLISH, Host::no_language(Some(lang)))
+        };
+        assert_eq!(told("de"), (false, None));
+        let (is_english, problem) = told("de_DE");
+        assert!(is_english && problem.is_some_and(|told| told.contains("not `de_DE`")));
+        assert_eq!(told(""), (true, None), "an unknown language");
     }
 
     #[test]

@@ -32,6 +32,7 @@ use phone_settings::Controls;
 use phone_words::{Locale, Message, Sentence, m};
 
 use crate::host::browser;
+use crate::host::language;
 use crate::host::page::Host;
 use crate::host::phones;
 use crate::model::announcement::announcement;
@@ -273,8 +274,8 @@ impl Store {
         let host = StoredValue::new_local(Rc::new(host));
         let locale = computed(move || {
             spoken.track();
-            let numbers = host.get_value().numbers();
-            state.with(|state| state.locale(numbers))
+            let spoken = host.get_value().locale();
+            state.with(|state| state.locale(spoken))
         });
         let columns = computed(move || {
             state.with(|state| if state.columns.is_empty() { COLUMNS.to_vec() } else { state.columns.clone() })
@@ -1054,8 +1055,7 @@ impl Store {
         self.reading.get().is_some() && !self.data.with_value(|data| data.is_of_page())
     }
 
-    /// The number format, from the element's `lang` or the reader's browser, with the units and currency of the state. Tracks
-    /// all of these.
+    /// The language and its numbers, with the units and currency of the state. Tracks all of these.
     pub fn locale(&self) -> Locale {
         self.locale.get()
     }
@@ -1070,11 +1070,21 @@ impl Store {
         self.words().text(message)
     }
 
-    /// Applies the element's `lang`; returns a message if it is not a language tag.
-    pub fn set_lang(&self, lang: Option<&str>) -> Option<String> {
-        let problem = self.host(|host| host.set_lang(lang));
-        self.spoken.set(());
-        problem
+    /// Has the widget speak the language that the element asks for by now, as soon as it has come.
+    pub fn speak(&self) {
+        if self.host(Host::speak) {
+            return self.spoken.set(());
+        }
+        let store = *self;
+        self.spawn(async move {
+            if let Err(problem) = language::of(store.host(Host::languages)).await {
+                store.host(|host| host.warn_of(&[language::missed(&problem)]));
+            }
+            // It may ask for another one by now.
+            if store.host(Host::speak) {
+                store.spoken.set(());
+            }
+        });
     }
 
     /// Called when the element has been moved to another document.

@@ -1,5 +1,5 @@
 //! The files of phones beside the module: what there is of all of them (names, list, everything), and shards with everything
-//! about a few each.
+//! about a few each; and those of languages, which are packed and fetched in the same way.
 //!
 //! Each is a wasm module of nothing but a custom section with a packed archive in it. No browser ever compiles one; but
 //! hosts that compress the widget's code and send it to other pages, whatever had to be set up for that, then do the same for
@@ -41,6 +41,8 @@ pub struct Files {
     pub shards: Vec<(String, String)>,
     /// The same of files that list the shards, where there are many.
     pub lists: Vec<(String, String)>,
+    /// The tag of each language other than English, and its file.
+    pub languages: Vec<(String, String)>,
     /// How many phones, reports and sources there are, and the day of the newest report.
     pub totals: String,
     /// The makers' second brands, which the phones' files do not have: in each line a phone's id, a tab, and the brand.
@@ -52,12 +54,14 @@ impl Files {
         let of_all = [("names", &self.names), ("list", &self.list), ("all", &self.all)];
         let of_all = of_all.into_iter().flat_map(|(kind, hashes)| hashes.iter().map(move |hash| name(hash, kind)));
         let shards = self.shards.iter().map(|(_, hash)| name(hash, "shard"));
-        of_all.chain(shards).chain(self.lists.iter().map(|(_, hash)| name(hash, "shards"))).collect()
+        let languages = self.languages.iter().map(|(tag, hash)| of_language(hash, tag));
+        let lists = self.lists.iter().map(|(_, hash)| name(hash, "shards"));
+        of_all.chain(shards).chain(lists).chain(languages).collect()
     }
 
     fn json(&self) -> Value {
-        let Files { names, list, all, shards, lists, totals, second_brands } = self;
-        json!([names, list, all, shards, lists, totals, second_brands])
+        let Files { names, list, all, shards, lists, languages, totals, second_brands } = self;
+        json!([names, list, all, shards, lists, totals, second_brands, languages])
     }
 
     fn read(written: &Value) -> Option<Files> {
@@ -73,6 +77,7 @@ impl Files {
             lists: pairs(&written[4])?,
             totals: text(&written[5])?,
             second_brands: text(&written[6])?,
+            languages: pairs(&written[7])?,
         })
     }
 
@@ -83,7 +88,7 @@ impl Files {
 }
 
 /// Writes the files of the phones in data/ into `staging`. To develop with, those that are there already are taken as long as
-/// nothing in data/ has changed: making them takes seconds.
+/// nothing in data/ and locales/ has changed: making them takes seconds.
 ///
 /// # Errors
 ///
@@ -95,6 +100,7 @@ pub fn write(staging: &Path, build: Build) -> Result<Files> {
             let work = Work::begin("phones", "cargo xtask finish")?;
             let mut of = std::env::current_exe().and_then(|own| about(&own)).context("looking at this program")?;
             of += &fingerprint(&project::root().join("data"))?;
+            of += &fingerprint(&project::root().join("locales"))?;
             kept(&work.folder, &of, staging, make)
         }
     }
@@ -181,6 +187,9 @@ fn make(staging: &Path) -> Result<Files> {
     for shard in shards(&phones, partnerships)? {
         files.shards.push((shard.from, save("shard", &shard.bytes)?));
     }
+    for (tag, content) in languages()? {
+        files.languages.push((tag.clone(), save(&format!("lang-{tag}"), &content)?));
+    }
     if files.shards.len() > MOST_SHARDS {
         // As many lists as there are shards in two of them, since a comparison of two phones looks into two.
         let size = (files.shards.len() as f64 / 2.0).sqrt().ceil() as usize;
@@ -190,6 +199,24 @@ fn make(staging: &Path) -> Result<Files> {
         }
     }
     Ok(files)
+}
+
+/// The languages in locales/ other than English, packed, each with its tag; and one made of English, by which to see what is not
+/// translated.
+fn languages() -> Result<Vec<(String, Vec<u8>)>> {
+    let languages = phone_messages::languages(&project::root().join("locales")).map_err(anyhow::Error::new)?;
+    let english = languages.iter().find(|language| language.tag == "en").context("there is no locales/en")?;
+    let others = languages.iter().filter(|language| language.tag != "en");
+    let mut packed: Vec<(String, Vec<u8>)> =
+        others.map(|own| (own.tag.clone(), phone_messages::pack(english, own))).collect();
+    let pseudo = phone_messages::pseudo(english);
+    packed.push((pseudo.tag.clone(), phone_messages::pack(english, &pseudo)));
+    Ok(packed)
+}
+
+/// The name of the file of a language.
+pub fn of_language(hash: &str, tag: &str) -> String {
+    name(hash, &format!("lang-{tag}"))
 }
 
 /// The environment variable with the number of phones to make up in place of those in data/.

@@ -27,13 +27,15 @@ pub fn size(arguments: &[&str]) -> Result<()> {
             over.push(format!("{view} takes {total} bytes with brotli, {} over its budget of {most}", total - most));
         }
     }
-    let shards: Vec<u64> = files.iter().filter(|file| file.part == Part::Shard).map(|file| file.sizes.brotli).collect();
-    println!(
-        "{:<10} {:>29}  the largest of {} files with a few phones each",
-        Part::Shard.name(),
-        shards.iter().max().copied().unwrap_or_default(),
-        shards.len()
-    );
+    for (part, what) in [(Part::Shard, "files with a few phones each"), (Part::Language, "languages beside English")] {
+        let sizes = files.iter().filter(|file| file.part == part).map(|file| file.sizes.brotli);
+        let (count, largest) = (sizes.clone().count(), sizes.max().unwrap_or_default());
+        let most = allowed(&budget, part.name())?;
+        println!("{:<10} {largest:>29}  the largest of {count} {what}{}", part.name(), share_of(largest, most));
+        if let Some(most) = most.filter(|&most| largest > most) {
+            over.push(format!("the largest {} is {largest} bytes with brotli, over its budget of {most}", part.name()));
+        }
+    }
     for part in [Part::Loader, Part::Widget, Part::Phones, Part::Frame, Part::Page, Part::Contribute] {
         let mut total = Sizes::default();
         for file in files.iter().filter(|file| file.part == part) {
@@ -118,6 +120,8 @@ enum Part {
     Phones,
     /// Everything about a few phones each, and lists of these files.
     Shard,
+    /// The words of a language other than English.
+    Language,
     /// What frames add, and the pages around them.
     Frame,
     /// What only the standalone app and the embed builder add.
@@ -134,6 +138,7 @@ impl Part {
             Part::Widget => "widget",
             Part::Phones => "phones",
             Part::Shard => "shard",
+            Part::Language => "language",
             Part::Frame => "frame",
             Part::Page => "page",
             Part::Contribute => "contribute",
@@ -148,6 +153,7 @@ impl Part {
             _ if file.starts_with("site-") || file.starts_with("builder") => Some(Part::Page),
             _ if file.starts_with("contribute") => Some(Part::Contribute),
             _ if file.ends_with("-shard.wasm") || file.ends_with("-shards.wasm") => Some(Part::Shard),
+            _ if file.contains("-lang-") => Some(Part::Language),
             _ if ["-names.wasm", "-list.wasm", "-all.wasm"].iter().any(|end| file.ends_with(end)) => Some(Part::Phones),
             Some("js" | "wasm" | "css") => Some(Part::Widget),
             Some("html") => Some(Part::Page),

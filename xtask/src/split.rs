@@ -75,7 +75,8 @@ impl Files {
             "list": of_all("list", &self.phones.list),
             "all": of_all("all", &self.phones.all),
             "lists": shards("shards", &self.phones.lists),
-            "shards": shards("shard", &self.phones.shards)
+            "shards": shards("shard", &self.phones.shards),
+            "languages": self.phones.languages.iter().map(|(tag, hash)| (tag.clone(), phones::of_language(hash, tag).into())).collect::<serde_json::Map<_, _>>()
         });
         Ok(format!("{all:#}\n"))
     }
@@ -360,6 +361,8 @@ fn glue(
     let shards = if is_listed { &data.lists } else { &data.shards };
     let shards = serde_json::to_string(shards).context("writing where the shards begin")?;
     let all = serde_json::json!({ "names": data.names, "list": data.list, "all": data.all }).to_string();
+    let languages: BTreeMap<&str, &str> = data.languages.iter().map(|(tag, hash)| (&**tag, &**hash)).collect();
+    let languages = serde_json::to_string(&languages).context("writing the languages")?;
     let parts: Vec<String> = parts
         .iter()
         .map(|(part, files)| {
@@ -381,6 +384,7 @@ fn glue(
         ("{{all}}", all),
         ("{{shards}}", shards),
         ("{{listed}}", is_listed.to_string()),
+        ("{{languages}}", languages),
         ("{{totals}}", data.totals.clone()),
         ("{{head}}", phones::HEAD.to_string()),
     ];

@@ -78,6 +78,19 @@ pub enum LanguageError {
     Damaged,
 }
 
+/// For the console: readers get English instead.
+impl fmt::Display for LanguageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            LanguageError::NotPacked => "this is no packed language",
+            LanguageError::OtherVersion => "the language was packed for other messages",
+            LanguageError::Damaged => "the language is damaged",
+        })
+    }
+}
+
+impl std::error::Error for LanguageError {}
+
 // The signs of `phone_messages`.
 const SELECT: char = '\u{e}';
 const THEN: char = '\u{11}';

@@ -57,6 +57,17 @@ impl Element {
         self.0.get_attribute(name)
     }
 
+    /// The language of the element: its own `lang`, or that of what is around it, out of shadow roots too.
+    pub fn language(&self) -> Option<String> {
+        let mut element: web_sys::Element = self.0.clone().into();
+        loop {
+            if let Ok(Some(own)) = element.closest("[lang]") {
+                return own.get_attribute("lang").filter(|lang| !lang.is_empty());
+            }
+            element = element.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.host();
+        }
+    }
+
     /// The names of all attributes, in their order.
     pub fn attribute_names(&self) -> Vec<String> {
         self.0.get_attribute_names().iter().filter_map(|name| name.as_string()).collect()
@@ -186,17 +197,15 @@ pub fn is_offline() -> bool {
     online == Some(false)
 }
 
-/// The number format of the reader's browser.
-pub fn readers_numbers() -> Locale {
-    static READERS: OnceLock<Locale> = OnceLock::new();
-    *READERS.get_or_init(|| {
-        if is_plainly_english() { Locale::ENGLISH } else { by_samples(None).unwrap_or(Locale::ENGLISH) }
-    })
+/// The languages that the reader has set in the browser, the best first.
+pub fn languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// The number format of a language; `None` if it is not a language tag.
 pub fn numbers_of(lang: &str) -> Option<Locale> {
-    by_samples(Some(lang)).ok()
+    if is_plainly_english(lang) { Some(Locale::ENGLISH) } else { by_samples(lang).ok() }
 }
 
 /// The currency of the region set in the reader's browser, or where its language is mostly spoken.
@@ -215,16 +224,15 @@ fn readers_currency() -> Option<Currency> {
     Currency::of_region(&get(&whole, "region")?.as_string()?)
 }
 
-/// Whether the reader's first language writes numbers as [`Locale::ENGLISH`] does. Asking the browser is slow: its first number
-/// takes longer than all of ours together, 17 ms on a fast processor.
-fn is_plainly_english() -> bool {
-    let language = web_sys::window().and_then(|window| window.navigator().language());
-    language.is_some_and(|own| ["en", "en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-IE"].contains(&&*own))
+/// Whether a language writes numbers as [`Locale::ENGLISH`] does. Asking the browser is slow: its first number takes longer than
+/// all of ours together, 17 ms on a fast processor.
+fn is_plainly_english(lang: &str) -> bool {
+    ["en", "en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-IE"].contains(&lang)
 }
 
 /// The number format, derived from two numbers that the browser writes; an error if `lang` is not a language tag.
-fn by_samples(lang: Option<&str>) -> Result<Locale, JsValue> {
-    let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(lang);
+fn by_samples(lang: &str) -> Result<Locale, JsValue> {
+    let sample = |number: f64| JsValue::from(number).unchecked_into::<Sample>().written(Some(lang));
     Ok(Locale::of_samples(&sample(1_234_567.5)?, &sample(1234.0)?).unwrap_or(Locale::ENGLISH))
 }
 

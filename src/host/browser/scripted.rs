@@ -150,6 +150,10 @@ impl Element {
         browser(|browser| browser.attributes.get(name).cloned())
     }
 
+    pub fn language(&self) -> Option<String> {
+        self.attribute("lang").filter(|lang| !lang.is_empty())
+    }
+
     pub fn attribute_names(&self) -> Vec<String> {
         browser(|browser| browser.attributes.keys().cloned().collect())
     }
@@ -238,13 +242,17 @@ pub fn is_offline() -> bool {
     browser(|browser| browser.is_offline)
 }
 
-pub fn readers_numbers() -> Locale {
-    Locale::ENGLISH
+pub fn languages() -> Vec<String> {
+    vec!["en-US".to_owned()]
 }
 
-/// German numbers for `de`; other tags are none.
+/// Numbers of `de` and `en-US`; other tags are none.
 pub fn numbers_of(lang: &str) -> Option<Locale> {
-    if lang == "de" { Locale::of_samples("1.234.567,5", "1.234") } else { None }
+    match lang {
+        "de" => Locale::of_samples("1.234.567,5", "1.234"),
+        "en-US" => Some(Locale::ENGLISH),
+        _ => None,
+    }
 }
 
 pub fn currency() -> Option<Currency> {
