@@ -2,7 +2,7 @@
 
 use crate::argument::{Argument, Kind};
 use crate::language::{Language, Message};
-use crate::pattern::{Piece, is_of_number};
+use crate::pattern::{Piece, is_number, is_of_number};
 use crate::problem::Problem;
 
 /// What is wrong with a language, English itself included.
@@ -35,6 +35,38 @@ pub fn check(english: &Language, language: &Language) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Where a message chooses by a number without saying something for each category of the language, as CLDR has them.
+/// One that is left out would silently be that for all else: Polish says "2 telefony", not "2 telefonów".
+pub fn check_plurals(english: &Language, language: &Language, categories: &[&str]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for message in &language.messages {
+        let arguments = english.find(&message.key).and_then(|own| own.arguments().ok()).unwrap_or_default();
+        let numbers: Vec<&str> =
+            arguments.iter().filter(|own| own.kind == Kind::Number).map(|own| own.name.as_str()).collect();
+        plurals(&message.pattern, &numbers, categories, &mut |what| problems.push(message.problem(what)));
+    }
+    problems
+}
+
+fn plurals(pattern: &[Piece], numbers: &[&str], categories: &[&str], tell: &mut dyn FnMut(String)) {
+    for piece in pattern {
+        let Piece::Select { argument, variants, default_key, default } = piece else { continue };
+        let has = |key: &str| default_key == key || variants.iter().any(|own| own.key == key);
+        if numbers.contains(&&**argument) {
+            // Who chooses by numbers themselves knows what the rest is.
+            let chooses = variants.iter().any(|own| categories.contains(&&*own.key));
+            for category in categories.iter().filter(|category| chooses && !has(category)) {
+                tell(format!("`${argument}` can be [{category}], for which it has nothing"));
+            }
+            for variant in variants.iter().filter(|own| !is_number(&own.key) && !categories.contains(&&*own.key)) {
+                tell(format!("`[{}]`: this language has no such category", variant.key));
+            }
+        }
+        variants.iter().for_each(|own| plurals(&own.pattern, numbers, categories, tell));
+        plurals(default, numbers, categories, tell);
+    }
 }
 
 fn compared(original: &Message, message: &Message, arguments: &[Argument]) -> Vec<String> {

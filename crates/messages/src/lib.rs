@@ -21,7 +21,7 @@ mod rust;
 mod tests;
 
 pub use self::argument::{Argument, Kind};
-pub use self::check::check;
+pub use self::check::{check, check_plurals};
 pub use self::language::{Language, Message, VOCABULARY};
 pub use self::pack::pack;
 pub use self::pattern::{Piece, Variant};

@@ -1,6 +1,6 @@
 //! Languages made of texts.
 
-use crate::{Argument, Kind, Language, Problems, check, pack, pseudo, rust};
+use crate::{Argument, Kind, Language, Problems, check, check_plurals, pack, pseudo, rust};
 
 const ENGLISH: &str = "\
 # Of one or more
@@ -138,4 +138,21 @@ fn other_messages_or_arguments_have_another_fingerprint() {
     for other in ["a = b { $d }", "b = b { $c }", "a = b", "a = { $c ->\n    [one] b\n   *[other] c\n}"] {
         assert_ne!(own, fingerprint(other), "{other}");
     }
+}
+
+#[test]
+fn every_category_of_a_language_is_said() {
+    let told = |message: &str| -> Vec<String> {
+        let polish = language("pl", message).unwrap();
+        let problems = check_plurals(&english(), &polish, &["one", "few", "many", "other"]);
+        problems.into_iter().map(|problem| problem.what).collect()
+    };
+    assert_eq!(told("phones = { $count ->\n    [one] a\n    [few] b\n    [many] c\n   *[other] d\n}"), [""; 0]);
+    assert_eq!(told("phones = { $count } d"), [""; 0]);
+    assert_eq!(told("phones = { $count ->\n    [0] a\n   *[other] d\n}"), [""; 0]);
+    assert_eq!(told("ordinal = { $ending ->\n    [st] a\n   *[th] d\n}"), [""; 0], "a text");
+    assert_eq!(
+        told("phones = { $count ->\n    [one] a\n    [two] b\n    [few] c\n   *[other] d\n}"),
+        ["`$count` can be [many], for which it has nothing", "`[two]`: this language has no such category"]
+    );
 }

@@ -89,3 +89,19 @@ impl Grammar for Icu {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn every_language_has_a_grammar_and_says_all_its_plurals() {
+        let languages = phone_messages::languages(Path::new("../../locales")).unwrap();
+        for language in &languages {
+            assert!(super::grammar(&language.tag).is_some(), "{}", language.tag);
+            let categories = super::categories(&language.tag).unwrap();
+            let problems = phone_messages::check_plurals(&languages[0], language, &categories);
+            assert!(problems.is_empty(), "{}", phone_messages::Problems(problems));
+        }
+    }
+}

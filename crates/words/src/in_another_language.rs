@@ -107,6 +107,37 @@ fn the_vocabulary_is_that_of_the_data() {
     }
 }
 
+/// Nobody should translate what nobody says.
+#[test]
+fn every_message_is_said() {
+    fn sources(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, text);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                text.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut text = String::new();
+    for folder in ["../../src", "..", "../../xtask/src"] {
+        sources(Path::new(folder), &mut text);
+    }
+    let said: std::collections::HashSet<&str> = text
+        .split("m::")
+        .skip(1)
+        .map(|rest| rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default())
+        .collect();
+    let english = english();
+    let unsaid = english.said().map(|message| message.key.replace('-', "_")).filter(|name| {
+        // Labels of specs are named by a macro.
+        let upper = name.to_uppercase();
+        !said.contains(&**name) && !said.contains(&*upper) && !text.contains(&format!(" {upper},"))
+    });
+    assert_eq!(unsaid.collect::<Vec<_>>(), [""; 0]);
+}
+
 /// A phone with a claim of every form about every spec.
 fn everything(form: usize) -> Snapshot {
     let value = |spec: SpecId, more: i32| match spec.get().kind {

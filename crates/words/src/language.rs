@@ -116,7 +116,8 @@ impl Language {
             return Err(LanguageError::Damaged);
         }
         // It is kept from here on.
-        let mut texts = (&*String::leak(text.to_owned())).split(VALUE);
+        let text: &'static str = String::leak(text.to_owned());
+        let mut texts = text.split(VALUE);
         let tag = texts.next().unwrap_or_default();
         let own: Vec<&str> = texts.by_ref().take(m::COUNT).collect();
         let mut words = Vec::new();

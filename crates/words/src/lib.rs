@@ -316,14 +316,17 @@ fn name<'a>(archive: &'a Archive, id: &'a str) -> &'a str {
     archive.find(id).and_then(|index| archive.phone(index)).map_or(id, |phone| &phone.name)
 }
 
+/// Says that a value is at least or at most so much.
+type Bound = fn(Locale, Phrase) -> Phrase;
+
 /// A value that no report states.
 fn derived(locale: Locale, cell: &Cell<'_>) -> Phrase {
     let spec = cell.spec();
     // As the first is said, and the others.
-    let mut first: Option<fn(Locale, Phrase) -> Phrase> = None;
+    let mut first: Option<Bound> = None;
     let mut texts: Vec<String> = Vec::new();
     for span in cell.spans().iter().filter(|span| span.presence == Presence::Sure) {
-        let (bound, text): (Option<fn(Locale, Phrase) -> Phrase>, String) = match spec.get().kind {
+        let (bound, text): (Option<Bound>, String) = match spec.get().kind {
             Kind::Text | Kind::Names => (None, named(locale, spec, cell.dictionary().label(span.least))),
             Kind::Flag => (None, locale.text(if span.least == 1 { m::YES } else { m::NO }).to_owned()),
             // Bounded on one side only.
