@@ -21,6 +21,9 @@ class FakeElement extends EventTarget {
   get firstElementChild() { return this.children[0] ?? null; }
   get textContent() { return this.text ?? ""; }
   set textContent(text) { this.text = text; }
+  // Nothing is around it.
+  closest() { return null; }
+
   getAttribute(name) { return this.#attributes.get(name) ?? null; }
   hasAttribute(name) { return this.#attributes.has(name); }
 
@@ -122,6 +125,7 @@ export function open(hash = "") {
   const globals = {
     HTMLElement: FakeElement,
     IntersectionObserver: Observer,
+    navigator: { languages: ["en-US", "en"] },
     CSSStyleSheet: class { constructor() { world.sheets++; } replaceSync(text) { this.text = text; } },
     customElements: { get: (name) => defined.get(name), define: (name, of) => defined.set(name, of) },
     // The scheme of files has no origin, neither here nor there.
@@ -136,12 +140,12 @@ export function open(hash = "") {
       return { status: 200, headers: new Map([["content-type", "application/wasm"]]) };
     },
   };
-  Object.assign(globalThis, globals);
+  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   globalThis.document = { createElement: () => new FakeElement(), defaultView: globalThis };
   page = new FakeElement();
 }
 
 /** No browser at all, as on a server. */
 export function leave() {
-  for (const name of ["HTMLElement", "IntersectionObserver", "CSSStyleSheet", "customElements", "document", "location"]) delete globalThis[name];
+  for (const name of ["HTMLElement", "IntersectionObserver", "CSSStyleSheet", "navigator", "customElements", "document", "location"]) delete globalThis[name];
 }

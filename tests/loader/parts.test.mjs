@@ -16,7 +16,7 @@ const wrapped = (content) => Buffer.concat([Buffer.from("\0asm"), Buffer.alloc(H
 const hash = (bytes) => createHash("sha256").update(bytes).digest("base64");
 
 /** The script with these files: `phones` of it, and which files have been asked for. */
-async function load({ all = {}, shards, lists }) {
+async function load({ all = {}, shards = [["", "all"]], lists, languages = {} }) {
   const files = new Map();
   const add = (kind, content) => {
     const bytes = wrapped(content);
@@ -31,12 +31,13 @@ async function load({ all = {}, shards, lists }) {
     all: JSON.stringify(Object.fromEntries(Object.entries(all).map(([kind, pieces]) => [kind, pieces.map((piece) => add(kind, piece))]))),
     shards: JSON.stringify(listed ?? known),
     listed: String(!!listed),
+    languages: JSON.stringify(Object.fromEntries(Object.entries(languages).map(([tag, content]) => [tag, add(`lang-${tag}`, content)]))),
   };
   let text = await readFile(new URL("../../src/parts.js", import.meta.url), "utf8");
   for (const [name, value] of Object.entries(values)) text = text.replace(`{{${name}}}`, () => value);
   assert.equal(text.includes("{{"), false);
   const folder = await mkdtemp(join(tmpdir(), "parts-"));
-  await writeFile(join(folder, "parts.mjs"), `${text}\nexport { phones };`);
+  await writeFile(join(folder, "parts.mjs"), `${text}\nexport { phones, speak };`);
   const asked = [];
   const world = { broken: 0 };
   globalThis.location = { origin: "https://post.example" };
@@ -51,12 +52,12 @@ async function load({ all = {}, shards, lists }) {
     return { ok: true, status: 200, headers, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
   };
   globalThis.setTimeout = (run) => queueMicrotask(run);
-  const { phones, ahead } = await import(pathToFileURL(join(folder, "parts.mjs")));
+  const { phones, ahead, speak } = await import(pathToFileURL(join(folder, "parts.mjs")));
   const read = async (...what) => {
     const [pieces, ...contents] = await phones(...what);
     return [pieces, ...contents.map((content) => Buffer.from(content).toString())];
   };
-  return { read, ahead, asked, world };
+  return { read, ahead, speak, asked, world };
 }
 
 const SHARDS = [["", "a to f"], ["g", "g to m"], ["n", "n to s"], ["t", "t to z"]];
@@ -94,8 +95,51 @@ test("a request that fails is made again, also for a list of shards", async () =
 
 test("files are fetched ahead, and what the page asks for may be anything", async () => {
   const { ahead, asked } = await load({ shards: SHARDS, all: { list: ["newest"] } });
-  for (const what of [["google-pixel-8"], "list", 0, "globe", ["x".repeat(9)]]) ahead("compare", what);
-  ahead("__proto__", ["a"]);
+  for (const what of [["google-pixel-8"], "list", 0, "globe", ["x".repeat(9)]]) ahead("compare", what, []);
+  ahead("__proto__", ["a"], [undefined, "", "__proto__", "no tag at all"]);
   await new Promise((done) => setImmediate(done));
   assert.deepEqual(asked.toSorted(), ["list", "shard", "shard", "shard"]);
+});
+
+const LANGUAGES = { de: "deutsch", "zh-Hans": "中文", "pt-BR": "português", "en-XA": "pseudo" };
+
+test("the first language that is wanted and that there is, is spoken", async () => {
+  const { speak } = await load({ languages: LANGUAGES });
+  Object.defineProperty(globalThis, "navigator", { value: { languages: ["pt-PT", "en"] }, configurable: true });
+  for (const [wanted, tag, readers, content] of [
+    [["de"], "de", false, "deutsch"],
+    [["de-CH", "en"], "de-CH", false, "deutsch"],
+    [["sv", "pt-PT", "en"], "pt-PT", true, "português"],
+    [["zh-CN"], "zh-CN", false, "中文"],
+    // Traditional characters are others.
+    [["zh-TW", "en-GB"], "en-GB", true, undefined],
+    [["en-US", "de"], "en-US", true, undefined],
+    [["en-XA"], "en-XA", true, "pseudo"],
+    [[undefined, "", "no tag at all", "constructor", "sv"], "en", true, undefined],
+  ]) {
+    const [own, isReaders, file, grammar] = await speak(wanted);
+    const heard = file && Buffer.from(file).toString();
+    assert.deepEqual([own, isReaders, heard, !!grammar], [tag, readers, content, !!content], String(wanted));
+  }
+});
+
+test("a language is fetched ahead, and once; English is not", async () => {
+  const { ahead, speak, asked } = await load({ languages: LANGUAGES });
+  ahead("compare", 0, ["de-AT", "en"]);
+  ahead("compare", 0, ["en"]);
+  await speak(["de-AT", "en"]);
+  assert.deepEqual(asked, ["lang-de"]);
+});
+
+test("the grammar is that of Intl", async () => {
+  const { speak } = await load({ languages: { ...LANGUAGES, ar: "عربي" } });
+  const of = async (tag) => (await speak([tag]))[3];
+  const german = await of("de");
+  assert.deepEqual([german.plural(0), german.plural(1), german.plural(2)], ["other", "one", "other"]);
+  assert.deepEqual([german.and(["a", "b", "c"]), german.or(["a", "b"])], ["a, b und c", "a oder b"]);
+  assert.deepEqual(["2022", "2022-05", "2022-05-26"].map(german.date), ["2022", "Mai 2022", "26. Mai 2022"]);
+  const arabic = await of("ar-EG");
+  assert.equal(arabic.plural(2), "two");
+  // The digits are those of all other numbers.
+  assert.match(arabic.date("2022-05-26"), /26.*2022/);
 });

@@ -17,16 +17,18 @@ pub fn label(locale: Locale, spec: SpecId) -> &'static str {
     LABELS.get(spec.index()).map_or("", |(_, label)| locale.text(*label))
 }
 
-/// A label inside a sentence: in English, "Battery" becomes "battery"; "5G" and "NFC" stay.
+/// A label inside a sentence: in English, "Battery" becomes "battery"; "5G", "NFC" and "Wi-Fi" stay.
 pub fn lower(locale: Locale, label: &str) -> String {
-    let mut letters = label.chars();
-    let is_small = |letter: char| letter.to_uppercase().next() != Some(letter);
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if is_small(second) && locale.text(m::LABELS_IN_SENTENCES) != "same" => {
-            first.to_lowercase().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
+    let is_large = |letter: char| letter.to_uppercase().next() == Some(letter);
+    let word = label.split(' ').next().unwrap_or_default();
+    let is_name = word.chars().count() < 2
+        || word.chars().skip(1).any(is_large)
+        || label == self::label(locale, spec::BLUETOOTH);
+    if is_name || locale.text(m::LABELS_IN_SENTENCES) == "same" {
+        return label.to_owned();
     }
+    let mut letters = label.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// The heading of a block of a comparison; empty for rows that somebody asked for.
