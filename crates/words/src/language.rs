@@ -172,7 +172,7 @@ impl fmt::Debug for Language {
 impl Locale {
     /// What a message says.
     pub fn text(self, message: Message) -> &'static str {
-        match self.language {
+        match self.language() {
             None => message.english,
             Some(language) => language.texts.get(message.id).copied().unwrap_or(message.english),
         }
@@ -199,7 +199,7 @@ impl Locale {
     /// A word of the data in the reader's language; as it is, if it has none for it. The context is what it is a word
     /// for: the key of a spec.
     pub(crate) fn word(self, context: &str, english: &str) -> String {
-        let word = self.language.and_then(|language| {
+        let word = self.language().and_then(|language| {
             let slug = phone_engine::vocabulary::slug(english);
             language.word(&[context, "-", &slug].concat())
         });
@@ -208,7 +208,7 @@ impl Locale {
 
     /// "a", "a and b", "a, b and c".
     pub fn list(self, items: &[String], list: List) -> String {
-        match (items, self.language) {
+        match (items, self.language()) {
             ([], _) => String::new(),
             ([one], _) => one.clone(),
             (_, Some(language)) => language.grammar.list(items, list),
@@ -219,7 +219,7 @@ impl Locale {
     }
 
     fn plural(self, count: usize) -> Plural {
-        match self.language {
+        match self.language() {
             Some(language) => language.grammar.plural(count),
             None if count == 1 => Plural::One,
             None => Plural::Other,

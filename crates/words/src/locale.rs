@@ -1,5 +1,7 @@
 //! The language of the reader, and numbers as that language writes them, in the reader's units.
 
+use std::sync::{Mutex, PoisonError};
+
 use super::{Language, Phrase, Units, cell_in, filter_in, form, m, said_in, units, value_in};
 use phone_engine::archive::Archive;
 use phone_engine::cell::Cell;
@@ -12,9 +14,14 @@ use phone_engine::spec::decimal_text;
 use phone_engine::spec::{self, SpecId};
 use phone_engine::value::Value;
 
-/// A language, its number format (decimal and thousands separators), units, and the preferred currency.
+/// A language, its number format, units, and the preferred currency.
+// One pointer, as it is passed on everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locale {
+pub struct Locale(&'static Format);
+
+/// What a locale consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Format {
     decimal: char,
     group: Option<char>,
     /// Whether four-digit numbers are grouped.
@@ -24,7 +31,24 @@ pub struct Locale {
     units: Units,
     currency: Option<Currency>,
     /// The language, if it is not English.
-    pub(crate) language: Option<&'static Language>,
+    language: Option<&'static Language>,
+}
+
+impl Format {
+    /// The locale of this format. There are few of them, so each is kept once.
+    fn kept(self) -> Locale {
+        static KEPT: Mutex<Vec<Locale>> = Mutex::new(Vec::new());
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if self == *Locale::ENGLISH.0 {
+            return Locale::ENGLISH;
+        }
+        if let Some(own) = kept.iter().find(|own| *own.0 == self) {
+            return *own;
+        }
+        let own = Locale(Box::leak(Box::new(self)));
+        kept.push(own);
+        own
+    }
 }
 
 impl Default for Locale {
@@ -35,7 +59,7 @@ impl Default for Locale {
 
 impl Locale {
     /// English, with 1,234,567.5
-    pub const ENGLISH: Locale = Locale {
+    pub const ENGLISH: Locale = Locale(&Format {
         decimal: '.',
         group: Some(','),
         four: true,
@@ -43,7 +67,7 @@ impl Locale {
         units: Units::Metric,
         currency: None,
         language: None,
-    };
+    });
 
     /// The locale that writes 1234567.5 and 1234 like this, in English words. `None` if it uses digits other than 0 to 9.
     ///
@@ -69,7 +93,8 @@ impl Locale {
         }
         // 1,234,567 or 12,34,567.
         let pairs = group.is_some() && long.chars().position(|sign| Some(sign) == group) == Some(2);
-        Some(Locale { decimal, group, four: short.chars().count() > 4, pairs, ..Locale::ENGLISH })
+        let four = short.chars().count() > 4;
+        Some(Format { decimal, group, four, pairs, ..*Locale::ENGLISH.0 }.kept())
     }
 
     /// The same locale with these units. Prices are shown only in this currency, if they are known in it.
@@ -80,23 +105,23 @@ impl Locale {
     /// let imperial = Locale::ENGLISH.with(Units::Imperial, None);
     /// assert_eq!(imperial.value(spec::WEIGHT_G, &Value::number(spec::WEIGHT_G, 180.0)).to_string(), "6.35 oz");
     /// ```
-    pub const fn with(self, units: Units, currency: Option<Currency>) -> Locale {
-        Locale { units, currency, ..self }
+    pub fn with(self, units: Units, currency: Option<Currency>) -> Locale {
+        Format { units, currency, ..*self.0 }.kept()
     }
 
     /// The same locale in this language; in English if there is none.
-    pub const fn speaking(self, language: Option<&'static Language>) -> Locale {
-        Locale { language, ..self }
+    pub fn speaking(self, language: Option<&'static Language>) -> Locale {
+        Format { language, ..*self.0 }.kept()
     }
 
     /// The language, if it is not English.
     pub fn language(self) -> Option<&'static Language> {
-        self.language
+        self.0.language
     }
 
     /// The tag of the language, as in BCP 47.
     pub fn tag(self) -> &'static str {
-        self.language.map_or("en", Language::tag)
+        self.0.language.map_or("en", Language::tag)
     }
 
     /// Whether its lines run from right to left.
@@ -106,11 +131,11 @@ impl Locale {
 
     /// The units.
     pub fn units(self) -> Units {
-        self.units
+        self.0.units
     }
 
     pub(crate) fn currency(self) -> Option<Currency> {
-        self.currency
+        self.0.currency
     }
 
     /// What is known about a spec of a phone.
@@ -152,7 +177,7 @@ impl Locale {
 
     /// The unit in which numbers of a spec are shown; empty for counts, years, and specs that are not numbers.
     pub fn unit(self, spec: SpecId) -> &'static str {
-        units::unit(self, self.units.scale(spec).symbol)
+        units::unit(self, self.0.units.scale(spec).symbol)
     }
 
     /// A number in the unit shown: "4,500", "6.28".
@@ -177,14 +202,14 @@ impl Locale {
     }
 
     fn plain(self, spec: SpecId, ticks: i32) -> String {
-        let scale = self.units.scale(spec);
+        let scale = self.0.units.scale(spec);
         decimal_text(scale.shown(ticks), scale.decimals.into())
     }
 
     /// A number in the unit shown, as people type it, without grouping: "4500", "6.28". [`Locale::typed`] reads it back.
     pub fn in_field(self, spec: SpecId, ticks: i32) -> String {
         let plain = self.plain(spec, ticks);
-        if self.decimal == '.' { plain } else { plain.replace('.', self.decimal.encode_utf8(&mut [0; 4])) }
+        if self.0.decimal == '.' { plain } else { plain.replace('.', self.0.decimal.encode_utf8(&mut [0; 4])) }
     }
 
     /// Reads a number typed into a field, in the unit shown, as the upper or lower end of a range. Everything shown as this
@@ -207,7 +232,7 @@ impl Locale {
     /// assert_eq!(german.typed(spec::BATTERY_MAH, "4.500", true), Some(4500));
     /// ```
     pub fn typed(self, spec: SpecId, text: &str, upper: bool) -> Option<i32> {
-        let scale = self.units.scale(spec);
+        let scale = self.0.units.scale(spec);
         let shown = i64::from(spec::decimal(&self.read(text)?, scale.decimals)?);
         let ticks = if upper { scale.first(shown + 1) - 1 } else { scale.first(shown) };
         // Rounding must not make a number negative that was not typed so.
@@ -227,7 +252,7 @@ impl Locale {
                 // Spaces and apostrophes always separate thousands.
                 '\'' | '’' => signs.push((' ', number.len())),
                 _ if letter.is_whitespace() => signs.push((' ', number.len())),
-                _ if ['.', ',', self.decimal].contains(&letter) || Some(letter) == self.group => {
+                _ if ['.', ',', self.0.decimal].contains(&letter) || Some(letter) == self.0.group => {
                     signs.push((letter, number.len()));
                 }
                 _ => return None,
@@ -239,9 +264,9 @@ impl Locale {
         if let Some((&(sign, at), before)) = signs.split_last() {
             let is_alone = before.iter().all(|(own, _)| *own != sign);
             let is_group = self.are_groups(&signs, number.len());
-            if is_group && (sign != self.decimal || !is_alone) {
+            if is_group && (sign != self.0.decimal || !is_alone) {
                 // A separator that this locale does not use may be either.
-                if is_alone && sign != ' ' && Some(sign) != self.group {
+                if is_alone && sign != ' ' && Some(sign) != self.0.group {
                     return None;
                 }
             } else if is_alone && sign != ' ' && (before.is_empty() || self.are_groups(before, at)) {
@@ -262,7 +287,7 @@ impl Locale {
     fn are_groups(self, signs: &[(char, usize)], digits: usize) -> bool {
         let mut end = digits;
         for &(sign, at) in signs.iter().rev() {
-            let pair = self.pairs && end < digits && end - at == 2;
+            let pair = self.0.pairs && end < digits && end - at == 2;
             if sign != signs[0].0 || end - at != 3 && !pair {
                 return false;
             }
@@ -273,7 +298,7 @@ impl Locale {
 
     /// The difference between two values: "+500 mAh", "−12 g", "−0.2 to +0.4 in". Differences too small to show are ±0.
     pub fn difference(self, spec: SpecId, difference: Difference) -> String {
-        let scale = self.units.scale(spec);
+        let scale = self.0.units.scale(spec);
         let signed = |ticks: i32| {
             let shown = scale.shown(ticks.saturating_abs());
             let sign = match ticks {
@@ -298,18 +323,18 @@ impl Locale {
         let mut text = String::with_capacity(plain.len() + 6);
         for (i, digit) in whole.chars().enumerate() {
             let left = whole.len() - i;
-            let here = if self.pairs && left > 3 { (left - 3).is_multiple_of(2) } else { left.is_multiple_of(3) };
-            if let Some(group) = self.group
+            let here = if self.0.pairs && left > 3 { (left - 3).is_multiple_of(2) } else { left.is_multiple_of(3) };
+            if let Some(group) = self.0.group
                 && here
                 && left < digits
-                && (self.four || digits > 4)
+                && (self.0.four || digits > 4)
             {
                 text.push(group);
             }
             text.push(digit);
         }
         if !rest.is_empty() {
-            text.push(self.decimal);
+            text.push(self.0.decimal);
             text.push_str(rest);
         }
         text
@@ -365,11 +390,13 @@ mod tests {
         }
     }
 
-    const IMPERIAL: Locale = Locale::ENGLISH.with(Units::Imperial, None);
+    fn imperial() -> Locale {
+        Locale::ENGLISH.with(Units::Imperial, None)
+    }
 
     #[test]
     fn imperial_is_for_bodies_and_weights() {
-        let told = |spec, amount| IMPERIAL.value(spec, &Value::number(spec, amount)).to_string();
+        let told = |spec, amount| imperial().value(spec, &Value::number(spec, amount)).to_string();
         assert_eq!(told(spec::HEIGHT_MM, 152.7), "6.01 in");
         assert_eq!(told(spec::OPEN_WIDTH_MM, 127.0), "5 in");
         assert_eq!(told(spec::DEPTH_MM, 8.16), "0.321 in");
@@ -393,7 +420,7 @@ mod tests {
             (Form::Range(grams(199.9), grams(200.0)), "7.05 oz"),
             (Form::OneOf(vec![grams(180.0), grams(200.0)]), "6.35 or 7.05 oz"),
         ] {
-            assert_eq!(IMPERIAL.claim(&Claim::new(spec::WEIGHT_G, form), &archive).to_string(), told);
+            assert_eq!(imperial().claim(&Claim::new(spec::WEIGHT_G, form), &archive).to_string(), told);
         }
         let known = Snapshot::new(&archive, None);
         for (key, value, told) in [
@@ -403,9 +430,9 @@ mod tests {
             ("height-mm", "150", "Height: 5.91 in"),
             ("display-in", "..6.5", "Display size up to 6.5 in"),
         ] {
-            assert_eq!(IMPERIAL.filter(&phone_engine::filter_text::parse(key, value).unwrap(), &known), told);
+            assert_eq!(imperial().filter(&phone_engine::filter_text::parse(key, value).unwrap(), &known), told);
         }
-        let difference = |spec, least, most| IMPERIAL.difference(spec, Difference { least, most, firm: true });
+        let difference = |spec, least, most| imperial().difference(spec, Difference { least, most, firm: true });
         assert_eq!(difference(spec::WEIGHT_G, -120, -120), "−0.42 oz");
         assert_eq!(difference(spec::WEIGHT_G, -120, 120), "−0.42 to +0.42 oz");
         assert_eq!(difference(spec::DEPTH_MM, 10, 10), "+0.004 in");
@@ -416,11 +443,11 @@ mod tests {
     #[test]
     fn what_is_typed_is_meant_as_it_is_shown() {
         for (text, least, most) in [("7.05", 1998, 2000), ("7", 1984, 1985), ("7.054", 1998, 2000), ("0", 0, 1)] {
-            let ends = [false, true].map(|upper| IMPERIAL.typed(spec::WEIGHT_G, text, upper));
+            let ends = [false, true].map(|upper| imperial().typed(spec::WEIGHT_G, text, upper));
             assert_eq!(ends, [Some(least), Some(most)], "{text}");
         }
         for wrong in ["", "x", "1e3", "99999999999", "9999999999"] {
-            assert_eq!(IMPERIAL.typed(spec::WEIGHT_G, wrong, true), None, "{wrong}");
+            assert_eq!(imperial().typed(spec::WEIGHT_G, wrong, true), None, "{wrong}");
         }
     }
 
@@ -477,8 +504,8 @@ mod tests {
         #[test]
         fn whatever_is_typed_is_safe(text in "[-0-9.e ]{0,14}", at in 0..spec::TABLE.len(), upper: bool) {
             let spec = SpecId::from_index(at).unwrap();
-            if let Some(ticks) = IMPERIAL.typed(spec, &text, upper) {
-                let again = IMPERIAL.typed(spec, &IMPERIAL.in_field(spec, ticks), upper);
+            if let Some(ticks) = imperial().typed(spec, &text, upper) {
+                let again = imperial().typed(spec, &imperial().in_field(spec, ticks), upper);
                 proptest::prop_assert_eq!(again, Some(ticks));
             }
             // Without conversion, it equals the value in data files and links, which can be written in other formats, too.
