@@ -21,9 +21,8 @@ pub fn label(locale: Locale, spec: SpecId) -> &'static str {
 pub fn lower(locale: Locale, label: &str) -> String {
     let is_large = |letter: char| letter.to_uppercase().next() == Some(letter);
     let word = label.split(' ').next().unwrap_or_default();
-    let is_name = word.chars().count() < 2
-        || word.chars().skip(1).any(is_large)
-        || label == self::label(locale, spec::BLUETOOTH);
+    let is_name =
+        word.chars().count() < 2 || word.chars().skip(1).any(is_large) || label == self::label(locale, spec::BLUETOOTH);
     if is_name || locale.text(m::LABELS_IN_SENTENCES) == "same" {
         return label.to_owned();
     }

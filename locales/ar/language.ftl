@@ -1,0 +1,4 @@
+### How the language works.
+
+direction = rtl
+labels-in-sentences = same

@@ -1,0 +1,5 @@
+### How the language works.
+
+direction = ltr
+
+labels-in-sentences = same

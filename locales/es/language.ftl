@@ -1,0 +1,4 @@
+### How the language works.
+
+direction = ltr
+labels-in-sentences = small
