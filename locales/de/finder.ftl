@@ -23,7 +23,7 @@ no-phones-match = Keine passenden Handys
 phones-could-match = { $phones } vielleicht passend
 phones-more-could-match = { $phones }, dazu { $more } vielleicht passend
 phones-not-launched = { $phones }, noch nicht vorgestellt
-found-more-not-launched = { $found }, dazu { $more } noch nicht vorgestellt
+found-more-not-launched = { $found }, außerdem { $more } noch nicht vorgestellt
 loading-others = von den { $here } neuesten; die anderen { $others } werden geladen…
 active-filters = Aktive Filter
 remove-filter = { "Filter entfernen: " }
@@ -92,7 +92,7 @@ what-matters-to-you = Was Ihnen wichtig ist
 list-ordered-by = Reihenfolge: { $names }.
 places-in = Plätze bei: { $names }.
 places-about = Die Plätze gelten unter den gefundenen Handys, die schon vorgestellt sind: der beste und der schlechteste, die noch möglich sind.
-nothing-better-chip = Unübertroffen: { $specs }
+nothing-better-chip = Nichts Besseres: { $specs }
 place-unknown = { $place }; nicht bekannt: { $labels }
 matters-more = { $label }: wichtiger
 matters-less = { $label }: weniger wichtig
@@ -102,8 +102,8 @@ pick-what-matters = { $count ->
 }
 picked-all = { $most } von { $most } gewählt: erst eins entfernen. Das erste ist das wichtigste.
 picked-of = { $number } von { $most } gewählt. Das erste ist das wichtigste.
-only-unbeaten-said = Nur unübertroffene Handys
-only-unbeaten = Nur Handys, die keines in all diesen Merkmalen übertrifft
+only-unbeaten-said = Nur Handys, zu denen es nichts Besseres gibt
+only-unbeaten = Nur Handys, zu denen es in all diesen Merkmalen nichts Besseres gibt
 specs-that-matter = Merkmale zur Auswahl
 
 ## The list

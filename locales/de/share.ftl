@@ -69,7 +69,7 @@ joined-data = Einige Werte sind eigene Daten der Seite.
 
 ## Filters that are not of one spec
 
-nothing-better = unübertroffen: { $specs }
+nothing-better = nichts Besseres: { $specs }
 
 ## The dialog
 

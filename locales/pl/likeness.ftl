@@ -15,8 +15,8 @@ runs = z systemem { $system }
 
 more = o { $amount } więcej
 less = o { $amount } mniej
-larger-display = o { $amount } większy
-smaller-display = o { $amount } mniejszy
+larger-display = o { $amount } większy ekran
+smaller-display = o { $amount } mniejszy ekran
 heavier = o { $amount } cięższy
 lighter = o { $amount } lżejszy
 thicker = o { $amount } grubszy

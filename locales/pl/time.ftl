@@ -16,10 +16,10 @@ next-report = Następne doniesienie
 day = Dzień
 date = Data
 newer = { $count ->
-    [one] 1 telefon poznany od tego czasu.
-    [few] { $count } telefony poznane od tego czasu.
-    [many] { $count } telefonów poznanych od tego czasu.
-   *[other] { $count } telefonu poznanego od tego czasu.
+    [one] Od tego czasu pojawił się 1 telefon.
+    [few] Od tego czasu pojawiły się { $count } telefony.
+    [many] Od tego czasu pojawiło się { $count } telefonów.
+   *[other] Od tego czasu pojawiło się { $count } telefonu.
 }
 
 ## The timeline
