@@ -9,7 +9,7 @@ use crate::pattern::written;
 use crate::problem::{Problem, Problems};
 
 /// A Rust module: for each message without arguments a constant, for each with arguments a function. It expects `Locale`,
-/// `Message`, `Argument` and `Phrase` to be in scope.
+/// `Message`, `Text`, `Argument` and `Phrase` to be in scope.
 pub fn rust(english: &Language) -> Result<String, Problems> {
     let mut code = String::new();
     let mut problems: Vec<Problem> = Vec::new();
@@ -29,7 +29,7 @@ fn item(code: &mut String, id: usize, message: &Message, arguments: &[Argument])
     let doc = format!("“{}”", written(&message.pattern));
     let name = message.key.replace('-', "_");
     let _ = writeln!(code, "#[doc = {doc:?}]");
-    let own = format!("Message {{ id: {id}, english: {english:?} }}");
+    let own = format!("Message(&Text {{ id: {id}, english: {english:?} }})");
     if arguments.is_empty() {
         let _ = writeln!(code, "pub const {}: Message = {own};", name.to_ascii_uppercase());
         return;

@@ -11,9 +11,15 @@ use phone_engine::dates::PartialDate;
 use crate::{Locale, Phrase, m};
 
 /// A message without arguments; the others are functions of [`m`].
+// One pointer, as there is one for each that is said.
 #[derive(Clone, Copy, Debug)]
-pub struct Message {
-    pub(crate) id: usize,
+pub struct Message(pub(crate) &'static Text);
+
+/// A message as the code has it.
+#[derive(Debug)]
+pub(crate) struct Text {
+    /// Its place among the English ones.
+    pub(crate) id: u16,
     pub(crate) english: &'static str,
 }
 
@@ -173,8 +179,8 @@ impl Locale {
     /// What a message says.
     pub fn text(self, message: Message) -> &'static str {
         match self.language() {
-            None => message.english,
-            Some(language) => language.texts.get(message.id).copied().unwrap_or(message.english),
+            None => message.0.english,
+            Some(language) => language.texts.get(usize::from(message.0.id)).copied().unwrap_or(message.0.english),
         }
     }
 
