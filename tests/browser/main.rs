@@ -25,6 +25,7 @@ mod interfering;
 mod journey;
 mod keyboard;
 mod kit;
+mod languages;
 mod leak_post;
 mod letters;
 mod lifecycle;

@@ -1,0 +1,133 @@
+//! The language that the widget speaks: that of its page, of its element or of its reader; and that nothing stays in English.
+
+use crate::harness::{Ability, Page, Visit};
+use serde_json::json;
+
+/// A page in a language, with this element in it.
+fn page_in(lang: &str, element: &str) -> Visit {
+    let html = format!(
+        "<!doctype html><html{lang}><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Post</title>
+        <link rel=icon href='data:,'><style>body {{ margin: 0 }} phone-compare {{ display: flow-root }}</style>
+        <script type=module src='/phone-compare.js'></script><main>{element}</main>"
+    );
+    Visit::to("/post.html").page("/post.html", html)
+}
+
+const TWO: &str = "<phone-compare phones='xiaomi-12s,xiaomi-12s-pro' loading=eager></phone-compare>";
+
+/// What the place of the widget is marked with: language, direction, and whether it is to be translated.
+fn marks(page: &Page) -> serde_json::Value {
+    page.js("const { lang, dir, translate } = deep('.pc').parentElement; return [lang, dir, translate];")
+}
+
+#[test]
+fn it_speaks_the_language_of_its_page() {
+    for (lang, battery, dir) in [(" lang=de-AT", "Akku", "ltr"), (" lang=ja", "バッテリー", "ltr"), (" lang=ar", "البطارية", "rtl")] {
+        page_in(lang, TWO).run(|page| {
+            page.wait_ready(1);
+            let heads = page.texts("tr[data-spec=battery_mah] th");
+            assert_eq!(heads, [battery]);
+            let tag = lang.trim_start_matches(" lang=").split('-').next().unwrap_or_default();
+            assert_eq!(marks(page), json!([tag, dir, true]), "its reader speaks English");
+            assert!(!page.scrolls_sideways());
+            assert!(page.warnings().is_empty() && page.errors().is_empty(), "{:?}", page.warnings());
+        });
+    }
+    // Of a language that there is not, the reader's next best; and where the page does not say, the reader's.
+    for lang in [" lang=sv", "", " lang=''"] {
+        page_in(lang, TWO).run(|page| {
+            page.wait_ready(1);
+            assert_eq!(page.texts("tr[data-spec=battery_mah] th"), ["Battery"], "{lang}");
+            assert_eq!(marks(page), json!(["en", "", false]), "{lang}");
+        });
+    }
+}
+
+#[test]
+fn another_language_redraws_it_as_it_was() {
+    page_in(" lang=en", "<phone-compare loading=eager></phone-compare>").run(|page| {
+        page.wait_ready(1);
+        page.enter("Battery at least", "5000");
+        page.js("pc.lang = 'pl';");
+        page.wait_for("Polish", "deep('.pc').parentElement.lang == 'pl'");
+        page.settle();
+        assert_eq!(page.js("return pc.state.filters;"), json!({ "battery-mah": "5000.." }));
+        assert!(page.chips()[0].starts_with("Bateria"), "{:?}", page.chips());
+        page.js("pc.removeAttribute('lang');");
+        page.wait_for("English", "deep('.pc').parentElement.lang == 'en'");
+        page.settle();
+        assert_eq!(page.chips(), ["Battery from 5,000 mAh"]);
+    });
+}
+
+#[test]
+fn a_language_that_does_not_come_leaves_it_in_english() {
+    page_in(" lang=de", TWO).refuse("-lang-de.wasm").provokes_errors().run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.texts("tr[data-spec=battery_mah] th"), ["Battery"]);
+        assert!(page.warnings().concat().contains("The language did not load"), "{:?}", page.warnings());
+    });
+}
+
+/// All words that are not of a message: letters outside of the brackets that each message has in the pseudo-language, but for
+/// what is data.
+const FOREIGN: &str = r#"
+const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas';
+const found = new Set();
+const words = (text) => {
+  let depth = 0;
+  let rest = '';
+  for (const letter of text) {
+    if (letter == '⟦') depth++;
+    else if (letter == '⟧') depth--;
+    else if (!depth) rest += letter;
+  }
+  return rest;
+};
+const root = deep('.pc');
+let depth = 0;
+const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+for (let node; (node = walker.nextNode());) {
+  let rest = '';
+  for (const letter of node.data) {
+    if (letter == '⟦') depth++;
+    else if (letter == '⟧') depth--;
+    else if (!depth) rest += letter;
+  }
+  if (/\p{L}{2}/u.test(rest) && !node.parentElement.closest(data)) found.add(`${node.parentElement.localName}.${node.parentElement.className}: ${rest.trim().slice(0, 60)}`);
+}
+for (const element of root.querySelectorAll('*')) for (const name of ['aria-label', 'title', 'placeholder', 'aria-description', 'alt', 'aria-valuetext', 'data-label']) {
+  const text = element.getAttribute(name);
+  if (text && /\p{L}{2}/u.test(words(text))) found.add(`${element.localName}[${name}]: ${words(text).slice(0, 60)}`);
+}
+return [...found];
+"#;
+
+/// Nothing that is said in the pseudo-language is in plain English.
+fn check(page: &Page, place: &str) {
+    page.settle();
+    let foreign = page.js(FOREIGN);
+    assert_eq!(foreign, json!([]), "{place}");
+}
+
+#[test]
+fn nothing_stays_in_english() {
+    let visit = |link: &str| Visit::to(format!("/#pc=v1;{link}"));
+    for link in [
+        "battery-mah=4500..;matters=battery-mah,weight-g",
+        "brand=xiaomi;unbeaten;matters=battery-mah,weight-g",
+        "view=compare;phones=xiaomi-12s,xiaomi-12s-pro,google-pixel-8;open=all-rows,drawings,standing;ref=xiaomi-12s",
+        "view=compare;phones=xiaomi-12s,xiaomi-12s-pro;as-of=2022-05-26",
+        "view=card;phones=xiaomi-12s-pro",
+        "view=timeline;phones=xiaomi-12s,xiaomi-12s-pro",
+        "view=plot;x=weight-g;y=battery-mah;phones=xiaomi-12s",
+        "phones=nobody-here;battery-mah=x;as-of=never;sort=nothing",
+    ] {
+        visit(link).needs(Ability::Protocol).run(|page| {
+            page.js("pc.lang = 'en-XA';");
+            page.wait_ready(1);
+            page.wait_for("the pseudo-language", "deep('.pc').parentElement.lang == 'en-XA'");
+            check(page, link);
+        });
+    }
+}
