@@ -53,8 +53,7 @@ pub struct Widget {
 }
 
 /// Keeps the place of the widget marked with the language that it speaks, for screen readers, hyphenation and translators.
-fn mark(root: &HtmlElement, store: Store) {
-    let root = root.clone();
+fn mark(root: HtmlElement, store: Store) {
     effect(move |_| {
         let locale = store.locale();
         let set = |name: &str, value: Option<&str>| {
@@ -133,9 +132,10 @@ impl Widget {
         store.host(|host| host.begin(&store.now()));
         let own_data = OwnData::default();
         owner.with(|| own_data.begin(own, store));
-        owner.with(|| mark(&root, store));
+        let place = root.clone();
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // Effects need the executor, which mounting starts.
+        owner.with(|| mark(place, store));
         let again = own_data.clone();
         owner.with(|| {
             store.when_asked_again(move || again.load(store));
