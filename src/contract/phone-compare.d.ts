@@ -186,7 +186,7 @@ export interface PhoneCompareAttributes {
   controls?: "all" | "few" | "none";
   /** The level of the widget's headings; those of its sections are one level below. Without it: one below the heading before the widget. */
   "heading-level"?: "1" | "2" | "3" | "4" | "5";
-  /** A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser. */
+  /** A language tag, such as de or en-GB: the language of the widget, its numbers and dates. Without it, that of the page around it, else the reader's. */
   lang?: string;
   /** The URL of a file with your own phones. */
   src?: string;

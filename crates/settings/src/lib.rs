@@ -160,7 +160,7 @@ settings! {
     HeadingLevel "heading-level": Kind::Choice(&["1", "2", "3", "4", "5"]), Element, "",
         "The level of the widget's headings; those of its sections are one level below. Without it: one below the heading before the widget.";
     Lang "lang": Kind::Text, Element, "",
-        "A language tag, such as de or en-GB, that sets the number format. Without it, numbers follow the reader's browser.";
+        "A language tag, such as de or en-GB: the language of the widget, its numbers and dates. Without it, that of the page around it, else the reader's.";
     Src "src": Kind::Text, Element, "",
         "The URL of a file with your own phones.";
     Merge "merge": Kind::Flag, Element, "",
