@@ -100,7 +100,7 @@ impl Widget {
         own: JsValue,
     ) -> Widget {
         problems.extend(Host::no_language(host.attribute("lang").as_deref()));
-        host.speak();
+        let speaks = host.speak();
         let (data, problem) = phones::current();
         notices.extend(problem);
         let pinned = state.as_of;
@@ -136,6 +136,9 @@ impl Widget {
         let mounted = owner.with(|| phone_draw::mount(root.into(), move || ui::app(store)));
         // Effects need the executor, which mounting starts.
         owner.with(|| mark(place, store));
+        if !speaks {
+            store.speak();
+        }
         let again = own_data.clone();
         owner.with(|| {
             store.when_asked_again(move || again.load(store));

@@ -58,7 +58,8 @@ pub fn app(store: Store) -> Html {
             on:keyup=keys::keep_from_page
         >
             {part(move || {
-                language.track();
+                // Read, since what has never been read follows nothing.
+                language.get();
                 untrack(|| content(store))
             })}
             {spoken(store.voice)}

@@ -209,7 +209,7 @@ fn numbers_are_written_as_in_the_language_of_the_element() {
             speak(page, Some("de"));
             let german = said();
             assert!(german.0.iter().all(|battery| battery.contains('.')), "{german:?}");
-            assert_eq!(german.1, ["Akku ab 3.000 mAh"]);
+            assert_eq!(german.1, ["Filter entfernen: Akku ab 3.000 mAh"]);
             assert!(german.2.contains('.') && german.2 != english.2, "{german:?}");
             speak(page, None);
             assert_eq!(said(), english);
