@@ -46,7 +46,8 @@ pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
     })))
 }
 
-/// The categories that a language has, by their names in messages.
+/// The categories that counts of phones and reports have in a language, by their names in messages. What only a million has,
+/// such as `many` in French, is none of them.
 pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
     let locale: Locale = tag.parse().ok()?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
@@ -58,7 +59,8 @@ pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     };
-    Some(rules.categories().map(name).collect())
+    let is_met = |category: &PluralCategory| (0_u32..100_000).any(|count| rules.category_for(count) == *category);
+    Some(rules.categories().filter(is_met).map(name).collect())
 }
 
 impl Grammar for Icu {
