@@ -44,6 +44,8 @@ reports-by-date = { $count ->
 }
 launch = الإطلاق: { $date }
 launch-expected = الإطلاق المتوقع: { $date }
+chart-launch = الإطلاق
+chart-launch-expected = الإطلاق المتوقع
 claim-unsure = { $claim } (غير مؤكد)
 chart-of = { $count ->
     [one] رسم بياني لكيفية اتضاح قيمة واحدة ({ $name }). القائمة أدناه تقول الشيء نفسه.

@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = Vorstellung: { $date }
 launch-expected = Vorstellung erwartet: { $date }
+chart-launch = Vorstellung
+chart-launch-expected = Vorstellung erwartet
 claim-unsure = { $claim } (unsicher)
 chart-of = { $count ->
     [one] Diagramm: wie { $count } Wert klar wurde ({ $name }). Die Liste darunter sagt dasselbe.

@@ -41,6 +41,9 @@ reports-by-date = { $count ->
 # $date is set in other type than the words
 launch = Launch: { $date }
 launch-expected = Launch expected: { $date }
+# Over the line in the chart
+chart-launch = launch
+chart-launch-expected = launch expected
 # After a claim that its source was not sure of
 claim-unsure = { $claim } (unsure)
 chart-of = { $count ->

@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = Lanzamiento: { $date }
 launch-expected = Lanzamiento previsto: { $date }
+chart-launch = lanzamiento
+chart-launch-expected = lanzamiento previsto
 claim-unsure = { $claim } (incierto)
 chart-of = { $count ->
     [1] Gráfico de cómo se aclaró { $count } dato del { $name }. La lista siguiente dice lo mismo.

@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = Lancement : { $date }
 launch-expected = Lancement attendu : { $date }
+chart-launch = lancement
+chart-launch-expected = lancement attendu
 claim-unsure = { $claim } (incertain)
 chart-of = { $count ->
     [one] Graphique : comment { $count } valeur s’est précisée ({ $name }). La liste ci-dessous dit la même chose.

@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = लॉन्च: { $date }
 launch-expected = लॉन्च की उम्मीद: { $date }
+chart-launch = लॉन्च
+chart-launch-expected = लॉन्च की उम्मीद
 claim-unsure = { $claim } (अनिश्चित)
 chart-of = { $count ->
     [one] चार्ट: { $name } की { $count } वैल्यू कैसे साफ हुई। नीचे की लिस्ट भी यही बताती है।

@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = Lancio: { $date }
 launch-expected = Lancio previsto: { $date }
+chart-launch = lancio
+chart-launch-expected = lancio previsto
 claim-unsure = { $claim } (incerto)
 chart-of = { $count ->
     [one] Grafico: come si è chiarito { $count } valore ({ $name }). L’elenco sotto dice lo stesso.

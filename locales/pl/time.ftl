@@ -41,6 +41,8 @@ reports-by-date = { $count ->
 }
 launch = Premiera: { $date }
 launch-expected = Oczekiwana premiera: { $date }
+chart-launch = premiera
+chart-launch-expected = oczekiwana premiera
 claim-unsure = { $claim } (niepewne)
 chart-of = { $count ->
     [one] Wykres: jak wyjaśniła się { $count } wartość ({ $name }). Lista poniżej zawiera to samo.

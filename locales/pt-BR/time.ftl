@@ -39,6 +39,8 @@ reports-by-date = { $count ->
 }
 launch = Lançamento: { $date }
 launch-expected = Lançamento previsto: { $date }
+chart-launch = lançamento
+chart-launch-expected = lançamento previsto
 claim-unsure = { $claim } (incerto)
 chart-of = { $count ->
     [1] Gráfico de como { $count } dado do { $name } foi ficando claro. A lista abaixo diz o mesmo.

@@ -33,6 +33,8 @@ reports-by-date = { $count ->
 }
 launch = Tanıtım: { $date }
 launch-expected = Beklenen tanıtım: { $date }
+chart-launch = tanıtım
+chart-launch-expected = beklenen tanıtım
 claim-unsure = { $claim } (belirsiz)
 chart-of = { $name } için { $count } değerin nasıl netleştiğini gösteren grafik. Aşağıdaki listede aynı bilgiler var.
 several-possible = birden çok olasılık

@@ -57,7 +57,7 @@ impl Span {
 /// Draws one phone's chart.
 pub fn draw(locale: Locale, line: &Timeline, name: &str, span: &Span) -> Html {
     let days: Vec<Day> = line.days().collect();
-    let (launch, word) = launch(line, span);
+    let (launch, word) = launch(locale, line, span);
     let mut rows = Markup::default();
     push_markup!(rows, "<li class=\"head\"><svg>{word}</svg></li>", word);
     for track in &line.tracks {
@@ -92,7 +92,7 @@ fn key(label: &'static str, stage: Option<Stage>) -> Html {
 }
 
 /// The launch: its line through each row, and the word above.
-fn launch(line: &Timeline, span: &Span) -> (Markup, Markup) {
+fn launch(locale: Locale, line: &Timeline, span: &Span) -> (Markup, Markup) {
     let (mut svg, mut above) = (Markup::default(), Markup::default());
     let Some(launch) = line.launch() else { return (svg, above) };
     let (from, to) = (span.place(launch.first), span.place(launch.last));
@@ -109,7 +109,7 @@ fn launch(line: &Timeline, span: &Span) -> (Markup, Markup) {
         75.0.. => ("end", to),
         _ => ("middle", middle),
     };
-    let word = if launch.settled { "launch" } else { "launch expected" };
+    let word = locale.text(if launch.settled { m::CHART_LAUNCH } else { m::CHART_LAUNCH_EXPECTED });
     push_markup!(
         above,
         r#"<text x="{x}%" y="1.25em" text-anchor="{anchor}">{word}</text>"#,
