@@ -78,8 +78,8 @@ const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name,
 const found = new Set();
 const names = /(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
 // Where names stand beside words, what has no capital is a word.
-const sources = '.claimed-by, td, .report';
-const isWord = (text, element) => (element.closest(sources) ? /(^|[^\p{L}.])[a-z]{3,}(?![\p{L}.])/u : /\p{L}{2}/u).test(text);
+const sources = '.claimed-by, td, th, .report';
+const isWord = (text, element) => (element.closest(sources) ? /(^|[^\p{L}\p{N}.])[a-z]{3,}(?![\p{L}\p{N}.])/u : /\p{L}{2}/u).test(text);
 const words = (text) => {
   let depth = 0;
   let rest = '';
