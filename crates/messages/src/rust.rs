@@ -48,9 +48,24 @@ fn item(code: &mut String, id: usize, message: &Message, arguments: &[Argument])
         let _ = write!(parameters, ", {own}: {kind}");
         let _ = write!(values, "{made}, ");
     }
-    let (result, call) = match value {
-        Some(value) => ("Phrase", format!("locale.around({own}, &[{values}], {value})")),
-        None => ("String", format!("locale.said_of({own}, &[{values}])")),
+    let names: Vec<String> = arguments.iter().map(|argument| argument.name.replace('-', "_")).collect();
+    let kinds: Vec<Kind> = arguments.iter().map(|argument| argument.kind).collect();
+    // The usual ones have functions that take their arguments as they are: a call is smaller than a list of them.
+    let short = match &kinds[..] {
+        [Kind::Text] => Some("said1"),
+        [Kind::Text, Kind::Text] => Some("said2"),
+        [Kind::Text, Kind::Text, Kind::Text] => Some("said3"),
+        [Kind::Number] => Some("counted"),
+        [Kind::Number, Kind::Text] => Some("counted1"),
+        [Kind::Value] => Some("around1"),
+        _ => None,
     };
-    let _ = writeln!(code, "pub fn {name}(locale: Locale{parameters}) -> {result} {{ {call} }}");
+    let (result, call) = match (value, short) {
+        (Some(_), Some(short)) => ("Phrase", format!("locale.{short}({own}, {})", names.join(", "))),
+        (Some(value), None) => ("Phrase", format!("locale.around({own}, &[{values}], {value})")),
+        (None, Some(short)) => ("String", format!("locale.{short}({own}, {})", names.join(", "))),
+        (None, None) => ("String", format!("locale.said_of({own}, &[{values}])")),
+    };
+    let inline = if short.is_some() { "#[inline(always)]\n" } else { "" };
+    let _ = writeln!(code, "{inline}pub fn {name}(locale: Locale{parameters}) -> {result} {{ {call} }}");
 }

@@ -164,6 +164,7 @@ impl fmt::Debug for Language {
 
 impl Locale {
     /// What a message says.
+    #[inline(never)]
     pub fn text(self, message: Message) -> &'static str {
         match self.language() {
             None => message.0.english,
@@ -172,10 +173,43 @@ impl Locale {
     }
 
     /// What a message with arguments says.
+    #[inline(never)]
     pub(crate) fn said_of(self, message: Message, arguments: &[Argument<'_>]) -> String {
         let mut out = String::new();
         self.write_pattern(self.text(message), arguments, &mut out);
         out
+    }
+
+    // The usual ones, without lists of arguments where they are called.
+
+    #[inline(never)]
+    pub(crate) fn said1(self, message: Message, a: &str) -> String {
+        self.said_of(message, &[Argument::Text(a)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn said2(self, message: Message, a: &str, b: &str) -> String {
+        self.said_of(message, &[Argument::Text(a), Argument::Text(b)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn said3(self, message: Message, a: &str, b: &str, c: &str) -> String {
+        self.said_of(message, &[Argument::Text(a), Argument::Text(b), Argument::Text(c)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn counted(self, message: Message, count: usize) -> String {
+        self.said_of(message, &[Argument::Number(count)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn counted1(self, message: Message, count: usize, a: &str) -> String {
+        self.said_of(message, &[Argument::Number(count), Argument::Text(a)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn around1(self, message: Message, value: Phrase) -> Phrase {
+        self.around(message, &[Argument::Value], value)
     }
 
     /// A value with what a message says around it.
