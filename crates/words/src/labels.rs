@@ -153,7 +153,7 @@ mod tests {
     fn labels_are_in_the_order_of_the_table() {
         for (at, (spec, label)) in LABELS.iter().enumerate() {
             assert_eq!(spec.index(), at);
-            assert!(!label.0.english.is_empty());
+            assert!(!Locale::ENGLISH.text(*label).is_empty());
         }
     }
 }

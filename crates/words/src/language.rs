@@ -11,17 +11,22 @@ use phone_engine::dates::PartialDate;
 use crate::{Locale, Phrase, m};
 
 /// A message without arguments; the others are functions of [`m`].
-// One pointer, as there is one for each that is said.
+// One text, as there is one for each that is said: a letter of two bytes that says which it is among the English ones, and the
+// English.
 #[derive(Clone, Copy, Debug)]
-pub struct Message(pub(crate) &'static Text);
+pub struct Message(pub(crate) &'static str);
 
-/// A message as the code has it.
-#[derive(Debug)]
-pub(crate) struct Text {
-    /// Its place among the English ones.
-    pub(crate) id: u16,
-    pub(crate) english: &'static str,
+impl Message {
+    /// Its place among the English ones, and the English.
+    fn parts(self) -> (usize, &'static str) {
+        let mut letters = self.0.chars();
+        let place = letters.next().map_or(0, |letter| (letter as usize).wrapping_sub(FIRST));
+        (place, letters.as_str())
+    }
 }
+
+/// The letter of the first message, in `phone_messages`.
+const FIRST: usize = 0x100;
 
 /// What a message is told.
 #[derive(Clone, Copy, Debug)]
@@ -177,18 +182,53 @@ impl fmt::Debug for Language {
 
 impl Locale {
     /// What a message says.
+    #[inline(never)]
     pub fn text(self, message: Message) -> &'static str {
+        let (place, english) = message.parts();
         match self.language() {
-            None => message.0.english,
-            Some(language) => language.texts.get(usize::from(message.0.id)).copied().unwrap_or(message.0.english),
+            None => english,
+            Some(language) => language.texts.get(place).copied().unwrap_or(english),
         }
     }
 
     /// What a message with arguments says.
+    #[inline(never)]
     pub(crate) fn said_of(self, message: Message, arguments: &[Argument<'_>]) -> String {
         let mut out = String::new();
         self.write_pattern(self.text(message), arguments, &mut out);
         out
+    }
+
+    // The usual ones, without lists of arguments where they are called.
+
+    #[inline(never)]
+    pub(crate) fn said1(self, message: Message, a: &str) -> String {
+        self.said_of(message, &[Argument::Text(a)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn said2(self, message: Message, a: &str, b: &str) -> String {
+        self.said_of(message, &[Argument::Text(a), Argument::Text(b)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn said3(self, message: Message, a: &str, b: &str, c: &str) -> String {
+        self.said_of(message, &[Argument::Text(a), Argument::Text(b), Argument::Text(c)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn counted(self, message: Message, count: usize) -> String {
+        self.said_of(message, &[Argument::Number(count)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn counted1(self, message: Message, count: usize, a: &str) -> String {
+        self.said_of(message, &[Argument::Number(count), Argument::Text(a)])
+    }
+
+    #[inline(never)]
+    pub(crate) fn around1(self, message: Message, value: Phrase) -> Phrase {
+        self.around(message, &[Argument::Value], value)
     }
 
     /// A value with what a message says around it.
