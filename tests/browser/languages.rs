@@ -119,7 +119,9 @@ fn check(page: &Page, place: &str) {
 
 #[test]
 fn nothing_stays_in_english() {
-    let visit = |link: &str| Visit::to(format!("/#pc=v1;{link}"));
+    let post = "<!doctype html><html lang=en-XA><meta charset=utf-8><title>Post</title><link rel=icon href='data:,'>
+        <script type=module src='/phone-compare.js'></script><phone-compare loading=eager></phone-compare>";
+    let visit = |link: &str| Visit::to(format!("/post.html#pc=v1;{link}")).page("/post.html", post);
     for link in [
         "battery-mah=4500..;matters=battery-mah,weight-g",
         "brand=xiaomi;unbeaten;matters=battery-mah,weight-g",
@@ -131,7 +133,6 @@ fn nothing_stays_in_english() {
         "phones=nobody-here;battery-mah=x;as-of=never;sort=nothing",
     ] {
         visit(link).needs(Ability::Protocol).run(|page| {
-            page.js("pc.lang = 'en-XA';");
             page.wait_ready(1);
             page.wait_for("the pseudo-language", "deep('.pc').parentElement.lang == 'en-XA'");
             check(page, link);
