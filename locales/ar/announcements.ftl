@@ -30,4 +30,4 @@ filters-replaced = استُبدلت الفلاتر.
 
 ## What is refused
 
-full = { $count } من { $count }: أزل هاتفًا أولًا.
+full = { $count } من { $count }: لا بد من الإزالة أولًا.

@@ -21,9 +21,9 @@ suggested-filter = فلتر
 
 no-phones-match = لا هواتف مطابقة
 phones-could-match = قد يطابق { $phones }
-phones-more-could-match = { $phones }، وقد يطابق أيضًا { $more }
+phones-more-could-match = { $phones }، وقد يطابق { $more } غيرها
 phones-not-launched = لم يُطلق بعد: { $phones }
-found-more-not-launched = { $found }، { $more } لم تُطلق بعد
+found-more-not-launched = { $found }، و{ $more } غيرها لم تُطلق بعد
 loading-others = ضمن أحدث الهواتف ({ $here })؛ جارٍ تحميل البقية ({ $others })…
 active-filters = الفلاتر المفعّلة
 remove-filter = { "إزالة الفلتر: " }
@@ -97,7 +97,7 @@ nothing-better-chip = لا أفضل منه في { $specs }
 place-unknown = { $place }؛ غير معروف: { $labels }
 matters-more = { $label }: زيادة الأهمية
 matters-less = { $label }: تقليل الأهمية
-pick-what-matters = اختر حتى { $count }، الأهم أولًا: تُرتَّب القائمة على هذا الأساس.
+pick-what-matters = اختر { $count } على الأكثر، الأهم أولًا: تُرتَّب القائمة على هذا الأساس.
 picked-all = تم اختيار { $most } من { $most }: أزل واحدة أولًا. الأولى هي الأهم.
 picked-of = تم اختيار { $number } من { $most }. الأولى هي الأهم.
 only-unbeaten-said = ما لا أفضل منه فقط
@@ -122,16 +122,16 @@ show-next-of-waiting = عرض ما لم يُطلق بعد: { $next } من { $all
 show-more-waiting = عرض المزيد مما لم يُطلق بعد: { $next }
 show-more-of-waiting = عرض المزيد مما لم يُطلق بعد: { $next } من { $all }
 more-phones-not-known = { $count ->
-    [one] هاتف آخر: غير معروف { $labels }
-    [two] هاتفان آخران: غير معروف { $labels }
-    [few] { $count } هواتف أخرى: غير معروف { $labels }
-    [many] { $count } هاتفًا آخر: غير معروف { $labels }
-   *[other] { $count } هاتف آخر: غير معروف { $labels }
+    [one] هاتف آخر (غير معروف: { $labels })
+    [two] هاتفان آخران (غير معروف: { $labels })
+    [few] { $count } هواتف أخرى (غير معروف: { $labels })
+    [many] { $count } هاتفًا آخر (غير معروف: { $labels })
+   *[other] { $count } هاتف آخر (غير معروف: { $labels })
 }
 no-phones-here = لا هواتف هنا.
 no-phones-then = لم يكن أي هاتف معروفًا حينها.
 no-phones-match-all = لا هاتف يطابق كل هذا.
-remove-to-see = إزالة { $what }: يظهر { $phones }
+remove-to-see = إزالة { $what } (النتائج: { $phones })
 another-may-be-better = قد يكون غيره أفضل في كل الأولويات
 first-of = أول { $number } (المجموع: { $phones }).
 

@@ -51,7 +51,7 @@ fewer-cameras = { $count ->
 ordinal = المركز { $place }
 anywhere = أي مركز
 place-perhaps = ربما { $place }
-place-range = { $best } إلى { $worst }
+place-range = من { $best } إلى { $worst }
 
 then = { $one }، ثم { $other }
 price-in = السعر بـ { $currency }
@@ -102,8 +102,8 @@ summary-open = { $count ->
    *[other] لم يُحسم بعد: { $labels }.
 }
 summary-unknown-of-two = { $count ->
-   *[other] غير معروف للهاتفين كليهما: { $labels }.
+   *[other] غير معروف لأحد الهاتفين على الأقل: { $labels }.
 }
 summary-unknown = { $count ->
-   *[other] غير معروف لكل الهواتف: { $labels }.
+   *[other] غير معروف لهاتف واحد على الأقل: { $labels }.
 }

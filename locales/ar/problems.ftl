@@ -19,4 +19,4 @@ data-damaged = البيانات تالفة
 
 duplicate-id = { $phone }: هذا المعرّف مستخدم لهاتف آخر؛ تم استبعاده
 former-id-taken = { $phone }: معرّفه السابق ⁦`{ $id }`⁩ يخص هاتفًا آخر
-like-nobody = { $phone }: { $spec } يحيل إلى ⁦`{ $other }`⁩، وهو غير موجود في البيانات
+like-nobody = { $phone }: تحيل قيمة { $spec } إلى ⁦`{ $other }`⁩، وهو غير موجود في البيانات

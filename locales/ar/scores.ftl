@@ -10,7 +10,7 @@ no-claims = لا يوجد
 no-claim-judged = لا يمكن الحكم على أي ادعاء.
 score-none-hedged = { $tally }؛ لا شيء منها بتحفظ.
 score-all-hedged = كلها بتحفظ: { $tally }.
-score-with-hedged = { $tally }. بتحفظ: { $hedged }.
+score-with-hedged = { $tally }. منها بتحفظ: { $hedged }.
 
 values-new = { $count ->
     [one] عُرفت منذ ذلك اليوم قيمة جديدة

@@ -21,9 +21,9 @@ suggested-filter = filtro
 
 no-phones-match = Ningún teléfono coincide
 phones-could-match = { $phones } con posible coincidencia
-phones-more-could-match = { $phones } y { $more } más con posible coincidencia
+phones-more-could-match = { $phones } y quizá { $more } más
 phones-not-launched = { $phones } sin lanzar aún
-found-more-not-launched = { $found }, { $more } más sin lanzar aún
+found-more-not-launched = { $found }; sin lanzar aún: { $more } más
 loading-others = de los { $here } teléfonos más recientes; cargando los otros { $others }…
 active-filters = Filtros activos
 remove-filter = { "Quitar el filtro: " }
@@ -47,7 +47,7 @@ phones-after = { $count ->
    *[other] { " " }teléfonos
 }
 more-could = +{ $number } quizá
-more-could-match = { " " }con coincidencia
+more-could-match = , coincidencia posible
 search-in = Buscar en { $label }
 search-short = Buscar
 match-of = { $label }: coincidencia

@@ -70,6 +70,6 @@ own-data-unread = No se pudieron leer los datos de teléfonos de esta página{ $
 own-data-unread-before = No se pudieron leer los datos de teléfonos de esta página{ $why }. Los teléfonos que se muestran son los de antes.
 you-are-offline = no hay conexión
 not-reached = no se pudo acceder a ellos
-longer-than = Ocupa más de { $number } MB
+longer-than = Tamaño superior a { $number } MB
 no-phones-in-data = No hay teléfonos en los datos de esta página:
 some-data-unused = Una parte de los datos de teléfonos de esta página no se pudo usar:

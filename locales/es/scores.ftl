@@ -4,7 +4,10 @@ count-right = { $count ->
     [1] 1 correcta
    *[other] { $count } correctas
 }
-count-close = { $count } casi
+count-close = { $count ->
+    [1] 1 casi correcta
+   *[other] { $count } casi correctas
+}
 count-wrong = { $count ->
     [1] 1 incorrecta
    *[other] { $count } incorrectas

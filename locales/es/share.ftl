@@ -8,11 +8,14 @@ phones-that-match = Teléfonos filtrados por { $filters }
 quoted = “{ $text }”
 what-as-known = { $what }, según lo que se sabía { $day }
 what-only = { $what }, solo { $specs }
-what-rows = { $what }, { $count } filas seleccionadas
+what-rows = { $count ->
+    [1] { $what }, 1 fila seleccionada
+   *[other] { $what }, { $count } filas seleccionadas
+}
 what-differences = { $what }, solo diferencias
 what-ordered-by = { $what }, ordenados por { $matters }
 on-day = el { $date }
-at-the-end-of = a finales de { $date }
+at-the-end-of = al final de { $date }
 known-on = Según lo que se sabía { $day }.
 
 ## The table

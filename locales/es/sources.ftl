@@ -49,7 +49,7 @@ about-the = sobre el “{ $name }”
 edition = edición { $edition }
 shown = mostrado
 
-not-shown-filings = No se muestra: los registros son más sólidos.
+not-shown-filings = No se muestra: los registros de certificaciones y benchmarks son más sólidos.
 not-shown-teasers = No se muestra: los adelantos del fabricante son más sólidos.
 not-shown-listed = No se muestra: los datos de fichas son más sólidos.
 not-shown-official = No se muestra: los datos del propio fabricante son más sólidos.

@@ -35,7 +35,7 @@ settled-at-once = { $count ->
 }
 reports-by-date = { $count ->
     [1] El único informe
-   *[other] Los { $count } informes por fecha
+   *[other] Los { $count } informes, por fecha
 }
 launch = Lanzamiento: { $date }
 launch-expected = Lanzamiento previsto: { $date }
@@ -63,7 +63,7 @@ still-open = Aún pendientes
 not-settled = sin confirmar
 again = de nuevo
 verdict-right = correcta
-verdict-close = casi
+verdict-close = casi correcta
 verdict-wrong = incorrecta
 verdict-open = pendiente
 

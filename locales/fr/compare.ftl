@@ -71,15 +71,15 @@ no-phones-selected = Aucun téléphone sélectionné.
 
 ## Phones like one
 
-more-like-this = Téléphones proches
-more-like-this-phone = Téléphones proches : { $name }
+more-like-this = Téléphones similaires
+more-like-this-phone = Téléphones similaires : { $name }
 more-like = D’autres comme { $name }
 like-phone = Comme { $name }
 launched = Lancé
-launched-near = Lancé à deux ans près
+launched-near = Lancés à deux ans d’écart au plus
 too-little-for-likeness = On en sait trop peu sur ce téléphone pour dire lesquels lui ressemblent.
-nothing-of-that-time = Aucun téléphone de cette époque n’est assez connu.
-likeness-about = Les plus proches d’abord, selon le prix, la taille, le poids, l’écran, le processeur, la mémoire, la photo, la batterie et la charge, chacun à l’échelle de son époque. Ce qui est inconnu ne compte ni pour ni contre.
+nothing-of-that-time = On n’en sait assez sur aucun téléphone de cette époque.
+likeness-about = Les plus ressemblants d’abord, selon le prix, la taille, le poids, l’écran, le processeur, la mémoire, la photo, la batterie et la charge, chacun à l’échelle de son époque. Ce qui est inconnu ne compte ni pour ni contre.
 too-little-of = Trop peu d’infos sur { $phones }.
 of-this-is-not-known = Inconnu pour ce téléphone lui-même : { $labels }.
 reason-unsure = { " " }(incertain)

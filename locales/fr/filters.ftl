@@ -2,7 +2,7 @@
 
 filter-no = { $label } : non
 filter-any = { $label } : toute valeur connue
-filter-none = { $label } : aucun
+filter-none = { $label } : sans
 filter-range = { $label } { $range }
 filter-from = { $label } à partir de { $value }
 filter-up-to = { $label } jusqu’à { $value }

@@ -56,7 +56,7 @@ all-of-these = Tous ces choix
 none-of-these = Aucun de ces choix
 only-where-known = Seulement si connu
 implied = déduit du filtre
-choice-none = Aucun
+choice-none = Sans
 replaces = remplace « { $filter } »
 choice-any = Peu importe
 choice-yes = Oui
@@ -72,7 +72,7 @@ any-end = sans limite
 below-minimum = Valeur inférieure au minimum.
 above-maximum = Valeur supérieure au maximum.
 bar-match = correspond
-bar-could-match = peut correspondre
+bar-could-match = pourrait correspondre
 bar-outside = hors de la plage
 
 ## Compared with a phone
@@ -105,8 +105,8 @@ pick-what-matters = { $count ->
 }
 picked-all = { $most } choix sur { $most } : retirez-en un d’abord. Le premier compte le plus.
 picked-of = { $number } choix sur { $most }. Le premier compte le plus.
-only-unbeaten-said = Seulement s’il n’y a rien de mieux
-only-unbeaten = Seulement s’il n’y a rien de mieux sur tous ces points
+only-unbeaten-said = Seulement les téléphones qu’aucun autre ne surpasse
+only-unbeaten = Seulement les téléphones qu’aucun autre ne surpasse sur tous ces points
 specs-that-matter = Critères possibles
 
 ## The list
@@ -127,8 +127,8 @@ show-next-of-waiting = Afficher { $next } sur { $all } à venir
 show-more-waiting = Afficher { $next } de plus à venir
 show-more-of-waiting = Afficher { $next } de plus sur { $all } à venir
 more-phones-not-known = { $count ->
-    [one] { $count } téléphone de plus, inconnu : { $labels }
-   *[other] { $count } téléphones de plus, inconnu : { $labels }
+    [one] { $count } téléphone de plus (inconnu : { $labels })
+   *[other] { $count } téléphones de plus (inconnu : { $labels })
 }
 no-phones-here = Aucun téléphone ici.
 no-phones-then = Aucun téléphone n’était connu à cette date.

@@ -46,7 +46,7 @@ wanted-number = un nombre
 wanted-text = une chaîne
 wanted-choice = une chaîne ou null
 no-such-filter = Il n’y a pas de caractéristique `{ $name }` pour filtrer.
-more-like-these = … et { $more } autres du même genre.
+more-like-these = … et encore { $more } du même genre.
 
 ## Links that are too long to be shared
 

@@ -8,8 +8,8 @@ value-of-phone = { $label }, { $name } : { $value }. { $ask }
 ## Buttons to other phones
 
 cheaper-phones = Téléphones moins chers
-phones-with-more = Téléphones avec plus
-phones-with-less = Téléphones avec moins
+phones-with-more = Téléphones avec une valeur supérieure
+phones-with-less = Téléphones avec une valeur inférieure
 
 ## Why a value is shown, or nothing
 
@@ -36,7 +36,7 @@ reports-by = { $count ->
     [one] { $count } publication connue à cette date ({ $date })
    *[other] { $count } publications connues à cette date ({ $date })
 }
-disagree = { $count } sur { $reports } sont aussi fiables mais se contredisent.
+disagree = À fiabilité égale, { $count } sur { $reports } se contredisent.
 most-say = Sur { $reports }, c’est ce que disent la plupart des sources, ou à défaut la plus fiable ; { $differing }.
 firmest = La plus fiable sur { $reports } ; à fiabilité égale, la plus récente et la plus précise.
 of-editions = { $count } sur { $reports } sont affichées : ce sont les plus fiables, et elles décrivent des éditions différentes.

@@ -16,8 +16,8 @@ next-report = Publication suivante
 day = Jour
 date = Date
 newer = { $count ->
-    [one] { $count } téléphone est connu depuis.
-   *[other] { $count } téléphones sont connus depuis.
+    [one] { $count } téléphone de plus est connu depuis.
+   *[other] { $count } téléphones de plus sont connus depuis.
 }
 
 ## The timeline
@@ -35,7 +35,7 @@ settled-at-once = { $count ->
 }
 reports-by-date = { $count ->
     [one] La seule publication
-   *[other] Les { $count } publications par date
+   *[other] Les { $count } publications, par date
 }
 launch = Lancement : { $date }
 launch-expected = Lancement attendu : { $date }
@@ -46,7 +46,7 @@ chart-of = { $count ->
     [one] Graphique : comment { $count } valeur s’est précisée ({ $name }). La liste ci-dessous dit la même chose.
    *[other] Graphique : comment { $count } valeurs se sont précisées ({ $name }). La liste ci-dessous dit la même chose.
 }
-several-possible = plusieurs possibles
+several-possible = plusieurs possibilités
 
 ## How the claims turned out
 

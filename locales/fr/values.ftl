@@ -3,7 +3,7 @@
 not-known = inconnu
 yes = oui
 no = non
-none = aucun
+none = sans
 quantity = { $value } { $unit }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”

@@ -20,5 +20,5 @@ totals = { $phones }, { $reports } publications de { $sources } sources.
 totals-newest = { $phones }, { $reports } publications de { $sources } sources ; la plus récente : { $date }.
 about-the-data = À propos des données
 phones-about-the-data = { $phones } · à propos des données
-about-values = Chaque valeur garde sa source, sa date et sa fiabilité ; sélectionnez-la pour les voir. Les valeurs sans mention sont établies. « Rumeur », « repéré » (dans une certification ou un benchmark) et « teaser » datent d’avant le lancement ; « incertain » : dit avec réserve ; « contesté » : des sources aussi fiables se contredisent. « ≠ » : la plupart des sources sont d’accord, mais pas toutes.
+about-values = Chaque valeur garde sa source, sa date et sa fiabilité ; sélectionnez-la pour les voir. Les valeurs sans mention sont établies. « Rumeur », « repéré » (dans une certification ou un benchmark) et « teaser » datent d’avant le lancement ; « incertain » : dit avec réserve ; « contesté » : des sources de fiabilité égale se contredisent. « ≠ » : la plupart des sources sont d’accord, mais pas toutes.
 read-the-licence = Lire la licence

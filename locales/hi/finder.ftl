@@ -33,7 +33,10 @@ remove-filter = { "फिल्टर हटाएं: " }
 find-a-filter = फिल्टर खोजें
 no-such-filter-here = इस नाम का कोई फिल्टर नहीं है।
 none-found = कुछ नहीं मिला
-entries-found = { $count } मिले
+entries-found = { $count ->
+    [one] { $count } मिला
+   *[other] { $count } मिले
+}
 launch-price = लॉन्च कीमत
 system-and-more = सिस्टम और अन्य
 group-set = { $group } · { $number }
@@ -90,8 +93,8 @@ what-matters = प्राथमिकताएं
 what-matters-to-you = आपकी प्राथमिकताएं
 list-ordered-by = क्रम: { $names }।
 places-in = इनमें स्थान: { $names }।
-places-about = स्थान मिले हुए लॉन्च फोन में गिने गए हैं: सबसे अच्छा और सबसे खराब, जो अब भी संभव है।
-nothing-better-chip = { $specs }: इनसे बेहतर कोई नहीं
+places-about = स्थान मिले हुए और लॉन्च हो चुके फोन के बीच गिने गए हैं: सबसे अच्छा और सबसे खराब, जो अब भी संभव है।
+nothing-better-chip = { $specs }: कोई और बेहतर नहीं
 place-unknown = { $place }; पता नहीं: { $labels }
 matters-more = { $label }: प्राथमिकता बढ़ाएं
 matters-less = { $label }: प्राथमिकता घटाएं
@@ -115,15 +118,15 @@ show-next-could = { $next } संभव मेल दिखाएं
 show-next-of-could = { $all } में से { $next } संभव मेल दिखाएं
 show-more-could = { $next } और संभव मेल दिखाएं
 show-more-of-could = { $all } में से { $next } और संभव मेल दिखाएं
-show-next-waiting = लॉन्च से पहले के { $next } दिखाएं
-show-next-of-waiting = लॉन्च से पहले के { $all } में से { $next } दिखाएं
-show-more-waiting = लॉन्च से पहले के { $next } और दिखाएं
-show-more-of-waiting = लॉन्च से पहले के { $all } में से { $next } और दिखाएं
+show-next-waiting = अभी लॉन्च न हुए { $next } दिखाएं
+show-next-of-waiting = अभी लॉन्च न हुए { $all } में से { $next } दिखाएं
+show-more-waiting = अभी लॉन्च न हुए { $next } और दिखाएं
+show-more-of-waiting = अभी लॉन्च न हुए { $all } में से { $next } और दिखाएं
 more-phones-not-known = { $count } और फोन: { $labels } पता नहीं
 no-phones-here = यहां कोई फोन नहीं है।
 no-phones-then = तब किसी फोन की जानकारी नहीं थी।
 no-phones-match-all = इन सभी शर्तों पर कोई फोन नहीं मिला।
-remove-to-see = { $what } हटाएं, { $phones } देखें
+remove-to-see = { $phones } देखने के लिए { $what } हटाएं
 another-may-be-better = हो सकता है, सभी प्राथमिकताओं में कोई और बेहतर हो
 first-of = { $phones } में से पहले { $number }।
 

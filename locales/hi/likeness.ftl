@@ -15,31 +15,31 @@ runs = { $system } पर चलता है
 
 more = { $amount } ज्यादा
 less = { $amount } कम
-larger-display = { $amount } बड़ा
-smaller-display = { $amount } छोटा
-heavier = { $amount } भारी
-lighter = { $amount } हल्का
-thicker = { $amount } मोटा
-thinner = { $amount } पतला
+larger-display = डिस्प्ले { $amount } बड़ा
+smaller-display = डिस्प्ले { $amount } छोटा
+heavier = { $amount } ज्यादा भारी
+lighter = { $amount } ज्यादा हल्का
+thicker = { $amount } ज्यादा मोटा
+thinner = { $amount } ज्यादा पतला
 taller = { $amount } ज्यादा लंबा
 shorter = { $amount } कम लंबा
 wider = { $amount } ज्यादा चौड़ा
 narrower = { $amount } कम चौड़ा
-more-memory = { $amount } ज्यादा रैम
-less-memory = { $amount } कम रैम
-more-storage = { $amount } ज्यादा स्टोरेज
-less-storage = { $amount } कम स्टोरेज
-faster-charging = { $amount } तेज चार्जिंग
-slower-charging = { $amount } धीमी चार्जिंग
+more-memory = रैम { $amount } ज्यादा
+less-memory = रैम { $amount } कम
+more-storage = स्टोरेज { $amount } ज्यादा
+less-storage = स्टोरेज { $amount } कम
+faster-charging = चार्जिंग { $amount } ज्यादा तेज
+slower-charging = चार्जिंग { $amount } ज्यादा धीमी
 more-main-camera = मेन कैमरे में { $amount } ज्यादा
 less-main-camera = मेन कैमरे में { $amount } कम
 more-cameras = { $count ->
-    [one] { $count } ज्यादा कैमरा
-   *[other] { $count } ज्यादा कैमरे
+    [one] { $count } कैमरा ज्यादा
+   *[other] { $count } कैमरे ज्यादा
 }
 fewer-cameras = { $count ->
-    [one] { $count } कम कैमरा
-   *[other] { $count } कम कैमरे
+    [one] { $count } कैमरा कम
+   *[other] { $count } कैमरे कम
 }
 
 ## The places that a phone has in what matters
@@ -68,9 +68,9 @@ is-better = { $qualities }
 is-cheaper = ज्यादा सस्ता
 is-cheaper-by = { $amount } सस्ता
 is-lighter = ज्यादा हल्का
-is-lighter-by = { $amount } हल्का
+is-lighter-by = { $amount } ज्यादा हल्का
 is-thinner = ज्यादा पतला
-is-thinner-by = { $amount } पतला
+is-thinner-by = { $amount } ज्यादा पतला
 
 ## Of three and more
 
@@ -98,8 +98,8 @@ summary-open = { $count ->
    *[other] अभी तय नहीं: { $labels }।
 }
 summary-unknown-of-two = { $count ->
-   *[other] दोनों के बारे में पता नहीं: { $labels }।
+   *[other] किसी एक या दोनों के बारे में पता नहीं: { $labels }।
 }
 summary-unknown = { $count ->
-   *[other] सबके बारे में पता नहीं: { $labels }।
+   *[other] कम से कम एक फोन के बारे में पता नहीं: { $labels }।
 }

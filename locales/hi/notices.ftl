@@ -48,7 +48,7 @@ more-like-these = … और ऐसे { $more } अन्य।
 
 ## Links that are too long to be shared
 
-link-too-long = लिंक के लिए यह { $by } अक्षर ज्यादा है। सबसे लंबा हिस्सा छोटा करें: { $what }।
+link-too-long = लिंक के लिए यह { $by } अक्षर ज्यादा लंबा है। सबसे लंबा हिस्सा छोटा करें: { $what }।
 the-search-words = खोज के शब्द
 the-filter = फिल्टर “{ $label }”
 
@@ -57,12 +57,12 @@ the-filter = फिल्टर “{ $label }”
 data-unread = फोन का डेटा पढ़ा नहीं जा सका: { $problem }।
 phones-not-loaded = कुछ फोन लोड नहीं हो सके।
 compare-at-most = यहां ज्यादा से ज्यादा { $count } फोन की तुलना हो सकती है; छोड़े गए: { $left-out }।
-date-of-page-invalid = इस पेज की मांगी हुई तारीख गलत है, इसलिए यह आज तक की जानकारी है।
+date-of-page-invalid = इस पेज की मांगी हुई तारीख मान्य नहीं है, इसलिए यह आज तक की जानकारी है।
 
 ## The page’s own data
 
-own-data-unread = इस पेज का फोन डेटा पढ़ा नहीं जा सका{ $why }। यहां पहले से मौजूद फोन दिखाए गए हैं।
-own-data-unread-before = इस पेज का फोन डेटा पढ़ा नहीं जा सका{ $why }। यहां पिछली बार के फोन दिखाए गए हैं।
+own-data-unread = इस पेज का फोन डेटा पढ़ा नहीं जा सका{ $why }। यहां बिल्ट-इन फोन दिखाए गए हैं।
+own-data-unread-before = इस पेज का फोन डेटा पढ़ा नहीं जा सका{ $why }। यहां पहले वाले फोन ही दिखाए गए हैं।
 you-are-offline = आप ऑफलाइन हैं
 not-reached = उस तक पहुंचा नहीं जा सका
 longer-than = यह { $number } MB से बड़ा है

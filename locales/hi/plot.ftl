@@ -1,7 +1,7 @@
 ### The plot of phones over two specs.
 
 plot-of-phones = फोन का ग्राफ
-none-of-both = इनमें से किसी फोन की दोनों वैल्यू पता नहीं हैं।
+none-of-both = इनमें ऐसा कोई फोन नहीं जिसकी दोनों वैल्यू पता हों।
 show-as-table = टेबल में दिखाएं
 plot-as-table = ग्राफ, टेबल के रूप में
 horizontal = आड़ा अक्ष

@@ -36,7 +36,7 @@ stage-filing = फाइलिंग
 stage-teaser = टीजर
 stage-listed = लिस्टिंग
 stage-official = आधिकारिक
-stage-measured = माप
+stage-measured = मापन
 
 ## Heads of tables for spreadsheets
 
@@ -69,7 +69,7 @@ joined-data = कुछ वैल्यू इस पेज के अपने 
 
 ## Filters that are not of one spec
 
-nothing-better = { $specs }: इनसे बेहतर कोई नहीं
+nothing-better = { $specs }: कोई और बेहतर नहीं
 
 ## The dialog
 
@@ -83,7 +83,7 @@ form-picture = इमेज
 copied = कॉपी हो गया।
 copy-by-hand = कॉपी करना ब्लॉक है। टेक्स्ट चुना हुआ है; Ctrl+C (⌘C) दबाएं।
 saved = सेव हो गया।
-saved-perhaps = अगर कोई फाइल सेव नहीं हुई, तो बाहर वाला पेज डाउनलोड ब्लॉक करता है। इसके बजाय टेबल कॉपी करें।
+saved-perhaps = अगर कोई फाइल सेव नहीं हुई, तो जिस पेज में यह व्यू है, वह डाउनलोड ब्लॉक करता है। इसके बजाय टेबल कॉपी करें।
 not-saved = सेव करना ब्लॉक है। इसके बजाय टेबल कॉपी करें।
 no-picture = आपका ब्राउजर इमेज नहीं बना सका। इसके बजाय टेबल एक्सपोर्ट करें: Markdown, HTML, CSV या JSON में।
 not-sent = भेजना ब्लॉक है। इसके बजाय लिंक कॉपी करें।

@@ -62,6 +62,6 @@ launched-near = Diluncurkan dalam rentang dua tahun
 too-little-for-likeness = Data ponsel ini terlalu sedikit untuk menentukan mana yang mirip.
 nothing-of-that-time = Tidak ada ponsel dari masa itu yang datanya cukup.
 likeness-about = Yang paling mirip lebih dulu, menurut harga, ukuran, berat, layar, chipset, RAM, kamera, baterai, dan pengisian daya, masing-masing menurut skala zamannya. Yang tidak diketahui tidak menambah atau mengurangi nilai.
-too-little-of = Data { $phones } terlalu sedikit.
+too-little-of = Data tentang { $phones } terlalu sedikit.
 of-this-is-not-known = Yang tidak diketahui dari ponsel ini sendiri: { $labels }.
 reason-unsure = { " " }(kurang pasti)

@@ -92,8 +92,8 @@ summary-open = { $count ->
    *[other] Belum final: { $labels }.
 }
 summary-unknown-of-two = { $count ->
-   *[other] Tidak diketahui untuk keduanya: { $labels }.
+   *[other] Tidak diketahui untuk salah satu atau keduanya: { $labels }.
 }
 summary-unknown = { $count ->
-   *[other] Tidak diketahui untuk semuanya: { $labels }.
+   *[other] Tidak diketahui untuk setidaknya satu ponsel: { $labels }.
 }

@@ -61,9 +61,9 @@ date-of-page-invalid = Tanggal yang diminta halaman ini tidak valid, jadi yang d
 ## The page’s own data. $why is empty, or what went wrong, with a colon before it
 
 own-data-unread = Data ponsel halaman ini tidak bisa dibaca{ $why }. Yang ditampilkan adalah ponsel bawaan.
-own-data-unread-before = Data ponsel halaman ini tidak bisa dibaca{ $why }. Yang ditampilkan adalah ponsel dari sebelumnya.
+own-data-unread-before = Data ponsel halaman ini tidak bisa dibaca{ $why }. Yang ditampilkan adalah ponsel yang dimuat sebelumnya.
 you-are-offline = Anda sedang offline
-not-reached = data tidak bisa dijangkau
+not-reached = data tidak bisa diakses
 longer-than = Ukurannya lebih dari { $number } MB
 no-phones-in-data = Tidak ada ponsel dalam data halaman ini:
 some-data-unused = Sebagian data ponsel halaman ini tidak bisa dipakai:

@@ -10,7 +10,7 @@ takes-range = tulis rentang sebagai 4500..5000, 4500.., atau ..5000, atau nilai 
 takes-yes-or-no = tulis yes atau no
 takes-presence = tulis has:yes atau has:no
 takes-than = tulis nilai ponsel lain sebagai @xiaomi-12s.., ..@xiaomi-12s, more:@xiaomi-12s, atau less:@xiaomi-12s, untuk angka dan tanggal
-value-missing = ada nilai yang kurang
+value-missing = nilainya belum diisi
 
 not-packed = ini bukan data ponsel yang dipaketkan
 packed-by-another-version = data dipaketkan dengan versi lain

@@ -12,9 +12,9 @@ score-none-hedged = { $tally }; tidak ada yang disampaikan dengan ragu.
 score-all-hedged = Semuanya disampaikan dengan ragu: { $tally }.
 score-with-hedged = { $tally }. Yang disampaikan dengan ragu: { $hedged }.
 
-values-new = { $count } nilai telah diketahui sejak itu
+values-new = { $count } nilai lagi mulai diketahui sejak itu
 values-changed = { $count } dari { $values } telah berubah atau menjadi final sejak itu
-values-changed-and-new = { $changed }, dan { $count } lagi telah diketahui
+values-changed-and-new = { $changed }, dan { $count } lagi mulai diketahui
 values-of = { $count } nilai
 
 ## How a value has changed, in a word

@@ -17,17 +17,23 @@ computed-from = Dihitung dari:
 computed-unknown = Dihitung dari nilai lain, yang setidaknya satu di antaranya tidak diketahui.
 no-report = Belum ada laporan tentang ponsel ini yang diketahui.
 no-report-by = Per { $date }, belum ada laporan tentang ponsel ini yang diketahui.
-says-nothing = Tidak disebutkan dalam { $count } laporan tentang ponsel ini. Mungkin pihak lain menyebutkannya.
-says-nothing-by = Tidak disebutkan dalam { $count } laporan tentang ponsel ini per { $date }. Mungkin pihak lain menyebutkannya.
+says-nothing = { $count ->
+    [1] Laporan tentang ponsel ini tidak menyebutkannya. Mungkin pihak lain menyebutkannya.
+   *[other] Tidak satu pun dari { $count } laporan tentang ponsel ini menyebutkannya. Mungkin pihak lain menyebutkannya.
+}
+says-nothing-by = { $count ->
+    [1] Per { $date }, laporan tentang ponsel ini tidak menyebutkannya. Mungkin pihak lain menyebutkannya.
+   *[other] Per { $date }, tidak satu pun dari { $count } laporan tentang ponsel ini menyebutkannya. Mungkin pihak lain menyebutkannya.
+}
 of-the-brand = Berdasarkan laporan tentang mereknya, bukan ponsel ini.
 only-report = Satu-satunya laporan.
 only-report-by = Satu-satunya laporan yang diketahui per { $date }.
 reports = { $count } laporan
 reports-by = { $count } laporan yang diketahui per { $date }
 disagree = { $count } dari { $reports } sama kuat, tetapi saling bertentangan.
-most-say = Dari { $reports }, ini yang dinyatakan sebagian besar sumber, atau jika tidak, yang terkuat; { $differing }.
+most-say = Dari { $reports }, ini yang dinyatakan sebagian besar sumber, atau yang terkuat jika tidak ada mayoritas; { $differing }.
 firmest = Ini yang terkuat dari { $reports }; di antara yang setara, yang terbaru dan paling rinci.
-of-editions = { $count } dari { $reports } ditampilkan: inilah yang terkuat, dan menjelaskan edisi yang berbeda.
+of-editions = { $count } dari { $reports } ditampilkan: inilah yang terkuat, masing-masing tentang edisi yang berbeda.
 
 ## A report
 

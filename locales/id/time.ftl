@@ -15,7 +15,7 @@ previous-report = Laporan sebelumnya
 next-report = Laporan berikutnya
 day = Hari
 date = Tanggal
-newer = { $count } ponsel telah diketahui sejak itu.
+newer = Sejak itu, { $count } ponsel lagi mulai diketahui.
 
 ## The timeline
 
@@ -24,10 +24,13 @@ timeline-of = Linimasa { $names }
 comparison = Perbandingan
 no-phones = Belum ada ponsel yang dipilih. Tambahkan menurut nama, atau pilih dari semua ponsel.
 remove = Hapus { $name }
-nothing-known-yet = Belum ada yang diketahui.
+nothing-known-yet = Saat itu belum ada yang diketahui.
 no-reports-before = Data tidak memuat laporan dari sebelum peluncurannya.
 settled-at-once = { $count } nilai lagi baru terungkap saat peluncuran.
-reports-by-date = Semua laporan menurut tanggal ({ $count })
+reports-by-date = { $count ->
+    [1] Satu-satunya laporan
+   *[other] Semua { $count } laporan menurut tanggal
+}
 launch = Peluncuran: { $date }
 launch-expected = Perkiraan peluncuran: { $date }
 chart-launch = peluncuran

@@ -2,7 +2,7 @@
 
 filter-no = { $label }: no
 filter-any = { $label }: qualsiasi valore noto
-filter-none = { $label }: nessuno
+filter-none = { $label }: assente
 filter-range = { $label } { $range }
 filter-from = { $label } da { $value }
 filter-up-to = { $label } fino a { $value }

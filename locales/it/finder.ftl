@@ -56,7 +56,7 @@ all-of-these = Tutte queste voci
 none-of-these = Nessuna di queste voci
 only-where-known = Solo se noto
 implied = implicito nel filtro
-choice-none = Nessuno
+choice-none = Assente
 replaces = sostituisce «{ $filter }»
 choice-any = Indifferente
 choice-yes = Sì
@@ -68,11 +68,11 @@ at-least-field = { $label }: almeno
 at-most-field = { $label }: al massimo
 slider-from = { $label }: da
 slider-up-to = { $label }: fino a
-any-end = qualsiasi
+any-end = senza limite
 below-minimum = È sotto il minimo.
 above-maximum = È sopra il massimo.
 bar-match = corrisponde
-bar-could-match = può corrispondere
+bar-could-match = potrebbe corrispondere
 bar-outside = fuori intervallo
 
 ## Compared with a phone
@@ -83,7 +83,7 @@ side-at-least = Almeno quanto
 side-at-most = Al massimo quanto
 side-more = Più di
 side-less = Meno di
-no-phone-known = Nessun telefono con questo nome per cui questo dato è noto.
+no-phone-known = Nessun telefono con questo nome per cui questo dato sia noto.
 phone-to-compare-with = Telefono di confronto
 name-of-a-phone = Nome di un telefono
 phones-to-compare-with = Telefoni di confronto
@@ -93,20 +93,20 @@ phones-to-compare-with = Telefoni di confronto
 what-matters = Priorità
 what-matters-to-you = Le tue priorità
 list-ordered-by = Ordine di priorità: { $names }.
-places-in = Posti in classifica: { $names }.
+places-in = Posti in classifica per: { $names }.
 places-about = Posti tra i telefoni trovati già usciti: il migliore e il peggiore ancora possibili.
 nothing-better-chip = Niente di meglio: { $specs }
 place-unknown = { $place }; non noto: { $labels }
 matters-more = Più importanza: { $label }
 matters-less = Meno importanza: { $label }
 pick-what-matters = { $count ->
-    [one] Scegline al massimo { $count }, dal più importante: l’elenco seguirà quest’ordine.
-   *[other] Scegline fino a { $count }, dal più importante: l’elenco seguirà quest’ordine.
+    [one] Scegline al massimo { $count }, dalla più importante: l’elenco seguirà quest’ordine.
+   *[other] Scegline fino a { $count }, dalla più importante: l’elenco seguirà quest’ordine.
 }
 picked-all = Scelte: { $most } di { $most }. Prima rimuovine una. La prima conta di più.
 picked-of = Scelte: { $number } di { $most }. La prima conta di più.
-only-unbeaten-said = Solo se non c’è niente di meglio
-only-unbeaten = Solo se non c’è niente di meglio in tutti questi punti
+only-unbeaten-said = Solo telefoni che nessun altro supera
+only-unbeaten = Solo telefoni che nessun altro supera in tutti questi punti
 specs-that-matter = Criteri possibili
 
 ## The list
@@ -127,8 +127,8 @@ show-next-of-waiting = Mostra { $next } di { $all } in arrivo
 show-more-waiting = Mostra ancora { $next } in arrivo
 show-more-of-waiting = Mostra ancora { $next } di { $all } in arrivo
 more-phones-not-known = { $count ->
-    [one] 1 telefono in più, non noto: { $labels }
-   *[other] { $count } telefoni in più, non noto: { $labels }
+    [one] 1 telefono in più (non noto: { $labels })
+   *[other] { $count } telefoni in più (non noto: { $labels })
 }
 no-phones-here = Nessun telefono qui.
 no-phones-then = A quella data non era noto nessun telefono.

@@ -24,8 +24,8 @@ values-new = { $count ->
    *[other] { $count } nuovi valori da allora
 }
 values-changed = { $count ->
-    [one] { $count } su { $values } è cambiato o stato accertato da allora
-   *[other] { $count } su { $values } sono cambiati o stati accertati da allora
+    [one] { $count } su { $values } è cambiato o è stato accertato da allora
+   *[other] { $count } su { $values } sono cambiati o sono stati accertati da allora
 }
 values-changed-and-new = { $count ->
     [one] { $changed }, più { $count } nuovo

@@ -66,7 +66,7 @@ phones-left-out = { $count ->
 
 ## Where the phones are from
 
-attribution = Dati dei dispositivi adattati dai contributori di LineageOS Wiki e PixelExperience Wiki (CC BY-SA 3.0), dai contributori di Wikipedia (CC BY-SA 4.0), da DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) ed EPREL, Commissione europea (CC BY 4.0); le notizie indicano le proprie fonti. Dati normalizzati, corretti e uniti. L’insieme dei dati è sotto CC BY-SA 4.0.
+attribution = Adattamento di dati dei dispositivi dei contributori di LineageOS Wiki e PixelExperience Wiki (CC BY-SA 3.0), dei contributori di Wikipedia (CC BY-SA 4.0), di DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) ed EPREL, Commissione europea (CC BY 4.0); le notizie indicano le proprie fonti. Dati normalizzati, corretti e uniti. L’insieme dei dati è sotto CC BY-SA 4.0.
 own-data = Questi telefoni vengono dai dati della pagina.
 joined-data = Alcuni valori vengono dai dati della pagina.
 

@@ -8,8 +8,8 @@ value-of-phone = { $label }, { $name }: { $value }. { $ask }
 ## Buttons to other phones
 
 cheaper-phones = Telefoni più economici
-phones-with-more = Telefoni con di più
-phones-with-less = Telefoni con di meno
+phones-with-more = Telefoni con un valore maggiore
+phones-with-less = Telefoni con un valore minore
 
 ## Why a value is shown, or nothing
 
@@ -53,7 +53,7 @@ not-shown-teasers = Non mostrata: i teaser del produttore sono più attendibili.
 not-shown-listed = Non mostrata: i valori a catalogo sono più attendibili.
 not-shown-official = Non mostrata: i valori del produttore stesso sono più attendibili.
 not-shown-measured = Non mostrata: i valori misurati sono più attendibili.
-not-shown-outnumbered = Non mostrata: più fonti dicono altro.
+not-shown-outnumbered = Non mostrata: un maggior numero di fonti dice altro.
 not-shown-unsure = Non mostrata: altre fonti lo dicono senza riserva.
 not-shown-replaced = Non mostrata: sostituita da una notizia successiva della stessa fonte.
 not-shown-says-no-more = Non mostrata: non aggiunge nulla al valore mostrato.
@@ -63,7 +63,7 @@ not-shown-says-no-more = Non mostrata: non aggiunge nulla al valore mostrato.
 partners-of = Partner fotografici di { $brand }, secondo le fonti:
 since-date = inizio: { $date }
 until-date = fine: { $date }
-ended = conclusa
+ended = collaborazione conclusa
 and-more-sources = { $count ->
     [one] e 1 altra fonte
    *[other] e altre { $count } fonti

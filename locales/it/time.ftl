@@ -35,7 +35,7 @@ settled-at-once = { $count ->
 }
 reports-by-date = { $count ->
     [one] L’unica notizia
-   *[other] Tutte le { $count } notizie per data
+   *[other] Tutte le { $count } notizie, per data
 }
 launch = Lancio: { $date }
 launch-expected = Lancio previsto: { $date }
@@ -70,7 +70,7 @@ track-record = Precisione delle fonti
 track-record-here = Precisione delle fonti, per questi telefoni
 track-record-all = Precisione delle stesse fonti, per tutti i telefoni
 same-publishers-all = Le stesse fonti, per tutti i telefoni
-track-record-about = I teaser dei produttori stessi non contano, e un’affermazione ripetuta dalla stessa fonte conta una volta sola. Sotto 5 affermazioni decise non si mostra una percentuale.
+track-record-about = I teaser dei produttori stessi non contano, e un’affermazione ripetuta dalla stessa fonte conta una volta sola. Con meno di 5 affermazioni verificate non si mostra una percentuale.
 head-publisher = Fonte
 head-not-hedged = Senza riserva
 head-hedged = Con riserva

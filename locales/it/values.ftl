@@ -3,7 +3,7 @@
 not-known = non noto
 yes = sì
 no = no
-none = nessuno
+none = assente
 quantity = { $value } { $unit }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”

@@ -20,8 +20,8 @@ suggested-filter = 絞り込み
 ## How many are found
 
 no-phones-match = 該当する機種はありません
-phones-could-match = { $phones }に該当の可能性
-phones-more-could-match = { $phones }、ほか{ $more }機種に該当の可能性
+phones-could-match = 該当の可能性あり：{ $phones }
+phones-more-could-match = { $phones }、ほか{ $more }機種は該当の可能性あり
 phones-not-launched = { $phones }（発表前）
 found-more-not-launched = { $found }、ほか{ $more }機種は発表前
 loading-others = （新しい{ $here }機種のうち。残り{ $others }機種を読み込み中…）

@@ -39,7 +39,7 @@ fewer-cameras = カメラが{ $count }個少ない
 ## The places that a phone has in what matters
 
 ordinal = { $place }位
-anywhere = 何位もありうる
+anywhere = どの順位もありうる
 place-perhaps = { $place }の可能性
 place-range = { $best }〜{ $worst }
 

@@ -20,5 +20,5 @@ values-of = { $count }項目
 ## How a value has changed, in a word
 
 changed = 変更
-more-precise = より正確に
+more-precise = 詳細化
 settled = 確定

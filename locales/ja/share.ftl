@@ -27,7 +27,7 @@ may-be-best = 最良の可能性
 sources-list = 情報源：
 source-rest = 、{ $stage }、{ $date }
 source-rest-quoting = 、{ $quotes }を引用、{ $stage }、{ $date }
-open-live = 最新版を開く
+open-live = オンライン版を開く
 
 ## How firm a report is, in a word
 

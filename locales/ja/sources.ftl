@@ -15,8 +15,8 @@ phones-with-less = これを下回る機種
 
 computed-from = 計算の元：
 computed-unknown = ほかの値から計算する項目ですが、その少なくとも1つが不明です。
-no-report = この機種の情報はまだありません。
-no-report-by = { $date }時点では、この機種の情報はありません。
+no-report = この機種に関する情報はありません。
+no-report-by = { $date }時点で、この機種に関する情報はありません。
 says-nothing = この機種に関する{ $count }件の情報に記載はありません。ほかで述べられている可能性はあります。
 says-nothing-by = { $date }時点で、この機種に関する{ $count }件の情報に記載はありません。ほかで述べられている可能性はあります。
 of-the-brand = この機種ではなく、ブランドに関する情報に基づきます。

@@ -14,8 +14,8 @@ filter-none-of = { $label }: exceto { $values }
 than-phone = { $name } ({ $value })
 than-missing = { $name }, que não está entre os celulares
 
-than-at-least = { $label }: igual ou mais que { $phone }
-than-at-most = { $label }: igual ou menos que { $phone }
+than-at-least = { $label }: no mínimo o mesmo que { $phone }
+than-at-most = { $label }: no máximo o mesmo que { $phone }
 than-more = { $label }: mais que { $phone }
 than-less = { $label }: menos que { $phone }
 than-not-before = { $label }: não antes de { $phone }

@@ -79,8 +79,8 @@ bar-outside = fora
 
 compared-with-a-phone = Comparado com um celular
 label-compared-with = { $label }: comparado com um celular
-side-at-least = Igual ou mais que
-side-at-most = Igual ou menos que
+side-at-least = No mínimo o mesmo que
+side-at-most = No máximo o mesmo que
 side-more = Mais que
 side-less = Menos que
 no-phone-known = Nenhum celular com esse dado conhecido tem esse nome.
@@ -146,7 +146,7 @@ column-name = Nome
 sort-by = Ordenar por
 sort-certainty = Certeza
 sort-what-matters = O que importa
-sort-best-match = Melhor resultado
+sort-best-match = Melhor correspondência
 sort-newest = Mais recentes primeiro
 descending = Decrescente
 

@@ -9,7 +9,7 @@ takes-names = esta especificação aceita nomes, como xiaomi,oneplus
 takes-range = escreva um intervalo como 4500..5000, 4500.. ou ..5000, ou valores como 8,12
 takes-yes-or-no = escreva yes ou no
 takes-presence = escreva has:yes ou has:no
-takes-than = escreva uma quantidade de outro celular como @xiaomi-12s.., ..@xiaomi-12s, more:@xiaomi-12s ou less:@xiaomi-12s, de números e datas
+takes-than = escreva uma quantidade de outro celular como @xiaomi-12s.., ..@xiaomi-12s, more:@xiaomi-12s ou less:@xiaomi-12s, para números e datas
 value-missing = falta um valor
 
 not-packed = não são dados de celulares empacotados

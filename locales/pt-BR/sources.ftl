@@ -18,12 +18,12 @@ computed-unknown = É calculado a partir de outros dados, e pelo menos um deles 
 no-report = Nenhuma publicação sobre este celular era conhecida.
 no-report-by = Nenhuma publicação sobre este celular era conhecida até { $date }.
 says-nothing = { $count ->
-    [1] A publicação sobre este celular não diz isso. Outras podem ter dito.
-   *[other] Nenhuma das { $count } publicações sobre este celular diz isso. Outras podem ter dito.
+    [1] A publicação sobre este celular não diz isso. Outras fontes podem ter dito.
+   *[other] Nenhuma das { $count } publicações sobre este celular diz isso. Outras fontes podem ter dito.
 }
 says-nothing-by = { $count ->
-    [1] A publicação sobre este celular conhecida até { $date } não diz isso. Outras podem ter dito.
-   *[other] Nenhuma das { $count } publicações sobre este celular conhecidas até { $date } diz isso. Outras podem ter dito.
+    [1] A publicação sobre este celular conhecida até { $date } não diz isso. Outras fontes podem ter dito.
+   *[other] Nenhuma das { $count } publicações sobre este celular conhecidas até { $date } diz isso. Outras fontes podem ter dito.
 }
 of-the-brand = Baseado em publicações sobre a marca, não sobre este celular.
 only-report = A única publicação.

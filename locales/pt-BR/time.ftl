@@ -16,8 +16,8 @@ next-report = Próxima publicação
 day = Dia
 date = Data
 newer = { $count ->
-    [1] Desde então, conhece-se mais 1 celular.
-   *[other] Desde então, conhecem-se mais { $count } celulares.
+    [1] Desde então, surgiu mais 1 celular.
+   *[other] Desde então, surgiram mais { $count } celulares.
 }
 
 ## The timeline

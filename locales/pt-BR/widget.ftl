@@ -10,7 +10,7 @@ suggestions = { $count ->
    *[other] { $count } sugestões
 }
 not-a-number = Não é um número. Escreva assim: { $example }.
-reading-phones = Lendo celulares: { $number }%
+reading-phones = Lendo dados dos celulares: { $number }%
 name-number = { $name } { $number }
 
 ## Where the data is from

@@ -5,7 +5,7 @@ filter-any = { $label }：任意已知值
 filter-none = { $label }：无
 filter-range = { $label }：{ $range }
 filter-from = { $label }：{ $value } 起
-filter-up-to = { $label }：不超过 { $value }
+filter-up-to = { $label }：至 { $value }
 filter-any-of = { $label }：{ $values }
 filter-none-of = { $label }：排除 { $values }
 

@@ -3,7 +3,7 @@
 ## Why a phone is like another one, or is not, each in a few words
 
 same-chipset = 处理器相同
-no-difference = 未发现差异
+no-difference = 无已知差异
 names-not-known = { $names }未知
 price = 价格
 label-value = { $label } { $value }

@@ -2,7 +2,7 @@
 
 ## Names, of which the first few are told
 
-names-and-more = { $names }等（另有 { $more } 个）
+names-and-more = { $names } 等（另有 { $more } 个）
 phones-unknown = { $count ->
    *[other] 未知手机：{ $names }。
 }

@@ -48,7 +48,7 @@ filed = 备案
 teased = 预热
 unsure = 不确定
 disputed = 说法不一
-sources-differ = { $count } 个来源说法不同
+sources-differ = { $count } 个来源另有说法
 
 phones = { $count } 款手机
 

@@ -17,12 +17,11 @@ pub fn label(locale: Locale, spec: SpecId) -> &'static str {
     LABELS.get(spec.index()).map_or("", |(_, label)| locale.text(*label))
 }
 
-/// A label inside a sentence: in English, "Battery" becomes "battery"; "5G", "NFC" and "Wi-Fi" stay.
+/// A label inside a sentence: in English, "Battery" becomes "battery"; "5G", "NFC", "Wi-Fi" and "Bluetooth" stay.
 pub fn lower(locale: Locale, label: &str) -> String {
-    let is_large = |letter: char| letter.to_uppercase().next() == Some(letter);
     let word = label.split(' ').next().unwrap_or_default();
     let is_name =
-        word.chars().count() < 2 || word.chars().skip(1).any(is_large) || label == self::label(locale, spec::BLUETOOTH);
+        word.chars().count() < 2 || word.chars().skip(1).any(char::is_uppercase) || label == self::label(locale, spec::BLUETOOTH);
     if is_name || locale.text(m::LABELS_IN_SENTENCES) == "same" {
         return label.to_owned();
     }
