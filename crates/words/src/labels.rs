@@ -20,8 +20,9 @@ pub fn label(locale: Locale, spec: SpecId) -> &'static str {
 /// A label inside a sentence: in English, "Battery" becomes "battery"; "5G", "NFC", "Wi-Fi" and "Bluetooth" stay.
 pub fn lower(locale: Locale, label: &str) -> String {
     let word = label.split(' ').next().unwrap_or_default();
-    let is_name =
-        word.chars().count() < 2 || word.chars().skip(1).any(char::is_uppercase) || label == self::label(locale, spec::BLUETOOTH);
+    let is_name = word.chars().count() < 2
+        || word.chars().skip(1).any(char::is_uppercase)
+        || label == self::label(locale, spec::BLUETOOTH);
     if is_name || locale.text(m::LABELS_IN_SENTENCES) == "same" {
         return label.to_owned();
     }
