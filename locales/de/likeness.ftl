@@ -15,8 +15,8 @@ runs = läuft mit { $system }
 
 more = { $amount } mehr
 less = { $amount } weniger
-larger-display = { $amount } größer
-smaller-display = { $amount } kleiner
+larger-display = Display { $amount } größer
+smaller-display = Display { $amount } kleiner
 heavier = { $amount } schwerer
 lighter = { $amount } leichter
 thicker = { $amount } dicker
@@ -45,7 +45,7 @@ fewer-cameras = { $count ->
 ## The places that a phone has in what matters
 
 ordinal = { $place }.
-anywhere = jeder Platz
+anywhere = jeder Platz möglich
 place-perhaps = vielleicht { $place }
 place-range = { $best } bis { $worst }
 

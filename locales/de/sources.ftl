@@ -57,7 +57,7 @@ not-shown-measured = Nicht gezeigt: Gemessene Werte sind verlässlicher.
 not-shown-outnumbered = Nicht gezeigt: Mehr Quellen sagen etwas anderes.
 not-shown-unsure = Nicht gezeigt: Andere Quellen sagen es ohne Vorbehalt.
 not-shown-replaced = Nicht gezeigt: durch eine spätere Meldung derselben Quelle ersetzt.
-not-shown-says-no-more = Nicht gezeigt: Sagt nicht mehr als der gezeigte Wert.
+not-shown-says-no-more = Nicht gezeigt: fügt dem gezeigten Wert nichts hinzu.
 
 ## Camera partners of a brand
 

@@ -135,7 +135,7 @@ more-phones-not-known = { $count ->
 no-phones-here = Nie ma tu żadnych telefonów.
 no-phones-then = Nie był wtedy znany żaden telefon.
 no-phones-match-all = Żaden telefon nie pasuje do wszystkich warunków.
-remove-to-see = Usuń { $what }, aby zobaczyć { $phones }
+remove-to-see = Usuń filtr { $what }, aby zobaczyć { $phones }
 another-may-be-better = inny może być lepszy we wszystkim, co ważne
 first-of = Pierwsze { $number }. Razem: { $phones }.
 

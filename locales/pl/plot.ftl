@@ -20,6 +20,6 @@ key-anywhere = może być w dowolnym miejscu linii
 nothing-better-in-both = Nic lepszego pod oboma względami: { $phones }.
 perhaps-phones = być może { $phones }
 certain-and-perhaps = { $phones } na pewno, być może jeszcze { $more }
-point-at-a-phone = Wskaż telefon lub przejdź do niego strzałkami. Naciśnięcie go zatrzymuje.
+point-at-a-phone = Wskaż telefon lub przejdź do niego strzałkami. Naciśnij, aby go przypiąć.
 also-here = { "tu także: " }
 phones-by = Telefony na wykresie: { $x } i { $y }

@@ -23,7 +23,7 @@ rows-of-page = Z tej strony
 matches = Pasujące
 could-match = Być może pasujące
 best = najlepsze
-may-be-best = może najlepsze
+may-be-best = być może najlepsze
 sources-list = Źródła:
 source-rest = , { $stage }, { $date }
 source-rest-quoting = , za: { $quotes }, { $stage }, { $date }
@@ -53,12 +53,12 @@ csv-link = Link
 ## Below a picture
 
 rows-left-out = { $count ->
-    [one] Nie pokazano jeszcze 1 wiersza.
-   *[other] Nie pokazano jeszcze { $count } wierszy.
+    [one] Na obrazie brakuje 1 wiersza.
+   *[other] Na obrazie brakuje { $count } wierszy.
 }
 phones-left-out = { $count ->
-    [one] Nie pokazano jeszcze 1 telefonu.
-   *[other] Nie pokazano jeszcze { $count } telefonów.
+    [one] Na obrazie brakuje 1 telefonu.
+   *[other] Na obrazie brakuje { $count } telefonów.
 }
 
 ## Where the phones are from

@@ -16,10 +16,8 @@ next-report = Następne doniesienie
 day = Dzień
 date = Data
 newer = { $count ->
-    [one] Od tego czasu pojawił się 1 telefon.
-    [few] Od tego czasu pojawiły się { $count } telefony.
-    [many] Od tego czasu pojawiło się { $count } telefonów.
-   *[other] Od tego czasu pojawiło się { $count } telefonu.
+    [one] Od tego czasu dowiedziano się o 1 kolejnym telefonie.
+   *[other] Od tego czasu dowiedziano się o { $count } kolejnych telefonach.
 }
 
 ## The timeline
@@ -53,7 +51,7 @@ several-possible = kilka możliwych
 
 ## How the claims turned out
 
-claims-turned-out = Co się sprawdziło
+claims-turned-out = Czy informacje się sprawdziły
 claims-and-outcomes = Informacje sprzed premiery i co z nich wyszło
 head-claim = Informacja
 head-outcome = Wynik

@@ -1,6 +1,6 @@
 ### What screen readers say after a press, in a few words.
 
-phone-added = { $name } eklendi, { $most } yerden { $phones } dolu
+phone-added = { $name } eklendi, dolu yer: { $phones }/{ $most }
 phone-removed-last = { $name } kaldırıldı, telefon kalmadı
 phone-removed = { $name } kaldırıldı, kalan: { $phones }
 now-column = { $name } artık { $phones } sütun içinde { $at }. sırada

@@ -93,10 +93,8 @@ summary-open = { $count ->
    *[other] Henüz kesinleşmedi: { $labels }.
 }
 summary-unknown-of-two = { $count ->
-    [one] Her iki telefon için birden bilinmiyor: { $labels }.
-   *[other] Her iki telefon için birden bilinmiyor: { $labels }.
+   *[other] Telefonlardan en az birinde bilinmiyor: { $labels }.
 }
 summary-unknown = { $count ->
-    [one] Telefonların tümü için bilinmiyor: { $labels }.
-   *[other] Telefonların tümü için bilinmiyor: { $labels }.
+   *[other] Telefonlardan en az birinde bilinmiyor: { $labels }.
 }

@@ -1,7 +1,7 @@
 ### The plot of phones over two specs.
 
 plot-of-phones = Telefon grafiği
-none-of-both = Bu telefonların hiçbirinde iki değer birden bilinmiyor.
+none-of-both = Bu telefonlar arasında iki değeri de bilinen yok.
 show-as-table = Tablo olarak göster
 plot-as-table = Tablo olarak grafik
 horizontal = Yatay

@@ -20,5 +20,5 @@ values-of = { $count } değer
 ## How a value has changed, in a word
 
 changed = değişti
-more-precise = netleşti
+more-precise = daha ayrıntılı
 settled = kesinleşti

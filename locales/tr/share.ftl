@@ -13,7 +13,7 @@ what-differences = { $what }, yalnızca farklar
 what-ordered-by = { $what }, sıralama: { $matters }
 on-day = { $date } itibarıyla
 at-the-end-of = { $date } sonu itibarıyla
-known-on = { $day } bilinenler.
+known-on = Bilgi durumu: { $day }.
 
 ## The table
 
@@ -27,7 +27,7 @@ may-be-best = en iyi olabilir
 sources-list = Kaynaklar:
 source-rest = , { $stage }, { $date }
 source-rest-quoting = , aktardığı kaynak: { $quotes }, { $stage }, { $date }
-open-live = Güncel sürümü aç
+open-live = Canlı sürümü aç
 
 ## How firm a report is, in a word
 
@@ -41,7 +41,7 @@ stage-measured = ölçülmüş
 ## Heads of tables for spreadsheets
 
 csv-group = Grup
-csv-marks = { $name }: notlar
+csv-marks = { $name }: işaretler
 csv-sources = { $name }: kaynaklar
 csv-comparison = Karşılaştırma
 csv-results = Sonuçlar

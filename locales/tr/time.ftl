@@ -3,8 +3,8 @@
 ## The line that says which day is shown
 
 as-known-on = { $day } itibarıyla bilinenler
-as-known = { $day } bilinenler
-today = Bugün
+as-known = Bilgi durumu: { $day }
+today = bugün
 day-not-come = Bu gün henüz gelmedi: bunlar bilinenlerin tümü.
 show-today = Bugünü göster
 show-day = Göster: { $date }
@@ -15,7 +15,7 @@ previous-report = Önceki rapor
 next-report = Sonraki rapor
 day = Gün
 date = Tarih
-newer = O günden beri { $count } telefon daha öğrenildi.
+newer = O günden beri { $count } telefon daha ortaya çıktı.
 
 ## The timeline
 
@@ -26,7 +26,7 @@ no-phones = Telefon seçilmedi. Adıyla bir telefon ekleyin veya tüm telefonlar
 remove = Kaldır: { $name }
 nothing-known-yet = Henüz hiçbir şey bilinmiyordu.
 no-reports-before = Verilerde tanıtımdan önceye ait rapor yok.
-settled-at-once = { $count } değer daha ancak tanıtımda açıklandı.
+settled-at-once = Diğer { $count } değer ancak tanıtımda açıklandı.
 reports-by-date = { $count ->
     [one] Tek rapor
    *[other] Tarihe göre { $count } raporun tümü
