@@ -64,8 +64,8 @@ phones-left-out = { $count ->
 ## Where the phones are from
 
 attribution = Gerätedaten nach Angaben der Mitwirkenden von LineageOS Wiki und PixelExperience Wiki (CC BY-SA 3.0), der Mitwirkenden von Wikipedia (CC BY-SA 4.0), von DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) und EPREL, Europäische Kommission (CC BY 4.0), bearbeitet; Meldungen nennen ihre eigenen Quellen. Vereinheitlicht, korrigiert und zusammengeführt. Der Datensatz steht unter CC BY-SA 4.0.
-own-data = Diese Handys sind eigene Daten der Seite.
-joined-data = Einige Werte sind eigene Daten der Seite.
+own-data = Die Daten dieser Handys stammen von der Seite selbst.
+joined-data = Einige Werte stammen von der Seite selbst.
 
 ## Filters that are not of one spec
 

@@ -63,7 +63,7 @@ compare-at-most = { $count ->
     [few] Można tu porównać najwyżej { $count } telefony; pominięto: { $left-out }.
    *[other] Można tu porównać najwyżej { $count } telefonów; pominięto: { $left-out }.
 }
-date-of-page-invalid = Data, której żąda ta strona, jest nieprawidłowa, więc pokazano to, co wiadomo dziś.
+date-of-page-invalid = Data podana przez tę stronę jest nieprawidłowa, więc pokazano to, co wiadomo dziś.
 
 ## The page’s own data. $why is empty, or what went wrong, with a colon before it
 

@@ -64,8 +64,8 @@ phones-left-out = { $count ->
 ## Where the phones are from
 
 attribution = Dane urządzeń na podstawie: autorzy LineageOS Wiki i PixelExperience Wiki (CC BY-SA 3.0), autorzy Wikipedii (CC BY-SA 4.0), DeviceKit (© 2015 Dennis Weissmann, MIT), AppleDB (© 2022 emiyl, MIT) oraz EPREL, Komisja Europejska (CC BY 4.0), ze zmianami; doniesienia mają własne źródła. Ujednolicono, poprawiono i połączono. Zbiór danych jest na licencji CC BY-SA 4.0.
-own-data = Te telefony to własne dane strony.
-joined-data = Niektóre wartości to własne dane strony.
+own-data = Dane tych telefonów pochodzą z samej strony.
+joined-data = Niektóre wartości pochodzą z samej strony.
 
 ## Filters that are not of one spec
 

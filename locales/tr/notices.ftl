@@ -13,7 +13,7 @@ phones-unknown-in-link = { $count ->
 }
 nobody-has = { $count ->
     [one] Buradaki hiçbir telefonda bu değer yok ({ $label }): { $names }.
-   *[other] Buradaki hiçbir telefonda bu değerlerden biri yok ({ $label }): { $names }.
+   *[other] Buradaki hiçbir telefonda bu değerlerin hiçbiri yok ({ $label }): { $names }.
 }
 
 ## Parts of links and settings. Names in `…` are of the programming interface, and stay as they are
