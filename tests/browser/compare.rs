@@ -234,7 +234,7 @@ fn sources_are_told_from_the_newest_on_with_why() {
 }
 
 #[test]
-fn numbers_are_written_as_the_reader_writes_them() {
+fn words_and_numbers_are_the_readers_where_the_page_has_no_language() {
     Visit::to("/").needs(Ability::Protocol).run(|page| {
         page.wait_ready(1);
         // Both what the browser writes numbers by, and what it says is the reader's language.
@@ -243,16 +243,20 @@ fn numbers_are_written_as_the_reader_writes_them() {
         page.cdp("Emulation.setUserAgentOverride", json!({ "userAgent": agent, "acceptLanguage": "de-DE" }));
         page.goto("/?#pc=v1;view=compare;phones=xiaomi-12s,xiaomi-12s-pro;ref=xiaomi-12s;open=all-rows");
         page.wait_ready(1);
-        assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 in");
-        assert_eq!(page.row("phone-compare", "battery_mah")[1], "4.600 mAh best +100 mAh compared with Xiaomi 12S");
-        assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm compared with Xiaomi 12S");
+        assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 Zoll");
+        assert_eq!(
+            page.row("phone-compare", "battery_mah")[1],
+            "4.600 mAh bester Wert +100 mAh im Vergleich zu Xiaomi 12S"
+        );
+        assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm im Vergleich zu Xiaomi 12S");
         // So are they in the finder: chips, values, sliders, fields, reasons.
         page.goto("/?a#pc=v1;battery-mah=4500..;display-in=..6.3;storage-gb=1024");
         page.wait_ready(1);
-        assert_eq!(page.chips(), ["Battery from 4.500 mAh", "Display size up to 6,3 in", "Storage: 1.024 GB"]);
+        let chips = ["Akku ab 4.500 mAh", "Displaygröße bis 6,3 Zoll", "Speicher: 1.024 GB"];
+        assert_eq!(page.chips(), chips.map(|chip| format!("Filter entfernen: {chip}")));
         let told = page.js("return deepAll('.thumbs input').map((one) => one.ariaValueText);");
         let told: Vec<&str> = told.as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
-        assert!(told.contains(&"4.500 mAh") && told.contains(&"6,3 in"), "{told:?}");
+        assert!(told.contains(&"4.500 mAh") && told.contains(&"6,3 Zoll"), "{told:?}");
         assert!(page.texts(".choice").iter().any(|choice| choice.contains("1.024 GB")));
         assert!(page.js("return deepAll('.ends input').some((one) => /^\\d,\\d+$/.test(one.placeholder));") == true);
         // And in the plot and the timeline.
@@ -268,7 +272,7 @@ fn numbers_are_written_as_the_reader_writes_them() {
         page.wait_ready(1);
         page.deep(".tracks");
         assert!(page.texts(".tracks").concat().contains("4.500"), "{:?}", page.texts(".tracks"));
-        page.click(&page.with_text("button.link", "reports by date"));
+        page.click(&page.with_text("button.link", "nach Datum"));
         assert!(page.texts(".by-date").concat().contains("6,28"), "{:?}", page.texts(".by-date"));
     });
 }
