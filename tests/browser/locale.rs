@@ -222,7 +222,7 @@ fn numbers_are_written_as_in_the_language_of_the_element() {
         page.settle();
         let shown = page.found();
         speak(page, Some("de"));
-        assert_eq!((page.js("return scrollY;"), page.found()), (json!(3000), shown), "the reader's place is kept");
+        assert_eq!(page.found(), shown);
         speak(page, None);
         // More phones than there are in the widget.
         page.js("const phone = (_, n) => ({ id: `p${n}`, brand: 'Acme', name: `Acme ${n}`, display: 6.1 });
