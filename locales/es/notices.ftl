@@ -1,6 +1,6 @@
-### What readers are told of links, filters and states that are not quite right.
+### Notices to readers about mistakes in links, filters and states.
 
-## Names, of which the first few are told
+## Lists of names, of which only the first few are shown
 
 names-and-more = { $names } y { $more } más
 phones-unknown = { $count ->

@@ -1,4 +1,4 @@
-//! What a message is told.
+//! The arguments of messages.
 
 use crate::language::Message;
 use crate::pattern::Piece;

@@ -28,7 +28,7 @@ impl Message {
 /// The letter of the first message, in `phone_messages`.
 const FIRST: usize = 0x100;
 
-/// What a message is told.
+/// The value of a message's argument.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Argument<'a> {
     Text(&'a str),
