@@ -18,8 +18,8 @@ const ALL = {{all}};
 /** The first phone id of each shard, in order, and the hash that names its file and verifies it. */
 const SHARDS = {{shards}};
 
-/** Whether there are too many shards to know them all. Then these are files that each list some of them in the same way. */
-const LISTED = {{listed}};
+/** How often these are files that list some of the next in the same way, because there are too many shards to know them all. */
+const LEVELS = {{levels}};
 
 /** The hash of the file of each language, by its tag. */
 const LANGUAGES = {{languages}};
@@ -126,9 +126,12 @@ const file = (hash, kind) => held(hash, kind) - 1;
 
 /** The file with the phone of an id. */
 async function shard(id) {
-  const of = (shards) => shards.findLast(([from]) => from <= id)[1];
-  const hash = of(SHARDS);
-  return LISTED ? file(of(JSON.parse(new TextDecoder().decode(await content(file(hash, "shards"))))), "shard") : file(hash, "shard");
+  let known = SHARDS;
+  const hash = () => known.findLast(([from]) => from <= id)[1];
+  for (let level = 0; level < LEVELS; level++) {
+    known = JSON.parse(new TextDecoder().decode(await content(file(hash(), "shards"))));
+  }
+  return file(hash(), "shard");
 }
 
 /** The files with the phones of these ids, or with a piece of what there is of all. */

@@ -6,6 +6,7 @@ no = لا
 none = لا يوجد
 
 quantity = { $value } { $unit }
+money = { $amount } { $currency }
 
 ## Around a value
 

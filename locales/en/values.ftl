@@ -7,8 +7,10 @@ no = no
 # Where a phone has none of something, such as a card slot
 none = none
 
-# A number with its unit, or a price with its currency: “120 Hz”
+# A number with its unit: “120 Hz”
 quantity = { $value } { $unit }
+# A price with the code of its currency: “699 USD”
+money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 

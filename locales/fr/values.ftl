@@ -5,6 +5,7 @@ yes = oui
 no = non
 none = sans
 quantity = { $value } { $unit }
+money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 

@@ -6,6 +6,7 @@ no = नहीं
 none = नहीं है
 
 quantity = { $value } { $unit }
+money = { $amount } { $currency }
 
 ## Around a value
 

@@ -5,6 +5,7 @@ yes = sì
 no = no
 none = assente
 quantity = { $value } { $unit }
+money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 

@@ -6,6 +6,7 @@ no = nie
 none = brak
 
 quantity = { $value } { $unit }
+money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 

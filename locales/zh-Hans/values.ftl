@@ -5,7 +5,8 @@ yes = 是
 no = 否
 none = 无
 
-quantity = { $value } { $unit }
+quantity = { $value }{ $unit }
+money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 

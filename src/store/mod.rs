@@ -994,7 +994,8 @@ impl Store {
         });
     }
 
-    /// Fetches phones as soon as they are selected. The first view fetches its own.
+    /// Fetches phones as soon as they are selected, and the rest of a list of which the first view has fetched the beginning. The
+    /// first view fetches its own phones.
     pub fn follow_picked(&self) {
         let store = *self;
         let picked = self.slice(|state| state.phones.clone());
@@ -1007,6 +1008,8 @@ impl Store {
                 if missed {
                     store.fetch_pieces(true);
                 }
+            } else {
+                store.fetch_pieces(false);
             }
         });
     }

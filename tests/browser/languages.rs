@@ -63,6 +63,23 @@ fn another_language_redraws_it_as_it_was() {
 }
 
 #[test]
+fn words_typed_in_it_are_filters() {
+    page_in(" lang=de", "<phone-compare loading=eager></phone-compare>").run(|page| {
+        page.wait_ready(1);
+        for (typed, filter) in
+            [("6,3 Zoll", "Displaygröße"), ("5000 mAh", "Akku"), ("headphone jack", "Kopfhöreranschluss")]
+        {
+            let field = page.deep(".finder input[type=search]");
+            field.clear();
+            field.type_text(typed);
+            page.settle();
+            let suggested = page.texts(".finder .suggestions [role=option]");
+            assert!(suggested.iter().any(|own| own.contains(filter)), "{typed}: {suggested:?}");
+        }
+    });
+}
+
+#[test]
 fn a_language_that_does_not_come_leaves_it_in_english() {
     page_in(" lang=de", TWO).refuse("-lang-de.wasm").provokes_errors().run(|page| {
         page.wait_ready(1);
@@ -71,12 +88,19 @@ fn a_language_that_does_not_come_leaves_it_in_english() {
     });
 }
 
+/// A page in the pseudo-language that opens with this link.
+fn in_pseudo(link: &str) -> Visit {
+    let post = "<!doctype html><html lang=en-XA><meta charset=utf-8><title>Post</title><link rel=icon href='data:,'>
+        <script type=module src='/phone-compare.js'></script><phone-compare loading=eager></phone-compare>";
+    Visit::to(format!("/post.html#pc=v1;{link}")).page("/post.html", post).needs(Ability::Protocol)
+}
+
 /// All words that are not of a message: letters outside of the brackets that each message has in the pseudo-language, but for
 /// what is data.
 const FOREIGN: &str = r#"
-const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas';
+const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas, [translate=yes]';
 const found = new Set();
-const names = /(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
+const names = /Markdown|HTML|CSV|JSON|(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
 // Where names stand beside words, what has no capital is a word.
 const sources = '.claimed-by, td, th, .report';
 const isWord = (text, element) => (element.closest(sources) ? /(^|[^\p{L}\p{N}.])[a-z]{3,}(?![\p{L}\p{N}.])/u : /\p{L}{2}/u).test(text);
@@ -119,9 +143,6 @@ fn check(page: &Page, place: &str) {
 
 #[test]
 fn nothing_stays_in_english() {
-    let post = "<!doctype html><html lang=en-XA><meta charset=utf-8><title>Post</title><link rel=icon href='data:,'>
-        <script type=module src='/phone-compare.js'></script><phone-compare loading=eager></phone-compare>";
-    let visit = |link: &str| Visit::to(format!("/post.html#pc=v1;{link}")).page("/post.html", post);
     for link in [
         "battery-mah=4500..;matters=battery-mah,weight-g",
         "brand=xiaomi;unbeaten;matters=battery-mah,weight-g",
@@ -132,10 +153,51 @@ fn nothing_stays_in_english() {
         "view=plot;x=weight-g;y=battery-mah;phones=xiaomi-12s",
         "phones=nobody-here;battery-mah=x;as-of=never;sort=nothing",
     ] {
-        visit(link).needs(Ability::Protocol).run(|page| {
+        in_pseudo(link).run(|page| {
             page.wait_ready(1);
             page.wait_for("the pseudo-language", "deep('.pc').parentElement.lang == 'en-XA'");
             check(page, link);
+        });
+    }
+}
+
+/// Opens and checks the dialogs of a view, one for each kind of button and each row.
+fn check_dialogs(page: &Page, place: &str) {
+    let kinds = "
+        const kind = (one) => [one.className, one.ariaLabel?.length > 0, one.closest('tr[data-spec]')?.dataset.spec].join(' ');
+        const visible = (one) => one.checkVisibility() && !one.closest('dialog');
+        const kinds = new Map(deepAll('[aria-haspopup=dialog], tr.phone .name button').filter(visible).map((one) => [kind(one), one]));";
+    let count = page.js(&format!("{kinds} return kinds.size;")).as_u64().unwrap_or_default();
+    assert!(count > 0, "{place} has no dialogs");
+    for at in 0..count {
+        let button = page.element(
+            "a button that opens a dialog",
+            &format!("{kinds} return [...kinds.values()][args[0]];"),
+            json!([at]),
+        );
+        let name = button.label();
+        button.js("it.click();");
+        page.wait_for(
+            "the dialog with its content",
+            "deep('dialog[open] h2') && deep('dialog[open]').textContent.length > 40",
+        );
+        check(page, &format!("{place}: {name}"));
+        page.close_dialog();
+    }
+}
+
+#[test]
+fn nothing_stays_in_english_in_dialogs() {
+    for link in [
+        "battery-mah=4500..;matters=battery-mah,weight-g",
+        "view=compare;phones=xiaomi-12s,xiaomi-12s-pro,google-pixel-8;as-of=2022-07-01",
+        "view=card;phones=xiaomi-12s-pro",
+        "view=timeline;phones=xiaomi-12s,xiaomi-12s-pro",
+    ] {
+        in_pseudo(link).run(|page| {
+            page.wait_for("the pseudo-language", "deep('.pc')?.parentElement.lang == 'en-XA'");
+            page.wait_ready(1);
+            check_dialogs(page, link);
         });
     }
 }

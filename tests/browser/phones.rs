@@ -248,3 +248,32 @@ fn a_page_with_phones_of_its_own_fetches_none_of_ours() {
         });
     }
 }
+
+#[test]
+fn a_list_in_pieces_comes_whole() {
+    // As if the list were in two pieces, of which the second repeats the first.
+    let dist = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let read = |name: &str| std::fs::read_to_string(dist.join(name)).expect("the site is built");
+    let files: serde_json::Value = serde_json::from_str(&read("phone-compare.files.json")).expect("JSON");
+    let name = files["script"].as_str().expect("a script");
+    let script = read(name);
+    let (before, after) = script.split_once("\"list\":[").expect("the list");
+    let (hash, after) = after.split_once(']').expect("its end");
+    let script = format!("{before}\"list\":[{hash},{hash}]{after}");
+    // It is not the script whose hash the loader has.
+    let loader = read("phone-compare.js");
+    let unchecked: Vec<&str> = loader.split("sha384-").collect();
+    let unchecked =
+        unchecked.iter().enumerate().map(|(at, part)| if at == 0 { part } else { part.get(64..).unwrap_or("") });
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>All phones</title><link rel=icon href='data:,'>
+        <script type=module src='/phone-compare.js'></script><phone-compare loading=eager></phone-compare>";
+    Visit::to("/finder.html")
+        .page("/finder.html", html)
+        .page("/phone-compare.js", unchecked.collect::<String>())
+        .page(&format!("/{name}"), script)
+        .run(|page| {
+            page.wait_ready(1);
+            page.wait_for("the whole list", "!deep('.pc').textContent.includes('loading the other')");
+            assert_eq!(page.requested("-list.wasm"), 2, "{:?}", page.requests());
+        });
+}

@@ -8,8 +8,9 @@ mod harness;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use harness::{Look, Visit};
+use harness::{Look, Visit, spoken};
 use phone_compare::inside::static_page::{Options, make, today};
+use phone_words::{Locale, m};
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -26,6 +27,13 @@ fn main() -> ExitCode {
         match option.as_str() {
             "--out" => folder = Some(PathBuf::from(value())),
             "--name" => name = Some(value()),
+            "--lang" => match spoken(&value()) {
+                Ok(locale) => options.locale = locale,
+                Err(problem) => {
+                    eprintln!("{problem}");
+                    return ExitCode::FAILURE;
+                }
+            },
             "--url" => options.url = value(),
             "--loader" => options.loader = value(),
             "--no-picture" => picture = false,
@@ -34,7 +42,7 @@ fn main() -> ExitCode {
             other => panic!("there is no option {other}"),
         }
     }
-    options.preload = preload(&options.loader);
+    options.preload = preload(&options.loader, options.locale);
     let first = match make(&link, &options) {
         Ok(made) => made,
         Err(problems) => {
@@ -66,7 +74,7 @@ fn main() -> ExitCode {
         write(&options.oembed, oembed.as_bytes());
     }
     if picture {
-        write(&format!("{name}.png"), &preview(&made.page, dark));
+        write(&format!("{name}.png"), &preview(&made.page, dark, options.locale));
     }
     ExitCode::SUCCESS
 }
@@ -83,7 +91,7 @@ fn many(list: &std::path::Path) -> ExitCode {
             url: text("url"),
             loader: text("loader"),
             style: text("style"),
-            preload: preload(&text("loader")),
+            preload: preload(&text("loader"), Locale::ENGLISH),
             today: today(),
             ..Options::default()
         };
@@ -112,24 +120,26 @@ fn many(list: &std::path::Path) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The files of the built widget that a comparison needs, next to the loader; none where it is not built.
-fn preload(loader: &str) -> Vec<String> {
+/// The files of the built widget that a comparison in a language needs, next to the loader; none where it is not built.
+fn preload(loader: &str, locale: Locale) -> Vec<String> {
     let folder = loader.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
-    let names = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist").join("phone-compare.files.json");
-    let names = std::fs::read_to_string(names).unwrap_or_default();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names = std::fs::read_to_string(root.join("dist/phone-compare.files.json")).unwrap_or_default();
     let names: serde_json::Value = serde_json::from_str(&names).unwrap_or_default();
     let parts = names["parts"]["compare"].as_array().into_iter().flatten();
-    let files = [&names["script"], &names["wasm"]].into_iter().chain(parts).filter_map(serde_json::Value::as_str);
+    let own = [&names["script"], &names["wasm"], &names["languages"][locale.tag()]];
+    let files = own.into_iter().chain(parts).filter_map(serde_json::Value::as_str);
     files.map(|name| format!("{folder}{name}")).collect()
 }
 
 /// The picture of the page's own widget, as its readers would save it.
-fn preview(page: &str, dark: bool) -> Vec<u8> {
+fn preview(page: &str, dark: bool, locale: Locale) -> Vec<u8> {
     // Here the widget is that of dist/, wherever the page will have it from.
     let attributes = page.split_once("<phone-compare").and_then(|(_, rest)| rest.split_once('>')).map(|(own, _)| own);
     let page = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Preview</title><link rel=\"icon\" href=\"data:,\">\
+        "<!doctype html><html lang=\"{}\"><meta charset=\"utf-8\"><title>Preview</title><link rel=\"icon\" href=\"data:,\">\
          <script type=\"module\" src=\"/phone-compare.js\"></script><phone-compare{}></phone-compare></html>",
+        locale.tag(),
         attributes.expect("a page has a widget")
     );
     let mut look = Look::default();
@@ -154,10 +164,13 @@ fn preview(page: &str, dark: bool) -> Vec<u8> {
              }};
              pc.style.fontFamily = 'system-ui, sans-serif';
              await press('button[part=share]', '');
-             await press('.forms button', 'Picture');
-             await press('.switch', 'Preview size');
-             if ($('.sharing .switch input').checked != {dark}) await press('.sharing .switch', 'Dark');
-             return (await found('canvas', '')).toDataURL('image/png').split(',')[1];"
+             await press('.forms button', {picture:?});
+             await press('.switch', {preview_size:?});
+             if ($('.sharing .switch input').checked != {dark}) await press('.sharing .switch', {dark_name:?});
+             return (await found('canvas', '')).toDataURL('image/png').split(',')[1];",
+            picture = locale.text(m::FORM_PICTURE),
+            preview_size = locale.text(m::PREVIEW_SIZE),
+            dark_name = locale.text(m::DARK),
         ));
         bytes = harness::base64(data.as_str().expect("a picture"));
     });

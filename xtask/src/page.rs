@@ -12,6 +12,7 @@ LINK is what stands after #pc= in a link to a comparison, or the whole link.
 
   --name NAME      of the files (made of the phones and the day)
   --url URL        where the page will be: for the canonical link and the previews; without it, no oEmbed
+  --lang TAG       of the page: en (without it), de, pt-BR, … as in locales/
   --loader PATH    of phone-compare.js, as seen from the page (phone-compare.js)
   --dark           the picture in dark colours
   --no-picture     no picture; needs neither the built site nor a browser";

@@ -1,16 +1,17 @@
-//! The grammars of languages outside a browser, from ICU.
+//! The grammars and numbers of languages outside a browser, from ICU.
 
 use icu_calendar::Date;
 use icu_calendar::types::RataDie;
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
-use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use phone_engine::dates::PartialDate;
 
-use crate::{Grammar, List, Plural};
+use crate::{Grammar, Language, LanguageError, List, Locale, Plural};
 
 struct Icu {
     plurals: PluralRules,
@@ -19,6 +20,32 @@ struct Icu {
     day: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
     year: DateTimeFormatter<Y>,
+}
+
+/// What ICU takes for the language with this tag. Numbers have the digits 0 to 9, as everywhere in the widget.
+fn parsed(tag: &str) -> Option<icu_locale_core::Locale> {
+    format!("{tag}-u-ca-gregory-nu-latn").parse().ok()
+}
+
+/// The locale of a packed language, with the numbers of its tag. English if ICU does not know the tag.
+///
+/// # Errors
+/// Those of [`Language::read`].
+pub fn locale(tag: &str, packed: &[u8]) -> Result<Locale, LanguageError> {
+    let Some((numbers, grammar)) = numbers(tag).zip(grammar(tag)) else { return Ok(Locale::ENGLISH) };
+    Ok(numbers.speaking(Some(Language::read(packed, grammar)?)))
+}
+
+/// English with the numbers of the language with this tag; `None` if ICU does not know it.
+///
+/// ```
+/// use phone_engine::spec;
+/// assert_eq!(phone_words::icu::numbers("de").unwrap().number(spec::BATTERY_MAH, 4500), "4.500");
+/// ```
+pub fn numbers(tag: &str) -> Option<Locale> {
+    let formatter = DecimalFormatter::try_new((&parsed(tag)?).into(), Default::default()).ok()?;
+    let written = |number: &str| Some(formatter.format(&number.parse::<Decimal>().ok()?).to_string());
+    Locale::of_samples(&written("1234567.5")?, &written("1234")?)
 }
 
 /// The grammar of the language with this tag, for as long as the program runs; `None` if ICU does not know it.
@@ -33,8 +60,7 @@ struct Icu {
 /// assert!(icu::grammar("not a tag").is_none());
 /// ```
 pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
-    // Numbers have the digits 0 to 9, as everywhere in the widget.
-    let locale: Locale = format!("{tag}-u-ca-gregory-nu-latn").parse().ok()?;
+    let locale = parsed(tag)?;
     let list = ListFormatterOptions::default();
     Some(Box::leak(Box::new(Icu {
         plurals: PluralRules::try_new_cardinal((&locale).into()).ok()?,
@@ -49,7 +75,7 @@ pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
 /// The categories that counts of phones and reports have in a language, by their names in messages. What only a million has,
 /// such as `many` in French, is none of them.
 pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
-    let locale: Locale = tag.parse().ok()?;
+    let locale = parsed(tag)?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
     let name = |category| match category {
         PluralCategory::Zero => "zero",
@@ -100,7 +126,7 @@ mod tests {
     fn every_language_has_a_grammar_and_says_all_its_plurals() {
         let languages = phone_messages::languages(Path::new("../../locales")).unwrap();
         for language in &languages {
-            assert!(super::grammar(&language.tag).is_some(), "{}", language.tag);
+            assert!(super::grammar(&language.tag).zip(super::numbers(&language.tag)).is_some(), "{}", language.tag);
             let categories = super::categories(&language.tag).unwrap();
             let problems = phone_messages::check_plurals(&languages[0], language, &categories);
             assert!(problems.is_empty(), "{}", phone_messages::Problems(problems));

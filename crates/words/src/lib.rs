@@ -63,16 +63,16 @@ impl Phrase {
         Phrase { value: value.into(), ..Phrase::default() }
     }
 
-    /// A number with a unit, or a price with its currency.
+    /// A number with a unit.
     fn with_unit(locale: Locale, value: String, unit: &str) -> Phrase {
-        Phrase::plain(value).in_unit(locale, unit)
-    }
-
-    /// The same value with this unit.
-    pub fn in_unit(self, locale: Locale, unit: &str) -> Phrase {
         // What the message has behind the value.
         let unit = if unit.is_empty() { String::new() } else { m::quantity(locale, "", unit) };
-        Phrase { unit: unit.into(), ..self }
+        Phrase { unit: unit.into(), ..Phrase::plain(value) }
+    }
+
+    /// The same amount in this currency.
+    pub fn in_currency(self, locale: Locale, currency: Currency) -> Phrase {
+        Phrase { unit: m::money(locale, "", currency.code()).into(), ..self }
     }
 }
 

@@ -107,7 +107,7 @@ fn number(locale: Locale, spec: SpecId, difference: Difference) -> Option<String
     if least != most {
         // It may be either.
         let text = locale.difference(spec, difference);
-        let text = Currency::of(spec).map_or(text.clone(), |currency| m::quantity(locale, &text, currency.code()));
+        let text = Currency::of(spec).map_or(text.clone(), |currency| m::money(locale, &text, currency.code()));
         return Some(m::label_value(locale, &short_label(locale, spec), &text));
     }
     if spec == spec::CAMERA_COUNT {
@@ -122,9 +122,12 @@ fn number(locale: Locale, spec: SpecId, difference: Difference) -> Option<String
 /// "400 mAh", "60 EUR"; `None` where it would be shown as 0.
 fn amount(locale: Locale, spec: SpecId, ticks: i32) -> Option<String> {
     let number = locale.number(spec, ticks);
-    let unit = Currency::of(spec).map_or_else(|| locale.unit(spec), Currency::code);
     let is_nothing = number.chars().all(|letter| !letter.is_ascii_digit() || letter == '0');
-    (!is_nothing).then(|| if unit.is_empty() { number } else { m::quantity(locale, &number, unit) })
+    (!is_nothing).then(|| match (Currency::of(spec), locale.unit(spec)) {
+        (Some(currency), _) => m::money(locale, &number, currency.code()),
+        (None, "") => number,
+        (None, unit) => m::quantity(locale, &number, unit),
+    })
 }
 
 /// Says something of an amount.
@@ -220,7 +223,7 @@ pub(crate) fn than(locale: Locale, filter: &Filter, than: &Than, snapshot: &Snap
     let cell = snapshot.cell(phone, filter.spec);
     let mut value = locale.brief_cell(&cell).to_string();
     if let Some(currency) = Currency::of(filter.spec).filter(|_| cell.is_known()) {
-        value = m::quantity(locale, &value, currency.code());
+        value = m::money(locale, &value, currency.code());
     }
     let unsure = crate::firmness_in_brief(locale, &cell);
     if !unsure.is_empty() {

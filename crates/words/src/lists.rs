@@ -126,7 +126,7 @@ pub(crate) fn price(locale: Locale, price: &Price) -> String {
         (None, Some(most)) => m::at_most(locale, plain(most)).to_string(),
         (None, None) => locale.text(m::NOT_KNOWN).to_owned(),
     };
-    let text = m::quantity(locale, &text, &price.currency);
+    let text = m::money(locale, &text, &price.currency);
     // A terabyte is written as one.
     if let (None, Some(storage)) = (price.ram, price.storage.filter(|gb| *gb >= 1024 && gb % 1024 == 0)) {
         let size = m::quantity(locale, &(storage / 1024).to_string(), locale.text(m::UNIT_TERABYTE));

@@ -1,8 +1,9 @@
-//! What words typed into the search mean as filters: "5G", "5000 mAh", "NFC". Pure.
+//! What words typed into the search mean as filters: "5G", "5000 mAh", "NFC". English is understood in every language. Pure.
 
 use phone_engine::spec::{self, Kind};
 use phone_engine::vocabulary::sought;
 use phone_engine::{Filter, SpecId};
+use phone_words::{Locale, Units, m};
 
 /// What people mean by an amount of a unit.
 #[derive(Clone, Copy)]
@@ -15,7 +16,7 @@ enum Wish {
     About,
 }
 
-/// The units that people type, with how much of them at least makes it this spec, and in how many of the spec's units one is.
+/// The units that people type, in English and as symbols, with how much of them at least makes it this spec, and in how many of the spec's units one is.
 const UNITS: [(&str, u32, SpecId, u32, Wish); 15] = [
     ("mah", 0, spec::BATTERY_MAH, 1, Wish::Least),
     ("hz", 0, spec::REFRESH_HZ, 1, Wish::Least),
@@ -36,26 +37,30 @@ const UNITS: [(&str, u32, SpecId, u32, Wish); 15] = [
     ("inches", 0, spec::DISPLAY_IN, 1, Wish::About),
 ];
 
-/// The filters that a text may mean; none for most texts.
-pub fn filters(text: &str) -> Vec<Filter> {
+/// The filters that a text may mean to a reader; none for most texts.
+pub fn filters(locale: Locale, text: &str) -> Vec<Filter> {
     let words = sought(text);
     if words.len() < 2 {
         return Vec::new();
     }
     let is_called = |spec: &SpecId| {
-        spec.get().kind == Kind::Flag && sought(phone_words::label(phone_words::Locale::ENGLISH, *spec)) == words
+        spec.get().kind == Kind::Flag
+            && [locale, Locale::ENGLISH].into_iter().any(|own| sought(phone_words::label(own, *spec)) == words)
     };
     let flags = SpecId::all().filter(is_called).map(|spec| Filter::is(spec, true));
-    flags.chain(measured(text)).collect()
+    flags.chain(measured(locale, text)).collect()
 }
 
 /// What an amount with its unit means.
-fn measured(text: &str) -> Option<Filter> {
+fn measured(locale: Locale, text: &str) -> Option<Filter> {
     let text = text.trim();
     let end = text.bytes().rposition(|byte| byte.is_ascii_digit())? + 1;
     let (tenths, unit) = (tenths(&text[..end])?, text[end..].trim());
-    let is_meant =
-        |(own, least, ..): &(&str, u32, SpecId, u32, Wish)| own.eq_ignore_ascii_case(unit) && tenths >= least * 10;
+    let metric = locale.with(Units::Metric, None);
+    let is_meant = |&(own, least, spec, times, _): &(&str, u32, SpecId, u32, Wish)| {
+        let translated = if times == 1 { metric.unit(spec) } else { metric.text(m::UNIT_TERABYTE) };
+        tenths >= least * 10 && [own, translated].into_iter().any(|name| name.eq_ignore_ascii_case(unit))
+    };
     let (_, _, spec, times, wish) = UNITS.into_iter().find(is_meant)?;
     let amount = f64::from(tenths) / 10.0 * f64::from(times);
     Some(match wish {
@@ -105,20 +110,20 @@ mod tests {
             ("200 g", "weight-g=..200"),
             ("6,3 inch", "display-in=6.25..6.35"),
         ] {
-            let filters = filters(text);
+            let filters = filters(Locale::ENGLISH, text);
             let written: Vec<String> =
                 filters.iter().map(|filter| format!("{}={}", filter.spec.get().link_key(), print(filter))).collect();
             assert_eq!(written, [expected], "{text}");
         }
         for text in ["", "5", "galaxy s24", "pixel 8", "4g", "12s pro", "mAh", "5000"] {
-            assert_eq!(filters(text), [], "{text}");
+            assert_eq!(filters(Locale::ENGLISH, text), [], "{text}");
         }
     }
 
     proptest::proptest! {
         #[test]
         fn any_text_is_safe(text in "\\PC{0,20}") {
-            for filter in filters(&text) {
+            for filter in filters(Locale::ENGLISH, &text) {
                 proptest::prop_assert!(filter.check().is_ok());
             }
         }

@@ -129,7 +129,7 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
         let phones: Vec<PhoneIndex> = phones.collect();
         let data = store.data();
         store.snapshot.with(|known| {
-            let mut found: Vec<ListItem> = meaning::filters(&text)
+            let mut found: Vec<ListItem> = meaning::filters(store.words(), &text)
                 .into_iter()
                 .map(|filter| ListItem { key: key_of(&filter), label: store.locale().filter(&filter, known).into() })
                 .collect();
@@ -168,7 +168,9 @@ fn search(store: Store, card: RwSignal<String>) -> Html {
         none: computed(String::new),
         voice: store.voice,
     };
-    let by_key = move |key: &str| meaning::filters(&typed.get_untracked()).into_iter().find(|own| *key_of(own) == *key);
+    let by_key = move |key: &str| {
+        meaning::filters(store.words(), &typed.get_untracked()).into_iter().find(|own| *key_of(own) == *key)
+    };
     let narrow = move |spec: SpecId, test: Test| {
         store.pass(Action::Search(String::new()));
         store.pass(Action::Filter(spec, Some(test)));

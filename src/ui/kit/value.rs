@@ -21,8 +21,8 @@ pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
 
 /// A price for lists, with the currency as its unit.
 pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html {
-    let unit = if cell.is_known() { currency.code() } else { "" };
-    brief(locale, cell, locale.brief_cell(cell).in_unit(locale, unit))
+    let phrase = locale.brief_cell(cell);
+    brief(locale, cell, if cell.is_known() { phrase.in_currency(locale, currency) } else { phrase })
 }
 
 fn brief(locale: Locale, cell: &Cell<'_>, phrase: words::Phrase) -> Html {
@@ -46,7 +46,7 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
         (true, false) => "value soft",
     };
     // The unit stays on the line of its number.
-    let after = [&*phrase.unit.replace(' ', "\u{a0}"), &*phrase.after].concat();
+    let after = [&*phrase.unit.replacen(' ', "\u{a0}", 1), &*phrase.after].concat();
     html! {
         <span class=class>
             {(!phrase.before.is_empty()).then(|| html! { <small>{phrase.before.to_string()}</small> })}

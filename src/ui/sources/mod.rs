@@ -217,7 +217,8 @@ fn who(locale: Locale, report: &Report) -> Html {
 }
 
 fn note(report: &Report) -> Option<Html> {
-    report.note.as_ref().map(|note| html! { <p class="quiet">{note.to_string()}</p> })
+    // Data, in English or the language of the page, whatever that of the words around it is.
+    report.note.as_ref().map(|note| html! { <p class="quiet" translate="yes">{note.to_string()}</p> })
 }
 
 /// Everything about a report but its claims.

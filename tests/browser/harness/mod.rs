@@ -13,6 +13,7 @@ mod browser;
 mod chromium;
 mod driver;
 mod kept;
+mod languages;
 mod server;
 
 pub use browser::{Ability, Browser};
@@ -20,6 +21,8 @@ pub use browser::{Ability, Browser};
 #[allow(unused_imports)]
 pub use chromium::base64;
 pub use driver::Element;
+#[allow(unused_imports)]
+pub use languages::spoken;
 
 use driver::Session;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
