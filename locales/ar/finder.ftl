@@ -42,6 +42,8 @@ currency-of-price = عملة سعر الإطلاق
 phones-after = { $count ->
     [few] { " " }هواتف
     [many] { " " }هاتفًا
+    [one] { " " }هاتف
+    [two] { " " }هاتف
    *[other] { " " }هاتف
 }
 more-could = +{ $number } محتملة

@@ -37,12 +37,14 @@ more-cameras = { $count ->
     [one] كاميرا إضافية واحدة
     [two] كاميرتان إضافيتان
     [few] { $count } كاميرات إضافية
+    [many] { $count } كاميرا إضافية
    *[other] { $count } كاميرا إضافية
 }
 fewer-cameras = { $count ->
     [one] أقل بكاميرا واحدة
     [two] أقل بكاميرتين
     [few] أقل بـ { $count } كاميرات
+    [many] أقل بـ { $count } كاميرا
    *[other] أقل بـ { $count } كاميرا
 }
 

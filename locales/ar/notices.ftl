@@ -5,14 +5,23 @@
 names-and-more = { $names } و{ $more } غيرها
 phones-unknown = { $count ->
     [one] هاتف غير معروف: { $names }.
+    [two] هواتف غير معروفة: { $names }.
+    [few] هواتف غير معروفة: { $names }.
+    [many] هواتف غير معروفة: { $names }.
    *[other] هواتف غير معروفة: { $names }.
 }
 phones-unknown-in-link = { $count ->
     [one] هاتف غير معروف في هذا الرابط: { $names }.
+    [two] هواتف غير معروفة في هذا الرابط: { $names }.
+    [few] هواتف غير معروفة في هذا الرابط: { $names }.
+    [many] هواتف غير معروفة في هذا الرابط: { $names }.
    *[other] هواتف غير معروفة في هذا الرابط: { $names }.
 }
 nobody-has = { $count ->
     [one] لا هاتف هنا بهذه القيمة ({ $label }: { $names }).
+    [two] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
+    [few] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
+    [many] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
    *[other] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
 }
 

@@ -32,5 +32,7 @@ filters-replaced = Zastąpiono filtry.
 
 full = { $count ->
     [one] 1 z 1: najpierw zwolnij miejsce.
+    [few] { $count } z { $count }: najpierw zwolnij miejsce.
+    [many] { $count } z { $count }: najpierw zwolnij miejsce.
    *[other] { $count } z { $count }: najpierw zwolnij miejsce.
 }

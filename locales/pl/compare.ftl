@@ -16,6 +16,8 @@ rows-shown = { $count ->
 }
 show-all-rows = { $count ->
     [one] Pokaż { $count } wiersz
+    [few] Pokaż wszystkie wiersze ({ $count })
+    [many] Pokaż wszystkie wiersze ({ $count })
    *[other] Pokaż wszystkie wiersze ({ $count })
 }
 no-equal-rows = Brak jednakowych wierszy

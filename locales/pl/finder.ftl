@@ -101,6 +101,7 @@ matters-less = { $label }: mniej ważne
 pick-what-matters = { $count ->
     [one] Wybierz najwyżej { $count } parametr: lista będzie ułożona według niego.
     [few] Wybierz najwyżej { $count } parametry, od najważniejszego: w tej kolejności ułoży się lista.
+    [many] Wybierz najwyżej { $count } parametrów, od najważniejszego: w tej kolejności ułoży się lista.
    *[other] Wybierz najwyżej { $count } parametrów, od najważniejszego: w tej kolejności ułoży się lista.
 }
 picked-all = Wybrano { $most } z { $most }: najpierw usuń jeden. Pierwszy jest najważniejszy.

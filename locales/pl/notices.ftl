@@ -5,14 +5,20 @@
 names-and-more = { $names } i jeszcze { $more }
 phones-unknown = { $count ->
     [one] Nieznany telefon: { $names }.
+    [few] Nieznane telefony: { $names }.
+    [many] Nieznane telefony: { $names }.
    *[other] Nieznane telefony: { $names }.
 }
 phones-unknown-in-link = { $count ->
     [one] Nieznany telefon w tym linku: { $names }.
+    [few] Nieznane telefony w tym linku: { $names }.
+    [many] Nieznane telefony w tym linku: { $names }.
    *[other] Nieznane telefony w tym linku: { $names }.
 }
 nobody-has = { $count ->
     [one] { $label }: żaden telefon nie ma tu wartości { $names }.
+    [few] { $label }: żaden telefon nie ma tu żadnej z tych wartości: { $names }.
+    [many] { $label }: żaden telefon nie ma tu żadnej z tych wartości: { $names }.
    *[other] { $label }: żaden telefon nie ma tu żadnej z tych wartości: { $names }.
 }
 
@@ -61,6 +67,7 @@ phones-not-loaded = Nie udało się wczytać niektórych telefonów.
 compare-at-most = { $count ->
     [one] Można tu porównać najwyżej 1 telefon; pominięto: { $left-out }.
     [few] Można tu porównać najwyżej { $count } telefony; pominięto: { $left-out }.
+    [many] Można tu porównać najwyżej { $count } telefonów; pominięto: { $left-out }.
    *[other] Można tu porównać najwyżej { $count } telefonów; pominięto: { $left-out }.
 }
 date-of-page-invalid = Data podana przez tę stronę jest nieprawidłowa, więc pokazano to, co wiadomo dziś.

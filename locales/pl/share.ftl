@@ -54,10 +54,14 @@ csv-link = Link
 
 rows-left-out = { $count ->
     [one] Na obrazie brakuje 1 wiersza.
+    [few] Na obrazie brakuje { $count } wierszy.
+    [many] Na obrazie brakuje { $count } wierszy.
    *[other] Na obrazie brakuje { $count } wierszy.
 }
 phones-left-out = { $count ->
     [one] Na obrazie brakuje 1 telefonu.
+    [few] Na obrazie brakuje { $count } telefonów.
+    [many] Na obrazie brakuje { $count } telefonów.
    *[other] Na obrazie brakuje { $count } telefonów.
 }
 

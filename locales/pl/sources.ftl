@@ -19,10 +19,14 @@ no-report = Nie było znane żadne doniesienie o tym telefonie.
 no-report-by = Do { $date } nie było znane żadne doniesienie o tym telefonie.
 says-nothing = { $count ->
     [one] Doniesienie o tym telefonie tego nie podaje. Może podał to ktoś inny.
+    [few] Żadne z { $count } doniesień o tym telefonie tego nie podaje. Może podał to ktoś inny.
+    [many] Żadne z { $count } doniesień o tym telefonie tego nie podaje. Może podał to ktoś inny.
    *[other] Żadne z { $count } doniesień o tym telefonie tego nie podaje. Może podał to ktoś inny.
 }
 says-nothing-by = { $count ->
     [one] Doniesienie o tym telefonie, znane do { $date }, tego nie podaje. Może podał to ktoś inny.
+    [few] Żadne z { $count } doniesień o tym telefonie, znanych do { $date }, tego nie podaje. Może podał to ktoś inny.
+    [many] Żadne z { $count } doniesień o tym telefonie, znanych do { $date }, tego nie podaje. Może podał to ktoś inny.
    *[other] Żadne z { $count } doniesień o tym telefonie, znanych do { $date }, tego nie podaje. Może podał to ktoś inny.
 }
 of-the-brand = Na podstawie doniesień o marce, nie o tym telefonie.
@@ -30,10 +34,14 @@ only-report = Jedyne doniesienie.
 only-report-by = Jedyne doniesienie znane do { $date }.
 reports = { $count ->
     [one] 1 doniesienia
+    [few] { $count } doniesień
+    [many] { $count } doniesień
    *[other] { $count } doniesień
 }
 reports-by = { $count ->
     [one] 1 doniesienia znanego do { $date }
+    [few] { $count } doniesień znanych do { $date }
+    [many] { $count } doniesień znanych do { $date }
    *[other] { $count } doniesień znanych do { $date }
 }
 disagree = Równie wiarygodne, ale sprzeczne: { $count } z { $reports }.

@@ -17,6 +17,8 @@ day = Dzień
 date = Data
 newer = { $count ->
     [one] Od tego czasu dowiedziano się o 1 kolejnym telefonie.
+    [few] Od tego czasu dowiedziano się o { $count } kolejnych telefonach.
+    [many] Od tego czasu dowiedziano się o { $count } kolejnych telefonach.
    *[other] Od tego czasu dowiedziano się o { $count } kolejnych telefonach.
 }
 
@@ -31,10 +33,14 @@ nothing-known-yet = Nic nie było jeszcze wiadomo.
 no-reports-before = W danych nie ma doniesień sprzed premiery.
 settled-at-once = { $count ->
     [one] Jeszcze 1 wartość ujawniono dopiero w dniu premiery.
+    [few] Jeszcze { $count } wartości ujawniono dopiero w dniu premiery.
+    [many] Jeszcze { $count } wartości ujawniono dopiero w dniu premiery.
    *[other] Jeszcze { $count } wartości ujawniono dopiero w dniu premiery.
 }
 reports-by-date = { $count ->
     [one] Jedyne doniesienie
+    [few] Wszystkie doniesienia według daty ({ $count })
+    [many] Wszystkie doniesienia według daty ({ $count })
    *[other] Wszystkie doniesienia według daty ({ $count })
 }
 launch = Premiera: { $date }
@@ -45,6 +51,7 @@ claim-unsure = { $claim } (niepewne)
 chart-of = { $count ->
     [one] Wykres: jak wyjaśniła się { $count } wartość ({ $name }). Lista poniżej zawiera to samo.
     [few] Wykres: jak wyjaśniły się { $count } wartości ({ $name }). Lista poniżej zawiera to samo.
+    [many] Wykres: jak wyjaśniło się { $count } wartości ({ $name }). Lista poniżej zawiera to samo.
    *[other] Wykres: jak wyjaśniło się { $count } wartości ({ $name }). Lista poniżej zawiera to samo.
 }
 several-possible = kilka możliwych
@@ -58,6 +65,8 @@ head-outcome = Wynik
 head-verdict = Ocena
 unjudged = { $count ->
     [one] Nie oceniono 1 informacji o liście, np. o cenach lub kolorach.
+    [few] Nie oceniono { $count } informacji o listach, np. o cenach i kolorach.
+    [many] Nie oceniono { $count } informacji o listach, np. o cenach i kolorach.
    *[other] Nie oceniono { $count } informacji o listach, np. o cenach i kolorach.
 }
 still-open = Wciąż nierozstrzygnięte

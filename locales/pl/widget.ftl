@@ -7,6 +7,8 @@ close = Zamknij
 all-phones-back = Wszystkie telefony
 suggestions = { $count ->
     [one] 1 podpowiedź
+    [few] { $count } podpowiedzi
+    [many] { $count } podpowiedzi
    *[other] { $count } podpowiedzi
 }
 not-a-number = To nie jest liczba. Przykład: { $example }.

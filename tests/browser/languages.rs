@@ -98,7 +98,7 @@ fn in_pseudo(link: &str) -> Visit {
 /// All words that are not of a message: letters outside of the brackets that each message has in the pseudo-language, but for
 /// what is data.
 const FOREIGN: &str = r#"
-const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas, [translate=yes]';
+const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas, .alike strong, [translate=yes]';
 const found = new Set();
 const names = /Markdown|HTML|CSV|JSON|(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
 // Where names stand beside words, what has no capital is a word.

@@ -231,7 +231,7 @@ pub const SYNTHETIC: &str = "PHONE_COMPARE_SYNTHETIC";
 fn levels(shards: usize) -> usize {
     match shards {
         ..=128 => 0,
-        ..=1000 => 1,
+        129..=1000 => 1,
         _ => 2,
     }
 }

@@ -72,8 +72,8 @@ pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
     })))
 }
 
-/// The categories that counts of phones and reports have in a language, by their names in messages. What only a million has,
-/// such as `many` in French, is none of them.
+/// The categories that counts of phones and reports have in a language, by their names in messages. What only 0 or a million has,
+/// such as `zero` in Arabic or `many` in French, is none of them: of 0, messages of their own speak.
 pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
     let locale = parsed(tag)?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
@@ -85,7 +85,7 @@ pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     };
-    let is_met = |category: &PluralCategory| (0_u32..100_000).any(|count| rules.category_for(count) == *category);
+    let is_met = |category: &PluralCategory| (1_u32..100_000).any(|count| rules.category_for(count) == *category);
     Some(rules.categories().filter(is_met).map(name).collect())
 }
 
