@@ -78,10 +78,12 @@ pub fn make(link: &str, options: &Options) -> Result<Made, Vec<String>> {
     let sheet =
         seen::sheet(&state, &data, &known, &seen::Listed::default(), currency, options.url.clone(), options.locale);
     let mut attributes = attributes::write(&state);
-    // Its table is in this language, whatever that of the page is.
-    let lang = options.locale.tag();
-    let spoken: Vec<_> = (lang != Locale::ENGLISH.tag()).then(|| ("lang", lang.to_owned())).into_iter().collect();
-    let embed = page::embed(&sheet, &[&attributes[..], &spoken].concat());
+    let mut embedded = attributes.clone();
+    if options.locale.language().is_some() {
+        // Its table is in this language, whatever that of the page is.
+        embedded.push(("lang", options.locale.tag().to_owned()));
+    }
+    let embed = page::embed(&sheet, &embedded);
     // The widget is the point of the page.
     attributes.push(("loading", "eager".to_owned()));
     let about = page::Page {

@@ -12,6 +12,7 @@ rows-shown = الصفوف المعروضة: { $count }
 show-all-rows = عرض كل الصفوف ({ $count })
 no-equal-rows = لا صفوف متساوية
 equal-rows-hidden = { $count ->
+    [zero] { $count } صف متساوٍ مخفي
     [one] صف متساوٍ واحد مخفي
     [two] صفان متساويان مخفيان
     [few] { $count } صفوف متساوية مخفية
@@ -19,6 +20,7 @@ equal-rows-hidden = { $count ->
    *[other] { $count } صف متساوٍ مخفي
 }
 equal-rows = { $count ->
+    [zero] { $count } صف متساوٍ
     [one] صف متساوٍ واحد
     [two] صفان متساويان
     [few] { $count } صفوف متساوية
@@ -47,6 +49,7 @@ phones-to-add = هواتف يمكن إضافتها
 ## The phones to compare
 
 compare-phones = { $count ->
+    [zero] مقارنة { $count } هاتف
     [one] مقارنة هاتف واحد
     [two] مقارنة هاتفين
     [few] مقارنة { $count } هواتف

@@ -40,10 +40,11 @@ group-set = { $group } · { $number }
 filter-is-set = { " " }الفلتر مفعّل
 currency-of-price = عملة سعر الإطلاق
 phones-after = { $count ->
-    [few] { " " }هواتف
-    [many] { " " }هاتفًا
+    [zero] { " " }هاتف
     [one] { " " }هاتف
     [two] { " " }هاتف
+    [few] { " " }هواتف
+    [many] { " " }هاتفًا
    *[other] { " " }هاتف
 }
 more-could = +{ $number } محتملة
@@ -124,6 +125,7 @@ show-next-of-waiting = عرض ما لم يُطلق بعد: { $next } من { $all
 show-more-waiting = عرض المزيد مما لم يُطلق بعد: { $next }
 show-more-of-waiting = عرض المزيد مما لم يُطلق بعد: { $next } من { $all }
 more-phones-not-known = { $count ->
+    [zero] { $count } هاتف آخر (غير معروف: { $labels })
     [one] هاتف آخر (غير معروف: { $labels })
     [two] هاتفان آخران (غير معروف: { $labels })
     [few] { $count } هواتف أخرى (غير معروف: { $labels })

@@ -34,6 +34,7 @@ slower-charging = شحن أبطأ بـ { $amount }
 more-main-camera = الكاميرا الرئيسية أعلى بـ { $amount }
 less-main-camera = الكاميرا الرئيسية أقل بـ { $amount }
 more-cameras = { $count ->
+    [zero] { $count } كاميرا إضافية
     [one] كاميرا إضافية واحدة
     [two] كاميرتان إضافيتان
     [few] { $count } كاميرات إضافية
@@ -41,6 +42,7 @@ more-cameras = { $count ->
    *[other] { $count } كاميرا إضافية
 }
 fewer-cameras = { $count ->
+    [zero] أقل بـ { $count } كاميرا
     [one] أقل بكاميرا واحدة
     [two] أقل بكاميرتين
     [few] أقل بـ { $count } كاميرات

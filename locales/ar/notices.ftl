@@ -4,6 +4,7 @@
 
 names-and-more = { $names } و{ $more } غيرها
 phones-unknown = { $count ->
+    [zero] هواتف غير معروفة: { $names }.
     [one] هاتف غير معروف: { $names }.
     [two] هواتف غير معروفة: { $names }.
     [few] هواتف غير معروفة: { $names }.
@@ -11,6 +12,7 @@ phones-unknown = { $count ->
    *[other] هواتف غير معروفة: { $names }.
 }
 phones-unknown-in-link = { $count ->
+    [zero] هواتف غير معروفة في هذا الرابط: { $names }.
     [one] هاتف غير معروف في هذا الرابط: { $names }.
     [two] هواتف غير معروفة في هذا الرابط: { $names }.
     [few] هواتف غير معروفة في هذا الرابط: { $names }.
@@ -18,6 +20,7 @@ phones-unknown-in-link = { $count ->
    *[other] هواتف غير معروفة في هذا الرابط: { $names }.
 }
 nobody-has = { $count ->
+    [zero] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
     [one] لا هاتف هنا بهذه القيمة ({ $label }: { $names }).
     [two] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.
     [few] لا هاتف هنا بأي من هذه القيم ({ $label }): { $names }.

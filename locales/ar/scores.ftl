@@ -13,6 +13,7 @@ score-all-hedged = كلها بتحفظ: { $tally }.
 score-with-hedged = { $tally }. منها بتحفظ: { $hedged }.
 
 values-new = { $count ->
+    [zero] عُرفت منذ ذلك اليوم { $count } قيمة جديدة
     [one] عُرفت منذ ذلك اليوم قيمة جديدة
     [two] عُرفت منذ ذلك اليوم قيمتان جديدتان
     [few] عُرفت منذ ذلك اليوم { $count } قيم جديدة
@@ -22,6 +23,7 @@ values-new = { $count ->
 values-changed = { $values }: تغيّر منها أو حُسم منذ ذلك اليوم { $count }
 values-changed-and-new = { $changed }، وعُرفت { $count } جديدة
 values-of = { $count ->
+    [zero] { $count } قيمة
     [one] قيمة واحدة
     [two] قيمتان
     [few] { $count } قيم

@@ -53,6 +53,7 @@ csv-link = الرابط
 ## Below a picture
 
 rows-left-out = { $count ->
+    [zero] { $count } صف آخر غير معروض.
     [one] صف واحد آخر غير معروض.
     [two] صفان آخران غير معروضين.
     [few] { $count } صفوف أخرى غير معروضة.
@@ -60,6 +61,7 @@ rows-left-out = { $count ->
    *[other] { $count } صف آخر غير معروض.
 }
 phones-left-out = { $count ->
+    [zero] { $count } هاتف آخر غير معروض.
     [one] هاتف واحد آخر غير معروض.
     [two] هاتفان آخران غير معروضين.
     [few] { $count } هواتف أخرى غير معروضة.

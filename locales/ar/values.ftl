@@ -50,6 +50,7 @@ teased = تشويق
 unsure = غير مؤكد
 disputed = متضارب
 sources-differ = { $count ->
+    [zero] { $count } مصدر يخالف
     [one] مصدر واحد يخالف
     [two] مصدران يخالفان
     [few] { $count } مصادر تخالف
@@ -58,6 +59,7 @@ sources-differ = { $count ->
 }
 
 phones = { $count ->
+    [zero] { $count } هاتف
     [one] هاتف واحد
     [two] هاتفان
     [few] { $count } هواتف

@@ -6,6 +6,7 @@ dismiss = تجاهل
 close = إغلاق
 all-phones-back = كل الهواتف
 suggestions = { $count ->
+    [zero] { $count } اقتراح
     [one] اقتراح واحد
     [two] اقتراحان
     [few] { $count } اقتراحات

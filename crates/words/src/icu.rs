@@ -27,13 +27,13 @@ fn parsed(tag: &str) -> Option<icu_locale_core::Locale> {
     format!("{tag}-u-ca-gregory-nu-latn").parse().ok()
 }
 
-/// The locale of a packed language, with the numbers of its tag. English if ICU does not know the tag.
+/// The locale of a packed language, with the numbers of its tag; `None` if ICU does not know the tag.
 ///
 /// # Errors
 /// Those of [`Language::read`].
-pub fn locale(tag: &str, packed: &[u8]) -> Result<Locale, LanguageError> {
-    let Some((numbers, grammar)) = numbers(tag).zip(grammar(tag)) else { return Ok(Locale::ENGLISH) };
-    Ok(numbers.speaking(Some(Language::read(packed, grammar)?)))
+pub fn locale(tag: &str, packed: &[u8]) -> Option<Result<Locale, LanguageError>> {
+    let (numbers, grammar) = numbers(tag).zip(grammar(tag))?;
+    Some(Language::read(packed, grammar).map(|language| numbers.speaking(Some(language))))
 }
 
 /// English with the numbers of the language with this tag; `None` if ICU does not know it.
@@ -72,8 +72,8 @@ pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
     })))
 }
 
-/// The categories that counts of phones and reports have in a language, by their names in messages. What only 0 or a million has,
-/// such as `zero` in Arabic or `many` in French, is none of them: of 0, messages of their own speak.
+/// The categories that counts of phones and reports have in a language, by their names in messages. What only a million has,
+/// such as `many` in French, is none of them.
 pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
     let locale = parsed(tag)?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
@@ -85,7 +85,7 @@ pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     };
-    let is_met = |category: &PluralCategory| (1_u32..100_000).any(|count| rules.category_for(count) == *category);
+    let is_met = |category: &PluralCategory| (0_u32..100_000).any(|count| rules.category_for(count) == *category);
     Some(rules.categories().filter(is_met).map(name).collect())
 }
 

@@ -123,10 +123,9 @@ fn number(locale: Locale, spec: SpecId, difference: Difference) -> Option<String
 fn amount(locale: Locale, spec: SpecId, ticks: i32) -> Option<String> {
     let number = locale.number(spec, ticks);
     let is_nothing = number.chars().all(|letter| !letter.is_ascii_digit() || letter == '0');
-    (!is_nothing).then(|| match (Currency::of(spec), locale.unit(spec)) {
-        (Some(currency), _) => m::money(locale, &number, currency.code()),
-        (None, "") => number,
-        (None, unit) => m::quantity(locale, &number, unit),
+    (!is_nothing).then(|| match Currency::of(spec) {
+        Some(currency) => m::money(locale, &number, currency.code()),
+        None => locale.with_unit(spec, ticks),
     })
 }
 

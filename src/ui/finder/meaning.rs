@@ -16,7 +16,8 @@ enum Wish {
     About,
 }
 
-/// The units that people type, in English and as symbols, with how much of them at least makes it this spec, and in how many of the spec's units one is.
+/// The units that people type, in English and as symbols, with how much of them at least makes it this spec, and in how many of
+/// the spec's units one is.
 const UNITS: [(&str, u32, SpecId, u32, Wish); 15] = [
     ("mah", 0, spec::BATTERY_MAH, 1, Wish::Least),
     ("hz", 0, spec::REFRESH_HZ, 1, Wish::Least),

@@ -15,6 +15,7 @@ pub fn spoken(tag: &str) -> Result<Locale, String> {
     match (find("en"), find(tag)) {
         _ if tag == "en" => Ok(Locale::ENGLISH),
         (Some(english), Some(own)) => phone_words::icu::locale(tag, &phone_messages::pack(english, own))
+            .ok_or_else(|| format!("ICU does not know the language `{tag}`"))?
             .map_err(|error| format!("the language `{tag}`: {error}")),
         _ => {
             let tags: Vec<&str> = languages.iter().map(|own| &*own.tag).collect();
