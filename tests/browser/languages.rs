@@ -100,7 +100,8 @@ fn in_pseudo(link: &str) -> Visit {
 const FOREIGN: &str = r#"
 const data = '.value .text, .full, .phone-name, .names span, [data-phone] .name, .choice > span, option[value], .publisher, a[href^="http"], blockquote, q, .chip-name, textarea, mark, canvas, .alike strong, [translate=yes]';
 const found = new Set();
-const names = /Markdown|HTML|CSV|JSON|(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
+// What is between names, and months, are `Intl`'s.
+const names = /Markdown|HTML|CSV|JSON|(Xiaomi )?12S and 12S Pro|(Xiaomi )?12S( Pro)?|Google Pixel 8|nobody-here|(January|February|March|April|May|June|July|August|September|October|November|December) (\d+, )?\d{4}/g;
 // Where names stand beside words, what has no capital is a word.
 const sources = '.claimed-by, td, th, .report';
 const isWord = (text, element) => (element.closest(sources) ? /(^|[^\p{L}\p{N}.])[a-z]{3,}(?![\p{L}\p{N}.])/u : /\p{L}{2}/u).test(text);
