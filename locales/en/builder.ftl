@@ -144,7 +144,7 @@ builder-code-post = For the post
 builder-code-around = For the page around the frame, if it allows scripts: resizes the frame to fit its content
 # “Phone comparison” is the English name of a block in WordPress
 builder-code-block = For the post, with the plugin of the release: paste it into the editor, and it becomes the block “Phone comparison”
-# “Shortcode” and the classic editor are parts of WordPress
+# “Shortcode” and the classic editor are parts of WordPress: as it calls them in your language
 builder-code-shortcode = Or, with the same plugin, as a shortcode: for a “Shortcode” block or the classic editor
 # `/html` is typed
 builder-code-ghost = For the post, as an HTML card (type /html)

@@ -5,9 +5,9 @@ builder-direction = { direction }
 ## The page
 
 builder-title = Phone compare: yerleştirme kodu oluştur
-builder-description = Widget’ın yazınızda ne göstereceğini seçin, ön izlemeye bakın ve kodu kopyalayın.
+builder-description = Widget’ın yazınızda ne göstereceğini seçin, önizlemeye bakın ve kodu kopyalayın.
 builder-heading = Yerleştirme kodu oluştur
-builder-intro = Okurların ne göreceğini seçin, ön izlemeye bakın ve kodu kopyalayın. Hiçbir yere hiçbir şey gönderilmez.
+builder-intro = Okurların ne göreceğini seçin, önizlemeye bakın ve kodu kopyalayın. Hiçbir yere hiçbir şey gönderilmez.
 
 ## What it shows
 
@@ -43,7 +43,7 @@ builder-rows-all = Satırlar: tümü
 builder-rows-chosen = Satırlar: { $count } seçili
 builder-rows = Gösterilecek satırlar (hiçbiri seçilmezse tümü)
 builder-differences = Yalnızca telefonların farklı olduğu satırlar
-builder-preview-too = Ön izlemede yaptığınız değişiklikler de koda girer: filtreler, sıralama, eksenler, daraltılan gruplar.
+builder-preview-too = Önizlemede yaptığınız değişiklikler de koda girer: filtreler, sıralama, eksenler, daraltılan gruplar.
 
 ## How it looks and loads
 
@@ -76,18 +76,18 @@ builder-fallback-sentence = Tek cümle
 
 ## The preview
 
-builder-preview = Ön izleme
-builder-preview-width = Ön izlemenin genişliği
+builder-preview = Önizleme
+builder-preview-width = Önizlemenin genişliği
 builder-width-phone = Telefon
 builder-width-column = Sütun
 builder-width-wide = Geniş
-builder-preview-needs = Ön izleme için JavaScript ve WebAssembly gerekir.
+builder-preview-needs = Önizleme için JavaScript ve WebAssembly gerekir.
 
 ## The snippet
 
 builder-snippet = Kod
 builder-host = Platform
-builder-for = Şunun için
+builder-for = Platform
 builder-frame = Çerçeve
 builder-folder = Widget dosyalarının klasörü
 builder-folder-hint = Dosyaları barındırdığınız yer; belirtilmezse bu site.
@@ -95,7 +95,7 @@ builder-folder-https = https sayfaları http adreslerinden dosya yükleyemez: ht
 builder-folder-local = Bu dosyalar kendi bilgisayarınızda; okurlar onları oradan yükleyemez. Klasörü sunucuya yükleyin ve adresini buraya yazın.
 builder-folder-wrong = Klasörün tam adresini yazın; örneğin https://example.org/phone-compare/.
 builder-height = Çerçevenin yüksekliği (piksel)
-builder-height-hint = Ön izlemenin yüksekliği { $count } piksel.
+builder-height-hint = Önizlemenin yüksekliği { $count } piksel.
 builder-no-snippet = Henüz kod yok. { $reasons }
 builder-not-loaded = Bir dosya yüklenemedi. Yeniden denemek için platformu tekrar seçin.
 builder-copy = Kopyala
@@ -112,7 +112,7 @@ builder-code-page = Sayfa için
 builder-code-post = Yazı için
 builder-code-around = Çerçevenin bulunduğu sayfa için, betiklere izin veriyorsa: çerçeveyi içeriğine göre boyutlandırır
 builder-code-block = Yazı için, sürümle gelen eklentiyle: düzenleyiciye yapıştırın, “Phone comparison” bloğuna dönüşür
-builder-code-shortcode = Veya aynı eklentiyle kısa kod olarak: “Shortcode” bloğu ya da klasik düzenleyici için
+builder-code-shortcode = Veya aynı eklentiyle kısa kod olarak: “Kısa kod” bloğu ya da klasik düzenleyici için
 builder-code-ghost = Yazı için, HTML kartı olarak (/html yazın)
 builder-code-ghost-header = Settings → Code injection → Site header için, bir kez
 builder-code-hugo = Kısa kod (shortcode), bir kez: { $file } olarak kaydedin
