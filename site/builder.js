@@ -192,7 +192,7 @@ async function listPhones(phones) {
       const buttons = [...list.children].find((own) => own.dataset.id == id)?.querySelectorAll("button");
       [...(buttons ?? [])].find((own) => !own.disabled)?.focus();
     });
-    const item = make("li", {}, make("bdi", {}, name), up, remove);
+    const item = make("li", {}, make("span", {}, make("bdi", {}, name)), up, remove);
     item.dataset.id = id;
     return item;
   }));
