@@ -81,7 +81,8 @@ const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 /** Text escaped for elements and quoted attributes, on one line. */
 export const escaped = (text) => String(text)
   .replace(/[&<>"']/g, (letter) => NAMES[letter])
-  .replace(/\s+/g, " ")
+  // No-break spaces stay.
+  .replace(/[^\S\u00a0\u202f]+/g, " ")
   .replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
 
 const tag = (name, text, attributes = "") => `<${name}${attributes}>${escaped(text)}</${name}>`;
