@@ -2,36 +2,51 @@
  *
  * `chosen` holds the choices that are not in the preview's state. Both are in the URL, so that a reload or a bookmark
  * restores them: #phones=…&as-of=…, named like the attributes, and the names in OWN.
+ *
+ * What is said is in locales/<tag>/builder.ftl, and comes from builder-language.js.
  */
 
+import { named, ofPage, speaking, translate } from "./builder-language.js";
 import { ATTRIBUTES, HOSTS, attributesOf, fallbackOf, linkTo, styleOf } from "./builder-snippets.js";
 import { copy, make, save } from "./site-parts.js";
 
 const FILES = { hugo: "./builder-hugo.txt", jekyll: "./builder-jekyll.txt" };
 
 /** The parts of a snippet that are not in the preview's state, by the names of their controls. */
-const OWN = ["theme", "controls", "accent", "font", "id", "loading", "fallback", "for", "at", "height", "width"];
+const OWN = ["lang", "theme", "controls", "accent", "font", "id", "loading", "fallback", "for", "at", "height", "width"];
 
 /** Those of them that are attributes of the element. */
-const OWN_ATTRIBUTES = ["theme", "controls", "id", "loading"];
+const OWN_ATTRIBUTES = ["lang", "theme", "controls", "id", "loading"];
 
 /** The state if the address is empty. */
 const EXAMPLE = "phones=apple-iphone-17-pro+samsung-galaxy-s26-ultra";
 
 /** Attributes that the preview has for itself. */
-const FIXED = ["lang", "link", "max", "src"];
+const FIXED = ["link", "max", "src"];
 
 /** How many phones are offered beside the one added. */
 const OTHERS = 4;
 
 const find = (css) => document.querySelector(css);
 const preview = find("#preview");
-const SELECTS = ["theme", "controls", "font", "loading", "fallback"];
+const SELECTS = ["lang", "theme", "controls", "font", "loading", "fallback"];
 const FIELDS = ["id", "at", "height", "accent"];
 const controls = Object.fromEntries(["view", "differences", ...SELECTS, ...FIELDS].map((name) => [name, find(`[name="${name}"]`)]));
 const [asOf, picker, accented, add, rows] = ["#as-of", "#day-picker", "#accented", "#add", "#rows"].map(find);
 const radios = [...document.querySelectorAll('[type="radio"]')];
 const here = new URL(".", import.meta.url).href;
+
+// Before the widget asks for them: both scripts run at once.
+const tag = ofPage();
+document.documentElement.lang = tag;
+preview.lang = new URLSearchParams(location.hash.slice(1)).get("lang") ?? tag;
+
+/** Who says what is on this page. */
+const page = await speaking(tag);
+const { say } = page;
+translate(page);
+controls.lang.append(...named().map(([value, name]) => make("option", { value, lang: value }, name)));
+await customElements.whenDefined("phone-compare");
 
 /** By the names in OWN; missing ones are at their defaults. */
 let chosen = {};
@@ -54,6 +69,7 @@ function recall() {
   const address = new URLSearchParams(location.hash.slice(1) || EXAMPLE);
   chosen = Object.fromEntries(OWN.filter((name) => address.get(name)).map((name) => [name, address.get(name)]));
   if (!Object.hasOwn(HOSTS, chosen.for ?? "html")) delete chosen.for;
+  if (![...controls.lang.options].some(({ value }) => value == chosen.lang)) delete chosen.lang;
   for (const name of ATTRIBUTES) {
     if (OWN.includes(name) || FIXED.includes(name)) continue;
     dress(name, address.has(name) ? address.get(name) : null);
@@ -76,6 +92,23 @@ function show(state) {
   follow();
 }
 
+/** The language of the widget: the one chosen for the snippet, else that of this page. */
+const language = () => chosen.lang ?? page.tag;
+
+/** Mounts the preview anew in another language, since a widget tells when it is ready, but not when its language has come. */
+async function remount() {
+  const { state, parentElement } = preview;
+  preview.lang = language();
+  preview.remove();
+  // An element that comes back in the same task has only been moved.
+  await new Promise((done) => setTimeout(done));
+  parentElement.append(preview);
+  await preview.ready;
+  await preview.compare();
+  preview.state = state;
+  follow();
+}
+
 const change = (part) => show({ ...preview.state, ...part });
 
 /** A promise of what the preview would report with this part of its state changed. The answer is taken at once, and the state
@@ -94,6 +127,7 @@ function ask(part, question) {
 
 /** Updates the controls and the snippets to the preview and the choices. */
 function follow() {
+  if (preview.lang != language()) return void remount();
   const { state } = preview;
   controls.view.value = state.view;
   controls.differences.checked = state.differences;
@@ -136,18 +170,18 @@ async function listPhones(phones) {
   const wanted = phones.join();
   if (list.dataset.phones == wanted) return;
   list.dataset.phones = wanted;
-  const { phones: shown } = await preview.compare();
+  const sheet = await preview.compare();
   // The phones may have changed meanwhile.
   if (list.dataset.phones != wanted) return;
-  const known = new Map([...names, ...shown.map(({ id, name }) => [id, name])]);
+  const known = new Map([...names, ...(sheet?.phones ?? []).map(({ id, name }) => [id, name])]);
   list.replaceChildren(...phones.map((id) => {
     const name = known.get(id) ?? id;
-    const remove = make("button", { type: "button", ariaLabel: `Remove ${name}` }, "Remove");
+    const remove = make("button", { type: "button", ariaLabel: say("builder-remove-name", { name }) }, say("builder-remove"));
     remove.addEventListener("click", () => {
       change({ phones: preview.state.phones.filter((other) => other != id) });
       add.focus();
     });
-    const up = make("button", { type: "button", className: "up", ariaLabel: `Move ${name} up`, disabled: phones[0] == id }, "↑");
+    const up = make("button", { type: "button", className: "up", ariaLabel: say("builder-move-up", { name }), disabled: phones[0] == id }, "↑");
     up.addEventListener("click", async () => {
       const all = [...preview.state.phones];
       const place = all.indexOf(id);
@@ -158,7 +192,7 @@ async function listPhones(phones) {
       const buttons = [...list.children].find((own) => own.dataset.id == id)?.querySelectorAll("button");
       [...(buttons ?? [])].find((own) => !own.disabled)?.focus();
     });
-    const item = make("li", {}, make("span", {}, name), up, remove);
+    const item = make("li", {}, make("span", {}, make("bdi", {}, name)), up, remove);
     item.dataset.id = id;
     return item;
   }));
@@ -173,12 +207,12 @@ async function addPhone(wanted = add.value.trim()) {
   const all = await ask({ view: "finder", search: wanted, filters: {}, sort: "", asOf: null }, () => preview.results());
   const [first, ...rest] = all.phones;
   const { phones } = preview.state;
-  if (!first) told.textContent = `There is no phone called “${wanted}”.`;
-  else if (phones.includes(first.id)) told.textContent = `${first.name} is already in the comparison.`;
+  if (!first) told.textContent = say("builder-no-phone", { text: wanted });
+  else if (phones.includes(first.id)) told.textContent = say("builder-already", first);
   else {
     change({ phones: [...phones, first.id] });
     const added = preview.state.phones.includes(first.id);
-    told.textContent = added ? `${first.name} added.` : "The comparison is full.";
+    told.textContent = added ? say("builder-added", first) : say("builder-full");
     if (added) add.value = "";
   }
   // Whoever typed the whole name means no other.
@@ -188,33 +222,33 @@ async function addPhone(wanted = add.value.trim()) {
 /** Buttons that put another phone in the place of the one added. */
 function offer(added, others) {
   const buttons = others.map(({ id, name }) => {
-    const button = make("button", { type: "button" }, name);
+    const button = make("button", { type: "button", dir: "auto" }, name);
     button.addEventListener("click", () => {
       change({ phones: preview.state.phones.map((own) => (own == added ? id : own)) });
       find("#others").hidden = true;
-      find("#adding").textContent = `${name} added instead.`;
+      find("#adding").textContent = say("builder-added-instead", { name });
       add.focus();
     });
     return button;
   });
-  find("#others").replaceChildren("Did you mean: ", ...buttons);
+  find("#others").replaceChildren(say("builder-did-you-mean"), ...buttons);
   find("#others").hidden = false;
 }
 
 /** Offers the rows that these phones have today, and those already chosen. */
 async function listRows(state) {
-  find("#rows-told").textContent = state.specs.length ? `${state.specs.length} chosen` : "all";
-  const wanted = [state.phones.join(), state.specs.join()].join(";");
+  find("#rows-told").textContent = state.specs.length ? say("builder-rows-chosen", { count: state.specs.length }) : say("builder-rows-all");
+  const wanted = [state.phones.join(), state.specs.join(), preview.lang].join(";");
   if (rows.dataset.of == wanted) return;
   rows.dataset.of = wanted;
   const all = await ask({ view: "compare", asOf: null, specs: [], differences: false }, () => preview.compare());
-  if (rows.dataset.of != wanted) return;
+  if (!all || rows.dataset.of != wanted) return;
   const focused = rows.contains(document.activeElement) ? document.activeElement.value : null;
   const labels = new Map(state.specs.map((key) => [key, key]));
   for (const { specs } of all.phones) for (const [key, { label }] of Object.entries(specs)) labels.set(key.replaceAll("_", "-"), label);
   rows.replaceChildren(rows.querySelector("legend"), ...[...labels].map(([value, label]) => {
     const box = make("input", { type: "checkbox", value, checked: state.specs.includes(value) });
-    return make("label", {}, box, ` ${label}`);
+    return make("label", { lang: preview.lang }, box, ` ${label}`);
   }));
   if (focused) [...rows.querySelectorAll("input")].find(({ value }) => value == focused)?.focus();
 }
@@ -224,7 +258,7 @@ function pin(text) {
   dress("as-of", text);
   const isRead = !text || text.toLowerCase() == "today" || preview.state.asOf != null;
   if (isRead) wrong.delete("as-of");
-  else wrong.set("as-of", `“${text}” is not a date. Write 2022-05-26, 26 May 2022, May 2022 or 2022.`);
+  else wrong.set("as-of", say("builder-no-date", { text }));
   follow();
 }
 
@@ -232,17 +266,17 @@ function pin(text) {
 function check() {
   const at = folder();
   if (controls.at.validity.valid && controls.at.value.trim()) wrong.delete("at");
-  else wrong.set("at", "Write the whole address of the folder, such as https://example.org/phone-compare/.");
+  else wrong.set("at", say("builder-folder-wrong"));
   if (controls.id.validity.valid) wrong.delete("id");
-  else wrong.set("id", "An id begins with a letter and has only letters, digits, hyphens and underscores.");
+  else wrong.set("id", say("builder-id-wrong"));
   const { asOf: day } = preview.state;
-  const pinned = day ? `Pinned: readers see what was known on ${day}, and can choose another day.` : "";
-  hint("#day", wrong.get("as-of") ?? (pinned || "Leave it empty to show whatever is known when people read it."), wrong.has("as-of"));
+  const pinned = day ? say("builder-pinned", { date: page.date(day) }) : "";
+  hint("#day", wrong.get("as-of") ?? (pinned || say("builder-as-of-hint")), wrong.has("as-of"));
   const { protocol, hostname } = new URL(at);
   const isLocal = /^(localhost|127\.|\[::1\])/.test(hostname);
-  const unsafe = protocol == "http:" && "Pages on https cannot load files from http: use an https address.";
-  const local = isLocal && "These files are on your own computer, where readers cannot load them. Upload the folder, and write its address here.";
-  hint("#where", wrong.get("at") ?? (local || unsafe || "Where you host the files; by default, this site."), wrong.has("at") || isLocal || Boolean(unsafe));
+  const unsafe = protocol == "http:" && say("builder-folder-https");
+  const local = isLocal && say("builder-folder-local");
+  hint("#where", wrong.get("at") ?? (local || unsafe || say("builder-folder-hint")), wrong.has("at") || isLocal || Boolean(unsafe));
   asOf.ariaInvalid = wrong.has("as-of") ? "true" : null;
   controls.at.ariaInvalid = wrong.has("at") ? "true" : null;
   controls.id.ariaInvalid = wrong.has("id") ? "true" : null;
@@ -283,9 +317,12 @@ const isSmall = () => preview.state.specs.length > 0 || chosen.controls == "none
 
 async function write() {
   const host = chosen.for ?? "html";
-  const { state } = preview;
+  const [{ state }, lang] = [preview, language()];
   const isList = state.view == "finder" || state.view == "plot";
   const sheet = await (isList ? preview.results() : preview.compare());
+  // The language may have changed meanwhile; then this is asked again.
+  if (!sheet || lang != language()) return;
+  const words = await speaking(lang);
   const short = chosen.fallback == "sentence";
   // Until somebody says otherwise, a frame is as high as the preview.
   const high = Math.ceil(preview.offsetHeight / 10) * 10;
@@ -297,7 +334,8 @@ async function write() {
     link: linkTo(state),
     attributes: { ...attributesOf(state), ...Object.fromEntries(OWN_ATTRIBUTES.map((name) => [name, chosen[name]])) },
     style: styleOf({ accent: chosen.accent, font: chosen.font, height: isSmall() ? high : 0 }),
-    fallback: fallbackOf(sheet, isList, short),
+    fallback: fallbackOf(sheet, isList, short, words),
+    words,
     title: sheet.title,
     height,
     short,
@@ -306,18 +344,17 @@ async function write() {
   if (wrong.size) {
     find("#out").replaceChildren();
     delete find("#out").dataset.of;
-    tell(`There is no snippet yet. ${[...wrong.values()].join(" ")}`);
+    tell(say("builder-no-snippet", { reasons: [...wrong.values()].join(" ") }));
     return;
   }
   let made;
   try {
     made = HOSTS[host](embed, await template(host));
   } catch {
-    find("#told").textContent = "A file did not load. Choose the host again to retry.";
-    return;
+    return tell(say("builder-not-loaded"));
   }
   // The choice may have changed meanwhile.
-  if (host != (chosen.for ?? "html")) return;
+  if (host != (chosen.for ?? "html") || lang != language()) return;
   tell("");
   const out = find("#out");
   if (out.dataset.of != `${host}${made.length}`) out.replaceChildren(...made.map((_, at) => snippet(at)));
@@ -327,29 +364,33 @@ async function write() {
 
 function snippet(at) {
   const id = `snippet-${at}`;
-  const text = make("textarea", { id, readOnly: true, spellcheck: false, rows: 8, wrap: "off" });
-  const copied = make("button", { type: "button", className: "copy" }, "Copy");
-  const saved = make("button", { type: "button", className: "save" }, "Save as a file");
-  copied.addEventListener("click", async () => tell(await copy(text)));
-  saved.addEventListener("click", () => tell(save(text.value, text.dataset.file)));
+  const text = make("textarea", { id, readOnly: true, spellcheck: false, dir: "ltr", rows: 8, wrap: "off" });
+  const copied = make("button", { type: "button", className: "copy" }, say("builder-copy"));
+  const saved = make("button", { type: "button", className: "save" }, say("builder-save"));
+  copied.addEventListener("click", async () => tell(await copy(text) ? say("builder-copied") : say("builder-copy-by-hand")));
+  saved.addEventListener("click", () => {
+    save(text.value, text.dataset.file);
+    tell(say("builder-saved"));
+  });
   return make("div", { className: "snippet field" }, make("label", { htmlFor: id }), text, make("div", { className: "row" }, copied, saved));
 }
 
-function fill(box, { label, text, file }) {
+function fill(box, { label: [key, given], text, file }) {
   const [labelled, field] = [box.querySelector("label"), box.querySelector("textarea")];
+  const label = say(key, given);
   labelled.textContent = label;
   // Assigning the same text would lose the caret and the scroll position.
   if (field.value != text) field.value = text;
   field.dataset.file = file ?? "";
   field.rows = Math.min(14, text.split("\n").length);
-  box.querySelector(".copy").ariaLabel = `Copy: ${label}`;
+  box.querySelector(".copy").ariaLabel = say("builder-copy-what", { label });
   box.querySelector(".save").hidden = !file;
 }
 
 const tell = (message) => { find("#told").textContent = message };
 
 new ResizeObserver(() => {
-  find("#high").textContent = `The preview is ${preview.offsetHeight} pixels high.`;
+  find("#high").textContent = say("builder-height-hint", { count: preview.offsetHeight });
   if (chosen.for == "iframe" || isSmall()) write();
 }).observe(preview);
 

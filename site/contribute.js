@@ -456,14 +456,15 @@ find("#another").addEventListener("click", () => {
 find("#view").addEventListener("change", ({ target }) => look(target.value));
 const tell = (message) => { find("#told").textContent = message };
 find("#copy").addEventListener("click", async () => {
-  const told = await copy(text);
-  tell(told);
-  if (told == "Copied.") unsaved = false;
+  const copied = await copy(text);
+  tell(copied ? "Copied." : "Copying was blocked. The text is selected; press Ctrl+C (⌘C).");
+  if (copied) unsaved = false;
 });
 find("#save").addEventListener("click", () => {
   const id = checked?.id ?? "phone";
   // An addition must not be taken for the whole file.
-  tell(save(text.value, kind() == "new" ? `${id}.toml` : `${id}-addition.toml`));
+  save(text.value, kind() == "new" ? `${id}.toml` : `${id}-addition.toml`);
+  tell("Saved.");
   unsaved = false;
 });
 find("form").addEventListener("submit", (event) => event.preventDefault());

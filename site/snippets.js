@@ -81,21 +81,17 @@ const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 /** Text escaped for elements and quoted attributes, on one line. */
 export const escaped = (text) => String(text)
   .replace(/[&<>"']/g, (letter) => NAMES[letter])
-  .replace(/\s+/g, " ")
+  // No-break spaces stay.
+  .replace(/[^\S\u00a0\u202f]+/g, " ")
   .replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
 
 const tag = (name, text, attributes = "") => `<${name}${attributes}>${escaped(text)}</${name}>`;
 
-/** The day as people write it. */
-function day(date) {
-  const at = new Date(`${date}T00:00:00Z`);
-  return isNaN(at) ? date : at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-}
-
-/** The fallback, from the element's own data: its sentence, and unless `short` the table with its sources. It contains no
- * empty lines, which would end the HTML block in Markdown. */
-export function fallbackOf(sheet, isList, short) {
-  const sentence = tag("p", `${sheet.title}.`);
+/** The fallback, from the element's own data: its sentence, and unless `short` the table with its sources, in the words of
+ * somebody who speaks the language of the data. It contains no empty lines, which would end the HTML block in Markdown. */
+export function fallbackOf(sheet, isList, short, words) {
+  const { say, date } = words;
+  const sentence = tag("p", say("builder-sentence", sheet));
   const rows = [...new Set(sheet.phones.flatMap(({ specs }) => Object.keys(specs)))];
   if (short || !rows.length) return sentence;
   const phones = isList ? sheet.phones.slice(0, LISTED) : sheet.phones;
@@ -103,7 +99,7 @@ export function fallbackOf(sheet, isList, short) {
   const used = [...new Set(phones.flatMap(({ specs }) => rows.flatMap((row) => specs[row]?.sources ?? [])))].sort((a, b) => a - b);
   const cell = ({ specs }, row) => {
     const { text, marks = [], sources = [] } = specs[row] ?? {};
-    const said = [escaped(text ?? "not known"), ...marks.map((mark) => tag("em", mark))];
+    const said = [escaped(text ?? say("builder-unknown")), ...marks.map((mark) => tag("em", mark))];
     if (sources.length) said.push(tag("sup", `[${sources.map((source) => used.indexOf(source) + 1).join(", ")}]`));
     return `<td>${said.join(" ")}</td>`;
   };
@@ -111,21 +107,32 @@ export function fallbackOf(sheet, isList, short) {
   const head = (texts, corner) => [corner, ...texts].map((text) => tag("th", text, ' scope="col"')).join("");
   const line = (text, cells) => `<tr>${tag("th", text, ' scope="row"')}${cells.join("")}</tr>`;
   const out = ["<table>", tag("caption", sheet.title)];
-  out.push(`<thead><tr>${isList ? head(rows.map(label), "Phone") : head(phones.map(({ name }) => name), "Spec")}</tr></thead>`, "<tbody>");
+  out.push(`<thead><tr>${isList ? head(rows.map(label), say("builder-corner-phone")) : head(phones.map(({ name }) => name), say("builder-corner-spec"))}</tr></thead>`, "<tbody>");
   if (isList) out.push(...phones.map((phone) => line(phone.name, rows.map((row) => cell(phone, row)))));
   else out.push(...rows.map((row) => line(label(row), phones.map((phone) => cell(phone, row)))));
   out.push("</tbody>", "</table>");
   const more = sheet.phones.length - phones.length;
-  if (more) out.push(tag("p", `And ${more} more.`));
-  if (used.length) out.push("<p>Sources:</p>", "<ol>", ...used.map((at) => source(sheet.sources[at])), "</ol>");
-  out.push(tag("p", [sheet.known && `As known on ${day(sheet.known)}.`, sheet.attribution].filter(Boolean).join(" ")));
+  if (more) out.push(tag("p", say("builder-more", { count: more })));
+  if (used.length) out.push(tag("p", say("builder-sources")), "<ol>", ...used.map((at) => source(sheet.sources[at], words)), "</ol>");
+  out.push(tag("p", [sheet.known && say("builder-as-known", { date: date(sheet.known) }), sheet.attribution].filter(Boolean).join(" ")));
   return out.join("\n");
 }
 
-function source({ publisher, quotes, url, stage, date }) {
+/** The messages of stages. */
+const STAGES = {
+  rumour: "builder-stage-rumour",
+  filing: "builder-stage-filing",
+  teaser: "builder-stage-teaser",
+  listed: "builder-stage-listed",
+  official: "builder-stage-official",
+  measured: "builder-stage-measured",
+};
+
+function source({ publisher, quotes, url, stage, date }, words) {
   // Only web addresses, nothing that runs code.
   const name = /^https?:\/\//i.test(url) ? tag("a", publisher, ` href="${escaped(url)}"`) : escaped(publisher);
-  return `<li>${name}${escaped(`${quotes ? `, quoting ${quotes}` : ""}, ${stage}, ${date}`)}</li>`;
+  const given = { quotes, stage: Object.hasOwn(STAGES, stage) ? words.say(STAGES[stage]) : stage, date: words.date(date) };
+  return `<li>${name}${escaped(words.say(quotes ? "builder-source-quoting" : "builder-source", given))}</li>`;
 }
 
 /* ---- The snippets ---- */
@@ -147,12 +154,12 @@ const unbraced = (text) => text.replaceAll("{", "&#123;").replaceAll("}", "&#125
 const html = ({ loader, attributes, fallback }) =>
   `<script type="module" src="${escaped(loader)}"></script>\n<phone-compare${inHtml(attributes)}>\n${fallback}\n</phone-compare>\n`;
 
-function iframe({ at, link, attributes, fallback, title, height, short }) {
-  const theme = attributes.theme ? `&theme=${attributes.theme}` : "";
-  const frame = `<iframe title="${escaped(title)}" src="${escaped(`${at}embed.html#pc=${link}${theme}`)}" width="100%" height="${height}"`
+function iframe({ at, link, attributes, fallback, words, title, height, short }) {
+  const own = ["theme", "lang"].filter((name) => attributes[name]).map((name) => `&${name}=${attributes[name]}`).join("");
+  const frame = `<iframe title="${escaped(title)}" src="${escaped(`${at}embed.html#pc=${link}${own}`)}" width="100%" height="${height}"`
     + `${attributes.loading ? "" : ' loading="lazy"'}></iframe>\n`;
   // Outside the frame, in which nobody would see it.
-  return frame + (short ? `${fallback}\n` : `<details>\n<summary>Show as a table</summary>\n${fallback}\n</details>\n`);
+  return frame + (short ? `${fallback}\n` : `<details>\n${tag("summary", words.say("builder-as-table"))}\n${fallback}\n</details>\n`);
 }
 
 /** Escaped for shortcodes, where quotes, brackets and backslashes are special. */
@@ -180,54 +187,54 @@ function block({ attributes }) {
   return `<!-- wp:phone-compare/comparison ${json} /-->\n`;
 }
 
-const style = ({ style }) => ({ label: "For your style sheet, once", text: style });
+const style = ({ style }) => ({ label: ["builder-code-style"], text: style });
 
-/** The hosts, with the snippets each needs: label, text, and for files the name. `template` is the host's file in dist, if
+/** The hosts, with the snippets each needs: the label, as a message and its arguments, the text, and for files the name. `template` is the host's file in dist, if
  * it has one. */
 export const HOSTS = {
-  html: (embed) => [{ label: "For the page", text: html(embed) }, style(embed)],
+  html: (embed) => [{ label: ["builder-code-page"], text: html(embed) }, style(embed)],
   iframe: (embed) => [
-    { label: "For the post", text: iframe(embed) },
+    { label: ["builder-code-post"], text: iframe(embed) },
     {
-      label: "For the page around the frame, if it allows scripts: resizes the frame to fit its content",
+      label: ["builder-code-around"],
       text: `<script type="module" src="${escaped(`${embed.at}phone-compare-frame.js`)}"></script>\n`,
     },
   ],
   wordpress: (embed) => [
     {
-      label: "For the post, with the plugin of the release: paste it into the editor, and it becomes the block “Phone comparison”",
+      label: ["builder-code-block"],
       text: block(embed),
     },
     {
-      label: "Or, with the same plugin, as a shortcode: for a “Shortcode” block or the classic editor",
+      label: ["builder-code-shortcode"],
       text: `[phone_compare${given(embed.attributes, shortcode)}]\n${embed.fallback}\n[/phone_compare]\n`,
     },
     style(embed),
   ],
   ghost: (embed) => [
-    { label: "For the post, as an HTML card (type /html)", text: html(embed) },
-    { label: "For Settings → Code injection → Site header, once", text: `<style>\n${embed.style}</style>\n` },
+    { label: ["builder-code-ghost"], text: html(embed) },
+    { label: ["builder-code-ghost-header"], text: `<style>\n${embed.style}</style>\n` },
   ],
   hugo: (embed, template) => [
     {
-      label: "The shortcode, once: save it as layouts/shortcodes/phone-compare.html",
+      label: ["builder-code-hugo", { file: "layouts/shortcodes/phone-compare.html" }],
       file: "phone-compare.html",
       text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.map((name) => `"${name}"`).join(" ") }),
     },
     {
-      label: "For the post",
+      label: ["builder-code-post"],
       text: `{{< phone-compare${given(embed.attributes, hugo)} >}}\n${unbraced(embed.fallback)}\n{{< /phone-compare >}}\n`,
     },
     style(embed),
   ],
   jekyll: (embed, template) => [
     {
-      label: "The include, once: save it as _includes/phone-compare.html",
+      label: ["builder-code-jekyll", { file: "_includes/phone-compare.html" }],
       file: "phone-compare.html",
       text: filled(template, { loader: unbraced(escaped(embed.loader)), attributes: ATTRIBUTES.join(" ") }),
     },
     {
-      label: "For the post",
+      label: ["builder-code-post"],
       text: `{% capture fallback %}\n${unbraced(embed.fallback)}\n{% endcapture %}\n`
         + `{% include phone-compare.html${given(embed.attributes, liquid)} fallback=fallback %}\n`,
     },

@@ -1,4 +1,4 @@
-/* In embed.html, the page for frames: applies `theme=` next to the widget's part of the hash, and exchanges messages with the
+/* In embed.html, the page for frames: applies `theme=` and `lang=` next to the widget's part of the hash, and exchanges messages with the
  * page around the frame, which src/frame/phone-compare-frame.js does there.
  *
  * To the parent page:   { type: "phone-compare-hello" }, at once
@@ -20,10 +20,13 @@ let told;
 let answer = "*";
 
 function dress() {
-  const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const theme = asked.get("theme");
   if (theme) widget.setAttribute("theme", theme);
   else widget.removeAttribute("theme");
   root.dataset.theme = theme ?? "";
+  // Otherwise that of the reader.
+  widget.setAttribute("lang", asked.get("lang") ?? "");
 }
 
 /** Before the widget is there, any height would be a wrong one, and the page would jump twice. */

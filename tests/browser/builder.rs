@@ -79,7 +79,7 @@ fn what_is_chosen_is_seen_and_written() {
             page.keys(&[" "]);
         }
         assert_eq!(page.focused(), "Battery");
-        assert_eq!(page.find("#rows-told").text(), "2 chosen");
+        assert_eq!(page.find("#rows-told").text(), "Rows: 2 chosen");
         choose(page, "theme", "dark");
         choose(page, "loading", "eager");
         assert_eq!(page.js("return getComputedStyle(pc).colorScheme;"), "dark");
@@ -292,12 +292,13 @@ fn nothing_that_people_wrote_means_anything_but_itself() {
         assert!(snippet(page, 0).contains("src=\"https://x.example/a&#39;b%22c%7B%7Bd/phone-compare.js\""));
         let seen = page.js(r#"
             const { fallbackOf, HOSTS, ATTRIBUTES } = await import("/builder-snippets.js");
+            const { english } = await import("/builder-language.js");
             const bad = `</script><img src=x>"'[/phone_compare]{{< a >}}{% b %}\\` + "\n\n$&";
             const sheet = { title: bad, known: "2022-05-26", attribution: bad, sources: [
                 { publisher: bad, quotes: bad, url: "javascript:alert(1)", stage: bad, date: bad },
                 { publisher: "Good", url: "https://example.org/?a=1&b=\"", stage: "rumour", date: "2022-05" },
             ], phones: [{ name: bad, specs: { soc: { label: bad, text: bad, marks: [bad], sources: [0, 1] } } }] };
-            const fallback = fallbackOf(sheet, false, false);
+            const fallback = fallbackOf(sheet, false, false, english);
             const read = new DOMParser().parseFromString(fallback, "text/html");
             const attributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, bad]));
             const embed = { at: "/", loader: "/l.js", link: "v1", attributes, fallback, title: bad, height: 1 };
@@ -385,4 +386,182 @@ fn the_builder_is_accessible() {
 #[test]
 fn the_builder_is_accessible_on_a_phone() {
     judged(320);
+}
+
+/// The heading, the direction of the page, and the language of page and preview.
+fn spoken(page: &Page) -> serde_json::Value {
+    page.js("const { lang, dir } = document.documentElement; const place = deep('.pc').parentElement;
+         return [document.querySelector('h1').textContent, lang, dir, place.lang];")
+}
+
+#[test]
+fn it_speaks_the_language_of_its_address_or_of_its_reader() {
+    open(Visit::to("/builder.html"), |page| {
+        assert_eq!(spoken(page), json!(["Build an embed", "en", "ltr", "en"]));
+        assert!(page.requests().iter().all(|path| !path.ends_with(".json")), "{:?}", page.requests());
+        let chosen = page.js("const { chosen } = await import('/builder-language.js');
+             return [['sv', 'ja-JP', 'de'], ['de-CH'], ['pt'], ['zh-CN'], ['zh-TW'], ['en-GB', 'de'], ['!'], []].map(chosen);");
+        assert_eq!(chosen, json!(["ja", "de", "pt-BR", "zh-Hans", "en", "en", "en", "en"]));
+    });
+    open(Visit::to("/builder.html?lang=de#phones=xiaomi-12s+xiaomi-12s-pro&as-of=2022-05-26"), |page| {
+        assert_eq!(spoken(page), json!(["Code zum Einbetten erstellen", "de", "ltr", "de"]));
+        let text = snippet(page, 0);
+        assert!(text.contains("<phone-compare phones=\"xiaomi-12s xiaomi-12s-pro\" as-of=\"2022-05-26\">"), "{text}");
+        assert!(text.contains("<th scope=\"row\">Chipsatz</th>") && text.contains("Stand 26. Mai 2022."), "{text}");
+        assert!(page.find("#day").text().starts_with("Festgelegt auf 26. Mai 2022:"));
+        page.find("#add").type_text("fairphone 5");
+        page.keys(&["Enter"]);
+        page.wait_for("it to be added", "document.querySelector('#adding').textContent == 'Fairphone 5 hinzugefügt.'");
+        page.reload();
+        written(page);
+        assert_eq!(spoken(page), json!(["Code zum Einbetten erstellen", "de", "ltr", "de"]));
+    });
+    open(Visit::to("/builder.html?lang=ar").window(320, 800), |page| {
+        assert_eq!(spoken(page), json!(["إنشاء شيفرة تضمين", "ar", "rtl", "ar"]));
+        assert!(!page.scrolls_sideways());
+        judge(page, "the builder in Arabic");
+    });
+    open(Visit::to("/builder.html?lang=sv"), |page| assert_eq!(spoken(page)[1], "en", "as the reader"));
+}
+
+#[test]
+fn the_snippet_says_another_language_only_if_it_is_chosen() {
+    open(Visit::to("/builder.html?lang=de#view=finder&search=fairphone"), |page| {
+        choose(page, "lang", "fr");
+        page.wait_for("the snippet", "document.querySelector('#snippet-0').value.includes(' lang=\"fr\"')");
+        assert_eq!(spoken(page), json!(["Code zum Einbetten erstellen", "de", "ltr", "fr"]));
+        let text = snippet(page, 0);
+        assert!(text.contains("<phone-compare search=\"fairphone\" lang=\"fr\">"), "{text}");
+        assert!(text.contains("<th scope=\"col\">Téléphone</th>") && text.contains("<p>Sources\u{a0}:</p>"), "{text}");
+        choose_host(page, "iframe");
+        assert!(snippet(page, 0).contains(";search=fairphone&amp;lang=fr\""), "{}", snippet(page, 0));
+        page.reload();
+        written(page);
+        assert_eq!(spoken(page)[3], "fr");
+        assert_eq!(page.find("[name=lang]").property("value"), "fr");
+        choose(page, "lang", "");
+        page.wait_for("the snippet", "!document.querySelector('#snippet-0').value.includes('lang=')");
+        assert!(snippet(page, 0).contains("<summary>Als Tabelle zeigen</summary>"), "{}", snippet(page, 0));
+        assert_eq!(page.js("return pc.state.search;"), "fairphone");
+    });
+    Visit::to("/embed.html#pc=v1;phones=xiaomi-12s&lang=de").run(|page| {
+        page.wait_ready(1);
+        assert_eq!(page.js("return deep('.pc').parentElement.lang;"), "de");
+    });
+}
+
+#[test]
+fn words_that_do_not_come_leave_it_in_english() {
+    open(Visit::to("/builder.html?lang=de").refuse("builder-de.json").provokes_errors(), |page| {
+        assert_eq!(spoken(page), json!(["Build an embed", "en", "ltr", "en"]));
+        assert!(page.warnings().concat().contains("The language de did not load"), "{:?}", page.warnings());
+        assert!(snippet(page, 0).contains("<th scope=\"row\">Battery</th>"), "{}", snippet(page, 0));
+    });
+}
+
+/// All words of the page, and of what its snippet shows of its own, that are outside of the brackets of the pseudo-language, but
+/// for names and values.
+const FOREIGN: &str = r#"
+const found = new Set();
+const outside = (text) => {
+  let depth = 0;
+  return [...text].filter((letter) => {
+    depth += (letter == "⟦") - (letter == "⟧");
+    return !depth && letter != "⟧";
+  }).join("");
+};
+const tell = (place, text) => { if (/\p{L}{2}/u.test(outside(text))) found.add(`${place}: ${outside(text).trim().slice(0, 60)}`) };
+const name = ({ localName, id, className }) => `${localName}${id && `#${id}`}${className && `.${className}`}`;
+const names = "[translate=no], script, bdi, textarea, option[lang], #others button";
+const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+for (let node; (node = walker.nextNode());) if (!node.parentElement.closest(names)) tell(name(node.parentElement), node.data);
+for (const element of document.querySelectorAll("*")) {
+  for (const attribute of ["aria-label", "title", "placeholder", "aria-description", "alt"]) {
+    if (element.hasAttribute(attribute)) tell(`${name(element)}[${attribute}]`, element.getAttribute(attribute));
+  }
+}
+tell("description", document.querySelector("[name=description]").content);
+const code = new DOMParser().parseFromString(document.querySelector('#snippet-0')?.value ?? "", "text/html");
+code.querySelectorAll("li a").forEach((link) => link.remove());
+// The rows of a list are named by phones.
+const rows = ["finder", "plot"].includes(pc.state.view) ? "" : "tbody th, ";
+for (const element of code.querySelectorAll(`caption, thead th:first-child, ${rows}em, p, li, summary`)) tell(`in the snippet, ${name(element)}`, element.textContent);
+return [...found];
+"#;
+
+#[test]
+fn nothing_stays_in_english() {
+    let start = "/builder.html?lang=en-XA#phones=xiaomi-12s+xiaomi-12s-pro&as-of=2022-05-26";
+    open(Visit::to(start), |page| {
+        let check = |place: &str| {
+            page.settle();
+            assert_eq!(page.js(FOREIGN), json!([]), "{place}");
+        };
+        let rest = page.js("document.querySelector('h1').textContent = 'a heading';").is_null();
+        assert!(
+            rest && page.js(FOREIGN) == json!(["h1: a heading"]),
+            "what is in English is found: {}",
+            page.js(FOREIGN)
+        );
+        page.reload();
+        written(page);
+        check("at first, on a day");
+        page.click(&page.find("summary"));
+        page.click(&page.find("#rows [value=soc]"));
+        check("with a row");
+        for (typed, what) in [("Foo 9", "no phone"), ("xiaomi 12s", "a phone that is there"), ("pixel 10", "others")] {
+            page.find("#add").clear();
+            page.find("#add").type_text(typed);
+            page.keys(&["Enter"]);
+            page.wait_for("an answer", "document.querySelector('#adding').textContent");
+            check(what);
+        }
+        page.wait_for("others", "!document.querySelector('#others').hidden");
+        page.click(&page.find("#others button"));
+        check("another one instead");
+        for typed in ["fairphone 4", "fairphone 5", "iphone 17 pro", "s26 ultra"] {
+            page.find("#add").clear();
+            page.find("#add").type_text(typed);
+            page.keys(&["Enter"]);
+            page.settle();
+        }
+        check("full");
+        for host in HOSTS {
+            choose_host(page, host);
+            check(host);
+        }
+        choose_host(page, "hugo");
+        page.click(&page.find(".save"));
+        check("saved");
+        page.click(&page.find(".copy"));
+        page.wait_for("an answer", "document.querySelector('#told').textContent");
+        check("copied or not");
+        choose_host(page, "html");
+        for at in ["http://example.org/pc", "https://example.org/pc", "pc:"] {
+            choose(page, "at", at);
+            check(at);
+        }
+        choose(page, "id", "9 lives");
+        page.find("#as-of").clear();
+        page.find("#as-of").type_text("never");
+        page.keys(&["Enter"]);
+        page.wait_for("no snippet", "!document.querySelector('#out textarea')");
+        check("mistakes");
+        choose(page, "id", "");
+        choose(page, "at", "");
+        page.find("#as-of").clear();
+        page.keys(&["Enter"]);
+        check("no address");
+    });
+    for start in [
+        "view=finder&search=xiaomi",
+        "view=plot",
+        "view=timeline&phones=xiaomi-12s&as-of=2022-05-26",
+        "fallback=sentence",
+    ] {
+        open(Visit::to(format!("/builder.html?lang=en-XA#{start}")), |page| {
+            page.settle();
+            assert_eq!(page.js(FOREIGN), json!([]), "{start}");
+        });
+    }
 }

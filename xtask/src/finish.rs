@@ -3,7 +3,7 @@
 //! validated.
 
 use crate::setup::Build;
-use crate::{contribute, integrity, project, split, wasm};
+use crate::{builder, contribute, integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use phone_settings::{Key, Kind};
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     write(&staging.join("phone-compare.files.json"), &files.json()?)?;
     frame(&staging, release)?;
     let site = project::only_file(&staging, "site-", ".css")?;
-    builder(&staging, &site)?;
+    builder::write(&staging, &site)?;
     contribute::write(&staging, &checker, &files, &site)?;
     for contract in ["custom-elements.json", "phone-compare.d.ts"] {
         write(&staging.join(contract), &read(&project::root().join("src").join("contract").join(contract))?)?;
@@ -105,28 +105,6 @@ fn frame(staging: &Path, release: bool) -> Result<()> {
         let mut text = read(&folder.join(name))?;
         if release && name.ends_with(".js") {
             text = minified(&text, name)?;
-        }
-        write(&staging.join(name), &text)?;
-    }
-    Ok(())
-}
-
-/// Adds the page that writes snippets, with what it shares with the other pages, and what it fills in for some hosts. That
-/// is text whatever it becomes, so that no server runs it.
-fn builder(staging: &Path, site: &str) -> Result<()> {
-    let folder = project::root().join("site");
-    for (source, name) in [
-        ("builder.html", "builder.html"),
-        ("builder.css", "builder.css"),
-        ("builder.js", "builder.js"),
-        ("snippets.js", "builder-snippets.js"),
-        ("parts.js", "site-parts.js"),
-        ("hosts/hugo.html", "builder-hugo.txt"),
-        ("hosts/jekyll.html", "builder-jekyll.txt"),
-    ] {
-        let mut text = read(&folder.join(source))?;
-        if source == "builder.html" || source == "builder.js" {
-            text = text.replace("{{site}}", site).replace("{{version}}", env!("CARGO_PKG_VERSION"));
         }
         write(&staging.join(name), &text)?;
     }

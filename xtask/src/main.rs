@@ -3,6 +3,7 @@
 mod bench;
 mod browser;
 mod build;
+mod builder;
 mod check;
 mod contribute;
 mod css;

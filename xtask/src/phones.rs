@@ -14,6 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 use phone_dataset::{list_pieces, names, pack, read, shards, synthetic};
 use phone_engine::Archive;
 use phone_engine::totals::Totals;
+use phone_messages::Language;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -188,8 +189,10 @@ fn make(staging: &Path) -> Result<Files> {
     for shard in shards(&phones, partnerships)? {
         files.shards.push((shard.from, save("shard", &shard.bytes)?));
     }
-    for (tag, content) in languages()? {
-        files.languages.push((tag.clone(), save(&format!("lang-{tag}"), &content)?));
+    let languages = languages()?;
+    for language in languages.iter().skip(1) {
+        let content = phone_messages::pack(&languages[0], language);
+        files.languages.push((language.tag.clone(), save(&format!("lang-{}", language.tag), &content)?));
     }
     let levels = levels(files.shards.len());
     // A comparison of two phones reads two lists of each level, and every reader the first level, which the script has.
@@ -205,17 +208,12 @@ fn make(staging: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// The languages in locales/ other than English, packed, each with its tag; and one made of English, by which to see what is not
-/// translated.
-fn languages() -> Result<Vec<(String, Vec<u8>)>> {
-    let languages = phone_messages::languages(&project::root().join("locales")).map_err(anyhow::Error::new)?;
-    let english = languages.iter().find(|language| language.tag == "en").context("there is no locales/en")?;
-    let others = languages.iter().filter(|language| language.tag != "en");
-    let mut packed: Vec<(String, Vec<u8>)> =
-        others.map(|own| (own.tag.clone(), phone_messages::pack(english, own))).collect();
-    let pseudo = phone_messages::pseudo(english);
-    packed.push((pseudo.tag.clone(), phone_messages::pack(english, &pseudo)));
-    Ok(packed)
+/// The languages in locales/, English first, and at last one made of English, by which to see what is not translated.
+pub fn languages() -> Result<Vec<Language>> {
+    let mut languages = phone_messages::languages(&project::root().join("locales")).map_err(anyhow::Error::new)?;
+    let english = languages.first().filter(|language| language.tag == "en").context("there is no locales/en")?;
+    languages.push(phone_messages::pseudo(english));
+    Ok(languages)
 }
 
 /// The name of the file of a language.

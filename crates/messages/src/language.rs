@@ -7,6 +7,9 @@ use crate::problem::Problem;
 /// The file with words of the data, which are looked up by their English instead of having functions.
 pub const VOCABULARY: &str = "vocabulary.ftl";
 
+/// The file with what the page says that writes snippets. The widget does not know it.
+pub const BUILDER: &str = "builder.ftl";
+
 /// The messages of a language, in the order of their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
@@ -39,9 +42,14 @@ impl Language {
         self.messages.iter().find(|message| message.key == key)
     }
 
-    /// The messages that are said.
+    /// The messages that the widget says.
     pub fn said(&self) -> impl Iterator<Item = &Message> {
-        self.messages.iter().filter(|message| !message.is_vocabulary())
+        self.messages.iter().filter(|message| !message.is_vocabulary() && !message.is_of_builder())
+    }
+
+    /// The messages that the embed builder says.
+    pub fn of_builder(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(|message| message.is_of_builder())
     }
 
     /// The words of the data.
@@ -54,6 +62,11 @@ impl Message {
     /// Whether it is a word of the data.
     pub fn is_vocabulary(&self) -> bool {
         self.file.ends_with(VOCABULARY)
+    }
+
+    /// Whether the embed builder says it.
+    pub fn is_of_builder(&self) -> bool {
+        self.file.ends_with(BUILDER)
     }
 
     /// Its arguments, if it is English.

@@ -1,5 +1,6 @@
 //! The messages in `locales/<tag>/*.ftl`: reads them, checks each language against English, writes the Rust functions
-//! that say them, and packs a language into the file that the widget fetches.
+//! that say them, and packs a language into the file that the widget fetches. Those of the embed builder are in neither:
+//! xtask writes them for it.
 //!
 //! Of Fluent, there are texts, `{ $argument }`, select expressions on arguments, and references to other messages and
 //! terms. A line break in a message is a space. docs/translating.md says it in full.
@@ -22,7 +23,7 @@ mod tests;
 
 pub use self::argument::{Argument, Kind};
 pub use self::check::{check, check_plurals};
-pub use self::language::{Language, Message, VOCABULARY};
+pub use self::language::{BUILDER, Language, Message, VOCABULARY};
 pub use self::pack::pack;
 pub use self::pattern::{Piece, Variant};
 pub use self::problem::{Problem, Problems};
