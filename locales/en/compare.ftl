@@ -5,6 +5,7 @@ comparison-table = Comparison table
 all-rows-shown = All rows shown
 differences-only = Differences only
 drawn-to-scale = Drawn to scale
+# Heading over where each phone stands among those of its year
 how-they-rank = How they rank
 no-differences = In all that is known, these phones do not differ.
 # After the head of a row that the page has added
@@ -33,7 +34,9 @@ baseline = baseline
 name-baseline = { $name }, baseline
 move-first = Move { $name } towards the first column
 move-last = Move { $name } towards the last column
+# A button that makes it the baseline
 compare-against = Compare the others against { $name }
+# In place of a difference of 0
 the-same = the same
 # After a difference, for screen readers
 difference-with = { " " }compared with { $name }
@@ -49,6 +52,7 @@ at-most-phones = { $count ->
     [one] You can compare at most { $count } phones.
    *[other] You can compare at most { $count } phones.
 }
+# In a field with room for some twelve letters
 add-a-phone = Add a phone
 phones-to-add = Phones to add
 
@@ -80,7 +84,9 @@ no-phones-selected = No phones are selected.
 more-like-this = More like this
 more-like-this-phone = More like this: { $name }
 more-like = More like { $name }
+# Title of the list of phones like it
 like-phone = Like { $name }
+# For screen readers: the name of a choice; the next message or all-phones is chosen
 launched = Launched
 launched-near = Launched within two years
 too-little-for-likeness = Too little is known of this phone to say which are like it.

@@ -1,7 +1,10 @@
-### What a filter asks for, on its chip.
+### What a filter asks for, on its chip. $label is a spec as in specs.ftl, with a large letter, and can be any.
 
+# Of specs that are yes or no: Foldable, Curved display, 5G
 filter-no = No { $label }
+# Of phones of which it is known at all
 filter-any = { $label }: any known value
+# Of phones that have none: “Cut-out: none”
 filter-none = { $label }: none
 # “Display size 6.1–6.5 in”
 filter-range = { $label } { $range }

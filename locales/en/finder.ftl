@@ -6,11 +6,13 @@ filters-set = Filters · { $number }
 close-none-match = Close (no phones match)
 # $phones is “12 phones”
 show-phones = Show { $phones }
+# A button that removes all filters
 reset = Reset
 plot = Plot
 
 ## Searching
 
+# For screen readers: the name of the search field
 search-label = Search phones by name, code name or model number
 search-phones = Search phones
 suggestions-name = Suggestions
@@ -60,14 +62,18 @@ more-could-match = { " " }match
 search-in = Search { $label }
 search-short = Search
 # The choice whether any, all or none of the chosen values are asked for
+# For screen readers: the name of the choice that the next three make up
 match-of = { $label }: match
 any-of-these = Any of these
 all-of-these = All of these
 none-of-these = None of these
 only-where-known = Only where known
+# Beside only-where-known, where another choice in this filter asks for that already
 implied = implied by the filter
 choice-none = None
+# Beside choice-none: what was asked for before it was pressed
 replaces = replaces “{ $filter }”
+# Whether a phone has something: it does not matter, yes, or no
 choice-any = Any
 choice-yes = Yes
 choice-no = No
@@ -78,6 +84,7 @@ at-least-field = { $label } at least
 at-most-field = { $label } at most
 slider-from = { $label } from
 slider-up-to = { $label } up to
+# For screen readers: where the end of a slider is not set
 any-end = any
 below-minimum = This is below the minimum.
 above-maximum = This is above the maximum.
@@ -90,6 +97,7 @@ bar-outside = outside
 
 compared-with-a-phone = Compared with a phone
 label-compared-with = { $label }: compared with a phone
+# Before the name of a phone
 side-at-least = At least as much as
 side-at-most = At most as much as
 side-more = More than
@@ -108,7 +116,9 @@ list-ordered-by = Ordered by { $names }.
 places-in = Places in { $names }.
 places-about = Places are among the launched phones found: the best and the worst that are still possible.
 nothing-better-chip = Nothing better in { $specs }
+# $place is “3rd to 7th”
 place-unknown = { $place }; { $labels } not known
+# A button that moves it up
 matters-more = { $label } matters more
 matters-less = { $label } matters less
 pick-what-matters = { $count ->
@@ -150,9 +160,11 @@ no-phones-match-all = No phones match all of this.
 # $phones is “12 phones”
 remove-to-see = Remove { $what } to see { $phones }
 another-may-be-better = another may be better in all that matters
+# On paper: “The first 100 of 612 phones.”
 first-of = The first { $number } of { $phones }.
 
 columns = Columns
+# The same as columns, where there is no room for columns
 details-shown = Details shown
 columns-chosen = { $number } of { $most } chosen.
 columns-chosen-all = { $number } of { $most } chosen: remove one first.
@@ -161,11 +173,12 @@ column-name = Name
 sort-by = Sort by
 sort-certainty = Certainty
 sort-what-matters = What matters
+# First what fits the words in the search field best
 sort-best-match = Best match
 sort-newest = Newest first
 descending = Descending
 
-# Heads of narrow columns
+# Heads of narrow columns: some ten letters at most
 short-display = Display
 short-refresh = Refresh
 short-charging = Charging

@@ -44,6 +44,7 @@ no-such-most = `max` can be a number from 1 to { $most }, not `{ $value }`.
 no-such-part = The state has no part `{ $name }`.
 # $wanted is one of the next ones
 other-type = `{ $name }` in the state was ignored: it must be { $wanted }.
+# “true” and “false” are of the programming interface, and so is “null” below
 wanted-flag = true or false
 wanted-list = a list of strings
 wanted-filters = an object of strings, such as { "{" } "battery-mah": "4500.." { "}" }

@@ -16,6 +16,7 @@ face-open-side = open, side
 too-little-for-ranks = Too little is known about these phones, or about others from their year.
 show-fewer = Show fewer
 show-all = Show all { $number }
+# For screen readers: the name of a choice; the next message or all-phones is chosen
 rank-among = Rank among
 of-the-same-year = Phones from the same year
 ranks-about = What a phone stands out in comes first. Only settled values of other phones count. The box spans the middle half of them; the line inside is the median. If a phone is sold in several sizes, the largest counts.

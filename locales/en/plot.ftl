@@ -4,6 +4,7 @@ plot-of-phones = Plot of phones
 none-of-both = None of these phones has a known value for both.
 show-as-table = Show as a table
 plot-as-table = Plot as a table
+# Before the spec that runs along this side
 horizontal = Horizontal
 vertical = Vertical
 # “612 phones; 131 more: display size or battery not known”. $more is a number

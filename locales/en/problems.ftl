@@ -1,4 +1,5 @@
 ### What is wrong with a text that somebody wrote, and what would be right. They have no full stop, as they stand in sentences.
+### What the reader shall write, such as “yes”, “rumour” and “has:no”, is part of links and stays English.
 
 not-a-date = `{ $text }` is not a date: write 2022, 2022-05 or 2022-05-26
 not-a-stage = not a stage: use rumour, filing, teaser, listed, official or measured

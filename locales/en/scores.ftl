@@ -15,6 +15,7 @@ score-none-hedged = { $tally }; none hedged.
 score-all-hedged = All hedged: { $tally }.
 score-with-hedged = { $tally }. Hedged: { $hedged }.
 
+# What has changed since the day shown, on a button that lists it: no full stop
 values-new = { $count ->
     [one] 1 value has become known since
    *[other] { $count } values have become known since
@@ -38,4 +39,5 @@ values-of = { $count ->
 
 changed = changed
 more-precise = more precise
+# Also in the key of the timeline’s chart, beside rumour, filing and teased
 settled = settled

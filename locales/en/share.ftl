@@ -16,6 +16,7 @@ what-differences = { $what }, differences only
 what-ordered-by = { $what }, ordered by { $matters }
 # $day in the above
 on-day = on { $date }
+# $date is a month or a year
 at-the-end-of = at the end of { $date }
 # A sentence of its own
 known-on = As known { $day }.
@@ -29,12 +30,14 @@ corner-phone = Phone
 rows-of-page = From this page
 matches = Matches
 could-match = Could match
+# Beside a value, where it is certainly the best
 best = best
 may-be-best = may be best
 sources-list = Sources:
 # “, quoting somebody, rumour, 26 May 2022”, after the publisher
 source-rest = , { $stage }, { $date }
 source-rest-quoting = , quoting { $quotes }, { $stage }, { $date }
+# A link from a saved page to the widget
 open-live = Open the live version
 
 ## How firm a report is, in a word
@@ -49,12 +52,14 @@ stage-measured = measured
 ## Heads of tables for spreadsheets
 
 csv-group = Group
+# How certain the values of a phone are
 csv-marks = { $name }: marks
 csv-sources = { $name }: sources
 csv-comparison = Comparison
 csv-results = Results
 csv-summary = Summary
 csv-day = Day
+# Before where the data is from
 csv-data = Data
 csv-link = Link
 
@@ -83,6 +88,7 @@ nothing-better = nothing better in { $specs }
 ## The dialog
 
 share = Share
+# Opens what the system offers for sending
 send = Send…
 link-to-this-view = Link to this view
 copy-link = Copy link
@@ -106,4 +112,5 @@ save-as-file = Save as a file
 picture-of-table = Picture of the table
 save-picture = Save picture
 dark = Dark
+# A switch: the picture in the size that social networks show
 preview-size = Preview size, 1200 × 630

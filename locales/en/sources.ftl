@@ -42,6 +42,7 @@ reports-by = { $count ->
 disagree = { $count } of { $reports } are equally firm but disagree.
 # $differing is sources-differ
 most-say = From { $reports }, this is what most sources say, or else the firmest; { $differing }.
+# $reports are two or more
 firmest = This is the firmest of { $reports }; among equals, the newest and most precise.
 of-editions = { $count } of { $reports } are shown: they are the firmest, and describe different editions.
 
@@ -49,10 +50,13 @@ of-editions = { $count } of { $reports } are shown: they are the firmest, and de
 
 # Of the stages in a word, this one has more words where there is room
 teased-by-maker = teased by the maker
-# What follows the publisher
+# After the publisher; the comma is part of it
 quoting = , quoting { $quotes }
+# $name is what the source calls the phone
 about-the = about the “{ $name }”
+# $edition is as its source names it: “China”
 edition = { $edition } edition
+# Beside a report whose claim is shown
 shown = shown
 
 not-shown-filings = Not shown: filings are firmer.

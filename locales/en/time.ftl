@@ -2,8 +2,9 @@
 
 ## The line that says which day is shown
 
-# $day is set in other type than the words
+# $day is a date, set in other type than the words
 as-known-on = As known on { $day }
+# The same where $day is the next word
 as-known = As known { $day }
 today = today
 day-not-come = This day has not come yet: this is everything known.

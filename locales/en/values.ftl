@@ -4,7 +4,7 @@
 not-known = not known
 yes = yes
 no = no
-# Where a phone has none of something, such as a card slot
+# Where a phone has none of something, such as a cut-out
 none = none
 
 # A number with its unit: “120 Hz”
@@ -14,8 +14,10 @@ money = { $amount } { $currency }
 
 ## Around a value, which is set in other type than the words: “up to 120 Hz”
 
+# As a source puts it: “up to 120 Hz”
 # $value (Value)
 up-to = up to { $value }
+# Of a number of which only the upper end is known: “at most 8.5 mm”
 # $value (Value)
 at-most = at most { $value }
 # $value (Value)
@@ -28,27 +30,47 @@ value-like = { $value }, like { $name }
 # Of a phone of which it is not known: “like Xiaomi 12 Pro”
 like = like { $name }
 
-## Several values. Only what is between the two is taken, also between the second and a third
+## Several values. Only what is between the two is taken, also between the second and a third, so nothing can be before or after
 
 # “6.1–6.5”
+# $from (Item)
+# $to (Item)
 range = { $from }–{ $to }
 # Of differences, which have signs: “−0.2 to +0.4”
+# $from (Item)
+# $to (Item)
 range-of-differences = { $from } to { $to }
 # Alternatives, of which one is true: “Snapdragon 8 Gen 1 or Dimensity 9000”
+# $one (Item)
+# $other (Item)
 alternatives = { $one } or { $other }
-# Alternatives, of which some are lists themselves
+# Alternatives, of which some are lists themselves: “8 and 12, or 16 GB”
+# $one (Item)
+# $other (Item)
 alternatives-of-lists = { $one }, or { $other }
-# What all is on sale: “8 / 12 GB”
+# What is on sale, all of it: “8 / 12 GB”
+# $one (Item)
+# $other (Item)
 variants = { $one } / { $other }
-# The same among alternatives
+# The same among alternatives: “8 and 12, or 12 and 16 GB”
+# $one (Item)
+# $other (Item)
 variants-in-alternatives = { $one } and { $other }
 # Items of a plain list
+# $one (Item)
+# $other (Item)
 comma = { $one }, { $other }
 # Parts of a sentence, or items that have commas themselves
+# $one (Item)
+# $other (Item)
 semicolon = { $one }; { $other }
 # Sentences
+# $one (Item)
+# $other (Item)
 sentences = { $one } { $other }
-# What a filter asks for at once
+# What a filter asks for at once: “Kinds of camera: ultrawide and macro”
+# $one (Item)
+# $other (Item)
 both = { $one } and { $other }
 
 ## Cameras and prices
@@ -78,6 +100,7 @@ teased = teased
 unsure = unsure
 # Sources say different things
 disputed = disputed
+# Beside a value, for screen readers; $differing in sources.ftl
 sources-differ = { $count ->
     [one] 1 source differs
    *[other] { $count } sources differ

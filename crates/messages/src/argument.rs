@@ -12,6 +12,8 @@ pub enum Kind {
     Number,
     /// A value of a phone, which is set in other type than the words around it.
     Value,
+    /// One of the two items that stand for many: only what is between them is said.
+    Item,
 }
 
 /// An argument of an English message.
@@ -39,7 +41,8 @@ pub(crate) fn arguments(message: &Message) -> Result<Vec<Argument>, String> {
             "Number" => Kind::Number,
             "String" => Kind::Text,
             "Value" => Kind::Value,
-            other => return Err(format!("`${name} ({other})`: an argument is String, Number or Value")),
+            "Item" => Kind::Item,
+            other => return Err(format!("`${name} ({other})`: an argument is String, Number, Value or Item")),
         };
         let optional = match more.trim() {
             "" => false,

@@ -59,6 +59,11 @@ impl Language {
 }
 
 impl Message {
+    /// The name of its file, without the folder.
+    pub(crate) fn file_name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or_default()
+    }
+
     /// Whether it is a word of the data.
     pub fn is_vocabulary(&self) -> bool {
         self.file.ends_with(VOCABULARY)
@@ -72,6 +77,12 @@ impl Message {
     /// Its arguments, if it is English.
     pub fn arguments(&self) -> Result<Vec<Argument>, Problem> {
         arguments(self).map_err(|what| self.problem(what))
+    }
+
+    /// What it can be, where English says so: `# One of: ltr, rtl`. Nobody reads it, the program goes by it.
+    pub(crate) fn choices(&self) -> Option<Vec<&str>> {
+        let list = self.comment.iter().find_map(|line| line.trim().strip_prefix("One of: "))?;
+        Some(list.split(", ").collect())
     }
 
     /// A problem with it.

@@ -13,19 +13,25 @@ mod check;
 mod language;
 mod pack;
 mod pattern;
+#[cfg(feature = "icu")]
+mod plurals;
 mod problem;
 mod pseudo;
 mod read;
 mod rust;
+mod syntax;
+mod tag;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::argument::{Argument, Kind};
-pub use self::check::{check, check_plurals};
+pub use self::check::{check, check_plurals, unchanged};
 pub use self::language::{BUILDER, Language, Message, VOCABULARY};
 pub use self::pack::pack;
 pub use self::pattern::{Piece, Variant};
+#[cfg(feature = "icu")]
+pub use self::plurals::categories;
 pub use self::problem::{Problem, Problems};
 pub use self::pseudo::{CLOSED, OPEN, pseudo};
 pub use self::read::{languages, read};

@@ -11,12 +11,22 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use crate::language::{Language, Message};
 use crate::pattern::{Piece, Variant, is_number};
 use crate::problem::{Problem, Problems};
+use crate::syntax;
 
 /// The languages in a folder, English first.
 pub fn languages(locales: &Path) -> Result<Vec<Language>, Problems> {
     let mut tags: Vec<String> = entries(locales)?.into_iter().filter(|name| locales.join(name).is_dir()).collect();
     tags.sort_by_key(|tag| (tag != "en", tag.clone()));
-    tags.iter().map(|tag| read(&locales.join(tag))).collect()
+    let mut problems = Vec::new();
+    let mut languages = Vec::new();
+    for tag in &tags {
+        // All that is wrong with any of them, at once.
+        match read(&locales.join(tag)) {
+            Ok(language) => languages.push(language),
+            Err(Problems(of_it)) => problems.extend(of_it),
+        }
+    }
+    if problems.is_empty() { Ok(languages) } else { Err(Problems(problems)) }
 }
 
 /// The language whose files are in a folder, which has its name.
@@ -71,8 +81,9 @@ fn unread(path: &Path, error: &std::io::Error) -> Problems {
     Problems(vec![Problem { file: shown(path), line: 0, key: String::new(), what: error.to_string() }])
 }
 
+/// A path as from the folder of the project, in which people are, whereas a build script is in that of its crate.
 fn shown(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
+    path.display().to_string().replace('\\', "/").trim_start_matches("../").to_owned()
 }
 
 /// Where a pattern stands.
@@ -105,11 +116,9 @@ impl<'s> Reader<'s> {
         let resource = match parser::parse(text) {
             Ok(resource) => resource,
             Err((_, errors)) => {
-                problems.extend(errors.iter().map(|error| Problem {
-                    file: file.to_owned(),
-                    line: line(error.pos.start),
-                    key: String::new(),
-                    what: error.to_string(),
+                problems.extend(errors.iter().map(|error| {
+                    let (key, what) = syntax::told(text, error);
+                    Problem { file: file.to_owned(), line: line(error.pos.start), key, what }
                 }));
                 return;
             }
@@ -134,7 +143,7 @@ impl<'s> Reader<'s> {
                 problems.push(problem(what));
             }
             let Some(pattern) = value else {
-                problems.push(problem("it says nothing".to_owned()));
+                problems.push(problem("it says nothing: write the translation after `=`".to_owned()));
                 continue;
             };
             if let Some(other) = self.sources.get(&name) {

@@ -52,7 +52,7 @@ fn item(code: &mut String, id: usize, message: &Message, arguments: &[Argument])
     for argument in arguments {
         let own = argument.name.replace('-', "_");
         let (kind, made) = match argument.kind {
-            Kind::Text => ("&str", format!("Argument::Text({own})")),
+            Kind::Text | Kind::Item => ("&str", format!("Argument::Text({own})")),
             Kind::Number => ("usize", format!("Argument::Number({own})")),
             Kind::Value => {
                 value = Some(own.clone());
@@ -63,7 +63,8 @@ fn item(code: &mut String, id: usize, message: &Message, arguments: &[Argument])
         let _ = write!(values, "{made}, ");
     }
     let names: Vec<String> = arguments.iter().map(|argument| argument.name.replace('-', "_")).collect();
-    let kinds: Vec<Kind> = arguments.iter().map(|argument| argument.kind).collect();
+    let kind = |argument: &Argument| if argument.kind == Kind::Item { Kind::Text } else { argument.kind };
+    let kinds: Vec<Kind> = arguments.iter().map(kind).collect();
     // The usual ones have functions that take their arguments as they are: a call is smaller than a list of them.
     let short = match &kinds[..] {
         [Kind::Text] => Some("said1"),

@@ -72,23 +72,6 @@ pub fn grammar(tag: &str) -> Option<&'static dyn Grammar> {
     })))
 }
 
-/// The categories that counts of phones and reports have in a language, by their names in messages. What only a million has,
-/// such as `many` in French, is none of them.
-pub fn categories(tag: &str) -> Option<Vec<&'static str>> {
-    let locale = parsed(tag)?;
-    let rules = PluralRules::try_new_cardinal((&locale).into()).ok()?;
-    let name = |category| match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    };
-    let is_met = |category: &PluralCategory| (0_u32..100_000).any(|count| rules.category_for(count) == *category);
-    Some(rules.categories().filter(is_met).map(name).collect())
-}
-
 impl Grammar for Icu {
     fn plural(&self, count: usize) -> Plural {
         match self.plurals.category_for(count) {
@@ -127,7 +110,7 @@ mod tests {
         let languages = phone_messages::languages(Path::new("../../locales")).unwrap();
         for language in &languages {
             assert!(super::grammar(&language.tag).zip(super::numbers(&language.tag)).is_some(), "{}", language.tag);
-            let categories = super::categories(&language.tag).unwrap();
+            let categories = phone_messages::categories(&language.tag).unwrap();
             let problems = phone_messages::check_plurals(&languages[0], language, &categories);
             assert!(problems.is_empty(), "{}", phone_messages::Problems(problems));
         }
