@@ -18,6 +18,7 @@ mod measure;
 mod needs;
 mod package;
 mod page;
+mod panics;
 mod paths;
 mod phones;
 mod programs;
