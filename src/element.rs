@@ -46,15 +46,28 @@ thread_local! {
 #[wasm_bindgen]
 pub fn set_panic_handler(handler: js_sys::Function) {
     ON_PANIC.set(Some(handler));
-    std::panic::set_hook(Box::new(|info| {
-        let message = JsValue::from(info.to_string());
-        web_sys::console::error_1(&message);
-        ON_PANIC.with_borrow(|handler| {
-            if let Some(handler) = handler {
-                let _ = handler.call1(&JsValue::NULL, &message);
-            }
-        });
-    }));
+    #[cfg(debug_assertions)]
+    std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
+}
+
+/// What a panic calls in the release, where it has no message of its own: xtask/src/panics.rs takes these out. The console shows
+/// from where it was called.
+#[wasm_bindgen]
+pub fn panicked() {
+    stop("phone-compare panicked; a build to develop with says why");
+}
+
+fn stop(message: &str) {
+    let message = JsValue::from(message);
+    web_sys::console::error_1(&message);
+    ON_PANIC.with(|handler| {
+        // A panic here would come back to here.
+        if let Ok(handler) = handler.try_borrow()
+            && let Some(handler) = &*handler
+        {
+            let _ = handler.call1(&JsValue::NULL, &message);
+        }
+    });
 }
 
 /// Takes the page's Trusted Types policy, or `undefined`. Call it before mounting anything.

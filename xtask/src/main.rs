@@ -19,6 +19,7 @@ mod measure;
 mod needs;
 mod package;
 mod page;
+mod panics;
 mod paths;
 mod phones;
 mod programs;

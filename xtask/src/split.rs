@@ -8,7 +8,7 @@
 
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{integrity, phones, project, run, wasm, whole};
+use crate::{integrity, panics, phones, project, run, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +24,9 @@ const GLUE: &str = "./phone-compare_bg.js";
 /// What the exports have in their names that are for classes of wasm-streams, a crate that Leptos' server functions bring along.
 /// Nobody calls them here, but what is exported is kept.
 const FOREIGN: &str = "intounderlying";
+
+/// What the module exports for panics to call.
+const PANICKED: &str = "panicked";
 
 /// A shared file that is smaller than this goes into the main one: bytes as split, of which optimising and compressing
 /// leave a tenth.
@@ -164,7 +167,10 @@ fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
 /// Split, and optimised.
 fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     println!("==> splitting the module (seconds)");
-    run::quiet(tools.command("wasm-split")?.arg(linked(Build::Release)?).arg(work).arg("phone-compare"))?;
+    let untold = work.join("untold.wasm");
+    let module = std::fs::read(linked(Build::Release)?).context("reading the linked module")?;
+    write(&untold, &panics::untold(&module, PANICKED).context("taking out what panics say")?)?;
+    run::quiet(tools.command("wasm-split")?.arg(&untold).arg(work).arg("phone-compare"))?;
     let mut parts = parts(&read(&work.join(SCRIPT))?)?;
     let main = bind(tools, work, &work.join("phone-compare.wasm"))?;
     let script = read(&work.join(GLUE))?;
@@ -173,22 +179,53 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
         let about = std::fs::metadata(work.join(file)).with_context(|| format!("reading {file}"))?;
         Ok(about.len())
     })?;
-    let mut command = tools.command("wasm-merge")?;
-    command.arg(&main).arg("__wasm_split");
-    for file in &merged {
-        command.arg(work.join(file)).arg(file);
+    for (into, files) in &merged {
+        match into {
+            None => {
+                merge(tools, work, &main, "__wasm_split", files)?;
+                rewrite(&main, wasm::with_direct_calls)?;
+            }
+            Some(into) => merge_apart(tools, work, into, files)?,
+        }
     }
-    run::quiet(command.args(FEATURES).arg("-o").arg(&main))?;
+    let merged: BTreeSet<&String> = merged.values().flatten().collect();
     parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
     let left: BTreeSet<&String> = parts.values().flatten().collect();
-    println!("==> optimising {} files with wasm-opt (half a minute on two processors)", left.len() + 1);
-    optimise(tools, left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect())?;
+    let left: Vec<PathBuf> = left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect();
+    println!("==> optimising {} files with wasm-opt (half a minute on two processors)", left.len());
+    optimise(tools, left)?;
 
     let imported = wasm::imports(&std::fs::read(&main).context("reading the main file")?, GLUE)?;
     let short: BTreeMap<String, String> =
         imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
     rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
     Ok(Bound { main, script, parts, short, loaders: SCRIPT, functions: Vec::new() })
+}
+
+/// Merges files into the one that has what they ask of `name`.
+fn merge(tools: &Tools, work: &Path, into: &Path, name: &str, files: &[String]) -> Result<()> {
+    let mut command = tools.command("wasm-merge")?;
+    command.arg(into).arg(name);
+    for file in files {
+        command.arg(work.join(file)).arg(file);
+    }
+    run::quiet(command.args(FEATURES).arg("-o").arg(into))
+}
+
+/// Merges files into one that is fetched whenever they are. All of them ask the main file for the same.
+fn merge_apart(tools: &Tools, work: &Path, into: &str, files: &[String]) -> Result<()> {
+    let files: Vec<String> = [into.to_owned()].into_iter().chain(files.iter().cloned()).collect();
+    let modules = files.iter().map(|file| std::fs::read(work.join(file)).with_context(|| format!("reading {file}")));
+    let passing = work.join("passing.wasm");
+    let modules = modules.collect::<Result<Vec<_>>>()?;
+    write(&passing, &wasm::passing_on(&modules, "__wasm_split", "main")?)?;
+    merge(tools, work, &passing, "__wasm_split", &files)?;
+    rewrite(&passing, |module| {
+        // What it passed on is theirs now.
+        let module = wasm::with_exports(module, |_| false)?;
+        wasm::with_direct_calls(&wasm::with_imports_of(&module, "main", "__wasm_split")?)
+    })?;
+    std::fs::rename(&passing, work.join(into)).with_context(|| format!("replacing {into}"))
 }
 
 /// Has wasm-bindgen write the script between the module and JavaScript, and returns the module as it is then.
@@ -322,20 +359,32 @@ fn constants(script: &str) -> Result<BTreeMap<&str, Vec<Token<'_>>>> {
     Ok(constants)
 }
 
-/// The shared files that go into the main one.
-fn not_apart(parts: &BTreeMap<String, Vec<String>>, size: impl Fn(&str) -> Result<u64>) -> Result<BTreeSet<String>> {
-    let mut shared_by: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
+/// The shared files that go into another: those of both main views, and small ones. Where all parts that need a small one also need
+/// a larger, it goes into that; else, under nothing, into the main one.
+fn not_apart(
+    parts: &BTreeMap<String, Vec<String>>,
+    size: impl Fn(&str) -> Result<u64>,
+) -> Result<BTreeMap<Option<String>, Vec<String>>> {
+    let mut shared_by: BTreeMap<&String, BTreeSet<&str>> = BTreeMap::new();
     for (part, files) in parts {
         // The last one is the part's own.
         for file in files.iter().rev().skip(1) {
-            shared_by.entry(file).or_default().push(part);
+            shared_by.entry(file).or_default().insert(part);
         }
     }
-    let mut together = BTreeSet::new();
-    for (file, by) in shared_by {
-        if MAIN_VIEWS.iter().all(|view| by.contains(view)) || size(file)? < NOT_WORTH_A_REQUEST {
-            together.insert(file.clone());
+    let (mut small, mut large, mut together) = (Vec::new(), Vec::new(), BTreeMap::<_, Vec<_>>::new());
+    for (file, by) in &shared_by {
+        if MAIN_VIEWS.iter().all(|view| by.contains(view)) {
+            together.entry(None).or_default().push((*file).clone());
+        } else if size(file)? < NOT_WORTH_A_REQUEST {
+            small.push((*file, by));
+        } else {
+            large.push((*file, by));
         }
+    }
+    for (file, by) in small {
+        let into = large.iter().filter(|(_, parts)| by.is_subset(parts)).min_by_key(|(_, parts)| parts.len());
+        together.entry(into.map(|(file, _)| (*file).clone())).or_default().push(file.clone());
     }
     Ok(together)
 }
@@ -460,10 +509,16 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         let parts = BTreeMap::from([
             part("compare", &["big-of-most", "big", "split_compare"]),
             part("finder", &["big-of-most", "split_finder"]),
-            part("share", &["big", "small", "split_share"]),
+            part("share", &["big", "small", "small-of-big", "split_share"]),
+            part("sources", &["small", "split_sources"]),
+            part("pictures", &["big", "small-of-big", "split_pictures"]),
         ]);
-        let size = |file: &str| Ok(if file == "small" { 100 } else { 1_000_000 });
-        assert_eq!(Vec::from_iter(not_apart(&parts, size).unwrap()), ["big-of-most", "small"]);
+        let size = |file: &str| Ok(if file.starts_with("small") { 100 } else { 1_000_000 });
+        let together = [
+            (None, vec!["big-of-most".to_owned(), "small".to_owned()]),
+            (Some("big".to_owned()), vec!["small-of-big".to_owned()]),
+        ];
+        assert_eq!(Vec::from_iter(not_apart(&parts, size).unwrap()), together);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! What splitting changes in a module of WebAssembly, by name, and whether browsers take the module.
 
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{ExportKind, ExportSection, ImportSection, Module, RawSection};
-use wasmparser::{Parser, Payload, RefType, TypeRef, Validator, WasmFeatures};
+use wasm_encoder::{CodeSection, Encode, ExportKind, ExportSection, ImportSection, Instruction, Module, RawSection};
+use wasmparser::{
+    ElementItems, ElementKind, FunctionBody, Operator, Parser, Payload, RefType, TypeRef, Validator, WasmFeatures,
+};
 
 /// What the widget needs of a browser, besides the first WebAssembly: what rustc's wasm uses. `split` tells wasm-opt the same.
 const FEATURES: WasmFeatures = WasmFeatures::WASM1
@@ -81,6 +83,21 @@ pub fn with_imports(module: &[u8], from: &str, names: &BTreeMap<String, String>)
     })
 }
 
+/// The module that asks `of` for what it asked of `from`.
+pub fn with_imports_of(module: &[u8], from: &str, of: &str) -> Result<Vec<u8>> {
+    rewritten(module, |payload, new| {
+        let Payload::ImportSection(section) = payload else { return Ok(false) };
+        let mut imports = ImportSection::new();
+        for import in section.clone().into_imports() {
+            let import = import?;
+            let module = if import.module == from { of } else { import.module };
+            imports.import(module, import.name, RoundtripReencoder.entity_type(import.ty)?);
+        }
+        new.section(&imports);
+        Ok(true)
+    })
+}
+
 /// The module without the exports that `is_in` does not want.
 pub fn with_exports(module: &[u8], is_in: impl Fn(&str) -> bool) -> Result<Vec<u8>> {
     rewritten(module, |payload, new| {
@@ -112,6 +129,102 @@ pub fn with_function_table(module: &[u8], name: &str) -> Result<Vec<u8>> {
     })
 }
 
+/// The module with direct calls in place of those by a number in its table of functions, where the number stands right before the
+/// call and the module itself says which function has it. Merging leaves such: the files called each other through the table.
+pub fn with_direct_calls(module: &[u8]) -> Result<Vec<u8>> {
+    let table = function_table(module)?;
+    let functions = numbered(module)?;
+    let mut code = CodeSection::new();
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::CodeSectionEntry(body) = payload? {
+            code.raw(&direct(module, &body, table, &functions)?);
+        }
+    }
+    rewritten(module, |payload, new| {
+        let is_code = matches!(payload, Payload::CodeSectionStart { .. });
+        if is_code {
+            new.section(&code);
+        }
+        Ok(is_code)
+    })
+}
+
+/// The functions that a file puts into its table of functions, by their numbers in it.
+fn numbered(module: &[u8]) -> Result<BTreeMap<i32, u32>> {
+    let table = function_table(module)?;
+    let mut functions = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(module) {
+        let Payload::ElementSection(section) = payload? else { continue };
+        for element in section {
+            let element = element?;
+            if let ElementKind::Active { table_index, offset_expr } = element.kind
+                && table_index.unwrap_or_default() == table
+                && let Operator::I32Const { value } = offset_expr.get_operators_reader().read()?
+                && let ElementItems::Functions(items) = element.items
+            {
+                for (number, function) in (value..).zip(items) {
+                    functions.insert(number, function?);
+                }
+            }
+        }
+    }
+    Ok(functions)
+}
+
+/// One function with direct calls.
+fn direct(module: &[u8], body: &FunctionBody<'_>, table: u32, functions: &BTreeMap<i32, u32>) -> Result<Vec<u8>> {
+    let range = body.range();
+    let bytes = |from: u64, to: u64| -> Result<&[u8]> {
+        module.get(usize::try_from(from)?..usize::try_from(to)?).context("a function is cut off")
+    };
+    let operators = body.get_operators_reader()?.into_iter_with_offsets().collect::<Result<Vec<_>, _>>()?;
+    let (mut new, mut written) = (Vec::new(), range.start);
+    for three in operators.windows(3) {
+        if let [(Operator::I32Const { value }, from), (Operator::CallIndirect { table_index, .. }, _), (_, next)] =
+            three
+            && *table_index == table
+            && let Some(function) = functions.get(value)
+        {
+            new.extend(bytes(written, *from)?);
+            Instruction::Call(*function).encode(&mut new);
+            written = *next;
+        }
+    }
+    new.extend(bytes(written, range.end)?);
+    Ok(new)
+}
+
+/// A module that asks `of` for what `modules` ask of `from`, and passes it on, for merging them: each of them asks for the same memory,
+/// and merged they would ask for as many. Functions they do not ask for.
+pub fn passing_on(modules: &[Vec<u8>], from: &str, of: &str) -> Result<Vec<u8>> {
+    let (mut imports, mut exports) = (ImportSection::new(), ExportSection::new());
+    let mut names = BTreeSet::new();
+    let (mut tables, mut memories, mut globals) = (0, 0, 0);
+    for module in modules {
+        for payload in Parser::new(0).parse_all(module) {
+            let Payload::ImportSection(section) = payload? else { continue };
+            for import in section.into_imports() {
+                let import = import?;
+                if import.module != from || !names.insert(import.name.to_owned()) {
+                    continue;
+                }
+                let (kind, count) = match import.ty {
+                    TypeRef::Table(_) => (ExportKind::Table, &mut tables),
+                    TypeRef::Memory(_) => (ExportKind::Memory, &mut memories),
+                    TypeRef::Global(_) => (ExportKind::Global, &mut globals),
+                    _ => bail!("a file asks `{from}` for the function `{}`", import.name),
+                };
+                imports.import(of, import.name, RoundtripReencoder.entity_type(import.ty)?);
+                exports.export(import.name, kind, *count);
+                *count += 1;
+            }
+        }
+    }
+    let mut module = Module::new();
+    module.section(&imports).section(&exports);
+    Ok(module.finish())
+}
+
 /// The number of the first table of functions; those that are imported come before the others.
 fn function_table(module: &[u8]) -> Result<u32> {
     let mut tables = Vec::new();
@@ -137,7 +250,7 @@ fn function_table(module: &[u8]) -> Result<u32> {
 }
 
 /// The module with the sections that `section` writes anew, of which it says so, and all others byte by byte.
-fn rewritten(module: &[u8], section: impl Fn(&Payload<'_>, &mut Module) -> Result<bool>) -> Result<Vec<u8>> {
+pub fn rewritten(module: &[u8], section: impl Fn(&Payload<'_>, &mut Module) -> Result<bool>) -> Result<Vec<u8>> {
     let mut new = Module::new();
     for payload in Parser::new(0).parse_all(module) {
         let payload = payload?;
@@ -155,8 +268,8 @@ fn rewritten(module: &[u8], section: impl Fn(&Payload<'_>, &mut Module) -> Resul
 mod tests {
     use super::*;
     use wasm_encoder::{
-        CodeSection, EntityType, Function, FunctionSection, Instruction, MemoryType, RefType, TableSection, TableType,
-        TypeSection, ValType,
+        ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, MemoryType, RefType, TableSection,
+        TableType, TypeSection, ValType,
     };
 
     /// Asks for functions `env.one`, `js.two`, a table and a memory of `js`, and offers `f` and `g`.
@@ -253,11 +366,83 @@ mod tests {
         assert_eq!(none, "the module has no table of functions");
     }
 
+    /// Two functions, of which the second is number 3 of the table, and calls by the numbers 3 and 4, and by one from elsewhere.
+    #[test]
+    fn calls_by_a_known_number_are_direct() {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut functions = FunctionSection::new();
+        functions.function(0).function(0);
+        let mut tables = TableSection::new();
+        tables.table(TableType {
+            element_type: RefType::FUNCREF,
+            table64: false,
+            minimum: 8,
+            maximum: None,
+            shared: false,
+        });
+        let mut elements = ElementSection::new();
+        elements.active(None, &ConstExpr::i32_const(3), Elements::Functions([1_u32].as_slice().into()));
+        let made = |instructions: &[Instruction<'_>]| {
+            let mut code = CodeSection::new();
+            for instructions in [instructions, &[]] {
+                let mut body = Function::new([]);
+                instructions.iter().for_each(|instruction| {
+                    body.instruction(instruction);
+                });
+                code.function(body.instruction(&Instruction::End));
+            }
+            let mut module = Module::new();
+            module.section(&types).section(&functions).section(&tables).section(&elements).section(&code);
+            let module = module.finish();
+            valid(&module).unwrap();
+            module
+        };
+        let by_number = || Instruction::CallIndirect { type_index: 0, table_index: 0 };
+        let before = made(&[
+            Instruction::I32Const(3),
+            by_number(),
+            Instruction::I32Const(4),
+            by_number(),
+            Instruction::I32Const(3),
+            Instruction::I32Eqz,
+            by_number(),
+        ]);
+        let after = made(&[
+            Instruction::Call(1),
+            Instruction::I32Const(4),
+            by_number(),
+            Instruction::I32Const(3),
+            Instruction::I32Eqz,
+            by_number(),
+        ]);
+        assert_eq!(with_direct_calls(&before).unwrap(), after);
+    }
+
+    #[test]
+    fn what_several_ask_for_is_passed_on_once() {
+        let asking = |names: [&str; 2]| {
+            let memory = MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
+            let mut imports = ImportSection::new();
+            imports.import("main", names[0], memory).import("other", names[1], memory);
+            let mut module = Module::new();
+            module.section(&imports);
+            module.finish()
+        };
+        let passing = passing_on(&[asking(["a", "b"]), asking(["a", "c"]), asking(["d", "a"])], "main", "it").unwrap();
+        assert_eq!(imports(&passing, "it").unwrap(), ["a", "d"]);
+        assert_eq!(imports(&passing, "other").unwrap(), [""; 0]);
+        assert_eq!(imports(&with_imports_of(&passing, "it", "main").unwrap(), "main").unwrap(), ["a", "d"]);
+        let error = passing_on(&[module()], "env", "it").unwrap_err().to_string();
+        assert_eq!(error, "a file asks `env` for the function `one`");
+    }
+
     #[test]
     fn what_is_cut_off_is_an_error_and_no_panic() {
         let module = module();
         for end in 0..module.len() {
             let _ = imports(&module[..end], "js");
+            let _ = with_direct_calls(&module[..end]);
             let _ = with_exports(&module[..end], |_| true);
             let _ = with_function_table(&module[..end], "table");
             let _ = asks_only(&module[..end], &["js"]);
