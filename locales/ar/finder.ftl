@@ -159,3 +159,5 @@ short-charging = الشحن
 short-camera = الكاميرا
 short-chip = المعالج
 short-price = السعر
+short-memory = RAM
+short-not-known = غير معروف

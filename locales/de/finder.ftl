@@ -154,3 +154,5 @@ short-charging = Laden
 short-camera = Kamera
 short-chip = Chip
 short-price = Preis
+short-memory = RAM
+short-not-known = ohne Angabe

@@ -185,3 +185,6 @@ short-charging = Charging
 short-camera = Camera
 short-chip = Chip
 short-price = Price
+short-memory = Memory
+# Where nothing is known of a value in a narrow column: words of some six letters at most
+short-not-known = not known

@@ -156,3 +156,5 @@ short-charging = Carga
 short-camera = Cámara
 short-chip = Chip
 short-price = Precio
+short-memory = RAM
+short-not-known = sin datos

@@ -154,3 +154,5 @@ short-charging = Charge
 short-camera = Photo
 short-chip = Puce
 short-price = Prix
+short-memory = RAM
+short-not-known = inconnu

@@ -150,3 +150,5 @@ short-charging = चार्जिंग
 short-camera = कैमरा
 short-chip = चिप
 short-price = कीमत
+short-memory = रैम
+short-not-known = पता नहीं

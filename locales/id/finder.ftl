@@ -147,3 +147,5 @@ short-charging = Pengisian
 short-camera = Kamera
 short-chip = Chip
 short-price = Harga
+short-memory = RAM
+short-not-known = tanpa data

@@ -154,3 +154,5 @@ short-charging = Ricarica
 short-camera = Foto
 short-chip = Chip
 short-price = Prezzo
+short-memory = RAM
+short-not-known = non noto

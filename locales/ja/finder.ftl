@@ -146,3 +146,5 @@ short-charging = 充電
 short-camera = カメラ
 short-chip = チップ
 short-price = 価格
+short-memory = メモリ
+short-not-known = 不明

@@ -160,3 +160,5 @@ short-charging = Ładowanie
 short-camera = Aparat
 short-chip = Procesor
 short-price = Cena
+short-memory = RAM
+short-not-known = brak danych

@@ -156,3 +156,5 @@ short-charging = Carga
 short-camera = Câmera
 short-chip = Chipset
 short-price = Preço
+short-memory = RAM
+short-not-known = sem dados

@@ -148,3 +148,5 @@ short-charging = Şarj
 short-camera = Kamera
 short-chip = Yonga
 short-price = Fiyat
+short-memory = RAM
+short-not-known = bilgi yok

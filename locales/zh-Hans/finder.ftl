@@ -146,3 +146,5 @@ short-charging = 充电
 short-camera = 相机
 short-chip = 处理器
 short-price = 价格
+short-memory = 内存
+short-not-known = 未知

@@ -246,7 +246,7 @@ fn words_and_numbers_are_the_readers_where_the_page_has_no_language() {
         assert_eq!(page.row("phone-compare", "display_in")[0], "6,28 Zoll");
         assert_eq!(
             page.row("phone-compare", "battery_mah")[1],
-            "4.600 mAh bester Wert +100 mAh im Vergleich zu Xiaomi 12S"
+            "4.600 mAh Bestwert +100 mAh im Vergleich zu Xiaomi 12S"
         );
         assert_eq!(page.row("phone-compare", "height_mm")[1], "163,6 mm +10,9 mm im Vergleich zu Xiaomi 12S");
         // So are they in the finder: chips, values, sliders, fields, reasons.

@@ -15,6 +15,9 @@ fn page_in(lang: &str, element: &str) -> Visit {
 
 const TWO: &str = "<phone-compare phones='xiaomi-12s,xiaomi-12s-pro' loading=eager></phone-compare>";
 
+/// Those beside English.
+const LANGUAGES: [&str; 12] = ["ar", "de", "es", "fr", "hi", "id", "it", "ja", "pl", "pt-BR", "tr", "zh-Hans"];
+
 /// What the place of the widget is marked with: language, direction, and whether it is to be translated.
 fn marks(page: &Page) -> serde_json::Value {
     page.js("const { lang, dir, translate } = deep('.pc').parentElement; return [lang, dir, translate];")
@@ -42,6 +45,39 @@ fn it_speaks_the_language_of_its_page() {
             assert_eq!(page.texts("tr[data-spec=battery_mah] th"), ["Battery"], "{lang}");
             assert_eq!(marks(page), json!(["en", "", false]), "{lang}");
         });
+    }
+}
+
+/// What is wider than its cell, or reaches into the next one.
+const OUTSIDE: &str = "return deepAll('.side-by-side tbody :is(th, td), .list :is(th, td):not(.reason)').flatMap((cell) => {
+    const its = cell.getBoundingClientRect();
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let text; (text = texts.nextNode());) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const is_outside = ({ left, right, width }) => width > 1 && (left < its.left - 1 || right > its.right + 1);
+        const hidden = text.parentElement.closest('.hidden');
+        if (!hidden && [...range.getClientRects()].some(is_outside)) found.push(text.data);
+    }
+    return found;
+});";
+
+#[test]
+fn what_it_says_stays_in_its_column() {
+    let finder = "<phone-compare columns='battery-mah,storage-gb,ram-gb,year' loading=eager></phone-compare>";
+    for lang in LANGUAGES {
+        for element in [TWO.replace("></", " open=all-rows></"), finder.to_owned()] {
+            page_in(&format!(" lang={lang}"), &element).run(|page| {
+                for width in [320, 1280] {
+                    page.resize(width, 900);
+                    page.wait_ready(1);
+                    page.settle();
+                    assert_eq!(page.js(OUTSIDE), json!([]), "{lang}, {width}: {element}");
+                    assert!(!page.scrolls_sideways(), "{lang}, {width}: {element}");
+                }
+            });
+        }
     }
 }
 

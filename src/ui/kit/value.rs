@@ -14,7 +14,7 @@ pub fn value(locale: Locale, cell: &Cell<'_>) -> Html {
     }
 }
 
-/// The same for lists: with a mark of one word, and without "like …".
+/// The same for lists: in short words, with a mark of one word, and without "like …".
 pub fn brief_value(locale: Locale, cell: &Cell<'_>) -> Html {
     brief(locale, cell, locale.brief_cell(cell))
 }
@@ -26,7 +26,8 @@ pub fn brief_price(locale: Locale, cell: &Cell<'_>, currency: Currency) -> Html 
 }
 
 fn brief(locale: Locale, cell: &Cell<'_>, phrase: words::Phrase) -> Html {
-    let phrase = words::Phrase { after: "".into(), ..phrase };
+    let value = if cell.is_known() { phrase.value } else { locale.text(m::SHORT_NOT_KNOWN).into() };
+    let phrase = words::Phrase { value, after: "".into(), ..phrase };
     marked(cell, phrase, words::firmness_in_brief(locale, cell).to_owned())
 }
 
@@ -45,8 +46,7 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
         (true, true) => "value",
         (true, false) => "value soft",
     };
-    // The unit stays on the line of its number.
-    let after = [&*phrase.unit.replacen(' ', "\u{a0}", 1), &*phrase.after].concat();
+    let after = [beside(&phrase.unit).as_str(), &*phrase.after].concat();
     html! {
         <span class=class>
             {(!phrase.before.is_empty()).then(|| html! { <small>{phrase.before.to_string()}</small> })}
@@ -54,5 +54,14 @@ fn marked(cell: &Cell<'_>, phrase: words::Phrase, mark: String) -> Html {
             {(!after.is_empty()).then(|| html! { <small>{after}</small> })}
         </span>
         {(!mark.is_empty()).then(|| html! { " "<em class="mark">{mark}</em> })}
+    }
+}
+
+/// A unit that stays on the line of its number. One that is long, such as "pulgadas", goes on in the next line where both do not
+/// fit: it would be broken in its middle.
+fn beside(unit: &str) -> String {
+    match unit.trim().chars().count() {
+        0..=3 => unit.replacen(' ', "\u{a0}", 1),
+        _ => unit.replacen('\u{a0}', " ", 1),
     }
 }

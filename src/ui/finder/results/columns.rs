@@ -207,6 +207,7 @@ fn short_label(store: Store, spec: SpecId) -> &'static str {
         spec::CAMERA_MAIN_MP => m::SHORT_CAMERA,
         spec::SOC => m::SHORT_CHIP,
         spec::PRICE => m::SHORT_PRICE,
+        spec::RAM_GB => m::SHORT_MEMORY,
         _ => return phone_words::label(store.words(), spec),
     })
 }
