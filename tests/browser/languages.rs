@@ -49,7 +49,8 @@ fn it_speaks_the_language_of_its_page() {
 }
 
 /// What is wider than its cell, or reaches into the next one.
-const OUTSIDE: &str = "return deepAll('.side-by-side tbody :is(th, td), .list :is(th, td):not(.reason)').flatMap((cell) => {
+const OUTSIDE: &str =
+    "return deepAll('.side-by-side tbody :is(th, td), .list :is(th, td):not(.reason)').flatMap((cell) => {
     const its = cell.getBoundingClientRect();
     const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     const found = [];
