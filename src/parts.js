@@ -33,6 +33,7 @@ const HEAD = {{head}};
 const asked = [];
 const placed = [];
 const reading = [];
+const listed = [];
 
 /** The exports of the main file. */
 let main;
@@ -124,13 +125,19 @@ function held(hash, kind) {
 
 const file = (hash, kind) => held(hash, kind) - 1;
 
+/** What a file that lists others contains, for as long as the page lives. Failures are not remembered. */
+const list = (file) => (listed[file] ??= content(file)
+  .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
+  .catch((error) => {
+    listed[file] = undefined;
+    throw error;
+  }));
+
 /** The file with the phone of an id. */
 async function shard(id) {
   let known = SHARDS;
   const hash = () => known.findLast(([from]) => from <= id)[1];
-  for (let level = 0; level < LEVELS; level++) {
-    known = JSON.parse(new TextDecoder().decode(await content(file(hash(), "shards"))));
-  }
+  for (let level = 0; level < LEVELS; level++) known = await list(file(hash(), "shards"));
   return file(hash(), "shard");
 }
 

@@ -76,6 +76,9 @@ test("where there are many shards, their lists are asked for first, each once", 
   assert.deepEqual(asked, ["shards", "shard", "shard"]);
   assert.deepEqual(await read(["zte"], 0, false), [undefined, "t to z"]);
   assert.deepEqual(asked.slice(3), ["shards", "shard"]);
+  // The lists are known by now; what is in the shards is the page's to keep.
+  assert.deepEqual(await read(["htc", "sony"], 0, false), [undefined, "g to m", "n to s"]);
+  assert.deepEqual(asked.slice(5), ["shard", "shard"]);
 });
 
 test("where there are very many shards, their lists are listed", async () => {
