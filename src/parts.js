@@ -18,8 +18,8 @@ const ALL = {{all}};
 /** The first phone id of each shard, in order, and the hash that names its file and verifies it. */
 const SHARDS = {{shards}};
 
-/** How often these are files that list some of the next in the same way, because there are too many shards to know them all. */
-const LEVELS = {{levels}};
+/** Whether there are too many shards to know them all. Then these are files that each list some of them in the same way. */
+const LISTED = {{listed}};
 
 /** The hash of the file of each language, by its tag. */
 const LANGUAGES = {{languages}};
@@ -135,10 +135,9 @@ const list = (file) => (listed[file] ??= content(file)
 
 /** The file with the phone of an id. */
 async function shard(id) {
-  let known = SHARDS;
-  const hash = () => known.findLast(([from]) => from <= id)[1];
-  for (let level = 0; level < LEVELS; level++) known = await list(file(hash(), "shards"));
-  return file(hash(), "shard");
+  const of = (shards) => shards.findLast(([from]) => from <= id)[1];
+  const hash = of(SHARDS);
+  return file(LISTED ? of(await list(file(hash, "shards"))) : hash, "shard");
 }
 
 /** The files with the phones of these ids, or with a piece of what there is of all. */

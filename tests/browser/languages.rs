@@ -48,7 +48,7 @@ fn it_speaks_the_language_of_its_page() {
     }
 }
 
-/// What is wider than its cell, or reaches into the next one.
+/// What is wider than its cell, or reaches into the next one, and hints in fields that are cut off.
 const OUTSIDE: &str =
     "return deepAll('.side-by-side tbody :is(th, td), .list :is(th, td):not(.reason)').flatMap((cell) => {
     const its = cell.getBoundingClientRect();
@@ -62,7 +62,13 @@ const OUTSIDE: &str =
         if (!hidden && [...range.getClientRects()].some(is_outside)) found.push(text.data);
     }
     return found;
-});";
+}).concat(deepAll('input[placeholder]').filter((field) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    const { width } = pen.measureText(field.placeholder);
+    return field.checkVisibility() && width > field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}).map(({ placeholder }) => placeholder));";
 
 #[test]
 fn what_it_says_stays_in_its_column() {

@@ -40,9 +40,8 @@ pub struct Files {
     pub all: Vec<String>,
     /// Where the ids of each shard begin, and its file.
     pub shards: Vec<(String, String)>,
-    /// The same of files that list the shards, where there are many; and before these, of files that list those, where there are
-    /// very many.
-    pub lists: Vec<Vec<(String, String)>>,
+    /// The same of files that list the shards, where there are many.
+    pub lists: Vec<(String, String)>,
     /// The tag of each language other than English, and its file.
     pub languages: Vec<(String, String)>,
     /// How many phones, reports and sources there are, and the day of the newest report.
@@ -57,7 +56,7 @@ impl Files {
         let of_all = of_all.into_iter().flat_map(|(kind, hashes)| hashes.iter().map(move |hash| name(hash, kind)));
         let shards = self.shards.iter().map(|(_, hash)| name(hash, "shard"));
         let languages = self.languages.iter().map(|(tag, hash)| of_language(hash, tag));
-        let lists = self.lists.iter().flatten().map(|(_, hash)| name(hash, "shards"));
+        let lists = self.lists.iter().map(|(_, hash)| name(hash, "shards"));
         of_all.chain(shards).chain(lists).chain(languages).collect()
     }
 
@@ -76,7 +75,7 @@ impl Files {
             list: texts(&written[1])?,
             all: texts(&written[2])?,
             shards: pairs(&written[3])?,
-            lists: written[4].as_array()?.iter().map(pairs).collect::<Option<_>>()?,
+            lists: pairs(&written[4])?,
             totals: text(&written[5])?,
             second_brands: text(&written[6])?,
             languages: pairs(&written[7])?,
@@ -194,16 +193,13 @@ fn make(staging: &Path) -> Result<Files> {
         let content = phone_messages::pack(&languages[0], language);
         files.languages.push((language.tag.clone(), save(&format!("lang-{}", language.tag), &content)?));
     }
-    let levels = levels(files.shards.len());
-    // A comparison of two phones reads two lists of each level, and every reader the first level, which the script has.
-    let size = (files.shards.len() as f64 / 2.0).powf(1.0 / (levels as f64 + 1.0)).ceil() as usize;
-    for _ in 0..levels {
-        let listed = files.lists.first().unwrap_or(&files.shards).chunks(size).map(|listed| {
-            let content = serde_json::to_vec(listed).context("listing shards")?;
-            Ok((listed[0].0.clone(), save("shards", &content)?))
-        });
-        let level = listed.collect::<Result<Vec<_>>>()?;
-        files.lists.insert(0, level);
+    if files.shards.len() > MOST_SHARDS {
+        // As many lists as there are shards in two of them, since a comparison of two phones looks into two.
+        let size = (files.shards.len() as f64 / 2.0).sqrt().ceil() as usize;
+        for shards in files.shards.chunks(size) {
+            let content = serde_json::to_vec(shards).context("listing shards")?;
+            files.lists.push((shards[0].0.clone(), save("shards", &content)?));
+        }
     }
     Ok(files)
 }
@@ -224,15 +220,9 @@ pub fn of_language(hash: &str, tag: &str) -> String {
 /// The environment variable with the number of phones to make up in place of those in data/.
 pub const SYNTHETIC: &str = "PHONE_COMPARE_SYNTHETIC";
 
-/// How many lists there are from the module's script to a shard. Each shard that the script knows by itself costs every reader some 36
-/// bytes, and each list a comparison one more request before its phones.
-fn levels(shards: usize) -> usize {
-    match shards {
-        ..=128 => 0,
-        129..=1000 => 1,
-        _ => 2,
-    }
-}
+/// As many shards as the module's script knows by itself. Of more, it knows where they are listed: each would cost every
+/// reader some 36 bytes. Lists of lists would take 4 kB less of 100,000 phones, and one more round trip before they are there.
+const MOST_SHARDS: usize = 128;
 
 /// The name of the file with this hash; src/parts.js makes the same of it.
 pub fn name(hash: &str, kind: &str) -> String {

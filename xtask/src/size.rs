@@ -81,13 +81,12 @@ fn first_views(dist: &Path) -> Result<Vec<(String, Vec<String>)>> {
         let names = files.get(key).and_then(serde_json::Value::as_array);
         names.into_iter().flatten().filter_map(name).collect()
     };
-    let shards = |level: &serde_json::Value| -> Vec<(String, String)> {
-        let shards = level.as_array().into_iter().flatten();
+    let shards = |key: &str| -> Vec<(String, String)> {
+        let shards = files.get(key).and_then(serde_json::Value::as_array).into_iter().flatten();
         shards.filter_map(|shard| Some((shard.get("from")?.as_str()?.to_owned(), name(shard.get("file")?)?))).collect()
     };
     // Where there are many shards, they are listed in files of their own.
-    let lists = files.get("lists").and_then(serde_json::Value::as_array).into_iter().flatten();
-    let levels: Vec<_> = lists.chain(files.get("shards")).map(shards).collect();
+    let levels = [shards("lists"), shards("shards")];
     let having = |id: &str| -> Vec<String> {
         let of = |level: &Vec<(String, String)>| Some(level.iter().rev().find(|(from, _)| **from <= *id)?.1.clone());
         levels.iter().filter_map(of).collect()

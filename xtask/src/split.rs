@@ -77,7 +77,7 @@ impl Files {
             "names": of_all("names", &self.phones.names),
             "list": of_all("list", &self.phones.list),
             "all": of_all("all", &self.phones.all),
-            "lists": self.phones.lists.iter().map(|level| shards("shards", level)).collect::<Vec<_>>(),
+            "lists": shards("shards", &self.phones.lists),
             "shards": shards("shard", &self.phones.shards),
             "languages": self.phones.languages.iter().map(|(tag, hash)| (tag.clone(), phones::of_language(hash, tag).into())).collect::<serde_json::Map<_, _>>()
         });
@@ -406,7 +406,8 @@ fn glue(
     let places: Vec<&String> = names.keys().collect();
     let files: Vec<String> = names.values().map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
     // Ids may have any letters.
-    let shards = data.lists.first().unwrap_or(&data.shards);
+    let is_listed = !data.lists.is_empty();
+    let shards = if is_listed { &data.lists } else { &data.shards };
     let shards = serde_json::to_string(shards).context("writing where the shards begin")?;
     let all = serde_json::json!({ "names": data.names, "list": data.list, "all": data.all }).to_string();
     let languages: BTreeMap<&str, &str> = data.languages.iter().map(|(tag, hash)| (&**tag, &**hash)).collect();
@@ -431,7 +432,7 @@ fn glue(
         ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
         ("{{all}}", all),
         ("{{shards}}", shards),
-        ("{{levels}}", data.lists.len().to_string()),
+        ("{{listed}}", is_listed.to_string()),
         ("{{languages}}", languages),
         ("{{totals}}", data.totals.clone()),
         ("{{head}}", phones::HEAD.to_string()),
@@ -546,7 +547,7 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
         assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");
         assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"]];"#));
         assert!(glue.contains(r#"const ALL = {"all":["d"],"list":[],"names":[]};"#), "{glue}");
-        assert!(glue.contains("const LEVELS = 0;") && glue.contains("const HEAD = 21;"), "{glue}");
+        assert!(glue.contains("const LISTED = false;") && glue.contains("const HEAD = 21;"), "{glue}");
         assert!(glue.contains(r#"const SHARDS = [["","a+b"],["n\"o","c"]];"#), "{glue}");
         assert!(glue.contains("const PARTS = { share: [0] };"), "{glue}");
         assert!(!glue.contains("{{"), "{glue}");

@@ -148,7 +148,7 @@ impl Combobox {
             let _ = place.try_set(Place::default());
         };
         html! {
-            <div class="add">
+            <div class="add" style=("--letters", placeholder.chars().count().to_string())>
                 <span class="search">
                     {icon}
                     <input
