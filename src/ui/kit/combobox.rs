@@ -148,7 +148,7 @@ impl Combobox {
             let _ = place.try_set(Place::default());
         };
         html! {
-            <div class="add" style=("--letters", placeholder.chars().count().to_string())>
+            <div class="add">
                 <span class="search">
                     {icon}
                     <input
