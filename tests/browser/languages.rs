@@ -7,7 +7,7 @@ use serde_json::json;
 fn page_in(lang: &str, element: &str) -> Visit {
     let html = format!(
         "<!doctype html><html{lang}><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Post</title>
-        <link rel=icon href='data:,'><style>body {{ margin: 0 }} phone-compare {{ display: flow-root }}</style>
+        <link rel=icon href='data:,'><style>body {{ margin: 0 1em }} phone-compare {{ display: flow-root }}</style>
         <script type=module src='/phone-compare.js'></script><main>{element}</main>"
     );
     Visit::to("/post.html").page("/post.html", html)
@@ -82,6 +82,9 @@ fn what_it_says_stays_in_its_column() {
                     page.settle();
                     assert_eq!(page.js(OUTSIDE), json!([]), "{lang}, {width}: {element}");
                     assert!(!page.scrolls_sideways(), "{lang}, {width}: {element}");
+                    let scrolled =
+                        page.js("return deepAll('.scroll').some((box) => box.scrollWidth > box.clientWidth);");
+                    assert!(scrolled == false, "two phones fit: {lang}, {width}");
                 }
             });
         }
