@@ -35,6 +35,7 @@ fn what_is_no_phone_is_told_to_both_and_takes_no_place() {
     let phones = "iphone-17-por, Nonsense 99, Pixel 10, one-9, two-9, three-9";
     post(&format!("<phone-compare phones='{phones}' loading=eager></phone-compare>")).run(|page| {
         page.wait_for("the notice", "deep('.notice button.try-again')");
+        page.wait_for("the one that is a phone", "deepAll('.side-by-side thead th').length == 1");
         assert_eq!(page.columns(), ["Google Pixel 10"]);
         let told = page.notices();
         assert!(told[0].starts_with("Unknown phones: iphone-17-por, Nonsense 99, one-9"), "{told:?}");
