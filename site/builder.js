@@ -95,7 +95,7 @@ function show(state) {
 /** The language of the widget: the one chosen for the snippet, else that of this page. */
 const language = () => chosen.lang ?? page.tag;
 
-/** Mounts the preview anew in another language, since a widget tells when it is ready, but not when its language has come. */
+/** Mounts the preview again in another language: a widget says when it is ready, but not when a new language has loaded. */
 async function remount() {
   const { state, parentElement } = preview;
   preview.lang = language();
