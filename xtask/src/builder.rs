@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::{phones, project};
+use crate::{files, phones, project};
 
 /// The files of the page in site/, and what they are called beside the widget. What it fills in for some hosts is text whatever
 /// it becomes, so that no server runs it.
@@ -48,10 +48,10 @@ pub fn write(staging: &Path, site: &str) -> Result<()> {
                 .replace("{{languages}}", &json!(tags).to_string()),
             _ => text,
         };
-        save(&staging.join(name), &text)?;
+        files::write(&staging.join(name), &text)?;
     }
     for language in languages.iter().skip(1) {
-        save(&staging.join(format!("builder-{}.json", language.tag)), &words(english, language).to_string())?;
+        files::write(&staging.join(format!("builder-{}.json", language.tag)), &words(english, language).to_string())?;
     }
     Ok(())
 }
@@ -137,12 +137,7 @@ fn keys(text: &str) -> Vec<String> {
 }
 
 fn read(source: &str) -> Result<String> {
-    let path = project::root().join("site").join(source);
-    std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
-}
-
-fn save(path: &Path, text: &str) -> Result<()> {
-    std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))
+    files::read(&project::root().join("site").join(source))
 }
 
 #[cfg(test)]

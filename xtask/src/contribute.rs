@@ -2,7 +2,7 @@
 
 use crate::setup::{self, Build};
 use crate::work::Work;
-use crate::{integrity, phones, project, run, split};
+use crate::{files, integrity, phones, project, run, split};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 
@@ -17,7 +17,7 @@ const FILES: [(&str, &str); 4] = [
 /// Adds the page to `staging`. `checker` and `site` are the names of the checker's file and of the style sheet that all pages
 /// have.
 pub fn write(staging: &Path, checker: &str, files: &split::Files, site: &str) -> Result<()> {
-    save(&staging.join("contribute-brands.txt"), files.phones.second_brands.as_bytes())?;
+    files::write(&staging.join("contribute-brands.txt"), files.phones.second_brands.as_bytes())?;
     let manifest = std::fs::read_to_string(project::root().join("Cargo.toml")).context("reading Cargo.toml")?;
     let repository = repository(&manifest)?;
     let head = phones::HEAD.to_string();
@@ -36,7 +36,7 @@ pub fn write(staging: &Path, checker: &str, files: &split::Files, site: &str) ->
             text = text.replace(place, value);
         }
         ensure!(!text.contains("{{"), "site/{source} has a place that nothing fills");
-        save(&staging.join(name), text.as_bytes())?;
+        files::write(&staging.join(name), text.as_bytes())?;
     }
     Ok(())
 }
@@ -63,7 +63,7 @@ pub fn checker(staging: &Path, build: Build) -> Result<String> {
     }
     let bytes = std::fs::read(&own).with_context(|| format!("reading {}", own.display()))?;
     let name = format!("contribute-{}.wasm", integrity::short(&bytes));
-    save(&staging.join(&name), &bytes)?;
+    files::write(&staging.join(&name), &bytes)?;
     Ok(name)
 }
 
@@ -80,10 +80,6 @@ fn repository(manifest: &str) -> Result<String> {
         "`repository` in Cargo.toml must be an https address"
     );
     Ok(address.to_owned())
-}
-
-fn save(path: &Path, bytes: &[u8]) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! of this build, takes comments and white space out of the scripts, adds the schema of own data, and has every wasm file
 //! validated.
 
+use crate::files::{read, write};
 use crate::setup::Build;
 use crate::{builder, contribute, integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
@@ -117,14 +118,6 @@ fn minified(script: &str, name: &str) -> Result<String> {
         Ok(minified) => Ok(minified.to_string()),
         Err(error) => bail!("minifying {name}: {error}"),
     }
-}
-
-fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))
 }
 
 #[cfg(test)]

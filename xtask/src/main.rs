@@ -10,6 +10,7 @@ mod css;
 mod data;
 mod drive;
 mod example;
+mod files;
 mod finish;
 mod frameworks;
 mod hosts;

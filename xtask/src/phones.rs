@@ -7,7 +7,7 @@
 
 use crate::setup::Build;
 use crate::work::{self, Work};
-use crate::{integrity, project};
+use crate::{files, integrity, project};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -120,7 +120,7 @@ fn kept(folder: &Path, of: &str, staging: &Path, make: impl FnOnce(&Path) -> Res
             std::fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
             let files = make(folder)?;
             // Last, so that it is never there without the files.
-            save(&list, json!({ "of": of, "files": files.json() }).to_string().as_bytes())?;
+            files::write(&list, json!({ "of": of, "files": files.json() }).to_string().as_bytes())?;
             files
         }
     };
@@ -174,7 +174,7 @@ fn make(staging: &Path) -> Result<Files> {
     let save = |kind: &str, content: &[u8]| {
         let bytes = module(content)?;
         let hash = STANDARD.encode(Sha256::digest(&bytes));
-        save(&staging.join(name(&hash, kind)), &bytes)?;
+        files::write(&staging.join(name(&hash, kind)), &bytes)?;
         anyhow::Ok(hash)
     };
     files.all.push(save("all", &pack(&phones, partnerships)?)?);
@@ -230,10 +230,6 @@ pub fn name(hash: &str, kind: &str) -> String {
     format!("phone-compare-{}-{kind}.wasm", short.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_"))
 }
 
-fn save(path: &Path, bytes: &[u8]) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
-}
-
 /// A module of one custom section that holds `content`.
 fn module(content: &[u8]) -> Result<Vec<u8>> {
     let length = u32::try_from(1 + SECTION.len() + content.len()).context("more phones than fit into a file")?;
@@ -283,7 +279,7 @@ mod tests {
                 ..Files::default()
             };
             for name in files.names() {
-                save(&folder.join(name), made.get().to_string().as_bytes())?;
+                files::write(&folder.join(name), made.get().to_string().as_bytes())?;
             }
             Ok(files)
         };

@@ -6,6 +6,7 @@
 //! a request. What nobody calls is taken out, and what the module asks of its script gets short names. A build to develop with
 //! is in one file: see `whole`.
 
+use crate::files::{read, write};
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
 use crate::{integrity, panics, phones, project, run, wasm, whole};
@@ -447,14 +448,6 @@ fn glue(
 /// A name that another content would not have.
 fn named(ending: &str, bytes: &[u8]) -> String {
     format!("phone-compare-{}{ending}", integrity::short(bytes))
-}
-
-fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
 }
 
 #[cfg(test)]
