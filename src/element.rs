@@ -50,7 +50,7 @@ pub fn set_panic_handler(handler: js_sys::Function) {
     std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
 }
 
-/// What a panic calls in the release, where it has no message of its own: xtask/src/panics.rs takes these out. The console shows
+/// What a panic calls in the release, where it has no message of its own: xtask/src/linked.rs takes these out. The console shows
 /// from where it was called.
 #[wasm_bindgen]
 pub fn panicked() {

@@ -80,6 +80,7 @@ mod whole {
 mod fetched {
     use super::*;
     use std::cell::RefCell;
+    use std::collections::BTreeSet;
 
     use crate::model::state::PhoneId;
 
@@ -224,8 +225,10 @@ mod fetched {
     /// Notes which ids have been fetched.
     fn note(ids: Vec<PhoneId>) {
         let (data, _) = current();
-        let ids = Arc::new(data.come.ids.iter().cloned().chain(ids).collect());
-        let come = Come { ids, ..data.come.clone() };
+        // Collecting would bring another sort along.
+        let mut all = BTreeSet::new();
+        all.extend(data.come.ids.iter().cloned().chain(ids));
+        let come = Come { ids: Arc::new(all), ..data.come.clone() };
         DATA.set(Some(Arc::new(data.with_archive(data.archive.clone(), come))));
     }
 }

@@ -9,7 +9,7 @@
 use crate::files::{read, write};
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{integrity, panics, phones, project, run, wasm, whole};
+use crate::{integrity, linked, phones, project, run, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,9 @@ const GLUE: &str = "./phone-compare_bg.js";
 /// What the exports have in their names that are for classes of wasm-streams, a crate that Leptos' server functions bring along.
 /// Nobody calls them here, but what is exported is kept.
 const FOREIGN: &str = "intounderlying";
+
+/// What wasm-bindgen has in the names of functions that tell it about others.
+const DESCRIBES: &str = "describe";
 
 /// What the module exports for panics to call.
 const PANICKED: &str = "panicked";
@@ -150,7 +153,7 @@ struct Bound {
 
 /// In one file, as it is.
 fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
-    let main = bind(tools, work, &linked(Build::Debug)?)?;
+    let main = bind(tools, work, &module(Build::Debug)?)?;
     let module = std::fs::read(&main).context("reading the module")?;
     let whole::Imports { parts, functions } = whole::imports(&module)?;
     // wasm-split would do so.
@@ -168,10 +171,12 @@ fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
 /// Split, and optimised.
 fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     println!("==> splitting the module (seconds)");
-    let untold = work.join("untold.wasm");
-    let module = std::fs::read(linked(Build::Release)?).context("reading the linked module")?;
-    write(&untold, &panics::untold(&module, PANICKED).context("taking out what panics say")?)?;
-    run::quiet(tools.command("wasm-split")?.arg(&untold).arg(work).arg("phone-compare"))?;
+    let reduced = work.join("reduced.wasm");
+    let module = std::fs::read(module(Build::Release)?).context("reading the linked module")?;
+    // wasm-bindgen runs what describes an export to it.
+    let unused = |name: &str| name.contains(FOREIGN) && !name.contains(DESCRIBES);
+    write(&reduced, &linked::reduced(&module, PANICKED, unused).context("taking out what is not needed")?)?;
+    run::quiet(tools.command("wasm-split")?.arg(&reduced).arg(work).arg("phone-compare"))?;
     let mut parts = parts(&read(&work.join(SCRIPT))?)?;
     let main = bind(tools, work, &work.join("phone-compare.wasm"))?;
     let script = read(&work.join(GLUE))?;
@@ -280,7 +285,7 @@ fn rewrite(file: &Path, rewritten: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<
 }
 
 /// What cargo has linked, with what refers to what.
-fn linked(build: Build) -> Result<PathBuf> {
+fn module(build: Build) -> Result<PathBuf> {
     let profile = match build {
         Build::Release => "release",
         Build::Debug => "debug",

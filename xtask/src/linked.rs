@@ -1,17 +1,21 @@
-//! Takes what panics say out of a linked module: readers would download 12 kB of sentences and places in the source, with the
-//! code that writes them, for something that must not happen.
+//! Takes out of a linked module what readers would download for nothing, before it is split: what panics say, and what exports do that
+//! nobody calls.
 //!
+//! What panics say is 12 kB of sentences and places in the source, with the code that writes them, for something that must not happen.
 //! Every call that ends in a panic becomes a call of one function, which takes no message. Rust puts an `unreachable` behind each
 //! call that does not return; so no list of the standard library's functions is needed. What nothing refers to any more, with the
 //! functions that were called, is left out when the module is split.
+//!
+//! wasm-bindgen insists on the exports of every crate that is linked. They can be taken out after it has run, but by then the data
+//! still has what they use in tables of methods. So their functions become empty here, and what only they use is left out as well.
 
 use crate::wasm;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_encoder::{CustomSection, Encode, RawSection, SectionId};
 use wasmparser::{
-    DataKind, FunctionBody, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry, RelocationType,
-    SymbolInfo,
+    DataKind, ExternalKind, FunctionBody, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry,
+    RelocationType, SymbolInfo, TypeRef,
 };
 
 /// What the functions have in their names that end by throwing an error of JavaScript, which is another thing than a panic.
@@ -26,14 +30,25 @@ const OF_DATA: &str = "reloc.DATA";
 /// Bytes of a number in code that the linker has filled in.
 const NUMBER: usize = 5;
 
-/// The module, with calls of the exported function `told` in place of panics.
-pub fn untold(module: &[u8], told: &str) -> Result<Vec<u8>> {
+/// Operators: a trap, and nothing at all.
+const UNREACHABLE: u8 = 0x00;
+const NOTHING: u8 = 0x01;
+
+/// The module, with calls of the exported function `told` in place of panics, and with nothing in the exported functions that
+/// are `unused`.
+pub fn reduced(module: &[u8], told: &str, unused: impl Fn(&str) -> bool) -> Result<Vec<u8>> {
     let linked = Linked::read(module, told)?;
     let mut code = linked.code.to_vec();
     let mut references = linked.references.clone();
     let places = linked.places();
-    for body in &linked.bodies {
-        linked.rewrite(body, &mut code, &mut references)?;
+    let unused: BTreeSet<u32> =
+        linked.exports.iter().filter(|(name, _)| unused(name)).map(|(_, function)| *function).collect();
+    for (function, body) in (linked.imported..).zip(&linked.bodies) {
+        if unused.contains(&function) {
+            linked.empty(body, &mut code, &mut references)?;
+        } else {
+            linked.rewrite(body, &mut code, &mut references)?;
+        }
     }
     references.retain(|&at, reference| {
         let is_place = reference.ty == RelocationType::MemoryAddrSleb && places.contains(&reference.index);
@@ -65,7 +80,11 @@ struct Linked<'a> {
     code: &'a [u8],
     /// Where the code is in the module.
     start: usize,
+    /// How many functions there are before those with bodies.
+    imported: u32,
     bodies: Vec<FunctionBody<'a>>,
+    /// The functions that are exported, by name.
+    exports: Vec<(&'a str, u32)>,
     /// What the code refers to, by where in the code it does.
     references: BTreeMap<usize, RelocationEntry>,
     /// Which section the code is, as the section of references has it.
@@ -83,17 +102,21 @@ struct Linked<'a> {
 
 impl<'a> Linked<'a> {
     fn read(module: &'a [u8], told: &str) -> Result<Linked<'a>> {
-        let (mut code, mut section, mut function) = (None, None, None);
+        let (mut code, mut section, mut imported, mut exports) = (None, None, 0, Vec::new());
         let (mut bodies, mut symbols, mut data) = (Vec::new(), Vec::new(), Vec::new());
         let (mut references, mut data_references) = (BTreeMap::new(), BTreeMap::new());
         for payload in Parser::new(0).parse_all(module) {
             match payload? {
-                Payload::ExportSection(exports) => {
-                    for export in exports {
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                    }
+                }
+                Payload::ExportSection(all) => {
+                    for export in all {
                         let export = export?;
-                        // wasm-bindgen adds a hash to its name.
-                        if export.name.strip_prefix(told).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')) {
-                            function = Some(export.index);
+                        if export.kind == ExternalKind::Func {
+                            exports.push((export.name, export.index));
                         }
                     }
                 }
@@ -139,6 +162,9 @@ impl<'a> Linked<'a> {
         }
         let (start, code) = code.context("the module has no code")?;
         let section = section.context("the module does not say what its code refers to")?;
+        // wasm-bindgen adds a hash to its name.
+        let is_told = |name: &str| name.strip_prefix(told).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+        let function = exports.iter().find(|(name, _)| is_told(name)).map(|(_, function)| *function);
         let function = function.with_context(|| format!("the module exports no `{told}`"))?;
         let named = |name: &str| {
             let functions = symbols.iter().enumerate().filter_map(|(at, symbol)| match symbol {
@@ -151,7 +177,38 @@ impl<'a> Linked<'a> {
         let symbol = symbol.with_context(|| format!("`{told}` has no symbol"))?.0;
         let throwing = named(THROWING).into_iter().map(|(_, index)| index).collect();
         let told = (function, u32::try_from(symbol)?);
-        Ok(Linked { code, start, bodies, references, section, symbols, data, data_references, throwing, told })
+        Ok(Linked {
+            code,
+            start,
+            imported,
+            bodies,
+            exports,
+            references,
+            section,
+            symbols,
+            data,
+            data_references,
+            throwing,
+            told,
+        })
+    }
+
+    /// Leaves nothing in a function but that it must not be called.
+    fn empty(
+        &self,
+        body: &FunctionBody<'_>,
+        code: &mut [u8],
+        references: &mut BTreeMap<usize, RelocationEntry>,
+    ) -> Result<()> {
+        let from = usize::try_from(body.get_operators_reader()?.original_position())? - self.start;
+        let to = usize::try_from(body.range().end)? - self.start;
+        let operators = code.get_mut(from..to).context("a function is cut off")?;
+        if let [first, between @ .., _] = operators {
+            *first = UNREACHABLE;
+            between.fill(NOTHING);
+        }
+        references.retain(|at, _| !(from..to).contains(at));
+        Ok(())
     }
 
     /// Rewrites the panics of one function.
@@ -243,13 +300,13 @@ mod tests {
 
     const CONST: u8 = 0x41;
     const CALL: u8 = 0x10;
-    const UNREACHABLE: u8 = 0x00;
     const END: u8 = 0x0b;
 
     // As symbols; functions have the same numbers.
     const PANICKED: u32 = 0;
     const FAILS: u32 = 1;
     const THROWS: u32 = 2;
+    const USER: u32 = 3;
     const MESSAGE: u32 = 4;
     const PLACE: u32 = 5;
     const FILE: u32 = 6;
@@ -264,7 +321,7 @@ mod tests {
         let mut memories = MemorySection::new();
         memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
         let mut exports = ExportSection::new();
-        exports.export("panicked_0af", ExportKind::Func, PANICKED);
+        exports.export("panicked_0af", ExportKind::Func, PANICKED).export("user", ExportKind::Func, USER);
         let mut code = CodeSection::new();
         for body in [&[END][..], &[UNREACHABLE, END], &[UNREACHABLE, END]] {
             code.function(Function::new([]).raw(body.iter().copied()));
@@ -292,7 +349,7 @@ mod tests {
         let mut data = DataSection::new();
         data.active(0, &ConstExpr::i32_const(1024), bytes);
         let mut symbols = SymbolTable::new();
-        for (index, name) in [(0, "panicked"), (1, "fails"), (2, "_ZN12wasm_bindgen9throw_str"), (3, "user")] {
+        for (index, name) in [(0, "panicked"), (1, "fails"), (2, "_ZN12wasm_bindgen9throw_str"), (USER, "user")] {
             symbols.function(0, index, Some(name));
         }
         for (name, offset, size) in [("message", 0, 2), ("place", 6, 16), ("file", 2, 4)] {
@@ -337,7 +394,7 @@ mod tests {
             (UNREACHABLE, None),
             (END, None),
         ]);
-        let after = untold(&before, "panicked").unwrap();
+        let after = reduced(&before, "panicked", |_| false).unwrap();
         let read = |module: &[u8]| {
             let linked = Linked::read(module, "panicked").unwrap();
             linked.references.values().map(|reference| reference.index).collect::<Vec<_>>()
@@ -374,12 +431,28 @@ mod tests {
     }
 
     #[test]
+    fn an_unused_export_does_nothing() {
+        let before = linked(&[(CONST, Some(MESSAGE)), (CONST, Some(PLACE)), (CALL, Some(THROWS)), (END, None)]);
+        let after = reduced(&before, "panicked", |name| name == "user").unwrap();
+        wasmparser::validate(&after).unwrap();
+        let linked = Linked::read(&after, "panicked").unwrap();
+        assert!(linked.references.is_empty(), "{:?}", linked.references);
+        let operators = linked.bodies[3].get_operators_reader().unwrap().into_iter();
+        let mut operators = operators.map(|operator| format!("{:?}", operator.unwrap()));
+        assert_eq!(operators.next().as_deref(), Some("Unreachable"));
+        assert!(operators.all(|operator| operator == "Nop" || operator == "End"));
+    }
+
+    #[test]
     fn what_is_missing_is_named() {
         let module = linked(&[(END, None)]);
-        assert_eq!(untold(&module, "panic").unwrap_err().to_string(), "the module exports no `panic`");
-        assert_eq!(untold(b"\0asm\x01\0\0\0", "panicked").unwrap_err().to_string(), "the module has no code");
+        assert_eq!(reduced(&module, "panic", |_| false).unwrap_err().to_string(), "the module exports no `panic`");
+        assert_eq!(
+            reduced(b"\0asm\x01\0\0\0", "panicked", |_| false).unwrap_err().to_string(),
+            "the module has no code"
+        );
         for end in 0..module.len() {
-            let _ = untold(&module[..end], "panicked");
+            let _ = reduced(&module[..end], "panicked", |_| true);
         }
     }
 }
