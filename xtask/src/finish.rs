@@ -1,9 +1,10 @@
 //! What Trunk calls at the end of every build: splits the module, writes the loader, which names the files
-//! of this build, takes comments and white space out of the scripts, adds the schema of own data, and has every wasm file
+//! of this build, makes the scripts smaller, adds the schema of own data, and has every wasm file
 //! validated.
 
 use crate::files::{read, write};
-use crate::setup::Build;
+use crate::script::{self, Kind as Script};
+use crate::setup::{self, Build, Tools};
 use crate::{builder, contribute, integrity, project, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use phone_settings::{Key, Kind};
@@ -16,10 +17,11 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     };
     let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let build = if release { Build::Release } else { Build::Debug };
+    let tools = setup::for_build(build, None)?;
     // At the same time: optimising the widget's main file leaves a processor idle.
     let (files, checker) = std::thread::scope(|scope| {
         let checker = scope.spawn(|| contribute::checker(&staging, build));
-        let files = split::split(&staging, build, |script| minified(script, "the script of the module"))?;
+        let files = split::split(&staging, build, &tools)?;
         let checker = checker.join().unwrap_or_else(|_| bail!("making the checker broke down"))?;
         anyhow::Ok((files, checker))
     })?;
@@ -35,7 +37,8 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     let loader = loader(&template, [script, main], integrity.each_ref().map(String::as_str), &css)?;
     if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
-        write(&staging.join("phone-compare.js"), &(banner + &minified(&loader, "src/loader.js")?))?;
+        let loader = script::minified(&tools, &loader, Script::Module, "src/loader.js")?;
+        write(&staging.join("phone-compare.js"), &(banner + &loader))?;
     } else {
         write(&staging.join("phone-compare.js"), &loader)?;
     }
@@ -49,7 +52,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     }
 
     write(&staging.join("phone-compare.files.json"), &files.json()?)?;
-    frame(&staging, release)?;
+    frame(&staging, release.then_some(&tools))?;
     let site = project::only_file(&staging, "site-", ".css")?;
     builder::write(&staging, &site)?;
     contribute::write(&staging, &checker, &files, &site)?;
@@ -100,24 +103,18 @@ fn names_of(kind: Kind) -> String {
 }
 
 /// Adds the bare page for frames with its script and style, and the script for the pages around it.
-fn frame(staging: &Path, release: bool) -> Result<()> {
+fn frame(staging: &Path, smaller: Option<&Tools>) -> Result<()> {
     let folder = project::root().join("src").join("frame");
     for name in ["embed.html", "embed.css", "embed.js", "phone-compare-frame.js"] {
         let mut text = read(&folder.join(name))?;
-        if release && name.ends_with(".js") {
-            text = minified(&text, name)?;
+        if let Some(tools) = smaller
+            && name.ends_with(".js")
+        {
+            text = script::minified(tools, &text, Script::Classic, name)?;
         }
         write(&staging.join(name), &text)?;
     }
     Ok(())
-}
-
-/// Without comments and white space.
-fn minified(script: &str, name: &str) -> Result<String> {
-    match minifier::js::minify(script) {
-        Ok(minified) => Ok(minified.to_string()),
-        Err(error) => bail!("minifying {name}: {error}"),
-    }
 }
 
 #[cfg(test)]
@@ -140,11 +137,5 @@ mod tests {
     fn a_loader_without_a_place_for_a_name_is_refused() {
         let error = loader(r#"a("{{script}}")"#, ["x.js", "x.wasm"], ["", ""], "").unwrap_err();
         assert_eq!(error.to_string(), "src/loader.js must have {{wasm}} once");
-    }
-
-    #[test]
-    fn minifying_keeps_strings_and_templates() {
-        let script = "// one\nconst a = `b  ${c}  // d`; /* e */\nconst f = \"/* g */\";\n";
-        assert_eq!(minified(script, "x").unwrap(), "const a=`b  ${c}  // d`;const f=\"/* g */\";");
     }
 }

@@ -28,6 +28,7 @@ mod project;
 mod reader;
 mod reproduce;
 mod run;
+mod script;
 mod serve;
 mod setup;
 mod shot;

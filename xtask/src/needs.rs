@@ -1,4 +1,4 @@
-//! What a machine must have before anything is compiled for minutes: a C compiler, npm or Binaryen, room on the disk.
+//! What a machine must have before anything is compiled for minutes: a C compiler, npm or what it downloads, room on the disk.
 //!
 //! A linker is not looked for: without one cargo could not have compiled this program, and says so itself.
 
@@ -14,7 +14,7 @@ pub struct About {
     /// A program is compiled that has parts in C.
     pub c: bool,
     /// Packages of npm are downloaded: what they are, and what does without npm.
-    pub npm: Option<(&'static str, String)>,
+    pub npm: Vec<(String, String)>,
     /// Megabytes that the folder for temporary files needs.
     pub temporary: u64,
     /// Megabytes that the project's folder needs.
@@ -26,7 +26,7 @@ pub fn check(about: About) -> Result<()> {
     let rooms = [(std::env::temp_dir(), about.temporary), (project::root(), about.project)];
     let here = Machine {
         c: !about.c || c_compiler(),
-        npm: about.npm.is_none() || (!cfg!(windows) && run::exists(run::NPM)),
+        npm: about.npm.is_empty() || (!cfg!(windows) && run::exists(run::NPM)),
         disks: rooms
             .iter()
             .filter(|(_, needed)| *needed > 0)
@@ -68,9 +68,10 @@ fn missing(about: &About, here: &Machine) -> Vec<String> {
                 .to_owned(),
         );
     }
-    if let Some((what, instead)) = &about.npm
-        && !here.npm
-    {
+    if !about.npm.is_empty() && !here.npm {
+        let (what, instead): (Vec<&str>, Vec<&str>) =
+            about.npm.iter().map(|(what, instead)| (what.as_str(), instead.as_str())).unzip();
+        let (what, instead) = (what.join(", "), instead.join(", and "));
         missing.push(format!(
             "npm is missing, which downloads {what}. Install Node.js (Debian: `apt-get install npm`; macOS: `brew install \
              node`), or {instead}"
@@ -130,7 +131,7 @@ mod tests {
     #[test]
     fn everything_that_is_missing_is_said_at_once() {
         let about =
-            About { c: true, npm: Some(("wasm-opt", "put Binaryen on PATH".to_owned())), temporary: 600, project: 600 };
+            About { c: true, npm: vec![("wasm-opt".to_owned(), "put Binaryen on PATH".to_owned())], temporary: 600, project: 600 };
         let here = Machine { c: false, npm: false, disks: vec![disk("a", 600), disk("a", 600)] };
         let missing = missing(&about, &here);
         assert_eq!(missing.len(), 3, "{missing:?}");

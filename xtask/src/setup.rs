@@ -1,4 +1,4 @@
-//! Sets up what a build needs: the wasm target, Trunk, wasm-bindgen, wasm-split and wasm-opt.
+//! Sets up what a build needs: the wasm target, Trunk, wasm-bindgen, wasm-split, wasm-opt and esbuild.
 //!
 //! What is there already is found without starting a program where that is possible, because every
 //! command comes through here.
@@ -14,8 +14,6 @@ use std::process::Command;
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
-/// Of Binaryen.
-const WASM_OPT: &str = "132";
 /// Tells our wasm-bindgen not to do what `finish` does again, to another module or with other options.
 const BINDS_LATER: &str = "PHONE_COMPARE_BINDS_LATER";
 const AXE: &str = "4.14.1";
@@ -98,12 +96,17 @@ pub fn tools() -> Result<Tools> {
 /// Sets up everything for a build. If that takes minutes, `module` is compiled meanwhile, which Trunk then finds done.
 pub fn for_build(build: Build, module: Option<Command>) -> Result<Tools> {
     let trunk = Crate::TRUNK;
-    let (has_trunk, binaryen) = (trunk.find()?, if build == Build::Release { binaryen()? } else { Found::OnPath });
+    let has_trunk = trunk.find()?;
+    // Only the release is made smaller.
+    let packages: &[Package] = if build == Build::Release { &[Package::BINARYEN, Package::ESBUILD] } else { &[] };
+    let found = packages.iter().map(|package| package.find()).collect::<Result<Vec<_>>>()?;
+    let missing: Vec<Package> =
+        packages.iter().zip(&found).filter(|(_, found)| **found == Found::Nowhere).map(|(package, _)| *package).collect();
     let own = programs::folder(&cache()?)?;
     let has_programs = programs::are_in(&own);
     let mut tools = Tools { folders: vec![own.clone()] };
-    tools.folders.extend([&has_trunk, &binaryen].into_iter().filter_map(Found::folder));
-    if has_programs && has_trunk != Found::Nowhere && binaryen != Found::Nowhere {
+    tools.folders.extend([&has_trunk].into_iter().chain(&found).filter_map(Found::folder));
+    if has_programs && has_trunk != Found::Nowhere && missing.is_empty() {
         target()?;
         return Ok(tools);
     }
@@ -111,23 +114,16 @@ pub fn for_build(build: Build, module: Option<Command>) -> Result<Tools> {
     let compiles_trunk = has_trunk == Found::Nowhere;
     needs::check(About {
         c: compiles_trunk && !run::exists(BINSTALL),
-        npm: (binaryen == Found::Nowhere).then_some((
-            "wasm-opt and wasm-merge",
-            format!("put both of Binaryen {WASM_OPT} on PATH, from https://github.com/WebAssembly/binaryen/releases"),
-        )),
+        npm: missing.iter().map(|package| (package.what(), package.instead())).collect(),
         temporary: if compiles_trunk { 1000 } else { 0 },
         project: if has_programs { 1000 } else { 1300 },
     })?;
     target()?;
     println!("==> setting up what is missing, once");
     let mut chain = Vec::new();
-    if binaryen == Found::Nowhere {
-        tools.folders.push(binaryen_folder()?);
-        chain.push(Job {
-            name: format!("wasm-opt {WASM_OPT}"),
-            what: "downloading it with npm (some 20 MB)".to_owned(),
-            run: Box::new(download_binaryen),
-        });
+    for package in missing {
+        tools.folders.push(package.folder()?);
+        chain.push(package.job());
     }
     if !has_programs {
         chain.push(Job {
@@ -274,35 +270,84 @@ impl Crate {
     }
 }
 
-/// Where wasm-opt and wasm-merge are.
-fn binaryen() -> Result<Found> {
-    // First, since it may be native, and npm's is run by Node.js.
-    if fits("wasm-opt", WASM_OPT) && run::on_path(&executable("wasm-merge")) {
-        return Ok(Found::OnPath);
+/// Tools that are published as a package of npm.
+#[derive(Clone, Copy)]
+struct Package {
+    name: &'static str,
+    version: &'static str,
+    /// What is in it. The first one says of which version it is.
+    programs: &'static [&'static str],
+    /// Of what is downloaded.
+    megabytes: u32,
+    /// Where else they can be had.
+    site: &'static str,
+}
+
+impl Package {
+    const BINARYEN: Package = Package {
+        name: "binaryen",
+        version: "132",
+        programs: &["wasm-opt", "wasm-merge"],
+        megabytes: 20,
+        site: "https://github.com/WebAssembly/binaryen/releases",
+    };
+
+    const ESBUILD: Package = Package {
+        name: "esbuild",
+        version: "0.28.2",
+        programs: &["esbuild"],
+        megabytes: 5,
+        site: "https://esbuild.github.io/getting-started",
+    };
+
+    fn what(self) -> String {
+        self.programs.join(" and ")
     }
-    let folder = binaryen_folder()?;
-    Ok(if folder.join("wasm-opt").is_file() { Found::Ours(folder) } else { Found::Nowhere })
-}
 
-/// The folder of ours for wasm-opt and wasm-merge.
-fn binaryen_folder() -> Result<PathBuf> {
-    Ok(binaryen_root()?.join("node_modules").join(".bin"))
-}
-
-fn binaryen_root() -> Result<PathBuf> {
-    Ok(cache()?.join(format!("wasm-opt-{WASM_OPT}")))
-}
-
-fn download_binaryen(running: &Running<'_>) -> Result<()> {
-    let root = binaryen_root()?;
-    std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
-    let mut command = run::npm(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]);
-    running.run(command.arg(&root).arg(format!("binaryen@{WASM_OPT}")))?;
-    let program = binaryen_folder()?.join("wasm-opt");
-    if !program.is_file() {
-        bail!("npm installed binaryen {WASM_OPT}, but there is no {}", program.display());
+    fn instead(self) -> String {
+        let of = if self.programs == [self.name] { String::new() } else { format!(" of {}", self.name) };
+        format!("put {}{of} {} on PATH, from {}", self.what(), self.version, self.site)
     }
-    Ok(())
+
+    fn find(self) -> Result<Found> {
+        // First, since Binaryen there may be native, and npm's is run by Node.js.
+        if self.programs.first().is_some_and(|first| fits(first, self.version))
+            && self.programs.iter().all(|program| run::on_path(&executable(program)))
+        {
+            return Ok(Found::OnPath);
+        }
+        let folder = self.folder()?;
+        let is_there = self.programs.iter().all(|program| folder.join(program).is_file());
+        Ok(if is_there { Found::Ours(folder) } else { Found::Nowhere })
+    }
+
+    fn root(self) -> Result<PathBuf> {
+        Ok(cache()?.join(format!("{}-{}", self.name, self.version)))
+    }
+
+    /// The folder of ours for its programs.
+    fn folder(self) -> Result<PathBuf> {
+        Ok(self.root()?.join("node_modules").join(".bin"))
+    }
+
+    fn job(self) -> Job<'static> {
+        Job {
+            name: format!("{} {}", self.what(), self.version),
+            what: format!("downloading with npm (some {} MB)", self.megabytes),
+            run: Box::new(move |running| self.install(running)),
+        }
+    }
+
+    fn install(self, running: &Running<'_>) -> Result<()> {
+        let root = self.root()?;
+        std::fs::create_dir_all(&root).with_context(|| format!("making {}", root.display()))?;
+        let mut command = run::npm(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]);
+        running.run(command.arg(&root).arg(format!("{}@{}", self.name, self.version)))?;
+        if self.find()? == Found::Nowhere {
+            bail!("npm installed {} {}, but not {}", self.name, self.version, self.what());
+        }
+        Ok(())
+    }
 }
 
 /// Whether the program on PATH is of this version.

@@ -9,7 +9,7 @@
 use crate::files::{read, write};
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{integrity, linked, phones, project, run, wasm, whole};
+use crate::{integrity, linked, phones, project, run, script, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,7 +90,7 @@ impl Files {
 }
 
 /// Replaces the script and the module that Trunk has put into `staging`.
-pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<String>) -> Result<Files> {
+pub fn split(staging: &Path, build: Build, tools: &Tools) -> Result<Files> {
     for ending in [".js", "_bg.wasm"] {
         let trunks = project::only_file(staging, "phone-compare-", ending)?;
         std::fs::remove_file(staging.join(&trunks)).with_context(|| format!("removing {trunks}"))?;
@@ -101,10 +101,9 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
     // What an earlier build has left would be taken for its own.
     work::remove(work)?;
     std::fs::create_dir_all(work).with_context(|| format!("making {}", work.display()))?;
-    let tools = setup::for_build(build, None)?;
     let bound = match build {
-        Build::Release => apart(&tools, work)?,
-        Build::Debug => whole(&tools, work)?,
+        Build::Release => apart(tools, work)?,
+        Build::Debug => whole(tools, work)?,
     };
     let Bound { main, script, parts, short, loaders, functions } = bound;
 
@@ -120,7 +119,11 @@ pub fn split(staging: &Path, build: Build, minify: impl Fn(&str) -> Result<Strin
     let data = phones::write(staging, build)?;
     let glue = glue(&script, &short, loaders, &parts, &names, &data)?;
     let glue = match build {
-        Build::Release => minify(&glue)?,
+        Build::Release => {
+            let file = work.join("glue.js");
+            write(&file, glue.as_bytes())?;
+            script::with_exports(tools, &file, &offered(&glue, &short)?)?
+        }
         Build::Debug => whole::with_functions(&glue, &functions),
     };
     let script = named(".js", glue.as_bytes());
@@ -328,6 +331,28 @@ fn functions(script: &str) -> Result<BTreeSet<&str>> {
     Ok(names.filter_map(|pair| if let Token::Other(name) = pair[1] { Some(name) } else { None }).collect())
 }
 
+/// What a script of the module exports for the loader: neither for the module nor for wasm-bindgen itself.
+fn offered<'a>(script: &'a str, short: &BTreeMap<String, String>) -> Result<Vec<&'a str>> {
+    let mut offered = Vec::new();
+    let mut tokens = tokens(script, GLUE)?.into_iter();
+    while let Some(token) = tokens.next() {
+        if !matches!(token, Token::Other("export")) {
+            continue;
+        }
+        // `export async function start(`, `export const ahead =`.
+        let name = tokens.by_ref().take(3).find_map(|token| match token {
+            Token::Other(name) if !matches!(name, "async" | "class") => Some(name),
+            _ => None,
+        });
+        let name = name.context("an export has no name")?;
+        let is_foreign = name.to_lowercase().contains(FOREIGN);
+        if !name.starts_with("__") && !is_foreign && !short.contains_key(name) {
+            offered.push(name);
+        }
+    }
+    Ok(offered)
+}
+
 /// What a script consists of, besides white space and comments.
 fn tokens<'a>(script: &'a str, name: &str) -> Result<Vec<Token<'a>>> {
     match js::tokenize(script) {
@@ -523,6 +548,15 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
     #[test]
     fn short_names_are_all_different() {
         assert_eq!([0, 25, 26, 675, 676].map(short_name), ["a", "z", "ba", "zz", "baa"]);
+    }
+
+    #[test]
+    fn what_the_loader_calls_is_told_from_what_the_module_does() {
+        let script = "export class IntoUnderlyingSink {}\nexport function __wbg_set_wasm(a) {}\n\
+                      export function random_4f() {}\nexport class Widget {}\nexport async function start() {}\n\
+                      /* export function no() {} */ export const ahead = () => {};\nfunction own() {}";
+        let short = BTreeMap::from([("random_4f".to_owned(), "a".to_owned())]);
+        assert_eq!(offered(script, &short).unwrap(), ["Widget", "start", "ahead"]);
     }
 
     #[test]
