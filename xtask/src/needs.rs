@@ -130,8 +130,12 @@ mod tests {
 
     #[test]
     fn everything_that_is_missing_is_said_at_once() {
-        let about =
-            About { c: true, npm: vec![("wasm-opt".to_owned(), "put Binaryen on PATH".to_owned())], temporary: 600, project: 600 };
+        let about = About {
+            c: true,
+            npm: vec![("wasm-opt".to_owned(), "put Binaryen on PATH".to_owned())],
+            temporary: 600,
+            project: 600,
+        };
         let here = Machine { c: false, npm: false, disks: vec![disk("a", 600), disk("a", 600)] };
         let missing = missing(&about, &here);
         assert_eq!(missing.len(), 3, "{missing:?}");

@@ -100,8 +100,12 @@ pub fn for_build(build: Build, module: Option<Command>) -> Result<Tools> {
     // Only the release is made smaller.
     let packages: &[Package] = if build == Build::Release { &[Package::BINARYEN, Package::ESBUILD] } else { &[] };
     let found = packages.iter().map(|package| package.find()).collect::<Result<Vec<_>>>()?;
-    let missing: Vec<Package> =
-        packages.iter().zip(&found).filter(|(_, found)| **found == Found::Nowhere).map(|(package, _)| *package).collect();
+    let missing: Vec<Package> = packages
+        .iter()
+        .zip(&found)
+        .filter(|(_, found)| **found == Found::Nowhere)
+        .map(|(package, _)| *package)
+        .collect();
     let own = programs::folder(&cache()?)?;
     let has_programs = programs::are_in(&own);
     let mut tools = Tools { folders: vec![own.clone()] };

@@ -81,12 +81,13 @@ pub fn unpack(bytes: &[u8]) -> Result<Contents, PackedError> {
     if u32::from_le_bytes(*specs) != layout::fingerprint() {
         return Err(PackedError::OtherSpecs);
     }
-    let mut reader = Reader { numbers: rest, text: &[] };
-    let length = reader.count()?;
+    let mut reader = Reader { numbers: rest, ..Reader::default() };
+    let length = reader.count();
     (reader.text, reader.numbers) = reader.numbers.split_at_checked(length).ok_or(PackedError::Damaged)?;
-    let (places, phones) = reader.phones()?;
-    let contents = Contents { phones, places, partnerships: reader.partnerships()? };
-    if reader.numbers.is_empty() && reader.text.is_empty() { Ok(contents) } else { Err(PackedError::Damaged) }
+    let (places, phones) = reader.phones();
+    let contents = Contents { phones, places, partnerships: reader.partnerships() };
+    let is_whole = !reader.damaged && reader.numbers.is_empty() && reader.text.is_empty();
+    if is_whole { Ok(contents) } else { Err(PackedError::Damaged) }
 }
 
 /// Why bytes could not be unpacked.
@@ -102,53 +103,52 @@ pub enum PackedError {
     Damaged,
 }
 
-type Result<T, E = PackedError> = std::result::Result<T, E>;
-
-/// A text of parts; damaged where it is longer than the packer would make it. `room` is used again and again.
-fn joined(room: &mut String, parts: &[&str]) -> Result<Arc<str>> {
-    room.clear();
-    for part in parts {
-        if room.len() + part.len() > layout::LONGEST_JOINED {
-            return Err(PackedError::Damaged);
-        }
-        room.push_str(part);
-    }
-    Ok(room.as_str().into())
-}
-
 impl Reader<'_> {
+    /// A text of parts; damaged where it is longer than the packer would make it. `room` is used again and again.
+    fn joined(&mut self, room: &mut String, parts: &[&str]) -> Arc<str> {
+        room.clear();
+        for part in parts {
+            if room.len() + part.len() > layout::LONGEST_JOINED {
+                self.damage();
+                break;
+            }
+            room.push_str(part);
+        }
+        room.as_str().into()
+    }
+
     /// Where they stand among all phones, if they are not all, and the phones.
-    fn phones(&mut self) -> Result<(Option<Vec<u32>>, Vec<Phone>)> {
-        let count = self.count()?;
-        let is_part = self.number()? != 0;
-        let places = self.if_there(is_part, |reader| reader.places(count))?;
-        let brands = self.repeated(count)?;
-        let flags = self.numbers(count)?;
+    fn phones(&mut self) -> (Option<Vec<u32>>, Vec<Phone>) {
+        let count = self.count();
+        let is_part = self.number() != 0;
+        let places = self.if_there(is_part, |reader| reader.places(count));
+        let brands = self.repeated(count);
+        let flags = self.numbers(count);
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
         let mut phones = Vec::with_capacity(count);
         let mut room = String::new();
         // Not `Phone::new`, which would make texts only to be thrown away.
         let blank = Phone::new("", "", "");
         for (brand, flags) in brands.zip(&flags) {
-            let name = self.str()?;
+            let name = self.str();
             let name = match flags & phone::NAME_HAS_BRAND {
                 0 => name.into(),
-                _ => joined(&mut room, &[&brand, " ", name])?,
+                _ => self.joined(&mut room, &[&brand, " ", name]),
             };
             phones.push(Phone { brand, name, ..blank.clone() });
         }
         for (phone, flags) in phones.iter_mut().zip(&flags) {
             phone.id = match flags & phone::ID_STATED {
-                0 => layout::usual_id(phone).ok_or(PackedError::Damaged)?.into(),
-                _ => self.text()?,
+                0 => self.needs(layout::usual_id(phone)).unwrap_or_default().into(),
+                _ => self.text(),
             };
         }
         for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_FORMER_IDS != 0) {
-            let count = self.count()?;
-            phone.former_ids = self.texts(count)?;
+            let count = self.count();
+            phone.former_ids = self.texts(count);
         }
-        let mut codenames = self.repeated(with(phone::HAS_CODENAME))?;
-        let mut families = self.repeated(with(phone::HAS_FAMILY))?;
+        let mut codenames = self.repeated(with(phone::HAS_CODENAME));
+        let mut families = self.repeated(with(phone::HAS_FAMILY));
         for (phone, flags) in phones.iter_mut().zip(&flags) {
             if flags & phone::HAS_CODENAME != 0 {
                 phone.codename = codenames.next();
@@ -160,74 +160,77 @@ impl Reader<'_> {
             };
         }
         for phone in &mut phones {
-            for _ in 0..self.count()? {
-                let kind = self.number()?;
+            for _ in 0..self.count() {
+                let kind = self.number();
                 let name =
-                    if kind == alias::SHORT_NAME { joined(&mut room, &[phone.short_name()])? } else { self.text()? };
-                let until = if kind == alias::UNTIL { self.dates(1)?.pop() } else { None };
+                    if kind == alias::SHORT_NAME { self.joined(&mut room, &[phone.short_name()]) } else { self.text() };
+                let until = if kind == alias::UNTIL { self.dates(1).pop() } else { None };
                 phone.aliases.push(Alias { name, until });
             }
         }
         for phone in &mut phones {
-            let count = self.count()?;
-            phone.model_numbers = self.texts(count)?;
+            let count = self.count();
+            phone.model_numbers = self.texts(count);
         }
         for (phone, _) in phones.iter_mut().zip(&flags).filter(|(_, flags)| *flags & phone::HAS_RANK != 0) {
-            phone.rank = Some(u8::try_from(self.number()?).map_err(|_| PackedError::Damaged)?);
+            phone.rank = Some(self.small());
         }
-        let counts = self.counts(count)?;
-        let mut reports = self.reports(&phones, &counts)?.into_iter();
+        let counts = self.counts(count);
+        let mut reports = self.reports(&phones, &counts).into_iter();
         for (phone, count) in phones.iter_mut().zip(counts) {
             phone.reports = reports.by_ref().take(count).collect();
         }
-        Ok((places, phones))
+        (places, phones)
     }
 
     /// So many places, each behind the one before.
-    fn places(&mut self, count: usize) -> Result<Vec<u32>> {
+    fn places(&mut self, count: usize) -> Vec<u32> {
         let mut places: Vec<u32> = Vec::with_capacity(count);
         for _ in 0..count {
             let from = places.last().map_or(Some(0), |last| last.checked_add(1));
-            let place = from.zip(self.small().ok()).and_then(|(from, gap)| from.checked_add(gap));
-            places.push(place.ok_or(PackedError::Damaged)?);
+            let place = from.and_then(|from| from.checked_add(self.small()));
+            let Some(place) = self.needs(place) else { break };
+            places.push(place);
         }
-        Ok(places)
+        places
     }
 
     /// The reports of all phones.
-    fn reports(&mut self, phones: &[Phone], counts: &[usize]) -> Result<Vec<Report>> {
+    fn reports(&mut self, phones: &[Phone], counts: &[usize]) -> Vec<Report> {
         // One byte of flags for each is there, or the counts are wrong.
-        let count = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count)).ok_or(PackedError::Damaged)?;
-        let flags = self.numbers(count)?;
+        let count = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count));
+        let count = self.needs(count).unwrap_or_default();
+        let flags = self.numbers(count);
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
-        let (dates_of, dates) = self.tokens(flags.len())?;
-        let dates = self.dates(dates)?;
-        let mut publishers = self.repeated(flags.len())?;
-        let mut urls = self.addresses(flags.len() - with(report::URL_BY_CODENAME))?;
-        let mut befores = self.addresses(with(report::URL_BY_CODENAME))?;
-        let mut afters = self.repeated(with(report::URL_BY_CODENAME))?;
-        let mut quotes = self.repeated(with(report::HAS_QUOTES))?;
-        let mut called = self.repeated(with(report::HAS_CALLED))?;
-        let mut editions = self.repeated(with(report::HAS_EDITION))?;
-        let mut notes = self.repeated(with(report::HAS_NOTE))?;
+        let (dates_of, dates) = self.tokens(flags.len());
+        let dates = self.dates(dates);
+        let mut publishers = self.repeated(flags.len());
+        let mut urls = self.addresses(flags.len() - with(report::URL_BY_CODENAME));
+        let mut befores = self.addresses(with(report::URL_BY_CODENAME));
+        let mut afters = self.repeated(with(report::URL_BY_CODENAME));
+        let mut quotes = self.repeated(with(report::HAS_QUOTES));
+        let mut called = self.repeated(with(report::HAS_CALLED));
+        let mut editions = self.repeated(with(report::HAS_EDITION));
+        let mut notes = self.repeated(with(report::HAS_NOTE));
         let owners = phones.iter().zip(counts).flat_map(|(phone, count)| std::iter::repeat_n(phone, *count));
         let mut reports = Vec::with_capacity(flags.len());
         let mut room = String::new();
         for ((owner, flags), date) in owners.zip(&flags).zip(dates_of) {
-            let stage = Stage::ALL.get((flags & report::STAGE) as usize).ok_or(PackedError::Damaged)?;
-            let date = dates.get(date as usize).ok_or(PackedError::Damaged)?;
+            let stage = Stage::ALL.get((flags & report::STAGE) as usize);
+            let date = dates.get(date as usize);
             let url = if flags & report::URL_BY_CODENAME != 0 {
-                let (before, after) = befores.next().zip(afters.next()).ok_or(PackedError::Damaged)?;
-                let codename = owner.codename.as_ref().ok_or(PackedError::Damaged)?;
-                joined(&mut room, &[&before, codename, &after])?
+                let parts = befores.next().zip(owner.codename.as_ref()).zip(afters.next());
+                parts.map(|((before, codename), after)| self.joined(&mut room, &[&before, codename, &after]))
             } else {
-                urls.next().ok_or(PackedError::Damaged)?
+                urls.next()
             };
+            let needed = stage.zip(date).zip(publishers.next()).zip(url);
+            let Some((((stage, date), publisher), url)) = self.needs(needed) else { break };
             let has = |flag: u64| flags & flag != 0;
             reports.push(Report {
                 date: *date,
                 stage: *stage,
-                publisher: publishers.next().ok_or(PackedError::Damaged)?,
+                publisher,
                 url,
                 quotes: has(report::HAS_QUOTES).then(|| quotes.next()).flatten(),
                 called: has(report::HAS_CALLED).then(|| called.next()).flatten(),
@@ -236,10 +239,10 @@ impl Reader<'_> {
                 claims: Claims::default(),
             });
         }
-        let columns = Arc::new(self.columns(&reports)?);
+        let columns = Arc::new(self.columns(&reports));
         for (at, report) in reports.iter_mut().enumerate() {
             report.claims = Claims::packed(columns.clone(), at as u32);
         }
-        Ok(reports)
+        reports
     }
 }

@@ -2,23 +2,22 @@
 
 use super::layout::partnership;
 use super::reader::Reader;
-use super::{PackedError, Result};
 use crate::claims::dates::PartialDate;
 use crate::claims::partnership::{Partnership, Standing};
 
 impl Reader<'_> {
-    pub(super) fn partnerships(&mut self) -> Result<Vec<Partnership>> {
-        let count = self.count()?;
-        let flags = self.numbers(count)?;
+    pub(super) fn partnerships(&mut self) -> Vec<Partnership> {
+        let count = self.count();
+        let flags = self.numbers(count);
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();
-        let mut phone_brands = self.repeated(count)?;
-        let mut camera_brands = self.repeated(count)?;
-        let mut dates = self.dates(count)?.into_iter();
-        let mut froms = self.dates(with(partnership::FROM))?.into_iter();
-        let mut untils = self.dates(with(partnership::UNTIL))?.into_iter();
-        let mut publishers = self.repeated(count)?;
-        let mut urls = self.addresses(count)?;
-        let mut notes = self.repeated(with(partnership::NOTE))?;
+        let mut phone_brands = self.repeated(count);
+        let mut camera_brands = self.repeated(count);
+        let mut dates = self.dates(count).into_iter();
+        let mut froms = self.dates(with(partnership::FROM)).into_iter();
+        let mut untils = self.dates(with(partnership::UNTIL)).into_iter();
+        let mut publishers = self.repeated(count);
+        let mut urls = self.addresses(count);
+        let mut notes = self.repeated(with(partnership::NOTE));
         let mut next = |flags: u64| {
             let has = |flag: u64| flags & flag != 0;
             let taken = |dates: &mut std::vec::IntoIter<PartialDate>, flag| if has(flag) { dates.next() } else { None };
@@ -38,6 +37,10 @@ impl Reader<'_> {
                 note: if has(partnership::NOTE) { notes.next() } else { None },
             })
         };
-        flags.iter().map(|flags| next(*flags).ok_or(PackedError::Damaged)).collect()
+        let partnerships: Vec<Partnership> = flags.iter().map_while(|flags| next(*flags)).collect();
+        if partnerships.len() < count {
+            self.damage();
+        }
+        partnerships
     }
 }

@@ -4,23 +4,22 @@ use std::sync::Arc;
 
 use super::layout::{self, camera, price, shape};
 use super::reader::Reader;
-use super::{PackedError, Result};
 use crate::claims::claim::{Claim, Form};
 use crate::claims::value::{Camera, Price, Value};
 use crate::spec::{Kind, SpecId};
 
 impl Reader<'_> {
     /// So many claims about `spec`, and which of them only say what the rest of a report lets expect.
-    pub(super) fn claims(&mut self, spec: SpecId, rows: usize) -> Result<(Vec<Claim>, Vec<bool>)> {
-        let shapes = self.numbers(rows)?;
+    pub(super) fn claims(&mut self, spec: SpecId, rows: usize) -> (Vec<Claim>, Vec<bool>) {
+        let shapes = self.numbers(rows);
         let mut counts = Vec::with_capacity(rows);
         for shape in &shapes {
             counts.push(match shape / 2 {
                 shape::RANGE => 2,
                 shape::ONE_OF | shape::VARIANTS => {
-                    let count = self.count()?;
+                    let count = self.count();
                     if count > layout::MOST_ALTERNATIVES {
-                        return Err(PackedError::Damaged);
+                        self.damage();
                     }
                     count
                 }
@@ -28,14 +27,14 @@ impl Reader<'_> {
                 _ => 1,
             });
         }
-        let mut values = self.values(spec.get().kind, counts.iter().sum())?.into_iter();
+        let mut values = self.values(spec.get().kind, counts.iter().sum()).into_iter();
         let mut claims = Vec::with_capacity(rows);
         for (&shape, count) in shapes.iter().zip(counts) {
             let form = match shape / 2 {
                 shape::RANGE => values.next().zip(values.next()).map(|(least, most)| Form::Range(least, most)),
                 shape::ONE_OF => Some(Form::OneOf(values.by_ref().take(count).collect())),
                 shape::VARIANTS => Some(Form::Variants(values.by_ref().take(count).collect())),
-                shape::LIKE => Some(Form::Like(self.text()?)),
+                shape::LIKE => Some(Form::Like(self.text())),
                 shape::ABSENT | shape::EXPECTED => Some(Form::Absent),
                 shape::EXACT => values.next().map(Form::Exact),
                 shape::UP_TO => values.next().map(Form::UpTo),
@@ -43,96 +42,92 @@ impl Reader<'_> {
                 shape::AT_LEAST => values.next().map(Form::AtLeast),
                 _ => None,
             };
-            claims.push(Claim { spec, form: form.ok_or(PackedError::Damaged)?, hedged: shape & 1 == 1 });
+            let Some(form) = self.needs(form) else { break };
+            claims.push(Claim { spec, form, hedged: shape & 1 == 1 });
         }
-        Ok((claims, shapes.into_iter().map(|shape| shape / 2 == shape::EXPECTED).collect()))
+        (claims, shapes.into_iter().map(|shape| shape / 2 == shape::EXPECTED).collect())
     }
 
     /// So many values of a kind.
-    fn values(&mut self, kind: Kind, rows: usize) -> Result<Vec<Value>> {
-        let one = |reader: &mut Self| {
-            Ok(match kind {
-                Kind::Number { .. } => {
-                    let number: u32 = reader.small()?;
-                    Value::Number((number >> 1) as i32 ^ -((number & 1) as i32))
+    fn values(&mut self, kind: Kind, rows: usize) -> Vec<Value> {
+        match kind {
+            Kind::Number { .. } => self.column(rows, |reader| {
+                let number: u32 = reader.small();
+                Value::Number((number >> 1) as i32 ^ -((number & 1) as i32))
+            }),
+            Kind::Text => self.column(rows, |reader| Value::Text(reader.text())),
+            Kind::Date => self.dates(rows).into_iter().map(Value::Date).collect(),
+            Kind::Names | Kind::Cameras | Kind::Prices => {
+                let counts = self.counts(rows);
+                let sum = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count));
+                let sum = self.needs(sum.filter(|sum| *sum <= self.numbers.len() + self.text.len()));
+                let sum = sum.unwrap_or_default();
+                match kind {
+                    Kind::Names => grouped(self.texts(sum), &counts, Value::Names),
+                    Kind::Cameras => grouped(self.cameras(sum), &counts, Value::Cameras),
+                    _ => grouped(self.prices(sum), &counts, Value::Prices),
                 }
-                Kind::Text => Value::Text(reader.text()?),
-                _ => Value::Flag(reader.number()? != 0),
-            })
-        };
-        if kind == Kind::Date {
-            return Ok(self.dates(rows)?.into_iter().map(Value::Date).collect());
+            }
+            _ => self.column(rows, |reader| Value::Flag(reader.number() != 0)),
         }
-        if !matches!(kind, Kind::Names | Kind::Cameras | Kind::Prices) {
-            return (0..rows).map(|_| one(self)).collect();
-        }
-        let counts = self.counts(rows)?;
-        let sum = counts.iter().try_fold(0usize, |sum, count| sum.checked_add(*count)).ok_or(PackedError::Damaged)?;
-        if sum > self.numbers.len() + self.text.len() {
-            return Err(PackedError::Damaged);
-        }
-        Ok(match kind {
-            Kind::Names => grouped(self.texts(sum)?, &counts, Value::Names),
-            Kind::Cameras => grouped(self.cameras(sum)?, &counts, Value::Cameras),
-            _ => grouped(self.prices(sum)?, &counts, Value::Prices),
-        })
     }
 
-    fn cameras(&mut self, rows: usize) -> Result<Vec<Camera>> {
-        let flags = self.numbers(rows)?;
+    fn cameras(&mut self, rows: usize) -> Vec<Camera> {
+        let flags = self.numbers(rows);
         let mut cameras = vec![Camera::default(); rows];
         let with = |flag: u64| flags.iter().map(move |flags| flags & flag != 0);
-        let mut roles = self.repeated(with(camera::ROLE).filter(|has| *has).count())?;
+        let mut roles = self.repeated(with(camera::ROLE).filter(|has| *has).count());
         for (index, each) in cameras.iter_mut().enumerate() {
             let has = |flag: u64| flags.get(index).is_some_and(|flags| flags & flag != 0);
             each.role = has(camera::ROLE).then(|| roles.next()).flatten();
             each.stabilised = (has(camera::STABILISED) || has(camera::NOT_STABILISED)).then(|| has(camera::STABILISED));
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::MEGAPIXELS)) {
-            each.decimegapixels = self.if_there(has, Self::small)?;
+            each.decimegapixels = self.if_there(has, Self::small);
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::APERTURE)) {
-            each.aperture = self.if_there(has, Self::small)?;
+            each.aperture = self.if_there(has, Self::small);
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::ZOOM)) {
-            each.zoom = self.if_there(has, Self::small)?;
+            each.zoom = self.if_there(has, Self::small);
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::SENSOR)) {
-            each.sensor = self.if_there(has, Self::text)?;
+            each.sensor = self.if_there(has, Self::text);
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::NOTE)) {
-            each.note = self.if_there(has, Self::text)?;
+            each.note = self.if_there(has, Self::text);
         }
-        Ok(cameras)
+        cameras
     }
 
-    fn prices(&mut self, rows: usize) -> Result<Vec<Price>> {
-        let flags = self.numbers(rows)?;
+    fn prices(&mut self, rows: usize) -> Vec<Price> {
+        let flags = self.numbers(rows);
         let regions = flags.iter().filter(|flags| **flags & price::REGION != 0).count();
-        let currencies = self.repeated(rows)?;
-        let mut regions = self.repeated(regions)?;
+        let currencies = self.repeated(rows);
+        let mut regions = self.repeated(regions);
         let mut prices = Vec::with_capacity(rows);
         for (flags, currency) in flags.into_iter().zip(currencies) {
             let has = |flag: u64| flags & flag != 0;
-            let least = self.if_there(has(price::LEAST), Self::amount)?;
-            let most = self.if_there(has(price::MOST), Self::amount)?;
+            let least = self.if_there(has(price::LEAST), Self::amount);
+            let most = self.if_there(has(price::MOST), Self::amount);
             prices.push(Price {
                 least,
                 most: if has(price::EXACT) { least } else { most },
                 currency,
                 region: has(price::REGION).then(|| regions.next()).flatten(),
-                ram: self.if_there(has(price::RAM), Self::small)?,
-                storage: self.if_there(has(price::STORAGE), Self::small)?,
+                ram: self.if_there(has(price::RAM), Self::small),
+                storage: self.if_there(has(price::STORAGE), Self::small),
             });
         }
-        Ok(prices)
+        prices
     }
 
     /// An amount of money: twice the whole units, or twice the hundredths and 1.
-    fn amount(&mut self) -> Result<i64> {
-        let packed: u64 = self.number()?;
-        let amount = i64::try_from(packed / 2).map_err(|_| PackedError::Damaged)?;
-        if packed % 2 == 1 { Ok(amount) } else { amount.checked_mul(100).ok_or(PackedError::Damaged) }
+    fn amount(&mut self) -> i64 {
+        let packed = self.number();
+        let amount = i64::try_from(packed / 2).ok();
+        let amount = if packed % 2 == 1 { amount } else { amount.and_then(|amount| amount.checked_mul(100)) };
+        self.needs(amount).unwrap_or_default()
     }
 }
 
