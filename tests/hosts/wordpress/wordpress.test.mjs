@@ -84,6 +84,19 @@ for (const site of JSON.parse(SITES)) {
       return (await names.jsonValue()).map((name) => name.trim());
     }
 
+    /** Does something until it has had its effect: the editor may take the focus, or what it offers, away at any moment. */
+    async function until(frame, done, act) {
+      for (let tries = 0; tries < 5; tries += 1) {
+        await act();
+        try {
+          return await frame.waitForFunction(done, { timeout: PATIENCE / 10 });
+        } catch (error) {
+          if (error.name != "TimeoutError") throw error;
+        }
+      }
+      throw Error(`in vain: ${act}`);
+    }
+
     /** A post by an author, as the editor would send it. */
     async function written(page, title, content) {
       if (!page.url().includes("/wp-admin/")) await page.goto(`${origin}/wp-admin/edit.php`, { waitUntil: "domcontentloaded" });
@@ -119,7 +132,7 @@ for (const site of JSON.parse(SITES)) {
       await page.keyboard.press("Enter");
       await page.keyboard.type("/phone comp", { delay: 40 });
       await page.waitForFunction(() => [...document.querySelectorAll(".components-autocomplete__result")].some((one) => one.textContent.includes("Phone comparison")));
-      await page.keyboard.press("Enter");
+      await until(editing, () => document.querySelector(".phone-compare-picker input"), () => page.keyboard.press("Enter"));
 
       // The search forgives what is mistyped; Enter takes the first.
       const search = await editing.waitForSelector(".phone-compare-picker input");
@@ -127,7 +140,11 @@ for (const site of JSON.parse(SITES)) {
       await page.keyboard.type("xiaomi 12s", { delay: 20 });
       await editing.waitForFunction(() => document.querySelector(".phone-compare-found button")?.textContent == "Xiaomi 12S");
       await picture(page, "search");
-      await page.keyboard.press("Enter");
+      const isPicked = () => wp.data.select("core/block-editor").getBlocks().some(({ attributes }) => attributes.phones == "xiaomi-12s");
+      await until(page, isPicked, async () => {
+        await search.focus();
+        await page.keyboard.press("Enter");
+      });
 
       // The second phone, with the settings beside the canvas.
       await page.evaluate(() => {
