@@ -3,9 +3,8 @@
 //! validated.
 
 use crate::files::{read, write};
-use crate::script::{self, Kind as Script};
 use crate::setup::{self, Build, Tools};
-use crate::{builder, contribute, integrity, project, split, wasm};
+use crate::{builder, contribute, integrity, project, script, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use phone_settings::{Key, Kind};
 use std::path::{Path, PathBuf};
@@ -37,7 +36,7 @@ pub fn finish(_arguments: &[&str]) -> Result<()> {
     let loader = loader(&template, [script, main], integrity.each_ref().map(String::as_str), &css)?;
     if release {
         let banner = format!("/*! phone-compare {}, MIT OR Apache-2.0 */\n", env!("CARGO_PKG_VERSION"));
-        let loader = script::minified(&tools, &loader, Script::Module, "src/loader.js")?;
+        let loader = script::minified(&tools, &loader, "src/loader.js")?;
         write(&staging.join("phone-compare.js"), &(banner + &loader))?;
     } else {
         write(&staging.join("phone-compare.js"), &loader)?;
@@ -110,7 +109,7 @@ fn frame(staging: &Path, smaller: Option<&Tools>) -> Result<()> {
         if let Some(tools) = smaller
             && name.ends_with(".js")
         {
-            text = script::minified(tools, &text, Script::Classic, name)?;
+            text = script::minified(tools, &text, name)?;
         }
         write(&staging.join(name), &text)?;
     }

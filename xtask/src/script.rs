@@ -1,4 +1,4 @@
-//! Makes scripts smaller with esbuild: no comments and white space, short names, nothing that nobody calls.
+//! Makes scripts smaller with esbuild: no comments and white space; in the module's, short names and nothing that nobody calls.
 
 use crate::run;
 use crate::setup::Tools;
@@ -10,19 +10,10 @@ use std::process::Stdio;
 /// What readers' browsers must know: classes with private names and static blocks, as the loader has them.
 const TARGET: &str = "--target=es2022";
 
-/// What a page does with a script.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Imports it: the names at its top are its own.
-    Module,
-    /// Runs it among others, which see the names at its top.
-    Classic,
-}
-
-/// The script, smaller. `name` is what an error calls it.
-pub fn minified(tools: &Tools, script: &str, kind: Kind, name: &str) -> Result<String> {
-    let options: &[&str] = if kind == Kind::Module { &["--format=esm"] } else { &[] };
-    esbuild(tools, None, script, options, name)
+/// The script, smaller, with the names that it has: programs that optimise pages put scripts behind one another, and short names at the top
+/// of two would be the same. `name` is what an error calls it.
+pub fn minified(tools: &Tools, script: &str, name: &str) -> Result<String> {
+    esbuild(tools, None, script, &["--minify-whitespace", "--minify-syntax"], name)
 }
 
 /// The module of `file`, smaller, with these of its exports.
@@ -31,7 +22,7 @@ pub fn with_exports(tools: &Tools, file: &Path, exports: &[&str]) -> Result<Stri
         bail!("{} is no file", file.display());
     };
     let entry = format!("export {{ {} }} from \"./{name}\";\n", exports.join(", "));
-    esbuild(tools, Some(folder), &entry, &["--bundle", "--format=esm"], name)
+    esbuild(tools, Some(folder), &entry, &["--minify", "--bundle", "--format=esm"], name)
 }
 
 fn esbuild(tools: &Tools, folder: Option<&Path>, script: &str, options: &[&str], name: &str) -> Result<String> {
@@ -39,7 +30,7 @@ fn esbuild(tools: &Tools, folder: Option<&Path>, script: &str, options: &[&str],
     if let Some(folder) = folder {
         command.current_dir(folder);
     }
-    command.args(["--minify", "--charset=utf8", "--log-level=warning", TARGET, "--loader=js"]).args(options);
+    command.args(["--charset=utf8", "--log-level=warning", TARGET, "--loader=js"]).args(options);
     let shown = run::shown(&command);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut running = command.spawn().with_context(|| format!("cannot run `{shown}`"))?;
