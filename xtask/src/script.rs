@@ -10,8 +10,8 @@ use std::process::Stdio;
 /// What readers' browsers must know: classes with private names and static blocks, as the loader has them.
 const TARGET: &str = "--target=es2022";
 
-/// The script, smaller, with the names that it has: programs that optimise pages put scripts behind one another, and short names at the top
-/// of two would be the same. `name` is what an error calls it.
+/// The script, smaller, with its own names: optimisers concatenate scripts, and short names at the top level of two would clash.
+/// `name` is what an error calls it.
 pub fn minified(tools: &Tools, script: &str, name: &str) -> Result<String> {
     esbuild(tools, None, script, &["--minify-whitespace", "--minify-syntax"], name)
 }

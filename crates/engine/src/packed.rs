@@ -121,7 +121,7 @@ impl Reader<'_> {
     fn phones(&mut self) -> (Option<Vec<u32>>, Vec<Phone>) {
         let count = self.count();
         let is_part = self.number() != 0;
-        let places = self.if_there(is_part, |reader| reader.places(count));
+        let places = is_part.then(|| self.places(count));
         let brands = self.repeated(count);
         let flags = self.numbers(count);
         let with = |flag: u64| flags.iter().filter(|flags| **flags & flag != 0).count();

@@ -132,10 +132,10 @@ for (const site of JSON.parse(SITES)) {
       await page.keyboard.press("Enter");
       await page.keyboard.type("/phone comp", { delay: 40 });
       await page.waitForFunction(() => [...document.querySelectorAll(".components-autocomplete__result")].some((one) => one.textContent.includes("Phone comparison")));
-      await until(editing, () => document.querySelector(".phone-compare-picker input"), () => page.keyboard.press("Enter"));
+      const picker = () => document.querySelector(".phone-compare-picker input");
+      const search = (await until(editing, picker, () => page.keyboard.press("Enter"))).asElement();
 
       // The search forgives what is mistyped; Enter takes the first.
-      const search = await editing.waitForSelector(".phone-compare-picker input");
       await search.click();
       await page.keyboard.type("xiaomi 12s", { delay: 20 });
       await editing.waitForFunction(() => document.querySelector(".phone-compare-found button")?.textContent == "Xiaomi 12S");

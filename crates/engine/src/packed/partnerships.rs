@@ -37,10 +37,7 @@ impl Reader<'_> {
                 note: if has(partnership::NOTE) { notes.next() } else { None },
             })
         };
-        let partnerships: Vec<Partnership> = flags.iter().map_while(|flags| next(*flags)).collect();
-        if partnerships.len() < count {
-            self.damage();
-        }
-        partnerships
+        let partnerships = flags.iter().map(|flags| next(*flags)).collect::<Option<_>>();
+        self.needs(partnerships).unwrap_or_default()
     }
 }

@@ -1,8 +1,8 @@
 //! Numbers, texts and columns of a packed archive.
 //!
 //! Nothing here returns an error: a reader that has met damage remembers it, is empty from then on, and gives zeros, empty texts
-//! and columns that are too short. Whoever unpacks asks once, at the end. An error at each step would have to take down each time
-//! what has been read so far, and a third of the code would do nothing else.
+//! and columns that are too short. Whoever unpacks asks once, at the end. Returning an error at each step takes 5 kB of
+//! code, just to drop what has been read so far.
 
 use std::sync::Arc;
 
@@ -192,15 +192,8 @@ impl<'a> Reader<'a> {
             let known = |part: Option<u8>| part.map(|part| (part != 0).then_some(part));
             PartialDate::new(year, known(month)?, known(day)?)
         };
-        let dates: Vec<PartialDate> = (0..rows).map_while(|_| next()).collect();
-        if dates.len() < rows {
-            self.damage();
-        }
-        dates
-    }
-
-    pub(super) fn if_there<T>(&mut self, there: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        there.then(|| read(self))
+        let dates = (0..rows).map(|_| next()).collect::<Option<_>>();
+        self.needs(dates).unwrap_or_default()
     }
 }
 

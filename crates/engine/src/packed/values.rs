@@ -83,19 +83,19 @@ impl Reader<'_> {
             each.stabilised = (has(camera::STABILISED) || has(camera::NOT_STABILISED)).then(|| has(camera::STABILISED));
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::MEGAPIXELS)) {
-            each.decimegapixels = self.if_there(has, Self::small);
+            each.decimegapixels = has.then(|| self.small());
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::APERTURE)) {
-            each.aperture = self.if_there(has, Self::small);
+            each.aperture = has.then(|| self.small());
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::ZOOM)) {
-            each.zoom = self.if_there(has, Self::small);
+            each.zoom = has.then(|| self.small());
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::SENSOR)) {
-            each.sensor = self.if_there(has, Self::text);
+            each.sensor = has.then(|| self.text());
         }
         for (each, has) in cameras.iter_mut().zip(with(camera::NOTE)) {
-            each.note = self.if_there(has, Self::text);
+            each.note = has.then(|| self.text());
         }
         cameras
     }
@@ -108,15 +108,15 @@ impl Reader<'_> {
         let mut prices = Vec::with_capacity(rows);
         for (flags, currency) in flags.into_iter().zip(currencies) {
             let has = |flag: u64| flags & flag != 0;
-            let least = self.if_there(has(price::LEAST), Self::amount);
-            let most = self.if_there(has(price::MOST), Self::amount);
+            let least = has(price::LEAST).then(|| self.amount());
+            let most = has(price::MOST).then(|| self.amount());
             prices.push(Price {
                 least,
                 most: if has(price::EXACT) { least } else { most },
                 currency,
                 region: has(price::REGION).then(|| regions.next()).flatten(),
-                ram: self.if_there(has(price::RAM), Self::small),
-                storage: self.if_there(has(price::STORAGE), Self::small),
+                ram: has(price::RAM).then(|| self.small()),
+                storage: has(price::STORAGE).then(|| self.small()),
             });
         }
         prices
