@@ -65,6 +65,8 @@ let exports;
 let imports = 0;
 let broken;
 let restarted;
+// Whether the module may not start before all of its code is there.
+let whole;
 let policy;
 // Elements handed to the module.
 const live = new Set();
@@ -94,12 +96,12 @@ async function vouch(href, integrity) {
 }
 
 /** The wasm module's exports. A failure is not remembered: the next element tries again. */
-const load = (wanted) => (module ??= download(wanted).catch((error) => {
+const load = (...wanted) => (module ??= download(...wanted).catch((error) => {
   module = undefined;
   throw error;
 }));
 
-async function download(wanted) {
+async function download(wanted, unusual) {
   probe();
   // Files of the page's own host need no integrity check, which would prevent compiling while downloading.
   const foreign = near(WASM).origin != location.origin;
@@ -125,10 +127,11 @@ async function download(wanted) {
       try {
         policy ??= globalThis.trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
       } catch {}
-      await exports.start(wasm, near(WASM));
+      await exports.start(wasm, near(WASM), whole || unusual);
       const own = exports;
       // Remains of an earlier module may still panic.
       own.set_panic_handler?.((error) => own == exports && breakDown(error));
+      own.on_early?.(() => own == exports && breakDown());
       own.set_policy?.(policy);
       const [first, last] = exports.styles?.() ?? ["", ""];
       styles = [CSS + first, last];
@@ -146,21 +149,23 @@ async function download(wanted) {
 }
 
 /** After a panic the module's memory cannot be trusted, so nothing calls into it any more. The first time, a new module
- * replaces it: WebKit's compiler has been seen to break code that runs everywhere else. */
+ * replaces it: WebKit's compiler has been seen to break code that runs everywhere else. There is no error if code has been called
+ * that has not come yet; then the new module waits for it, and nobody needs to know. */
 function breakDown(error) {
   if (broken) return;
   broken = error instanceof Error ? error : new Error(String(error));
   // Later, because the panic is still on the stack.
   queueMicrotask(() => {
     const failed = [...live];
-    const error = broken;
-    const again = !restarted;
-    restarted = true;
+    const told = error && broken;
+    const again = !error || !restarted;
+    if (error) restarted = true;
+    else whole = true;
     // All are detached before the page hears of the first, since its listeners may do anything with any of them.
     for (const element of failed) element[DROP]();
-    for (const reject of asked) reject(error);
+    for (const reject of asked) reject(told);
     if (again) module = exports = broken = undefined;
-    for (const element of failed) element[TELL]("run", error);
+    if (told) for (const element of failed) element[TELL]("run", told);
     if (again) for (const element of failed) element.load();
   });
 }
@@ -222,6 +227,8 @@ class PhoneCompare extends HTMLElement {
   #fitted;
   #message;
   #widget;
+  // The widget while it can be seen, but not used, because some of its code has not come.
+  #held;
   #loading;
   #kept = {};
   // The last state, if attributes and URL do not tell it, and the element's part of the URL at that time.
@@ -300,24 +307,42 @@ class PhoneCompare extends HTMLElement {
       if (attempt != this.#loading) return;
     }
     let stage = "load";
+    let own;
     try {
-      let own;
       const wanted = this.#wanted();
+      const unusual = this.#unusual();
       // The module may have been replaced meanwhile, after a panic.
-      do own = await load(wanted); while (own != exports && !broken);
+      do own = await load(wanted, unusual); while (own != exports && !broken);
       if (broken) throw broken;
       live.add(this);
+      await own.begin?.(wanted[0]);
+      if (attempt != this.#loading) return;
       // This never resolves if the module panics meanwhile; then the attempt has been dropped.
       await own.prepare(this, !wanted[1]);
       if (attempt != this.#loading) return;
       stage = "start";
       // The element may have left the page meanwhile.
-      if (this.isConnected) this.#mount(own.Widget);
-      else live.delete(this);
+      if (this.isConnected) {
+        this.#mount(own.Widget);
+        const coming = own.complete?.();
+        if (coming) {
+          this.#hold();
+          stage = "load";
+          await coming;
+          if (attempt != this.#loading) return;
+          stage = "start";
+          this.#release();
+        }
+        this.#ready.resolve(this);
+        this.#dispatch("ready");
+        if (!this.isConnected) this.#unmount();
+      } else live.delete(this);
     } catch (error) {
       // After a panic, all elements handed to the module are told anyway.
       if (attempt != this.#loading || (broken && live.has(this))) return;
       const at = broken ? "run" : error.stage ?? stage;
+      // A module without some of its code cannot even take its widgets away.
+      if (this.#held && own == exports) module = exports = undefined;
       this[DROP]();
       this[TELL](at, error);
     }
@@ -378,6 +403,7 @@ class PhoneCompare extends HTMLElement {
     if (old === value) return;
     call(() => this.#widget?.attribute(name, value));
     if (this.#widget) this.#seen && this.#remember();
+    else if (this.#held) this.#held.names.add(name);
     else this.#seen = undefined;
     if (name == "loading" && value == "eager" && this.isConnected) this.load();
   }
@@ -394,6 +420,16 @@ class PhoneCompare extends HTMLElement {
     const ids = all || (phones ?? "").toLowerCase().split(/[\s,]+/).filter((id) => id);
     const languages = [this.closest("[lang]")?.lang, ...navigator.languages];
     return [view, (this.#kept.data || this.hasAttribute("src")) && !this.hasAttribute("merge") ? 0 : ids, languages];
+  }
+
+  /** Whether it takes more to open the widget than `cargo xtask profile` has seen, so that all code should be there first. */
+  #unusual() {
+    const { data, state, parts } = this.#kept;
+    const linked = this.#linked();
+    const view = "(finder|compare|card|timeline|plot)";
+    return data || state || parts || this.#seen || ["src", "filters", "open"].some((name) => this.hasAttribute(name))
+      || !RegExp(`^${view}?$`).test(this.getAttribute("view") ?? "")
+      || (linked && !RegExp(`^\\w*(;(view=${view}|(phones|as-of)=[^;]*))*$`).test(unescape(linked)));
   }
 
   /** This element's part of the URL, even if programs have mangled it; see src/model/address.rs. */
@@ -417,26 +453,46 @@ class PhoneCompare extends HTMLElement {
     // A link opened since takes precedence.
     if (this.#seenAt == this.#linked()) this.#kept.state ??= this.#seen;
     for (const name of PROPERTIES) {
-      try {
-        // The widget got its data when mounted.
-        if (this.#kept[name] != null) name == "data" || (this[name] = this.#kept[name]);
-        // Reports that this is not an attribute.
-        else if (this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
-      } catch (error) {
-        // The code that set it cannot catch this, and it is no reason to show nothing.
-        reportError(error);
-      }
+      // Reports that this is not an attribute.
+      if (this.#kept[name] == null && this.hasAttribute(name)) call(() => this.#widget?.attribute(name, ""));
     }
-    const { parts } = this.#kept;
+    this.#seen = undefined;
+    this.#pass();
+  }
+
+  /** Passes on what was set while the widget could not be reached. Its data it got when it was mounted. */
+  #pass() {
+    const { state, parts } = this.#kept;
     delete this.#kept.parts;
+    try {
+      if (state != null) this.state = state;
+    } catch (error) {
+      // The code that set it cannot catch this, and it is no reason to show nothing.
+      reportError(error);
+    }
     if (parts) this.update(parts);
     if (broken) throw broken;
-    // The data is needed again if the element returns or the module panics.
-    if (this.#kept.state) this.#remember();
-    else this.#seen = undefined;
+    // It is needed again if the module panics.
+    if (this.#kept.state || this.#seen) this.#remember();
     delete this.#kept.state;
-    this.#ready.resolve(this);
-    this.#dispatch("ready");
+  }
+
+  /** Has the widget be seen, but neither used nor reached. */
+  #hold() {
+    this.#held = { widget: this.#widget, page: this.ownerDocument, data: this.#kept.data, names: new Set() };
+    this.#widget = undefined;
+    this.#base.inert = true;
+  }
+
+  #release() {
+    const { widget, page, data, names } = this.#held;
+    this.#held = undefined;
+    this.#widget = widget;
+    this.#base.inert = false;
+    if (page != this.ownerDocument) call(() => widget.adopted());
+    for (const name of names) call(() => widget.attribute(name, this.getAttribute(name)));
+    if (data != this.#kept.data) this.data = this.#kept.data;
+    this.#pass();
   }
 
   #unmount() {
@@ -461,11 +517,13 @@ class PhoneCompare extends HTMLElement {
   /** Discards the widget after a failure: from now on nothing reaches it. */
   [DROP]() {
     // Otherwise a module that cannot be trusted would free it later.
-    this.#widget?.__destroy_into_raw();
+    (this.#held?.widget ?? this.#widget)?.__destroy_into_raw();
+    this.#held = undefined;
     this.#forget();
     // Remains of the module keep the old element.
     const old = this.#base;
     old.replaceWith((this.#base = old.cloneNode()));
+    this.#base.inert = false;
     if (!this.firstElementChild && !this.textContent.trim()) {
       this.#message ??= this.shadowRoot.appendChild(document.createElement("p"));
       this.#message.part = "message";

@@ -7,7 +7,13 @@
 const BORDER = {{imports}};
 
 /** Name and integrity of each file. */
-const FILES = {{files}};
+const FILES = {{files}}.map(([hash, kind]) => identity(hash, kind));
+
+/** The files with what can come after a view, by the file that leaves it out. */
+const REST = {{rest}};
+
+/** The one of these with the code for views of all phones, if there is one. */
+const FOR_ALL = {{for-all}};
 
 /** Which of the files each part needs. */
 const PARTS = {{parts}};
@@ -38,16 +44,66 @@ const listed = [];
 /** The exports of the main file. */
 let main;
 
-/** Runs the main file once it has been fetched, and returns its exports. */
-export async function start(coming, url) {
+let onEarly;
+
+/** What is called in place of code that has not come yet. The module cannot be used after that. */
+const early = { called: () => onEarly?.() };
+
+/** Has this called then. */
+export const on_early = (handler) => { onEarly = handler; };
+
+/** The rest of the files that have come so far, and whether all of it has come. */
+const owed = [...(REST.main ?? [])];
+let whole = !owed.length;
+
+/** Resolves once all of the code has come; nothing if it has. */
+export const complete = () => (whole ? undefined : pay());
+
+async function pay() {
+  for (let count = 0; count < owed.length;) {
+    count = owed.length;
+    await Promise.all(owed.map(place));
+  }
+  whole = true;
+}
+
+/** Adds a file of a part to the module, with its rest if the module is whole. */
+async function bring(file) {
+  const rest = REST[file] ?? [];
+  if (whole) for (const one of rest) ask(one).catch(() => {});
+  await place(file);
+  // Not before, since it replaces what stands in for it.
+  if (whole) await Promise.all(rest.map(place));
+  else owed.push(...rest);
+}
+
+/** Resolves once the code is there that has to be before that of a view. What the page asks for may be anything. */
+export const begin = (view) => (Object.hasOwn(PARTS, view) && PARTS[view].includes(FOR_ALL) ? bring(FOR_ALL) : undefined);
+
+/** Runs the main file once it has been fetched, or, with `all`, once all of the code has, and returns its exports. */
+export async function start(coming, url, all) {
   if (main) return main;
-  const { instance } = await instantiate(url, coming, { "{{border}}": BORDER, "{{loaders}}": loaders });
-  __wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  set_phones(phones, TOTALS);
-  set_speaker(speak);
-  set_builder(builder);
-  return (main = instance.exports);
+  if (all) for (const file of owed) ask(file).catch(() => {});
+  const { instance } = await instantiate(url, coming, { "{{border}}": BORDER, "{{loaders}}": loaders, early });
+  main = instance.exports;
+  try {
+    __wbg_set_wasm(main);
+    // Only now, since the first view needs the network more.
+    const rest = complete();
+    rest?.catch(() => {});
+    if (all) await rest;
+    main.__wbindgen_start();
+    set_phones(phones, TOTALS);
+    set_speaker(speak);
+    set_builder(builder);
+    return main;
+  } catch (error) {
+    // What has been added to it must be added to the next.
+    main = undefined;
+    placed.length = 0;
+    whole = !owed.length;
+    throw error;
+  }
 }
 
 /** The address of the embed builder, where it lies beside this file; else empty. */
@@ -65,7 +121,7 @@ function get(file, cache) {
 const ask = (file) => (asked[file] ??= get(file, "default"));
 
 /** Adds a file's code and data to the running module. */
-const add = (file, coming) => instantiate(address(file), coming, { __wasm_split: main });
+const add = (file, coming) => instantiate(address(file), coming, { __wasm_split: main, early });
 
 /** Networks that drop one request often handle the next. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 600));
@@ -108,7 +164,7 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   async (callback, data) => {
     let here = true;
     try {
-      await Promise.all(files.map(place));
+      await Promise.all(files.map(bring));
     } catch (error) {
       console.error(error);
       here = false;
@@ -117,10 +173,15 @@ const loaders = Object.fromEntries(Object.entries(PARTS).map(([part, files]) => 
   },
 ]));
 
+/** Name and integrity of the file with this hash. */
+function identity(hash, kind) {
+  return [`./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-${kind}.wasm`, `sha256-${hash}`];
+}
+
 /** The file of phones with this hash. */
 function held(hash, kind) {
-  const name = `./phone-compare-${hash.slice(0, 12).replace(/\W/g, "_")}-${kind}.wasm`;
-  return FILES.findIndex(([own]) => own == name) + 1 || FILES.push([name, `sha256-${hash}`]);
+  const [name, integrity] = identity(hash, kind);
+  return FILES.findIndex(([own]) => own == name) + 1 || FILES.push([name, integrity]);
 }
 
 const file = (hash, kind) => held(hash, kind) - 1;

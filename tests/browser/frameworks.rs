@@ -312,7 +312,10 @@ fn follow(page: &Page, link: &str, there: &str) {
 
 #[track_caller]
 fn arrive(page: &Page, there: &str) {
-    page.wait_for(there, &format!("document.querySelector('{there}')?.shadowRoot?.querySelector('slot')?.hidden"));
+    page.wait_for(
+        there,
+        &format!("document.querySelector('{there}')?.shadowRoot?.querySelector('[part=base]:not([hidden], [inert])')"),
+    );
     page.settle();
 }
 

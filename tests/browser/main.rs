@@ -34,6 +34,7 @@ mod link;
 mod list;
 mod locale;
 mod network;
+mod opening;
 mod own_data;
 mod package;
 mod page;

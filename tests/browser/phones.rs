@@ -249,10 +249,10 @@ fn a_page_with_phones_of_its_own_fetches_none_of_ours() {
     }
 }
 
-#[test]
-fn a_list_in_pieces_comes_whole() {
-    // As if the list were in two pieces, of which the second repeats the first.
-    let dist = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+/// A finder as if the list were in two pieces, of which the second repeats the first.
+pub fn finder_in_pieces() -> Visit {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let dist = std::env::var_os("PHONE_COMPARE_DIST").map_or_else(|| root.join("dist"), std::path::PathBuf::from);
     let read = |name: &str| std::fs::read_to_string(dist.join(name)).expect("the site is built");
     let files: serde_json::Value = serde_json::from_str(&read("phone-compare.files.json")).expect("JSON");
     let name = files["script"].as_str().expect("a script");
@@ -273,9 +273,13 @@ fn a_list_in_pieces_comes_whole() {
         .page("/finder.html", html)
         .page("/phone-compare.js", unchecked.collect::<String>())
         .page(&format!("/{name}"), script)
-        .run(|page| {
-            page.wait_ready(1);
-            page.wait_for("the whole list", "!deep('.pc').textContent.includes('loading the other')");
-            assert_eq!(page.requested("-list.wasm"), 2, "{:?}", page.requests());
-        });
+}
+
+#[test]
+fn a_list_in_pieces_comes_whole() {
+    finder_in_pieces().run(|page| {
+        page.wait_ready(1);
+        page.wait_for("the whole list", "!deep('.pc').textContent.includes('loading the other')");
+        assert_eq!(page.requested("-list.wasm"), 2, "{:?}", page.requests());
+    });
 }

@@ -68,7 +68,7 @@ fn arrive(page: &Page, css: Option<&str>) {
             page.wait_for(
                 "the widgets in the window",
                 "customElements.get('phone-compare') && pcs.every((pc) =>
-                     pc.shadowRoot.querySelector('slot').hidden
+                     pc.shadowRoot.querySelector('[part=base]:not([hidden], [inert])')
                      || pc.getBoundingClientRect().top > innerHeight && pc.getAttribute('loading') != 'eager')",
             );
         }

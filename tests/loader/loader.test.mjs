@@ -21,7 +21,7 @@ const text = readFileSync(new URL("src/loader.js", root), "utf8");
 writeFileSync(join(folder, "loader.mjs"), text.replace(/\{\{([\w-]+)\}\}/g, (_, name) => filled[name] ?? ""));
 // What the page's test says; each import of it is the same, as in a browser.
 writeFileSync(join(folder, "module.mjs"), [
-  "ahead", "start", "prepare", "set_panic_handler", "set_policy", "styles",
+  "ahead", "start", "begin", "complete", "on_early", "prepare", "set_panic_handler", "set_policy", "styles",
 ].map((name) => `export const ${name} = (...args) => globalThis.told.${name}?.(...args);`).join("\n")
   + "\nexport const Widget = class { constructor(...args) { return globalThis.told.widget(...args); } };");
 
@@ -217,6 +217,100 @@ test("after a crash all are mounted again as they were, and after another the fa
   assert.deepEqual(heard[0].slice(3), ["error: run"]);
   assert.equal(widgets.length, 4);
   await assert.rejects(all[0].compare(), { message: "again" });
+});
+
+test("until all code has come, the widget is seen, but neither used nor reached", async () => {
+  const widgets = [];
+  let come;
+  await load({
+    complete: () => new Promise((resolve) => { come = resolve; }),
+    widget: () => widgets[widgets.push(new FakeWidget()) - 1],
+  });
+  const one = show(element({ phones: "a" }));
+  const heard = listen(one);
+  const loaded = one.load();
+  await until(() => come);
+  const base = one.shadowRoot.children[1];
+  assert.deepEqual([base.hidden, base.inert, heard.length], [false, true, 0]);
+  one.setAttribute("phones", "b");
+  one.state = { view: "plot" };
+  one.data = [1];
+  assert.equal(await one.results(), undefined);
+  assert.deepEqual([widgets[0].attributes, widgets[0].state, one.state], [[], "as the attributes say", { view: "plot" }]);
+  come();
+  await loaded;
+  assert.deepEqual([base.inert, heard], [false, ["ready"]]);
+  assert.deepEqual([widgets[0].attributes, widgets[0].state, widgets[0].data], [[["phones", "b"]], { view: "plot" }, [1]]);
+});
+
+test("an element that leaves before all code has come is unmounted then", async () => {
+  const widgets = [];
+  let come;
+  await load({
+    complete: () => new Promise((resolve) => { come = resolve; }),
+    widget: () => widgets[widgets.push(new FakeWidget()) - 1],
+  });
+  const one = show(element());
+  const loaded = one.load();
+  await until(() => come);
+  one.remove();
+  await settle();
+  assert.equal(widgets[0].unmounted, undefined);
+  come();
+  await loaded;
+  assert.equal(widgets[0].unmounted, true);
+});
+
+test("if the rest of the code does not come, that is a failure to load, and the next attempt starts anew", async () => {
+  const widgets = [];
+  let starts = 0;
+  await load({
+    start: () => { starts++; },
+    complete: () => (starts == 1 ? Promise.reject(Error("no network")) : undefined),
+    widget: () => widgets[widgets.push(new FakeWidget()) - 1],
+  });
+  const one = show(element());
+  const heard = listen(one);
+  await one.load();
+  assert.deepEqual([heard, widgets[0].destroyed, one.shadowRoot.children[1].hidden], [["error: load"], true, true]);
+  await one.load();
+  assert.deepEqual([heard, starts, one.shadowRoot.children[1].inert], [["error: load", "ready"], 2, false]);
+});
+
+test("if code is called too early, the module starts again with all of it, and nobody hears of it", async () => {
+  const widgets = [];
+  const starts = [];
+  let early;
+  await load({
+    start: (wasm, url, whole) => { starts.push(!!whole); },
+    on_early: (handler) => { early = handler; },
+    complete: () => (starts.length == 1 ? new Promise(() => {}) : undefined),
+    widget: () => widgets[widgets.push(new FakeWidget()) - 1],
+  });
+  const one = show(element());
+  const heard = listen(one);
+  one.load();
+  await until(() => widgets.length);
+  early();
+  await until(() => heard.length);
+  assert.deepEqual([starts, heard, widgets.length, widgets[0].destroyed], [[false, true], ["ready"], 2, true]);
+});
+
+test("what is unusual starts with all of the code", async () => {
+  for (const [attributes, own, hash, whole] of [
+    [{ phones: "a b", "as-of": "2022-05" }, {}, "", false],
+    [{}, {}, "#pc=v1;view=compare;phones=a,b;as-of=2022-05", false],
+    [{}, {}, "#pc=v1;view=finder;nfc=yes", true],
+    [{ filters: "nfc=yes" }, {}, "", true],
+    [{ src: "own.json" }, {}, "", true],
+    [{}, { state: { view: "plot" } }, "", true],
+  ]) {
+    let started;
+    await load({ hash, start: (wasm, url, all) => { started = !!all; } });
+    show(element(attributes, own)).load();
+    await until(() => started !== undefined);
+    assert.equal(started, whole, JSON.stringify([attributes, own, hash]));
+  }
 });
 
 test("before it is mounted there are no results", async () => {

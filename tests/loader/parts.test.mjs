@@ -27,7 +27,7 @@ async function load({ all = {}, shards = [["", "all"]], lists = [], languages = 
   let known = shards.map(([from, content]) => [from, add("shard", content)]);
   if (lists.length) known = lists.map(([start, end]) => [known[start][0], add("shards", JSON.stringify(known.slice(start, end)))]);
   const values = {
-    imports: "{}", border: "x", loaders: "y", files: "[]", parts: "{ compare: [] }", head: HEAD, totals: "1 2 3 2022-05-26",
+    imports: "{}", border: "x", loaders: "y", files: "[]", rest: "{}", "for-all": "null", parts: "{ compare: [] }", head: HEAD, totals: "1 2 3 2022-05-26",
     all: JSON.stringify(Object.fromEntries(Object.entries(all).map(([kind, pieces]) => [kind, pieces.map((piece) => add(kind, piece))]))),
     shards: JSON.stringify(known),
     listed: lists.length > 0,
@@ -52,12 +52,12 @@ async function load({ all = {}, shards = [["", "all"]], lists = [], languages = 
     return { ok: true, status: 200, headers, arrayBuffer: async () => Uint8Array.from(bytes).buffer };
   };
   globalThis.setTimeout = (run) => queueMicrotask(run);
-  const { phones, ahead, speak } = await import(pathToFileURL(join(folder, "parts.mjs")));
+  const { phones, ahead, speak, begin } = await import(pathToFileURL(join(folder, "parts.mjs")));
   const read = async (...what) => {
     const [pieces, ...contents] = await phones(...what);
     return [pieces, ...contents.map((content) => Buffer.from(content).toString())];
   };
-  return { read, ahead, speak, asked, world };
+  return { read, ahead, speak, begin, asked, world };
 }
 
 const SHARDS = [["", "a to f"], ["g", "g to m"], ["n", "n to s"], ["t", "t to z"]];
@@ -97,7 +97,8 @@ test("a request that fails is made again, also for a list of shards", async () =
 });
 
 test("files are fetched ahead, and what the page asks for may be anything", async () => {
-  const { ahead, asked } = await load({ shards: SHARDS, all: { list: ["newest"] } });
+  const { ahead, begin, asked } = await load({ shards: SHARDS, all: { list: ["newest"] } });
+  for (const view of ["compare", "__proto__", "constructor", undefined]) assert.equal(begin(view), undefined);
   for (const what of [["google-pixel-8"], "list", 0, "globe", ["x".repeat(9)]]) ahead("compare", what, []);
   ahead("__proto__", ["a"], [undefined, "", "__proto__", "no tag at all"]);
   await new Promise((done) => setImmediate(done));

@@ -6,6 +6,7 @@ use crate::{project, run, setup};
 use anyhow::{Context, Result, bail, ensure};
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// With more failures than this it is not the browser that stumbled.
@@ -17,7 +18,7 @@ pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names
     ensure!(project::dist().join("phone-compare.js").is_file(), "dist/ is not built: run `cargo xtask build`");
     println!("==> {}", browser.name());
     let work = copied("test", browser)?;
-    let tests = || tests(browser, environment.clone(), &work);
+    let tests = || tests(browser, environment.clone(), &work.folder);
     let failed = failures(tests()?.args(names))?;
     if failed.is_empty() {
         return Ok(None);
@@ -33,13 +34,18 @@ pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names
 pub fn once(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
     println!("==> {}", browser.name());
     let work = copied("soak", browser)?;
-    run::run(tests(browser, environment, &work)?.args(names))
+    with(browser, environment, &work.folder, names)
+}
+
+/// The same with another build than that in dist/.
+pub fn with(browser: Browser, environment: Vec<(&'static str, OsString)>, dist: &Path, names: &[&str]) -> Result<()> {
+    run::run(tests(browser, environment, dist)?.args(names))
 }
 
 /// The same, with a session bus of its own, on which a screen reader finds no browser but this.
 pub fn on_own_bus(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
     let work = copied("reader", browser)?;
-    let tests = tests(browser, environment, &work)?;
+    let tests = tests(browser, environment, &work.folder)?;
     let mut session = Command::new("dbus-run-session");
     session.arg("--").arg(tests.get_program()).args(tests.get_args()).args(names).current_dir(project::root());
     session.envs(tests.get_envs().filter_map(|(name, value)| Some((name, value?))));
@@ -56,11 +62,11 @@ fn copied(what: &str, browser: Browser) -> Result<Work> {
     Ok(work)
 }
 
-fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>, work: &Work) -> Result<Command> {
+fn tests(browser: Browser, environment: Vec<(&'static str, OsString)>, dist: &Path) -> Result<Command> {
     let mut tests = project::cargo(["test", "--test", "browser", "--"]);
     tests.envs(environment).env("PHONE_COMPARE_BROWSER", browser.name());
     if std::env::var_os("PHONE_COMPARE_DIST").is_none() {
-        tests.env("PHONE_COMPARE_DIST", &work.folder);
+        tests.env("PHONE_COMPARE_DIST", dist);
     }
     if std::env::var_os("AXE_CORE").is_none() {
         tests.env("AXE_CORE", setup::axe()?);

@@ -7,12 +7,16 @@ use crate::project;
 use anyhow::{Context, Result, ensure};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// What separates the flags in `CARGO_ENCODED_RUSTFLAGS`, so that folders may have spaces in their names.
 const BETWEEN: &str = "\u{1f}";
 
+/// The compiler's newer names for functions, which tell those of one source apart: `rest` needs them.
+const NAMES: &str = "-Csymbol-mangling-version=v0";
+
 /// A variable of the environment, and its value, under which the compiler writes shorter names for the folders of this
-/// machine, in addition to the flags that are set already.
+/// machine, and functions by their full names, in addition to the flags that are set already.
 pub fn flags() -> Result<(&'static str, OsString)> {
     let set = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
         Ok(set) => Some(set.split(BETWEEN).map(str::to_owned).collect()),
@@ -20,7 +24,7 @@ pub fn flags() -> Result<(&'static str, OsString)> {
     };
     // Of several that fit, the compiler takes the last: so the folders inside others come later.
     let ours = folders()?.into_iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
-    Ok(variable(set, ours.collect()))
+    Ok(variable(set, ours.chain([NAMES.to_owned()]).collect()))
 }
 
 /// The variable for the wasm alone, where it can be: what is compiled for this machine stays as it is then, and is not
@@ -47,7 +51,24 @@ fn folders() -> Result<Vec<(PathBuf, String)>> {
     // Usually inside the project, but it may be anywhere.
     folders.push((project::intermediate()?, "target".to_owned()));
     folders.push((project::root(), "phone-compare".to_owned()));
+    folders.push(standard_library()?);
     Ok(folders)
+}
+
+/// Where the sources of the standard library are if somebody has installed them, as editors do. Only then does the compiler write
+/// that folder's name; otherwise the one that it gets here.
+fn standard_library() -> Result<(PathBuf, String)> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let told = |arguments: &[&str]| -> Result<String> {
+        let output = Command::new(&rustc).args(arguments).output().context("running rustc")?;
+        ensure!(output.status.success(), "rustc {} failed", arguments.join(" "));
+        String::from_utf8(output.stdout).context("reading what rustc says")
+    };
+    let version = told(&["-vV"])?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let sources =
+        PathBuf::from(told(&["--print", "sysroot"])?.trim()).join("lib").join("rustlib").join("src").join("rust");
+    Ok((sources, format!("/rustc/{commit}")))
 }
 
 fn cargo_home() -> Option<PathBuf> {

@@ -173,7 +173,7 @@ fn make(staging: &Path) -> Result<Files> {
     let mut files = Files { second_brands: second.collect(), ..Files::default() };
     let save = |kind: &str, content: &[u8]| {
         let bytes = module(content)?;
-        let hash = STANDARD.encode(Sha256::digest(&bytes));
+        let hash = hash(&bytes);
         files::write(&staging.join(name(&hash, kind)), &bytes)?;
         anyhow::Ok(hash)
     };
@@ -223,6 +223,11 @@ pub const SYNTHETIC: &str = "PHONE_COMPARE_SYNTHETIC";
 /// As many shards as the module's script knows by itself. Of more, it knows where they are listed: each would cost every
 /// reader some 36 bytes. Lists of lists would take 4 kB less of 100,000 phones, and one more round trip before they are there.
 const MOST_SHARDS: usize = 128;
+
+/// What names a file and verifies it.
+pub fn hash(bytes: &[u8]) -> String {
+    STANDARD.encode(Sha256::digest(bytes))
+}
 
 /// The name of the file with this hash; src/parts.js makes the same of it.
 pub fn name(hash: &str, kind: &str) -> String {

@@ -7,9 +7,10 @@
 //! is in one file: see `whole`.
 
 use crate::files::{read, write};
+use crate::rest::Listed;
 use crate::setup::{self, Build, Tools};
 use crate::work::{self, Work};
-use crate::{integrity, linked, phones, project, run, script, wasm, whole};
+use crate::{integrity, linked, phones, profile, project, rest, run, script, wasm, whole};
 use anyhow::{Context, Result, bail, ensure};
 use minifier::js::{self, Keyword, ReservedChar, Token};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,19 @@ const DESCRIBES: &str = "describe";
 
 /// What the module exports for panics to call.
 const PANICKED: &str = "panicked";
+
+/// The file with what no view needs to open, out of the main one.
+const REST: &str = "split_rest.wasm";
+
+/// What stands for the main file among those that have been taken apart so.
+const MAIN: &str = "main";
+
+/// The parts that are views.
+const VIEWS: [&str; 5] = ["finder", "compare", "card", "timeline", "plot"];
+
+/// Those of all phones, and the file with what only they need out of the main one.
+const VIEWS_OF_ALL: [&str; 2] = ["finder", "plot"];
+const OF_ALL: &str = "split_lists.wasm";
 
 /// A shared file that is smaller than this goes into the main one: bytes as split, of which optimising and compressing
 /// leave a tenth.
@@ -57,6 +71,8 @@ pub struct Files {
     pub script: String,
     /// The main file.
     pub wasm: String,
+    /// What no view needs to open, by the files that leave it out.
+    pub rest: BTreeMap<String, Vec<String>>,
     /// The files of each part, by the part's name.
     pub parts: BTreeMap<String, Vec<String>>,
     /// The files of phones.
@@ -77,6 +93,7 @@ impl Files {
         let all = serde_json::json!({
             "script": self.script,
             "wasm": self.wasm,
+            "rest": self.rest,
             "parts": parts,
             "names": of_all("names", &self.phones.names),
             "list": of_all("list", &self.phones.list),
@@ -105,19 +122,19 @@ pub fn split(staging: &Path, build: Build, tools: &Tools) -> Result<Files> {
         Build::Release => apart(tools, work)?,
         Build::Debug => whole(tools, work)?,
     };
-    let Bound { main, script, parts, short, loaders, functions } = bound;
+    let Bound { main, script, rest, parts, short, loaders, functions } = bound;
 
-    let left: BTreeSet<String> = parts.values().flatten().cloned().collect();
+    let left: BTreeSet<String> = parts.values().flatten().chain(rest.values().flatten()).cloned().collect();
     let mut names = BTreeMap::new();
     for file in left {
         let bytes = std::fs::read(work.join(&file)).with_context(|| format!("reading {file}"))?;
         let short = file.trim_start_matches("split_").trim_end_matches(".wasm").replace('_', "-");
-        let name = named(&format!("-{short}.wasm"), &bytes);
-        write(&staging.join(&name), &bytes)?;
-        names.insert(file, (name, integrity::of(&bytes)));
+        let hash = phones::hash(&bytes);
+        write(&staging.join(phones::name(&hash, &short)), &bytes)?;
+        names.insert(file, (hash, short));
     }
     let data = phones::write(staging, build)?;
-    let glue = glue(&script, &short, loaders, &parts, &names, &data)?;
+    let glue = glue(&script, &short, loaders, &rest, &parts, &names, &data)?;
     let glue = match build {
         Build::Release => {
             let file = work.join("glue.js");
@@ -130,12 +147,15 @@ pub fn split(staging: &Path, build: Build, tools: &Tools) -> Result<Files> {
     write(&staging.join(&script), glue.as_bytes())?;
     let bytes = std::fs::read(&main).with_context(|| format!("reading {}", main.display()))?;
     // Else the page would find out.
-    wasm::asks_only(&bytes, &[GLUE, loaders])?;
+    wasm::asks_only(&bytes, &[GLUE, loaders, rest::EARLY])?;
     let wasm = named("_bg.wasm", &bytes);
     write(&staging.join(&wasm), &bytes)?;
-    let named = |file: String| names.get(&file).map(|(name, _)| name.clone());
-    let parts = parts.into_iter().map(|(part, files)| (part, files.into_iter().filter_map(named).collect())).collect();
-    Ok(Files { script, wasm, parts, phones: data })
+    let named = |file: String| names.get(&file).map(|(hash, kind)| phones::name(hash, kind));
+    let early = |file: String| if file == MAIN { Some(wasm.clone()) } else { named(file) };
+    let all = |files: Vec<String>| files.into_iter().filter_map(named).collect();
+    let rest = rest.into_iter().filter_map(|(file, rest)| Some((early(file)?, all(rest)))).collect();
+    let parts = parts.into_iter().map(|(part, files)| (part, all(files))).collect();
+    Ok(Files { script, wasm: wasm.clone(), rest, parts, phones: data })
 }
 
 /// What has become of the module.
@@ -144,6 +164,8 @@ struct Bound {
     main: PathBuf,
     /// wasm-bindgen's script.
     script: String,
+    /// The files with what no view needs to open, by those that leave it out.
+    rest: BTreeMap<String, Vec<String>>,
     /// The files of each part that are beside the main one.
     parts: BTreeMap<String, Vec<String>>,
     /// What the main file asks of the script, and the names that it has for it.
@@ -163,6 +185,7 @@ fn whole(tools: &Tools, work: &Path) -> Result<Bound> {
     write(&main, &wasm::with_function_table(&module, "__indirect_function_table")?)?;
     Ok(Bound {
         script: read(&work.join(GLUE))?,
+        rest: BTreeMap::new(),
         parts: parts.into_iter().map(|part| (part, Vec::new())).collect(),
         short: wasm::imports(&module, GLUE)?.into_iter().map(|name| (name.clone(), name)).collect(),
         loaders: whole::APART,
@@ -199,7 +222,14 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     }
     let merged: BTreeSet<&String> = merged.values().flatten().collect();
     parts.values_mut().for_each(|files| files.retain(|file| !merged.contains(file)));
-    let left: BTreeSet<&String> = parts.values().flatten().collect();
+    let rest = match profile::names_file() {
+        Some(names) => {
+            profile::count(&main, &of_views(&parts).map(|file| work.join(file)).collect::<Vec<_>>(), &names)?;
+            BTreeMap::new()
+        }
+        None => without_rest(work, &main, &mut parts).context("taking out what no view needs to open")?,
+    };
+    let left: BTreeSet<&String> = parts.values().flatten().chain(rest.values().flatten()).collect();
     let left: Vec<PathBuf> = left.into_iter().map(|file| work.join(file)).chain([main.clone()]).collect();
     println!("==> optimising {} files with wasm-opt (half a minute on two processors)", left.len());
     optimise(tools, left)?;
@@ -208,7 +238,59 @@ fn apart(tools: &Tools, work: &Path) -> Result<Bound> {
     let short: BTreeMap<String, String> =
         imported.into_iter().enumerate().map(|(at, name)| (name, short_name(at))).collect();
     rewrite(&main, |module| wasm::with_imports(module, GLUE, &short))?;
-    Ok(Bound { main, script, parts, short, loaders: SCRIPT, functions: Vec::new() })
+    Ok(Bound { main, script, rest, parts, short, loaders: SCRIPT, functions: Vec::new() })
+}
+
+/// The files that views need to open, besides the main one.
+fn of_views(parts: &BTreeMap<String, Vec<String>>) -> impl Iterator<Item = &String> {
+    VIEWS.iter().filter_map(|view| parts.get(*view)).flatten().collect::<BTreeSet<_>>().into_iter()
+}
+
+/// Takes out of the main file and those of the views what can come later, and returns the files that have it now, by the files that
+/// had it; [`MAIN`] stands for the main one. One of them goes to the views of all phones.
+fn without_rest(
+    work: &Path,
+    main: &Path,
+    parts: &mut BTreeMap<String, Vec<String>>,
+) -> Result<BTreeMap<String, Vec<String>>> {
+    let listed = Listed::known()?;
+    let files = std::iter::once(main.to_owned()).chain(of_views(parts).map(|file| work.join(file)));
+    let files = files.map(|path| std::fs::read(&path).with_context(|| format!("reading {}", path.display())));
+    if rest::fingerprint(&files.collect::<Result<Vec<_>>>()?)? != listed.of {
+        println!(
+            "note: {} is of other code, so views wait for all of theirs; `cargo xtask profile` renews it",
+            rest::LIST
+        );
+        return Ok(BTreeMap::new());
+    }
+    let mut places = 0;
+    let mut rest = BTreeMap::<String, Vec<String>>::new();
+    let mut take = |name: &str, late: &BTreeSet<String>, into: &str| -> Result<()> {
+        let path = if name == MAIN { main.to_owned() } else { work.join(name) };
+        let module = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+        let apart = rest::apart(&module, late, &mut places).with_context(|| format!("in {name}"))?;
+        write(&path, &apart.early)?;
+        if let Some(late) = apart.late {
+            write(&work.join(into), &late)?;
+            rest.entry(name.to_owned()).or_default().push(into.to_owned());
+        }
+        Ok(())
+    };
+    take(MAIN, &listed.rest, REST)?;
+    take(MAIN, &listed.all, OF_ALL)?;
+    for file in of_views(parts) {
+        take(file, &listed.rest, &file.replace(".wasm", "_rest.wasm"))?;
+    }
+    if rest.values().flatten().any(|file| file == OF_ALL) {
+        for view in VIEWS_OF_ALL {
+            parts.entry(view.to_owned()).or_default().push(OF_ALL.to_owned());
+        }
+    }
+    let all: BTreeSet<&String> = parts.values().flatten().chain(rest.values().flatten()).collect();
+    for file in all.into_iter().map(|file| work.join(file)).chain([main.to_owned()]) {
+        rewrite(&file, |module| wasm::with_places(module, places))?;
+    }
+    Ok(rest)
 }
 
 /// Merges files into the one that has what they ask of `name`.
@@ -218,7 +300,8 @@ fn merge(tools: &Tools, work: &Path, into: &Path, name: &str, files: &[String]) 
     for file in files {
         command.arg(work.join(file)).arg(file);
     }
-    run::quiet(command.args(FEATURES).arg("-o").arg(into))
+    // With the names of functions, which the rest is taken by.
+    run::quiet(command.args(FEATURES).args(["-g", "-o"]).arg(into))
 }
 
 /// Merges files into one that is fetched whenever they are. All of them ask the main file for the same.
@@ -243,7 +326,7 @@ fn bind(tools: &Tools, work: &Path, module: &Path) -> Result<PathBuf> {
         tools
             .command("wasm-bindgen")?
             // The table is among what it would take for the linker's own; the parts call each other through it.
-            .args(["--keep-lld-exports", "--no-typescript"])
+            .args(["--keep-lld-exports", "--no-typescript", "--no-demangle"])
             // Its script is functions and nothing else. What starts the module and loads parts is ours anyway.
             .args(["--target", "bundler"])
             .args(["--out-name", "phone-compare", "--out-dir"])
@@ -425,6 +508,7 @@ fn glue(
     bound: &str,
     short: &BTreeMap<String, String>,
     imported: &str,
+    rest: &BTreeMap<String, Vec<String>>,
     parts: &BTreeMap<String, Vec<String>>,
     names: &BTreeMap<String, (String, String)>,
     data: &phones::Files,
@@ -435,7 +519,7 @@ fn glue(
     }
     let imports: Vec<String> = short.iter().map(|(name, short)| format!("{short}: {name}")).collect();
     let places: Vec<&String> = names.keys().collect();
-    let files: Vec<String> = names.values().map(|(name, hash)| format!("[\"./{name}\", \"{hash}\"]")).collect();
+    let files: Vec<String> = names.values().map(|(hash, kind)| format!("[\"{hash}\", \"{kind}\"]")).collect();
     // Ids may have any letters.
     let is_listed = !data.lists.is_empty();
     let shards = if is_listed { &data.lists } else { &data.shards };
@@ -443,24 +527,22 @@ fn glue(
     let all = serde_json::json!({ "names": data.names, "list": data.list, "all": data.all }).to_string();
     let languages: BTreeMap<&str, &str> = data.languages.iter().map(|(tag, hash)| (&**tag, &**hash)).collect();
     let languages = serde_json::to_string(&languages).context("writing the languages")?;
-    let parts: Vec<String> = parts
-        .iter()
-        .map(|(part, files)| {
-            let files: Vec<String> = files
-                .iter()
-                .filter_map(|file| places.iter().position(|own| *own == file))
-                .map(|at| at.to_string())
-                .collect();
-            format!("{part}: [{}]", files.join(", "))
-        })
-        .collect();
+    let place = |file: &String| places.iter().position(|own| *own == file).map(|at| at.to_string());
+    let by = |files: &BTreeMap<String, Vec<String>>| {
+        let all = |files: &[String]| files.iter().filter_map(place).collect::<Vec<_>>().join(", ");
+        let by =
+            files.iter().map(|(of, files)| format!("{}: [{}]", place(of).unwrap_or_else(|| of.clone()), all(files)));
+        format!("{{ {} }}", by.collect::<Vec<_>>().join(", "))
+    };
     let mut loaders = read(&project::root().join("src").join("parts.js"))?;
     let values = [
         ("{{imports}}", format!("{{ {} }}", imports.join(", "))),
         ("{{border}}", GLUE.to_owned()),
         ("{{loaders}}", imported.to_owned()),
         ("{{files}}", format!("[{}]", files.join(", "))),
-        ("{{parts}}", format!("{{ {} }}", parts.join(", "))),
+        ("{{rest}}", by(rest)),
+        ("{{for-all}}", place(&OF_ALL.to_owned()).unwrap_or_else(|| "null".to_owned())),
+        ("{{parts}}", by(parts)),
         ("{{all}}", all),
         ("{{shards}}", shards),
         ("{{listed}}", is_listed.to_string()),
@@ -563,25 +645,27 @@ export const __wasm_split_load_card = wrapAsyncCb(makeLoad(() => async (_imp) =>
     fn the_script_stays_as_it_is_and_gets_loaders() {
         let bound = "export function __wbg_one_4f(a) {}\n";
         let short = BTreeMap::from([("__wbg_one_4f".to_owned(), "a".to_owned())]);
-        let names =
-            BTreeMap::from([("split_share.wasm".to_owned(), ("a-share.wasm".to_owned(), "sha384-x".to_owned()))]);
+        let file = |name: &str, hash: &str| (format!("split_{name}.wasm"), (hash.to_owned(), name.to_owned()));
+        let names = BTreeMap::from([file("rest", "y+"), file("share", "x/")]);
+        let rest = BTreeMap::from([(MAIN.to_owned(), vec![REST.to_owned()])]);
         let parts = BTreeMap::from([("share".to_owned(), vec!["split_share.wasm".to_owned()])]);
         let data = phones::Files {
             all: vec!["d".to_owned()],
             shards: vec![(String::new(), "a+b".to_owned()), ("n\"o".to_owned(), "c".to_owned())],
             ..phones::Files::default()
         };
-        let error = super::glue("", &short, SCRIPT, &parts, &names, &data).unwrap_err().to_string();
+        let error = super::glue("", &short, SCRIPT, &rest, &parts, &names, &data).unwrap_err().to_string();
         assert_eq!(error, "the module asks for __wbg_one_4f, which its script does not have");
-        let glue = glue(bound, &short, SCRIPT, &parts, &names, &data).unwrap();
+        let glue = glue(bound, &short, SCRIPT, &rest, &parts, &names, &data).unwrap();
         assert!(glue.starts_with(bound), "{glue}");
         assert!(glue.contains("const BORDER = { a: __wbg_one_4f };"), "{glue}");
-        assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders }"#), "{glue}");
-        assert!(glue.contains(r#"const FILES = [["./a-share.wasm", "sha384-x"]];"#));
+        assert!(glue.contains(r#"{ "./phone-compare_bg.js": BORDER, "./__wasm_split.js": loaders, early }"#), "{glue}");
+        assert!(glue.contains(r#"const FILES = [["y+", "rest"], ["x/", "share"]].map("#));
         assert!(glue.contains(r#"const ALL = {"all":["d"],"list":[],"names":[]};"#), "{glue}");
         assert!(glue.contains("const LISTED = false;") && glue.contains("const HEAD = 21;"), "{glue}");
         assert!(glue.contains(r#"const SHARDS = [["","a+b"],["n\"o","c"]];"#), "{glue}");
-        assert!(glue.contains("const PARTS = { share: [0] };"), "{glue}");
+        assert!(glue.contains("const PARTS = { share: [1] };"), "{glue}");
+        assert!(glue.contains("const REST = { main: [0] };"), "{glue}");
         assert!(!glue.contains("{{"), "{glue}");
     }
 }

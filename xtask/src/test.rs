@@ -2,7 +2,7 @@
 
 use crate::browser::{Browser, Found};
 use crate::{
-    build, contribute, css, drive, example, frameworks, hosts, package, project, reader, run, setup, size, wordpress,
+    contribute, css, drive, example, frameworks, hosts, package, profile, project, reader, run, setup, size, wordpress,
 };
 use anyhow::{Context, Result, bail, ensure};
 use std::process::Command;
@@ -110,7 +110,7 @@ const STEPS: [Step; 12] = [
         run: || whole(loader()),
     },
     Step { name: "engine", what: "the engine depends on nothing of the web", after: &[], run: || whole(engine()) },
-    Step { name: "build", what: "the release build", after: &[], run: || whole(build::build(&[])) },
+    Step { name: "build", what: "the release build", after: &[], run: profile::build },
     Step {
         name: "size",
         what: "the release keeps to its budget",

@@ -4,7 +4,10 @@ use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{CodeSection, Encode, ExportKind, ExportSection, ImportSection, Instruction, Module, RawSection};
+use wasm_encoder::{
+    CodeSection, Encode, EntityType, ExportKind, ExportSection, ImportSection, Instruction, Module, RawSection,
+    TableSection,
+};
 use wasmparser::{
     ElementItems, ElementKind, FunctionBody, Operator, Parser, Payload, RefType, TypeRef, Validator, WasmFeatures,
 };
@@ -129,6 +132,42 @@ pub fn with_function_table(module: &[u8], name: &str) -> Result<Vec<u8>> {
     })
 }
 
+/// The module with so many places in the table of functions that it has or imports.
+pub fn with_places(module: &[u8], places: u32) -> Result<Vec<u8>> {
+    let sized = |table: &mut wasm_encoder::TableType| {
+        if table.element_type == wasm_encoder::RefType::FUNCREF {
+            (table.minimum, table.maximum) = (places.into(), Some(places.into()));
+        }
+    };
+    rewritten(module, |payload, new| {
+        match payload {
+            Payload::ImportSection(section) => {
+                let mut imports = ImportSection::new();
+                for import in section.clone().into_imports() {
+                    let import = import?;
+                    let mut ty = RoundtripReencoder.entity_type(import.ty)?;
+                    if let EntityType::Table(table) = &mut ty {
+                        sized(table);
+                    }
+                    imports.import(import.module, import.name, ty);
+                }
+                new.section(&imports);
+            }
+            Payload::TableSection(section) => {
+                let mut tables = TableSection::new();
+                for table in section.clone() {
+                    let mut ty = RoundtripReencoder.table_type(table?.ty)?;
+                    sized(&mut ty);
+                    tables.table(ty);
+                }
+                new.section(&tables);
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })
+}
+
 /// The module with direct calls in place of those by a number in its table of functions, where the number stands right before the
 /// call and the module itself says which function has it. Merging leaves such: the files called each other through the table.
 pub fn with_direct_calls(module: &[u8]) -> Result<Vec<u8>> {
@@ -226,7 +265,7 @@ pub fn passing_on(modules: &[Vec<u8>], from: &str, of: &str) -> Result<Vec<u8>> 
 }
 
 /// The number of the first table of functions; those that are imported come before the others.
-fn function_table(module: &[u8]) -> Result<u32> {
+pub fn function_table(module: &[u8]) -> Result<u32> {
     let mut tables = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
         match payload? {

@@ -44,6 +44,7 @@ pub struct Visit {
     path: String,
     look: Look,
     refused: Vec<String>,
+    held: Vec<String>,
     headers: Vec<(String, String)>,
     pages: Vec<(String, String)>,
     folders: Vec<(String, PathBuf)>,
@@ -90,6 +91,7 @@ impl Visit {
             path: path.into(),
             look: Look::default(),
             refused: Vec::new(),
+            held: Vec::new(),
             headers: Vec::new(),
             pages: Vec::new(),
             folders: Vec::new(),
@@ -121,6 +123,12 @@ impl Visit {
     /// The server does not find any path that ends like this.
     pub fn refuse(mut self, ending: &str) -> Visit {
         self.refused.push(ending.to_owned());
+        self
+    }
+
+    /// The server does not answer for any path that ends like this, until it is told to: [`Page::release`].
+    pub fn hold(mut self, ending: &str) -> Visit {
+        self.held.push(ending.to_owned());
         self
     }
 
@@ -192,6 +200,7 @@ impl Visit {
         let _turn = Turn::wait();
         let server = Rc::new(Server::start(
             self.refused,
+            self.held,
             self.headers,
             self.pages,
             self.folders,
@@ -323,10 +332,11 @@ impl Page {
         }
     }
 
-    /// Waits until this many widgets are mounted, and none of them waits for a part of it.
+    /// Waits until this many widgets are mounted and can be used, and none of them waits for a part of it.
     #[track_caller]
     pub fn wait_ready(&self, count: usize) {
-        let mounted = "const mounted = pcs.filter((pc) => pc.shadowRoot?.querySelector('slot')?.hidden);
+        let mounted = "const base = ({ shadowRoot }) => shadowRoot?.querySelector('[part=base]');
+             const mounted = pcs.filter((pc) => base(pc) && !base(pc).hidden && !base(pc).inert);
              return mounted.length >= args[0] && !mounted.some((pc) => pc.shadowRoot.querySelector('.loading'));";
         self.wait_with(&format!("{count} mounted widgets"), mounted, json!([count]));
     }
@@ -443,6 +453,11 @@ impl Page {
     /// From now on the server finds everything again that it was told to refuse.
     pub fn refuse_nothing(&self) {
         self.server.refuse_nothing();
+    }
+
+    /// The server answers for what it was told to hold.
+    pub fn release(&self) {
+        self.server.release();
     }
 
     /// Goes into the frame of that number: everything then happens there, until the next `goto`.

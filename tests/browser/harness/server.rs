@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Serves dist/, and tests/posts/ as `/posts/`. Ends when it is dropped.
 pub struct Server {
@@ -20,6 +20,8 @@ struct Shared {
     pages: Vec<(String, String)>,
     folders: Vec<(String, PathBuf)>,
     refused: Mutex<Vec<String>>,
+    held: Mutex<Vec<String>>,
+    released: Condvar,
     wrong: Mutex<Vec<Wrong>>,
     requests: Mutex<Vec<String>>,
     stopped: AtomicBool,
@@ -39,10 +41,11 @@ pub struct Wrong {
 const LISTENER: &str = "/harness/listener";
 
 impl Server {
-    /// Starts it. `refused` are endings of paths that it does not find, `pages` and `folders` what it has besides. With `listens`, every page
+    /// Starts it. `refused` are endings of paths that it does not find, `held` of those that it answers only when told, `pages` and `folders` what it has besides. With `listens`, every page
     /// gets a script that takes down errors.
     pub fn start(
         refused: Vec<String>,
+        held: Vec<String>,
         headers: Vec<(String, String)>,
         pages: Vec<(String, String)>,
         folders: Vec<(String, PathBuf)>,
@@ -64,6 +67,8 @@ impl Server {
             pages,
             folders,
             refused: Mutex::new(refused),
+            held: Mutex::new(held),
+            released: Condvar::new(),
             wrong: Mutex::new(wrong),
             requests: Mutex::default(),
             stopped: AtomicBool::new(false),
@@ -98,11 +103,17 @@ impl Server {
     pub fn refuse_nothing(&self) {
         lock(&self.shared.refused).clear();
     }
+
+    pub fn release(&self) {
+        lock(&self.shared.held).clear();
+        self.shared.released.notify_all();
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::Relaxed);
+        self.release();
         // Wakes the thread that waits for the next connection.
         let _ = TcpStream::connect(self.address);
     }
@@ -131,6 +142,8 @@ impl Shared {
         lock(&self.requests).push(target.to_owned());
 
         let path = target.split(['?', '#']).next().unwrap_or_default();
+        let is_held = |held: &mut Vec<String>| held.iter().any(|ending| path.ends_with(ending.as_str()));
+        drop(self.released.wait_while(lock(&self.held), is_held));
         if let Some(Wrong { kind, body, .. }) = self.wrong(path) {
             let length = body.len();
             let head = format!(
