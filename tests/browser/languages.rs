@@ -16,7 +16,7 @@ fn page_in(lang: &str, element: &str) -> Visit {
 const TWO: &str = "<phone-compare phones='xiaomi-12s,xiaomi-12s-pro' loading=eager></phone-compare>";
 
 /// Those beside English.
-const LANGUAGES: [&str; 12] = ["ar", "de", "es", "fr", "hi", "id", "it", "ja", "pl", "pt-BR", "tr", "zh-Hans"];
+pub const LANGUAGES: [&str; 12] = ["ar", "de", "es", "fr", "hi", "id", "it", "ja", "pl", "pt-BR", "tr", "zh-Hans"];
 
 /// What the place of the widget is marked with: language, direction, and whether it is to be translated.
 fn marks(page: &Page) -> serde_json::Value {

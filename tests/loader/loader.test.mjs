@@ -219,17 +219,23 @@ test("after a crash all are mounted again as they were, and after another the fa
   await assert.rejects(all[0].compare(), { message: "again" });
 });
 
-test("until all code has come, the widget is seen, but neither used nor reached", async () => {
+/** An element that is drawn, but of whose code some has yet to come: `come` has it do so. */
+async function held(attributes) {
   const widgets = [];
   let come;
   await load({
     complete: () => new Promise((resolve) => { come = resolve; }),
     widget: () => widgets[widgets.push(new FakeWidget()) - 1],
   });
-  const one = show(element({ phones: "a" }));
+  const one = show(element(attributes));
   const heard = listen(one);
   const loaded = one.load();
   await until(() => come);
+  return { one, heard, loaded, widgets, come };
+}
+
+test("until all code has come, the widget is seen, but neither used nor reached", async () => {
+  const { one, heard, loaded, widgets, come } = await held({ phones: "a" });
   const base = one.shadowRoot.children[1];
   assert.deepEqual([base.hidden, base.inert, heard.length], [false, true, 0]);
   one.setAttribute("phones", "b");
@@ -244,15 +250,7 @@ test("until all code has come, the widget is seen, but neither used nor reached"
 });
 
 test("an element that leaves before all code has come is unmounted then", async () => {
-  const widgets = [];
-  let come;
-  await load({
-    complete: () => new Promise((resolve) => { come = resolve; }),
-    widget: () => widgets[widgets.push(new FakeWidget()) - 1],
-  });
-  const one = show(element());
-  const loaded = one.load();
-  await until(() => come);
+  const { one, loaded, widgets, come } = await held();
   one.remove();
   await settle();
   assert.equal(widgets[0].unmounted, undefined);

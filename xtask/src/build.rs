@@ -4,6 +4,8 @@ use crate::setup::{self, Build, TARGET, Tools};
 use crate::work::{self, Work};
 use crate::{contribute, paths, phones, project, run};
 use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::Command;
 
 /// Sets up what is missing and has Trunk build, in a folder of its own; dist/ is as it was until all of it is there. With
@@ -16,20 +18,23 @@ pub fn build(arguments: &[&str]) -> Result<()> {
     };
     let work = Work::begin("build", "cargo xtask build")?;
     println!("==> building the release (1 to 2 minutes after a change)");
-    let tools = prepared(Build::Release, &work)?;
     let built = work.folder.join("dist");
-    // Trunk would empty it, but not of a build that was interrupted.
-    work::remove(&built)?;
-    let folder = built.to_str().context("the folder's name is no UTF-8")?;
-    let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
-    work.hand_over(&mut trunk)?;
-    if let Some(count) = synthetic {
-        trunk.env(phones::SYNTHETIC, count.to_string());
-    }
-    run::run(&mut trunk)?;
+    let made_up = synthetic.map(|count| (phones::SYNTHETIC, count.to_string().into()));
+    release(&work, &built, made_up)?;
     paths::check(&built)?;
     let _alone = work::dist("cargo xtask build")?;
     work::replace(&project::dist(), &built)
+}
+
+/// Has Trunk build the release into a folder, with a variable of the environment for what it calls.
+pub fn release(work: &Work, built: &Path, variable: Option<(&str, OsString)>) -> Result<()> {
+    let tools = prepared(Build::Release, work)?;
+    // Trunk would empty it, but not of a build that was interrupted.
+    work::remove(built)?;
+    let folder = built.to_str().context("the folder's name is no UTF-8")?;
+    let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
+    work.hand_over(&mut trunk)?;
+    run::run(trunk.envs(variable))
 }
 
 /// Sets up what is missing, and has both modules compiled, so that Trunk and `finish` find that done: the small one on another

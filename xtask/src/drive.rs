@@ -34,12 +34,13 @@ pub fn drive(browser: Browser, environment: Vec<(&'static str, OsString)>, names
 pub fn once(browser: Browser, environment: Vec<(&'static str, OsString)>, names: &[&str]) -> Result<()> {
     println!("==> {}", browser.name());
     let work = copied("soak", browser)?;
-    with(browser, environment, &work.folder, names)
+    run::run(tests(browser, environment, &work.folder)?.args(names))
 }
 
-/// The same with another build than that in dist/.
+/// The same with the build in this folder, whatever is in dist/.
 pub fn with(browser: Browser, environment: Vec<(&'static str, OsString)>, dist: &Path, names: &[&str]) -> Result<()> {
-    run::run(tests(browser, environment, dist)?.args(names))
+    // Also where somebody has set the variable for tests by hand.
+    run::run(tests(browser, environment, dist)?.env("PHONE_COMPARE_DIST", dist).args(names))
 }
 
 /// The same, with a session bus of its own, on which a screen reader finds no browser but this.

@@ -65,7 +65,7 @@ cargo xtask COMMAND
   page LINK […]             a comparison as a page of its own; `page --help` for its options
   measure open […]          from navigation to the rendered comparison; `measure` tells more
   soak [STEPS] [BROWSER]    a page that fights back, 10,000 steps long, in each browser or in one
-  profile                   find out anew which code no view needs to open, into xtask/rest.txt
+  profile                   find the code that no view needs to open, and list it in xtask/rest.txt
   reproduce                 build this commit in two folders and compare the files, byte for byte
   package                   dist/ as an npm package, a zip and a WordPress plugin, in target/package
   site [--url URL]          the gallery, the documentation and a page for each phone, in target/site

@@ -2,9 +2,8 @@
 
 use crate::browser::{Browser, Found};
 use crate::files::{read, write};
-use crate::setup::Build;
-use crate::work::{self, Work};
-use crate::{build, drive, project, rest, run, wasm};
+use crate::work::Work;
+use crate::{build, drive, project, rest, split, wasm};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,15 +14,13 @@ use wasmparser::{Parser, Payload};
 /// The environment variable with the file into which a build that counts writes the names of the functions.
 const NAMES: &str = "PHONE_COMPARE_NAMES";
 
-/// What the browser test is told: where the counters begin, how many there are, and the file for those that were set.
+/// The environment variables that the browser test reads: the address of the first counter and the number of counters, and the
+/// file to write the numbers of those that were set to.
 const COUNTERS: &str = "PHONE_COMPARE_COUNTERS";
 const COUNTED: &str = "PHONE_COMPARE_COUNTED";
 
 /// Bytes of a page of wasm memory.
 const PAGE: u64 = 65_536;
-
-/// The views that show all phones.
-const OF_ALL: [&str; 2] = ["finder", "plot"];
 
 /// Builds the release with a counter in each function, and has Chromium open all kinds of views with it.
 pub fn profile(arguments: &[&str]) -> Result<()> {
@@ -33,13 +30,8 @@ pub fn profile(arguments: &[&str]) -> Result<()> {
         Found::Not(reason) => bail!(reason),
     };
     let work = Work::begin("build", "cargo xtask profile")?;
-    let tools = build::prepared(Build::Release, &work)?;
     let (dist, names) = (work.folder.join("counting"), work.folder.join("names.txt"));
-    work::remove(&dist)?;
-    let folder = dist.to_str().context("the folder's name is no UTF-8")?;
-    let mut trunk = tools.trunk(Build::Release, &["build", "--release", "--dist", folder])?;
-    work.hand_over(&mut trunk)?;
-    run::run(trunk.env(NAMES, &names))?;
+    build::release(&work, &dist, Some((NAMES, names.clone().into())))?;
 
     let names = read(&names)?;
     let (first, names) = names.split_once('\n').context("no function has a name")?;
@@ -56,7 +48,7 @@ pub fn profile(arguments: &[&str]) -> Result<()> {
     for (view, functions) in counted {
         println!("{view}: {} of {} functions", functions.len(), names.len());
         let keys = functions.iter().filter_map(|at| names.get(*at)).map(|name| rest::key(name));
-        if OF_ALL.contains(&&*view) { &mut of_all } else { &mut of_others }.extend(keys);
+        if split::VIEWS_OF_ALL.contains(&&*view) { &mut of_all } else { &mut of_others }.extend(keys);
     }
     let known: BTreeSet<String> = names.iter().filter(|name| !name.is_empty()).map(|name| rest::key(name)).collect();
     let rest = known.into_iter().filter(|key| !of_all.contains(key) && !of_others.contains(key)).collect();

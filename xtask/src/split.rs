@@ -43,7 +43,7 @@ const MAIN: &str = "main";
 const VIEWS: [&str; 5] = ["finder", "compare", "card", "timeline", "plot"];
 
 /// Those of all phones, and the file with what only they need out of the main one.
-const VIEWS_OF_ALL: [&str; 2] = ["finder", "plot"];
+pub const VIEWS_OF_ALL: [&str; 2] = ["finder", "plot"];
 const OF_ALL: &str = "split_lists.wasm";
 
 /// A shared file that is smaller than this goes into the main one: bytes as split, of which optimising and compressing

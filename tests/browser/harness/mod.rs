@@ -126,7 +126,7 @@ impl Visit {
         self
     }
 
-    /// The server does not answer for any path that ends like this, until it is told to: [`Page::release`].
+    /// The server holds back its answer for every path that ends like this, until [`Page::release`].
     pub fn hold(mut self, ending: &str) -> Visit {
         self.held.push(ending.to_owned());
         self
